@@ -1,0 +1,1 @@
+"""MIC Selector: which form of international cooperation fits a municipality, and why."""

@@ -1,0 +1,65 @@
+"""Checks that what the catalogue's parts say of one another holds: every id exists, every approach has every level."""
+
+from collections.abc import Iterable, Iterator
+
+from mic_selector.catalogue.models import Catalogue
+from mic_selector.catalogue.overlay import Merged
+from mic_selector.files.faults import Fault, Path
+from mic_selector.files.validation import closest
+
+
+def reference_faults(catalogue: Catalogue, merged: Merged) -> list[Fault]:
+    """Return every reference to something that does not exist, and every level that is missing."""
+    return [
+        *_level_faults(catalogue, merged),
+        *_step_faults(catalogue, merged),
+        *_case_faults(catalogue, merged),
+        *_document_faults(catalogue, merged, merged.data, ()),
+    ]
+
+
+def _unknown(merged: Merged, path: Path, found: Iterable[str], known: Iterable[str], kind: str) -> Iterator[Fault]:
+    known = list(known)
+    for one in found:
+        if one not in known:
+            yield merged.fault("unknown-id", path, id=one, kind=kind, closest=closest(one, known))
+
+
+def _level_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
+    for key, approach in catalogue.approaches.items():
+        path: Path = ("approaches", key, "levels")
+        yield from _unknown(merged, path, approach.levels, catalogue.features, "feature")
+        yield from _unknown(merged, ("approaches", key, "notes"), approach.notes, catalogue.features, "feature")
+        for feature in catalogue.features:
+            if feature not in approach.levels:
+                yield merged.fault("level-missing", path, feature=feature, approach=key)
+
+
+def _step_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
+    for key in catalogue.commitments:
+        if len(catalogue.features[key].steps) != 3:
+            yield merged.fault("steps-missing", ("features", key), feature=key)
+
+
+def _case_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
+    for key, case in catalogue.cases.items():
+        path: Path = ("cases", key)
+        yield from _unknown(merged, (*path, "approaches"), case.approaches, catalogue.approaches, "approach")
+        yield from _unknown(merged, (*path, "shows"), case.shows, catalogue.features, "feature")
+        yield from _unknown(merged, (*path, "themes"), case.themes, catalogue.themes, "theme")
+        yield from _unknown(merged, (*path, "related"), case.related, catalogue.cases, "case")
+        yield from _unknown(merged, (*path, "local_governments"), case.local_governments, catalogue.places, "place")
+        yield from _unknown(merged, (*path, "partners"), case.partners, catalogue.places, "place")
+        if case.start and case.end and case.end < case.start:
+            yield merged.fault("end-before-start", (*path, "end"), start=case.start, end=case.end)
+
+
+def _document_faults(catalogue: Catalogue, merged: Merged, data: object, path: Path) -> Iterator[Fault]:
+    if isinstance(data, dict):
+        if "document" in data and "section" in data:
+            yield from _unknown(merged, (*path, "document"), [data["document"]], catalogue.documents, "document")
+        for key, value in data.items():
+            yield from _document_faults(catalogue, merged, value, (*path, key))
+    elif isinstance(data, list):
+        for index, value in enumerate(data):
+            yield from _document_faults(catalogue, merged, value, (*path, index))

@@ -1,0 +1,71 @@
+"""Messages of the interface in three languages, from Fluent files under `i18n/<language>/`.
+
+Fluent's own directional marks around variables are left out: all three languages run from left to right and the marks
+would end up in files, addresses and comparisons.
+"""
+
+from functools import cache, lru_cache
+from pathlib import Path
+
+from babel import Locale
+from babel.lists import format_list
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES = ("nl", "fr", "en")
+DEFAULT_LANGUAGE = "en"
+FOLDER = Path(__file__).resolve().parent / "i18n"
+
+# Belgian usage for dates, numbers and lists.
+_LOCALES = {"nl": "nl_BE", "fr": "fr_BE", "en": "en_GB"}
+
+
+class Messages:
+    """The messages of one language: `messages("ranking-title")`, `messages("score", points="92.5")`."""
+
+    def __init__(self, language: str) -> None:
+        """Read every Fluent file of the language, which is one of `LANGUAGES`."""
+        self.language = language
+        self.locale = Locale.parse(_LOCALES[language])
+        self._bundle = FluentBundle([_LOCALES[language].replace("_", "-")], use_isolating=False)
+        for path in sorted((FOLDER / language).glob("*.ftl")):
+            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        self._written = lru_cache(maxsize=8192)(self._write)
+
+    def __call__(self, message: str, **parameters: str | int | float) -> str:
+        """Return the message with its placeholders filled in; an unknown message or placeholder is a `KeyError`."""
+        return self._written(message, tuple(parameters.items()))
+
+    def _write(self, message: str, parameters: tuple[tuple[str, str | int | float], ...]) -> str:
+        found = self._bundle.get_message(message) if self._bundle.has_message(message) else None
+        if found is None or found.value is None:
+            raise KeyError(f"no message {message!r} in {self.language}")
+        text, errors = self._bundle.format_pattern(found.value, dict(parameters))
+        if errors:
+            raise KeyError(f"message {message!r} in {self.language}: {errors[0]}")
+        return str(text)
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """Write a number as the language does, with exactly so many decimals."""
+        pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+        return str(format_decimal(round(value, decimals), format=pattern, locale=self.locale))
+
+    def listed(self, items: list[str]) -> str:
+        """Join items as a sentence does: "a, b and c"."""
+        return str(format_list(items, locale=self.locale))
+
+    def country(self, code: str) -> str:
+        """Return the name of a country from its ISO code; the code itself where none is known."""
+        return str(self.locale.territories.get(code, code))
+
+
+@cache
+def messages_in(language: str) -> Messages:
+    """Return the messages of a language, read once."""
+    return Messages(language)
+
+
+def nearest_language(wanted: str | None) -> str:
+    """Return the language of the interface for a browser's or a person's locale such as `nl-BE`."""
+    language = (wanted or "").replace("_", "-").split("-")[0].lower()
+    return language if language in LANGUAGES else DEFAULT_LANGUAGE

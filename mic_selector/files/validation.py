@@ -1,0 +1,111 @@
+"""Turns what pydantic finds wrong into faults with file, line, path and what would be right."""
+
+import difflib
+from collections.abc import Callable, Iterable, Mapping
+from enum import Enum
+from types import NoneType
+from typing import Annotated, Any, TypeVar, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from mic_selector.files.faults import Fault, FaultyInput, Path
+
+Checked = TypeVar("Checked", bound=BaseModel)
+Locate = Callable[..., Fault]
+
+_EXPECTED_TYPES = {
+    "string_type": "text",
+    "bool_type": "boolean",
+    "int_type": "whole-number",
+    "int_from_float": "whole-number",
+    "float_type": "number",
+    "finite_number": "number",
+    "dict_type": "mapping",
+    "mapping_type": "mapping",
+    "model_type": "mapping",
+    "model_attributes_type": "mapping",
+    "tuple_type": "list",
+    "list_type": "list",
+}
+
+
+def validated(model: type[Checked], data: Any, locate: Locate) -> Checked:
+    """Return the model made of the data; raise `FaultyInput` with every fault, each placed by `locate(code, path, …)`."""
+    try:
+        return model.model_validate(data)
+    except ValidationError as error:
+        found = [_fault(model, details, locate) for details in error.errors()]
+        unique = {(fault.path, fault.code): fault for fault in found}
+        raise FaultyInput([fault for fault in unique.values() if not _follows_from_another(fault, found)]) from None
+
+
+def _follows_from_another(fault: Fault, found: Iterable[Fault]) -> bool:
+    """Whether a list is called empty only because something in it is wrong."""
+    depth = len(fault.path)
+    return fault.code == "empty" and any(len(other.path) > depth and other.path[:depth] == fault.path for other in found)
+
+
+def closest(word: str, known: Iterable[str]) -> str:
+    """Return the known word that a misspelt one most resembles, or nothing."""
+    return next(iter(difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)), "")
+
+
+def _fault(model: type[BaseModel], details: ErrorDetails, locate: Locate) -> Fault:
+    path = _path_in_file(details)
+    kind, context = details["type"], details.get("ctx", {})
+    shown = shown_value(details["input"])
+    if kind == "missing":
+        return locate("missing-key", path[:-1], key=str(path[-1]))
+    if kind == "extra_forbidden":
+        known = _keys_at(model, path[:-1])
+        return locate(
+            "unknown-key", path, key=str(path[-1]), known=", ".join(known), closest=closest(str(path[-1]), known)
+        )
+    if kind in ("literal_error", "enum"):
+        return locate("not-one-of", path, value=shown, allowed=_allowed(context))
+    if kind in _EXPECTED_TYPES:
+        return locate("wrong-type", path, value=shown, expected=_EXPECTED_TYPES[kind])
+    if kind in ("greater_than_equal", "less_than_equal"):
+        return locate("out-of-range", path, value=shown, limit=str(context.get("ge", context.get("le"))))
+    if kind == "string_pattern_mismatch":
+        return locate("wrong-form", path, value=shown, pattern=str(context["pattern"]))
+    if kind in ("too_short", "string_too_short"):
+        return locate("empty", path)
+    return locate(kind.replace("_", "-"), path, **{key: str(value) for key, value in context.items()})
+
+
+def _path_in_file(details: ErrorDetails) -> Path:
+    """Drop what pydantic adds to a path: the mark of a key and the tried member of a union."""
+    return tuple(part for part in details["loc"] if not (isinstance(part, str) and _is_mark(part)))
+
+
+def _is_mark(part: str) -> bool:
+    return part == "[key]" or part in ("int", "float", "constrained-int", "constrained-float") or "[" in part
+
+
+def _allowed(context: Mapping[str, Any]) -> str:
+    return str(context.get("expected", "")).replace(" or ", ", ").replace("'", "")
+
+
+def shown_value(value: Any) -> str:
+    """Return a value as a message may quote it: short, on one line."""
+    text = str(value.value if isinstance(value, Enum) else value).replace("\n", " ")
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+def _keys_at(model: Any, path: Path) -> list[str]:
+    kind = _plain_type(model)
+    for part in path:
+        if isinstance(kind, type) and issubclass(kind, BaseModel):
+            field = kind.model_fields.get(str(part))
+            kind = _plain_type(field.annotation) if field else None
+        else:
+            kind = _plain_type(get_args(kind)[-1 if get_origin(kind) is not tuple else 0]) if get_args(kind) else None
+    return list(kind.model_fields) if isinstance(kind, type) and issubclass(kind, BaseModel) else []
+
+
+def _plain_type(annotation: Any) -> Any:
+    while get_origin(annotation) is Annotated or NoneType in get_args(annotation):
+        annotation = next(part for part in get_args(annotation) if part is not NoneType)
+    return annotation

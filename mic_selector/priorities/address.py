@@ -1,0 +1,181 @@
+"""The address of the page: everything a person set, in a query string that means the same in every language.
+
+Ids and numbers only, every value explicit, sorted, with a version of the form and the start of the catalogue's hash.
+A level is written as its position on the scale, 0 to 3, since `+` means a space in an address.
+
+    v=1&catalogue=1964be87&budget=5-at_most-1&civil_society=5-at_least-2-firm&governance=none&show=networks.twinning
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from types import MappingProxyType
+from typing import TypeVar
+
+from mic_selector.catalogue import LEVELS, Catalogue, Level
+from mic_selector.files.faults import Fault
+from mic_selector.priorities.answers import Weight
+from mic_selector.priorities.file import LONGEST_NAME, priority_fault
+from mic_selector.priorities.models import LARGEST_IMPORTANCE, NO_OPINION, Aim, Direction, Priorities, Priority
+
+Read = TypeVar("Read")
+
+VERSION = "1"
+HASH_LENGTH = 8
+
+_PRIORITY = re.compile(
+    r"(?P<importance>none|\d{1,3}(\.\d{1,20})?)(-(?P<direction>at_least|at_most|about)-(?P<level>[0-3])(?P<firm>-firm)?)?\Z"
+)
+
+
+@dataclass(frozen=True)
+class View:
+    """What a page shows: the priorities, the approaches picked for the pictures, and the weights to return to.
+
+    `former_weights` remember how much a feature mattered before it was set to "not needed" or "no opinion".
+    """
+
+    priorities: Priorities = field(default_factory=Priorities)
+    shown: tuple[str, ...] = ()
+    former_weights: Mapping[str, Weight] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def encode(view: View, catalogue: Catalogue) -> dict[str, str]:
+    """Return the parameters of the address, sorted; none where nothing was set."""
+    if view == View():
+        return {}
+    priorities = view.priorities
+    parameters = {"v": VERSION, "catalogue": catalogue.sha256[:HASH_LENGTH]}
+    if priorities.municipality:
+        parameters["municipality"] = priorities.municipality
+    if view.shown:
+        parameters["show"] = ".".join(view.shown)
+    for feature in catalogue.features:
+        parameters[feature] = _written(priorities.of(feature))
+    for approach, own in priorities.levels.items():
+        for feature, level in own.items():
+            parameters[f"level.{approach}.{feature}"] = str(level.step)
+    for feature, weight in view.former_weights.items():
+        parameters[f"former.{feature}"] = weight.value
+    return dict(sorted(parameters.items()))
+
+
+def _written(priority: Priority) -> str:
+    importance = priority.importance
+    parts = ["none" if importance is None else f"{Decimal(str(importance)).normalize():f}"]
+    if priority.aim:
+        parts += [priority.aim.direction.value, str(priority.aim.level.step)]
+    if priority.firm:
+        parts.append("firm")
+    return "-".join(parts)
+
+
+def decode(parameters: Mapping[str, Sequence[str]], catalogue: Catalogue) -> tuple[View, tuple[Fault, ...]]:
+    """Return the view that the parameters of an address state, and a notice for everything that was dropped.
+
+    An unknown part is dropped; a value that is refused leaves its feature without an opinion.
+    """
+    reading = _Reading(parameters, catalogue)
+    view = View(
+        Priorities(
+            MappingProxyType(dict(reading.priorities())), reading.levels(), reading.single("municipality")[:LONGEST_NAME]
+        ),
+        reading.shown(),
+        reading.former_weights(),
+    )
+    return view, (*reading.about_the_whole(), *reading.notices, *reading.unknown())
+
+
+class _Reading:
+    """Reads one part after another, takes note of what it must drop, and knows what nobody asked for."""
+
+    def __init__(self, parameters: Mapping[str, Sequence[str]], catalogue: Catalogue) -> None:
+        self.parameters = parameters
+        self.catalogue = catalogue
+        self.notices: list[Fault] = []
+        self.read: set[str] = {"v", "catalogue"}
+
+    def single(self, key: str) -> str:
+        self.read.add(key)
+        given = self.parameters.get(key, ())
+        if len(given) > 1:
+            self._drop("address-repeated", key)
+            return ""
+        return given[0] if given else ""
+
+    def _drop(self, code: str, key: str, **parameters: str) -> None:
+        self.notices.append(Fault(code, {"key": key, **parameters}, path=(key,)))
+
+    def _refuse(self, key: str, value: str) -> None:
+        if value:
+            self._drop("address-refused", key, value=value[:40])
+
+    def about_the_whole(self) -> Iterator[Fault]:
+        version, made_with = self.single("v"), self.single("catalogue")
+        now = self.catalogue.sha256[:HASH_LENGTH]
+        if version and version != VERSION:
+            yield Fault("address-version", {"version": version[:10], "current": VERSION})
+        if made_with and made_with != now:
+            yield Fault("address-catalogue", {"made": made_with[:HASH_LENGTH], "now": now})
+
+    def priorities(self) -> Iterator[tuple[str, Priority]]:
+        for feature in self.catalogue.features:
+            value = self.single(feature)
+            priority = _read_priority(value)
+            if priority is None or priority_fault(feature, priority, self.catalogue):
+                self._refuse(feature, value)
+            elif priority != NO_OPINION:
+                yield feature, priority
+
+    def levels(self) -> Mapping[str, Mapping[str, Level]]:
+        levels: dict[str, Mapping[str, Level]] = {}
+        for approach in self.catalogue.approaches:
+            own = dict(self._by_feature(f"level.{approach}.", _read_level))
+            if own:
+                levels[approach] = MappingProxyType(own)
+        return MappingProxyType(levels)
+
+    def former_weights(self) -> Mapping[str, Weight]:
+        return MappingProxyType(dict(self._by_feature("former.", _read_weight)))
+
+    def _by_feature(self, prefix: str, read: Callable[[str], Read | None]) -> Iterator[tuple[str, Read]]:
+        for feature in self.catalogue.features:
+            value = self.single(prefix + feature)
+            found = read(value)
+            if found is None:
+                self._refuse(prefix + feature, value)
+            else:
+                yield feature, found
+
+    def shown(self) -> tuple[str, ...]:
+        value = self.single("show")
+        picked = tuple(dict.fromkeys(value.split("."))) if value else ()
+        known = tuple(approach for approach in picked if approach in self.catalogue.approaches)
+        if known != picked:
+            self._refuse("show", value)
+        return known
+
+    def unknown(self) -> list[Fault]:
+        return [Fault("address-unknown", {"key": key[:40]}, path=(key,)) for key in self.parameters if key not in self.read]
+
+
+def _read_priority(text: str) -> Priority | None:
+    if not text:
+        return NO_OPINION
+    match = _PRIORITY.match(text)
+    if not match:
+        return None
+    importance = None if match["importance"] == "none" else float(match["importance"])
+    if importance is not None and importance > LARGEST_IMPORTANCE:
+        return None
+    aim = Aim(Direction(match["direction"]), LEVELS[int(match["level"])]) if match["direction"] else None
+    return Priority(importance, aim, bool(match["firm"]))
+
+
+def _read_level(text: str) -> Level | None:
+    return LEVELS[int(text)] if text in ("0", "1", "2", "3") else None
+
+
+def _read_weight(text: str) -> Weight | None:
+    return Weight(text) if text in {weight.value for weight in Weight} else None

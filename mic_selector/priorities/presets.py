@@ -1,0 +1,54 @@
+"""Presets: plausible municipalities to start from, each with a sentence on whom it stands for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path as FilePath
+from types import MappingProxyType
+
+from mic_selector.catalogue import Catalogue, Text
+from mic_selector.catalogue.models import FrozenMapping, Model
+from mic_selector.catalogue.overlay import Merged, merged
+from mic_selector.files.faults import Fault, Path
+from mic_selector.files.settings import shipped_data
+from mic_selector.files.validation import validated
+from mic_selector.files.yaml_reader import read_yaml
+from mic_selector.priorities.file import PrioritiesFile, checked_priorities
+from mic_selector.priorities.models import Priorities
+
+PRESETS_FILE = "presets.yaml"
+
+
+@dataclass(frozen=True)
+class Preset:
+    """A municipality to start from."""
+
+    name: Text
+    text: Text
+    priorities: Priorities
+
+
+class _Entry(Model):
+    name: Text
+    text: Text
+    priorities: Mapping[str, object]
+
+
+class _File(Model):
+    presets: FrozenMapping[_Entry]
+
+
+def load_presets(catalogue: Catalogue, local: FilePath | None = None) -> Mapping[str, Preset]:
+    """Load the shipped presets with those of the directory `local` laid over them; raise `FaultyInput` with faults."""
+    folders = [shipped_data(), *([local] if local and (local / PRESETS_FILE).exists() else [])]
+    content = merged([read_yaml(folder / PRESETS_FILE) for folder in folders])
+    presets = {}
+    for key, entry in validated(_File, content.data, content.fault).presets.items():
+        locate = partial(_locate, content, key)
+        stated = validated(PrioritiesFile, {"priorities": entry.priorities}, locate)
+        presets[key] = Preset(entry.name, entry.text, checked_priorities(stated, catalogue, locate))
+    return MappingProxyType(presets)
+
+
+def _locate(content: Merged, preset: str, code: str, path: Path, **parameters: str | int | float) -> Fault:
+    return content.fault(code, ("presets", preset, *path), **parameters)

@@ -1,0 +1,58 @@
+"""What things are called, in one language."""
+
+from dataclasses import dataclass
+
+from mic_selector.catalogue import Catalogue, Level, Text
+from mic_selector.files.messages import LANGUAGES, Messages
+from mic_selector.priorities import Aim
+
+
+@dataclass(frozen=True)
+class Names:
+    """The names of a catalogue's approaches, features, levels and aims in one language."""
+
+    catalogue: Catalogue
+    messages: Messages
+
+    def text(self, text: Text) -> str:
+        """Return a text in the language, or in the one it was written in."""
+        return text[self.language_of(text)]
+
+    def language_of(self, text: Text) -> str:
+        """Return the language in which a text will be shown: the wanted one, or the first it exists in."""
+        return next(language for language in (self.messages.language, *LANGUAGES) if language in text)
+
+    def approach(self, approach: str) -> str:
+        """Return the name of an approach."""
+        return self.text(self.catalogue.approaches[approach].name)
+
+    def approach_short(self, approach: str) -> str:
+        """Return the short name of an approach, for legends."""
+        return self.text(self.catalogue.approaches[approach].short)
+
+    def feature(self, feature: str) -> str:
+        """Return the short name of a feature as it stands in a sentence, in small letters."""
+        short = self.feature_short(feature)
+        return short[0].lower() + short[1:]
+
+    def feature_short(self, feature: str) -> str:
+        """Return the short name of a feature."""
+        return self.text(self.catalogue.features[feature].short)
+
+    def features(self, features: tuple[str, ...]) -> str:
+        """Return several features as a sentence lists them."""
+        return self.messages.listed([self.feature(feature) for feature in features])
+
+    def approaches(self, approaches: tuple[str, ...]) -> str:
+        """Return several approaches as a sentence lists them."""
+        return self.messages.listed([self.approach(approach) for approach in approaches])
+
+    def step(self, feature: str, level: Level) -> str:
+        """Return a level in words: how much is wanted of a benefit, how long or how much of a commitment."""
+        steps = self.catalogue.features[feature].steps
+        return self.text(steps[level]) if level in steps else self.messages(f"want-{level.step}")
+
+    def aim(self, feature: str, aim: Aim) -> str:
+        """Return an aim in words with its sign: "at most limited (+)"."""
+        words = self.messages(f"aim-{aim.direction.value.replace('_', '-')}", step=self.step(feature, aim.level))
+        return self.messages("with-sign", words=words, sign=str(aim.level))

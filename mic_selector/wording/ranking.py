@@ -1,0 +1,151 @@
+"""The ranking in words and widths: per approach what it gives, what it asks, and the bar that shows the fit."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from mic_selector.catalogue import Level
+from mic_selector.decision import Evaluation, Gap, Standing
+from mic_selector.decision.evaluation import exact_weights
+from mic_selector.priorities import Aim, Direction, Priorities
+from mic_selector.wording.names import Names
+from mic_selector.wording.rounding import rounded_contributions, rounded_score
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A part of the fit bar: as wide as the feature's weight, filled as far as its aim is met; both in percent."""
+
+    number: int
+    feature: str
+    width: float
+    filled: float
+    points: str
+    possible: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What an approach asks of one commitment, as steps from 0 to 3 against the municipality's limit."""
+
+    feature: str
+    steps: int
+    words: str
+    limit_from: int
+    limit_to: int
+    limit: str
+    verdict: str
+    is_met: bool
+
+
+@dataclass(frozen=True)
+class Row:
+    """One approach in the ranking, ready to be shown."""
+
+    approach: str
+    name: str
+    colour: str
+    marker: str
+    rank: int | None
+    is_shared: bool
+    score: str
+    wishes: str
+    missing: tuple[str, ...]
+    slots: tuple[Slot, ...]
+    asked: tuple[Asked, ...]
+
+
+def question_order(names: Names) -> tuple[str, ...]:
+    """Return the features in the order in which they are asked and numbered: limits first, the last of the table on top."""
+    return (*reversed(names.catalogue.commitments), *names.catalogue.benefits)
+
+
+def ranking_rows(names: Names, priorities: Priorities, evaluation: Evaluation) -> tuple[Row, ...]:
+    """Return the rows of the ranking, best first, without what is ruled out."""
+    return tuple(_row(names, priorities, evaluation, standing) for standing in evaluation.ranking)
+
+
+def _row(names: Names, priorities: Priorities, evaluation: Evaluation, standing: Standing) -> Row:
+    approach = names.catalogue.approaches[standing.approach]
+    shared = sum(other.rank == standing.rank for other in evaluation.ranking) > 1
+    return Row(
+        standing.approach,
+        names.approach(standing.approach),
+        approach.colour,
+        approach.marker,
+        standing.rank,
+        shared,
+        points(names, rounded_score(standing.score)),
+        wishes_met(names, evaluation, standing),
+        tuple(gap_in_words(names, gap) for gap in standing.shortfalls),
+        _slots(names, priorities, standing),
+        tuple(_asked(names, priorities, standing, feature) for feature in reversed(names.catalogue.commitments)),
+    )
+
+
+def points(names: Names, amount: Decimal) -> str:
+    """Write an amount of points as the language does, without a decimal that says nothing."""
+    return names.messages.number(float(amount), 0 if amount == amount.to_integral_value() else 1)
+
+
+def wishes_met(names: Names, evaluation: Evaluation, standing: Standing) -> str:
+    """Say how many of the stated wishes an approach meets."""
+    if not evaluation.wishes:
+        return names.messages("wishes-none")
+    return names.messages("wishes-met", met=len(standing.wishes_met), wishes=len(evaluation.wishes))
+
+
+def gap_in_words(names: Names, gap: Gap) -> str:
+    """Say which aim is missed and by how much."""
+    return names.messages(
+        "gap",
+        feature=names.feature_short(gap.feature),
+        level=str(gap.level),
+        aim=names.aim(gap.feature, gap.aim),
+        steps=gap.steps,
+    )
+
+
+def _slots(names: Names, priorities: Priorities, standing: Standing) -> tuple[Slot, ...]:
+    weights = exact_weights(priorities)
+    rounded = rounded_contributions(standing.contributions, standing.score)
+    return tuple(
+        Slot(
+            number,
+            names.feature_short(feature),
+            float(100 * weights[feature]),
+            float(standing.contributions[feature] / weights[feature]),
+            points(names, rounded[feature]),
+            points(names, rounded_score(float(100 * weights[feature]))),
+        )
+        for number, feature in enumerate(question_order(names), 1)
+        if feature in weights
+    )
+
+
+def _asked(names: Names, priorities: Priorities, standing: Standing, feature: str) -> Asked:
+    level = standing.levels[feature]
+    priority = priorities.of(feature)
+    aim = priority.aim if priority.counts or priority.firm else None
+    limit_from, limit_to = _limit(aim)
+    gap = aim.gap(level) if aim else 0
+    verdict = names.messages("limit-missed", steps=gap) if gap else names.messages("limit-met" if aim else "limit-none")
+    return Asked(
+        names.feature_short(feature),
+        level.step,
+        names.step(feature, level),
+        limit_from,
+        limit_to,
+        names.aim(feature, aim) if aim else "",
+        verdict,
+        not gap,
+    )
+
+
+def _limit(aim: Aim | None) -> tuple[int, int]:
+    """Return the range of steps, from 1 to 3, that an aim allows."""
+    if aim is None:
+        return 0, 0
+    step = aim.level.step
+    if aim.direction is Direction.AT_MOST:
+        return 1, step
+    return (step, step) if aim.direction is Direction.ABOUT else (step, Level.HIGH.step)

@@ -1,5 +1,6 @@
-"""Matching documented practices to priorities."""
+"""Documented practices: matching them to priorities, and finding them."""
 
+from mic_selector.practices.filtering import CaseFilter, filter_cases
 from mic_selector.practices.matching import Match, match_cases
 
-__all__ = ["Match", "match_cases"]
+__all__ = ["CaseFilter", "Match", "filter_cases", "match_cases"]

@@ -7,8 +7,7 @@ A level is written as its position on the scale, 0 to 3, since `+` means a space
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from decimal import Decimal
 from types import MappingProxyType
 from typing import TypeVar
@@ -18,6 +17,7 @@ from mic_selector.files.faults import Fault
 from mic_selector.priorities.answers import Weight
 from mic_selector.priorities.file import LONGEST_NAME, priority_fault
 from mic_selector.priorities.models import LARGEST_IMPORTANCE, NO_OPINION, Aim, Direction, Priorities, Priority
+from mic_selector.priorities.view import View
 
 Read = TypeVar("Read")
 
@@ -27,18 +27,6 @@ HASH_LENGTH = 8
 _PRIORITY = re.compile(
     r"(?P<importance>none|\d{1,3}(\.\d{1,20})?)(-(?P<direction>at_least|at_most|about)-(?P<level>[0-3])(?P<firm>-firm)?)?\Z"
 )
-
-
-@dataclass(frozen=True)
-class View:
-    """What a page shows: the priorities, the approaches picked for the pictures, and the weights to return to.
-
-    `former_weights` remember how much a feature mattered before it was set to "not needed" or "no opinion".
-    """
-
-    priorities: Priorities = field(default_factory=Priorities)
-    shown: tuple[str, ...] = ()
-    former_weights: Mapping[str, Weight] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def encode(view: View, catalogue: Catalogue) -> dict[str, str]:
@@ -56,6 +44,8 @@ def encode(view: View, catalogue: Catalogue) -> dict[str, str]:
     for approach, own in priorities.levels.items():
         for feature, level in own.items():
             parameters[f"level.{approach}.{feature}"] = str(level.step)
+    for name, chosen in view.filters.items():
+        parameters[f"filter.{name}"] = ".".join(chosen)
     for feature, weight in view.former_weights.items():
         parameters[f"former.{feature}"] = weight.value
     return dict(sorted(parameters.items()))
@@ -81,7 +71,8 @@ def decode(parameters: Mapping[str, Sequence[str]], catalogue: Catalogue) -> tup
         Priorities(
             MappingProxyType(dict(reading.priorities())), reading.levels(), reading.single("municipality")[:LONGEST_NAME]
         ),
-        reading.shown(),
+        reading.listed("show", catalogue.approaches),
+        reading.filters(),
         reading.former_weights(),
     )
     return view, (*reading.about_the_whole(), *reading.notices, *reading.unknown())
@@ -148,13 +139,22 @@ class _Reading:
             else:
                 yield feature, found
 
-    def shown(self) -> tuple[str, ...]:
-        value = self.single("show")
-        picked = tuple(dict.fromkeys(value.split("."))) if value else ()
-        known = tuple(approach for approach in picked if approach in self.catalogue.approaches)
-        if known != picked:
-            self._refuse("show", value)
-        return known
+    def filters(self) -> Mapping[str, tuple[str, ...]]:
+        known = {
+            "approach": self.catalogue.approaches,
+            "country": {code for case in self.catalogue.cases.values() for code in self.catalogue.countries(case)},
+            "theme": self.catalogue.themes,
+        }
+        read = {name: self.listed(f"filter.{name}", ids) for name, ids in known.items()}
+        return MappingProxyType({name: chosen for name, chosen in read.items() if chosen})
+
+    def listed(self, key: str, known: Container[str]) -> tuple[str, ...]:
+        value = self.single(key)
+        named = tuple(dict.fromkeys(value.split("."))) if value else ()
+        found = tuple(one for one in named if one in known)
+        if found != named:
+            self._refuse(key, value)
+        return found
 
     def unknown(self) -> list[Fault]:
         return [Fault("address-unknown", {"key": key[:40]}, path=(key,)) for key in self.parameters if key not in self.read]

@@ -14,7 +14,7 @@ def fault_in_words(messages: Messages, fault: Fault) -> str:
     key = ".".join(str(part) for part in fault.path)
     where = [
         *([fault.file] if fault.file else []),
-        *([messages("fault-line", line=fault.line)] if fault.line else []),
+        *([messages("fault-line", line=str(fault.line))] if fault.line else []),
         *([key] if key and not fault.code.startswith("address") else []),
     ]
     return f"{', '.join(where)}: {said}" if where else said
@@ -25,9 +25,9 @@ def faults_in_words(messages: Messages, faults: Iterable[Fault]) -> list[str]:
     return [fault_in_words(messages, fault) for fault in faults]
 
 
-def _worded(messages: Messages, fault: Fault) -> dict[str, str | int | float]:
+def _worded(messages: Messages, fault: Fault) -> dict[str, str]:
     """Put the words for a kind of thing or value in place of its code."""
-    parameters = {key: value for key, value in fault.parameters.items() if key != "closest"}
+    parameters: dict[str, str] = {key: str(value) for key, value in fault.parameters.items() if key != "closest"}
     for parameter, prefix in (("kind", "kind"), ("expected", "type")):
         if parameter in parameters:
             parameters[parameter] = messages(f"{prefix}-{parameters[parameter]}")

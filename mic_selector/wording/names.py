@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from mic_selector.catalogue import Catalogue, Level, Text
 from mic_selector.files.messages import LANGUAGES, Messages
-from mic_selector.priorities import Aim
+from mic_selector.priorities import Aim, Direction
 
 
 @dataclass(frozen=True)
@@ -54,5 +54,7 @@ class Names:
 
     def aim(self, feature: str, aim: Aim) -> str:
         """Return an aim in words with its sign: "at most limited (+)"."""
-        words = self.messages(f"aim-{aim.direction.value.replace('_', '-')}", step=self.step(feature, aim.level))
+        step = self.step(feature, aim.level)
+        asks_nothing = aim == Aim(Direction.AT_LEAST, Level.ABSENT)
+        words = step if asks_nothing else self.messages(f"aim-{aim.direction.value.replace('_', '-')}", step=step)
         return self.messages("with-sign", words=words, sign=str(aim.level))

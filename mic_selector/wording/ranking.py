@@ -64,6 +64,15 @@ def ranking_rows(names: Names, priorities: Priorities, evaluation: Evaluation) -
     return tuple(_row(names, priorities, evaluation, standing) for standing in evaluation.ranking)
 
 
+def outcome(names: Names, evaluation: Evaluation) -> str:
+    """Say in one sentence what comes first."""
+    if not evaluation.ranking:
+        return names.messages("nothing-left")
+    first = tuple(standing.approach for standing in evaluation.first)
+    score = points(names, rounded_score(evaluation.ranking[0].score))
+    return names.messages("first-now", approaches=names.approaches(first), points=score)
+
+
 def _row(names: Names, priorities: Priorities, evaluation: Evaluation, standing: Standing) -> Row:
     approach = names.catalogue.approaches[standing.approach]
     shared = sum(other.rank == standing.rank for other in evaluation.ranking) > 1
@@ -76,7 +85,7 @@ def _row(names: Names, priorities: Priorities, evaluation: Evaluation, standing:
         shared,
         points(names, rounded_score(standing.score)),
         wishes_met(names, evaluation, standing),
-        tuple(gap_in_words(names, gap) for gap in standing.shortfalls),
+        tuple(gap_in_words(names, gap) for gap in standing.shortfalls if gap.feature in names.catalogue.benefits),
         _slots(names, priorities, standing),
         tuple(_asked(names, priorities, standing, feature) for feature in reversed(names.catalogue.commitments)),
     )
@@ -128,7 +137,7 @@ def _asked(names: Names, priorities: Priorities, standing: Standing, feature: st
     aim = priority.aim if priority.counts or priority.firm else None
     limit_from, limit_to = _limit(aim)
     gap = aim.gap(level) if aim else 0
-    verdict = names.messages("limit-missed", steps=gap) if gap else names.messages("limit-met" if aim else "limit-none")
+    verdict = names.messages("limit-missed", steps=gap) if gap else names.messages("limit-met")
     return Asked(
         names.feature_short(feature),
         level.step,

@@ -1,0 +1,7 @@
+"""The server's entry: `streamlit run app.py`. It reads this file to find `app`, so the call must stand here."""
+
+import streamlit as st
+
+from mic_selector.web.application import ROUTES, lifespan
+
+app = st.App("mic_selector/web/main.py", routes=ROUTES, lifespan=lifespan)

@@ -1,0 +1,272 @@
+"""The command line: the same services as the pages, for scripts and for the record."""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+import pandas as pd
+
+from mic_selector.catalogue import Catalogue, load_catalogue
+from mic_selector.catalogue.schema import schemas
+from mic_selector.decision import Evaluation, Gap, Standing, evaluate
+from mic_selector.files.faults import FaultyInput
+from mic_selector.files.messages import LANGUAGES, Messages, messages_in
+from mic_selector.files.settings import LOCAL_DATA_VARIABLE, local_data
+from mic_selector.files.validation import closest
+from mic_selector.practices import match_cases
+from mic_selector.priorities import Priorities
+from mic_selector.priorities.file import read_priorities
+from mic_selector.priorities.presets import load_presets
+from mic_selector.wording.explanation import Paragraph, explain_approach, ruled_out
+from mic_selector.wording.faults import faults_in_words
+from mic_selector.wording.names import Names
+from mic_selector.wording.practices import practice
+from mic_selector.wording.ranking import gap_in_words, points
+from mic_selector.wording.rounding import rounded_contributions, rounded_score
+
+BAD_INPUT = 2
+
+
+class _Refused(Exception):
+    """Bad input on the command line itself, already in words."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise _Refused(message)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; return 0, or 2 after one message on bad input."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    messages = messages_in(_language(given))
+    try:
+        options = _parser(messages).parse_args(given)
+        return int(options.run(options, messages))
+    except FaultyInput as error:
+        print("\n".join(faults_in_words(messages, error.faults)), file=sys.stderr)
+    except _Refused as error:
+        print(f"mic-selector: {error}", file=sys.stderr)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return BAD_INPUT
+
+
+def _language(given: list[str]) -> str:
+    """Look ahead for the language, so that help and refusals are in it too."""
+    for place, word in enumerate(given):
+        language = word.removeprefix("--lang=") if word.startswith("--lang=") else ""
+        if word == "--lang" and place + 1 < len(given):
+            language = given[place + 1]
+        if language in LANGUAGES:
+            return language
+    return "en"
+
+
+def _parser(say: Messages) -> argparse.ArgumentParser:
+    parser = _Parser(prog="mic-selector", description=say("cli-description"), allow_abbrev=False)
+    commands = parser.add_subparsers(required=True, metavar=say("cli-command"), parser_class=_Parser)
+
+    def command(name: str, run: Any, formats: bool = True) -> argparse.ArgumentParser:
+        found = commands.add_parser(name, help=say(f"cli-{name}"), description=say(f"cli-{name}"), allow_abbrev=False)
+        found.set_defaults(run=run)
+        found.add_argument("--data", metavar="DIR", type=Path, default=local_data(), help=say("cli-data"))
+        found.add_argument("--lang", choices=LANGUAGES, default="en", help=say("cli-lang"))
+        if formats:
+            found.add_argument("--format", choices=("table", "json", "csv"), default="table", help=say("cli-format"))
+        return found
+
+    command("rank", _rank).add_argument("file", metavar="FILE", type=Path, help=say("cli-file"))
+    explain = command("explain", _explain)
+    explain.add_argument("file", metavar="FILE", type=Path, help=say("cli-file"))
+    explain.add_argument("--approach", metavar="ID", required=True, help=say("cli-approach"))
+    command("cases", _cases).add_argument("file", metavar="FILE", type=Path, nargs="?", help=say("cli-file"))
+    command("validate", _validate, formats=False).add_argument(
+        "directory", metavar="DIR", type=Path, nargs="?", help=say("cli-directory")
+    )
+    command("schema", _schema, formats=False)
+    app = command("app", _app, formats=False)
+    app.add_argument("--port", type=int, default=8501, help=say("cli-port"))
+    return parser
+
+
+def _rank(options: argparse.Namespace, say: Messages) -> int:
+    catalogue, priorities, evaluation = _evaluated(options)
+    if options.format == "json":
+        _print_json(
+            {
+                "catalogue": {"version": catalogue.version, "sha256": catalogue.sha256},
+                "ranking": [_ranked(standing) for standing in evaluation.ranking],
+                "ruled_out": [_out(standing) for standing in evaluation.ruled_out],
+            }
+        )
+    elif options.format == "csv":
+        _print_csv([_flat(standing) for standing in (*evaluation.ranking, *evaluation.ruled_out)])
+    else:
+        _print_ranking(Names(catalogue, say), priorities, evaluation)
+    return 0
+
+
+def _evaluated(options: argparse.Namespace) -> tuple[Catalogue, Priorities, Evaluation]:
+    catalogue = load_catalogue(options.data)
+    priorities = read_priorities(options.file, catalogue)
+    return catalogue, priorities, evaluate(catalogue, priorities)
+
+
+def _ranked(standing: Standing) -> dict[str, Any]:
+    return {
+        "approach": standing.approach,
+        "rank": standing.rank,
+        "score": standing.score,
+        "contributions": dict(standing.contributions),
+    }
+
+
+def _out(standing: Standing) -> dict[str, Any]:
+    return {
+        "approach": standing.approach,
+        "score": standing.score,
+        "contributions": dict(standing.contributions),
+        "misses": [_miss(gap) for gap in standing.misses],
+    }
+
+
+def _miss(gap: Gap) -> dict[str, Any]:
+    return {
+        "feature": gap.feature,
+        "level": gap.level.value,
+        "aim": gap.aim.direction.value,
+        "limit": gap.aim.level.value,
+        "gap": gap.steps,
+    }
+
+
+def _flat(standing: Standing) -> dict[str, Any]:
+    return {
+        "approach": standing.approach,
+        "rank": standing.rank,
+        "score": standing.score,
+        **standing.contributions,
+        "misses": " ".join(gap.feature for gap in standing.misses),
+    }
+
+
+def _print_ranking(names: Names, priorities: Priorities, evaluation: Evaluation) -> None:
+    say = names.messages
+    rows = []
+    for standing in evaluation.ranking:
+        parts = rounded_contributions(standing.contributions, standing.score)
+        weighed = {names.feature_short(key): points(names, part) for key, part in parts.items() if priorities.of(key).counts}
+        score = points(names, rounded_score(standing.score))
+        rows.append({say("rank"): standing.rank, say("approach"): names.approach(standing.approach), say("score"): score} | weighed)
+    _print_table(rows) if rows else print(say("nothing-left"))
+    for one in ruled_out(names, priorities, evaluation):
+        print(say("ruled-out-line", approach=one.name, reasons="; ".join(one.reasons)))
+
+
+def _explain(options: argparse.Namespace, say: Messages) -> int:
+    catalogue, priorities, evaluation = _evaluated(options)
+    if options.approach not in catalogue.approaches:
+        known = closest(options.approach, catalogue.approaches) or ", ".join(catalogue.approaches)
+        raise _Refused(say("cli-unknown-approach", id=options.approach, known=known))
+    standing = evaluation.standings[options.approach]
+    names = Names(catalogue, say)
+    paragraphs = explain_approach(names, priorities, evaluation, options.approach)
+    if options.format == "json":
+        shortfalls = [_miss(gap) for gap in standing.shortfalls]
+        explanation = [{"heading": one.heading, "sentences": list(one.sentences)} for one in paragraphs]
+        _print_json({**_ranked(standing), "misses": _out(standing)["misses"], "shortfalls": shortfalls, "explanation": explanation})
+    elif options.format == "csv":
+        _print_csv([{"heading": one.heading, "sentence": sentence} for one in paragraphs for sentence in one.sentences])
+    else:
+        _print_paragraphs(paragraphs, [gap_in_words(names, gap) for gap in standing.misses])
+    return 0
+
+
+def _print_paragraphs(paragraphs: Sequence[Paragraph], misses: Sequence[str]) -> None:
+    for place, paragraph in enumerate(paragraphs):
+        print(paragraph.heading)
+        for sentence in (*(misses if place == 0 else ()), *paragraph.sentences):
+            print(f"  - {sentence}")
+
+
+def _cases(options: argparse.Namespace, say: Messages) -> int:
+    catalogue = load_catalogue(options.data)
+    found = list(catalogue.cases)
+    if options.file:
+        priorities = read_priorities(options.file, catalogue)
+        found = [match.case for match in match_cases(catalogue, priorities, evaluate(catalogue, priorities))]
+    if options.format == "json":
+        _print_json([_case(catalogue, key) for key in found])
+        return 0
+    names = Names(catalogue, say)
+    rows = [
+        {
+            "id": one.id,
+            say("practice"): one.name,
+            say("approach"): ", ".join(names.approach_short(approach) for approach in one.approaches),
+            say("period"): one.period,
+        }
+        for one in (practice(names, key) for key in found)
+    ]
+    _print_csv(rows) if options.format == "csv" else _print_table(rows)
+    return 0
+
+
+def _case(catalogue: Catalogue, key: str) -> dict[str, Any]:
+    content = catalogue.cases[key].model_dump(mode="json", exclude={"hidden"}, exclude_none=True)
+    return {"id": key, **content, "source": content["sources"]}
+
+
+def _validate(options: argparse.Namespace, say: Messages) -> int:
+    local = options.directory or options.data
+    catalogue = load_catalogue(local)
+    load_presets(catalogue, local)
+    print(
+        say(
+            "cli-valid",
+            features=len(catalogue.features),
+            approaches=len(catalogue.approaches),
+            cases=len(catalogue.cases),
+            hash=catalogue.sha256,
+        )
+    )
+    return 0
+
+
+def _schema(_options: argparse.Namespace, _say: Messages) -> int:
+    _print_json(schemas())
+    return 0
+
+
+def _app(options: argparse.Namespace, say: Messages) -> int:
+    load_catalogue(options.data)
+    script = Path(__file__).parent / "web" / "app.py"
+    environment = {**os.environ, **({LOCAL_DATA_VARIABLE: str(options.data.resolve())} if options.data else {})}
+    print(say("cli-app-starts", address=f"http://localhost:{options.port}"), flush=True)
+    command = [sys.executable, "-m", "streamlit", "run", str(script), "--server.port", str(options.port)]
+    with subprocess.Popen(command, env=environment) as server:
+        try:
+            return server.wait()
+        except KeyboardInterrupt:
+            server.terminate()
+            server.wait()
+            return 0
+
+
+def _print_json(content: Any) -> None:
+    print(json.dumps(content, indent=2, ensure_ascii=False))
+
+
+def _print_csv(rows: list[dict[str, Any]]) -> None:
+    print(pd.DataFrame(rows).to_csv(index=False), end="")
+
+
+def _print_table(rows: list[dict[str, Any]]) -> None:
+    print(pd.DataFrame(rows).to_string(index=False))

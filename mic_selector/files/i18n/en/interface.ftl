@@ -1,0 +1,159 @@
+### Words of the pages.
+
+nav-choose = Choose
+nav-approaches = The approaches
+nav-compare = Compare
+nav-practices = Practices
+nav-method = How does it work?
+language-label = Language
+
+choose-title = Which form of international cooperation fits your municipality?
+choose-intro = Say what your municipality can commit and what it wants. You see at once which approaches fit, why, and which practices look like it. You need not answer everything.
+disclaimer = These are arguments, not a decision. The tool does not know who the partner is, whether it is willing, which legal ground or credit there is, or whether a call is still open.
+foot-source = The table is that of the guide by VVSG and PLATFORMA (2023). The texts are our own wording.
+foot-catalogue = Data: version { $version }, fingerprint { $hash }.
+
+preset-label = Start from an example (optional)
+preset-placeholder = Choose a kind of municipality
+preset-help = An example answers all questions. Then change what is different for you.
+undo = Undo
+reset = Clear all
+
+limits-heading = What can the municipality commit?
+wishes-heading = What does the municipality want?
+want-0 = not needed
+want-1 = a little
+want-2 = clearly
+want-3 = strongly
+direction-label = Direction of the limit for { $feature }
+direction-at-least = at least
+direction-about = about
+direction-at-most = at most
+weight-label = How much does { $feature } matter?
+weight-nice = nice to have
+weight-matters = matters
+weight-decisive = decisive
+weight-must = must
+no-opinion-on = No opinion on { $feature }
+no-opinion-short = no opinion
+beyond = Your data say: { $stated }. This question cannot show that. It holds until you choose something else here.
+
+start-heading = Answer a first question
+start-text = As soon as you answer one question, the approaches that fit appear here. Or pick an example beside the questions.
+start-forms = The approaches to choose from
+
+ranking-heading = What fits best?
+ranking-legend = Each part of the bar is a question (its number). The wider the part, the more the question matters to you. The fuller the part, the better the approach meets it.
+first-now =
+    Now first: { $approaches }, with { $points } out of 100.
+nothing-left = No approach meets everything that is a must.
+nothing-left-advice = Change a "must" into "decisive" at one of the questions, or ask for one step less. Below you see what each approach lacks.
+shared = shared
+of-100 = out of 100
+fit-alt = Fits for { $points } out of 100. The points per question stand in the table under the ranking.
+slot = { $feature }: { $points } of { $possible } points
+gives-heading = What you get
+asks-heading = What it asks
+wishes-met =
+    { $wishes ->
+        [one] { $met } of 1 wish met
+       *[other] { $met } of { $wishes } wishes met
+    }
+wishes-none = You stated no wishes
+nothing-missing = Nothing is missing.
+gap =
+    { $steps ->
+        [one] { $feature }: { $level }, wanted { $aim } (1 step off)
+       *[other] { $feature }: { $level }, wanted { $aim } ({ $steps } steps off)
+    }
+limit = your limit: { $limit }
+limit-met = ✓ within your limit
+limit-missed =
+    { $steps ->
+        [one] ✕ 1 step outside your limit
+       *[other] ✕ { $steps } steps outside your limit
+    }
+points-heading = The points per question
+points-caption = Points per question and approach. They add up to the total.
+at-most-points = at most { $points }
+total = Total
+feature = Feature
+wanted = Wanted
+
+pick-approaches = Approaches in the picture
+radar-alt = Radar with the wanted profile and { $approaches }. The table below says the same.
+profile-caption = The levels side by side: what is wanted and what each approach has in the table
+is-asked = asks
+misses-aim = does not meet it
+own-level = own reading
+
+why-heading = Why this order?
+ruled-out-heading = Ruled out
+ruled-out-text = These approaches miss something that is a must for you. They stay visible, with the reason.
+fit-without = would reach { $points } out of 100
+openings = Comes back in if:
+matching-heading = Practices that look like it
+no-matches = No documented practice belongs to the approaches that are left.
+lesson = What you can learn from it:
+sources = Source
+
+file-heading = Save and open
+file-save = Save as a file
+file-open = Open a saved file (YAML or JSON)
+file-opened = The file is open.
+file-name = priorities
+municipality-label = Name of the municipality (may stay empty)
+
+approaches-title = The approaches
+approaches-intro = Eight forms of international cooperation. They do not exclude one another: mostly more than one runs at a time.
+matrix-heading = The whole table in one picture
+matrix-text = More blocks mean that the feature plays a larger part. A minus is no bad mark: the feature simply plays no part there. For duration and budget, more means that the approach asks more.
+matrix-caption = Level of each approach on each feature
+levels-caption = Levels of { $approach }
+definition = What is it?
+practices-of = Practices
+
+compare-title = Approaches side by side
+compare-intro = Pick two or three. You see their levels and, if you answered questions, how they fit.
+compare-fit-heading = How do they fit your answers?
+compare-without-priorities = Answer questions on the page "Choose" first. Then you also see here how each approach fits.
+
+practices-title = Practices
+practices-intro = What other local governments do or did, each with its source.
+practices-found =
+    { $count ->
+        [0] No practice has everything you chose
+        [one] 1 practice
+       *[other] { $count } practices
+    }
+filter-approach = Approach
+filter-country = Country
+filter-theme = Theme
+filter-all = All
+
+method-title = How does it work?
+method-intro = On one page: what the tool does with your answers, and what it does not know.
+method-table-heading = The table
+method-table =
+    In 2023 VVSG and PLATFORMA published a table of eight approaches and eight features. Each cell is -, +, ++ or +++. We take over the 64 cells as printed.
+    Six features say what an approach brings. Two say what it asks: duration and budget. That division is our reading. Duration is also a good, since trust takes time.
+method-aims-heading = What you say
+method-aims =
+    For each feature you say how much you want, or how much you can commit. Enough is enough: more than was asked earns nothing extra.
+    The four levels stand at equal distances: 0, 1/3, 2/3 and 1. Under "at least", the share of what is wanted counts. Under "at most", the value falls as the limit is passed. Under "about", the distance counts, up or down.
+method-score-heading = The score
+method-score =
+    The score is the weighted mean of those values, from 0 to 100. The weights are your answers: nice to have counts 1, matters 3, decisive and must 5. The contributions per feature add up to the score exactly.
+    A score is no mark. It says how well an approach fits what you filled in, not how good it is.
+method-ties-heading = Shared places and what is ruled out
+method-ties =
+    Equal scores share a place. Then what asks least is listed first.
+    A "must" rules out. An approach that does not meet it stays visible, with the reason.
+method-limits-heading = Why so often city-to-city partnership, and never networks alone?
+method-limits =
+    In the table, city-to-city partnership has the highest level on most features. Whoever weighs wishes alone ends there in 97 to 99 per cent of all cases. That is why the tool also asks what you can commit, and why more than enough does not count.
+    Networks are nowhere highest in the table. They can never come first alone. Read them as an addition to another form.
+    In some places the text of the guide says something else than the table. Practice also differs from one municipality to the next.
+method-knows-not-heading = What the tool does not know
+method-knows-not =
+    It does not know who the partner is and whether it is willing, which legal ground or credit there is, or whether a call is still open. It gives arguments. The municipality decides.

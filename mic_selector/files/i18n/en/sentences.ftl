@@ -1,0 +1,67 @@
+### Sentences that follow from results.
+
+with-sign = { $words } ({ $sign })
+aim-at-least = at least { $step }
+aim-about = about { $step }
+aim-at-most = at most { $step }
+no-aim = as much as possible
+stated = { $aim }, importance { $importance } of 5
+stated-firm = { $aim }, importance { $importance } of 5, and a must
+stated-without-opinion = { $aim }, without importance
+stated-firm-without-opinion = { $aim }: a must, but without weight in the score
+
+why-first = First: { $approach }
+place = { $approach }: place { $rank } of { $ranked }
+place-ruled-out = { $approach }: ruled out
+fit = Fits for { $points } out of 100.
+mostly-from = Most points come from { $parts }.
+part = { $feature } ({ $points })
+gives = What you get: { $wishes }.
+asks = What it asks: { $asked }.
+asked = { $feature } { $step }
+own-levels = Here the municipality's own reading holds for { $features }.
+against = What speaks against it
+nothing-against = Nothing you asked for speaks against it.
+equal-heading = What is equal
+equal = { $approaches } fit equally well ({ $points } out of 100).
+equal-differ = They differ in { $features }, but that balances out.
+equal-order = In a shared place, what asks least is listed first. That is no better place.
+why-not = Why not { $approach }?
+difference = The difference with { $first } is { $points } points.
+behind-on = Fewer points on { $parts }.
+ahead-on = More points on { $parts }.
+remark = A moment's thought: { $approach }
+opening =
+    { $steps ->
+        [one] { $level } is enough on { $feature } too (1 step), or if that is no longer a must
+       *[other] { $level } is enough on { $feature } too ({ $steps } steps), or if that is no longer a must
+    }
+leaves-one = What is a must leaves only this approach: { $approach }.
+leaves-none = What is a must leaves no approach at all.
+
+match-approach = Matches because it is this approach: { $approach }.
+match-shows = Matches because it is this approach: { $approach }. Shows in practice: { $features }.
+place-in = { $place } ({ $country })
+since = since { $year }
+page = p. { $page }
+figure = { $amount }: { $label }
+unit-euro = { $amount } euro
+unit-euro-per-year = { $amount } euro a year
+unit-people = { $amount } people
+unit-percent = { $amount }%
+unit-municipalities = { $amount } municipalities
+unit-companies = { $amount } companies
+unit-schools = { $amount } schools
+unit-hectares = { $amount } hectares
+unit-tonnes-per-year = { $amount } tonnes a year
+unit-years = { $amount } years
+unit-cities = { $amount } cities
+unit-organisations = { $amount } organisations
+unit-other = { $amount }
+
+rank = rank
+approach = approach
+score = score
+practice = practice
+period = period
+ruled-out-line = Ruled out: { $approach }. { $reasons }

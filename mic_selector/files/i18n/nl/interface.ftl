@@ -1,0 +1,159 @@
+### Woorden van de pagina's.
+
+nav-choose = Kiezen
+nav-approaches = De werkvormen
+nav-compare = Vergelijken
+nav-practices = Praktijken
+nav-method = Hoe werkt het?
+language-label = Taal
+
+choose-title = Welke vorm van internationale samenwerking past bij uw gemeente?
+choose-intro = Zeg wat uw gemeente kan inzetten en wat ze wil. U ziet meteen welke werkvormen passen, waarom, en welke praktijken erop lijken. U hoeft niet alles te beantwoorden.
+disclaimer = Dit zijn argumenten, geen beslissing. Het hulpmiddel weet niet wie de partner is, of die wil, welke rechtsgrond of welk krediet er is, en of een oproep nog openstaat.
+foot-source = De tabel komt uit het keuzemenu van de VVSG en PLATFORMA (2023). De teksten zijn eigen bewoordingen.
+foot-catalogue = Gegevens: versie { $version }, kenmerk { $hash }.
+
+preset-label = Begin met een voorbeeld (mag, moet niet)
+preset-placeholder = Kies een soort gemeente
+preset-help = Een voorbeeld vult alle vragen in. Daarna past u aan wat anders is bij u.
+undo = Ongedaan maken
+reset = Alles wissen
+
+limits-heading = Wat kan de gemeente inzetten?
+wishes-heading = Wat wil de gemeente?
+want-0 = niet nodig
+want-1 = een beetje
+want-2 = duidelijk
+want-3 = sterk
+direction-label = Richting van de grens voor { $feature }
+direction-at-least = minstens
+direction-about = ongeveer
+direction-at-most = hoogstens
+weight-label = Hoe belangrijk is { $feature }?
+weight-nice = mooi meegenomen
+weight-matters = telt mee
+weight-decisive = doorslaggevend
+weight-must = moet
+no-opinion-on = Geen mening over { $feature }
+no-opinion-short = geen mening
+beyond = In uw gegevens staat: { $stated }. Dat kan deze vraag niet tonen. Het blijft gelden tot u hier iets anders kiest.
+
+start-heading = Beantwoord een eerste vraag
+start-text = Zodra u één vraag beantwoordt, verschijnt hier welke werkvormen passen. Of kies een voorbeeld bij de vragen.
+start-forms = De werkvormen waaruit u kiest
+
+ranking-heading = Wat past het best?
+ranking-legend = Elk vak in de balk is een vraag (het nummer). Hoe breder het vak, hoe belangrijker u de vraag vindt. Hoe voller het vak, hoe beter de werkvorm eraan voldoet.
+first-now =
+    Nu eerst: { $approaches }, met { $points } van 100.
+nothing-left = Geen enkele werkvorm voldoet aan alles wat moet.
+nothing-left-advice = Zet bij een van de vragen "moet" om in "doorslaggevend", of vraag een stap minder. Hieronder staat per werkvorm wat eraan ontbreekt.
+shared = gedeeld
+of-100 = van 100
+fit-alt = Past voor { $points } van 100. De verdeling per vraag staat in de tabel onder de rangschikking.
+slot = { $feature }: { $points } van { $possible } punten
+gives-heading = Wat u krijgt
+asks-heading = Wat het vraagt
+wishes-met =
+    { $wishes ->
+        [one] { $met } van 1 wens vervuld
+       *[other] { $met } van { $wishes } wensen vervuld
+    }
+wishes-none = U hebt geen wensen opgegeven
+nothing-missing = Er ontbreekt niets.
+gap =
+    { $steps ->
+        [one] { $feature }: { $level }, gewenst { $aim } (1 stap verschil)
+       *[other] { $feature }: { $level }, gewenst { $aim } ({ $steps } stappen verschil)
+    }
+limit = uw grens: { $limit }
+limit-met = ✓ binnen uw grens
+limit-missed =
+    { $steps ->
+        [one] ✕ 1 stap buiten uw grens
+       *[other] ✕ { $steps } stappen buiten uw grens
+    }
+points-heading = De punten per vraag
+points-caption = Punten per vraag en per werkvorm. Ze tellen op tot het totaal.
+at-most-points = hoogstens { $points }
+total = Totaal
+feature = Kenmerk
+wanted = Gewenst
+
+pick-approaches = Werkvormen in het beeld
+radar-alt = Radar met het gewenste profiel en { $approaches }. De tabel eronder zegt hetzelfde.
+profile-caption = De niveaus naast elkaar: wat gewenst is en wat elke werkvorm heeft volgens de tabel
+is-asked = vraagt
+misses-aim = voldoet niet
+own-level = eigen lezing
+
+why-heading = Waarom deze volgorde?
+ruled-out-heading = Valt af
+ruled-out-text = Deze werkvormen missen iets dat voor u moet. Ze blijven zichtbaar, met de reden.
+fit-without = zou { $points } van 100 halen
+openings = Komt opnieuw in aanmerking als:
+matching-heading = Praktijken die hierop lijken
+no-matches = Er is geen beschreven praktijk bij de werkvormen die overblijven.
+lesson = Wat u ervan kunt leren:
+sources = Bron
+
+file-heading = Bewaren en openen
+file-save = Bewaar als bestand
+file-open = Open een bewaard bestand (YAML of JSON)
+file-opened = Het bestand is geopend.
+file-name = prioriteiten
+municipality-label = Naam van de gemeente (mag leeg blijven)
+
+approaches-title = De werkvormen
+approaches-intro = Acht vormen van internationale samenwerking. Ze sluiten elkaar niet uit: meestal loopt er meer dan één tegelijk.
+matrix-heading = De hele tabel in één beeld
+matrix-text = Meer blokjes betekent dat het kenmerk sterker speelt. Een minteken is geen slecht rapport: het kenmerk speelt er gewoon niet. Bij termijn en budget betekent meer dat de werkvorm meer vraagt.
+matrix-caption = Niveau van elke werkvorm op elk kenmerk
+levels-caption = Niveaus van { $approach }
+definition = Wat is het?
+practices-of = Praktijken
+
+compare-title = Werkvormen naast elkaar
+compare-intro = Kies er twee of drie. U ziet hun niveaus en, als u vragen beantwoord hebt, hoe ze passen.
+compare-fit-heading = Hoe passen ze bij uw antwoorden?
+compare-without-priorities = Beantwoord eerst vragen op de pagina "Kiezen". Dan staat hier ook hoe elke werkvorm past.
+
+practices-title = Praktijken
+practices-intro = Wat andere besturen doen of deden, telkens met de bron.
+practices-found =
+    { $count ->
+        [0] Geen praktijk heeft alles wat u kiest
+        [one] 1 praktijk
+       *[other] { $count } praktijken
+    }
+filter-approach = Werkvorm
+filter-country = Land
+filter-theme = Thema
+filter-all = Alles
+
+method-title = Hoe werkt het?
+method-intro = Op één pagina: wat de tool doet met uw antwoorden, en wat ze niet weet.
+method-table-heading = De tabel
+method-table =
+    De VVSG en PLATFORMA publiceerden in 2023 een tabel met acht werkvormen en acht kenmerken. Elk vak is -, +, ++ of +++. We nemen de 64 vakken over zoals ze gedrukt zijn.
+    Zes kenmerken zeggen wat een werkvorm brengt. Twee zeggen wat ze vraagt: termijn en budget. Die indeling is onze lezing. Termijn is ook iets goeds, want vertrouwen vraagt tijd.
+method-aims-heading = Wat u zegt
+method-aims =
+    Per kenmerk zegt u hoeveel u wilt, of hoeveel u kunt inzetten. Genoeg is genoeg: meer dan gevraagd levert niets extra op.
+    De vier niveaus staan op gelijke afstand: 0, 1/3, 2/3 en 1. Bij "minstens" telt het deel van het gewenste dat gehaald wordt. Bij "hoogstens" daalt de waarde naarmate de grens overschreden wordt. Bij "ongeveer" telt de afstand, naar boven en naar beneden.
+method-score-heading = De score
+method-score =
+    De score is het gewogen gemiddelde van die waarden, van 0 tot 100. De gewichten zijn uw antwoorden: mooi meegenomen telt 1, telt mee 3, doorslaggevend en moet 5. De bijdragen per kenmerk tellen precies op tot de score.
+    Een score is geen rapportcijfer. Ze zegt hoe goed een werkvorm past bij wat u invulde, niet hoe goed ze is.
+method-ties-heading = Gelijke plaatsen en wat afvalt
+method-ties =
+    Gelijke scores delen een plaats. Dan staat eerst wat het minste vraagt.
+    Wat "moet", sluit uit. Een werkvorm die daar niet aan voldoet, valt af en blijft zichtbaar met de reden.
+method-limits-heading = Waarom zo vaak de stedenband, en nooit alleen netwerken?
+method-limits =
+    In de tabel heeft de stedenband op de meeste kenmerken het hoogste niveau. Wie alleen wensen weegt, komt er in 97 tot 99 procent van de gevallen op uit. Daarom vraagt de tool ook wat u kunt inzetten, en telt meer dan genoeg niet mee.
+    Netwerken staan in de tabel nergens het hoogst. Ze kunnen nooit alleen eerst komen. Lees ze als een aanvulling op een andere vorm.
+    Op sommige plaatsen zegt de tekst van het keuzemenu iets anders dan de tabel. De praktijk verschilt ook van gemeente tot gemeente.
+method-knows-not-heading = Wat de tool niet weet
+method-knows-not =
+    Ze weet niet wie de partner is en of die wil, welke rechtsgrond of welk krediet er is, en of een oproep nog openstaat. Ze geeft argumenten. De gemeente beslist.

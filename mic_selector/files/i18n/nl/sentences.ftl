@@ -1,0 +1,67 @@
+### Zinnen die uit de resultaten volgen.
+
+with-sign = { $words } ({ $sign })
+aim-at-least = minstens { $step }
+aim-about = ongeveer { $step }
+aim-at-most = hoogstens { $step }
+no-aim = zo veel mogelijk
+stated = { $aim }, belang { $importance } op 5
+stated-firm = { $aim }, belang { $importance } op 5, en het moet
+stated-without-opinion = { $aim }, zonder belang
+stated-firm-without-opinion = { $aim }: het moet, maar telt niet mee in de score
+
+why-first = Eerst: { $approach }
+place = { $approach }: plaats { $rank } van { $ranked }
+place-ruled-out = { $approach }: valt af
+fit = Past voor { $points } van 100.
+mostly-from = De meeste punten komen van { $parts }.
+part = { $feature } ({ $points })
+gives = Wat u krijgt: { $wishes }.
+asks = Wat het vraagt: { $asked }.
+asked = { $feature } { $step }
+own-levels = Hier geldt de eigen lezing van de gemeente voor { $features }.
+against = Wat ertegen spreekt
+nothing-against = Niets van wat u vroeg, spreekt ertegen.
+equal-heading = Wat gelijk is
+equal = { $approaches } passen even goed ({ $points } van 100).
+equal-differ = Ze verschillen in { $features }, maar dat weegt tegen elkaar op.
+equal-order = Bij gelijke stand staat eerst wat het minste vraagt. Dat is geen betere plaats.
+why-not = Waarom niet { $approach }?
+difference = Het verschil met { $first } is { $points } punten.
+behind-on = Minder punten op { $parts }.
+ahead-on = Meer punten op { $parts }.
+remark = Even bij stilstaan: { $approach }
+opening =
+    { $steps ->
+        [one] op { $feature } ook { $level } genoeg is (1 stap), of als het daar niet meer "moet"
+       *[other] op { $feature } ook { $level } genoeg is ({ $steps } stappen), of als het daar niet meer "moet"
+    }
+leaves-one = Met wat "moet", blijft alleen deze werkvorm over: { $approach }.
+leaves-none = Met wat "moet", blijft geen enkele werkvorm over.
+
+match-approach = Past omdat het deze werkvorm is: { $approach }.
+match-shows = Past omdat het deze werkvorm is: { $approach }. Toont in de praktijk: { $features }.
+place-in = { $place } ({ $country })
+since = sinds { $year }
+page = p. { $page }
+figure = { $amount }: { $label }
+unit-euro = { $amount } euro
+unit-euro-per-year = { $amount } euro per jaar
+unit-people = { $amount } personen
+unit-percent = { $amount } %
+unit-municipalities = { $amount } gemeenten
+unit-companies = { $amount } bedrijven
+unit-schools = { $amount } scholen
+unit-hectares = { $amount } hectare
+unit-tonnes-per-year = { $amount } ton per jaar
+unit-years = { $amount } jaar
+unit-cities = { $amount } steden
+unit-organisations = { $amount } organisaties
+unit-other = { $amount }
+
+rank = plaats
+approach = werkvorm
+score = score
+practice = praktijk
+period = periode
+ruled-out-line = Valt af: { $approach }. { $reasons }

@@ -1,0 +1,68 @@
+"""What a page shows, and what becomes of it when a person moves a control."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from mic_selector.catalogue import Catalogue, Level
+from mic_selector.priorities import answers
+from mic_selector.priorities.answers import START_WEIGHT, Answer, Weight, answer
+from mic_selector.priorities.models import NO_OPINION, Direction, Priorities
+
+
+@dataclass(frozen=True)
+class View:
+    """The priorities, the approaches picked for the pictures, the filters of the practices, the weights to return to.
+
+    `filters` hold, by name, what practices must have. `former_weights` remember how much a feature mattered before it
+    was set to "not needed" or "no opinion".
+    """
+
+    priorities: Priorities = field(default_factory=Priorities)
+    shown: tuple[str, ...] = ()
+    filters: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    former_weights: Mapping[str, Weight] = field(default_factory=lambda: MappingProxyType({}))
+
+    def answer(self, catalogue: Catalogue, feature: str) -> Answer:
+        """Return what the controls of a question show."""
+        return answer(catalogue, feature, self.priorities.of(feature))
+
+    def with_level(self, catalogue: Catalogue, feature: str, level: Level) -> "View":
+        """Return the view after a slider was moved."""
+        former = self.former_weights.get(feature, START_WEIGHT)
+        return self._with(catalogue, feature, answers.with_level(catalogue, self.priorities, feature, level, former))
+
+    def with_weight(self, catalogue: Catalogue, feature: str, weight: Weight) -> "View":
+        """Return the view after it was said how much a feature matters."""
+        return self._with(catalogue, feature, answers.with_weight(catalogue, self.priorities, feature, weight))
+
+    def with_direction(self, catalogue: Catalogue, feature: str, direction: Direction) -> "View":
+        """Return the view after the direction of a limit was chosen."""
+        former = self.former_weights.get(feature, START_WEIGHT)
+        changed = answers.with_direction(catalogue, self.priorities, feature, direction, former)
+        return self._with(catalogue, feature, changed)
+
+    def without_opinion(self, catalogue: Catalogue, feature: str) -> "View":
+        """Return the view after "no opinion" was chosen."""
+        return self._with(catalogue, feature, self.priorities.with_priority(feature, NO_OPINION))
+
+    def with_shown(self, approaches: tuple[str, ...]) -> "View":
+        """Return the view with other approaches in the pictures."""
+        return replace(self, shown=approaches)
+
+    def with_priorities(self, priorities: Priorities) -> "View":
+        """Return the view with all priorities replaced, as by a preset or a file."""
+        return replace(self, priorities=priorities, former_weights=MappingProxyType({}))
+
+    def with_filter(self, name: str, chosen: tuple[str, ...]) -> "View":
+        """Return the view with another choice in one filter of the practices."""
+        others = {key: value for key, value in self.filters.items() if key != name}
+        return replace(self, filters=MappingProxyType(others | ({name: chosen} if chosen else {})))
+
+    def _with(self, catalogue: Catalogue, feature: str, priorities: Priorities) -> "View":
+        before = self.answer(catalogue, feature).weight
+        after = answer(catalogue, feature, priorities.of(feature)).weight
+        former = {key: weight for key, weight in self.former_weights.items() if key != feature or not after}
+        if before and not after:
+            former[feature] = before
+        return replace(self, priorities=priorities, former_weights=MappingProxyType(former))

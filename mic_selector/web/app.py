@@ -1,0 +1,7 @@
+"""The twin of the checkout's `app.py`, which an installed `mic-selector app` starts."""
+
+import streamlit as st
+
+from mic_selector.web.application import ROUTES, lifespan
+
+app = st.App("main.py", routes=ROUTES, lifespan=lifespan)

@@ -1,0 +1,1 @@
+"""Parts that several pages use, or that are large enough to stand alone."""

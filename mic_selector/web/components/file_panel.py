@@ -1,0 +1,53 @@
+"""Opening and saving a priorities file, and the municipality's name in it."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from mic_selector.files.faults import FaultyInput
+from mic_selector.priorities.file import LONGEST_NAME, parse_priorities, write_priorities
+from mic_selector.web import session
+from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.faults import faults_in_words
+
+
+def show_file_panel() -> None:
+    """Show the panel; what it holds is made only while it is open."""
+    say = session.messages()
+    panel = st.expander(say("file-heading"), key="file_panel", on_change="rerun")
+    if not panel.open:
+        return
+    with panel:
+        priorities = session.view().priorities
+        session.set_widget("municipality", priorities.municipality)
+        st.text_input(say("municipality-label"), key="municipality", max_chars=LONGEST_NAME, on_change=_set_municipality)
+        st.download_button(
+            say("file-save"),
+            write_priorities(priorities),
+            file_name=f"{say('file-name')}.yaml",
+            mime="application/yaml",
+            on_click="ignore",
+        )
+        st.file_uploader(say("file-open"), key="file", on_change=_open_file)
+        for sentence in st.session_state.pop("file_faults", ()):
+            st.error(sentence)
+        if st.session_state.pop("file_opened", False):
+            st.success(say("file-opened"))
+
+
+def _set_municipality() -> None:
+    view = session.view()
+    session.change(replace(view, priorities=replace(view.priorities, municipality=st.session_state.municipality.strip())))
+
+
+def _open_file() -> None:
+    uploaded = st.session_state.file
+    if uploaded is None:
+        return
+    try:
+        priorities = parse_priorities(uploaded.getvalue(), uploaded.name, catalogue())
+    except FaultyInput as error:
+        st.session_state.file_faults = faults_in_words(session.messages(), error.faults)
+    else:
+        session.change(session.view().with_priorities(priorities))
+        st.session_state.file_opened = True

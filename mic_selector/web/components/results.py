@@ -1,0 +1,70 @@
+"""The answer: the ranking, the radar with its table, the explanation, what is ruled out, and practices that look like it."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from mic_selector.charts import radar
+from mic_selector.decision import Evaluation
+from mic_selector.practices import match_cases
+from mic_selector.web import html, session
+from mic_selector.web.frame import announce
+from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.explanation import explain_ranking, ruled_out
+from mic_selector.wording.practices import matched_practices
+from mic_selector.wording.profile import profile_rows
+from mic_selector.wording.ranking import outcome, ranking_rows
+
+MATCHES_SHOWN = 3
+PICKED_AT_FIRST = 2
+INK = {"light": "#14252b", "dark": "#e8eff1"}
+
+
+def show_results(evaluation: Evaluation) -> None:
+    """Show everything that follows from the priorities."""
+    names, priorities = session.names(), session.view().priorities
+    said = outcome(names, evaluation)
+    html.show("ranking.html", rows=ranking_rows(names, priorities, evaluation), outcome=said)
+    announce(said)
+    picked = pick_approaches(tuple(standing.approach for standing in evaluation.ranking[:PICKED_AT_FIRST]))
+    show_radar(picked)
+    matches = match_cases(catalogue(), priorities, evaluation, MATCHES_SHOWN)
+    html.show(
+        "reasons.html",
+        rows=profile_rows(names, priorities, picked),
+        picked=picked,
+        paragraphs=explain_ranking(names, priorities, evaluation),
+        ruled_out=ruled_out(names, priorities, evaluation),
+        practices=matched_practices(names, matches),
+    )
+
+
+def pick_approaches(at_first: Sequence[str]) -> tuple[str, ...]:
+    """Let the visitor pick the approaches for the pictures; return them, those picked `at_first` if none was."""
+    names, say = session.names(), session.messages()
+    picked = session.view().shown or tuple(at_first)
+    session.set_widget("shown", list(picked))
+    st.pills(
+        say("pick-approaches"),
+        tuple(catalogue().approaches),
+        selection_mode="multi",
+        format_func=names.approach_short,
+        key="shown",
+        on_change=_set_shown,
+    )
+    return picked
+
+
+def _set_shown() -> None:
+    session.change(session.view().with_shown(tuple(st.session_state.shown)))
+
+
+def show_radar(approaches: Sequence[str]) -> None:
+    """Show the radar; what it says stands in the table below it."""
+    names, say = session.names(), session.messages()
+    st.plotly_chart(
+        radar(names, session.view().priorities, approaches, INK["dark" if st.context.theme.type == "dark" else "light"]),
+        key="radar",
+        config={"staticPlot": True, "displayModeBar": False},
+        alt=say("radar-alt", approaches=names.approaches(tuple(approaches))),
+    )

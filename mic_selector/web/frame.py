@@ -1,0 +1,50 @@
+"""What stands around every page: style, language, notices, the foot."""
+
+import json
+
+import streamlit as st
+from streamlit.navigation.page import Page
+
+from mic_selector.files.messages import LANGUAGES
+from mic_selector.web import html, session
+from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.faults import faults_in_words
+
+_LANGUAGE_NAMES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
+
+
+def open_page(page: Page) -> None:
+    """Show what stands above every page, in the visitor's language."""
+    st.html(html.style())
+    language = session.messages().language
+    _run_script("language.js", language)
+    session.follow_to_page(page.url_path)
+    with st.container(key="languages"):
+        session.set_widget("language_picker", language)
+        st.segmented_control(
+            session.messages()("language-label"),
+            LANGUAGES,
+            format_func=_LANGUAGE_NAMES.__getitem__,
+            key="language_picker",
+            on_change=session.choose_language,
+            label_visibility="collapsed",
+            required=True,
+        )
+    for sentence in faults_in_words(session.messages(), session.notices()):
+        st.warning(sentence)
+
+
+def announce(sentence: str) -> None:
+    """Let a screen reader say a sentence when it changes, wherever the reader is on the page."""
+    _run_script("announce.js", sentence)
+
+
+def _run_script(name: str, value: str) -> None:
+    safe = json.dumps(value).replace("<", "\\u003c")
+    st.html(f"<script>({html.script(name)})({safe})</script>", unsafe_allow_javascript=True)
+
+
+def close_page() -> None:
+    """Show what stands below every page and write the address."""
+    html.show("foot.html", version=catalogue().version, sha256=catalogue().sha256)
+    session.write_address()

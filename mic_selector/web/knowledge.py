@@ -1,0 +1,20 @@
+"""What the pages know: the catalogue and the presets, read once and shared by all visitors and languages."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from mic_selector.catalogue import Catalogue, load_catalogue
+from mic_selector.files.settings import local_data
+from mic_selector.priorities.presets import Preset, load_presets
+
+
+@cache
+def catalogue() -> Catalogue:
+    """Return the catalogue with the municipality's own directory laid over it."""
+    return load_catalogue(local_data())
+
+
+@cache
+def presets() -> Mapping[str, Preset]:
+    """Return the presets."""
+    return load_presets(catalogue(), local_data())

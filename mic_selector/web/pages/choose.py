@@ -1,0 +1,59 @@
+"""The main page: what the municipality wants and can commit on the left, what fits on the right."""
+
+import streamlit as st
+
+from mic_selector.decision import NothingCounts, evaluate
+from mic_selector.priorities.view import View
+from mic_selector.web import html, session
+from mic_selector.web.components.file_panel import show_file_panel
+from mic_selector.web.components.questions import show_questions
+from mic_selector.web.components.results import show_results
+from mic_selector.web.knowledge import catalogue, presets
+from mic_selector.wording.explanation import narrow_choice
+
+
+def _start_from_preset() -> None:
+    chosen = st.session_state.preset
+    if chosen is not None:
+        session.change(session.view().with_priorities(presets()[chosen].priorities))
+
+
+def _reset() -> None:
+    session.change(View())
+    st.session_state.preset = None
+
+
+say, names = session.messages(), session.names()
+html.show("intro.html")
+
+try:
+    evaluation = evaluate(catalogue(), session.view().priorities)
+except NothingCounts:
+    evaluation = None
+
+left, right = st.columns([5, 7], gap="large")
+
+with right, st.container(key="answer"):
+    if evaluation is None:
+        html.show("start.html", presets=presets())
+    else:
+        show_results(evaluation)
+
+with left, st.container(key="questions"):
+    st.selectbox(
+        say("preset-label"),
+        tuple(presets()),
+        index=None,
+        format_func=lambda preset: names.text(presets()[preset].name),
+        key="preset",
+        placeholder=say("preset-placeholder"),
+        on_change=_start_from_preset,
+        help=say("preset-help"),
+    )
+    if st.session_state.preset is not None:
+        st.caption(names.text(presets()[st.session_state.preset].text))
+    with st.container(horizontal=True, key="undo_and_reset"):
+        st.button(say("undo"), on_click=session.undo, disabled=not session.can_undo(), icon=":material/undo:")
+        st.button(say("reset"), on_click=_reset, disabled=session.view() == View(), icon=":material/restart_alt:")
+    show_questions(narrow_choice(names, session.view().priorities, evaluation) if evaluation else {})
+    show_file_panel()

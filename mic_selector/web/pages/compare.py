@@ -1,0 +1,39 @@
+"""Two or three approaches side by side: their levels, and how they fit the priorities."""
+
+from dataclasses import dataclass
+
+from mic_selector.decision import NothingCounts, evaluate
+from mic_selector.web import html, session
+from mic_selector.web.components.results import pick_approaches, show_radar
+from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.explanation import Paragraph, explain_approach
+from mic_selector.wording.profile import profile_rows
+
+
+@dataclass(frozen=True)
+class Compared:
+    """An approach in the comparison."""
+
+    id: str
+    paragraphs: tuple[Paragraph, ...]
+
+
+say, names = session.messages(), session.names()
+priorities = session.view().priorities
+html.show("title.html", title=say("compare-title"), text=say("compare-intro"))
+
+try:
+    evaluation = evaluate(catalogue(), priorities)
+    best = [standing.approach for standing in (*evaluation.ranking, *evaluation.ruled_out)]
+except NothingCounts:
+    evaluation = None
+    best = list(catalogue().approaches)
+
+picked = pick_approaches(best[:2])
+show_radar(picked)
+compared = (
+    [Compared(approach, explain_approach(names, priorities, evaluation, approach)) for approach in picked]
+    if evaluation
+    else []
+)
+html.show("compare.html", picked=picked, rows=profile_rows(names, priorities, picked), compared=compared)

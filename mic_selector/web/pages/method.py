@@ -1,0 +1,12 @@
+"""How the answer comes about, on one page."""
+
+from mic_selector.web import html, session
+
+_SECTIONS = ("table", "aims", "score", "ties", "limits", "knows-not")
+
+say = session.messages()
+html.show("title.html", title=say("method-title"), text=say("method-intro"))
+html.show(
+    "method.html",
+    sections=[(say(f"method-{section}-heading"), say(f"method-{section}").split("\n")) for section in _SECTIONS],
+)

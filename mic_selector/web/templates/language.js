@@ -1,0 +1,3 @@
+(language) => {
+  document.documentElement.lang = language;
+}

@@ -1,0 +1,81 @@
+"""Practices in words: where, what, and why they match."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from mic_selector.catalogue import Case
+from mic_selector.practices import Match
+from mic_selector.wording.names import Names
+from mic_selector.wording.sources import sources_in_words
+
+
+@dataclass(frozen=True)
+class Practice:
+    """A case, ready to be shown."""
+
+    id: str
+    name: str
+    places: str
+    period: str
+    summary: str
+    lesson: str
+    figures: tuple[str, ...]
+    approaches: tuple[str, ...]
+    themes: str
+    sources: tuple[str, ...]
+    reason: str
+
+
+def practice(names: Names, case: str, reason: str = "") -> Practice:
+    """Return a case in words."""
+    known = names.catalogue.cases[case]
+    return Practice(
+        case,
+        names.text(known.name),
+        _places(names, known),
+        _period(names, known),
+        names.text(known.summary),
+        names.text(known.lesson) if known.lesson else "",
+        tuple(_figures(names, known)),
+        known.approaches,
+        names.messages.listed([names.text(names.catalogue.themes[theme]) for theme in known.themes]),
+        sources_in_words(names, known.sources),
+        reason,
+    )
+
+
+def matched_practices(names: Names, matches: Iterable[Match]) -> tuple[Practice, ...]:
+    """Return matching cases, each with the reason for the match."""
+    return tuple(practice(names, match.case, _reason(names, match)) for match in matches)
+
+
+def _reason(names: Names, match: Match) -> str:
+    approach = names.approach(match.approach)
+    if not match.shows:
+        return names.messages("match-approach", approach=approach)
+    return names.messages("match-shows", approach=approach, features=names.features(match.shows))
+
+
+def _places(names: Names, case: Case) -> str:
+    places = [names.catalogue.places[place] for place in (*case.local_governments, *case.partners)]
+    listed = [names.messages("place-in", place=names.text(p.name), country=names.messages.country(p.country)) for p in places]
+    return " · ".join([*listed, *(names.messages.country(code) for code in case.countries)])
+
+
+def _period(names: Names, case: Case) -> str:
+    if case.start and case.end:
+        return f"{case.start}–{case.end}"
+    return names.messages("since", year=str(case.start)) if case.start else ""
+
+
+def _figures(names: Names, case: Case) -> Iterable[str]:
+    for figure in case.figures:
+        value = _amount(names, figure.value)
+        if figure.upper is not None:
+            value = f"{value}–{_amount(names, figure.upper)}"
+        amount = names.messages(f"unit-{figure.unit.replace('_', '-')}", amount=value)
+        yield names.messages("figure", amount=amount, label=names.text(figure.label))
+
+
+def _amount(names: Names, value: float) -> str:
+    return names.messages.number(value, 0 if value == int(value) else 1)

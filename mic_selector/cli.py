@@ -15,7 +15,7 @@ from mic_selector.catalogue import Catalogue, load_catalogue
 from mic_selector.catalogue.schema import schemas
 from mic_selector.decision import Evaluation, Gap, Standing, evaluate
 from mic_selector.files.faults import FaultyInput
-from mic_selector.files.messages import LANGUAGES, Messages, messages_in
+from mic_selector.files.messages import LANGUAGES, Language, Messages, messages_in, nearest_language
 from mic_selector.files.settings import LOCAL_DATA_VARIABLE, local_data
 from mic_selector.files.validation import closest
 from mic_selector.practices import match_cases
@@ -58,15 +58,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return BAD_INPUT
 
 
-def _language(given: list[str]) -> str:
+def _language(given: list[str]) -> Language:
     """Look ahead for the language, so that help and refusals are in it too."""
-    for place, word in enumerate(given):
-        language = word.removeprefix("--lang=") if word.startswith("--lang=") else ""
-        if word == "--lang" and place + 1 < len(given):
-            language = given[place + 1]
-        if language in LANGUAGES:
-            return language
-    return "en"
+    ahead = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    ahead.add_argument("--lang", nargs="?")
+    return nearest_language(ahead.parse_known_args(given)[0].lang)
 
 
 def _parser(say: Messages) -> argparse.ArgumentParser:
@@ -159,14 +155,17 @@ def _flat(standing: Standing) -> dict[str, Any]:
 
 def _print_ranking(names: Names, priorities: Priorities, evaluation: Evaluation) -> None:
     say = names.messages
-    rows = []
+    rows: list[dict[str, Any]] = []
     for standing in evaluation.ranking:
         parts = rounded_contributions(standing.contributions, standing.score)
-        weighed = {names.feature_short(key): points(names, part) for key, part in parts.items() if priorities.of(key).counts}
+        weighed = {
+            names.feature_short(key): points(names, part) for key, part in parts.items() if priorities.of(key).counts
+        }
         score = points(names, rounded_score(standing.score))
-        rows.append({say("rank"): standing.rank, say("approach"): names.approach(standing.approach), say("score"): score} | weighed)
+        place = {say("rank"): standing.rank, say("approach"): names.approach(standing.approach), say("score"): score}
+        rows.append({**place, **weighed})
     _print_table(rows) if rows else print(say("nothing-left"))
-    for one in ruled_out(names, priorities, evaluation):
+    for one in ruled_out(names, evaluation):
         print(say("ruled-out-line", approach=one.name, reasons="; ".join(one.reasons)))
 
 
@@ -181,7 +180,14 @@ def _explain(options: argparse.Namespace, say: Messages) -> int:
     if options.format == "json":
         shortfalls = [_miss(gap) for gap in standing.shortfalls]
         explanation = [{"heading": one.heading, "sentences": list(one.sentences)} for one in paragraphs]
-        _print_json({**_ranked(standing), "misses": _out(standing)["misses"], "shortfalls": shortfalls, "explanation": explanation})
+        _print_json(
+            {
+                **_ranked(standing),
+                "misses": _out(standing)["misses"],
+                "shortfalls": shortfalls,
+                "explanation": explanation,
+            }
+        )
     elif options.format == "csv":
         _print_csv([{"heading": one.heading, "sentence": sentence} for one in paragraphs for sentence in one.sentences])
     else:

@@ -49,5 +49,3 @@ def _documents(local: Path | None) -> list[Document]:
     if faults:
         raise FaultyInput(faults)
     return documents
-
-

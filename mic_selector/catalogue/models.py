@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool, S
 from pydantic_core import PydanticCustomError
 
 from mic_selector.catalogue.levels import Level
+from mic_selector.files.messages import Language
 
 Value = TypeVar("Value")
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
@@ -16,7 +17,6 @@ AsDict = WrapSerializer(lambda mapping, serialize: serialize(dict(mapping)))
 FrozenMapping = Annotated[Mapping[Id, Value], Frozen, AsDict]
 Number = StrictInt | Annotated[float, Field(strict=True, allow_inf_nan=False)]
 Year = Annotated[StrictInt, Field(ge=1800, le=2200)]
-Language = Literal["en", "nl", "fr"]
 
 
 class Model(BaseModel):
@@ -31,9 +31,7 @@ def _in_a_language(texts: Mapping[str, str]) -> Mapping[str, str]:
     return MappingProxyType(texts)
 
 
-Text = Annotated[
-    Mapping[Language, Annotated[StrictStr, Field(min_length=1)]], AfterValidator(_in_a_language), AsDict
-]
+Text = Annotated[Mapping[Language, Annotated[StrictStr, Field(min_length=1)]], AfterValidator(_in_a_language), AsDict]
 """A text by language. Shipped texts exist in all three; local ones in at least one."""
 
 

@@ -1,4 +1,7 @@
-"""Lays a municipality's own files over the shipped ones: by id and key by key; lists replace; `hidden: true` removes."""
+"""Lays a municipality's own files over the shipped ones.
+
+By id and key by key; lists replace; `hidden: true` removes.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -4,7 +4,7 @@ Benefits lie on a line of their own around the circle. What an approach asks is 
 points: there, more is not better.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import plotly.graph_objects as go
 
@@ -63,9 +63,7 @@ def _shade(names: Names, angles: dict[str, float]) -> dict[str, object]:
 
 def _wanted(names: Names, priorities: Priorities, angles: dict[str, float]) -> Iterator[dict[str, object]]:
     stated = {feature: priorities.of(feature) for feature in angles}
-    levels = {
-        feature: priority.aim.level for feature, priority in stated.items() if priority.aim and priority.counts
-    }
+    levels = {feature: priority.aim.level for feature, priority in stated.items() if priority.aim and priority.counts}
     if levels:
         line = {"color": WANTED_COLOUR, "width": 3, "dash": "dash"}
         marker = {"symbol": "circle-open", "size": 13, "color": WANTED_COLOUR, "line": {"width": 2}}
@@ -87,8 +85,8 @@ def _groups(
     angles: dict[str, float],
     levels: dict[str, Level],
     name: str,
-    line: dict[str, object],
-    marker: dict[str, object],
+    line: Mapping[str, object],
+    marker: Mapping[str, object],
 ) -> Iterator[dict[str, object]]:
     """Yield a line over the benefits and loose points on the commitments."""
     groups: Iterable[tuple[tuple[str, ...], str]] = (
@@ -115,7 +113,14 @@ def _layout(names: Names, angles: dict[str, float], ink: str) -> dict[str, objec
     return {
         "height": 460,
         "margin": {"l": 76, "r": 76, "t": 30, "b": 10},
-        "legend": {"font": {"color": ink}, "orientation": "h", "y": -0.08, "yanchor": "top", "x": 0.5, "xanchor": "center"},
+        "legend": {
+            "font": {"color": ink},
+            "orientation": "h",
+            "y": -0.08,
+            "yanchor": "top",
+            "x": 0.5,
+            "xanchor": "center",
+        },
         "polar": {
             "bgcolor": "rgba(0,0,0,0)",
             "radialaxis": {

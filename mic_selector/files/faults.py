@@ -28,4 +28,6 @@ class FaultyInput(ValueError):
     def __init__(self, faults: Sequence[Fault]) -> None:
         """Keep the faults, those nearer the top of a file first."""
         self.faults = tuple(sorted(faults, key=lambda fault: (fault.file or "", fault.line or 0)))
-        super().__init__("; ".join(f"{fault.file}:{fault.line}: {fault.code} {dict(fault.parameters)}" for fault in faults))
+        super().__init__(
+            "; ".join(f"{fault.file}:{fault.line}: {fault.code} {dict(fault.parameters)}" for fault in faults)
+        )

@@ -6,14 +6,16 @@ would end up in files, addresses and comparisons.
 
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Literal
 
 from babel import Locale
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
-LANGUAGES = ("nl", "fr", "en")
-DEFAULT_LANGUAGE = "en"
+Language = Literal["nl", "fr", "en"]
+LANGUAGES: tuple[Language, ...] = ("nl", "fr", "en")
+DEFAULT_LANGUAGE: Language = "en"
 FOLDER = Path(__file__).resolve().parent / "i18n"
 
 # Belgian usage for dates, numbers and lists.
@@ -23,7 +25,7 @@ _LOCALES = {"nl": "nl_BE", "fr": "fr_BE", "en": "en_GB"}
 class Messages:
     """The messages of one language: `messages("ranking-title")`, `messages("score", points="92.5")`."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: Language) -> None:
         """Read every Fluent file of the language, which is one of `LANGUAGES`."""
         self.language = language
         self.locale = Locale.parse(_LOCALES[language])
@@ -60,12 +62,12 @@ class Messages:
 
 
 @cache
-def messages_in(language: str) -> Messages:
+def messages_in(language: Language) -> Messages:
     """Return the messages of a language, read once."""
     return Messages(language)
 
 
-def nearest_language(wanted: str | None) -> str:
+def nearest_language(wanted: str | None) -> Language:
     """Return the language of the interface for a browser's or a person's locale such as `nl-BE`."""
-    language = (wanted or "").replace("_", "-").split("-")[0].lower()
-    return language if language in LANGUAGES else DEFAULT_LANGUAGE
+    named = (wanted or "").replace("_", "-").split("-")[0].lower()
+    return next((language for language in LANGUAGES if language == named), DEFAULT_LANGUAGE)

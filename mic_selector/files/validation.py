@@ -31,7 +31,7 @@ _EXPECTED_TYPES = {
 
 
 def validated(model: type[Checked], data: Any, locate: Locate) -> Checked:
-    """Return the model made of the data; raise `FaultyInput` with every fault, each placed by `locate(code, path, …)`."""
+    """Return the model made of the data; raise `FaultyInput` with every fault, placed by `locate(code, path, …)`."""
     try:
         return model.model_validate(data)
     except ValidationError as error:
@@ -43,7 +43,9 @@ def validated(model: type[Checked], data: Any, locate: Locate) -> Checked:
 def _follows_from_another(fault: Fault, found: Iterable[Fault]) -> bool:
     """Whether a list is called empty only because something in it is wrong."""
     depth = len(fault.path)
-    return fault.code == "empty" and any(len(other.path) > depth and other.path[:depth] == fault.path for other in found)
+    return fault.code == "empty" and any(
+        len(other.path) > depth and other.path[:depth] == fault.path for other in found
+    )
 
 
 def closest(word: str, known: Iterable[str]) -> str:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path as FilePath
-from typing import Any
+from typing import Any, NoReturn
 
 import yaml
 
@@ -85,8 +85,8 @@ def parse_yaml(content: bytes, file: str, largest: int = LARGEST_UPLOAD) -> Docu
 def _syntax_fault(error: yaml.YAMLError, text: str, file: str) -> Fault:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     if mark is None:
-        character = getattr(error, "position", None)
-        return Fault("not-text", file=file, line=None if character is None else text[:character].count("\n") + 1)
+        character = getattr(error, "position", 0) or 0
+        return Fault("not-text", file=file, line=text[:character].count("\n") + 1)
     lines = text.splitlines()
     source = lines[mark.line] if mark.line < len(lines) else ""
     code = "level-not-quoted" if _BARE_SIGN.search(source) else "yaml-syntax"
@@ -113,10 +113,10 @@ class _Builder:
                 self.data = self._value(next(events), events, ())
 
     def _refuse(self, code: str, event: yaml.Event, path: Path, **parameters: str | int) -> None:
-        self.faults.append(Fault(code, parameters, self.file, event.start_mark.line + 1, path))
+        self.faults.append(Fault(code, parameters, self.file, _line(event), path))
 
     def _value(self, event: yaml.Event, events: Iterator[yaml.Event], path: Path) -> Any:
-        self.lines.setdefault(path, event.start_mark.line + 1)
+        self.lines.setdefault(path, _line(event))
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             self._stop("alias", event, path)
         if len(path) > DEEPEST:
@@ -127,7 +127,7 @@ class _Builder:
             return self._sequence(events, path)
         return self._mapping(events, path)
 
-    def _stop(self, code: str, event: yaml.Event, path: Path, **parameters: str | int) -> None:
+    def _stop(self, code: str, event: yaml.Event, path: Path, **parameters: str | int) -> NoReturn:
         self._refuse(code, event, path, **parameters)
         raise FaultyInput(self.faults)
 
@@ -140,16 +140,19 @@ class _Builder:
     def _mapping(self, events: Iterator[yaml.Event], path: Path) -> dict[str, Any]:
         items: dict[str, Any] = {}
         while not isinstance(event := next(events), yaml.MappingEndEvent):
-            if not isinstance(event, yaml.ScalarEvent):
-                self._stop("key-not-text", event, path)
-            key = str(event.value)
+            key = self._key(event, path)
             inner = (*path, key)
             if key in items:
                 self._refuse("duplicate-key", event, inner, key=key, first=self.lines[inner])
             else:
-                self.lines[inner] = event.start_mark.line + 1
+                self.lines[inner] = _line(event)
             items[key] = self._value(next(events), events, inner)
         return items
+
+    def _key(self, event: yaml.Event, path: Path) -> str:
+        if not isinstance(event, yaml.ScalarEvent):
+            self._stop("key-not-text", event, path)
+        return str(event.value)
 
     def _scalar(self, event: yaml.ScalarEvent, path: Path) -> Any:
         text = str(event.value)
@@ -160,6 +163,11 @@ class _Builder:
         if text in ("-", "+"):
             self._refuse("level-not-quoted", event, path)
         return _plain_value(text)
+
+
+def _line(event: yaml.Event) -> int:
+    """Return the line of an event, from 1."""
+    return event.start_mark.line + 1 if event.start_mark else 1
 
 
 def _plain_value(text: str) -> Any:

@@ -19,7 +19,9 @@ class Match:
     shows: tuple[str, ...]
 
 
-def match_cases(catalogue: Catalogue, priorities: Priorities, evaluation: Evaluation, most: int | None = None) -> list[Match]:
+def match_cases(
+    catalogue: Catalogue, priorities: Priorities, evaluation: Evaluation, most: int | None = None
+) -> list[Match]:
     """Return the cases that fit best, the best first; equal ones in the order of the catalogue.
 
     The strength of a match is the score of the case's best approach that is not ruled out, times the mean of 1 and the

@@ -34,21 +34,21 @@ def encode(view: View, catalogue: Catalogue) -> dict[str, str]:
     if view == View():
         return {}
     priorities = view.priorities
-    parameters = {"v": VERSION, "catalogue": catalogue.sha256[:HASH_LENGTH]}
-    if priorities.municipality:
-        parameters["municipality"] = priorities.municipality
-    if view.shown:
-        parameters["show"] = ".".join(view.shown)
-    for feature in catalogue.features:
-        parameters[feature] = _written(priorities.of(feature))
-    for approach, own in priorities.levels.items():
-        for feature, level in own.items():
-            parameters[f"level.{approach}.{feature}"] = str(level.step)
-    for name, chosen in view.filters.items():
-        parameters[f"filter.{name}"] = ".".join(chosen)
-    for feature, weight in view.former_weights.items():
-        parameters[f"former.{feature}"] = weight.value
-    return dict(sorted(parameters.items()))
+    parameters = {
+        "v": VERSION,
+        "catalogue": catalogue.sha256[:HASH_LENGTH],
+        "municipality": priorities.municipality,
+        "show": ".".join(view.shown),
+        **{feature: _written(priorities.of(feature)) for feature in catalogue.features},
+        **{
+            f"level.{approach}.{feature}": str(level.step)
+            for approach, own in priorities.levels.items()
+            for feature, level in own.items()
+        },
+        **{f"filter.{name}": ".".join(chosen) for name, chosen in view.filters.items()},
+        **{f"former.{feature}": weight.value for feature, weight in view.former_weights.items()},
+    }
+    return {key: value for key, value in sorted(parameters.items()) if value}
 
 
 def _written(priority: Priority) -> str:
@@ -69,7 +69,9 @@ def decode(parameters: Mapping[str, Sequence[str]], catalogue: Catalogue) -> tup
     reading = _Reading(parameters, catalogue)
     view = View(
         Priorities(
-            MappingProxyType(dict(reading.priorities())), reading.levels(), reading.single("municipality")[:LONGEST_NAME]
+            MappingProxyType(dict(reading.priorities())),
+            reading.levels(),
+            reading.single("municipality")[:LONGEST_NAME],
         ),
         reading.listed("show", catalogue.approaches),
         reading.filters(),
@@ -157,7 +159,9 @@ class _Reading:
         return found
 
     def unknown(self) -> list[Fault]:
-        return [Fault("address-unknown", {"key": key[:40]}, path=(key,)) for key in self.parameters if key not in self.read]
+        return [
+            Fault("address-unknown", {"key": key[:40]}, path=(key,)) for key in self.parameters if key not in self.read
+        ]
 
 
 def _read_priority(text: str) -> Priority | None:

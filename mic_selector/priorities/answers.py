@@ -60,7 +60,7 @@ def answer(catalogue: Catalogue, feature: str, priority: Priority) -> Answer:
 
 
 def _resting_level(priority: Priority, lowest: Level) -> Level:
-    """A benefit that counts without a stated aim is wanted at `+++`; without an opinion the slider rests at its start."""
+    """A benefit that counts without a stated aim is wanted at `+++`; otherwise the slider rests at its start."""
     return Level.HIGH if priority.counts else lowest
 
 

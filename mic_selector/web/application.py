@@ -11,12 +11,15 @@ from starlette.routing import Route
 from streamlit import config
 
 from mic_selector.catalogue.loading import canonical_json
+from mic_selector.charts import radar
 from mic_selector.files.messages import LANGUAGES, messages_in
+from mic_selector.priorities import Priorities
 from mic_selector.web.knowledge import catalogue, presets
+from mic_selector.wording.names import Names
 
 
 async def catalogue_json(_request: Request) -> Response:
-    """Return the catalogue that the pages compute with, as canonical JSON: its SHA-256 is the one notes and files name."""
+    """Return the catalogue that the pages compute with, as canonical JSON: its SHA-256 is the one they name."""
     return Response(
         canonical_json(catalogue()), media_type="application/json", headers={"X-Content-Type-Options": "nosniff"}
     )
@@ -29,8 +32,9 @@ ROUTES = [Route("/catalogue.json", catalogue_json)]
 async def lifespan(_app: Any) -> AsyncIterator[None]:
     """Read everything before the first visitor comes, so that nobody waits for it.
 
-    Streamlit collects garbage after every run of a page. What was read until now never becomes garbage: frozen, it is no
-    longer looked through, which cuts the time of a run to a third. Not while files are watched: modules are then replaced.
+    Streamlit collects garbage after every run of a page. What was read until now never becomes garbage: frozen, it is
+    no longer looked through, which cuts the time of a run to a third. Not while files are watched, since modules are
+    replaced then.
     """
     _prepare()
     if config.get_option("server.fileWatcherType") == "none":
@@ -40,9 +44,6 @@ async def lifespan(_app: Any) -> AsyncIterator[None]:
 
 
 def _prepare() -> None:
-    import mic_selector.charts
-
-    for language in LANGUAGES:
-        messages_in(language)
-    catalogue()
     presets()
+    for language in LANGUAGES:
+        radar(Names(catalogue(), messages_in(language)), Priorities(), tuple(catalogue().approaches), ink="black")

@@ -6,6 +6,7 @@ reloads, or goes back in the browser. So a copied address gives the same page, a
 
 import streamlit as st
 
+from mic_selector.decision import Evaluation, NothingCounts, evaluate
 from mic_selector.files.faults import Fault
 from mic_selector.files.messages import LANGUAGES, Messages, messages_in, nearest_language
 from mic_selector.priorities.address import decode, encode
@@ -55,6 +56,14 @@ def notices() -> tuple[Fault, ...]:
     """Return what could not be read from the address."""
     found: tuple[Fault, ...] = st.session_state.notices
     return found
+
+
+def evaluation() -> Evaluation | None:
+    """Return how every approach fits what the visitor set; None while nothing has a weight."""
+    try:
+        return evaluate(catalogue(), view().priorities)
+    except NothingCounts:
+        return None
 
 
 def set_widget(key: str, value: object) -> None:

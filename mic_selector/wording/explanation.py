@@ -35,7 +35,9 @@ def explain_ranking(names: Names, priorities: Priorities, evaluation: Evaluation
         return (_nothing_left(names),)
     first = evaluation.ranking[0]
     paragraphs = [
-        _why(names, priorities, evaluation, first, names.messages("why-first", approach=names.approach(first.approach))),
+        _why(
+            names, priorities, evaluation, first, names.messages("why-first", approach=names.approach(first.approach))
+        ),
         _against(names, first),
         _equal(names, evaluation),
         _next(names, evaluation),
@@ -44,8 +46,10 @@ def explain_ranking(names: Names, priorities: Priorities, evaluation: Evaluation
     return tuple(paragraph for paragraph in paragraphs if paragraph.sentences)
 
 
-def explain_approach(names: Names, priorities: Priorities, evaluation: Evaluation, approach: str) -> tuple[Paragraph, ...]:
-    """Return how one approach stands: its place, where its points come from, what it misses, how far it is from first."""
+def explain_approach(
+    names: Names, priorities: Priorities, evaluation: Evaluation, approach: str
+) -> tuple[Paragraph, ...]:
+    """Return how one approach stands: its place, where its points come from, what it misses, how far from first."""
     standing = evaluation.standings[approach]
     place = (
         names.messages("place-ruled-out", approach=names.approach(approach))
@@ -62,7 +66,7 @@ def explain_approach(names: Names, priorities: Priorities, evaluation: Evaluatio
     return tuple(paragraph for paragraph in paragraphs if paragraph.sentences)
 
 
-def ruled_out(names: Names, priorities: Priorities, evaluation: Evaluation) -> tuple[RuledOut, ...]:
+def ruled_out(names: Names, evaluation: Evaluation) -> tuple[RuledOut, ...]:
     """Return what is ruled out, nearest first, each with its reasons and what would let it in."""
     return tuple(
         RuledOut(
@@ -97,7 +101,9 @@ def _why(names: Names, priorities: Priorities, evaluation: Evaluation, standing:
         names.messages("asks", asked=_asked(names, standing)),
     ]
     if standing.approach in priorities.levels:
-        sentences.append(names.messages("own-levels", features=names.features(tuple(priorities.levels[standing.approach]))))
+        sentences.append(
+            names.messages("own-levels", features=names.features(tuple(priorities.levels[standing.approach])))
+        )
     return Paragraph(heading, tuple(sentences))
 
 
@@ -195,7 +201,7 @@ def priority_in_words(names: Names, priorities: Priorities, feature: str) -> str
     return names.messages("stated-firm" if priority.firm else "stated", aim=aim, importance=importance)
 
 
-def narrow_choice(names: Names, priorities: Priorities, evaluation: Evaluation) -> dict[str, str]:
+def narrow_choice(names: Names, evaluation: Evaluation) -> dict[str, str]:
     """Return, for every feature whose firm aim helps to leave one approach or none, the warning to show at it."""
     if len(evaluation.ranking) > 1:
         return {}
@@ -204,7 +210,7 @@ def narrow_choice(names: Names, priorities: Priorities, evaluation: Evaluation) 
     else:
         text = names.messages("leaves-none")
     missed = {miss.feature for standing in evaluation.ruled_out for miss in standing.misses}
-    return {feature: text for feature in missed}
+    return dict.fromkeys(missed, text)
 
 
 def direction_key(direction: Direction) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mic_selector.catalogue import Catalogue, Level, Text
-from mic_selector.files.messages import LANGUAGES, Messages
+from mic_selector.files.messages import Language, Messages
 from mic_selector.priorities import Aim, Direction
 
 
@@ -18,9 +18,9 @@ class Names:
         """Return a text in the language, or in the one it was written in."""
         return text[self.language_of(text)]
 
-    def language_of(self, text: Text) -> str:
+    def language_of(self, text: Text) -> Language:
         """Return the language in which a text will be shown: the wanted one, or the first it exists in."""
-        return next(language for language in (self.messages.language, *LANGUAGES) if language in text)
+        return self.messages.language if self.messages.language in text else next(iter(text))
 
     def approach(self, approach: str) -> str:
         """Return the name of an approach."""

@@ -58,7 +58,9 @@ def _reason(names: Names, match: Match) -> str:
 
 def _places(names: Names, case: Case) -> str:
     places = [names.catalogue.places[place] for place in (*case.local_governments, *case.partners)]
-    listed = [names.messages("place-in", place=names.text(p.name), country=names.messages.country(p.country)) for p in places]
+    listed = [
+        names.messages("place-in", place=names.text(p.name), country=names.messages.country(p.country)) for p in places
+    ]
     return " · ".join([*listed, *(names.messages.country(code) for code in case.countries)])
 
 

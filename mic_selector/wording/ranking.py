@@ -55,7 +55,7 @@ class Row:
 
 
 def question_order(names: Names) -> tuple[str, ...]:
-    """Return the features in the order in which they are asked and numbered: limits first, the last of the table on top."""
+    """Return the features in the order in which they are asked and numbered: limits first, the last of them on top."""
     return (*reversed(names.catalogue.commitments), *names.catalogue.benefits)
 
 

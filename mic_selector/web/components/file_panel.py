@@ -20,7 +20,9 @@ def show_file_panel() -> None:
     with panel:
         priorities = session.view().priorities
         session.set_widget("municipality", priorities.municipality)
-        st.text_input(say("municipality-label"), key="municipality", max_chars=LONGEST_NAME, on_change=_set_municipality)
+        st.text_input(
+            say("municipality-label"), key="municipality", max_chars=LONGEST_NAME, on_change=_set_municipality
+        )
         st.download_button(
             say("file-save"),
             write_priorities(priorities),
@@ -37,7 +39,9 @@ def show_file_panel() -> None:
 
 def _set_municipality() -> None:
     view = session.view()
-    session.change(replace(view, priorities=replace(view.priorities, municipality=st.session_state.municipality.strip())))
+    session.change(
+        replace(view, priorities=replace(view.priorities, municipality=st.session_state.municipality.strip()))
+    )
 
 
 def _open_file() -> None:

@@ -1,4 +1,4 @@
-"""The answer: the ranking, the radar with its table, the explanation, what is ruled out, and practices that look like it."""
+"""The answer: ranking, radar with its table, explanation, what is ruled out, and practices that look like it."""
 
 from collections.abc import Sequence
 
@@ -34,7 +34,7 @@ def show_results(evaluation: Evaluation) -> None:
         rows=profile_rows(names, priorities, picked),
         picked=picked,
         paragraphs=explain_ranking(names, priorities, evaluation),
-        ruled_out=ruled_out(names, priorities, evaluation),
+        ruled_out=ruled_out(names, evaluation),
         practices=matched_practices(names, matches),
     )
 
@@ -63,7 +63,9 @@ def show_radar(approaches: Sequence[str]) -> None:
     """Show the radar; what it says stands in the table below it."""
     names, say = session.names(), session.messages()
     st.plotly_chart(
-        radar(names, session.view().priorities, approaches, INK["dark" if st.context.theme.type == "dark" else "light"]),
+        radar(
+            names, session.view().priorities, approaches, INK["dark" if st.context.theme.type == "dark" else "light"]
+        ),
         key="radar",
         config={"staticPlot": True, "displayModeBar": False},
         alt=say("radar-alt", approaches=names.approaches(tuple(approaches))),

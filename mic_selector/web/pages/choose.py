@@ -2,13 +2,12 @@
 
 import streamlit as st
 
-from mic_selector.decision import NothingCounts, evaluate
 from mic_selector.priorities.view import View
 from mic_selector.web import html, session
 from mic_selector.web.components.file_panel import show_file_panel
 from mic_selector.web.components.questions import show_questions
 from mic_selector.web.components.results import show_results
-from mic_selector.web.knowledge import catalogue, presets
+from mic_selector.web.knowledge import presets
 from mic_selector.wording.explanation import narrow_choice
 
 
@@ -26,10 +25,7 @@ def _reset() -> None:
 say, names = session.messages(), session.names()
 html.show("intro.html")
 
-try:
-    evaluation = evaluate(catalogue(), session.view().priorities)
-except NothingCounts:
-    evaluation = None
+evaluation = session.evaluation()
 
 left, right = st.columns([5, 7], gap="large")
 
@@ -55,5 +51,5 @@ with left, st.container(key="questions"):
     with st.container(horizontal=True, key="undo_and_reset"):
         st.button(say("undo"), on_click=session.undo, disabled=not session.can_undo(), icon=":material/undo:")
         st.button(say("reset"), on_click=_reset, disabled=session.view() == View(), icon=":material/restart_alt:")
-    show_questions(narrow_choice(names, session.view().priorities, evaluation) if evaluation else {})
+    show_questions(narrow_choice(names, evaluation) if evaluation else {})
     show_file_panel()

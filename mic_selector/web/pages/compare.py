@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from mic_selector.decision import NothingCounts, evaluate
 from mic_selector.web import html, session
 from mic_selector.web.components.results import pick_approaches, show_radar
 from mic_selector.web.knowledge import catalogue
@@ -22,12 +21,8 @@ say, names = session.messages(), session.names()
 priorities = session.view().priorities
 html.show("title.html", title=say("compare-title"), text=say("compare-intro"))
 
-try:
-    evaluation = evaluate(catalogue(), priorities)
-    best = [standing.approach for standing in (*evaluation.ranking, *evaluation.ruled_out)]
-except NothingCounts:
-    evaluation = None
-    best = list(catalogue().approaches)
+evaluation = session.evaluation()
+best = tuple(evaluation.standings if evaluation else catalogue().approaches)
 
 picked = pick_approaches(best[:2])
 show_radar(picked)

@@ -32,7 +32,9 @@ by_approach, by_country, by_theme = st.columns(3)
 with by_approach:
     _filter("approach", catalogue().approaches, names.approach)
 with by_country:
-    _filter("country", {code for case in catalogue().cases.values() for code in catalogue().countries(case)}, say.country)
+    _filter(
+        "country", {code for case in catalogue().cases.values() for code in catalogue().countries(case)}, say.country
+    )
 with by_theme:
     _filter("theme", themes, lambda theme: names.text(themes[theme]))
 

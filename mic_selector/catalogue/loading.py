@@ -8,11 +8,20 @@ from mic_selector.catalogue.models import Catalogue
 from mic_selector.catalogue.overlay import merged
 from mic_selector.catalogue.references import reference_faults
 from mic_selector.files.faults import Fault, FaultyInput
+from mic_selector.files.faults import Path as KeyPath
 from mic_selector.files.settings import shipped_data
-from mic_selector.files.validation import validated
+from mic_selector.files.validation import shown_value, validated
 from mic_selector.files.yaml_reader import Document, read_yaml
 
-CATALOGUE_FILES = ("sources.yaml", "approaches.yaml", "cases.yaml")
+CATALOGUE_FILES = (
+    "sources.yaml",
+    "approaches.yaml",
+    "countries.yaml",
+    "cases.yaml",
+    "organisations.yaml",
+    "relations.yaml",
+    "guidance.yaml",
+)
 
 
 def load_catalogue(local: Path | None = None) -> Catalogue:
@@ -21,12 +30,16 @@ def load_catalogue(local: Path | None = None) -> Catalogue:
     Raises `FaultyInput` with every fault found, each with file, line and path. `sha256` of the result is that of the
     canonical JSON of the whole.
     """
-    content = merged(_documents(local))
+    shipped = _documents(shipped_data())
+    own = _documents(local) if local else []
+    content = merged([*shipped, *own])
     catalogue = validated(Catalogue, content.data, content.fault)
     faults = reference_faults(catalogue, content)
     if faults:
         raise FaultyInput(faults)
-    return catalogue.model_copy(update={"sha256": hashlib.sha256(canonical_json(catalogue).encode()).hexdigest()})
+    return catalogue.identified(
+        hashlib.sha256(canonical_json(catalogue).encode()).hexdigest(), _stated_locally(shipped, own)
+    )
 
 
 def canonical_json(catalogue: Catalogue) -> str:
@@ -35,17 +48,23 @@ def canonical_json(catalogue: Catalogue) -> str:
     return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
-def _documents(local: Path | None) -> list[Document]:
-    documents = [read_yaml(shipped_data() / name) for name in CATALOGUE_FILES]
-    if local is not None:
-        if not local.is_dir():
-            raise FaultyInput([Fault("directory-not-found", file=str(local))])
-        documents += [read_yaml(local / name) for name in CATALOGUE_FILES if (local / name).exists()]
+def _documents(directory: Path) -> list[Document]:
+    if not directory.is_dir():
+        raise FaultyInput([Fault("directory-not-found", file=str(directory))])
+    documents = [read_yaml(directory / name) for name in CATALOGUE_FILES if (directory / name).exists()]
     faults = [
-        document.fault("wrong-type", (), value=str(document.data)[:40], expected="mapping")
+        document.fault("wrong-type", (), value=shown_value(document.data), expected="mapping")
         for document in documents
         if document.data is not None and not isinstance(document.data, dict)
     ]
     if faults:
         raise FaultyInput(faults)
     return documents
+
+
+def _stated_locally(shipped: list[Document], own: list[Document]) -> frozenset[KeyPath]:
+    """Return the paths that the municipality states: what is new, and the single values that it replaces."""
+    known = {path for document in shipped for path in document.lines}
+    stated = {path for document in own for path in document.lines}
+    above = {path[:-1] for path in stated}
+    return frozenset(path for path in stated if path not in known or path not in above)

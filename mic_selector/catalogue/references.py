@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from mic_selector.catalogue.guidance import OTHER_TARGETS
 from mic_selector.catalogue.models import Catalogue
 from mic_selector.catalogue.overlay import Merged
 from mic_selector.files.faults import Fault, Path
@@ -9,11 +10,14 @@ from mic_selector.files.validation import closest
 
 
 def reference_faults(catalogue: Catalogue, merged: Merged) -> list[Fault]:
-    """Return every reference to something that does not exist, and every level that is missing."""
+    """Return every reference to something that does not exist, every missing level, every impossible place or date."""
     return [
         *_level_faults(catalogue, merged),
         *_step_faults(catalogue, merged),
+        *_place_faults(catalogue, merged),
         *_case_faults(catalogue, merged),
+        *_relation_faults(catalogue, merged),
+        *_guidance_faults(catalogue, merged),
         *_document_faults(catalogue, merged, merged.data, ()),
     ]
 
@@ -50,8 +54,53 @@ def _case_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
         yield from _unknown(merged, (*path, "related"), case.related, catalogue.cases, "case")
         yield from _unknown(merged, (*path, "local_governments"), case.local_governments, catalogue.places, "place")
         yield from _unknown(merged, (*path, "partners"), case.partners, catalogue.places, "place")
+        yield from _unknown(merged, (*path, "countries"), case.countries, catalogue.countries, "country")
         if case.start and case.end and case.end < case.start:
             yield merged.fault("end-before-start", (*path, "end"), start=case.start, end=case.end)
+
+
+def _place_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
+    for key, place in catalogue.places.items():
+        path: Path = ("places", key)
+        yield from _unknown(merged, (*path, "country"), [place.country], catalogue.countries, "country")
+        if (place.latitude is None) != (place.longitude is None):
+            yield merged.fault("half-a-coordinate", path)
+        elif place.latitude is not None and place.longitude is not None and place.country in catalogue.countries:
+            if not catalogue.countries[place.country].holds(place.latitude, place.longitude):
+                yield merged.fault(
+                    "outside-country",
+                    (*path, "latitude"),
+                    latitude=place.latitude,
+                    longitude=place.longitude,
+                    country=place.country,
+                )
+
+
+def _relation_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
+    ends = (*catalogue.approaches, *catalogue.cases)
+    for key, relation in catalogue.relations.items():
+        path: Path = ("relations", key)
+        yield from _unknown(merged, (*path, "origin"), [relation.origin], ends, "relation-end")
+        yield from _unknown(merged, (*path, "target"), [relation.target], (*ends, *OTHER_TARGETS), "relation-end")
+        if relation.origin == relation.target and relation.kind != "clusters_with":
+            yield merged.fault("relation-to-itself", (*path, "target"), id=relation.origin)
+
+
+def _guidance_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
+    guidance = catalogue.guidance
+    for key, question in guidance.readiness.items():
+        path: Path = ("guidance", "readiness", key)
+        yield from _unknown(merged, (*path, "approaches"), question.approaches, catalogue.approaches, "approach")
+        yield from _unknown(merged, (*path, "features"), question.features, catalogue.features, "feature")
+    for key, pitfall in guidance.pitfalls.items():
+        path = ("guidance", "pitfalls", key, "approaches")
+        yield from _unknown(merged, path, pitfall.approaches, catalogue.approaches, "approach")
+    for key, one in guidance.paths.items():
+        examples = [one.example] if one.example else []
+        yield from _unknown(merged, ("guidance", "paths", key, "example"), examples, catalogue.cases, "case")
+    for key, organisation in catalogue.organisations.items():
+        path = ("organisations", key, "approaches")
+        yield from _unknown(merged, path, organisation.approaches, catalogue.approaches, "approach")
 
 
 def _document_faults(catalogue: Catalogue, merged: Merged, data: object, path: Path) -> Iterator[Fault]:

@@ -9,7 +9,11 @@ from mic_selector.catalogue.models import Catalogue
 _PARTS = {
     "sources.yaml": ("documents",),
     "approaches.yaml": ("version", "features", "approaches"),
+    "countries.yaml": ("countries",),
     "cases.yaml": ("themes", "places", "cases"),
+    "organisations.yaml": ("organisations",),
+    "relations.yaml": ("relations",),
+    "guidance.yaml": ("guidance",),
 }
 
 

@@ -17,7 +17,7 @@ class CaseFilter:
         """Whether a case has what is asked."""
         return (
             (not self.approaches or not self.approaches.isdisjoint(case.approaches))
-            and (not self.countries or not self.countries.isdisjoint(catalogue.countries(case)))
+            and (not self.countries or not self.countries.isdisjoint(catalogue.countries_of(case)))
             and (not self.themes or not self.themes.isdisjoint(case.themes))
         )
 

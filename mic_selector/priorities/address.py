@@ -144,7 +144,7 @@ class _Reading:
     def filters(self) -> Mapping[str, tuple[str, ...]]:
         known = {
             "approach": self.catalogue.approaches,
-            "country": {code for case in self.catalogue.cases.values() for code in self.catalogue.countries(case)},
+            "country": {code for case in self.catalogue.cases.values() for code in self.catalogue.countries_of(case)},
             "theme": self.catalogue.themes,
         }
         read = {name: self.listed(f"filter.{name}", ids) for name, ids in known.items()}

@@ -7,7 +7,7 @@ from pathlib import Path as FilePath
 from types import MappingProxyType
 
 from mic_selector.catalogue import Catalogue, Text
-from mic_selector.catalogue.models import FrozenMapping, Model
+from mic_selector.catalogue.base import FrozenMapping, Model
 from mic_selector.catalogue.overlay import Merged, merged
 from mic_selector.files.faults import Fault, Path
 from mic_selector.files.settings import shipped_data

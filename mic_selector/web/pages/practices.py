@@ -33,7 +33,7 @@ with by_approach:
     _filter("approach", catalogue().approaches, names.approach)
 with by_country:
     _filter(
-        "country", {code for case in catalogue().cases.values() for code in catalogue().countries(case)}, say.country
+        "country", {code for case in catalogue().cases.values() for code in catalogue().countries_of(case)}, say.country
     )
 with by_theme:
     _filter("theme", themes, lambda theme: names.text(themes[theme]))

@@ -1,0 +1,84 @@
+"""Features and approaches: the published table and what the guide says on each form."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import Field, StrictBool, StrictStr
+
+from mic_selector.catalogue.base import AsDict, Frozen, FrozenMapping, Model, Number, Sourced, Sources, Statement, Text
+from mic_selector.catalogue.levels import Level
+
+
+class Feature(Sourced):
+    """A criterion: a `benefit` is what an approach brings, a `commitment` what it asks."""
+
+    kind: Literal["benefit", "commitment"]
+    default_aim: Literal["at_least", "at_most", "about"]
+    name: Text
+    short: Text
+    question: Text
+    description: Text
+    steps: Annotated[Mapping[Level, Text], Frozen, AsDict] = Field(default_factory=dict)
+    caution: Text | None = None
+
+
+class Grant(Model):
+    """The usual size of a grant, from `lower` to `upper`, in euro."""
+
+    lower: Number
+    upper: Number | None = None
+    unit: Literal["euro"] = "euro"
+
+
+class Budget(Statement):
+    """What the sources say on money and staff. What they do not say is left out, never guessed."""
+
+    staff_fte: Number | None = None
+    own_means_per_year: Number | None = None
+    typical_grant: Grant | None = None
+    who_pays: Text | None = None
+
+
+class Programme(Statement):
+    """A funding programme or network that a chapter names."""
+
+    name: StrictStr
+
+
+class Reading(Sourced):
+    """Further reading, under the title as printed."""
+
+    title: StrictStr
+    url: StrictStr | None = None
+
+
+class Note(Statement):
+    """A remark on one cell of the table: prose and table pull apart, there is no prose, or the editions differ."""
+
+    kind: Literal["table_and_prose", "no_prose", "editions"]
+
+
+class Approach(Model):
+    """An alternative: one form of cooperation, with its level on every feature exactly as printed."""
+
+    name: Text
+    short: Text
+    colour: Annotated[str, Field(pattern=r"^#[0-9a-f]{6}$")]
+    marker: Literal["circle", "square", "diamond", "triangle-up", "triangle-down", "cross", "star", "hexagon"]
+    summary: Text
+    when_first: Text | None = None
+    when_late: Text | None = None
+    sources: Sources
+    levels: FrozenMapping[Level]
+    definition: Statement
+    reciprocity: Statement | None = None
+    participation: Statement | None = None
+    duration: Statement | None = None
+    budget: Budget | None = None
+    good_for: tuple[Statement, ...] = ()
+    watch_out: tuple[Statement, ...] = ()
+    programmes: tuple[Programme, ...] = ()
+    reading: tuple[Reading, ...] = ()
+    notes: FrozenMapping[tuple[Note, ...]] = Field(default_factory=dict)
+    editions: tuple[Statement, ...] = ()
+    hidden: StrictBool = False

@@ -1,0 +1,68 @@
+"""What all models of the catalogue are made of: frozen, no unknown keys, texts by language, sources."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Annotated, Literal, TypeVar
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictInt, StrictStr, WrapSerializer
+from pydantic_core import PydanticCustomError
+
+from mic_selector.files.messages import Language
+
+Value = TypeVar("Value")
+Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+Frozen = AfterValidator(MappingProxyType)
+AsDict = WrapSerializer(lambda mapping, serialize: serialize(dict(mapping)))
+FrozenMapping = Annotated[Mapping[Id, Value], Frozen, AsDict]
+Number = StrictInt | Annotated[float, Field(strict=True, allow_inf_nan=False)]
+Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+Year = Annotated[StrictInt, Field(ge=1800, le=2200)]
+
+
+class Model(BaseModel):
+    """Base of everything in the catalogue: frozen, no unknown keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True)
+
+
+def _in_a_language(texts: Mapping[str, str]) -> Mapping[str, str]:
+    if not texts:
+        raise PydanticCustomError("text_empty", "a text in at least one language")
+    return MappingProxyType(texts)
+
+
+Text = Annotated[Mapping[Language, Annotated[StrictStr, Field(min_length=1)]], AfterValidator(_in_a_language), AsDict]
+"""A text by language. Shipped texts exist in all three; local ones in at least one."""
+
+
+class Source(Model):
+    """Where a statement comes from: a document of `sources.yaml`, the section in it, and the page where it is known."""
+
+    document: Id
+    section: StrictStr = Field(min_length=1)
+    page: StrictInt | None = None
+
+
+Sources = Annotated[tuple[Source, ...], Field(min_length=1)]
+
+
+class Sourced(Model):
+    """Anything that must say where it comes from."""
+
+    sources: Sources
+
+
+class Statement(Sourced):
+    """A text with its sources."""
+
+    text: Text
+
+
+class Document(Model):
+    """A source document."""
+
+    title: StrictStr
+    publisher: StrictStr
+    year: Year | None = None
+    language: Language
+    cite_as: StrictStr

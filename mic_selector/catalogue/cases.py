@@ -1,0 +1,77 @@
+"""Documented practices and where they are."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StrictBool, StrictInt
+
+from mic_selector.catalogue.base import Country, Id, Model, Number, Sourced, Text, Year
+
+
+class Box(Model):
+    """The box, in degrees, in which the places of a country lie."""
+
+    south: float
+    west: float
+    north: float
+    east: float
+
+    def holds(self, latitude: float, longitude: float) -> bool:
+        """Whether a point lies in the box."""
+        return self.south <= latitude <= self.north and self.west <= longitude <= self.east
+
+
+class Place(Model):
+    """A municipality, city or region, with its coordinates in degrees where the gazetteer holds it."""
+
+    name: Text
+    country: Country
+    latitude: Annotated[float, Field(ge=-90, le=90)] | None = None
+    longitude: Annotated[float, Field(ge=-180, le=180)] | None = None
+    geonames: StrictInt | None = None
+
+
+class Figure(Model):
+    """A number a source gives for a case: `value`, or the range from `value` to `upper`."""
+
+    value: Number
+    upper: Number | None = None
+    unit: Literal[
+        "euro",
+        "euro_per_year",
+        "people",
+        "percent",
+        "municipalities",
+        "companies",
+        "schools",
+        "hectares",
+        "tonnes_per_year",
+        "years",
+        "cities",
+        "organisations",
+        "other",
+    ]
+    label: Text
+    year: Year | None = None
+
+
+class Case(Sourced):
+    """A documented practice."""
+
+    name: Text
+    summary: Text
+    approaches: Annotated[tuple[Id, ...], Field(min_length=1)]
+    local_governments: tuple[Id, ...]
+    partners: tuple[Id, ...] = ()
+    countries: tuple[Country, ...] = ()
+    start: Year | None = None
+    end: Year | None = None
+    themes: Annotated[tuple[Id, ...], Field(min_length=1)]
+    sdgs: tuple[Annotated[StrictInt, Field(ge=1, le=17)], ...] = ()
+    actors: tuple[Text, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    funding: Text | None = None
+    lesson: Text | None = None
+    shows: tuple[Id, ...] = ()
+    related: tuple[Id, ...] = ()
+    editions: Text | None = None
+    hidden: StrictBool = False

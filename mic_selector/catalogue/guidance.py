@@ -1,0 +1,137 @@
+"""Guidance: principles, readiness, pitfalls, paths, lessons, history, glossary; and how approaches relate."""
+
+from typing import Literal
+
+from pydantic import Field, StrictBool, StrictStr
+
+from mic_selector.catalogue.base import FrozenMapping, Id, Model, Number, Sourced, Statement, Text, Year
+
+
+class Principle(Statement):
+    """A principle to work by."""
+
+    name: Text
+
+
+class ReadinessQuestion(Sourced):
+    """A yes-or-no question: why it matters, what to settle first if the answer is no, and for what it matters."""
+
+    question: Text
+    why: Text
+    settle_first: Text
+    approaches: tuple[Id, ...] = ()
+    features: tuple[Id, ...] = ()
+
+
+class Pitfall(Statement):
+    """Something that goes wrong, and the way out."""
+
+    name: Text
+    way_out: Text
+    approaches: tuple[Id, ...] = ()
+
+
+class DecisionPath(Statement):
+    """A way in which a municipality comes to a decision, with a case as its example where there is one."""
+
+    name: Text
+    example: Id | None = None
+
+
+class WorkingGroup(Statement):
+    """The model of a working group in both municipalities."""
+
+    name: Text
+    steps: tuple[Text, ...]
+
+
+class Lesson(Statement):
+    """A lesson from a programme."""
+
+    programme: Text
+    year: Year | None = None
+
+
+class Period(Statement):
+    """A period of the history."""
+
+    period: Text
+
+
+class Definition(Statement):
+    """What one author or body means by a term."""
+
+    holder: StrictStr
+
+
+class Term(Sourced):
+    """A term with its definition, competing ones, and a warning where the word means two things."""
+
+    term: Text
+    definition: Text
+    competing: tuple[Definition, ...] = ()
+    ambiguous: Text | None = None
+
+
+class Size(Model):
+    """How large an organisation is: a number and what it counts."""
+
+    value: Number
+    label: Text
+
+
+class Organisation(Sourced):
+    """A network, a supporting body or a programme that the sources name."""
+
+    name: StrictStr
+    kind: Literal["network", "supporting_body", "programme"]
+    theme: Text
+    description: Text
+    reach: Text | None = None
+    size: Size | None = None
+    approaches: tuple[Id, ...] = ()
+    hidden: StrictBool = False
+
+
+class Relation(Statement):
+    """How an approach or a case relates to an approach or to something else named; `wording` is the source's strength."""
+
+    origin: Id
+    target: Id
+    kind: Literal[
+        "framework_for",
+        "stepping_stone_to",
+        "opens_opportunities_for",
+        "can_give_rise_to",
+        "can_lead_to",
+        "complements",
+        "complements_with_risk",
+        "alternative_to",
+        "hosts",
+        "advises_or_starts",
+        "feeds",
+        "clusters_with",
+        "hinders",
+        "warns_of",
+    ]
+    wording: Literal["states", "may"]
+    hidden: StrictBool = False
+
+
+OTHER_TARGETS = ("joint_projects", "grants", "structural_cooperation")
+"""What a relation may lead to besides an approach."""
+
+
+class Guidance(Model):
+    """What one can learn before one decides."""
+
+    principles: FrozenMapping[Principle] = Field(default_factory=dict)
+    readiness: FrozenMapping[ReadinessQuestion] = Field(default_factory=dict)
+    pitfalls: FrozenMapping[Pitfall] = Field(default_factory=dict)
+    paths: FrozenMapping[DecisionPath] = Field(default_factory=dict)
+    working_group: WorkingGroup
+    funding_conditions: FrozenMapping[Statement] = Field(default_factory=dict)
+    lessons: FrozenMapping[Lesson] = Field(default_factory=dict)
+    southern_voice: FrozenMapping[Statement] = Field(default_factory=dict)
+    history: FrozenMapping[Period] = Field(default_factory=dict)
+    glossary: FrozenMapping[Term] = Field(default_factory=dict)

@@ -12,7 +12,8 @@ from typing import Any, NoReturn
 import pandas as pd
 
 from mic_selector.catalogue import Catalogue, load_catalogue
-from mic_selector.catalogue.schema import schemas
+from mic_selector.catalogue.languages import missing_languages
+from mic_selector.catalogue.schema import catalogue_schemas, for_local_files
 from mic_selector.decision import Evaluation, Gap, Standing, evaluate
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import LANGUAGES, Language, Messages, messages_in, nearest_language
@@ -20,8 +21,8 @@ from mic_selector.files.settings import LOCAL_DATA_VARIABLE, local_data
 from mic_selector.files.validation import closest
 from mic_selector.practices import match_cases
 from mic_selector.priorities import Priorities
-from mic_selector.priorities.file import read_priorities
-from mic_selector.priorities.presets import load_presets
+from mic_selector.priorities.file import file_schema, read_priorities
+from mic_selector.priorities.presets import load_presets, presets_schema
 from mic_selector.wording.explanation import Paragraph, explain_approach, ruled_out
 from mic_selector.wording.faults import faults_in_words
 from mic_selector.wording.names import Names
@@ -86,7 +87,9 @@ def _parser(say: Messages) -> argparse.ArgumentParser:
     command("validate", _validate, formats=False).add_argument(
         "directory", metavar="DIR", type=Path, nargs="?", help=say("cli-directory")
     )
-    command("schema", _schema, formats=False)
+    command("schema", _schema, formats=False).add_argument(
+        "directory", metavar="DIR", type=Path, nargs="?", help=say("cli-schema-directory")
+    )
     app = command("app", _app, formats=False)
     app.add_argument("--port", type=int, default=8501, help=say("cli-port"))
     return parser
@@ -234,6 +237,8 @@ def _validate(options: argparse.Namespace, say: Messages) -> int:
     local = options.directory or options.data
     catalogue = load_catalogue(local)
     load_presets(catalogue, local)
+    for path, missing in missing_languages(catalogue):
+        print(say("cli-missing-languages", path=path, languages=", ".join(missing)))
     print(
         say(
             "cli-valid",
@@ -246,8 +251,18 @@ def _validate(options: argparse.Namespace, say: Messages) -> int:
     return 0
 
 
-def _schema(_options: argparse.Namespace, _say: Messages) -> int:
-    _print_json(schemas())
+def _schema(options: argparse.Namespace, say: Messages) -> int:
+    schemas = {**catalogue_schemas(), "presets": presets_schema(), "priorities": file_schema()}
+    if options.directory is None:
+        _print_json(schemas)
+        return 0
+    try:
+        for folder, change in ((options.directory, dict), (options.directory / "local", for_local_files)):
+            folder.mkdir(parents=True, exist_ok=True)
+            for name, schema in schemas.items():
+                (folder / f"{name}.json").write_text(_as_json(change(schema)) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise _Refused(say("cli-cannot-write", place=str(options.directory), reason=str(error.strerror))) from None
     return 0
 
 
@@ -267,7 +282,11 @@ def _app(options: argparse.Namespace, say: Messages) -> int:
 
 
 def _print_json(content: Any) -> None:
-    print(json.dumps(content, indent=2, ensure_ascii=False))
+    print(_as_json(content))
+
+
+def _as_json(content: Any) -> str:
+    return json.dumps(content, indent=2, ensure_ascii=False)
 
 
 def _print_csv(rows: list[dict[str, Any]]) -> None:

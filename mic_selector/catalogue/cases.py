@@ -1,5 +1,7 @@
 """Documented practices and where they are."""
 
+import unicodedata
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import Field, StrictBool, StrictInt
@@ -75,3 +77,15 @@ class Case(Sourced):
     related: tuple[Id, ...] = ()
     editions: Text | None = None
     hidden: StrictBool = False
+
+    @cached_property
+    def searchable(self) -> str:
+        """Every text of the case in all languages, folded for searching."""
+        texts = [self.name, self.summary, self.lesson, self.funding, *self.actors]
+        return folded(" ".join(part for text in texts if text for part in text.values()))
+
+
+def folded(text: str) -> str:
+    """Return a text without capitals and accents, so that `Tomas` finds `Tomás`."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in apart if not unicodedata.combining(character))

@@ -94,7 +94,7 @@ class Organisation(Sourced):
 
 
 class Relation(Statement):
-    """How an approach or a case relates to an approach or to something else named; `wording` is the source's strength."""
+    """How an approach or a case relates to an approach or something else; `wording` is the strength of the source."""
 
     origin: Id
     target: Id

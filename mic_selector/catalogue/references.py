@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from mic_selector.catalogue.cases import Place
 from mic_selector.catalogue.guidance import OTHER_TARGETS
 from mic_selector.catalogue.models import Catalogue
 from mic_selector.catalogue.overlay import Merged
@@ -65,15 +66,21 @@ def _place_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
         yield from _unknown(merged, (*path, "country"), [place.country], catalogue.countries, "country")
         if (place.latitude is None) != (place.longitude is None):
             yield merged.fault("half-a-coordinate", path)
-        elif place.latitude is not None and place.longitude is not None and place.country in catalogue.countries:
-            if not catalogue.countries[place.country].holds(place.latitude, place.longitude):
-                yield merged.fault(
-                    "outside-country",
-                    (*path, "latitude"),
-                    latitude=place.latitude,
-                    longitude=place.longitude,
-                    country=place.country,
-                )
+        elif not _in_its_country(catalogue, place):
+            yield merged.fault(
+                "outside-country",
+                (*path, "latitude"),
+                latitude=place.latitude or 0,
+                longitude=place.longitude or 0,
+                country=place.country,
+            )
+
+
+def _in_its_country(catalogue: Catalogue, place: Place) -> bool:
+    box = catalogue.countries.get(place.country)
+    if box is None or place.latitude is None or place.longitude is None:
+        return True
+    return box.holds(place.latitude, place.longitude)
 
 
 def _relation_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:

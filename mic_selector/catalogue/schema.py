@@ -1,33 +1,57 @@
 """JSON Schemas of the data files, so that an editor completes and checks them."""
 
+import json
+from collections.abc import Mapping
 from typing import Any
-
-from pydantic import TypeAdapter
 
 from mic_selector.catalogue.models import Catalogue
 
+Schema = Mapping[str, Any]
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _PARTS = {
-    "sources.yaml": ("documents",),
-    "approaches.yaml": ("version", "features", "approaches"),
-    "countries.yaml": ("countries",),
-    "cases.yaml": ("themes", "places", "cases"),
-    "organisations.yaml": ("organisations",),
-    "relations.yaml": ("relations",),
-    "guidance.yaml": ("guidance",),
+    "sources": ("documents",),
+    "approaches": ("version", "features", "approaches"),
+    "countries": ("countries",),
+    "cases": ("themes", "places", "cases"),
+    "organisations": ("organisations",),
+    "relations": ("relations",),
+    "guidance": ("guidance",),
 }
 
 
-def schemas() -> dict[str, Any]:
-    """Return the JSON Schema of every data file, by the file's name. A local file may hold a part of what is listed."""
-    whole = TypeAdapter(Catalogue).json_schema()
-    return {
-        name: {
-            "$schema": "https://json-schema.org/draft/2020-12/schema",
-            "title": name,
+def catalogue_schemas() -> dict[str, Schema]:
+    """Return the JSON Schema of every file of the catalogue, by the file's name without its ending."""
+    whole = Catalogue.model_json_schema()
+    schemas: dict[str, Schema] = {}
+    for name, parts in _PARTS.items():
+        properties = {part: whole["properties"][part] for part in parts}
+        used = _definitions_used(properties, whole["$defs"])
+        schemas[name] = {
+            "$schema": _DIALECT,
+            "title": f"{name}.yaml",
             "type": "object",
             "additionalProperties": False,
-            "properties": {part: whole["properties"][part] for part in parts},
-            "$defs": whole["$defs"],
+            "properties": properties,
+            "$defs": {key: definition for key, definition in whole["$defs"].items() if key in used},
         }
-        for name, parts in _PARTS.items()
-    }
+    return schemas
+
+
+def _definitions_used(part: Any, definitions: Schema) -> set[str]:
+    """Return the names of the definitions that a part refers to, directly or through others."""
+    named = {name for name in definitions if f'"#/$defs/{name}"' in json.dumps(part)}
+    return named.union(*(_definitions_used(definitions[name], definitions) for name in named))
+
+
+def for_local_files(schema: Schema) -> Schema:
+    """Return the schema for a file that is laid over a shipped one: the same keys, none of them required."""
+    relaxed: Schema = _without_required(schema)
+    return relaxed
+
+
+def _without_required(part: Any) -> Any:
+    if isinstance(part, Mapping):
+        kept = {key: value for key, value in part.items() if not (key == "required" and isinstance(value, list))}
+        return {key: _without_required(value) for key, value in kept.items()}
+    return [_without_required(value) for value in part] if isinstance(part, list) else part

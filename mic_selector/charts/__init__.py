@@ -1,5 +1,6 @@
 """Figures from results, for screen and for paper; no Streamlit."""
 
 from mic_selector.charts.radar import radar
+from mic_selector.charts.world_map import world_map
 
-__all__ = ["radar"]
+__all__ = ["radar", "world_map"]

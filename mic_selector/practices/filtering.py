@@ -1,25 +1,53 @@
-"""Finding practices by approach, country and theme."""
+"""Finding practices by approach, country, theme, SDG, period and words."""
 
 from dataclasses import dataclass
 
 from mic_selector.catalogue import Case, Catalogue
+from mic_selector.catalogue.cases import folded
 
 
 @dataclass(frozen=True)
 class CaseFilter:
-    """What practices must have: one of each set; an empty set asks nothing."""
+    """What practices must have: one of each set, and all words of the search; what is empty asks nothing.
+
+    `periods` are first years of decades. A practice belongs to the decades from its start to its end, to that of its
+    start where no end is known, and to none where no start is.
+    """
 
     approaches: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
     themes: frozenset[str] = frozenset()
+    sdgs: frozenset[int] = frozenset()
+    periods: frozenset[int] = frozenset()
+    search: str = ""
 
     def admits(self, catalogue: Catalogue, case: Case) -> bool:
         """Whether a case has what is asked."""
         return (
-            (not self.approaches or not self.approaches.isdisjoint(case.approaches))
+            _any_of(self.approaches, case.approaches)
+            and _any_of(self.themes, case.themes)
+            and _any_of(self.sdgs, case.sdgs)
             and (not self.countries or not self.countries.isdisjoint(catalogue.countries_of(case)))
-            and (not self.themes or not self.themes.isdisjoint(case.themes))
+            and (not self.periods or not self.periods.isdisjoint(decades(case)))
+            and (not self.search or self._finds(catalogue, case))
         )
+
+    def _finds(self, catalogue: Catalogue, case: Case) -> bool:
+        places = (catalogue.places[place] for place in (*case.local_governments, *case.partners))
+        named = folded(" ".join(name for place in places for name in place.name.values()))
+        return all(word in case.searchable or word in named for word in folded(self.search).split())
+
+
+def _any_of(wanted: frozenset[str] | frozenset[int], has: tuple[str, ...] | tuple[int, ...]) -> bool:
+    return not wanted or not wanted.isdisjoint(has)
+
+
+def decades(case: Case) -> range:
+    """Return the first years of the decades a case belongs to."""
+    if case.start is None:
+        return range(0)
+    first, last = case.start // 10 * 10, (case.end or case.start) // 10 * 10
+    return range(first, last + 1, 10)
 
 
 def filter_cases(catalogue: Catalogue, wanted: CaseFilter) -> list[str]:

@@ -23,6 +23,20 @@ Read = TypeVar("Read")
 
 VERSION = "1"
 HASH_LENGTH = 8
+LONGEST_SEARCH = 60
+READINESS_ANSWERS = ("yes", "no", "unknown")
+LEARN_SECTIONS = (
+    "principles",
+    "pitfalls",
+    "paths",
+    "conditions",
+    "lessons",
+    "south",
+    "history",
+    "glossary",
+    "organisations",
+)
+DECADES = tuple(str(year) for year in range(1900, 2100, 10))
 
 _PRIORITY = re.compile(
     r"(?P<importance>none|\d{1,3}(\.\d{1,20})?)(-(?P<direction>at_least|at_most|about)-(?P<level>[0-3])(?P<firm>-firm)?)?\Z"
@@ -46,6 +60,10 @@ def encode(view: View, catalogue: Catalogue) -> dict[str, str]:
             for feature, level in own.items()
         },
         **{f"filter.{name}": ".".join(chosen) for name, chosen in view.filters.items()},
+        "search": view.search,
+        "profile": view.profile,
+        "learn": view.section,
+        **{f"ready.{question}": given for question, given in view.readiness.items()},
         **{f"former.{feature}": weight.value for feature, weight in view.former_weights.items()},
     }
     return {key: value for key, value in sorted(parameters.items()) if value}
@@ -75,6 +93,10 @@ def decode(parameters: Mapping[str, Sequence[str]], catalogue: Catalogue) -> tup
         ),
         reading.listed("show", catalogue.approaches),
         reading.filters(),
+        reading.single("search")[:LONGEST_SEARCH],
+        reading.one_of("profile", catalogue.approaches),
+        reading.one_of("learn", LEARN_SECTIONS),
+        reading.readiness(),
         reading.former_weights(),
     )
     return view, (*reading.about_the_whole(), *reading.notices, *reading.unknown())
@@ -146,9 +168,23 @@ class _Reading:
             "approach": self.catalogue.approaches,
             "country": {code for case in self.catalogue.cases.values() for code in self.catalogue.countries_of(case)},
             "theme": self.catalogue.themes,
+            "sdg": [str(number) for number in range(1, 18)],
+            "period": DECADES,
         }
         read = {name: self.listed(f"filter.{name}", ids) for name, ids in known.items()}
         return MappingProxyType({name: chosen for name, chosen in read.items() if chosen})
+
+    def readiness(self) -> Mapping[str, str]:
+        questions = self.catalogue.guidance.readiness
+        read = {question: self.one_of(f"ready.{question}", READINESS_ANSWERS) for question in questions}
+        return MappingProxyType({question: given for question, given in read.items() if given})
+
+    def one_of(self, key: str, known: Container[str]) -> str:
+        value = self.single(key)
+        if value in known:
+            return value
+        self._refuse(key, value)
+        return ""
 
     def listed(self, key: str, known: Container[str]) -> tuple[str, ...]:
         value = self.single(key)

@@ -1,6 +1,5 @@
 """The priorities file: YAML or JSON, read with every fault located, written so that it reads back the same."""
 
-import json
 import math
 from collections.abc import Callable, Mapping
 from pathlib import Path as FilePath
@@ -190,7 +189,6 @@ _Dumper.add_representer(str, _written_text)
 _Dumper.add_representer(dict, _written_mapping)
 
 
-def file_schema() -> dict[str, Any]:
+def file_schema() -> Mapping[str, Any]:
     """Return the JSON Schema of a priorities file."""
-    schema: dict[str, Any] = json.loads(json.dumps(PrioritiesFile.model_json_schema()))
-    return schema
+    return PrioritiesFile.model_json_schema()

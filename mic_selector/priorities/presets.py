@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path as FilePath
 from types import MappingProxyType
+from typing import Any
 
 from mic_selector.catalogue import Catalogue, Text
 from mic_selector.catalogue.base import FrozenMapping, Model
@@ -52,3 +53,8 @@ def load_presets(catalogue: Catalogue, local: FilePath | None = None) -> Mapping
 
 def _locate(content: Merged, preset: str, code: str, path: Path, **parameters: str | int | float) -> Fault:
     return content.fault(code, ("presets", preset, *path), **parameters)
+
+
+def presets_schema() -> Mapping[str, Any]:
+    """Return the JSON Schema of the presets file."""
+    return _File.model_json_schema()

@@ -14,13 +14,18 @@ from mic_selector.priorities.models import NO_OPINION, Direction, Priorities
 class View:
     """The priorities, the approaches picked for the pictures, the filters of the practices, the weights to return to.
 
-    `filters` hold, by name, what practices must have. `former_weights` remember how much a feature mattered before it
-    was set to "not needed" or "no opinion".
+    `filters` hold, by name, what practices must have, and `search` the words they must hold. `profile` is the approach
+    whose profile is open, `section` the open part of what one can learn, `readiness` the answers of the readiness check
+    by question. `former_weights` remember how much a feature mattered before "not needed" or "no opinion" was chosen.
     """
 
     priorities: Priorities = field(default_factory=Priorities)
     shown: tuple[str, ...] = ()
     filters: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    search: str = ""
+    profile: str = ""
+    section: str = ""
+    readiness: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     former_weights: Mapping[str, Weight] = field(default_factory=lambda: MappingProxyType({}))
 
     def answer(self, catalogue: Catalogue, feature: str) -> Answer:
@@ -58,6 +63,11 @@ class View:
         """Return the view with another choice in one filter of the practices."""
         others = {key: value for key, value in self.filters.items() if key != name}
         return replace(self, filters=MappingProxyType(others | ({name: chosen} if chosen else {})))
+
+    def with_readiness(self, question: str, given: str | None) -> "View":
+        """Return the view with another answer in the readiness check; None takes it back."""
+        others = {key: value for key, value in self.readiness.items() if key != question}
+        return replace(self, readiness=MappingProxyType(others | ({question: given} if given else {})))
 
     def _with(self, catalogue: Catalogue, feature: str, priorities: Priorities) -> "View":
         before = self.answer(catalogue, feature).weight

@@ -1,13 +1,16 @@
 """Everything that is no control is plain HTML: text already, fast, and printed as it is seen."""
 
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import streamlit as st
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
+from mic_selector.catalogue import Text
 from mic_selector.web import session
+from mic_selector.wording.names import Names
+from mic_selector.wording.sources import sources_in_words
 
 _FOLDER = Path(__file__).resolve().parent / "templates"
 
@@ -26,8 +29,23 @@ def _environment() -> Environment:
 def rendered(template: str, **content: object) -> Markup:
     """Return a template as HTML; all text in it is escaped."""
     names = session.names()
-    context = {"say": names.messages, "names": names, "catalogue": names.catalogue, **content}
+    context = {
+        "say": names.messages,
+        "names": names,
+        "catalogue": names.catalogue,
+        "t": partial(_text, names),
+        "cite": partial(sources_in_words, names),
+        **content,
+    }
     return Markup(_environment().get_template(template).render(context))
+
+
+def _text(names: Names, text: Text) -> Markup:
+    """Return a text; one that exists in another language only is marked as such."""
+    language = names.language_of(text)
+    if language == names.messages.language:
+        return escape(text[language])
+    return Markup('<span lang="{0}">{1}</span> <small>({0})</small>').format(language, text[language])
 
 
 def show(template: str, **content: object) -> None:

@@ -8,12 +8,15 @@ session.arrive()
 say = session.messages()
 
 page = st.navigation(
+    # The folder is not called `pages`: Streamlit would take it for its own older form of navigation.
     [
-        st.Page("pages/choose.py", title=say("nav-choose"), url_path="choose", default=True),
-        st.Page("pages/approaches.py", title=say("nav-approaches"), url_path="approaches"),
-        st.Page("pages/compare.py", title=say("nav-compare"), url_path="compare"),
-        st.Page("pages/practices.py", title=say("nav-practices"), url_path="practices"),
-        st.Page("pages/method.py", title=say("nav-method"), url_path="method"),
+        st.Page("screens/choose.py", title=say("nav-choose"), url_path="choose", default=True),
+        st.Page("screens/approaches.py", title=say("nav-approaches"), url_path="approaches"),
+        st.Page("screens/compare.py", title=say("nav-compare"), url_path="compare"),
+        st.Page("screens/practices.py", title=say("nav-practices"), url_path="practices"),
+        st.Page("screens/ready.py", title=say("nav-ready"), url_path="ready"),
+        st.Page("screens/learn.py", title=say("nav-learn"), url_path="learn"),
+        st.Page("screens/method.py", title=say("nav-method"), url_path="method"),
     ],
     position="top",
 )

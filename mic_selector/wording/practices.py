@@ -22,6 +22,12 @@ class Practice:
     figures: tuple[str, ...]
     approaches: tuple[str, ...]
     themes: str
+    sdgs: tuple[int, ...]
+    actors: tuple[str, ...]
+    funding: str
+    related: tuple[str, ...]
+    editions: str
+    is_local: bool
     sources: tuple[str, ...]
     reason: str
 
@@ -39,6 +45,12 @@ def practice(names: Names, case: str, reason: str = "") -> Practice:
         tuple(_figures(names, known)),
         known.approaches,
         names.messages.listed([names.text(names.catalogue.themes[theme]) for theme in known.themes]),
+        known.sdgs,
+        tuple(names.text(actor) for actor in known.actors),
+        names.text(known.funding) if known.funding else "",
+        tuple(names.text(names.catalogue.cases[one].name) for one in known.related),
+        names.text(known.editions) if known.editions else "",
+        names.catalogue.is_local("cases", case),
         sources_in_words(names, known.sources),
         reason,
     )
@@ -68,6 +80,35 @@ def _period(names: Names, case: Case) -> str:
     if case.start and case.end:
         return f"{case.start}–{case.end}"
     return names.messages("since", year=str(case.start)) if case.start else ""
+
+
+@dataclass(frozen=True)
+class MapInWords:
+    """What the map shows: a sentence, and every place with its country and its practices."""
+
+    sentence: str
+    places: tuple[tuple[str, str, str], ...]
+
+
+def map_in_words(names: Names, cases: Iterable[str]) -> MapInWords:
+    """Return what the map of the cases shows."""
+    by_place: dict[str, list[str]] = {}
+    for key in cases:
+        case = names.catalogue.cases[key]
+        for place in (*case.local_governments, *case.partners):
+            by_place.setdefault(place, []).append(names.text(case.name))
+    places = {key: names.catalogue.places[key] for key in by_place}
+    sentence = names.messages(
+        "map-sentence",
+        places=sum(place.latitude is not None for place in places.values()),
+        countries=len({place.country for place in places.values()}),
+        without=sum(place.latitude is None for place in places.values()),
+    )
+    rows = (
+        (names.text(place.name), names.messages.country(place.country), " · ".join(by_place[key]))
+        for key, place in places.items()
+    )
+    return MapInWords(sentence, tuple(sorted(rows, key=lambda row: (row[1], row[0]))))
 
 
 def _figures(names: Names, case: Case) -> Iterable[str]:

@@ -17,7 +17,8 @@ from mic_selector.wording.ranking import outcome, ranking_rows
 
 MATCHES_SHOWN = 3
 PICKED_AT_FIRST = 2
-INK = {"light": "#14252b", "dark": "#e8eff1"}
+_INK = {"light": "#14252b", "dark": "#e8eff1"}
+_SOFT_BACKGROUND = {"light": "#e4ebed", "dark": "#25343b"}
 
 
 def show_results(evaluation: Evaluation) -> None:
@@ -63,10 +64,22 @@ def show_radar(approaches: Sequence[str]) -> None:
     """Show the radar; what it says stands in the table below it."""
     names, say = session.names(), session.messages()
     st.plotly_chart(
-        radar(
-            names, session.view().priorities, approaches, INK["dark" if st.context.theme.type == "dark" else "light"]
-        ),
+        radar(names, session.view().priorities, approaches, ink()),
         key="radar",
         config={"staticPlot": True, "displayModeBar": False},
         alt=say("radar-alt", approaches=names.approaches(tuple(approaches))),
     )
+
+
+def ink() -> str:
+    """Return the colour of text in the visitor's theme, for figures."""
+    return _INK[_theme()]
+
+
+def soft_background() -> str:
+    """Return the colour of quiet areas in the visitor's theme, for figures."""
+    return _SOFT_BACKGROUND[_theme()]
+
+
+def _theme() -> str:
+    return "dark" if st.context.theme.type == "dark" else "light"

@@ -16,3 +16,6 @@ cli-port = port of the server
 cli-unknown-approach = the approach { $id } is unknown; did you mean { $known }?
 cli-valid = In order: { $features } features, { $approaches } approaches, { $cases } practices. SHA-256 { $hash }
 cli-app-starts = The app starts at { $address }. Stop it with Ctrl+C.
+cli-schema-directory = directory to write the schemas to; without one they are printed
+cli-missing-languages = Not in all languages: { $path } (missing: { $languages })
+cli-cannot-write = cannot write to { $place }: { $reason }

@@ -109,7 +109,6 @@ approaches-intro = Eight forms of international cooperation. They do not exclude
 matrix-heading = The whole table in one picture
 matrix-text = More blocks mean that the feature plays a larger part. A minus is no bad mark: the feature simply plays no part there. For duration and budget, more means that the approach asks more.
 matrix-caption = Level of each approach on each feature
-levels-caption = Levels of { $approach }
 definition = What is it?
 practices-of = Practices
 

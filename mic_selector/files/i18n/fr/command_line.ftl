@@ -16,3 +16,6 @@ cli-port = port du serveur
 cli-unknown-approach = la forme { $id } est inconnue ; vouliez-vous dire { $known } ?
 cli-valid = En ordre : { $features } caractéristiques, { $approaches } formes, { $cases } pratiques. SHA-256 { $hash }
 cli-app-starts = L'application démarre sur { $address }. Arrêter avec Ctrl+C.
+cli-schema-directory = dossier où écrire les schémas ; sans dossier, ils s'affichent
+cli-missing-languages = Pas dans toutes les langues : { $path } (manque : { $languages })
+cli-cannot-write = impossible d'écrire dans { $place } : { $reason }

@@ -109,7 +109,6 @@ approaches-intro = Huit formes de coopération internationale. Elles ne s'exclue
 matrix-heading = Tout le tableau en une image
 matrix-text = Plus il y a de blocs, plus la caractéristique joue un rôle. Un moins n'est pas une mauvaise note : la caractéristique n'y joue simplement pas de rôle. Pour la durée et le budget, plus signifie que la forme demande davantage.
 matrix-caption = Niveau de chaque forme pour chaque caractéristique
-levels-caption = Niveaux : { $approach }
 definition = Qu'est-ce que c'est ?
 practices-of = Pratiques
 

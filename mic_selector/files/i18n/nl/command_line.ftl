@@ -16,3 +16,6 @@ cli-port = poort van de server
 cli-unknown-approach = de werkvorm { $id } is onbekend; bedoelde u { $known }?
 cli-valid = In orde: { $features } kenmerken, { $approaches } werkvormen, { $cases } praktijken. SHA-256 { $hash }
 cli-app-starts = De app start op { $address }. Stoppen met Ctrl+C.
+cli-schema-directory = map waarin de schema's komen; zonder map komen ze op het scherm
+cli-missing-languages = Niet in alle talen: { $path } (ontbreekt: { $languages })
+cli-cannot-write = kan niet schrijven in { $place }: { $reason }

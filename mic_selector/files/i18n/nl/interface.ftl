@@ -109,7 +109,6 @@ approaches-intro = Acht vormen van internationale samenwerking. Ze sluiten elkaa
 matrix-heading = De hele tabel in één beeld
 matrix-text = Meer blokjes betekent dat het kenmerk sterker speelt. Een minteken is geen slecht rapport: het kenmerk speelt er gewoon niet. Bij termijn en budget betekent meer dat de werkvorm meer vraagt.
 matrix-caption = Niveau van elke werkvorm op elk kenmerk
-levels-caption = Niveaus van { $approach }
 definition = Wat is het?
 practices-of = Praktijken
 

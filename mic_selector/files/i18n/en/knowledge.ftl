@@ -1,0 +1,115 @@
+### Words of the knowledge base: profiles, practices, learning, readiness.
+
+nav-ready = Ready?
+nav-learn = Learn
+pick-profile = Look at an approach
+pick-ready = For which approach?
+show-practices = Show the practices of this approach
+levels-heading = Levels in the table
+levels-legend = Open a line for its source and remarks.
+remarks =
+    { $count ->
+        [one] 1 remark
+       *[other] { $count } remarks
+    }
+own-level-from = The table says { $level }. Here the municipality's own reading holds.
+note-table-and-prose = Table and text:
+note-no-prose = No text:
+note-editions = Two editions:
+level-source = Source of the level:
+budget-facts = What it costs according to the source
+fact-staff = Staff
+fact-staff-value = at least { $amount } FTE
+fact-own-means = Own resources
+fact-own-means-value = at least { $amount } euro a year
+fact-grant = Usual grant
+fact-who-pays = Who usually pays
+no-figure = the source gives no figure
+not-said = the source does not say
+good-for = What is it good for?
+watch-out = What to watch out for
+about-reciprocity = Reciprocity
+about-participation = Participation
+about-duration = Duration
+about-budget = Budget
+no-prose = The guide has no text on this.
+editions = Where the English and the Dutch edition differ
+relations = How it relates to others
+relation = { $origin } { $kind } { $target }
+relation-may = { $origin } { $kind } { $target } (the source says: may)
+relation-framework-for = → framework for →
+relation-stepping-stone-to = → stepping stone to →
+relation-opens-opportunities-for = → opens opportunities for →
+relation-can-give-rise-to = → can give rise to →
+relation-can-lead-to = → can lead to →
+relation-complements = → complements →
+relation-complements-with-risk = → complements, with a risk →
+relation-alternative-to = → instead of →
+relation-hosts = → hosts →
+relation-advises-or-starts = → advises on or starts →
+relation-feeds = → feeds →
+relation-clusters-with = → clusters with →
+relation-hinders = → hinders →
+relation-warns-of = → warns of →
+target-joint-projects = joint projects
+target-grants = grants
+target-structural-cooperation = structural cooperation
+programmes = Programmes and networks the chapter names
+organisations = Networks and supporting bodies
+reading = Further reading
+local = local
+more-and-sources = More, and the source
+themes = Themes
+actors = Who takes part
+funding = Funding
+sdgs = SDGs
+related = Related practices
+search-label = Search
+search-placeholder = Words or place names
+filter-sdg = SDG
+filter-period = Period
+sdg = SDG { $number }
+decade = { $first }–{ $last }
+map-alt = World map of the practices. The table below says the same.
+map-sentence = The map shows { $places } places. Together with the places that are not on the map ({ $without }) there are { $countries } countries.
+map-table = The map as a table
+place-name = Place
+practices-matched = What matches your answers best comes first, with the reason.
+learn-title = Learning from others
+learn-intro = What others have learned, what went wrong, and which words they use. Every statement has a source.
+contents = Contents
+learn-principles = Principles
+learn-pitfalls = Pitfalls and the way out
+learn-paths = Ways to a decision
+learn-conditions = Conditions for funding
+learn-lessons = Lessons by programme
+learn-south = A voice from the South (2004)
+learn-history = How it grew
+learn-glossary = Glossary
+learn-organisations = Networks and supporting bodies
+history-amounts = Amounts of 2004 are history. Ask what holds today.
+way-out = The way out:
+example = Example: { $name }
+ambiguous = Mind:
+competing =
+    { $count ->
+        [one] 1 other definition
+       *[other] { $count } other definitions
+    }
+kind-of-network = Networks
+kind-of-supporting-body = Supporting bodies
+kind-of-programme = Programmes
+ready-title = Is the municipality ready?
+ready-intro = A few questions for each approach. You get a short list of what is best settled first.
+ready-yes = yes
+ready-no = no
+ready-unknown = we do not know
+settle-heading = To settle first: { $approach }
+settle-start = Answer the questions. Where the answer is no, you read here what is best settled first.
+settle-nothing = Nothing in your answers needs to be settled first.
+find-out-heading = To find out first
+unanswered =
+    { $count ->
+        [one] 1 question still open.
+       *[other] { $count } questions still open.
+    }

@@ -1,0 +1,115 @@
+### Woorden van de kennisbank: profielen, praktijken, leren, klaar zijn.
+
+nav-ready = Klaar?
+nav-learn = Leren
+pick-profile = Bekijk een werkvorm
+pick-ready = Voor welke werkvorm?
+show-practices = Toon de praktijken van deze werkvorm
+levels-heading = Niveaus in de tabel
+levels-legend = Open een regel voor de bron en de opmerkingen.
+remarks =
+    { $count ->
+        [one] 1 opmerking
+       *[other] { $count } opmerkingen
+    }
+own-level-from = De tabel zegt { $level }. Hier geldt de eigen lezing van de gemeente.
+note-table-and-prose = Tabel en tekst:
+note-no-prose = Geen tekst:
+note-editions = Twee edities:
+level-source = Bron van het niveau:
+budget-facts = Wat het kost volgens de bron
+fact-staff = Personeel
+fact-staff-value = minstens { $amount } VTE
+fact-own-means = Eigen middelen
+fact-own-means-value = minstens { $amount } euro per jaar
+fact-grant = Gebruikelijke subsidie
+fact-who-pays = Wie meestal betaalt
+no-figure = de bron geeft geen cijfer
+not-said = de bron zegt het niet
+good-for = Waar is het goed voor?
+watch-out = Waar let u op?
+about-reciprocity = Wederkerigheid
+about-participation = Participatie
+about-duration = Termijn
+about-budget = Budget
+no-prose = Het keuzemenu heeft hier geen tekst over.
+editions = Waar de Engelse en de Nederlandse editie verschillen
+relations = Verband met andere vormen
+relation = { $origin } { $kind } { $target }
+relation-may = { $origin } { $kind } { $target } (de bron zegt: kan)
+relation-framework-for = → kader voor →
+relation-stepping-stone-to = → opstap naar →
+relation-opens-opportunities-for = → opent kansen voor →
+relation-can-give-rise-to = → kan aanleiding zijn voor →
+relation-can-lead-to = → kan leiden tot →
+relation-complements = → vult aan →
+relation-complements-with-risk = → vult aan, met een risico →
+relation-alternative-to = → in plaats van →
+relation-hosts = → draagt →
+relation-advises-or-starts = → adviseert of start →
+relation-feeds = → voedt →
+relation-clusters-with = → werkt in een cluster met →
+relation-hinders = → staat in de weg van →
+relation-warns-of = → waarschuwt voor →
+target-joint-projects = gezamenlijke projecten
+target-grants = subsidies
+target-structural-cooperation = structurele samenwerking
+programmes = Programma's en netwerken die het hoofdstuk noemt
+organisations = Netwerken en steunpunten
+reading = Meer lezen
+local = lokaal
+more-and-sources = Meer, en de bron
+themes = Thema's
+actors = Wie doet mee
+funding = Geld
+sdgs = SDG's
+related = Verwante praktijken
+search-label = Zoeken
+search-placeholder = Woorden of plaatsnamen
+filter-sdg = SDG
+filter-period = Periode
+sdg = SDG { $number }
+decade = { $first }–{ $last }
+map-alt = Wereldkaart van de praktijken. De tabel eronder zegt hetzelfde.
+map-sentence = De kaart toont { $places } plaatsen. Samen met de plaatsen die niet op de kaart staan ({ $without }) gaat het om { $countries } landen.
+map-table = De kaart als tabel
+place-name = Plaats
+practices-matched = Wat het best bij uw antwoorden past, staat eerst, met de reden.
+learn-title = Leren van anderen
+learn-intro = Wat anderen geleerd hebben, wat er misliep en welke woorden ze gebruiken. Elke uitspraak heeft een bron.
+contents = Inhoud
+learn-principles = Principes
+learn-pitfalls = Valkuilen en de uitweg
+learn-paths = Wegen naar een beslissing
+learn-conditions = Voorwaarden voor geld
+learn-lessons = Lessen per programma
+learn-south = Een stem uit het Zuiden (2004)
+learn-history = Hoe het groeide
+learn-glossary = Woordenlijst
+learn-organisations = Netwerken en steunpunten
+history-amounts = Bedragen uit 2004 zijn geschiedenis. Vraag na wat nu geldt.
+way-out = De uitweg:
+example = Voorbeeld: { $name }
+ambiguous = Let op:
+competing =
+    { $count ->
+        [one] 1 andere omschrijving
+       *[other] { $count } andere omschrijvingen
+    }
+kind-of-network = Netwerken
+kind-of-supporting-body = Steunpunten
+kind-of-programme = Programma's
+ready-title = Is de gemeente er klaar voor?
+ready-intro = Enkele vragen per werkvorm. U krijgt een korte lijst van wat u het best eerst regelt.
+ready-yes = ja
+ready-no = nee
+ready-unknown = weten we niet
+settle-heading = Eerst te regelen: { $approach }
+settle-start = Beantwoord de vragen. Waar het antwoord nee is, staat hier wat u het best eerst regelt.
+settle-nothing = Uit uw antwoorden volgt niets dat eerst geregeld moet worden.
+find-out-heading = Eerst uit te zoeken
+unanswered =
+    { $count ->
+        [one] Nog 1 vraag open.
+       *[other] Nog { $count } vragen open.
+    }

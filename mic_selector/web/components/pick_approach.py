@@ -1,0 +1,29 @@
+"""Picking the one approach that a page is about."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from mic_selector.web import session
+from mic_selector.web.knowledge import catalogue
+
+
+def pick_approach(label: str) -> str:
+    """Let the visitor pick an approach and return it; at first the one that fits best, or the first of the table."""
+    names, evaluation = session.names(), session.evaluation()
+    best = next(iter(evaluation.standings)) if evaluation else next(iter(catalogue().approaches))
+    picked = session.view().profile or best
+    session.set_widget("profile", picked)
+    st.pills(
+        label,
+        tuple(catalogue().approaches),
+        format_func=names.approach_short,
+        key="profile",
+        required=True,
+        on_change=_set_profile,
+    )
+    return picked
+
+
+def _set_profile() -> None:
+    session.change(replace(session.view(), profile=st.session_state.profile))

@@ -1,0 +1,31 @@
+"""The approaches: the whole table as a picture, then the profile of one with everything the sources say of it."""
+
+import streamlit as st
+
+from mic_selector.web import html, session
+from mic_selector.web.components.pick_approach import pick_approach
+from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.profile import profile_rows
+from mic_selector.wording.relations import relations_of
+
+say, names = session.messages(), session.names()
+html.show("title.html", title=say("approaches-title"), text=say("approaches-intro"))
+html.show("matrix.html", priorities=session.view().priorities)
+approach = pick_approach(say("pick-profile"))
+html.show(
+    "approach.html",
+    id=approach,
+    approach=catalogue().approaches[approach],
+    rows=profile_rows(names, session.view().priorities, [approach]),
+    relations=relations_of(names, approach),
+    organisations={
+        key: organisation
+        for key, organisation in catalogue().organisations.items()
+        if approach in organisation.approaches
+    },
+    cases=[names.text(case.name) for case in catalogue().cases.values() if approach in case.approaches],
+)
+if st.button(say("show-practices"), icon=":material/arrow_forward:"):
+    session.change(session.view().with_filter("approach", (approach,)))
+    session.write_address()
+    st.switch_page("screens/practices.py")

@@ -15,7 +15,7 @@ def rank(scores: ArrayLike, tolerance: float = TIE_TOLERANCE) -> Integers:
     The rank of an alternative is one plus the number of those better by more than `tolerance`, so that floating point
     breaks no tie. Raises `ValueError` for an empty or non-finite `scores`, or a negative `tolerance`.
     """
-    scores = _finite(scores, "scores")
+    scores = finite(scores, "scores")
     if scores.ndim == 0 or scores.shape[-1] == 0:
         raise ValueError("scores: at least one alternative is needed")
     if not tolerance >= 0:
@@ -31,22 +31,29 @@ def weighted_scores(values: ArrayLike, weights: ArrayLike) -> Floats:
     Weights are divided by their sum (the weighted sum model, Fishburn 1967). Raises `ValueError`, naming the argument,
     for non-finite numbers, an empty matrix, shapes that do not fit, a negative weight, or weights that are all zero.
     """
-    values = _finite(values, "values")
-    weights = _finite(weights, "weights")
+    values = finite(values, "values")
+    weights = finite(weights, "weights")
     if values.ndim != 2 or values.size == 0:
         raise ValueError("values: a matrix of at least one alternative and one criterion is needed")
     if weights.ndim not in (1, 2) or weights.size == 0 or weights.shape[-1] != values.shape[1]:
         raise ValueError(f"weights: {values.shape[1]} of them are needed, one for each criterion")
+    scores: Floats = normalised(weights) @ values.T
+    return scores
+
+
+def normalised(weights: Floats) -> Floats:
+    """Return weights[..., n] divided by their sum; raise `ValueError` for a negative weight or only zeros."""
     totals = weights.sum(axis=-1, keepdims=True)
     if weights.min() < 0:
         raise ValueError("weights: none may be negative")
     if totals.min() <= 0:
         raise ValueError("weights: at least one must be above zero")
-    scores: Floats = (weights / totals) @ values.T
-    return scores
+    shares: Floats = weights / totals
+    return shares
 
 
-def _finite(array: ArrayLike, name: str) -> Floats:
+def finite(array: ArrayLike, name: str) -> Floats:
+    """Return an argument as an array of numbers; raise `ValueError`, naming it, if any is not finite."""
     try:
         numbers = np.asarray(array, dtype=np.float64)
     except (TypeError, ValueError):

@@ -10,7 +10,7 @@ language-label = Language
 choose-title = Which form of international cooperation fits your municipality?
 choose-intro = Say what your municipality can commit and what it wants. You see at once which approaches fit, why, and which practices look like it. You need not answer everything.
 disclaimer = These are arguments, not a decision. The tool does not know who the partner is, whether it is willing, which legal ground or credit there is, or whether a call is still open.
-foot-source = The table is that of the guide by VVSG and PLATFORMA (2023). The texts are our own wording.
+foot-source = The table is that of the guide by VVSG and PLATFORMA (2023). The texts are in our own words.
 foot-catalogue = Data: version { $version }, fingerprint { $hash }.
 
 preset-label = Start from an example (optional)
@@ -29,7 +29,7 @@ direction-label = Direction of the limit for { $feature }
 direction-at-least = at least
 direction-about = about
 direction-at-most = at most
-weight-label = How much does { $feature } matter?
+weight-label = Importance of { $feature }
 weight-nice = nice to have
 weight-matters = matters
 weight-decisive = decisive
@@ -43,14 +43,14 @@ start-text = As soon as you answer one question, the approaches that fit appear 
 start-forms = The approaches to choose from
 
 ranking-heading = What fits best?
-ranking-legend = Each part of the bar is a question (its number). The wider the part, the more the question matters to you. The fuller the part, the better the approach meets it.
+ranking-legend = Each part of the bar stands for a question, with its number. The wider the part, the more the question matters to you. The fuller the part, the better the approach meets it.
 first-now =
     Now first: { $approaches }, with { $points } out of 100.
 nothing-left = No approach meets everything that is a must.
 nothing-left-advice = Change a "must" into "decisive" at one of the questions, or ask for one step less. Below you see what each approach lacks.
 shared = shared
 of-100 = out of 100
-fit-alt = Fits for { $points } out of 100. The points per question stand in the table under the ranking.
+fit-alt = Score: { $points } out of 100. The points per question are in the table below the ranking.
 slot = { $feature }: { $points } of { $possible } points
 gives-heading = What you get
 asks-heading = What it asks
@@ -135,14 +135,14 @@ method-intro = On one page: what the tool does with your answers, and what it do
 method-table-heading = The table
 method-table =
     In 2023 VVSG and PLATFORMA published a table of eight approaches and eight features. Each cell is -, +, ++ or +++. We take over the 64 cells as printed.
-    Six features say what an approach brings. Two say what it asks: duration and budget. That division is our reading. Duration is also a good, since trust takes time.
+    Six features say what an approach brings. Two say what it asks: duration and budget. That division is our reading. A long duration is also an advantage, since trust takes time.
 method-aims-heading = What you say
 method-aims =
     For each feature you say how much you want, or how much you can commit. Enough is enough: more than was asked earns nothing extra.
     The four levels stand at equal distances: 0, 1/3, 2/3 and 1. Under "at least", the share of what is wanted counts. Under "at most", the value falls as the limit is passed. Under "about", the distance counts, up or down.
 method-score-heading = The score
 method-score =
-    The score is the weighted mean of those values, from 0 to 100. The weights are your answers: nice to have counts 1, matters 3, decisive and must 5. The contributions per feature add up to the score exactly.
+    The score is the weighted mean of those values, from 0 to 100. The weights are your answers: "nice to have" counts as 1, "matters" as 3, "decisive" and "must" as 5. The contributions per feature add up to the score exactly.
     A score is no mark. It says how well an approach fits what you filled in, not how good it is.
 method-ties-heading = Shared places and what is ruled out
 method-ties =
@@ -150,7 +150,7 @@ method-ties =
     A "must" rules out. An approach that does not meet it stays visible, with the reason.
 method-limits-heading = Why so often city-to-city partnership, and never networks alone?
 method-limits =
-    In the table, city-to-city partnership has the highest level on most features. Whoever weighs wishes alone ends there in 97 to 99 per cent of all cases. That is why the tool also asks what you can commit, and why more than enough does not count.
+    In the table, city-to-city partnership has the highest level on most features. If wishes alone are weighed, it comes first for 97 to 99 per cent of answers drawn at random. That is why the tool also asks what you can commit, and why more than enough does not count.
     Networks are nowhere highest in the table. They can never come first alone. Read them as an addition to another form.
     In some places the text of the guide says something else than the table. Practice also differs from one municipality to the next.
 method-knows-not-heading = What the tool does not know

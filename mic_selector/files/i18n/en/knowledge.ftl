@@ -21,7 +21,7 @@ budget-facts = What it costs according to the source
 fact-staff = Staff
 fact-staff-value = at least { $amount } FTE
 fact-own-means = Own resources
-fact-own-means-value = at least { $amount } euro a year
+fact-own-means-value = at least { $amount } euros a year
 fact-grant = Usual grant
 fact-who-pays = Who usually pays
 no-figure = the source gives no figure
@@ -80,7 +80,7 @@ learn-intro = What others have learned, what went wrong, and which words they us
 contents = Contents
 learn-principles = Principles
 learn-pitfalls = Pitfalls and the way out
-learn-paths = Ways to a decision
+learn-paths = Paths to a decision
 learn-conditions = Conditions for funding
 learn-lessons = Lessons by programme
 learn-south = A voice from the South (2004)
@@ -90,7 +90,7 @@ learn-organisations = Networks and supporting bodies
 history-amounts = Amounts of 2004 are history. Ask what holds today.
 way-out = The way out:
 example = Example: { $name }
-ambiguous = Mind:
+ambiguous = Note:
 competing =
     { $count ->
         [one] 1 other definition

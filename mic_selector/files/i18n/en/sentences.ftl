@@ -13,28 +13,28 @@ stated-firm-without-opinion = { $aim }: a must, but without weight in the score
 why-first = First: { $approach }
 place = { $approach }: place { $rank } of { $ranked }
 place-ruled-out = { $approach }: ruled out
-fit = Fits for { $points } out of 100.
+fit = Score: { $points } out of 100.
 mostly-from = Most points come from { $parts }.
 part = { $feature } ({ $points })
 gives = What you get: { $wishes }.
 asks = What it asks: { $asked }.
-asked = { $feature } { $step }
+asked = { $feature } ({ $step })
 own-levels = Here the municipality's own reading holds for { $features }.
 against = What speaks against it
 nothing-against = Nothing you asked for speaks against it.
 equal-heading = What is equal
 equal = { $approaches } fit equally well ({ $points } out of 100).
 equal-differ = They differ in { $features }, but that balances out.
-equal-order = In a shared place, what asks least is listed first. That is no better place.
+equal-order = In a shared place, what asks least is listed first. That does not make it a better place.
 why-not = Why not { $approach }?
-difference = The difference with { $first } is { $points } points.
-behind-on = Fewer points on { $parts }.
-ahead-on = More points on { $parts }.
-remark = A moment's thought: { $approach }
+difference = Points behind { $first }: { $points }.
+behind-on = Fewer points for { $parts }.
+ahead-on = More points for { $parts }.
+remark = Worth knowing: { $approach }
 opening =
     { $steps ->
-        [one] { $level } is enough on { $feature } too (1 step), or if that is no longer a must
-       *[other] { $level } is enough on { $feature } too ({ $steps } steps), or if that is no longer a must
+        [one] { $level } is acceptable for { $feature } too (1 step), or if that is no longer a must
+       *[other] { $level } is acceptable for { $feature } too ({ $steps } steps), or if that is no longer a must
     }
 leaves-one = What is a must leaves only this approach: { $approach }.
 leaves-none = What is a must leaves no approach at all.
@@ -45,8 +45,8 @@ place-in = { $place } ({ $country })
 since = since { $year }
 page = p. { $page }
 figure = { $amount }: { $label }
-unit-euro = { $amount } euro
-unit-euro-per-year = { $amount } euro a year
+unit-euro = { $amount } euros
+unit-euro-per-year = { $amount } euros a year
 unit-people = { $amount } people
 unit-percent = { $amount }%
 unit-municipalities = { $amount } municipalities

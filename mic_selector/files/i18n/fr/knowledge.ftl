@@ -12,7 +12,7 @@ remarks =
         [one] 1 remarque
        *[other] { $count } remarques
     }
-own-level-from = Le tableau dit { $level }. Ici, la lecture propre de la commune s'applique.
+own-level-from = Le tableau dit { $level }. Ici, c'est la lecture de la commune elle-même qui vaut.
 note-table-and-prose = Tableau et texte :
 note-no-prose = Pas de texte :
 note-editions = Deux éditions :
@@ -80,7 +80,7 @@ learn-intro = Ce que d'autres ont appris, ce qui a mal tourné et les mots qu'il
 contents = Sommaire
 learn-principles = Principes
 learn-pitfalls = Pièges et issues
-learn-paths = Chemins vers une décision
+learn-paths = Voies vers une décision
 learn-conditions = Conditions de financement
 learn-lessons = Leçons par programme
 learn-south = Une voix du Sud (2004)

@@ -12,35 +12,35 @@ stated-firm-without-opinion = { $aim } : obligatoire, mais sans poids dans le sc
 
 why-first = En tête : { $approach }
 place = { $approach } : place { $rank } sur { $ranked }
-place-ruled-out = { $approach } : écarté
-fit = Convient à { $points } sur 100.
+place-ruled-out = { $approach } : forme écartée
+fit = Score : { $points } sur 100.
 mostly-from = La plupart des points viennent de : { $parts }.
 part = { $feature } ({ $points })
 gives = Ce que vous obtenez : { $wishes }.
 asks = Ce que cela demande : { $asked }.
 asked = { $feature } { $step }
-own-levels = Ici, la lecture propre de la commune vaut pour : { $features }.
-against = Ce qui joue contre
-nothing-against = Rien de ce que vous demandez ne joue contre.
+own-levels = Ici, c'est la lecture de la commune elle-même qui vaut pour : { $features }.
+against = Ce qui plaide contre
+nothing-against = Rien de ce que vous avez demandé ne plaide contre.
 equal-heading = Ce qui est égal
-equal = { $approaches } conviennent aussi bien ({ $points } sur 100).
+equal = À égalité : { $approaches } ({ $points } sur 100).
 equal-differ = Différences : { $features }, mais elles se compensent.
-equal-order = À place partagée, ce qui demande le moins est cité d'abord. Ce n'est pas une meilleure place.
-why-not = Pourquoi pas { $approach } ?
-difference = L'écart avec { $first } est de { $points } points.
-behind-on = Moins de points sur : { $parts }.
-ahead-on = Plus de points sur : { $parts }.
-remark = Un instant de réflexion : { $approach }
+equal-order = À égalité, la forme qui demande le moins est citée d'abord. Sa place n'en est pas meilleure.
+why-not = Pourquoi pas « { $approach } » ?
+difference = Écart avec « { $first } », en points : { $points }.
+behind-on = Moins de points pour : { $parts }.
+ahead-on = Plus de points pour : { $parts }.
+remark = Bon à savoir : { $approach }
 opening =
     { $steps ->
-        [one] { $level } suffit aussi pour { $feature } (1 cran), ou si cela n'est plus obligatoire
-       *[other] { $level } suffit aussi pour { $feature } ({ $steps } crans), ou si cela n'est plus obligatoire
+        [one] { $level } convient aussi pour « { $feature } » (1 cran), ou si cela n'est plus obligatoire
+       *[other] { $level } convient aussi pour « { $feature } » ({ $steps } crans), ou si cela n'est plus obligatoire
     }
 leaves-one = Ce qui est obligatoire ne laisse qu'une forme : { $approach }.
 leaves-none = Ce qui est obligatoire ne laisse aucune forme.
 
-match-approach = Convient parce que c'est cette forme : { $approach }.
-match-shows = Convient parce que c'est cette forme : { $approach }. Montre en pratique : { $features }.
+match-approach = Retenue parce qu'elle relève de cette forme : { $approach }.
+match-shows = Retenue parce qu'elle relève de cette forme : { $approach }. Montre en pratique : { $features }.
 place-in = { $place } ({ $country })
 since = depuis { $year }
 page = p. { $page }
@@ -64,4 +64,4 @@ approach = forme
 score = score
 practice = pratique
 period = période
-ruled-out-line = Écarté : { $approach }. { $reasons }
+ruled-out-line = Forme écartée : { $approach }. { $reasons }

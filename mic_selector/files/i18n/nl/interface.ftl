@@ -9,11 +9,11 @@ language-label = Taal
 
 choose-title = Welke vorm van internationale samenwerking past bij uw gemeente?
 choose-intro = Zeg wat uw gemeente kan inzetten en wat ze wil. U ziet meteen welke werkvormen passen, waarom, en welke praktijken erop lijken. U hoeft niet alles te beantwoorden.
-disclaimer = Dit zijn argumenten, geen beslissing. Het hulpmiddel weet niet wie de partner is, of die wil, welke rechtsgrond of welk krediet er is, en of een oproep nog openstaat.
-foot-source = De tabel komt uit het keuzemenu van de VVSG en PLATFORMA (2023). De teksten zijn eigen bewoordingen.
-foot-catalogue = Gegevens: versie { $version }, kenmerk { $hash }.
+disclaimer = Dit zijn argumenten, geen beslissing. De tool weet niet wie de partner is, of die wil meewerken, welke rechtsgrond of welk krediet er is, en of een oproep nog openstaat.
+foot-source = De tabel komt uit het keuzemenu van de VVSG en PLATFORMA (2023). De teksten zijn in eigen woorden geschreven.
+foot-catalogue = Gegevens: versie { $version }, vingerafdruk { $hash }.
 
-preset-label = Begin met een voorbeeld (mag, moet niet)
+preset-label = Begin met een voorbeeld (niet verplicht)
 preset-placeholder = Kies een soort gemeente
 preset-help = Een voorbeeld vult alle vragen in. Daarna past u aan wat anders is bij u.
 undo = Ongedaan maken
@@ -29,7 +29,7 @@ direction-label = Richting van de grens voor { $feature }
 direction-at-least = minstens
 direction-about = ongeveer
 direction-at-most = hoogstens
-weight-label = Hoe belangrijk is { $feature }?
+weight-label = Belang van { $feature }
 weight-nice = mooi meegenomen
 weight-matters = telt mee
 weight-decisive = doorslaggevend
@@ -43,14 +43,14 @@ start-text = Zodra u één vraag beantwoordt, verschijnt hier welke werkvormen p
 start-forms = De werkvormen waaruit u kiest
 
 ranking-heading = Wat past het best?
-ranking-legend = Elk vak in de balk is een vraag (het nummer). Hoe breder het vak, hoe belangrijker u de vraag vindt. Hoe voller het vak, hoe beter de werkvorm eraan voldoet.
+ranking-legend = Elk vak in de balk staat voor een vraag, met haar nummer. Hoe breder het vak, hoe belangrijker u de vraag vindt. Hoe voller het vak, hoe beter de werkvorm eraan voldoet.
 first-now =
-    Nu eerst: { $approaches }, met { $points } van 100.
+    Nu eerst: { $approaches }, met { $points } op 100.
 nothing-left = Geen enkele werkvorm voldoet aan alles wat moet.
 nothing-left-advice = Zet bij een van de vragen "moet" om in "doorslaggevend", of vraag een stap minder. Hieronder staat per werkvorm wat eraan ontbreekt.
 shared = gedeeld
-of-100 = van 100
-fit-alt = Past voor { $points } van 100. De verdeling per vraag staat in de tabel onder de rangschikking.
+of-100 = op 100
+fit-alt = Score: { $points } op 100. De verdeling per vraag staat in de tabel onder de rangschikking.
 slot = { $feature }: { $points } van { $possible } punten
 gives-heading = Wat u krijgt
 asks-heading = Wat het vraagt
@@ -90,7 +90,7 @@ own-level = eigen lezing
 why-heading = Waarom deze volgorde?
 ruled-out-heading = Valt af
 ruled-out-text = Deze werkvormen missen iets dat voor u moet. Ze blijven zichtbaar, met de reden.
-fit-without = zou { $points } van 100 halen
+fit-without = zou { $points } op 100 halen
 openings = Komt opnieuw in aanmerking als:
 matching-heading = Praktijken die hierop lijken
 no-matches = Er is geen beschreven praktijk bij de werkvormen die overblijven.
@@ -107,7 +107,7 @@ municipality-label = Naam van de gemeente (mag leeg blijven)
 approaches-title = De werkvormen
 approaches-intro = Acht vormen van internationale samenwerking. Ze sluiten elkaar niet uit: meestal loopt er meer dan één tegelijk.
 matrix-heading = De hele tabel in één beeld
-matrix-text = Meer blokjes betekent dat het kenmerk sterker speelt. Een minteken is geen slecht rapport: het kenmerk speelt er gewoon niet. Bij termijn en budget betekent meer dat de werkvorm meer vraagt.
+matrix-text = Meer blokjes betekent dat het kenmerk sterker speelt. Een minteken is geen onvoldoende: het kenmerk speelt er gewoon niet. Bij termijn en budget betekent meer dat de werkvorm meer vraagt.
 matrix-caption = Niveau van elke werkvorm op elk kenmerk
 definition = Wat is het?
 practices-of = Praktijken
@@ -135,14 +135,14 @@ method-intro = Op één pagina: wat de tool doet met uw antwoorden, en wat ze ni
 method-table-heading = De tabel
 method-table =
     De VVSG en PLATFORMA publiceerden in 2023 een tabel met acht werkvormen en acht kenmerken. Elk vak is -, +, ++ of +++. We nemen de 64 vakken over zoals ze gedrukt zijn.
-    Zes kenmerken zeggen wat een werkvorm brengt. Twee zeggen wat ze vraagt: termijn en budget. Die indeling is onze lezing. Termijn is ook iets goeds, want vertrouwen vraagt tijd.
+    Zes kenmerken zeggen wat een werkvorm brengt. Twee zeggen wat ze vraagt: termijn en budget. Die indeling is onze lezing. Een lange termijn is ook een voordeel, want vertrouwen vraagt tijd.
 method-aims-heading = Wat u zegt
 method-aims =
     Per kenmerk zegt u hoeveel u wilt, of hoeveel u kunt inzetten. Genoeg is genoeg: meer dan gevraagd levert niets extra op.
     De vier niveaus staan op gelijke afstand: 0, 1/3, 2/3 en 1. Bij "minstens" telt het deel van het gewenste dat gehaald wordt. Bij "hoogstens" daalt de waarde naarmate de grens overschreden wordt. Bij "ongeveer" telt de afstand, naar boven en naar beneden.
 method-score-heading = De score
 method-score =
-    De score is het gewogen gemiddelde van die waarden, van 0 tot 100. De gewichten zijn uw antwoorden: mooi meegenomen telt 1, telt mee 3, doorslaggevend en moet 5. De bijdragen per kenmerk tellen precies op tot de score.
+    De score is het gewogen gemiddelde van die waarden, van 0 tot 100. De gewichten zijn uw antwoorden: "mooi meegenomen" telt voor 1, "telt mee" voor 3, "doorslaggevend" en "moet" voor 5. De bijdragen per kenmerk tellen precies op tot de score.
     Een score is geen rapportcijfer. Ze zegt hoe goed een werkvorm past bij wat u invulde, niet hoe goed ze is.
 method-ties-heading = Gelijke plaatsen en wat afvalt
 method-ties =
@@ -150,9 +150,9 @@ method-ties =
     Wat "moet", sluit uit. Een werkvorm die daar niet aan voldoet, valt af en blijft zichtbaar met de reden.
 method-limits-heading = Waarom zo vaak de stedenband, en nooit alleen netwerken?
 method-limits =
-    In de tabel heeft de stedenband op de meeste kenmerken het hoogste niveau. Wie alleen wensen weegt, komt er in 97 tot 99 procent van de gevallen op uit. Daarom vraagt de tool ook wat u kunt inzetten, en telt meer dan genoeg niet mee.
+    In de tabel heeft de stedenband op de meeste kenmerken het hoogste niveau. Wie alleen wensen weegt, komt er bij 97 tot 99 procent van de willekeurig getrokken antwoorden op uit. Daarom vraagt de tool ook wat u kunt inzetten, en telt meer dan genoeg niet mee.
     Netwerken staan in de tabel nergens het hoogst. Ze kunnen nooit alleen eerst komen. Lees ze als een aanvulling op een andere vorm.
     Op sommige plaatsen zegt de tekst van het keuzemenu iets anders dan de tabel. De praktijk verschilt ook van gemeente tot gemeente.
 method-knows-not-heading = Wat de tool niet weet
 method-knows-not =
-    Ze weet niet wie de partner is en of die wil, welke rechtsgrond of welk krediet er is, en of een oproep nog openstaat. Ze geeft argumenten. De gemeente beslist.
+    Ze weet niet wie de partner is en of die wil meewerken, welke rechtsgrond of welk krediet er is, en of een oproep nog openstaat. Ze geeft argumenten. De gemeente beslist.

@@ -13,28 +13,28 @@ stated-firm-without-opinion = { $aim }: het moet, maar telt niet mee in de score
 why-first = Eerst: { $approach }
 place = { $approach }: plaats { $rank } van { $ranked }
 place-ruled-out = { $approach }: valt af
-fit = Past voor { $points } van 100.
+fit = Score: { $points } op 100.
 mostly-from = De meeste punten komen van { $parts }.
 part = { $feature } ({ $points })
 gives = Wat u krijgt: { $wishes }.
 asks = Wat het vraagt: { $asked }.
-asked = { $feature } { $step }
+asked = { $feature } ({ $step })
 own-levels = Hier geldt de eigen lezing van de gemeente voor { $features }.
-against = Wat ertegen spreekt
-nothing-against = Niets van wat u vroeg, spreekt ertegen.
+against = Wat ertegen pleit
+nothing-against = Niets van wat u vroeg, pleit ertegen.
 equal-heading = Wat gelijk is
-equal = { $approaches } passen even goed ({ $points } van 100).
+equal = { $approaches } passen even goed ({ $points } op 100).
 equal-differ = Ze verschillen in { $features }, maar dat weegt tegen elkaar op.
 equal-order = Bij gelijke stand staat eerst wat het minste vraagt. Dat is geen betere plaats.
 why-not = Waarom niet { $approach }?
-difference = Het verschil met { $first } is { $points } punten.
-behind-on = Minder punten op { $parts }.
-ahead-on = Meer punten op { $parts }.
-remark = Even bij stilstaan: { $approach }
+difference = Achterstand op { $first }, in punten: { $points }.
+behind-on = Minder punten voor { $parts }.
+ahead-on = Meer punten voor { $parts }.
+remark = Goed om te weten: { $approach }
 opening =
     { $steps ->
-        [one] op { $feature } ook { $level } genoeg is (1 stap), of als het daar niet meer "moet"
-       *[other] op { $feature } ook { $level } genoeg is ({ $steps } stappen), of als het daar niet meer "moet"
+        [one] voor { $feature } ook { $level } mag (1 stap), of als dat niet meer "moet"
+       *[other] voor { $feature } ook { $level } mag ({ $steps } stappen), of als dat niet meer "moet"
     }
 leaves-one = Met wat "moet", blijft alleen deze werkvorm over: { $approach }.
 leaves-none = Met wat "moet", blijft geen enkele werkvorm over.

@@ -1,0 +1,116 @@
+"""Rank acceptability: what share of admissible draws gives an alternative a rank (SMAA).
+
+Lahdelma, Hokkanen and Salminen 1998 (SMAA); Lahdelma and Salminen 2001 (SMAA-2: rank acceptabilities, central weights,
+confidence factors).
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from mic_selector.decision.arrays import TIE_TOLERANCE, Floats, finite, normalised
+
+# Numbers held at a time: the scores of a block stay in the processor's cache, which is also the fastest.
+_BLOCK = 1 << 16
+
+
+@dataclass(frozen=True)
+class RankAcceptability:
+    """What a simulation counted, for m alternatives and n criteria over `draws` draws.
+
+    `ranks[m, m]`: share of draws in which alternative i has rank r (column r - 1); every row sums to 1.
+    `central_weights[m, n]`: mean weights of the draws in which i is first, alone or shared; NaN where it never is.
+    `confidence[m]`: share of value draws in which i is first at its central weights; NaN where it never is first.
+    `pairwise[m, m]`: share of draws in which i beats j.
+    """
+
+    ranks: Floats
+    central_weights: Floats
+    confidence: Floats
+    pairwise: Floats
+    draws: int
+
+    @property
+    def standard_errors(self) -> Floats:
+        """Monte Carlo standard error of every share in `ranks`: sqrt(p (1 - p) / draws)."""
+        errors: Floats = np.sqrt(self.ranks * (1 - self.ranks) / self.draws)
+        return errors
+
+
+def rank_acceptability(values: ArrayLike, weights: ArrayLike) -> RankAcceptability:
+    """Return rank acceptabilities for values[m, n] or values[k, m, n] (a matrix for each draw) under weights[k, n].
+
+    Weights are divided by their sum. The rank of an alternative is one plus the number of those better by more than
+    1e-9; so alternatives that tie share the better rank. One alternative is always first; constant columns change
+    nothing. Works in blocks, so that beyond its arguments and results it holds a bounded amount of memory.
+
+    Raises `ValueError`, naming the argument, for non-finite numbers, empty arrays, shapes that do not fit, negative
+    weights, or a draw whose weights are all zero.
+    """
+    values, weights = _checked(values, weights)
+    alternatives, criteria = values.shape[-2:]
+    counts = np.zeros((alternatives, alternatives), dtype=np.int64)
+    beats = np.zeros((alternatives, alternatives), dtype=np.int64)
+    weights_when_first = np.zeros((alternatives, criteria))
+    block = max(1, _BLOCK // alternatives)
+    for start in range(0, len(weights), block):
+        drawn = weights[start : start + block]
+        scores = _scores(values, drawn, start)
+        better = _count_better(scores, beats)
+        for alternative in range(alternatives):
+            counts[alternative] += np.bincount(better[alternative], minlength=alternatives)
+        weights_when_first += (better == 0).astype(np.float64) @ drawn
+    return _result(values, counts, beats, weights_when_first, len(weights))
+
+
+def _checked(values: ArrayLike, weights: ArrayLike) -> tuple[Floats, Floats]:
+    values, weights = finite(values, "values"), finite(weights, "weights")
+    if values.ndim not in (2, 3) or values.size == 0:
+        raise ValueError("values: one matrix, or one for each draw, of at least one alternative and one criterion")
+    if weights.ndim != 2 or weights.size == 0:
+        raise ValueError("weights: at least one draw is needed, in the shape [draws, criteria]")
+    if weights.shape[1] != values.shape[-1]:
+        raise ValueError(f"weights: {values.shape[-1]} of them are needed in each draw, one for each criterion")
+    if values.ndim == 3 and len(values) != len(weights):
+        raise ValueError("values: there must be as many matrices as draws of weights")
+    return values, normalised(weights)
+
+
+def _scores(values: Floats, drawn: Floats, start: int) -> Floats:
+    """Return the scores of a block, alternatives in rows, so that comparing two of them runs through memory in order."""
+    if values.ndim == 2:
+        scores: Floats = values @ drawn.T
+        return scores
+    return np.ascontiguousarray(np.einsum("kmn,kn->mk", values[start : start + len(drawn)], drawn))
+
+
+def _count_better(scores: Floats, beats: np.ndarray) -> np.ndarray:
+    """Return for every alternative and draw how many are better by more than the tolerance; add up who beats whom."""
+    better = np.zeros(scores.shape, dtype=np.int16)
+    for one in range(len(scores)):
+        differences = scores[one + 1 :] - scores[one]
+        ahead, behind = differences > TIE_TOLERANCE, differences < -TIE_TOLERANCE
+        better[one] += np.count_nonzero(ahead, axis=0).astype(np.int16)
+        better[one + 1 :] += behind
+        beats[one + 1 :, one] += np.count_nonzero(ahead, axis=1)
+        beats[one, one + 1 :] += np.count_nonzero(behind, axis=1)
+    return better
+
+
+def _result(
+    values: Floats, counts: np.ndarray, beats: np.ndarray, weights_when_first: Floats, draws: int
+) -> RankAcceptability:
+    times_first = counts[:, 0]
+    central = np.full(weights_when_first.shape, np.nan)
+    central[times_first > 0] = weights_when_first[times_first > 0] / times_first[times_first > 0, None]
+    confidence = np.full(len(counts), np.nan)
+    for alternative in np.flatnonzero(times_first):
+        confidence[alternative] = _share_first(values, central[alternative], int(alternative))
+    return RankAcceptability(counts / draws, central, confidence, beats / draws, draws)
+
+
+def _share_first(values: Floats, weights: Floats, alternative: int) -> float:
+    scores = values @ weights
+    best = scores.max(axis=-1)
+    return float(np.mean(scores[..., alternative] >= best - TIE_TOLERANCE))

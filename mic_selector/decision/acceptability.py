@@ -78,7 +78,7 @@ def _checked(values: ArrayLike, weights: ArrayLike) -> tuple[Floats, Floats]:
 
 
 def _scores(values: Floats, drawn: Floats, start: int) -> Floats:
-    """Return the scores of a block, alternatives in rows, so that comparing two of them runs through memory in order."""
+    """Return the scores of a block, alternatives in rows: comparing two of them then runs through memory in order."""
     if values.ndim == 2:
         scores: Floats = values @ drawn.T
         return scores

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from mic_selector.catalogue import Catalogue, Level
 from mic_selector.decision.values import value
-from mic_selector.priorities import Aim, Direction, Priorities
+from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.priorities.models import effective_aim
 
 
@@ -93,12 +93,15 @@ def evaluate(catalogue: Catalogue, priorities: Priorities) -> Evaluation:
 def exact_weights(priorities: Priorities) -> dict[str, Fraction]:
     """Return the weight of every feature that counts: importances divided by their sum, exactly as written."""
     importances = {
-        feature: Fraction(str(priority.importance))
-        for feature, priority in priorities.by_feature.items()
-        if priority.counts
+        feature: exact_importance(priority) for feature, priority in priorities.by_feature.items() if priority.counts
     }
     total = sum(importances.values())
     return {feature: importance / total for feature, importance in importances.items()}
+
+
+def exact_importance(priority: Priority) -> Fraction:
+    """Return an importance exactly as it was written; 0 for no opinion."""
+    return Fraction(str(priority.importance or 0))
 
 
 def _is_wish(priorities: Priorities, feature: str) -> bool:

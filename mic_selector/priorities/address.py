@@ -23,6 +23,7 @@ Read = TypeVar("Read")
 
 VERSION = "1"
 HASH_LENGTH = 8
+LARGEST_SWING = 100
 LONGEST_SEARCH = 60
 READINESS_ANSWERS = ("yes", "no", "unknown")
 LEARN_SECTIONS = (
@@ -38,6 +39,7 @@ LEARN_SECTIONS = (
 )
 DECADES = tuple(str(year) for year in range(1900, 2100, 10))
 
+_TRADEOFF = re.compile(r"(?P<feature>\w+)-[0-3]-(?P<other>\w+)-[0-3]-(a|b|equal|unknown)\Z", re.ASCII)
 _PRIORITY = re.compile(
     r"(?P<importance>none|\d{1,3}(\.\d{1,20})?)(-(?P<direction>at_least|at_most|about)-(?P<level>[0-3])(?P<firm>-firm)?)?\Z"
 )
@@ -60,6 +62,9 @@ def encode(view: View, catalogue: Catalogue) -> dict[str, str]:
             for feature, level in own.items()
         },
         **{f"filter.{name}": ".".join(chosen) for name, chosen in view.filters.items()},
+        "order": ".".join(view.order),
+        **{f"swing.{feature}": str(worth) for feature, worth in view.swings.items()},
+        "tradeoffs": ".".join(view.tradeoffs),
         "search": view.search,
         "profile": view.profile,
         "learn": view.section,
@@ -93,6 +98,9 @@ def decode(parameters: Mapping[str, Sequence[str]], catalogue: Catalogue) -> tup
         ),
         reading.listed("show", catalogue.approaches),
         reading.filters(),
+        reading.listed("order", catalogue.features),
+        reading.swings(),
+        reading.tradeoffs(),
         reading.single("search")[:LONGEST_SEARCH],
         reading.one_of("profile", catalogue.approaches),
         reading.one_of("learn", LEARN_SECTIONS),
@@ -174,6 +182,17 @@ class _Reading:
         read = {name: self.listed(f"filter.{name}", ids) for name, ids in known.items()}
         return MappingProxyType({name: chosen for name, chosen in read.items() if chosen})
 
+    def swings(self) -> Mapping[str, int]:
+        return MappingProxyType(dict(self._by_feature("swing.", _read_swing)))
+
+    def tradeoffs(self) -> tuple[str, ...]:
+        value = self.single("tradeoffs")
+        written = tuple(value.split(".")) if value else ()
+        if all(_is_tradeoff(one, self.catalogue) for one in written):
+            return written
+        self._refuse("tradeoffs", value)
+        return ()
+
     def readiness(self) -> Mapping[str, str]:
         questions = self.catalogue.guidance.readiness
         read = {question: self.one_of(f"ready.{question}", READINESS_ANSWERS) for question in questions}
@@ -215,6 +234,15 @@ def _read_priority(text: str) -> Priority | None:
 
 def _read_level(text: str) -> Level | None:
     return LEVELS[int(text)] if text in ("0", "1", "2", "3") else None
+
+
+def _read_swing(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 3 and int(text) <= LARGEST_SWING else None
+
+
+def _is_tradeoff(text: str, catalogue: Catalogue) -> bool:
+    match = _TRADEOFF.match(text)
+    return bool(match) and match["feature"] in catalogue.features and match["other"] in catalogue.features
 
 
 def _read_weight(text: str) -> Weight | None:

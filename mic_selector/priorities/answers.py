@@ -109,3 +109,24 @@ def with_direction(
     shown = answer(catalogue, feature, priorities.of(feature))
     weight = shown.weight or weight
     return priorities.with_priority(feature, Priority(weight.importance, Aim(direction, shown.level), weight.firm))
+
+
+def steps_between(before: Answer, after: Answer) -> int:
+    """Return how many steps of a question's controls lead from one answer to another.
+
+    A step is one place on the slider, one place on "how much does it matter", another direction, or the tick at "no
+    opinion". Moving the slider takes the tick away by itself; a weight that was not set starts at "matters".
+    """
+    if not after.has_opinion:
+        return int(before.has_opinion)
+    moved = abs(after.level.step - before.level.step)
+    if not before.has_opinion:
+        moved = max(moved, 1)
+    return moved + int(after.direction is not before.direction) + _weight_steps(before, after)
+
+
+def _weight_steps(before: Answer, after: Answer) -> int:
+    if after.weight is None:
+        return 0
+    order = list(Weight)
+    return abs(order.index(after.weight) - order.index(before.weight or START_WEIGHT))

@@ -14,6 +14,9 @@ from mic_selector.priorities.models import NO_OPINION, Direction, Priorities
 class View:
     """The priorities, the approaches picked for the pictures, the filters of the practices, the weights to return to.
 
+    `order`, `swings` and `tradeoffs` are what was said on the page that weighs: features in order of importance, what a
+    swing is worth from 0 to 100, and answers to trade-off questions in the form of the address.
+
     `filters` hold, by name, what practices must have, and `search` the words they must hold. `profile` is the approach
     whose profile is open, `section` the open part of what one can learn, `readiness` the answers of the readiness check
     by question. `former_weights` remember how much a feature mattered before "not needed" or "no opinion" was chosen.
@@ -22,6 +25,9 @@ class View:
     priorities: Priorities = field(default_factory=Priorities)
     shown: tuple[str, ...] = ()
     filters: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    order: tuple[str, ...] = ()
+    swings: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    tradeoffs: tuple[str, ...] = ()
     search: str = ""
     profile: str = ""
     section: str = ""

@@ -1,0 +1,89 @@
+"""What holds whatever the weights and whatever the scale: dominance; and what could come first at all: reach."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import numpy as np
+from scipy.optimize import linprog
+
+from mic_selector.catalogue import Level
+from mic_selector.decision.evaluation import Evaluation, Standing
+from mic_selector.decision.values import value
+from mic_selector.priorities import Aim, Direction, Priorities
+from mic_selector.priorities.models import effective_aim
+
+_MARGIN = 1e-7
+
+
+def dominators(priorities: Priorities, evaluation: Evaluation) -> Mapping[str, tuple[str, ...]]:
+    """Return, for each ranked approach that is dominated, the ranked ones that dominate it.
+
+    One dominates another when, under every strictly increasing value function, it is at least as good on every feature
+    that counts and better on one. Then it scores higher under all positive weights.
+    """
+    aims = _counting_aims(priorities)
+    found = {
+        one.approach: tuple(other.approach for other in evaluation.ranking if _dominates(other, one, aims))
+        for one in evaluation.ranking
+    }
+    return MappingProxyType({approach: others for approach, others in found.items() if others})
+
+
+def _counting_aims(priorities: Priorities) -> dict[str, Aim]:
+    return {feature: effective_aim(one) for feature, one in priorities.by_feature.items() if one.counts}
+
+
+def _dominates(one: Standing, other: Standing, aims: Mapping[str, Aim]) -> bool:
+    compared = [compare_levels(one.levels[feature], other.levels[feature], aim) for feature, aim in aims.items()]
+    return all(sign is not None and sign >= 0 for sign in compared) and any(compared)
+
+
+def compare_levels(one: Level, other: Level, aim: Aim) -> int | None:
+    """Return 1, 0 or -1 as a level is better than, equal to or worse than another under every increasing scale.
+
+    None where the scale decides: under `about`, levels on opposite sides of the aim.
+    """
+    if aim.direction is Direction.AT_LEAST:
+        return _sign(min(one, aim.level).step - min(other, aim.level).step)
+    if aim.direction is Direction.AT_MOST:
+        return _sign(max(other, aim.level).step - max(one, aim.level).step)
+    here, there = one.step - aim.level.step, other.step - aim.level.step
+    if here * there < 0:
+        return None
+    return _sign(abs(there) - abs(here))
+
+
+def _sign(difference: int) -> int:
+    return (difference > 0) - (difference < 0)
+
+
+def reach(priorities: Priorities, evaluation: Evaluation) -> Mapping[str, bool]:
+    """Return for each ranked approach whether some weights on the features that count put it first alone.
+
+    On the linear scale, with these aims: the largest margin over all others that any weights give is found by a linear
+    programme, and is above zero or not.
+    """
+    aims = _counting_aims(priorities)
+    values = np.array(
+        [[float(value(one.levels[feature], aim)) for feature, aim in aims.items()] for one in evaluation.ranking]
+    )
+    return MappingProxyType(
+        {one.approach: _largest_margin(values, place) > _MARGIN for place, one in enumerate(evaluation.ranking)}
+    )
+
+
+def _largest_margin(values: np.ndarray, place: int) -> float:
+    """Maximise d subject to w (v(place) - v(other)) >= d for every other, w >= 0, sum w = 1."""
+    behind = np.delete(values, place, axis=0) - values[place]
+    if not len(behind):
+        return 1.0
+    features = values.shape[1]
+    found = linprog(
+        np.append(np.zeros(features), -1.0),
+        A_ub=np.hstack([behind, np.ones((len(behind), 1))]),
+        b_ub=np.zeros(len(behind)),
+        A_eq=np.append(np.ones(features), 0.0)[None, :],
+        b_eq=[1.0],
+        bounds=[(0, None)] * features + [(None, None)],
+    )
+    return -float(found.fun)

@@ -1,0 +1,179 @@
+"""From the priorities of many people to one set, and where they agree and where not.
+
+"No opinion" is left out everywhere and never read as zero.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from types import MappingProxyType
+
+import numpy as np
+
+from mic_selector.catalogue import LEVELS, Catalogue, Level
+from mic_selector.decision.arrays import Floats, Integers
+from mic_selector.decision.consensus import KemenyRanking, borda, kemeny, kendall_w
+from mic_selector.decision.evaluation import Evaluation, evaluate
+from mic_selector.priorities import Aim, Direction, Priorities, Priority
+from mic_selector.priorities.models import LARGEST_IMPORTANCE, effective_aim
+
+ZERO_COUNTS_AS = 0.5
+_DECIMALS = 2
+
+
+@dataclass(frozen=True)
+class GroupPriorities:
+    """One set of priorities made of many.
+
+    `median_importance`: the median beside the geometric mean, by feature. `answered`: how many gave an opinion on each.
+    `left_out`: features answered by under half.
+    """
+
+    priorities: Priorities
+    median_importance: Mapping[str, float]
+    answered: Mapping[str, int]
+    left_out: tuple[str, ...]
+
+
+def group_priorities(
+    catalogue: Catalogue, ballots: Sequence[Priorities], limits: Mapping[str, Priority] | None = None
+) -> GroupPriorities:
+    """Return the priorities of a group.
+
+    Aim: the direction most people use (a tie: the feature's default), then the lower median of the levels stated in
+    that direction; "not needed" and importance 0 count as `-`, a benefit without an aim as `+++`; a median of
+    `at_least -` sets the importance to 0; firm if over half say so. Importance: normalised geometric mean (Mohammadi,
+    Tamburri and Rezaei 2023), 0 counting as 0.5; with gaps, least squares on log importance = person + feature; the
+    largest is scaled to 5. `limits` set by a facilitator replace what people said on those features.
+
+    Raises `ValueError` without any ballot.
+    """
+    if not ballots:
+        raise ValueError("ballots: at least one is needed")
+    limits = limits or {}
+    asked = [feature for feature in catalogue.features if feature not in limits]
+    given = {
+        feature: [one.of(feature) for one in ballots if one.of(feature).importance is not None] for feature in asked
+    }
+    enough = [feature for feature in asked if 2 * len(given[feature]) >= len(ballots)]
+    means = _geometric_means(ballots, enough)
+    stated = {feature: _priority(catalogue, feature, given[feature], means[feature]) for feature in enough}
+    return GroupPriorities(
+        Priorities(MappingProxyType({**limits, **stated})),
+        MappingProxyType({key: float(np.median([one.importance or 0 for one in given[key]])) for key in enough}),
+        MappingProxyType({key: len(given[key]) for key in asked}),
+        tuple(feature for feature in asked if feature not in enough),
+    )
+
+
+def _priority(catalogue: Catalogue, feature: str, given: list[Priority], importance: float) -> Priority:
+    aims = [_counted_aim(priority) for priority in given]
+    directions = Counter(aim.direction for aim in aims)
+    most = max(directions.values())
+    tied = [direction for direction, count in directions.items() if count == most]
+    default = Direction(catalogue.features[feature].default_aim)
+    direction = tied[0] if len(tied) == 1 else (default if default in tied else min(tied, key=list(Direction).index))
+    level = lower_median([aim.level for aim in aims if aim.direction is direction])
+    firm = 2 * sum(priority.firm for priority in given) > len(given)
+    if direction is Direction.AT_LEAST and level is Level.ABSENT:
+        return Priority(0, Aim(direction, level))
+    return Priority(importance, Aim(direction, level), firm)
+
+
+def _counted_aim(priority: Priority) -> Aim:
+    """Return the aim of an opinion as the group counts it: what does not matter is wanted at least `-`."""
+    if not priority.counts:
+        return Aim(Direction.AT_LEAST, Level.ABSENT)
+    return effective_aim(priority)
+
+
+def lower_median(levels: Sequence[Level]) -> Level:
+    """Return the level in the middle; of two in the middle, the lower one."""
+    ordered = sorted(levels)
+    return ordered[(len(ordered) - 1) // 2]
+
+
+def _geometric_means(ballots: Sequence[Priorities], features: Sequence[str]) -> dict[str, float]:
+    """Fit log importance = person + feature by least squares and return exp(feature), the largest scaled to 5.
+
+    The person's part drops out when each ballot is taken around its own mean, which leaves one small linear system
+    for the features. Without gaps its solution is the normalised geometric mean.
+    """
+    if not features:
+        return {}
+    system, right = np.zeros((len(features), len(features))), np.zeros(len(features))
+    for ballot in ballots:
+        present = [place for place, key in enumerate(features) if ballot.of(key).importance is not None]
+        if present:
+            logs = np.log([ballot.of(features[place]).importance or ZERO_COUNTS_AS for place in present])
+            system[np.ix_(present, present)] += np.eye(len(present)) - 1 / len(present)
+            right[present] += logs - logs.mean()
+    fitted = np.exp(np.linalg.pinv(system) @ right)
+    scaled = np.round(LARGEST_IMPORTANCE * fitted / fitted.max(), _DECIMALS)
+    return dict(zip(features, scaled.tolist(), strict=True))
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """How much the rankings that complete ballots imply agree: over `ballots` of them, items in catalogue order."""
+
+    approaches: tuple[str, ...]
+    ballots: int
+    concordance: float
+    borda: Floats
+    kemeny: KemenyRanking
+
+
+def agreement(catalogue: Catalogue, ballots: Sequence[Priorities]) -> Agreement | None:
+    """Return Borda counts, the Kemeny ranking and Kendall's W of complete ballots; None where there are none.
+
+    A ballot is complete with an opinion on every feature. What it rules out shares the place after all that it ranks.
+    """
+    complete = [one for one in ballots if all(one.of(key).importance is not None for key in catalogue.features)]
+    ranked = [_implied_ranks(catalogue, one) for one in complete if one.any_counts]
+    if not ranked:
+        return None
+    ranks = np.array(ranked)
+    return Agreement(tuple(catalogue.approaches), len(ranks), kendall_w(ranks), borda(ranks), kemeny(ranks))
+
+
+def _implied_ranks(catalogue: Catalogue, ballot: Priorities) -> Integers:
+    evaluation = evaluate(catalogue, ballot)
+    last = len(evaluation.ranking) + 1
+    return np.array([evaluation.standings[approach].rank or last for approach in catalogue.approaches])
+
+
+@dataclass(frozen=True)
+class Division:
+    """How far people's wanted levels lie apart on a feature: the mean difference between two of them, in steps."""
+
+    feature: str
+    difference: float
+    counts: Mapping[Level, int]
+
+
+def divisions(catalogue: Catalogue, ballots: Sequence[Priorities]) -> tuple[Division, ...]:
+    """Return all features, the one on which opinion is most divided first; fewer than two opinions divide nothing."""
+    found = []
+    for feature in catalogue.features:
+        wanted = [_counted_aim(one.of(feature)).level for one in ballots if one.of(feature).importance is not None]
+        counts = Counter(wanted)
+        pairs = len(wanted) * (len(wanted) - 1) / 2
+        apart = sum(counts[one] * counts[other] * (other.step - one.step) for one, other in combinations(LEVELS, 2))
+        in_order = MappingProxyType({level: counts[level] for level in LEVELS})
+        found.append(Division(feature, apart / pairs if pairs else 0.0, in_order))
+    return tuple(sorted(found, key=lambda division: -division.difference))
+
+
+def by_subgroup(
+    catalogue: Catalogue,
+    subgroups: Mapping[str, Sequence[Priorities]],
+    limits: Mapping[str, Priority] | None = None,
+) -> Mapping[str, Evaluation | None]:
+    """Return what would come out if one subgroup's view prevailed; None where a subgroup weighs nothing."""
+    results: dict[str, Evaluation | None] = {}
+    for name, ballots in subgroups.items():
+        priorities = group_priorities(catalogue, ballots, limits).priorities if ballots else Priorities()
+        results[name] = evaluate(catalogue, priorities) if priorities.any_counts else None
+    return MappingProxyType(results)

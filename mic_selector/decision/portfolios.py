@@ -1,0 +1,158 @@
+"""What to combine: all sets of approaches up to a size, those no other beats, and how they grow into one another."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import combinations
+from types import MappingProxyType
+
+from mic_selector.catalogue import Catalogue, Level
+from mic_selector.decision.evaluation import Evaluation
+from mic_selector.decision.values import value
+from mic_selector.priorities import Aim, Direction, Priorities
+from mic_selector.priorities.models import effective_aim
+
+LARGEST_SIZE = 4
+GROWTH_KINDS = frozenset(
+    {"stepping_stone_to", "can_lead_to", "can_give_rise_to", "opens_opportunities_for", "framework_for", "feeds"}
+)
+
+
+@dataclass(frozen=True)
+class Portfolio:
+    """Approaches run together.
+
+    `fits`: by feature with an opinion, from 0 to 1; of the best member under `at_least`, of the worst under `at_most`
+    and `about`. `asked`: the highest level of the members on every commitment whose aim is not `at_least`. Budgets add
+    up; levels cannot say to how much.
+    """
+
+    members: tuple[str, ...]
+    fits: Mapping[str, float]
+    asked: Mapping[str, Level]
+    relations: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Portfolios:
+    """The portfolios that no other beats, smallest first; how many were compared; in what share each approach is."""
+
+    efficient: tuple[Portfolio, ...]
+    compared: int
+    core: Mapping[str, float]
+
+
+def portfolios(catalogue: Catalogue, priorities: Priorities, size: int) -> Portfolios:
+    """Return the non-dominated portfolios of up to `size` approaches, exactly, and the core index of each approach.
+
+    Objectives: the fit on every feature with an opinion (up), the highest level asked (down), the size (down). A firm
+    aim holds by the rule of the fit: one member is enough under `at_least`, all must meet it otherwise. The core index
+    is the share of the non-dominated portfolios that hold an approach (Liesiö, Mild and Salo 2007).
+
+    Raises `ValueError` for a size below 1.
+    """
+    if size < 1:
+        raise ValueError("size: at least one approach is needed")
+    aims = {key: effective_aim(priorities.of(key)) for key in catalogue.features if priorities.of(key).counts}
+    asked = [key for key in catalogue.commitments if not _is_at_least(priorities, key)]
+    admitted = [
+        members
+        for count in range(1, min(size, len(catalogue.approaches)) + 1)
+        for members in combinations(catalogue.approaches, count)
+        if _holds(catalogue, priorities, members)
+    ]
+    objectives = {members: _objectives(catalogue, priorities, aims, asked, members) for members in admitted}
+    efficient = [members for members in admitted if not _is_beaten(objectives[members], objectives.values())]
+    core = {
+        key: sum(key in members for members in efficient) / len(efficient) for key in catalogue.approaches if efficient
+    }
+    return Portfolios(
+        tuple(_portfolio(catalogue, priorities, aims, asked, members) for members in efficient),
+        len(admitted),
+        MappingProxyType(core),
+    )
+
+
+def _is_at_least(priorities: Priorities, feature: str) -> bool:
+    aim = priorities.of(feature).aim
+    return aim is not None and aim.direction is Direction.AT_LEAST
+
+
+def _holds(catalogue: Catalogue, priorities: Priorities, members: Iterable[str]) -> bool:
+    for feature in catalogue.features:
+        priority = priorities.of(feature)
+        if priority.firm and priority.aim:
+            misses = [priority.aim.gap(priorities.level(catalogue, member, feature)) > 0 for member in members]
+            if all(misses) if _is_at_least(priorities, feature) else any(misses):
+                return False
+    return True
+
+
+def _fit(catalogue: Catalogue, priorities: Priorities, members: Iterable[str], feature: str, aim: Aim) -> Fraction:
+    fits = [value(priorities.level(catalogue, member, feature), aim) for member in members]
+    return max(fits) if aim.direction is Direction.AT_LEAST else min(fits)
+
+
+def _most_asked(catalogue: Catalogue, priorities: Priorities, members: Iterable[str], feature: str) -> Level:
+    return max(priorities.level(catalogue, member, feature) for member in members)
+
+
+def _objectives(
+    catalogue: Catalogue, priorities: Priorities, aims: Mapping[str, Aim], asked: list[str], members: tuple[str, ...]
+) -> tuple[Fraction | int, ...]:
+    """Return what a portfolio reaches, all to be made as large as possible."""
+    return (
+        *(_fit(catalogue, priorities, members, feature, aim) for feature, aim in aims.items()),
+        *(-_most_asked(catalogue, priorities, members, feature).step for feature in asked),
+        -len(members),
+    )
+
+
+def _is_beaten(reached: tuple[Fraction | int, ...], others: Iterable[tuple[Fraction | int, ...]]) -> bool:
+    return any(
+        other != reached and all(theirs >= mine for theirs, mine in zip(other, reached, strict=True))
+        for other in others
+    )
+
+
+def _portfolio(
+    catalogue: Catalogue, priorities: Priorities, aims: Mapping[str, Aim], asked: list[str], members: tuple[str, ...]
+) -> Portfolio:
+    fits = {feature: float(_fit(catalogue, priorities, members, feature, aim)) for feature, aim in aims.items()}
+    levels = {feature: _most_asked(catalogue, priorities, members, feature) for feature in asked}
+    return Portfolio(
+        members, MappingProxyType(fits), MappingProxyType(levels), tuple(_relations_among(catalogue, members))
+    )
+
+
+def _relations_among(catalogue: Catalogue, members: tuple[str, ...]) -> Iterator[str]:
+    for key, relation in catalogue.relations.items():
+        if relation.origin in members and relation.target in members:
+            yield key
+
+
+@dataclass(frozen=True)
+class GrowthPath:
+    """What one can start with now, within the limits, and the relations by which it can grow into something else."""
+
+    starts: tuple[str, ...]
+    steps: tuple[str, ...]
+
+
+def growth_path(catalogue: Catalogue, evaluation: Evaluation) -> GrowthPath:
+    """Return where one can start and what it can grow into.
+
+    A start is a ranked approach without a shortfall on any commitment; a step is a relation of growth that the
+    catalogue knows, from a start to another approach.
+    """
+    starts = tuple(
+        standing.approach
+        for standing in evaluation.ranking
+        if not any(gap.feature in catalogue.commitments for gap in standing.shortfalls)
+    )
+    steps = tuple(
+        key
+        for key, relation in catalogue.relations.items()
+        if relation.kind in GROWTH_KINDS and relation.origin in starts and relation.target in catalogue.approaches
+    )
+    return GrowthPath(starts, tuple(step for step in steps if catalogue.relations[step].target not in starts) or steps)

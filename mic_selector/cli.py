@@ -15,19 +15,24 @@ from mic_selector.catalogue import Catalogue, load_catalogue
 from mic_selector.catalogue.languages import missing_languages
 from mic_selector.catalogue.schema import catalogue_schemas, for_local_files
 from mic_selector.decision import Evaluation, Gap, Standing, evaluate
+from mic_selector.decision.changes import make_first
+from mic_selector.decision.portfolios import Portfolio, portfolios
+from mic_selector.decision.robustness import SAMPLES, SEED, Robustness, robustness
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import LANGUAGES, Language, Messages, messages_in, nearest_language
 from mic_selector.files.settings import LOCAL_DATA_VARIABLE, local_data
 from mic_selector.files.validation import closest
 from mic_selector.practices import match_cases
 from mic_selector.priorities import Priorities
-from mic_selector.priorities.file import file_schema, read_priorities
+from mic_selector.priorities.file import as_data, file_schema, read_priorities
 from mic_selector.priorities.presets import load_presets, presets_schema
+from mic_selector.wording.changes import changes_in_words, portfolio_in_words
 from mic_selector.wording.explanation import Paragraph, explain_approach, ruled_out
 from mic_selector.wording.faults import faults_in_words
 from mic_selector.wording.names import Names
 from mic_selector.wording.practices import practice
 from mic_selector.wording.ranking import gap_in_words, points
+from mic_selector.wording.robustness import sureness_in_words
 from mic_selector.wording.rounding import rounded_contributions, rounded_score
 
 BAD_INPUT = 2
@@ -82,7 +87,16 @@ def _parser(say: Messages) -> argparse.ArgumentParser:
     command("rank", _rank).add_argument("file", metavar="FILE", type=Path, help=say("cli-file"))
     explain = command("explain", _explain)
     explain.add_argument("file", metavar="FILE", type=Path, help=say("cli-file"))
-    explain.add_argument("--approach", metavar="ID", required=True, help=say("cli-approach"))
+    about = explain.add_mutually_exclusive_group(required=True)
+    about.add_argument("--approach", metavar="ID", help=say("cli-approach"))
+    about.add_argument("--make-first", metavar="ID", help=say("cli-make-first"))
+    robust = command("robustness", _robustness)
+    robust.add_argument("file", metavar="FILE", type=Path, help=say("cli-file"))
+    robust.add_argument("--samples", metavar="N", type=int, default=SAMPLES, help=say("cli-samples"))
+    robust.add_argument("--seed", metavar="S", type=int, default=SEED, help=say("cli-seed"))
+    portfolio = command("portfolio", _portfolio)
+    portfolio.add_argument("file", metavar="FILE", type=Path, help=say("cli-file"))
+    portfolio.add_argument("--size", metavar="K", type=int, default=2, help=say("cli-size"))
     command("cases", _cases).add_argument("file", metavar="FILE", type=Path, nargs="?", help=say("cli-file"))
     command("validate", _validate, formats=False).add_argument(
         "directory", metavar="DIR", type=Path, nargs="?", help=say("cli-directory")
@@ -174,21 +188,18 @@ def _print_ranking(names: Names, priorities: Priorities, evaluation: Evaluation)
 
 def _explain(options: argparse.Namespace, say: Messages) -> int:
     catalogue, priorities, evaluation = _evaluated(options)
-    if options.approach not in catalogue.approaches:
-        known = closest(options.approach, catalogue.approaches) or ", ".join(catalogue.approaches)
-        raise _Refused(say("cli-unknown-approach", id=options.approach, known=known))
-    standing = evaluation.standings[options.approach]
     names = Names(catalogue, say)
+    if options.make_first:
+        return _make_first(options, names, priorities)
+    standing = evaluation.standings[_known_approach(catalogue, options.approach, say)]
     paragraphs = explain_approach(names, priorities, evaluation, options.approach)
     if options.format == "json":
-        shortfalls = [_miss(gap) for gap in standing.shortfalls]
-        explanation = [{"heading": one.heading, "sentences": list(one.sentences)} for one in paragraphs]
         _print_json(
             {
                 **_ranked(standing),
-                "misses": _out(standing)["misses"],
-                "shortfalls": shortfalls,
-                "explanation": explanation,
+                "misses": [_miss(gap) for gap in standing.misses],
+                "shortfalls": [_miss(gap) for gap in standing.shortfalls],
+                "explanation": [{"heading": one.heading, "sentences": list(one.sentences)} for one in paragraphs],
             }
         )
     elif options.format == "csv":
@@ -196,6 +207,120 @@ def _explain(options: argparse.Namespace, say: Messages) -> int:
     else:
         _print_paragraphs(paragraphs, [gap_in_words(names, gap) for gap in standing.misses])
     return 0
+
+
+def _known_approach(catalogue: Catalogue, approach: str, say: Messages) -> str:
+    if approach not in catalogue.approaches:
+        known = closest(approach, catalogue.approaches) or ", ".join(catalogue.approaches)
+        raise _Refused(say("cli-unknown-approach", id=approach, known=known))
+    return approach
+
+
+def _make_first(options: argparse.Namespace, names: Names, priorities: Priorities) -> int:
+    approach = _known_approach(names.catalogue, options.make_first, names.messages)
+    found = make_first(names.catalogue, priorities, approach)
+    changes = changes_in_words(names, priorities, found) if found else ()
+    rows = [{"feature": one.feature, "before": one.before, "after": one.after} for one in changes]
+    if options.format == "json":
+        whole = as_data(found.priorities) if found else None
+        _print_json({"approach": approach, "steps": found.steps if found else None, "changes": rows, "answers": whole})
+    elif options.format == "csv":
+        _print_csv(rows, ["feature", "before", "after"])
+    elif found is None:
+        print(names.messages("make-first-none", approach=names.approach(approach)))
+    elif not found.steps:
+        print(names.messages("make-first-already", approach=names.approach(approach)))
+    else:
+        print(names.messages("make-first-steps", steps=found.steps))
+        _print_table(rows)
+    return 0
+
+
+def _robustness(options: argparse.Namespace, say: Messages) -> int:
+    catalogue, priorities, evaluation = _evaluated(options)
+    if options.samples < 1:
+        raise _Refused(say("cli-samples-refused"))
+    found = robustness(catalogue, priorities, evaluation, options.samples, options.seed)
+    if found is None:
+        raise _Refused(say("nothing-left"))
+    names = Names(catalogue, say)
+    words = sureness_in_words(names, found)
+    if options.format == "json":
+        _print_json(_robustness_data(found, options.seed))
+    elif options.format == "csv":
+        _print_csv([{"approach": row.approach, **_shares(row.shares)} for row in words.rows])
+    else:
+        print(words.verdict)
+        _print_table(
+            [{say("approach"): row.name, say("sure-heading"): f"{row.first}, {row.ranks}"} for row in words.rows]
+        )
+        print("\n".join((*words.certain, words.method)))
+    return 0
+
+
+def _shares(percentages: Sequence[float]) -> dict[str, float]:
+    return {f"rank_{place}": share / 100 for place, share in enumerate(percentages, 1)}
+
+
+def _robustness_data(found: Robustness, seed: int) -> dict[str, Any]:
+    counted = found.acceptability
+    return {
+        "verdict": found.verdict.value,
+        "contenders": list(found.contenders),
+        "draws": counted.draws,
+        "seed": seed,
+        "features": list(found.features),
+        "approaches": [
+            {
+                "approach": approach,
+                "ranks": counted.ranks[row].tolist(),
+                "standard_errors": counted.standard_errors[row].tolist(),
+                "central_weights": _numbers(counted.central_weights[row]),
+                "confidence": _numbers(counted.confidence[row : row + 1])[0],
+                "beats": dict(zip(found.approaches, counted.pairwise[row].tolist(), strict=True)),
+                "dominated_by": list(found.dominated.get(approach, ())),
+                "can_be_first_alone": found.within_reach[approach],
+            }
+            for row, approach in enumerate(found.approaches)
+        ],
+    }
+
+
+def _numbers(array: Any) -> list[float | None]:
+    """Return numbers as JSON can hold them: what is not defined (never first) is null."""
+    return [None if number != number else float(number) for number in array]
+
+
+def _portfolio(options: argparse.Namespace, say: Messages) -> int:
+    catalogue, priorities, _ = _evaluated(options)
+    if options.size < 1:
+        raise _Refused(say("cli-size-refused"))
+    found = portfolios(catalogue, priorities, options.size)
+    rows = [_portfolio_data(one) for one in found.efficient]
+    if options.format == "json":
+        _print_json({"compared": found.compared, "portfolios": rows, "core": dict(found.core)})
+        return 0
+    flat = [{"approaches": " + ".join(row["approaches"]), **row["fits"], **row["asked"]} for row in rows]
+    if options.format == "csv":
+        _print_csv(flat, ["approaches"])
+        return 0
+    names = Names(catalogue, say)
+    for one in (portfolio_in_words(names, one) for one in found.efficient):
+        print(" + ".join(names.approach_short(member) for member in one.members))
+        print("  " + (say("portfolio-lacks", features=one.lacking) if one.lacking else say("portfolio-whole")))
+        for relation in one.relations:
+            print(f"  {relation}")
+    print(say("budgets-add-up") if rows else say("portfolios-none"))
+    return 0
+
+
+def _portfolio_data(portfolio: Portfolio) -> dict[str, Any]:
+    return {
+        "approaches": list(portfolio.members),
+        "fits": dict(portfolio.fits),
+        "asked": {feature: level.value for feature, level in portfolio.asked.items()},
+        "relations": list(portfolio.relations),
+    }
 
 
 def _print_paragraphs(paragraphs: Sequence[Paragraph], misses: Sequence[str]) -> None:
@@ -289,8 +414,8 @@ def _as_json(content: Any) -> str:
     return json.dumps(content, indent=2, ensure_ascii=False)
 
 
-def _print_csv(rows: list[dict[str, Any]]) -> None:
-    print(pd.DataFrame(rows).to_csv(index=False), end="")
+def _print_csv(rows: list[dict[str, Any]], columns: Sequence[str] | None = None) -> None:
+    print(pd.DataFrame(rows, columns=None if rows else columns).to_csv(index=False), end="")
 
 
 def _print_table(rows: list[dict[str, Any]]) -> None:

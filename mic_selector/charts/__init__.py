@@ -1,6 +1,7 @@
 """Figures from results, for screen and for paper; no Streamlit."""
 
+from mic_selector.charts.growth import growth
 from mic_selector.charts.radar import radar
 from mic_selector.charts.world_map import world_map
 
-__all__ = ["radar", "world_map"]
+__all__ = ["growth", "radar", "world_map"]

@@ -26,6 +26,8 @@ HASH_LENGTH = 8
 LARGEST_SWING = 100
 LONGEST_SEARCH = 60
 READINESS_ANSWERS = ("yes", "no", "unknown")
+WAYS = ("order", "swings", "tradeoffs")
+SIZES = ("2", "3", "4")
 LEARN_SECTIONS = (
     "principles",
     "pitfalls",
@@ -65,6 +67,8 @@ def encode(view: View, catalogue: Catalogue) -> dict[str, str]:
         "order": ".".join(view.order),
         **{f"swing.{feature}": str(worth) for feature, worth in view.swings.items()},
         "tradeoffs": ".".join(view.tradeoffs),
+        "way": view.way,
+        "size": str(view.size or ""),
         "search": view.search,
         "profile": view.profile,
         "learn": view.section,
@@ -101,6 +105,8 @@ def decode(parameters: Mapping[str, Sequence[str]], catalogue: Catalogue) -> tup
         reading.listed("order", catalogue.features),
         reading.swings(),
         reading.tradeoffs(),
+        reading.one_of("way", WAYS),
+        int(reading.one_of("size", SIZES) or 0),
         reading.single("search")[:LONGEST_SEARCH],
         reading.one_of("profile", catalogue.approaches),
         reading.one_of("learn", LEARN_SECTIONS),
@@ -242,7 +248,7 @@ def _read_swing(text: str) -> int | None:
 
 def _is_tradeoff(text: str, catalogue: Catalogue) -> bool:
     match = _TRADEOFF.match(text)
-    return bool(match) and match["feature"] in catalogue.features and match["other"] in catalogue.features
+    return match is not None and match["feature"] in catalogue.features and match["other"] in catalogue.features
 
 
 def _read_weight(text: str) -> Weight | None:

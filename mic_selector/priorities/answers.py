@@ -114,7 +114,7 @@ def with_direction(
 def steps_between(before: Answer, after: Answer) -> int:
     """Return how many steps of a question's controls lead from one answer to another.
 
-    A step is one place on the slider, one place on "how much does it matter", another direction, or the tick at "no
+    A step is one place on the slider, on "how much does it matter" or among the directions, or the tick at "no
     opinion". Moving the slider takes the tick away by itself; a weight that was not set starts at "matters".
     """
     if not after.has_opinion:
@@ -122,7 +122,9 @@ def steps_between(before: Answer, after: Answer) -> int:
     moved = abs(after.level.step - before.level.step)
     if not before.has_opinion:
         moved = max(moved, 1)
-    return moved + int(after.direction is not before.direction) + _weight_steps(before, after)
+    directions = list(Direction)
+    turned = abs(directions.index(after.direction) - directions.index(before.direction))
+    return moved + turned + _weight_steps(before, after)
 
 
 def _weight_steps(before: Answer, after: Answer) -> int:

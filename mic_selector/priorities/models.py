@@ -75,6 +75,15 @@ class Priorities:
         own = self.levels.get(approach, {}).get(feature)
         return own or catalogue.approaches[approach].levels[feature]
 
+    def with_level(self, catalogue: Catalogue, approach: str, feature: str, level: Level) -> "Priorities":
+        """Return these priorities with the municipality's own reading of one level; the published one drops it."""
+        own = {key: kept for key, kept in self.levels.get(approach, {}).items() if key != feature}
+        if level is not catalogue.approaches[approach].levels[feature]:
+            own[feature] = level
+        others = {key: kept for key, kept in self.levels.items() if key != approach}
+        levels = others | ({approach: MappingProxyType(own)} if own else {})
+        return replace(self, levels=MappingProxyType(levels))
+
     @property
     def any_counts(self) -> bool:
         """Whether anything has an importance above zero, so that there is something to rank by."""

@@ -15,7 +15,8 @@ class View:
     """The priorities, the approaches picked for the pictures, the filters of the practices, the weights to return to.
 
     `order`, `swings` and `tradeoffs` are what was said on the page that weighs: features in order of importance, what a
-    swing is worth from 0 to 100, and answers to trade-off questions in the form of the address.
+    swing is worth from 0 to 100, answers to trade-off questions in the form of the address, and the `way` that is open;
+    `size` is how many approaches a combination may hold.
 
     `filters` hold, by name, what practices must have, and `search` the words they must hold. `profile` is the approach
     whose profile is open, `section` the open part of what one can learn, `readiness` the answers of the readiness check
@@ -28,6 +29,8 @@ class View:
     order: tuple[str, ...] = ()
     swings: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     tradeoffs: tuple[str, ...] = ()
+    way: str = ""
+    size: int = 0
     search: str = ""
     profile: str = ""
     section: str = ""
@@ -69,6 +72,10 @@ class View:
         """Return the view with another choice in one filter of the practices."""
         others = {key: value for key, value in self.filters.items() if key != name}
         return replace(self, filters=MappingProxyType(others | ({name: chosen} if chosen else {})))
+
+    def with_size(self, size: int) -> "View":
+        """Return the view with another largest size of combinations."""
+        return replace(self, size=size)
 
     def with_readiness(self, question: str, given: str | None) -> "View":
         """Return the view with another answer in the readiness check; None takes it back."""

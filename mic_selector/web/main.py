@@ -7,17 +7,24 @@ from mic_selector.web import frame, session
 session.arrive()
 say = session.messages()
 
+# The folder is not called `pages`: Streamlit would take it for its own older form of navigation.
 page = st.navigation(
-    # The folder is not called `pages`: Streamlit would take it for its own older form of navigation.
-    [
-        st.Page("screens/choose.py", title=say("nav-choose"), url_path="choose", default=True),
-        st.Page("screens/approaches.py", title=say("nav-approaches"), url_path="approaches"),
-        st.Page("screens/compare.py", title=say("nav-compare"), url_path="compare"),
-        st.Page("screens/practices.py", title=say("nav-practices"), url_path="practices"),
-        st.Page("screens/ready.py", title=say("nav-ready"), url_path="ready"),
-        st.Page("screens/learn.py", title=say("nav-learn"), url_path="learn"),
-        st.Page("screens/method.py", title=say("nav-method"), url_path="method"),
-    ],
+    {
+        say("nav-decide"): [
+            st.Page("screens/choose.py", title=say("nav-choose"), url_path="choose", default=True),
+            st.Page("screens/weigh.py", title=say("nav-weigh"), url_path="weigh"),
+            st.Page("screens/change.py", title=say("nav-change"), url_path="change"),
+            st.Page("screens/compare.py", title=say("nav-compare"), url_path="compare"),
+            st.Page("screens/combine.py", title=say("nav-combine"), url_path="combine"),
+            st.Page("screens/ready.py", title=say("nav-ready"), url_path="ready"),
+        ],
+        say("nav-know"): [
+            st.Page("screens/approaches.py", title=say("nav-approaches"), url_path="approaches"),
+            st.Page("screens/practices.py", title=say("nav-practices"), url_path="practices"),
+            st.Page("screens/learn.py", title=say("nav-learn"), url_path="learn"),
+            st.Page("screens/method.py", title=say("nav-method"), url_path="method"),
+        ],
+    },
     position="top",
 )
 st.set_page_config(page_title=f"{page.title} – MIC Selector", layout="wide")

@@ -1,7 +1,9 @@
 """How an approach relates to others, in words."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from mic_selector.catalogue import Relation
 from mic_selector.wording.names import Names
 from mic_selector.wording.sources import sources_in_words
 
@@ -18,20 +20,30 @@ class RelationInWords:
 
 def relations_of(names: Names, approach: str) -> tuple[RelationInWords, ...]:
     """Return every relation from or to an approach."""
+    ends = {key: (one.origin, one.target) for key, one in names.catalogue.relations.items()}
+    return relations_in_words(names, [key for key in ends if approach in ends[key]])
+
+
+def relations_in_words(names: Names, keys: Iterable[str]) -> tuple[RelationInWords, ...]:
+    """Return relations in words."""
     return tuple(
         RelationInWords(
             key,
-            names.messages(
-                "relation-may" if relation.wording == "may" else "relation",
-                origin=_end(names, relation.origin),
-                kind=names.messages(f"relation-{relation.kind.replace('_', '-')}"),
-                target=_end(names, relation.target),
-            ),
-            names.text(relation.text),
-            sources_in_words(names, relation.sources),
+            relation_heading(names, names.catalogue.relations[key]),
+            names.text(names.catalogue.relations[key].text),
+            sources_in_words(names, names.catalogue.relations[key].sources),
         )
-        for key, relation in names.catalogue.relations.items()
-        if approach in (relation.origin, relation.target)
+        for key in keys
+    )
+
+
+def relation_heading(names: Names, relation: Relation) -> str:
+    """Return from where to where a relation goes, of what kind it is, and whether the source only says "may"."""
+    return names.messages(
+        "relation-may" if relation.wording == "may" else "relation",
+        origin=_end(names, relation.origin),
+        kind=names.messages(f"relation-{relation.kind.replace('_', '-')}"),
+        target=_end(names, relation.target),
     )
 
 

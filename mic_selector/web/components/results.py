@@ -6,6 +6,7 @@ import streamlit as st
 
 from mic_selector.charts import radar
 from mic_selector.decision import Evaluation
+from mic_selector.decision.robustness import robustness
 from mic_selector.practices import match_cases
 from mic_selector.web import html, session
 from mic_selector.web.frame import announce
@@ -14,6 +15,7 @@ from mic_selector.wording.explanation import explain_ranking, ruled_out
 from mic_selector.wording.practices import matched_practices
 from mic_selector.wording.profile import profile_rows
 from mic_selector.wording.ranking import outcome, ranking_rows
+from mic_selector.wording.robustness import sureness_in_words
 
 MATCHES_SHOWN = 3
 PICKED_AT_FIRST = 2
@@ -27,6 +29,7 @@ def show_results(evaluation: Evaluation) -> None:
     said = outcome(names, evaluation)
     html.show("ranking.html", rows=ranking_rows(names, priorities, evaluation), outcome=said)
     announce(said)
+    sure = st.container()
     picked = pick_approaches(tuple(standing.approach for standing in evaluation.ranking[:PICKED_AT_FIRST]))
     show_radar(picked)
     matches = match_cases(catalogue(), priorities, evaluation, MATCHES_SHOWN)
@@ -38,6 +41,17 @@ def show_results(evaluation: Evaluation) -> None:
         ruled_out=ruled_out(names, evaluation),
         practices=matched_practices(names, matches),
     )
+    found = robustness(catalogue(), priorities, evaluation)
+    if found is not None:
+        with sure:
+            html.show("sureness.html", sureness=sureness_in_words(names, found))
+            _links()
+
+
+def _links() -> None:
+    with st.container(horizontal=True):
+        for page in ("change", "combine", "weigh"):
+            st.page_link(f"screens/{page}.py", label=session.messages()(f"nav-{page}"), icon=":material/arrow_forward:")
 
 
 def pick_approaches(at_first: Sequence[str]) -> tuple[str, ...]:

@@ -1,0 +1,103 @@
+### Words of the decision science: how sure, what if, combining, weighing.
+
+nav-decide = Decide
+nav-know = Know
+nav-weigh = What weighs most?
+nav-change = What would change it?
+nav-combine = Combine
+sure-heading = How sure is this?
+sure-clear = Clear: { $approach } is first in { $percent }% of the draws.
+sure-likely = Likely { $approach }: first in { $percent }% of the draws.
+sure-open = No clear winner. It is close between { $approaches }.
+first-in = first in { $percent }%
+ranks = place { $best } to { $worst }
+ranks-one = always place { $rank }
+sure-certain = What always holds, however the answers are weighed
+sure-method = { $draws } draws: the weights keep your order of importance, and the distance between levels may differ. Percentages are right to within { $error } percentage points. Shared first places count.
+dominated = { $approach } cannot come out above { $others }: it is better on no feature that counts, and worse on at least one.
+never-first = Can never be first alone with these wishes and limits, however the features are weighed: { $approaches }.
+answer-first = Answer a question on the page where you choose first.
+change-title = What would change it?
+change-intro = How much must shift before another approach comes first? Everything here is computed exactly.
+intervals-heading = How much may each feature matter?
+intervals-text = As long as the importance (0 to 5) stays in this range and the rest stays equal, the first place stays the same.
+now = Now
+then = Then
+stays-first = First place stays for
+answers-inside = Answers inside
+interval = { $lower } to { $upper }
+answered = { $aim }, { $weight }
+pick-change = Which approach is it about?
+make-first-heading = What puts this approach first alone? { $approach }
+make-first-none = No combination of answers puts this approach first alone: { $approach }. That is proved, not only tried.
+make-first-already = This approach already is first alone: { $approach }.
+make-first-steps =
+    { $steps ->
+        [one] The smallest change is 1 step of the controls:
+       *[other] The smallest change is { $steps } steps of the controls:
+    }
+show-made-first = Show these answers (you can undo it)
+level-changes-heading = And if one level in the table were different?
+level-changes-text = The source itself says that practice differs. These are the smallest changes that give another first place.
+level-changes-none = No change of a single level gives another first place.
+level-change = If { $approach } were { $changed } instead of { $printed } on { $feature }, first would be: { $first }.
+own-reading-heading = Your own reading of the table: { $approach }
+own-reading-text = Is it different with you? Set your own level here. It is marked wherever it shows.
+own-level-of = { $feature } (the table says { $printed })
+combine-title = What to combine?
+combine-intro = Approaches are rarely alone. Here are the combinations that no other beats.
+size-label = How many approaches together, at most?
+portfolios-heading =
+    { $count ->
+        [one] 1 combination that no other beats
+       *[other] { $count } combinations that no other beats
+    }
+portfolios-text = All { $compared } combinations that meet what is a must were compared on every feature you have an opinion on, on what they ask and on their size.
+budgets-add-up = Budgets add up. To how much, the levels cannot say.
+portfolio-asks = Asks at most: { $asked }.
+portfolios-none = No combination meets everything that is a must.
+core-heading = In how many of these combinations is each approach?
+grow-heading = What to start with, and what can it grow into?
+grow-now = Now
+grow-later = Later
+grow-alt = Arrows from approaches you can start with to approaches they can grow into. The list below says the same.
+grow-starts = Within your limits you can start now with: { $approaches }.
+grow-no-start = No approach is within your limits.
+weigh-title = What weighs most?
+weigh-intro = Three other ways to say what matters. All fill in the same importance as the controls, and you can go on with the controls afterwards.
+weigh-first = First say at two questions or more what you want or can commit.
+way-label = Way
+way-order = Put in order
+way-swings = Weigh improvements
+way-tradeoffs = Choose between two
+order-label = Pick the features, the most important first
+order-placeholder = The most important first
+order-rest = Still to pick: { $features }.
+importances-heading = This importance follows
+importance = Importance (0–5)
+rank-sum = For comparison: rank sum
+use-importances = Use this importance
+swing-label = From { $worst } to the { $wanted } you want on { $feature }: how much is that worth to you?
+trade-off-heading = Which do you choose?
+trade-off-text = Two imaginary forms. They are alike in everything but this:
+side = { $feature } at { $level }, but { $other } at { $worst }
+prefer-a = A
+prefer-b = B
+prefer-equal = equal
+prefer-unknown = can't say
+you-said = You said: { $given }
+take-back = Take back answer { $number }
+contradiction = These answers contradict one another: { $answers }. Take one back.
+settled =
+    { $answered ->
+        [one] After 1 answer the first place is settled, or there is nothing left to ask. You may go on.
+       *[other] After { $answered } answers the first place is settled, or there is nothing left to ask. You may go on.
+    }
+portfolio-lacks = Does not fit wholly (out of 100): { $features }.
+portfolio-whole = Fits on every feature you have an opinion on.
+swings-rest = Still to weigh: { $features }.
+more-changes =
+    { $count ->
+        [one] And 1 more change
+       *[other] And { $count } more changes
+    }

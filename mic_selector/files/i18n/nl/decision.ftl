@@ -1,0 +1,103 @@
+### Woorden van de beslissingskunde: hoe zeker, wat als, combineren, wegen.
+
+nav-decide = Kiezen
+nav-know = Weten
+nav-weigh = Wat weegt het zwaarst?
+nav-change = Wat zou het veranderen?
+nav-combine = Combineren
+sure-heading = Hoe zeker is dit?
+sure-clear = Duidelijk: { $approach } staat eerst in { $percent } % van de trekkingen.
+sure-likely = Waarschijnlijk { $approach }: eerst in { $percent } % van de trekkingen.
+sure-open = Geen duidelijke winnaar. Het ligt dicht bij elkaar: { $approaches }.
+first-in = eerst in { $percent } %
+ranks = plaats { $best } tot { $worst }
+ranks-one = altijd plaats { $rank }
+sure-certain = Wat altijd geldt, hoe u de antwoorden ook weegt
+sure-method = { $draws } keer geloot: de gewichten houden uw volgorde van belang aan, en de afstand tussen de niveaus mag verschillen. Percentages zijn op { $error } procentpunt na juist. Gedeelde eerste plaatsen tellen mee.
+dominated = { $approach } kan niet beter uitkomen dan { $others }: op geen enkel kenmerk dat telt is ze beter, en op minstens één is ze minder.
+never-first = Kan met deze wensen en grenzen nooit alleen eerst staan, hoe u de kenmerken ook weegt: { $approaches }.
+answer-first = Beantwoord eerst een vraag op de pagina waar u kiest.
+change-title = Wat zou het veranderen?
+change-intro = Hoeveel moet er verschuiven voor een andere werkvorm eerst komt? Alles hier is precies berekend.
+intervals-heading = Hoe belangrijk mag elk kenmerk zijn?
+intervals-text = Zolang het belang (0 tot 5) in dit bereik blijft en de rest gelijk blijft, blijft de eerste plaats dezelfde.
+now = Nu
+then = Dan
+stays-first = Eerste plaats blijft bij
+answers-inside = Antwoorden daarin
+interval = { $lower } tot { $upper }
+answered = { $aim }, { $weight }
+pick-change = Over welke werkvorm gaat het?
+make-first-heading = Wat brengt deze werkvorm alleen op de eerste plaats? { $approach }
+make-first-none = Geen enkele combinatie van antwoorden op deze pagina zet deze werkvorm alleen op de eerste plaats: { $approach }. Dat is bewezen, niet alleen geprobeerd.
+make-first-already = Deze werkvorm staat al alleen eerst: { $approach }.
+make-first-steps =
+    { $steps ->
+        [one] De kleinste verandering is 1 stap aan de knoppen:
+       *[other] De kleinste verandering is { $steps } stappen aan de knoppen:
+    }
+show-made-first = Toon deze antwoorden (u kunt het ongedaan maken)
+level-changes-heading = En als één niveau in de tabel anders was?
+level-changes-text = De bron zegt zelf dat de praktijk verschilt. Dit zijn de kleinste veranderingen die een andere eerste plaats geven.
+level-changes-none = Geen enkele verandering van één niveau geeft een andere eerste plaats.
+level-change = Was { $approach } op { $feature } { $changed } in plaats van { $printed }, dan kwam eerst: { $first }.
+own-reading-heading = Uw eigen lezing van de tabel: { $approach }
+own-reading-text = Is het bij u anders? Zet hier uw eigen niveau. Het wordt overal gemarkeerd waar het verschijnt.
+own-level-of = { $feature } (de tabel zegt { $printed })
+combine-title = Wat combineert u?
+combine-intro = Werkvormen staan zelden alleen. Hier staan de combinaties die door geen andere verslagen worden.
+size-label = Hoeveel werkvormen samen, hoogstens?
+portfolios-heading =
+    { $count ->
+        [one] 1 combinatie die geen andere verslaat
+       *[other] { $count } combinaties die geen andere verslaat
+    }
+portfolios-text = Alle { $compared } combinaties die voldoen aan wat moet, zijn vergeleken op elk kenmerk waarover u een mening hebt, op wat ze vragen en op hun grootte.
+budgets-add-up = Budgetten tellen op. Tot hoeveel, kunnen de niveaus niet zeggen.
+portfolio-asks = Vraagt hoogstens: { $asked }.
+portfolios-none = Geen enkele combinatie voldoet aan alles wat moet.
+core-heading = In hoeveel van deze combinaties zit elke werkvorm?
+grow-heading = Waarmee beginnen, en waarin kan het groeien?
+grow-now = Nu
+grow-later = Later
+grow-alt = Pijlen van werkvormen waarmee u kunt beginnen naar werkvormen waarin ze kunnen groeien. De lijst eronder zegt hetzelfde.
+grow-starts = Binnen uw grenzen kunt u nu beginnen met: { $approaches }.
+grow-no-start = Geen enkele werkvorm valt binnen uw grenzen.
+weigh-title = Wat weegt het zwaarst?
+weigh-intro = Drie andere manieren om te zeggen wat belangrijk is. Alle drie vullen ze hetzelfde belang in als de knoppen, en u kunt daarna met de knoppen verder.
+weigh-first = Zeg eerst bij minstens twee vragen wat u wilt of kunt inzetten.
+way-label = Manier
+way-order = In volgorde zetten
+way-swings = Verbeteringen wegen
+way-tradeoffs = Kiezen tussen twee
+order-label = Kies de kenmerken, het belangrijkste eerst
+order-placeholder = Het belangrijkste eerst
+order-rest = Nog te kiezen: { $features }.
+importances-heading = Dit belang volgt eruit
+importance = Belang (0–5)
+rank-sum = Ter vergelijking: rangsom
+use-importances = Gebruik dit belang
+swing-label = Van { $worst } naar de { $wanted } die u wilt op { $feature }: hoeveel is u dat waard?
+trade-off-heading = Wat kiest u?
+trade-off-text = Twee denkbeeldige vormen. Ze zijn in alles gelijk, behalve hierin:
+side = { $feature } op { $level }, maar { $other } op { $worst }
+prefer-a = A
+prefer-b = B
+prefer-equal = even goed
+prefer-unknown = kan ik niet zeggen
+you-said = U zei: { $given }
+take-back = Neem antwoord { $number } terug
+contradiction = Deze antwoorden spreken elkaar tegen: { $answers }. Neem er een terug.
+settled =
+    { $answered ->
+        [one] Na 1 antwoord staat de eerste plaats vast, of er valt niets meer te vragen. U mag verder gaan.
+       *[other] Na { $answered } antwoorden staat de eerste plaats vast, of er valt niets meer te vragen. U mag verder gaan.
+    }
+portfolio-lacks = Past niet helemaal (op 100): { $features }.
+portfolio-whole = Past op elk kenmerk waarover u een mening hebt.
+swings-rest = Nog te wegen: { $features }.
+more-changes =
+    { $count ->
+        [one] En nog 1 verandering
+       *[other] En nog { $count } veranderingen
+    }

@@ -1,0 +1,50 @@
+"""What to combine: combinations that no other beats, and what one can start with and grow into."""
+
+import streamlit as st
+
+from mic_selector.charts import growth
+from mic_selector.decision.portfolios import LARGEST_SIZE, growth_path, portfolios
+from mic_selector.web import html, session
+from mic_selector.web.components.results import ink
+from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.changes import portfolio_in_words
+from mic_selector.wording.relations import relations_in_words
+from mic_selector.wording.robustness import percent
+
+say, names = session.messages(), session.names()
+evaluation = session.evaluation()
+
+html.show("title.html", title=say("combine-title"), text=say("combine-intro"))
+if evaluation is None:
+    html.show("note.html", text=say("answer-first"))
+else:
+    sizes = tuple(range(2, LARGEST_SIZE + 1))
+    session.set_widget("size", session.view().size or sizes[0])
+    st.segmented_control(
+        say("size-label"),
+        sizes,
+        key="size",
+        required=True,
+        on_change=lambda: session.change(session.view().with_size(st.session_state.size)),
+    )
+    found = portfolios(catalogue(), session.view().priorities, session.view().size or sizes[0])
+    html.show(
+        "portfolios.html",
+        portfolios=[portfolio_in_words(names, one) for one in found.efficient],
+        compared=found.compared,
+        core=[(key, percent(names, share), 100 * share) for key, share in found.core.items()],
+    )
+    path = growth_path(catalogue(), evaluation)
+    if path.steps:
+        html.show("heading.html", text=say("grow-heading"))
+        st.plotly_chart(
+            growth(names, path.starts, path.steps, ink()),
+            key="growth",
+            config={"staticPlot": True, "displayModeBar": False},
+            alt=say("grow-alt"),
+        )
+    html.show(
+        "growth.html",
+        starts=names.approaches(path.starts) if path.starts else "",
+        steps=relations_in_words(names, path.steps),
+    )

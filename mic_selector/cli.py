@@ -1,6 +1,7 @@
 """The command line: the same services as the pages, for scripts and for the record."""
 
 import argparse
+import io
 import json
 import os
 import subprocess
@@ -49,6 +50,9 @@ class _Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; return 0, or 2 after one message on bad input."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     given = list(sys.argv[1:] if arguments is None else arguments)
     messages = messages_in(_language(given))
     try:
@@ -105,8 +109,15 @@ def _parser(say: Messages) -> argparse.ArgumentParser:
         "directory", metavar="DIR", type=Path, nargs="?", help=say("cli-schema-directory")
     )
     app = command("app", _app, formats=False)
-    app.add_argument("--port", type=int, default=8501, help=say("cli-port"))
+    app.add_argument("--port", type=_port, metavar="N", default=8501, help=say("cli-port"))
     return parser
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 < port < 65536:
+        raise ValueError
+    return port
 
 
 def _rank(options: argparse.Namespace, say: Messages) -> int:
@@ -415,7 +426,7 @@ def _as_json(content: Any) -> str:
 
 
 def _print_csv(rows: list[dict[str, Any]], columns: Sequence[str] | None = None) -> None:
-    print(pd.DataFrame(rows, columns=None if rows else columns).to_csv(index=False), end="")
+    print(pd.DataFrame(rows, columns=None if rows else columns).convert_dtypes().to_csv(index=False), end="")
 
 
 def _print_table(rows: list[dict[str, Any]]) -> None:

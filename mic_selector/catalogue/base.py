@@ -4,8 +4,18 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Annotated, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictInt, StrictStr, WrapSerializer
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    StrictInt,
+    StrictStr,
+    WithJsonSchema,
+    WrapSerializer,
+)
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from mic_selector.files.messages import Language
 
@@ -14,7 +24,16 @@ Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 Frozen = AfterValidator(MappingProxyType)
 AsDict = WrapSerializer(lambda mapping, serialize: serialize(dict(mapping)))
 FrozenMapping = Annotated[Mapping[Id, Value], Frozen, AsDict]
-Number = StrictInt | Annotated[float, Field(strict=True, allow_inf_nan=False)]
+
+
+def _number(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= LARGEST_NUMBER:
+        raise PydanticKnownError("float_type")
+    return value
+
+
+LARGEST_NUMBER = 10**12
+Number = Annotated[float, PlainValidator(_number), WithJsonSchema({"type": "number"})]
 Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
 Year = Annotated[StrictInt, Field(ge=1800, le=2200)]
 

@@ -12,10 +12,10 @@ from mic_selector.catalogue.base import Country, Id, Model, Number, Sourced, Tex
 class Box(Model):
     """The box, in degrees, in which the places of a country lie."""
 
-    south: float
-    west: float
-    north: float
-    east: float
+    south: Number
+    west: Number
+    north: Number
+    east: Number
 
     def holds(self, latitude: float, longitude: float) -> bool:
         """Whether a point lies in the box."""
@@ -27,8 +27,8 @@ class Place(Model):
 
     name: Text
     country: Country
-    latitude: Annotated[float, Field(ge=-90, le=90)] | None = None
-    longitude: Annotated[float, Field(ge=-180, le=180)] | None = None
+    latitude: Annotated[float, Field(ge=-90, le=90, strict=True)] | None = None
+    longitude: Annotated[float, Field(ge=-180, le=180, strict=True)] | None = None
     geonames: StrictInt | None = None
 
 

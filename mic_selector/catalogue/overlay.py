@@ -10,6 +10,20 @@ from typing import Any
 from mic_selector.files.faults import Fault, Path
 from mic_selector.files.yaml_reader import Document
 
+Hidden = Mapping[str, set[str]]
+
+# Where entries name others by id: in these lists and as the keys of these mappings.
+_LISTS = {
+    "approaches": "approaches",
+    "features": "features",
+    "shows": "features",
+    "themes": "themes",
+    "related": "cases",
+    "local_governments": "places",
+    "partners": "places",
+}
+_MAPPINGS = {"levels": "features", "notes": "features"}
+
 
 @dataclass(frozen=True)
 class Merged:
@@ -42,10 +56,56 @@ def _laid_over(below: Any, above: Any) -> Any:
 
 
 def _without_hidden(data: Any) -> Any:
+    """Remove hidden entries, and what others say of them: else nothing that is named elsewhere could be hidden."""
     if not isinstance(data, Mapping):
         return data
+    hidden = {part: _hidden_in(entries) for part, entries in data.items()}
     return {
-        key: _without_hidden(value)
-        for key, value in data.items()
-        if not (isinstance(value, Mapping) and value.get("hidden") is True)
+        part: {
+            key: _without_mentions(entry, hidden)
+            for key, entry in entries.items()
+            if key not in hidden[part] and not _is_about_hidden(entry, hidden)
+        }
+        if isinstance(entries, Mapping)
+        else entries
+        for part, entries in data.items()
     }
+
+
+def _hidden_in(entries: Any) -> set[str]:
+    if not isinstance(entries, Mapping):
+        return set()
+    return {key for key, entry in entries.items() if isinstance(entry, Mapping) and entry.get("hidden") is True}
+
+
+def _without_mentions(entry: Any, hidden: Hidden) -> Any:
+    if isinstance(entry, list):
+        return [_without_mentions(one, hidden) for one in entry]
+    if not isinstance(entry, Mapping):
+        return entry
+    kept = {key: _kept(key, value, hidden) for key, value in entry.items()}
+    if isinstance(entry.get("example"), str) and entry["example"] in hidden.get("cases", ()):
+        del kept["example"]
+    return kept
+
+
+def _kept(key: str, value: Any, hidden: Hidden) -> Any:
+    if isinstance(value, list):
+        gone = hidden.get(_LISTS.get(key, ""), set())
+        return [_without_mentions(one, hidden) for one in value if not (isinstance(one, str) and one in gone)]
+    if isinstance(value, Mapping):
+        gone = hidden.get(_MAPPINGS.get(key, ""), set())
+        return _without_mentions({name: one for name, one in value.items() if name not in gone}, hidden)
+    return value
+
+
+def _is_about_hidden(entry: Any, hidden: Hidden) -> bool:
+    """Whether an entry is about hidden things alone: a relation from or to one, a case of hidden approaches only."""
+    if not isinstance(entry, Mapping):
+        return False
+    approaches, cases = hidden.get("approaches", set()), hidden.get("cases", set())
+    of_case = entry.get("approaches") if "local_governments" in entry else None
+    if isinstance(of_case, list) and of_case and all(isinstance(one, str) and one in approaches for one in of_case):
+        return True
+    ends = (entry.get("origin"), entry.get("target"))
+    return any(isinstance(end, str) and end in approaches | cases for end in ends)

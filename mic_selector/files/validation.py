@@ -78,12 +78,9 @@ def _fault(model: type[BaseModel], details: ErrorDetails, locate: Locate) -> Fau
 
 
 def _path_in_file(details: ErrorDetails) -> Path:
-    """Drop what pydantic adds to a path: the mark of a key and the tried member of a union."""
-    return tuple(part for part in details["loc"] if not (isinstance(part, str) and _is_mark(part)))
-
-
-def _is_mark(part: str) -> bool:
-    return part == "[key]" or part in ("int", "float", "constrained-int", "constrained-float") or "[" in part
+    """Return the path to what is wrong; where a key itself is wrong, pydantic adds a mark behind it."""
+    path = tuple(details["loc"])
+    return path[:-1] if path and path[-1] == "[key]" and details["type"] != "extra_forbidden" else path
 
 
 def _allowed(context: Mapping[str, Any]) -> str:

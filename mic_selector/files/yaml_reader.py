@@ -21,11 +21,13 @@ LARGEST_UPLOAD = 256 * 1024
 DEEPEST = 24
 
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)\Z")
-_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|(0|[1-9][0-9]*)(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
 _SPECIAL_FLOATS = {".nan": math.nan, ".inf": math.inf, "+.inf": math.inf, "-.inf": -math.inf}
 _CONSTANTS: Mapping[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
 _BARE_SIGN = re.compile(r"[:\[{,]\s*[-+]\s*([,}\]#]|\Z)")
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_ESCAPES = re.compile(
+    r"\\(?:u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|(u)d[89a-f][0-9a-f]{2}|.)", re.IGNORECASE | re.DOTALL
+)
 
 
 @dataclass(frozen=True)
@@ -49,15 +51,17 @@ class Document:
 
 def read_yaml(path: FilePath, largest: int = LARGEST_FILE) -> Document:
     """Read a YAML or JSON file; raise `FaultyInput` with the place of what is wrong."""
-    if path.is_dir():
-        raise FaultyInput([Fault("file-is-directory", file=str(path))])
     try:
+        if path.is_dir():
+            raise FaultyInput([Fault("file-is-directory", file=str(path))])
         if path.stat().st_size > largest:
             raise FaultyInput([Fault("file-too-large", {"kilobytes": largest // 1024}, str(path))])
         content = path.read_bytes()
     except FileNotFoundError:
         raise FaultyInput([Fault("file-not-found", file=str(path))]) from None
-    except OSError:
+    except (OSError, ValueError) as error:
+        if isinstance(error, FaultyInput):
+            raise
         raise FaultyInput([Fault("file-unreadable", file=str(path))]) from None
     return parse_yaml(content, str(path), largest)
 
@@ -71,7 +75,7 @@ def parse_yaml(content: bytes, file: str, largest: int = LARGEST_UPLOAD) -> Docu
     except UnicodeDecodeError as error:
         raise FaultyInput([Fault("not-text", file=file, line=content[: error.start].count(b"\n") + 1)]) from None
     if text.lstrip().startswith(("{", "[")):
-        text = text.replace("\t", " ")  # JSON may be indented with tabs and holds none inside its strings
+        text = _as_yaml(text)
     builder = _Builder(file)
     try:
         builder.read(yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
@@ -117,8 +121,7 @@ class _Builder:
 
     def _value(self, event: yaml.Event, events: Iterator[yaml.Event], path: Path) -> Any:
         self.lines.setdefault(path, _line(event))
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            self._stop("alias", event, path)
+        self._plain_event(event, path)
         if len(path) > DEEPEST:
             self._stop("too-deep", event, path[:3], depth=DEEPEST)
         if isinstance(event, yaml.ScalarEvent):
@@ -126,6 +129,13 @@ class _Builder:
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(events, path)
         return self._mapping(events, path)
+
+    def _plain_event(self, event: yaml.Event, path: Path) -> None:
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            self._stop("alias", event, path)
+        tag = getattr(event, "tag", None)
+        if tag not in (None, "!"):
+            self._refuse("yaml-tag", event, path, tag=str(tag))
 
     def _stop(self, code: str, event: yaml.Event, path: Path, **parameters: str | int) -> NoReturn:
         self._refuse(code, event, path, **parameters)
@@ -150,16 +160,15 @@ class _Builder:
         return items
 
     def _key(self, event: yaml.Event, path: Path) -> str:
+        self._plain_event(event, path)
         if not isinstance(event, yaml.ScalarEvent):
             self._stop("key-not-text", event, path)
         return str(event.value)
 
     def _scalar(self, event: yaml.ScalarEvent, path: Path) -> Any:
         text = str(event.value)
-        if event.tag not in (None, "!"):
-            self._refuse("yaml-tag", event, path, tag=str(event.tag))
         if event.style in ("'", '"', "|", ">"):  # always text
-            return _joined_surrogates(text)
+            return text
         if text in ("-", "+"):
             self._refuse("level-not-quoted", event, path)
         return _plain_value(text)
@@ -182,8 +191,17 @@ def _plain_value(text: str) -> Any:
     return text
 
 
-def _joined_surrogates(text: str) -> str:
-    """Join the halves in which JSON writes characters beyond the first plane; a lone half becomes a question mark."""
-    if not _SURROGATES.search(text):
-        return text
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+def _as_yaml(json_text: str) -> str:
+    """Return JSON in the form in which YAML reads it too.
+
+    JSON may be indented with tabs and holds none inside its strings; and it may write a character beyond the first
+    plane as two escaped halves. Half of one alone becomes the replacement character.
+    """
+    return _ESCAPES.sub(_joined, json_text.replace("\t", " "))
+
+
+def _joined(escape: re.Match[str]) -> str:
+    high, low, lone = escape.groups()
+    if high:
+        return chr(0x10000 + ((int(high, 16) - 0xD800) << 10) + int(low, 16) - 0xDC00)
+    return "\ufffd" if lone else escape[0]

@@ -8,7 +8,6 @@ A level is written as its position on the scale, 0 to 3, since `+` means a space
 
 import re
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from decimal import Decimal
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -43,7 +42,7 @@ DECADES = tuple(str(year) for year in range(1900, 2100, 10))
 
 _TRADEOFF = re.compile(r"(?P<feature>\w+)-[0-3]-(?P<other>\w+)-[0-3]-(a|b|equal|unknown)\Z", re.ASCII)
 _PRIORITY = re.compile(
-    r"(?P<importance>none|\d{1,3}(\.\d{1,20})?)(-(?P<direction>at_least|at_most|about)-(?P<level>[0-3])(?P<firm>-firm)?)?\Z"
+    r"(?P<importance>none|\d{1,25}(\.\d{1,25})?(e-\d{1,3})?)(-(?P<direction>at_least|at_most|about)-(?P<level>[0-3])(?P<firm>-firm)?)?\Z"
 )
 
 
@@ -80,7 +79,7 @@ def encode(view: View, catalogue: Catalogue) -> dict[str, str]:
 
 def _written(priority: Priority) -> str:
     importance = priority.importance
-    parts = ["none" if importance is None else f"{Decimal(str(importance)).normalize():f}"]
+    parts = ["none" if importance is None else repr(abs(importance)).removesuffix(".0")]
     if priority.aim:
         parts += [priority.aim.direction.value, str(priority.aim.level.step)]
     if priority.firm:
@@ -98,7 +97,7 @@ def decode(parameters: Mapping[str, Sequence[str]], catalogue: Catalogue) -> tup
         Priorities(
             MappingProxyType(dict(reading.priorities())),
             reading.levels(),
-            reading.single("municipality")[:LONGEST_NAME],
+            reading.text("municipality", LONGEST_NAME),
         ),
         reading.listed("show", catalogue.approaches),
         reading.filters(),
@@ -107,7 +106,7 @@ def decode(parameters: Mapping[str, Sequence[str]], catalogue: Catalogue) -> tup
         reading.tradeoffs(),
         reading.one_of("way", WAYS),
         int(reading.one_of("size", SIZES) or 0),
-        reading.single("search")[:LONGEST_SEARCH],
+        reading.text("search", LONGEST_SEARCH),
         reading.one_of("profile", catalogue.approaches),
         reading.one_of("learn", LEARN_SECTIONS),
         reading.readiness(),
@@ -132,6 +131,13 @@ class _Reading:
             self._drop("address-repeated", key)
             return ""
         return given[0] if given else ""
+
+    def text(self, key: str, longest: int) -> str:
+        value = self.single(key)
+        if len(value) <= longest:
+            return value
+        self._refuse(key, value)
+        return ""
 
     def _drop(self, code: str, key: str, **parameters: str) -> None:
         self.notices.append(Fault(code, {"key": key, **parameters}, path=(key,)))

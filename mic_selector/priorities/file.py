@@ -1,6 +1,5 @@
 """The priorities file: YAML or JSON, read with every fault located, written so that it reads back the same."""
 
-import math
 from collections.abc import Callable, Mapping
 from pathlib import Path as FilePath
 from types import MappingProxyType
@@ -33,7 +32,7 @@ def _importance(value: Any) -> Any:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise PydanticCustomError("importance_not_number", "a number", {"value": shown_value(value)})
-    if not math.isfinite(value) or not 0 <= value <= LARGEST_IMPORTANCE:
+    if not 0 <= value <= LARGEST_IMPORTANCE:  # so is neither NaN nor infinite
         raise PydanticCustomError("importance_out_of_range", "0 to 5", {"value": shown_value(value)})
     return value
 

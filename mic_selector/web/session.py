@@ -28,6 +28,7 @@ def change(to: View) -> None:
     if to != view():
         st.session_state.history = (*st.session_state.history, view())[-LONGEST_HISTORY:]
         st.session_state.view = to
+        st.session_state.notices = ()
 
 
 def can_undo() -> bool:
@@ -85,11 +86,12 @@ def arrive() -> None:
     chosen = parameters.pop("lang", [""])[-1]
     state.chosen_language = chosen if chosen in LANGUAGES else ""
     state.language = state.chosen_language or nearest_language(st.context.locale)
-    found, state.notices = decode(parameters, catalogue())
+    found, notices = decode(parameters, catalogue())
     if arriving:
         state.history, state.view, state.address, state.page = (), found, {}, None
     else:
         change(found)
+    state.notices = notices
 
 
 def follow_to_page(page: str) -> None:

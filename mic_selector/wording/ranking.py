@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from mic_selector.catalogue import Level
-from mic_selector.decision import Evaluation, Gap, Standing
+from mic_selector.decision import Evaluation, Gap, Standing, value
 from mic_selector.decision.evaluation import exact_weights
 from mic_selector.priorities import Aim, Direction, Priorities
+from mic_selector.priorities.models import effective_aim
 from mic_selector.wording.names import Names
 from mic_selector.wording.rounding import rounded_contributions, rounded_score
 
@@ -122,7 +123,7 @@ def _slots(names: Names, priorities: Priorities, standing: Standing) -> tuple[Sl
             number,
             names.feature_short(feature),
             float(100 * weights[feature]),
-            float(standing.contributions[feature] / weights[feature]),
+            float(100 * value(standing.levels[feature], effective_aim(priorities.of(feature)))),
             points(names, rounded[feature]),
             points(names, rounded_score(float(100 * weights[feature]))),
         )

@@ -19,7 +19,12 @@ def _start_from_preset() -> None:
 
 def _reset() -> None:
     session.change(View())
-    st.session_state.preset = None
+
+
+def _current_preset() -> str | None:
+    """Return the preset whose answers are the present ones, so that its sentence goes as soon as one is changed."""
+    stated = session.view().priorities.by_feature
+    return next((key for key, preset in presets().items() if preset.priorities.by_feature == stated), None)
 
 
 say, names = session.messages(), session.names()
@@ -36,6 +41,7 @@ with right, st.container(key="answer"):
         show_results(evaluation)
 
 with left, st.container(key="questions"):
+    session.set_widget("preset", _current_preset())
     st.selectbox(
         say("preset-label"),
         tuple(presets()),

@@ -4,7 +4,6 @@ PORT ?= 8501
 BIN := .venv/bin
 APP := .venv/.app-ready
 DEVELOP := .venv/.develop-ready
-MEASURE := .venv/.measure-ready
 
 .PHONY: app test prove check format bench lock clean
 
@@ -29,14 +28,14 @@ format: $(DEVELOP)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(MEASURE)
+bench: $(DEVELOP)
 	@tools/chromium.sh
 	$(BIN)/python -m benchmarks
 
 # Pins what pip resolves today. Look at the difference before you commit it.
 lock:
 	rm -rf .venv-lock && python3 -m venv .venv-lock
-	.venv-lock/bin/python -m pip install --quiet --editable ".[dev,bench]"
+	.venv-lock/bin/python -m pip install --quiet --editable ".[dev]"
 	.venv-lock/bin/python -m pip freeze --exclude-editable > constraints.txt
 	rm -rf .venv-lock
 
@@ -49,5 +48,3 @@ $(APP): pyproject.toml constraints.txt
 $(DEVELOP): pyproject.toml constraints.txt
 	@tools/environment.sh "[dev]" $@
 
-$(MEASURE): pyproject.toml constraints.txt
-	@tools/environment.sh "[dev,bench]" $@

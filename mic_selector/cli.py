@@ -14,6 +14,7 @@ import pandas as pd
 
 from mic_selector.catalogue import Catalogue, load_catalogue
 from mic_selector.catalogue.languages import missing_languages
+from mic_selector.catalogue.loading import CATALOGUE_FILES
 from mic_selector.catalogue.schema import catalogue_schemas, for_local_files
 from mic_selector.decision import Evaluation, Gap, Standing, evaluate
 from mic_selector.decision.changes import make_first
@@ -26,7 +27,7 @@ from mic_selector.files.validation import closest
 from mic_selector.practices import match_cases
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.file import as_data, file_schema, read_priorities
-from mic_selector.priorities.presets import load_presets, presets_schema
+from mic_selector.priorities.presets import PRESETS_FILE, load_presets, presets_schema
 from mic_selector.wording.changes import changes_in_words, portfolio_in_words
 from mic_selector.wording.explanation import Paragraph, explain_approach, ruled_out
 from mic_selector.wording.faults import faults_in_words
@@ -373,6 +374,8 @@ def _validate(options: argparse.Namespace, say: Messages) -> int:
     local = options.directory or options.data
     catalogue = load_catalogue(local)
     load_presets(catalogue, local)
+    for name in unknown_files(local) if local else ():
+        print(say("cli-unknown-file", name=name))
     for path, missing in missing_languages(catalogue):
         print(say("cli-missing-languages", path=path, languages=", ".join(missing)))
     print(
@@ -385,6 +388,12 @@ def _validate(options: argparse.Namespace, say: Messages) -> int:
         )
     )
     return 0
+
+
+def unknown_files(directory: Path) -> list[str]:
+    """Return the YAML files in a directory that are no data files, so that a misspelt name does not pass unseen."""
+    known = {*CATALOGUE_FILES, PRESETS_FILE}
+    return sorted(path.name for path in directory.glob("*.y*ml") if path.name not in known)
 
 
 def _schema(options: argparse.Namespace, say: Messages) -> int:

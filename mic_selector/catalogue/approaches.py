@@ -8,6 +8,24 @@ from pydantic import Field, StrictBool, StrictStr
 from mic_selector.catalogue.base import AsDict, Frozen, FrozenMapping, Model, Number, Sourced, Sources, Statement, Text
 from mic_selector.catalogue.levels import Level
 
+# What the address of a page calls something else: no feature can have such an id.
+PARTS_OF_THE_ADDRESS = frozenset(
+    {
+        "v",
+        "catalogue",
+        "lang",
+        "learn",
+        "municipality",
+        "order",
+        "profile",
+        "search",
+        "show",
+        "size",
+        "tradeoffs",
+        "way",
+    }
+)
+
 
 class Feature(Sourced):
     """A criterion: a `benefit` is what an approach brings, a `commitment` what it asks."""

@@ -31,6 +31,11 @@ class Place(Model):
     longitude: Annotated[float, Field(ge=-180, le=180, strict=True)] | None = None
     geonames: StrictInt | None = None
 
+    @cached_property
+    def searchable(self) -> str:
+        """The name in all languages, folded for searching."""
+        return folded(" ".join(self.name.values()))
+
 
 class Figure(Model):
     """A number a source gives for a case: `value`, or the range from `value` to `upper`."""

@@ -60,52 +60,48 @@ def _without_hidden(data: Any) -> Any:
     if not isinstance(data, Mapping):
         return data
     hidden = {part: _hidden_in(entries) for part, entries in data.items()}
-    return {
-        part: {
-            key: _without_mentions(entry, hidden)
-            for key, entry in entries.items()
-            if key not in hidden[part] and not _is_about_hidden(entry, hidden)
-        }
-        if isinstance(entries, Mapping)
-        else entries
-        for part, entries in data.items()
-    }
+    return _kept_entries(data, hidden)
+
+
+def _is_hidden(entry: Any) -> bool:
+    return isinstance(entry, Mapping) and entry.get("hidden") is True
 
 
 def _hidden_in(entries: Any) -> set[str]:
-    if not isinstance(entries, Mapping):
-        return set()
-    return {key for key, entry in entries.items() if isinstance(entry, Mapping) and entry.get("hidden") is True}
+    return {key for key, entry in entries.items() if _is_hidden(entry)} if isinstance(entries, Mapping) else set()
 
 
-def _without_mentions(entry: Any, hidden: Hidden) -> Any:
-    if isinstance(entry, list):
-        return [_without_mentions(one, hidden) for one in entry]
-    if not isinstance(entry, Mapping):
-        return entry
-    kept = {key: _kept(key, value, hidden) for key, value in entry.items()}
-    if isinstance(entry.get("example"), str) and entry["example"] in hidden.get("cases", ()):
-        del kept["example"]
-    return kept
+def _kept_entries(entries: Mapping[str, Any], hidden: Hidden) -> dict[str, Any]:
+    return {
+        key: _without_mentions(key, entry, hidden)
+        for key, entry in entries.items()
+        if not _is_hidden(entry) and not _is_about_hidden(entry, hidden)
+    }
 
 
-def _kept(key: str, value: Any, hidden: Hidden) -> Any:
+def _without_mentions(key: str, value: Any, hidden: Hidden) -> Any:
     if isinstance(value, list):
         gone = hidden.get(_LISTS.get(key, ""), set())
-        return [_without_mentions(one, hidden) for one in value if not (isinstance(one, str) and one in gone)]
+        return [_without_mentions("", one, hidden) for one in value if not (isinstance(one, str) and one in gone)]
     if isinstance(value, Mapping):
         gone = hidden.get(_MAPPINGS.get(key, ""), set())
-        return _without_mentions({name: one for name, one in value.items() if name not in gone}, hidden)
+        return _kept_entries(
+            {name: one for name, one in value.items() if not _is_gone(name, one, gone, hidden)}, hidden
+        )
     return value
 
 
+def _is_gone(name: str, value: Any, gone: set[str], hidden: Hidden) -> bool:
+    return name in gone or (name == "example" and isinstance(value, str) and value in hidden.get("cases", ()))
+
+
 def _is_about_hidden(entry: Any, hidden: Hidden) -> bool:
-    """Whether an entry is about hidden things alone: a relation from or to one, a case of hidden approaches only."""
+    """Whether an entry is about hidden things: it names none but hidden approaches, or relates to a hidden one."""
     if not isinstance(entry, Mapping):
         return False
     approaches, cases = hidden.get("approaches", set()), hidden.get("cases", set())
-    of_case = entry.get("approaches") if "local_governments" in entry else None
-    if isinstance(of_case, list) and of_case and all(isinstance(one, str) and one in approaches for one in of_case):
+    named = entry.get("approaches")
+    if isinstance(named, list) and named and all(isinstance(one, str) and one in approaches for one in named):
         return True
     ends = (entry.get("origin"), entry.get("target"))
     return any(isinstance(end, str) and end in approaches | cases for end in ends)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from mic_selector.catalogue.approaches import PARTS_OF_THE_ADDRESS
 from mic_selector.catalogue.cases import Place
 from mic_selector.catalogue.guidance import OTHER_TARGETS
 from mic_selector.catalogue.models import Catalogue
@@ -13,6 +14,7 @@ from mic_selector.files.validation import closest
 def reference_faults(catalogue: Catalogue, merged: Merged) -> list[Fault]:
     """Return every reference to something that does not exist, every missing level, every impossible place or date."""
     return [
+        *_id_faults(catalogue, merged),
         *_level_faults(catalogue, merged),
         *_step_faults(catalogue, merged),
         *_place_faults(catalogue, merged),
@@ -35,9 +37,19 @@ def _level_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
         path: Path = ("approaches", key, "levels")
         yield from _unknown(merged, path, approach.levels, catalogue.features, "feature")
         yield from _unknown(merged, ("approaches", key, "notes"), approach.notes, catalogue.features, "feature")
-        for feature in catalogue.features:
-            if feature not in approach.levels:
-                yield merged.fault("level-missing", path, feature=feature, approach=key)
+    for feature in catalogue.features:
+        lacking = [key for key, approach in catalogue.approaches.items() if feature not in approach.levels]
+        if len(lacking) == len(catalogue.approaches):  # the feature is what is new
+            yield merged.fault("level-missing", ("features", feature), feature=feature, approach=", ".join(lacking))
+        else:
+            for key in lacking:
+                yield merged.fault("level-missing", ("approaches", key, "levels"), feature=feature, approach=key)
+
+
+def _id_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
+    for key in catalogue.features:
+        if key in PARTS_OF_THE_ADDRESS:
+            yield merged.fault("id-taken", ("features", key), id=key)
 
 
 def _step_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:

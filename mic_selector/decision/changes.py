@@ -7,7 +7,6 @@ from math import lcm
 from types import MappingProxyType
 
 import numpy as np
-from scipy.optimize import Bounds, LinearConstraint, milp
 
 from mic_selector.catalogue import LEVELS, Catalogue, Level
 from mic_selector.decision.evaluation import Evaluation, evaluate, exact_importance
@@ -117,9 +116,10 @@ class _State:
 def make_first(catalogue: Catalogue, priorities: Priorities, approach: str) -> MadeFirst | None:
     """Return the smallest change of the page's answers that puts an approach first alone; None if none does.
 
-    Exact: an integer programme that picks one answer for each question. The approach must miss no firm aim, and lead
-    every other that misses none. The fewest steps of the controls win, then the fewest questions changed. That none
-    exists is proved by the programme having no solution. Raises `KeyError` for an unknown approach.
+    Exact: an integer programme that picks one answer for each question. Something must count, and the approach must
+    miss no firm aim and lead every other that misses none. The fewest steps of the controls win, then the fewest
+    questions changed. That none exists is proved by the programme having no solution. Raises `KeyError` for an unknown
+    approach.
     """
     states = [state for state in _states(catalogue, priorities) if not _misses(catalogue, priorities, approach, state)]
     others = [other for other in catalogue.approaches if other != approach]
@@ -178,11 +178,15 @@ def _solve(
     catalogue: Catalogue, priorities: Priorities, states: list[_State], others: list[str], leads: np.ndarray
 ) -> list[_State] | None:
     """Pick one state for each feature. Columns: a switch for each state, and for each other approach "ruled out"."""
+    from scipy.optimize import Bounds, LinearConstraint, milp  # takes long to import, and not every visitor needs it
+
     count, rivals = len(states), len(others)
     one_each = np.array([[state.feature == feature for state in states] for feature in catalogue.features], dtype=float)
     rules_out = np.array([[_misses(catalogue, priorities, other, state) for state in states] for other in others])
     largest = 1 + np.abs(leads).sum(axis=1)
+    counts = np.array([float(state.priority.counts) for state in states])
     constraints = [
+        LinearConstraint(np.append(counts, np.zeros(rivals)), 1, np.inf),
         LinearConstraint(np.hstack([one_each, np.zeros((len(one_each), rivals))]), 1, 1),
         LinearConstraint(np.hstack([leads, np.diag(largest)]), 1, np.inf),
         LinearConstraint(np.hstack([rules_out.astype(float), -np.eye(rivals)]), 0, np.inf),

@@ -64,18 +64,18 @@ def kemeny(ranks: ArrayLike) -> KemenyRanking:
 
 
 def _first_order(preferred: Integers, best: list[tuple[int, int]]) -> tuple[int, ...]:
-    """Read the optimal order back from the table, from the last place on."""
-    chosen, backwards = len(best) - 1, []
-    while chosen:
-        members = [item for item in range(len(preferred)) if chosen >> item & 1]
-        last = max(
+    """Read the optimal order back from the table, from the first place on: each time the first item that can stand."""
+    left, order = len(best) - 1, []
+    while left:
+        members = [item for item in range(len(preferred)) if left >> item & 1]
+        following = min(
             item
             for item in members
-            if best[chosen & ~(1 << item)][0] + sum(int(preferred[other, item]) for other in members) == best[chosen][0]
+            if best[left & ~(1 << item)][0] + sum(int(preferred[item, other]) for other in members) == best[left][0]
         )
-        backwards.append(last)
-        chosen &= ~(1 << last)
-    return tuple(reversed(backwards))
+        order.append(following)
+        left &= ~(1 << following)
+    return tuple(order)
 
 
 def kendall_w(ranks: ArrayLike) -> float:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 import numpy as np
-from scipy.optimize import linprog
 
 from mic_selector.catalogue import Level
 from mic_selector.decision.evaluation import Evaluation, Standing
@@ -78,6 +77,8 @@ def _largest_margin(values: np.ndarray, place: int) -> float:
     if not len(behind):
         return 1.0
     features = values.shape[1]
+    from scipy.optimize import linprog  # takes long to import, and not every visitor needs it
+
     found = linprog(
         np.append(np.zeros(features), -1.0),
         A_ub=np.hstack([behind, np.ones((len(behind), 1))]),

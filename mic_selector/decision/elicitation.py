@@ -11,10 +11,10 @@ from functools import cached_property
 from types import MappingProxyType
 
 import numpy as np
-from scipy.optimize import linprog
+from numpy.typing import ArrayLike
 
 from mic_selector.catalogue import LEVELS, Level
-from mic_selector.decision.arrays import TIE_TOLERANCE, Floats
+from mic_selector.decision.arrays import TIE_TOLERANCE, Floats, finite
 from mic_selector.decision.evaluation import Evaluation
 from mic_selector.decision.sampling import sample_weights
 from mic_selector.decision.surrogates import rank_order_centroid
@@ -30,23 +30,38 @@ EQUAL_WITHIN = 0.1
 _DECIMALS = 2
 
 
-def importances(features: Sequence[str], weights: Floats) -> Mapping[str, float]:
-    """Return weights as importances: the largest 5, to two decimals. Raises `ValueError` if no weight is above zero."""
-    largest = float(np.max(weights)) if len(weights) else 0.0
-    if not largest > 0:
-        raise ValueError("weights: at least one must be above zero")
-    scaled = np.round(LARGEST_IMPORTANCE * np.asarray(weights) / largest, _DECIMALS)
+def importances(features: Sequence[str], weights: ArrayLike) -> Mapping[str, float]:
+    """Return weights as importances: the largest 5, to two decimals.
+
+    Raises `ValueError` for a weight that is negative or not finite, or if none is above zero.
+    """
+    return _importances(features, weights, "weights")
+
+
+def _importances(features: Sequence[str], weights: ArrayLike, name: str) -> Mapping[str, float]:
+    weights = finite(weights, name)
+    if not weights.size or weights.min() < 0 or weights.max() <= 0:
+        raise ValueError(f"{name}: none may be negative and at least one must be above zero")
+    scaled = np.round(LARGEST_IMPORTANCE * (weights / weights.max()), _DECIMALS)
     return MappingProxyType(dict(zip(features, scaled.tolist(), strict=True)))
 
 
 def importances_from_order(features: Sequence[str]) -> Mapping[str, float]:
-    """Return importances for features in order of importance, by rank-order centroid weights."""
+    """Return importances for features in order of importance, by rank-order centroid weights.
+
+    Raises `ValueError` without any feature.
+    """
+    if not features:
+        raise ValueError("features: at least one is needed")
     return importances(features, rank_order_centroid(len(features)))
 
 
 def importances_from_swings(swings: Mapping[str, float]) -> Mapping[str, float]:
-    """Return importances from what each swing, from the worst level to the aim, is worth to a person (any unit)."""
-    return importances(tuple(swings), np.array(list(swings.values()), dtype=float))
+    """Return importances from what each swing, from the worst level to the aim, is worth to a person (any unit).
+
+    Raises `ValueError` for a swing that is negative or not finite, or if none is above zero.
+    """
+    return _importances(tuple(swings), list(swings.values()), "swings")
 
 
 def with_importances(priorities: Priorities, found: Mapping[str, float]) -> Priorities:
@@ -82,6 +97,11 @@ class TradeOff:
     level: Level
     other: str
     other_level: Level
+
+    @property
+    def turned(self) -> "TradeOff":
+        """The same question with its two forms in the other order."""
+        return TradeOff(self.other, self.other_level, self.feature, self.level)
 
 
 @dataclass(frozen=True)
@@ -151,8 +171,8 @@ class TradeOffs:
 
     @cached_property
     def question(self) -> TradeOff | None:
-        """The question, not asked yet, that splits the weights still possible most evenly; None if there is none."""
-        asked = {question for question, _ in self.answers}
+        """The question, not asked yet in either order, that splits the weights still possible most evenly, or None."""
+        asked = {either for question, _ in self.answers for either in (question, question.turned)}
         best: tuple[float, TradeOff] | None = None
         for question in self._candidates():
             if question not in asked and len(self.possible):
@@ -204,6 +224,8 @@ class TradeOffs:
         if not rows:
             return True
         count = len(self.aims)
+        from scipy.optimize import linprog  # takes long to import, and not every visitor needs it
+
         found = linprog(
             np.append(np.zeros(count), -1.0),
             A_ub=np.array(rows),

@@ -143,7 +143,8 @@ def growth_path(catalogue: Catalogue, evaluation: Evaluation) -> GrowthPath:
     """Return where one can start and what it can grow into.
 
     A start is a ranked approach without a shortfall on any commitment; a step is a relation of growth that the
-    catalogue knows, from a start to another approach.
+    catalogue knows, from a start to an approach that is none. Where all such relations lead to other starts, those are
+    given.
     """
     starts = tuple(
         standing.approach

@@ -23,6 +23,7 @@ SAMPLES = 5_000
 SEED = 2023
 
 CLEAR = 0.8
+CLEARLY_BEHIND = 0.2
 LIKELY = 0.5
 NAMED = 0.15
 
@@ -119,7 +120,7 @@ def _verdict(approaches: tuple[str, ...], shares: Floats) -> tuple[Verdict, tupl
     order = np.argsort(-shares, kind="stable")
     leading = float(shares[order[0]])
     following = float(shares[order[1]]) if len(order) > 1 else 0.0
-    if leading >= CLEAR and following <= 1 - CLEAR:
+    if leading >= CLEAR and following <= CLEARLY_BEHIND:
         return Verdict.CLEAR, (approaches[order[0]],)
     if leading >= LIKELY and following <= leading / 2:
         return Verdict.LIKELY, (approaches[order[0]],)

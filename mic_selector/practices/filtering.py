@@ -1,6 +1,7 @@
 """Finding practices by approach, country, theme, SDG, period and words."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from mic_selector.catalogue import Case, Catalogue
 from mic_selector.catalogue.cases import folded
@@ -29,13 +30,17 @@ class CaseFilter:
             and _any_of(self.sdgs, case.sdgs)
             and (not self.countries or not self.countries.isdisjoint(catalogue.countries_of(case)))
             and (not self.periods or not self.periods.isdisjoint(decades(case)))
-            and (not self.search or self._finds(catalogue, case))
+            and all(self._finds(word, catalogue, case) for word in self._words)
         )
 
-    def _finds(self, catalogue: Catalogue, case: Case) -> bool:
-        places = (catalogue.places[place] for place in (*case.local_governments, *case.partners))
-        named = folded(" ".join(name for place in places for name in place.name.values()))
-        return all(word in case.searchable or word in named for word in folded(self.search).split())
+    @cached_property
+    def _words(self) -> list[str]:
+        return folded(self.search).split()
+
+    @staticmethod
+    def _finds(word: str, catalogue: Catalogue, case: Case) -> bool:
+        places = (*case.local_governments, *case.partners)
+        return word in case.searchable or any(word in catalogue.places[place].searchable for place in places)
 
 
 def _any_of(wanted: frozenset[str] | frozenset[int], has: tuple[str, ...] | tuple[int, ...]) -> bool:

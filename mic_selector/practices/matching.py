@@ -1,10 +1,13 @@
 """Which documented practices look like what a municipality wants."""
 
+import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from operator import itemgetter
 
 from mic_selector.catalogue import Catalogue
-from mic_selector.decision import Evaluation, Standing
+from mic_selector.decision import Evaluation
 from mic_selector.decision.evaluation import exact_weights
 from mic_selector.priorities import Priorities
 
@@ -28,20 +31,23 @@ def match_cases(
     share of the stated wishes, by weight, that the case shows in practice. A case whose approaches are all ruled out is
     left out.
     """
-    ranked = {standing.approach: standing for standing in evaluation.ranking}
+    scores = _in_whole_numbers({standing.approach: standing.exact_score for standing in evaluation.ranking})
     weights = exact_weights(priorities)
-    wished = sum((weights[feature] for feature in evaluation.wishes), Fraction(0))
-    matches = []
+    wishes = _in_whole_numbers({feature: weights[feature] for feature in evaluation.wishes})
+    wished = sum(wishes.values()) or 1
+    found: list[tuple[int, str, str, tuple[str, ...]]] = []
     for key, case in catalogue.cases.items():
-        standings = [ranked[approach] for approach in case.approaches if approach in ranked]
-        if standings:
-            shows = tuple(feature for feature in case.shows if feature in evaluation.wishes)
-            best = max(standings, key=lambda standing: standing.exact_score)
-            share = sum((weights[feature] for feature in shows), Fraction(0)) / wished if wished else Fraction(0)
-            matches.append((_strength(best, share), Match(key, best.approach, best.score, shows)))
-    matches.sort(key=lambda match: -match[0])
-    return [match for _, match in matches[:most]]
+        left = [approach for approach in case.approaches if approach in scores]
+        if left:
+            best = max(left, key=scores.__getitem__)
+            shows = tuple([feature for feature in case.shows if feature in wishes])
+            found.append((scores[best] * (wished + sum([wishes[feature] for feature in shows])), key, best, shows))
+    found.sort(key=itemgetter(0), reverse=True)
+    standings = evaluation.standings
+    return [Match(key, best, standings[best].score, shows) for _, key, best, shows in found[:most]]
 
 
-def _strength(best: Standing, share: Fraction) -> Fraction:
-    return best.exact_score * (1 + share) / 2
+def _in_whole_numbers(exact: Mapping[str, Fraction]) -> dict[str, int]:
+    """Return whole numbers in the same proportions: quick, and equal stays equal."""
+    common = math.lcm(*(one.denominator for one in exact.values()))
+    return {key: int(one * common) for key, one in exact.items()}

@@ -41,12 +41,19 @@ class _File(Model):
 
 def load_presets(catalogue: Catalogue, local: FilePath | None = None) -> Mapping[str, Preset]:
     """Load the shipped presets with those of the directory `local` laid over them; raise `FaultyInput` with faults."""
-    folders = [shipped_data(), *([local] if local and (local / PRESETS_FILE).exists() else [])]
-    content = merged([read_yaml(folder / PRESETS_FILE) for folder in folders])
+    shipped = read_yaml(shipped_data() / PRESETS_FILE)
+    own = [read_yaml(local / PRESETS_FILE)] if local and (local / PRESETS_FILE).exists() else []
+    content = merged([shipped, *own])
     presets = {}
     for key, entry in validated(_File, content.data, content.fault).presets.items():
         locate = partial(_locate, content, key)
-        stated = validated(PrioritiesFile, {"priorities": entry.priorities}, locate)
+        known = {
+            feature: priority
+            for feature, priority in entry.priorities.items()
+            # A municipality may hide a feature that a shipped preset speaks of.
+            if feature in catalogue.features or ("presets", key, "priorities", feature) not in shipped.lines
+        }
+        stated = validated(PrioritiesFile, {"priorities": known}, locate)
         presets[key] = Preset(entry.name, entry.text, checked_priorities(stated, catalogue, locate))
     return MappingProxyType(presets)
 

@@ -1,6 +1,7 @@
 """The server around the pages: the routes beside Streamlit's own, and what happens before the first visitor."""
 
 import gc
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -12,10 +13,11 @@ from streamlit import config
 
 from mic_selector.catalogue.loading import canonical_json
 from mic_selector.charts import radar
+from mic_selector.decision import evaluate
 from mic_selector.files.messages import LANGUAGES, messages_in
-from mic_selector.priorities import Priorities
 from mic_selector.web.knowledge import catalogue, presets
 from mic_selector.wording.names import Names
+from mic_selector.wording.ranking import ranking_rows
 
 
 async def catalogue_json(_request: Request) -> Response:
@@ -30,20 +32,23 @@ ROUTES = [Route("/catalogue.json", catalogue_json)]
 
 @asynccontextmanager
 async def lifespan(_app: Any) -> AsyncIterator[None]:
-    """Read everything before the first visitor comes, so that nobody waits for it.
+    """Read everything in the background while the first visitor's browser still loads the page's scripts.
 
     Streamlit collects garbage after every run of a page. What was read until now never becomes garbage: frozen, it is
     no longer looked through, which cuts the time of a run to a third. Not while files are watched, since modules are
     replaced then.
     """
-    _prepare()
-    if config.get_option("server.fileWatcherType") == "none":
-        gc.collect()
-        gc.freeze()
+    threading.Thread(target=_prepare, daemon=True).start()
     yield
 
 
 def _prepare() -> None:
     presets()
     for language in LANGUAGES:
-        radar(Names(catalogue(), messages_in(language)), Priorities(), tuple(catalogue().approaches), ink="black")
+        names = Names(catalogue(), messages_in(language))
+        for preset in list(presets().values())[:1]:
+            radar(names, preset.priorities, tuple(catalogue().approaches), ink="black")
+            ranking_rows(names, preset.priorities, evaluate(catalogue(), preset.priorities))
+    if config.get_option("server.fileWatcherType") == "none":
+        gc.collect()
+        gc.freeze()

@@ -24,7 +24,21 @@ def view() -> View:
 
 
 def change(to: View) -> None:
-    """Show something else, and remember what was shown for undo."""
+    """Show something else because the visitor did something, and remember what was shown for undo."""
+    touch()
+    _show(to)
+
+
+def touch() -> None:
+    """Take note that this run follows from something the visitor did, so that the address does not lead.
+
+    The browser sends its address with every run. While somebody moves a slider quickly, that can be the address of a
+    moment ago; without this note it would look as if they had gone back in the browser.
+    """
+    st.session_state.touched = True
+
+
+def _show(to: View) -> None:
     if to != view():
         st.session_state.history = (*st.session_state.history, view())[-LONGEST_HISTORY:]
         st.session_state.view = to
@@ -38,6 +52,7 @@ def can_undo() -> bool:
 
 def undo() -> None:
     """Take the last change back."""
+    touch()
     *earlier, last = st.session_state.history
     st.session_state.history = tuple(earlier)
     st.session_state.view = last
@@ -81,7 +96,8 @@ def arrive() -> None:
     parameters = {key: st.query_params.get_all(key) for key in st.query_params}
     state = st.session_state
     arriving = "view" not in state
-    if not arriving and (not parameters or _flat(parameters) == state.address):
+    touched = state.pop("touched", False)
+    if not arriving and (touched or not parameters or _flat(parameters) == state.address):
         return
     chosen = parameters.pop("lang", [""])[-1]
     state.chosen_language = chosen if chosen in LANGUAGES else ""
@@ -90,19 +106,20 @@ def arrive() -> None:
     if arriving:
         state.history, state.view, state.address, state.page = (), found, {}, None
     else:
-        change(found)
+        _show(found)
     state.notices = notices
 
 
 def follow_to_page(page: str) -> None:
     """Take note of the page; an empty address on the same page means that the visitor went back to the start."""
     if page == st.session_state.page and not st.query_params and st.session_state.address:
-        change(View())
+        _show(View())
     st.session_state.page = page
 
 
 def choose_language() -> None:
     """Follow the language picker."""
+    touch()
     st.session_state.chosen_language = st.session_state.language = st.session_state.language_picker
 
 

@@ -161,7 +161,9 @@ def _compared(names: Names, first: Standing, other: Standing) -> Paragraph:
     ahead = _differences(names, {feature: theirs[feature] - mine[feature] for feature in mine})
     gap = rounded_score(first.score) - rounded_score(other.score)
     sentences = [
-        names.messages("difference", points=points(names, gap), first=names.approach(first.approach)),
+        names.messages("difference", points=points(names, gap), first=names.approach(first.approach))
+        if gap
+        else names.messages("difference-tiny", first=names.approach(first.approach)),
         *([names.messages("behind-on", parts=names.messages.listed(behind))] if behind else []),
         *([names.messages("ahead-on", parts=names.messages.listed(ahead))] if ahead else []),
     ]

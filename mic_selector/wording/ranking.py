@@ -49,6 +49,7 @@ class Row:
     rank: int | None
     is_shared: bool
     score: str
+    bar: str
     wishes: str
     missing: tuple[str, ...]
     slots: tuple[Slot, ...]
@@ -77,6 +78,7 @@ def outcome(names: Names, evaluation: Evaluation) -> str:
 def _row(names: Names, priorities: Priorities, evaluation: Evaluation, standing: Standing) -> Row:
     approach = names.catalogue.approaches[standing.approach]
     shared = sum(other.rank == standing.rank for other in evaluation.ranking) > 1
+    slots = _slots(names, priorities, standing)
     return Row(
         standing.approach,
         names.approach(standing.approach),
@@ -85,9 +87,10 @@ def _row(names: Names, priorities: Priorities, evaluation: Evaluation, standing:
         standing.rank,
         shared,
         points(names, rounded_score(standing.score)),
+        _bar(slots),
         wishes_met(names, evaluation, standing),
         tuple(gap_in_words(names, gap) for gap in standing.shortfalls if gap.feature in names.catalogue.benefits),
-        _slots(names, priorities, standing),
+        slots,
         tuple(_asked(names, priorities, standing, feature) for feature in reversed(names.catalogue.commitments)),
     )
 
@@ -130,6 +133,18 @@ def _slots(names: Names, priorities: Priorities, standing: Standing) -> tuple[Sl
         for number, feature in enumerate(question_order(names), 1)
         if feature in weights
     )
+
+
+def _bar(slots: tuple[Slot, ...]) -> str:
+    """Return the fit bar as one CSS gradient: slot after slot, filled, then not, then a gap of two pixels."""
+    stops, start = [], 0.0
+    for slot in slots:
+        full, end = start + slot.width * slot.filled / 100, start + slot.width
+        last = f"calc({end:.3f}% - 2px)"
+        edge = f"min({full:.3f}%, {last})"
+        stops.append(f"var(--fill) {start:.3f}% {edge}, var(--rest) {edge} {last}, transparent {last} {end:.3f}%")
+        start = end
+    return f"linear-gradient(90deg, {', '.join(stops)})"
 
 
 def _asked(names: Names, priorities: Priorities, standing: Standing, feature: str) -> Asked:

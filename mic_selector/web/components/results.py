@@ -1,5 +1,6 @@
 """The answer: ranking, radar with its table, explanation, what is ruled out, and practices that look like it."""
 
+import time
 from collections.abc import Sequence
 
 import streamlit as st
@@ -27,7 +28,9 @@ def show_results(evaluation: Evaluation) -> None:
     """Show everything that follows from the priorities."""
     names, priorities = session.names(), session.view().priorities
     said = outcome(names, evaluation)
-    html.show("ranking.html", rows=ranking_rows(names, priorities, evaluation), outcome=said)
+    ranked = ranking_rows(names, priorities, evaluation)
+    html.show("ranking.html", rows=ranked, outcome=said)
+    _let_the_ranking_go_first()
     announce(said)
     sure = st.container()
     picked = pick_approaches(tuple(standing.approach for standing in evaluation.ranking[:PICKED_AT_FIRST]))
@@ -35,7 +38,8 @@ def show_results(evaluation: Evaluation) -> None:
     matches = match_cases(catalogue(), priorities, evaluation, MATCHES_SHOWN)
     html.show(
         "reasons.html",
-        rows=profile_rows(names, priorities, picked),
+        ranked=ranked,
+        profile=profile_rows(names, priorities, picked),
         picked=picked,
         paragraphs=explain_ranking(names, priorities, evaluation),
         ruled_out=ruled_out(names, evaluation),
@@ -46,6 +50,11 @@ def show_results(evaluation: Evaluation) -> None:
         with sure:
             html.show("sureness.html", sureness=sureness_in_words(names, found))
             _links()
+
+
+def _let_the_ranking_go_first() -> None:
+    """Hand the processor to the thread that sends, so that the ranking leaves while the rest is still computed."""
+    time.sleep(0.002)
 
 
 def _links() -> None:

@@ -27,3 +27,4 @@ cli-portfolio = list the combinations that no other beats
 cli-size = how many approaches together, at most
 cli-samples-refused = --samples: at least one draw is needed
 cli-size-refused = --size: at least one approach is needed
+cli-unknown-file = Not read, unknown name: { $name }

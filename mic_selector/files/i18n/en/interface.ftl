@@ -51,7 +51,6 @@ nothing-left-advice = Change a "must" into "decisive" at one of the questions, o
 shared = shared
 of-100 = out of 100
 fit-alt = Score: { $points } out of 100. The points per question are in the table below the ranking.
-slot = { $feature }: { $points } of { $possible } points
 gives-heading = What you get
 asks-heading = What it asks
 wishes-met =

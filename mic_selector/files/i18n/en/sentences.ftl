@@ -28,6 +28,7 @@ equal-differ = They differ in { $features }, but that balances out.
 equal-order = In a shared place, what asks least is listed first. That does not make it a better place.
 why-not = Why not { $approach }?
 difference = Points behind { $first }: { $points }.
+difference-tiny = The difference with { $first } is less than 0.1 points.
 behind-on = Fewer points for { $parts }.
 ahead-on = More points for { $parts }.
 remark = Worth knowing: { $approach }

@@ -27,3 +27,4 @@ cli-portfolio = montrer les combinaisons qu'aucune autre ne surpasse
 cli-size = combien de formes ensemble, au plus
 cli-samples-refused = --samples : il faut au moins un tirage
 cli-size-refused = --size : il faut au moins une forme
+cli-unknown-file = Non lu, nom inconnu : { $name }

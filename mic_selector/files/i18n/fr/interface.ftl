@@ -51,7 +51,6 @@ nothing-left-advice = Remplacez « obligatoire » par « décisif » à l'une de
 shared = ex æquo
 of-100 = sur 100
 fit-alt = Score : { $points } sur 100. Les points par question figurent dans le tableau sous le classement.
-slot = { $feature } : { $points } sur { $possible } points
 gives-heading = Ce que vous obtenez
 asks-heading = Ce que cela demande
 wishes-met =

@@ -28,6 +28,7 @@ equal-differ = Différences : { $features }, mais elles se compensent.
 equal-order = À égalité, la forme qui demande le moins est citée d'abord. Sa place n'en est pas meilleure.
 why-not = Pourquoi pas « { $approach } » ?
 difference = Écart avec « { $first } », en points : { $points }.
+difference-tiny = L'écart avec « { $first } » est de moins de 0,1 point.
 behind-on = Moins de points pour : { $parts }.
 ahead-on = Plus de points pour : { $parts }.
 remark = Bon à savoir : { $approach }

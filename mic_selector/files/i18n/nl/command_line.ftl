@@ -27,3 +27,4 @@ cli-portfolio = toon de combinaties die geen andere verslaat
 cli-size = hoeveel werkvormen samen, hoogstens
 cli-samples-refused = --samples: minstens één trekking is nodig
 cli-size-refused = --size: minstens één werkvorm is nodig
+cli-unknown-file = Niet gelezen, onbekende naam: { $name }

@@ -51,7 +51,6 @@ nothing-left-advice = Zet bij een van de vragen "moet" om in "doorslaggevend", o
 shared = gedeeld
 of-100 = op 100
 fit-alt = Score: { $points } op 100. De verdeling per vraag staat in de tabel onder de rangschikking.
-slot = { $feature }: { $points } van { $possible } punten
 gives-heading = Wat u krijgt
 asks-heading = Wat het vraagt
 wishes-met =

@@ -28,6 +28,7 @@ equal-differ = Ze verschillen in { $features }, maar dat weegt tegen elkaar op.
 equal-order = Bij gelijke stand staat eerst wat het minste vraagt. Dat is geen betere plaats.
 why-not = Waarom niet { $approach }?
 difference = Achterstand op { $first }, in punten: { $points }.
+difference-tiny = Het verschil met { $first } is minder dan 0,1 punt.
 behind-on = Minder punten voor { $parts }.
 ahead-on = Meer punten voor { $parts }.
 remark = Goed om te weten: { $approach }

@@ -1,0 +1,1 @@
+"""Benchmarks: how fast the program is beside a bare page or bare NumPy, each as a ratio within one run."""

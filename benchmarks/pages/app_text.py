@@ -1,0 +1,3 @@
+import streamlit as st
+
+app = st.App("slider_and_text.py")

@@ -1,0 +1,324 @@
+"""The real server and the system's Chromium. Without Chromium the tests count as not run, never as passed."""
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+import pytest
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Locator,
+    Page,
+    Request,
+    Route,
+    ViewportSize,
+    sync_playwright,
+)
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).resolve().parent
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+PAGES = sorted(page.stem for page in next((ROOT / "mic_selector" / "web").glob("*/choose.py")).parent.glob("*.py"))
+# `make prove` sets this: what is shown once here in Dutch is then shown in every language, theme and width.
+ALL = bool(os.environ.get("MIC_PROVE"))
+LANGUAGES = ("nl", "fr", "en") if ALL else ("nl",)
+NOT_RUN = pytest.StashKey[int]()
+
+# Streamlit asks for these under the path of a page first; it then finds them at the root.
+KNOWN_CONSOLE = re.compile(r"^Failed to load resource: .* 404 .*http://127\.0\.0\.1:\d+/\w+/_stcore/[\w-]+$")
+
+STANDS_STILL = """() => document.querySelector('[data-testid="stApp"][data-test-script-state="notRunning"]')
+  && !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]')
+  && [...document.querySelectorAll('[data-testid="stPlotlyChart"]')].every(chart =>
+    chart.querySelector('.geo') ? chart.querySelector('.geo path') : chart.querySelector('.main-svg text'))"""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    ours = [item for item in items if HERE in item.path.parents]
+    for item in ours:
+        item.add_marker(pytest.mark.browser)
+    if CHROMIUM is None and ours:
+        config.stash[NOT_RUN] = len(ours)
+        config.hook.pytest_deselected(items=ours)
+        items[:] = [item for item in items if item not in ours]
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    if number := config.stash.get(NOT_RUN, 0):
+        names = "chromium, chromium-browser or google-chrome"
+        terminalreporter.write_line(f"{number} browser tests did NOT run: none of {names} was found on the path.")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if session.config.stash.get(NOT_RUN, 0) and os.environ.get("CI") == "true":
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    report = yield
+    log = getattr(item, "funcargs", {}).get("server_log")
+    if report.failed and log:
+        report.sections.append(("what the server wrote", log.read_text(encoding="utf-8", errors="replace")[-4000:]))
+    return report
+
+
+@pytest.fixture(scope="session")
+def server_log(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the file that holds what the server writes."""
+    return tmp_path_factory.mktemp("server") / "log.txt"
+
+
+@pytest.fixture(scope="session")
+def server(server_log: Path) -> Iterator[str]:
+    """Start the server as an operator does; yield its address."""
+    with start_server(server_log) as address:
+        yield address
+
+
+@pytest.fixture
+def fresh_server(tmp_path: Path) -> Iterator[str]:
+    """Start a server that nobody has visited yet."""
+    with start_server(tmp_path / "log.txt") as address:
+        yield address
+
+
+class start_server:  # noqa: N801
+    """A server on a free port for as long as the block lasts."""
+
+    def __init__(self, log: Path) -> None:
+        self.log = log
+
+    def __enter__(self) -> str:
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = probe.getsockname()[1]
+        command = [sys.executable, "-m", "streamlit", "run", "app.py"]
+        options = ["--server.port", str(port), "--server.address", "127.0.0.1"]
+        environment = {key: value for key, value in os.environ.items() if key != "MIC_SELECTOR_DATA"}
+        with self.log.open("wb") as out:
+            self.process = subprocess.Popen(
+                command + options, cwd=ROOT, env=environment, stdout=out, stderr=out, start_new_session=True
+            )
+        address = f"http://127.0.0.1:{port}"
+        try:
+            self._wait_for(f"{address}/_stcore/health")
+        except BaseException:
+            self.__exit__()
+            raise
+        return address
+
+    def _wait_for(self, address: str) -> None:
+        end = time.monotonic() + 30
+        while True:
+            try:
+                with urllib.request.urlopen(address, timeout=1):
+                    return
+            except OSError:
+                if time.monotonic() > end or self.process.poll() is not None:
+                    raise RuntimeError(f"no server:\n{self.log.read_text(errors='replace')}") from None
+                time.sleep(0.05)
+
+    def __exit__(self, *_: object) -> None:
+        os.killpg(self.process.pid, signal.SIGTERM)
+        try:
+            self.process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Start the system's browser once."""
+    arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
+        yield browser
+        browser.close()
+
+
+class Tab:
+    """A browser tab of one visitor, with what a test asks of it again and again.
+
+    Whatever would leave the machine is stopped and kept in `outside`; what the console calls an error, in `errors`.
+    """
+
+    def __init__(self, context: BrowserContext, server: str) -> None:
+        self.server = server
+        self.outside: list[str] = []
+        self.errors: list[str] = []
+        self.page: Page = context.new_page()
+        self.page.on("request", self._note_request)
+        self.page.on("websocket", lambda socket: self._note_address(socket.url))
+        self.page.on("console", self._note_console)
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.route(self._is_outside, self._stop)
+
+    def _is_outside(self, address: str) -> bool:
+        parts = urlsplit(address)
+        return parts.scheme not in ("data", "blob") and parts.netloc != urlsplit(self.server).netloc
+
+    def _stop(self, route: Route) -> None:
+        self._note_address(route.request.url)
+        route.abort()
+
+    def _note_request(self, request: Request) -> None:
+        self._note_address(request.url)
+
+    def _note_address(self, address: str) -> None:
+        if self._is_outside(address):
+            self.outside.append(address)
+
+    def _note_console(self, message: ConsoleMessage) -> None:
+        said = f"{message.text} {message.location.get('url', '')}"
+        if message.type == "error" and not KNOWN_CONSOLE.match(said):
+            self.errors.append(said)
+
+    def open(self, path: str = "", parameters: dict[str, str] | None = None) -> "Tab":
+        """Open a page of the tool and wait until it stands."""
+        return self.open_address(f"{self.server}/{path}" + (f"?{urlencode(parameters)}" if parameters else ""))
+
+    def open_address(self, address: str) -> "Tab":
+        """Open a whole address and wait until the page stands."""
+        self.page.goto(address)
+        return self.settle()
+
+    def settle(self) -> "Tab":
+        """Wait until the page stands still: run, drawn, charts included."""
+        self.page.locator("footer.foot").wait_for(state="attached")
+        self.page.wait_for_function(STANDS_STILL)
+        self.page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        return self
+
+    def change(self, action: Callable[[], object]) -> "Tab":
+        """Do something that changes the address, and wait for what comes of it."""
+        before = self.page.url
+        action()
+        self.page.wait_for_function("before => location.href !== before", arg=before)
+        return self.settle()
+
+    def press(self, *keys: str) -> "Tab":
+        """Press keys that change nothing in the address."""
+        for key in keys:
+            self.page.keyboard.press(key)
+        return self
+
+    def go_to(self, title: str) -> "Tab":
+        """Go to another page through the navigation, which may keep its links in menus."""
+        link = self.page.get_by_role("navigation").get_by_role("link", name=title, exact=True)
+        item = self.page.get_by_role("menuitem", name=title, exact=True)
+        for section in self.page.get_by_test_id("stTopNavSection").all():
+            section.click()
+            self.page.get_by_role("menuitem").first.wait_for()
+            if item.count():
+                break
+            self.page.keyboard.press("Escape")
+            self.page.get_by_role("menuitem").first.wait_for(state="hidden")
+        (link if link.count() else item).click()
+        self.page.wait_for_function("title => document.title === title + ' – MIC Selector'", arg=title)
+        return self.settle()
+
+    @property
+    def answers(self) -> dict[str, str]:
+        """The address but for the language."""
+        return {key: value for key, value in parse_qsl(urlsplit(self.page.url).query) if key != "lang"}
+
+    @property
+    def ranking(self) -> list[tuple[str, str, str]]:
+        """Rank, colour (which belongs to one approach) and score of each approach, from the top."""
+        found: list[list[str]] = self.page.evaluate(
+            """() => [...document.querySelectorAll('.ranking ol > li')].map(row => [
+                row.querySelector('.rank').firstChild.textContent.trim(),
+                row.style.getPropertyValue('--colour').trim(),
+                row.querySelector('.score b').textContent.trim().replace(',', '.')])"""
+        )
+        return [(rank, colour, score) for rank, colour, score in found]
+
+    def slider(self, feature: str) -> Locator:
+        """Return the slider of a question: what the keyboard reaches."""
+        return self.page.locator(
+            f".st-key-question_{feature} input[type=range], .st-key-question_{feature} [role=slider]"
+        )
+
+    @property
+    def focused(self) -> str:
+        """Say what has the focus: the question and the kind of control, or the name of another element."""
+        said: str = self.page.evaluate(
+            """() => { const e = document.activeElement;
+                const question = e.closest('[class*="st-key-question_"]');
+                const kind = e.getAttribute('role') || e.type || e.tagName.toLowerCase();
+                const group = e.closest('[class*="st-key-direction_"]') ? 'direction'
+                    : e.closest('[class*="st-key-weight_"]') ? 'weight' : kind;
+                const name = e.getAttribute('aria-label') || e.textContent;
+                const kept = [...(question?.classList ?? [])].find(name => name.startsWith('st-key-question_'));
+                return kept ? kept.slice('st-key-question_'.length) + ' ' + group
+                    : kind + ' ' + name.trim().slice(0, 60); }"""
+        )
+        return said
+
+
+@pytest.fixture(scope="session")
+def contexts(chromium: Browser) -> Iterator[Callable[..., BrowserContext]]:
+    """Return what gives the browser profile of a kind of visitor; kept, so that it downloads Streamlit once."""
+    made: dict[tuple[int, str, str], BrowserContext] = {}
+
+    def context(width: int, colours: Literal["light", "dark"], locale: str) -> BrowserContext:
+        kind = (width, colours, locale)
+        if kind not in made:
+            view = ViewportSize(width=width, height=800)
+            made[kind] = chromium.new_context(
+                viewport=view, color_scheme=colours, locale=locale, reduced_motion="reduce"
+            )
+            made[kind].set_default_timeout(15_000)
+        return made[kind]
+
+    yield context
+    for one in made.values():
+        one.close()
+
+
+@pytest.fixture
+def tab(contexts: Callable[..., BrowserContext], server: str) -> Iterator[Callable[..., Tab]]:
+    """Return what opens a tab of a new visitor: `tab(width=390, colours="dark", locale="nl-BE")`."""
+    opened: list[Tab] = []
+
+    def new(width: int = 1280, colours: str = "light", locale: str = "nl-BE", at: str = server) -> Tab:
+        opened.append(Tab(contexts(width, colours, locale), at))
+        return opened[-1]
+
+    yield new
+    for one in opened:
+        one.page.close()
+
+
+@pytest.fixture
+def lichtervelde() -> dict[str, str]:
+    """Return the example of DESIGN.md, "Priorities file", as an address."""
+    return {
+        "v": "1",
+        "municipality": "Lichtervelde",
+        "governance": "0",
+        "political": "1-at_least-1",
+        "civil_society": "5-at_least-2-firm",
+        "private_sector": "none",
+        "reciprocity": "3-at_least-2",
+        "global_citizenship": "3-at_least-2",
+        "duration": "3-at_least-2",
+        "budget": "5-at_most-1",
+    }

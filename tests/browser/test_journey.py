@@ -1,0 +1,110 @@
+"""The journey of a councillor: answer, see the order change, hand the address on."""
+
+import hashlib
+import urllib.request
+
+import pytest
+
+from mic_selector.files.messages import messages_in
+from mic_selector.priorities.file import parse_priorities
+from mic_selector.web.knowledge import catalogue, presets
+from tests.browser.conftest import ALL, PAGES
+
+TWINNING = catalogue().approaches["twinning"].colour
+
+
+def choose_preset_by_keyboard(tab, preset):
+    tab.page.get_by_role("combobox").focus()
+    downs = list(presets()).index(preset) + 1
+    tab.press(*["ArrowDown"] * downs)
+    return tab.change(lambda: tab.press("Enter"))
+
+
+def test_an_order_made_by_keyboard_in_dutch_is_the_same_elsewhere_in_french(tab):
+    here = choose_preset_by_keyboard(tab(locale="nl-BE").open(), "rural_volunteers")
+    before = here.ranking
+    assert before[0][1] == TWINNING
+    here.slider("governance").focus()
+    here.change(lambda: here.press("ArrowRight"))
+    here.change(lambda: here.press("ArrowRight"))
+    assert here.answers["governance"] == "3-at_least-2"
+    assert here.ranking != before
+    assert "lang=" not in here.page.url
+    there = tab(locale="fr-BE").open_address(here.page.url)
+    assert there.page.locator("html").get_attribute("lang") == "fr"
+    assert there.ranking == here.ranking
+    assert there.answers == here.answers
+
+
+@pytest.mark.parametrize("page", PAGES if ALL else ["choose", "practices", "ready"])
+def test_a_reload_loses_nothing(tab, lichtervelde, page):
+    picked = {
+        "filter.country": "BE",
+        "show": "networks.twinning",
+        "profile": "networks",
+        "learn": "glossary",
+        "search": "water",
+    }
+    visitor = tab().open("" if page == "choose" else page, {**lichtervelde, **picked, "lang": "fr"})
+    address, ranking = visitor.page.url, visitor.ranking
+    text = visitor.page.get_by_test_id("stMain").inner_text()
+    visitor.page.reload()
+    visitor.settle()
+    assert visitor.page.url == address
+    assert visitor.ranking == ranking
+    assert visitor.page.get_by_test_id("stMain").inner_text() == text
+
+
+def test_back_in_the_browser_takes_one_change_back_after_another(tab):
+    visitor = tab().open()
+    visitor.slider("budget").focus()
+    seen = [(visitor.answers, visitor.ranking)]
+    for _ in range(2):
+        visitor.change(lambda: visitor.press("ArrowRight"))
+        seen.append((visitor.answers, visitor.ranking))
+    for earlier in reversed(seen[:-1]):
+        visitor.change(visitor.page.go_back)
+        visitor.page.wait_for_timeout(300)
+        visitor.settle()
+        assert (visitor.answers, visitor.ranking) == earlier
+    assert visitor.page.locator(".st-key-question_budget input[type=checkbox]").is_checked()
+
+
+def test_the_answers_go_along_through_the_navigation_and_back(tab, lichtervelde):
+    visitor = tab().open("", lichtervelde)
+    answers, ranking = visitor.answers, visitor.ranking
+    for page in (*reversed(PAGES if ALL else ["practices", "compare"]), "choose"):
+        visitor.go_to(messages_in("nl")(f"nav-{page}"))
+        visitor.page.wait_for_function("() => location.search.includes('budget=5-at_most-1')")
+        assert visitor.answers == answers
+    visitor.page.locator(".ranking").wait_for()
+    assert visitor.settle().ranking == ranking
+
+
+def test_the_first_visitor_of_a_server_may_begin_at_another_page(tab, fresh_server, lichtervelde):
+    visitor = tab(at=fresh_server).open("compare", lichtervelde)
+    assert visitor.page.locator("h1").count() == 1
+    assert visitor.page.get_by_test_id("stException").count() == 0
+
+
+def test_a_saved_file_reads_back_and_opens_to_the_same_answers(tab, lichtervelde):
+    visitor = tab().open("", lichtervelde)
+    answers = visitor.answers
+    visitor.page.get_by_text("Bewaren en openen").click()
+    with visitor.page.expect_download() as saved:
+        visitor.page.get_by_role("button", name="Bewaar als bestand").click()
+    path = saved.value.path()
+    assert saved.value.suggested_filename.endswith(".yaml")
+    assert parse_priorities(path.read_bytes(), "saved", catalogue()).municipality == "Lichtervelde"
+    visitor.change(visitor.page.get_by_role("button", name="Alles wissen").click)
+    assert visitor.answers == {}
+    content = {"name": "ours.yaml", "mimeType": "application/yaml", "buffer": path.read_bytes()}
+    visitor.change(lambda: visitor.page.locator("input[type=file]").set_input_files(content))
+    assert visitor.answers == answers
+
+
+def test_the_catalogue_is_served_and_its_hash_is_the_catalogues(server):
+    with urllib.request.urlopen(f"{server}/catalogue.json", timeout=5) as response:
+        content = response.read()
+        assert response.headers["Content-Type"].startswith("application/json")
+    assert hashlib.sha256(content).hexdigest() == catalogue().sha256

@@ -1,0 +1,59 @@
+"""What all tests share: the shipped catalogue and the example of DESIGN.md."""
+
+import os
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from mic_selector.catalogue import Catalogue
+from mic_selector.files.messages import LANGUAGES, messages_in
+from mic_selector.priorities import Priorities
+from mic_selector.priorities.file import parse_priorities
+from mic_selector.wording.names import Names
+from tests.strategies import shipped
+
+# `make prove` sets MIC_PROVE: the same properties over many more inputs, other ones each time.
+_SLOW_IS_FINE = (HealthCheck.too_slow, HealthCheck.function_scoped_fixture)
+settings.register_profile("test", max_examples=60, deadline=None, derandomize=True, suppress_health_check=_SLOW_IS_FINE)
+settings.register_profile("prove", max_examples=2000, deadline=None, suppress_health_check=_SLOW_IS_FINE)
+settings.load_profile("prove" if os.environ.get("MIC_PROVE") else "test")
+
+# Source: DESIGN.md, "Contracts", without its `levels`.
+LICHTERVELDE = """\
+municipality: Lichtervelde
+priorities:
+  governance:         {importance: 0}
+  political:          {importance: 1, at_least: "+"}
+  civil_society:      {importance: 5, at_least: "++", firm: true}
+  private_sector:     {importance: null}      # no opinion
+  reciprocity:        {importance: 3, at_least: "++"}
+  global_citizenship: {importance: 3, at_least: "++"}
+  duration:           {importance: 3, at_least: "++"}
+  budget:             {importance: 5, at_most: "+"}
+"""
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    return shipped()
+
+
+@pytest.fixture(scope="session")
+def lichtervelde_text() -> str:
+    return LICHTERVELDE
+
+
+@pytest.fixture(scope="session")
+def lichtervelde(catalogue: Catalogue) -> Priorities:
+    return parse_priorities(LICHTERVELDE.encode(), "lichtervelde.yaml", catalogue)
+
+
+@pytest.fixture(params=LANGUAGES)
+def names(request: pytest.FixtureRequest, catalogue: Catalogue) -> Names:
+    """Names in each of the three languages in turn."""
+    return Names(catalogue, messages_in(request.param))
+
+
+@pytest.fixture
+def english(catalogue: Catalogue) -> Names:
+    return Names(catalogue, messages_in("en"))

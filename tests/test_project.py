@@ -1,0 +1,143 @@
+"""Rules that hold for the whole repository and that no single room could keep alone."""
+
+import ast
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from mic_selector.catalogue import Catalogue
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "mic_selector"
+TEXT = {".py", ".md", ".toml", ".yaml", ".yml", ".ftl", ".html", ".css", ".js", ".txt", ".sh", ".json", ""}
+BUILT = {".git", ".venv", "__pycache__", "build", "dist", "test-results", "node_modules"}
+
+
+def own_files() -> list[Path]:
+    """Return every text file of the repository, without what was built or cached."""
+    return [
+        path
+        for path in sorted(ROOT.rglob("*"))
+        if path.is_file()
+        and path.suffix in TEXT
+        and not any(part in BUILT or part.endswith(("_cache", ".egg-info")) for part in path.relative_to(ROOT).parts)
+        and not any(part in (".hypothesis", ".streamlit-cache") for part in path.relative_to(ROOT).parts)
+    ]
+
+
+def strings(path: Path) -> list[tuple[int, str]]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return [(n.lineno, n.value) for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
+
+
+def test_no_code_names_a_feature_or_an_approach(catalogue: Catalogue) -> None:
+    """DESIGN.md, "The house". Fields of the data that are called like a feature are attributes, not strings."""
+    ids = {*catalogue.features, *catalogue.approaches}
+    named = [
+        f"{path.relative_to(ROOT)}:{line}: {text}"
+        for path in PACKAGE.rglob("*.py")
+        for line, text in strings(path)
+        if text in ids
+    ]
+    assert named == []
+
+
+def test_no_template_names_a_feature_or_an_approach(catalogue: Catalogue) -> None:
+    ids = "|".join(sorted({*catalogue.features, *catalogue.approaches}))
+    named = [
+        f"{path.name}: {match.group()}"
+        for path in (PACKAGE / "web" / "templates").iterdir()
+        for match in re.finditer(rf"""["']({ids})["']|#({ids})\b""", path.read_text(encoding="utf-8"))
+    ]
+    assert named == []
+
+
+def app_call(path: Path) -> ast.Call:
+    """Return the literal call `app = st.App(...)`, as the server looks for it in the text of the file."""
+    (call,) = [
+        node.value
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.Assign)
+        and [ast.unparse(target) for target in node.targets] == ["app"]
+        and isinstance(node.value, ast.Call)
+        and ast.unparse(node.value.func) == "st.App"
+    ]
+    return call
+
+
+@pytest.mark.parametrize("name", ["app.py", "mic_selector/web/app.py"])
+def test_the_server_finds_the_app_by_reading_the_file(name: str) -> None:
+    """DESIGN.md: an import in place of the literal call silently loses the routes."""
+    path = ROOT / name
+    script = app_call(path).args[0]
+    assert isinstance(script, ast.Constant)
+    assert (path.parent / str(script.value)).resolve() == PACKAGE / "web" / "main.py"
+
+
+def test_the_twin_serves_the_same_routes() -> None:
+    ours, twin = (app_call(ROOT / name) for name in ("app.py", "mic_selector/web/app.py"))
+    assert [ast.unparse(one) for one in ours.args[1:]] == [ast.unparse(one) for one in twin.args[1:]]
+    assert [ast.unparse(one) for one in ours.keywords] == [ast.unparse(one) for one in twin.keywords]
+    assert "routes" in {keyword.arg for keyword in ours.keywords}
+
+
+def test_checkout_and_package_have_the_same_server_settings() -> None:
+    """DESIGN.md: "with the same server settings from one place"."""
+    settings = [tomllib.loads((folder / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+                for folder in (ROOT, PACKAGE / "web")]  # fmt: skip
+    assert settings[0] == settings[1]
+
+
+# Paths of a machine, as they would stand in a file by mistake.
+ABSOLUTE = re.compile(r"(?<![\w.~:/<$}*-])/(home|work|root|Users|tmp|opt|private|mnt|srv)/\w[\w./-]*")
+
+
+def test_no_file_names_a_place_outside_the_repository() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}: {match.group()}"
+        for path in own_files()
+        if path != Path(__file__)
+        for match in ABSOLUTE.finditer(path.read_text(encoding="utf-8", errors="replace"))
+    ]
+    assert found == []
+
+
+def test_the_search_for_outside_places_finds_one() -> None:
+    folder = "tmp"
+    assert ABSOLUTE.search(f'read("/{folder}/x.yaml")')
+    assert not ABSOLUTE.search("https://example.org/home/x and data/tmp/x")
+
+
+def test_streamlit_is_imported_under_web_and_in_the_app_alone() -> None:
+    importing = {
+        path.relative_to(ROOT).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        if re.search(r"^\s*(import|from) streamlit\b", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert importing
+    assert [name for name in importing if not name.startswith("mic_selector/web/")] == []
+
+
+def test_nothing_is_fetched_from_elsewhere_by_a_page() -> None:
+    """Issue 2: "No request leaves the machine"."""
+    loading = re.compile(r"""(src|href)=["']https?://|@import|url\(\s*["']?https?://|fetch\(|XMLHttpRequest""")
+    found = [
+        f"{path.name}: {match.group()}"
+        for path in (PACKAGE / "web" / "templates").iterdir()
+        for match in loading.finditer(path.read_text(encoding="utf-8"))
+    ]
+    assert found == []
+
+
+def test_every_test_can_run(request: pytest.FixtureRequest) -> None:
+    """No test is skipped or expected to fail."""
+    marks = re.compile(r"pytest\.(mark\.)?(skip|skipif|xfail|importorskip)\b")
+    found = [
+        f"{path.relative_to(ROOT)}: {match.group()}"
+        for path in (ROOT / "tests").rglob("test_*.py")
+        if path != request.path
+        for match in marks.finditer(path.read_text(encoding="utf-8"))
+    ]
+    assert found == []

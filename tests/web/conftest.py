@@ -1,0 +1,163 @@
+"""One visitor on the pages, without a browser."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from html import unescape
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Block
+
+from mic_selector.files.messages import Messages, messages_in
+from mic_selector.web.knowledge import catalogue
+
+MAIN = Path(__file__).resolve().parents[2] / "mic_selector" / "web" / "main.py"
+FOLDER = next(MAIN.parent.glob("*/choose.py")).parent
+PAGES = sorted(page.stem for page in FOLDER.glob("*.py"))
+
+# The example of DESIGN.md, "Priorities file", without its `levels`, as an address: levels are steps from 0 to 3.
+LICHTERVELDE = {
+    "v": "1",
+    "municipality": "Lichtervelde",
+    "governance": "0",
+    "political": "1-at_least-1",
+    "civil_society": "5-at_least-2-firm",
+    "private_sector": "none",
+    "reciprocity": "3-at_least-2",
+    "global_citizenship": "3-at_least-2",
+    "duration": "3-at_least-2",
+    "budget": "5-at_most-1",
+}
+
+
+class Visit:
+    """A visitor who reads and moves the controls; `app` is Streamlit's own view of the page."""
+
+    def __init__(self, parameters: Mapping[str, str | Sequence[str]], locale: str) -> None:
+        self.app = AppTest.from_file(str(MAIN), default_timeout=20)
+        self.app.context = {"locale": locale}
+        self.app.query_params.update(parameters)
+        self.run()
+
+    def run(self) -> "Visit":
+        """Run the page; a page that breaks is never what a test wants."""
+        self.app.run()
+        assert not self.app.exception, self.app.exception[0].stack_trace
+        return self
+
+    def go_to(self, page: str) -> "Visit":
+        """Go to a page through the navigation."""
+        self.app.switch_page(f"{FOLDER.name}/{page}.py")
+        return self.run()
+
+    @property
+    def say(self) -> Messages:
+        """The messages in the visitor's language."""
+        return messages_in(self.app.session_state.language)
+
+    @property
+    def address(self) -> dict[str, str]:
+        """What the page wrote into the address."""
+        return dict(self.app.query_params)
+
+    @property
+    def answers(self) -> dict[str, str]:
+        """The address but for the language."""
+        return {key: value for key, value in self.address.items() if key != "lang"}
+
+    @property
+    def html(self) -> str:
+        """All plain HTML of the page."""
+        return "\n".join(element.value for element in self.app.html)
+
+    @property
+    def text(self) -> str:
+        """All words in the plain HTML, without the style sheet and the scripts."""
+        return as_text(self.html)
+
+    @property
+    def ranking(self) -> list[tuple[str, str, str]]:
+        """Rank, approach and score as the page shows them, from the top."""
+        ids = {approach.name[self.say.language]: key for key, approach in catalogue().approaches.items()}
+        found = re.findall(
+            r'<span class="rank">(\d+).*?<h3>(.*?)</h3>\s*<span class="score"><b>(.*?)</b>', self.html, re.DOTALL
+        )
+        return [(rank, ids[as_text(name)], score.replace(",", ".")) for rank, name, score in found]
+
+    @property
+    def practices(self) -> list[str]:
+        """What stands on the card of each practice."""
+        return [as_text(card) for card in re.findall(r'<article class="practice".*?</article>', self.html, re.DOTALL)]
+
+    @property
+    def warnings(self) -> list[str]:
+        """The warnings at the top of the page."""
+        return [warning.value for warning in self.app.warning]
+
+    def at_question(self, feature: str) -> str:
+        """Return what is said at the controls of one question."""
+        container = self.app.get_by_key(f"question_{feature}")
+        assert isinstance(container, Block)
+        return as_text(" ".join(element.value for element in container.get("html")))
+
+    def slide(self, feature: str, level: object) -> "Visit":
+        """Move the slider of a question."""
+        self.app.select_slider(key=f"level_{feature}").set_value(level)
+        return self.run()
+
+    def press(self, control: str, choice: object) -> "Visit":
+        """Choose in a row of buttons or pills."""
+        self.app.button_group(key=control).set_value(choice)
+        return self.run()
+
+    def no_opinion(self, feature: str) -> bool:
+        """Whether "no opinion" is ticked at a question."""
+        return bool(self.app.checkbox(key=f"no_opinion_{feature}").value)
+
+    def tick_no_opinion(self, feature: str, ticked: bool = True) -> "Visit":
+        """Tick or untick "no opinion"."""
+        self.app.checkbox(key=f"no_opinion_{feature}").set_value(ticked)
+        return self.run()
+
+    def choose_preset(self, preset: str) -> "Visit":
+        """Start from an example."""
+        self.app.selectbox(key="preset").set_value(preset)
+        return self.run()
+
+    def click(self, label: str) -> "Visit":
+        """Click the button that is called so."""
+        next(button for button in self.app.button if button.label == label).click()
+        return self.run()
+
+    def open_file_panel(self) -> "Visit":
+        """Unfold the part for saving and opening."""
+        self.app.session_state["file_panel"] = True
+        return self.run()
+
+    def open_file(self, name: str, content: bytes) -> "Visit":
+        """Hand in a file."""
+        self.app.file_uploader(key="file").set_value((name, content, "application/octet-stream"))
+        return self.run()
+
+
+def as_text(html: str) -> str:
+    """Return the words of a piece of HTML."""
+    bare = re.sub(r"<(style|script)>.*?</\1>", " ", html, flags=re.DOTALL)
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", bare)).split())
+
+
+@pytest.fixture
+def visit() -> Callable[..., Visit]:
+    """Return what starts a visit: `visit(lang="nl", budget="5-at_most-1")`; the browser speaks English."""
+
+    def start(parameters: Mapping[str, str | Sequence[str]] | None = None, locale: str = "en-GB", **more: str) -> Visit:
+        return Visit({**(parameters or {}), **more}, locale)
+
+    return start
+
+
+@pytest.fixture
+def lichtervelde() -> dict[str, str]:
+    """Return the example of DESIGN.md as an address."""
+    return dict(LICHTERVELDE)

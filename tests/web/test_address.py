@@ -1,0 +1,77 @@
+"""The address: copied elsewhere it gives the same page, and a wrong one is answered in words."""
+
+import pytest
+
+from mic_selector.catalogue import Level
+from mic_selector.files.messages import messages_in
+from mic_selector.web.knowledge import catalogue
+
+
+def test_the_worked_example_ranks_as_printed(visit, lichtervelde):
+    # DESIGN.md, "Command line": twinning 100, expertise exchange 92.5, networks ruled out.
+    visitor = visit(lichtervelde)
+    assert visitor.ranking[:2] == [("1", "twinning", "100"), ("2", "expertise_exchange", "92.5")]
+    assert "networks" not in [approach for _, approach, _ in visitor.ranking]
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_an_address_gives_the_same_answers_elsewhere_in_any_language(visit, lichtervelde, language):
+    here = visit(lichtervelde, lang="en", show="networks.twinning")
+    there = visit(here.answers, locale=f"{language}-BE")
+    assert there.say.language == language
+    assert there.answers == here.answers
+    assert there.ranking == here.ranking
+    assert not there.warnings
+
+
+def test_an_address_opened_in_a_visit_under_way_is_followed_and_can_be_taken_back(visit, lichtervelde):
+    visitor = visit(budget="3-at_most-1")
+    before = visitor.answers
+    visitor.app.query_params = dict(lichtervelde)
+    assert visitor.run().ranking[0] == ("1", "twinning", "100")
+    assert visitor.click(visitor.say("undo")).answers == before
+
+
+WRONG = [
+    ({"colour": "red"}, "address-unknown", {"key": "colour"}),
+    ({"budget": "7-at_most-1"}, "address-refused", {"key": "budget", "value": "7-at_most-1"}),
+    ({"budget": "nan-at_most-1"}, "address-refused", {"key": "budget", "value": "nan-at_most-1"}),
+    ({"budget": "true"}, "address-refused", {"key": "budget", "value": "true"}),
+    ({"budget": "3-at_most-4"}, "address-refused", {"key": "budget", "value": "3-at_most-4"}),
+    ({"budget": "3"}, "address-refused", {"key": "budget", "value": "3"}),
+    ({"budget": "3-firm"}, "address-refused", {"key": "budget", "value": "3-firm"}),
+    ({"budget": ["3-at_most-1", "3-at_most-2"]}, "address-repeated", {"key": "budget"}),
+    ({"show": "twinning.moon"}, "address-refused", {"key": "show", "value": "twinning.moon"}),
+    ({"level.twinning.governance": "9"}, "address-refused", {"key": "level.twinning.governance", "value": "9"}),
+    ({"v": "9"}, "address-version", {"version": "9", "current": "1"}),
+    ({"catalogue": "00000000"}, "address-catalogue", {"made": "00000000", "now": catalogue().sha256[:8]}),
+]
+
+
+@pytest.mark.parametrize(("wrong", "code", "parameters"), WRONG)
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_a_wrong_part_is_named_in_the_visitors_language_and_the_rest_holds(visit, wrong, code, parameters, language):
+    visitor = visit({"political": "3-at_least-2", **wrong}, lang=language)
+    assert visitor.warnings == [messages_in(language)(f"fault-{code}", **parameters)]
+    assert visitor.ranking
+    assert visitor.answers["political"] == "3-at_least-2"
+
+
+def test_a_refused_value_leaves_its_question_without_an_opinion(visit):
+    visitor = visit(budget="7-at_most-1", political="3-at_least-2")
+    assert visitor.no_opinion("budget")
+    assert visitor.answers["budget"] == "none"
+
+
+def test_a_notice_about_the_address_goes_once_the_visitor_moves_on(visit):
+    visitor = visit(budget="7-at_most-1", political="3-at_least-2")
+    assert visitor.warnings
+    assert not visitor.slide("budget", Level.MEDIUM).warnings
+    assert not visitor.go_to("method").warnings
+
+
+def test_markup_in_the_address_is_shown_as_text(visit):
+    attack = "<img src=x onerror=alert(1)>"
+    visitor = visit({attack: "1", "budget": attack, "political": "3-at_least-2"})
+    assert len(visitor.warnings) == 2
+    assert "<img" not in visitor.html

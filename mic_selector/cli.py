@@ -38,6 +38,7 @@ from mic_selector.wording.robustness import sureness_in_words
 from mic_selector.wording.rounding import rounded_contributions, rounded_score
 
 BAD_INPUT = 2
+MOST_SAMPLES = 1_000_000
 
 
 class _Refused(Exception):
@@ -250,8 +251,10 @@ def _make_first(options: argparse.Namespace, names: Names, priorities: Prioritie
 
 def _robustness(options: argparse.Namespace, say: Messages) -> int:
     catalogue, priorities, evaluation = _evaluated(options)
-    if options.samples < 1:
-        raise _Refused(say("cli-samples-refused"))
+    if not 1 <= options.samples <= MOST_SAMPLES:
+        raise _Refused(say("cli-samples-refused", most=say.number(MOST_SAMPLES)))
+    if options.seed < 0:
+        raise _Refused(say("cli-seed-refused"))
     found = robustness(catalogue, priorities, evaluation, options.samples, options.seed)
     if found is None:
         raise _Refused(say("nothing-left"))

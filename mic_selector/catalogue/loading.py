@@ -2,26 +2,21 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from mic_selector.catalogue.models import Catalogue
 from mic_selector.catalogue.overlay import merged
 from mic_selector.catalogue.references import reference_faults
+from mic_selector.catalogue.schema import PARTS
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.faults import Path as KeyPath
 from mic_selector.files.settings import shipped_data
 from mic_selector.files.validation import shown_value, validated
 from mic_selector.files.yaml_reader import Document, read_yaml
 
-CATALOGUE_FILES = (
-    "sources.yaml",
-    "approaches.yaml",
-    "countries.yaml",
-    "cases.yaml",
-    "organisations.yaml",
-    "relations.yaml",
-    "guidance.yaml",
-)
+CATALOGUE_FILES = tuple(f"{name}.yaml" for name in PARTS)
 
 
 def load_catalogue(local: Path | None = None) -> Catalogue:
@@ -33,6 +28,7 @@ def load_catalogue(local: Path | None = None) -> Catalogue:
     shipped = _documents(shipped_data())
     own = _documents(local) if local else []
     content = merged([*shipped, *own])
+    _refuse_missing_parts(content.data)
     catalogue = validated(Catalogue, content.data, content.fault)
     faults = reference_faults(catalogue, content)
     if faults:
@@ -46,6 +42,18 @@ def canonical_json(catalogue: Catalogue) -> str:
     """Return the catalogue as JSON that is the same for the same content: sorted keys, no white space."""
     content = catalogue.model_dump(mode="json", exclude={"sha256"})
     return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def _refuse_missing_parts(data: Mapping[str, Any]) -> None:
+    """Raise `FaultyInput` if a whole part is missing: only here is it known in which file it should stand."""
+    faults = [
+        Fault("missing-key", {"key": part}, str(shipped_data() / f"{name}.yaml"), line=1)
+        for name, parts in PARTS.items()
+        for part in parts
+        if part not in data
+    ]
+    if faults:
+        raise FaultyInput(faults)
 
 
 def _documents(directory: Path) -> list[Document]:

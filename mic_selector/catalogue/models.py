@@ -39,6 +39,10 @@ class Catalogue(Model):
         """Whether what stands at a path (such as `"cases", "our_case"`) was stated by the municipality itself."""
         return path in self._local
 
+    def is_partly_local(self, *path: str | int) -> bool:
+        """Whether anything at or below a path was stated by the municipality itself."""
+        return any(stated[: len(path)] == path for stated in self._local)
+
     @property
     def benefits(self) -> tuple[str, ...]:
         """Ids of the features an approach brings, in the order of the table."""

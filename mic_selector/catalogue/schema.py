@@ -9,7 +9,7 @@ from mic_selector.catalogue.models import Catalogue
 Schema = Mapping[str, Any]
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_PARTS = {
+PARTS = {
     "sources": ("documents",),
     "approaches": ("version", "features", "approaches"),
     "countries": ("countries",),
@@ -18,13 +18,14 @@ _PARTS = {
     "relations": ("relations",),
     "guidance": ("guidance",),
 }
+"""The parts of the catalogue by the name of the file that holds them."""
 
 
 def catalogue_schemas() -> dict[str, Schema]:
     """Return the JSON Schema of every file of the catalogue, by the file's name without its ending."""
     whole = Catalogue.model_json_schema()
     schemas: dict[str, Schema] = {}
-    for name, parts in _PARTS.items():
+    for name, parts in PARTS.items():
         properties = {part: whole["properties"][part] for part in parts}
         used = _definitions_used(properties, whole["$defs"])
         schemas[name] = {

@@ -50,7 +50,8 @@ def normalised(weights: Floats) -> Floats:
         raise ValueError("weights: none may be negative")
     if totals.min() <= 0:
         raise ValueError("weights: at least one must be above zero")
-    shares: Floats = weights / totals
+    with np.errstate(invalid="ignore"):  # what is not finite shows in the result, where it is looked for
+        shares: Floats = weights / totals
     return shares
 
 

@@ -15,6 +15,8 @@ from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.priorities.answers import NOT_NEEDED, Weight, answer, steps_between
 from mic_selector.priorities.models import LARGEST_IMPORTANCE, NO_OPINION, effective_aim
 
+_DECIMALS = 3
+
 
 @dataclass(frozen=True)
 class ImportanceInterval:
@@ -118,26 +120,35 @@ def make_first(catalogue: Catalogue, priorities: Priorities, approach: str) -> M
 
     Exact: an integer programme that picks one answer for each question. Something must count, and the approach must
     miss no firm aim and lead every other that misses none. The fewest steps of the controls win, then the fewest
-    questions changed. That none exists is proved by the programme having no solution. Raises `KeyError` for an unknown
-    approach.
+    questions changed. That none exists is proved by the programme having no solution. The programme sees importances
+    to three decimals; what it finds is checked without rounding. Raises `KeyError` for an unknown approach.
     """
+    if approach not in catalogue.approaches:
+        raise KeyError(approach)
+    if _is_first_alone(catalogue, priorities, approach):
+        return MadeFirst(priorities, (), 0)
     states = [state for state in _states(catalogue, priorities) if not _misses(catalogue, priorities, approach, state)]
     others = [other for other in catalogue.approaches if other != approach]
     leads = [[_lead(catalogue, priorities, approach, other, state) for state in states] for other in others]
     scale = lcm(*(lead.denominator for row in leads for lead in row))
-    chosen = _solve(
-        catalogue, priorities, states, others, np.array([[int(lead * scale) for lead in row] for row in leads])
-    )
-    if chosen is None:
+    whole = np.array([[float(lead * scale) for lead in row] for row in leads]).reshape(len(others), len(states))
+    refused: list[list[_State]] = []
+    while (chosen := _solve(catalogue, priorities, states, others, whole, refused)) is not None:
+        result = priorities
+        for state in chosen:
+            result = result.with_priority(state.feature, state.priority)
+        if _is_first_alone(catalogue, result, approach):
+            break
+        refused.append(chosen)
+    else:
         return None
-    result = priorities
-    for state in chosen:
-        result = result.with_priority(state.feature, state.priority)
-    first = evaluate(catalogue, result).first
-    if [standing.approach for standing in first] != [approach]:
-        raise ArithmeticError(f"the integer programme did not put {approach} first")
     moved = tuple(state.feature for state in chosen if state.steps)
     return MadeFirst(result, moved, sum(state.steps for state in chosen))
+
+
+def _is_first_alone(catalogue: Catalogue, priorities: Priorities, approach: str) -> bool:
+    first = evaluate(catalogue, priorities).first if priorities.any_counts else ()
+    return [standing.approach for standing in first] == [approach]
 
 
 def _states(catalogue: Catalogue, priorities: Priorities) -> Iterator[_State]:
@@ -171,25 +182,40 @@ def _misses(catalogue: Catalogue, priorities: Priorities, approach: str, state: 
 def _lead(catalogue: Catalogue, priorities: Priorities, approach: str, other: str, state: _State) -> Fraction:
     aim = effective_aim(state.priority)
     mine, theirs = (priorities.level(catalogue, one, state.feature) for one in (approach, other))
-    return exact_importance(state.priority) * (value(mine, aim) - value(theirs, aim))
+    return round(exact_importance(state.priority), _DECIMALS) * (value(mine, aim) - value(theirs, aim))
 
 
 def _solve(
-    catalogue: Catalogue, priorities: Priorities, states: list[_State], others: list[str], leads: np.ndarray
+    catalogue: Catalogue,
+    priorities: Priorities,
+    states: list[_State],
+    others: list[str],
+    leads: np.ndarray,
+    refused: list[list[_State]],
 ) -> list[_State] | None:
-    """Pick one state for each feature. Columns: a switch for each state, and for each other approach "ruled out"."""
+    """Pick one state for each feature, in none of the ways refused.
+
+    Columns: a switch for each state, and for each other approach "ruled out".
+    """
     from scipy.optimize import Bounds, LinearConstraint, milp  # takes long to import, and not every visitor needs it
 
     count, rivals = len(states), len(others)
     one_each = np.array([[state.feature == feature for state in states] for feature in catalogue.features], dtype=float)
-    rules_out = np.array([[_misses(catalogue, priorities, other, state) for state in states] for other in others])
-    largest = 1 + np.abs(leads).sum(axis=1)
+    rules_out = np.array(
+        [[float(_misses(catalogue, priorities, other, state)) for state in states] for other in others]
+    ).reshape(rivals, count)
+    # By how much the approach can lag at most, and one: so much does "ruled out" lift.
+    largest = 1 + sum(np.where(feature, -leads, 0).max(axis=1, initial=0) for feature in one_each > 0)
     counts = np.array([float(state.priority.counts) for state in states])
     constraints = [
         LinearConstraint(np.append(counts, np.zeros(rivals)), 1, np.inf),
         LinearConstraint(np.hstack([one_each, np.zeros((len(one_each), rivals))]), 1, 1),
-        LinearConstraint(np.hstack([leads, np.diag(largest)]), 1, np.inf),
-        LinearConstraint(np.hstack([rules_out.astype(float), -np.eye(rivals)]), 0, np.inf),
+        LinearConstraint(np.hstack([leads, np.diag(np.broadcast_to(largest, rivals))]), 1, np.inf),
+        LinearConstraint(np.hstack([rules_out, -np.eye(rivals)]), 0, np.inf),
+        *(
+            LinearConstraint([*(float(state in chosen) for state in states), *np.zeros(rivals)], 0, len(one_each) - 1)
+            for chosen in refused
+        ),
     ]
     questions = len(catalogue.features)
     cost = [state.steps * (questions + 1) + (state.steps > 0) for state in states]

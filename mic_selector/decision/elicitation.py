@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from mic_selector.catalogue import LEVELS, Level
-from mic_selector.decision.arrays import TIE_TOLERANCE, Floats, finite
+from mic_selector.decision.arrays import TIE_TOLERANCE, Floats, finite, normalised
 from mic_selector.decision.evaluation import Evaluation
 from mic_selector.decision.sampling import sample_weights
 from mic_selector.decision.surrogates import rank_order_centroid
@@ -24,6 +24,8 @@ from mic_selector.priorities.models import LARGEST_IMPORTANCE, effective_aim
 
 DRAWS = 40_000
 SEED = 2023
+FEWEST_DRAWS = 200
+_WALK = 300
 SETTLED = 0.95
 MOST_QUESTIONS = 12
 EQUAL_WITHIN = 0.1
@@ -132,7 +134,52 @@ class TradeOffs:
         weights = sample_weights(len(self.aims), DRAWS, seed=SEED)
         for question, preference in self.answers:
             weights = weights[self._agrees(weights, question, preference)]
-        return weights
+        return weights if len(weights) >= FEWEST_DRAWS or self.contradiction else self._walked()
+
+    def _walked(self) -> Floats:
+        """Draw from a part of the simplex that independent draws hardly hit: hit and run (Smith 1984), seeded.
+
+        Many walks start at the point farthest from all borders, and step to a uniform point on a random line inside.
+        """
+        from scipy.optimize import linprog  # takes long to import, and not every visitor needs it
+
+        count = len(self.aims)
+        borders = np.vstack([-np.eye(count), *(self._borders(*answer) for answer in self.answers)])
+        lengths = np.linalg.norm(borders, axis=1)
+        farthest = linprog(
+            np.append(np.zeros(count), -1.0),
+            A_ub=np.column_stack([borders, lengths]),
+            b_ub=np.zeros(len(borders)),
+            A_eq=np.append(np.ones(count), 0.0)[None, :],
+            b_eq=[1.0],
+            bounds=[(0, 1)] * (count + 1),
+        )
+        weights = np.tile(farthest.x[:count], (FEWEST_DRAWS, 1))
+        generator = np.random.default_rng(SEED)
+        for _ in range(_WALK):
+            direction = generator.standard_normal(weights.shape)
+            direction -= direction.mean(axis=1, keepdims=True)
+            room, speed = -(weights @ borders.T).clip(max=0), direction @ borders.T
+            with np.errstate(divide="ignore", invalid="ignore"):
+                reached = np.where(speed == 0, np.inf, room / speed)
+            forth = np.where(speed > 0, reached, np.inf).min(axis=1)
+            back = np.where(speed < 0, reached, -np.inf).max(axis=1)
+            moves = np.isfinite(back) & np.isfinite(forth)
+            length = generator.uniform(np.where(moves, back, 0), np.where(moves, forth, 0))
+            weights += length[:, None] * direction
+        return normalised(weights.clip(min=0))  # rounding may leave a weight just below zero
+
+    def _borders(self, question: TradeOff, preference: Preference) -> Floats:
+        """Return the rows b of the borders b w <= 0 that an answer draws."""
+        first, second = self._sides(question)
+        lead, slack = first - second, EQUAL_WITHIN * (first + second)
+        rows = {
+            Preference.FIRST: [-lead],
+            Preference.SECOND: [lead],
+            Preference.EQUAL: [lead - slack, -lead - slack],
+            Preference.UNKNOWN: [],
+        }
+        return np.array(rows[preference]).reshape(-1, len(lead))
 
     def _agrees(self, weights: Floats, question: TradeOff, preference: Preference) -> np.ndarray:
         first, second = self._sides(question)

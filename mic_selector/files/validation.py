@@ -36,7 +36,7 @@ def validated(model: type[Checked], data: Any, locate: Locate) -> Checked:
         return model.model_validate(data)
     except ValidationError as error:
         found = [_fault(model, details, locate) for details in error.errors()]
-        unique = {(fault.path, fault.code): fault for fault in found}
+        unique = {(fault.path, fault.code, fault.parameters.get("key")): fault for fault in found}
         raise FaultyInput([fault for fault in unique.values() if not _follows_from_another(fault, found)]) from None
 
 

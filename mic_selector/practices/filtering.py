@@ -1,7 +1,6 @@
 """Finding practices by approach, country, theme, SDG, period and words."""
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from mic_selector.catalogue import Case, Catalogue
 from mic_selector.catalogue.cases import folded
@@ -22,26 +21,6 @@ class CaseFilter:
     periods: frozenset[int] = frozenset()
     search: str = ""
 
-    def admits(self, catalogue: Catalogue, case: Case) -> bool:
-        """Whether a case has what is asked."""
-        return (
-            _any_of(self.approaches, case.approaches)
-            and _any_of(self.themes, case.themes)
-            and _any_of(self.sdgs, case.sdgs)
-            and (not self.countries or not self.countries.isdisjoint(catalogue.countries_of(case)))
-            and (not self.periods or not self.periods.isdisjoint(decades(case)))
-            and all(self._finds(word, catalogue, case) for word in self._words)
-        )
-
-    @cached_property
-    def _words(self) -> list[str]:
-        return folded(self.search).split()
-
-    @staticmethod
-    def _finds(word: str, catalogue: Catalogue, case: Case) -> bool:
-        places = (*case.local_governments, *case.partners)
-        return word in case.searchable or any(word in catalogue.places[place].searchable for place in places)
-
 
 def _any_of(wanted: frozenset[str] | frozenset[int], has: tuple[str, ...] | tuple[int, ...]) -> bool:
     return not wanted or not wanted.isdisjoint(has)
@@ -57,4 +36,22 @@ def decades(case: Case) -> range:
 
 def filter_cases(catalogue: Catalogue, wanted: CaseFilter) -> list[str]:
     """Return the ids of the cases that have what is asked, in the order of the catalogue."""
-    return [key for key, case in catalogue.cases.items() if wanted.admits(catalogue, case)]
+    in_countries = frozenset(key for key, place in catalogue.places.items() if place.country in wanted.countries)
+    words = [
+        (word, frozenset(key for key, place in catalogue.places.items() if word in place.searchable))
+        for word in folded(wanted.search).split()
+    ]
+    return [
+        key
+        for key, case in catalogue.cases.items()
+        if _any_of(wanted.approaches, case.approaches)
+        and _any_of(wanted.themes, case.themes)
+        and _any_of(wanted.sdgs, case.sdgs)
+        and (_any_of(wanted.countries, case.countries) or _touches(case, in_countries))
+        and (not wanted.periods or not wanted.periods.isdisjoint(decades(case)))
+        and all(word in case.searchable or _touches(case, named) for word, named in words)
+    ]
+
+
+def _touches(case: Case, places: frozenset[str]) -> bool:
+    return not (places.isdisjoint(case.local_governments) and places.isdisjoint(case.partners))

@@ -90,7 +90,7 @@ def level_change_in_words(names: Names, change: LevelChange) -> str:
         feature=names.feature(change.feature),
         printed=str(change.printed),
         changed=str(change.changed),
-        first=names.approaches(change.first),
+        first=names.approaches(change.first) if change.first else names.messages("no-approach"),
     )
 
 

@@ -50,7 +50,7 @@ def practice(names: Names, case: str, reason: str = "") -> Practice:
         names.text(known.funding) if known.funding else "",
         tuple(names.text(names.catalogue.cases[one].name) for one in known.related),
         names.text(known.editions) if known.editions else "",
-        names.catalogue.is_local("cases", case),
+        names.catalogue.is_partly_local("cases", case),
         sources_in_words(names, known.sources),
         reason,
     )

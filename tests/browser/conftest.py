@@ -34,6 +34,7 @@ PAGES = sorted(page.stem for page in next((ROOT / "mic_selector" / "web").glob("
 # `make prove` sets this: what is shown once here in Dutch is then shown in every language, theme and width.
 ALL = bool(os.environ.get("MIC_PROVE"))
 LANGUAGES = ("nl", "fr", "en") if ALL else ("nl",)
+STATES = ("start", *PAGES)
 NOT_RUN = pytest.StashKey[int]()
 
 # Streamlit asks for these under the path of a page first; it then finds them at the root.
@@ -86,7 +87,8 @@ def server_log(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def server(server_log: Path) -> Iterator[str]:
-    """Start the server as an operator does; yield its address."""
+    """Start the server as an operator does; yield its address. Who stops the tests stops the server too."""
+    signal.signal(signal.SIGTERM, lambda *_: pytest.exit("stopped", 143))
     with start_server(server_log) as address:
         yield address
 
@@ -194,6 +196,17 @@ class Tab:
         """Open a page of the tool and wait until it stands."""
         return self.open_address(f"{self.server}/{path}" + (f"?{urlencode(parameters)}" if parameters else ""))
 
+    def open_state(self, state: str, parameters: dict[str, str]) -> "Tab":
+        """Open a page with answers and everything unfolded, or the main page without any answer (`start`)."""
+        if state == "start":
+            return self.open("", {key: value for key, value in parameters.items() if key == "lang"})
+        self.open("" if state == "choose" else state, parameters)
+        if state == "choose":
+            self.page.locator("[data-testid=stExpander] summary").click()
+            self.page.locator("input[type=file]").wait_for(state="attached")
+            self.page.locator("details.points summary").click()
+        return self.settle()
+
     def open_address(self, address: str) -> "Tab":
         """Open a whole address and wait until the page stands."""
         self.page.goto(address)
@@ -293,13 +306,23 @@ def contexts(chromium: Browser) -> Iterator[Callable[..., BrowserContext]]:
         one.close()
 
 
+@pytest.fixture(scope="session")
+def new_tab(contexts: Callable[..., BrowserContext], server: str) -> Callable[..., Tab]:
+    """Return what opens a tab of a new visitor; who opens it closes it."""
+
+    def new(width: int = 1280, colours: str = "light", locale: str = "nl-BE", at: str = server) -> Tab:
+        return Tab(contexts(width, colours, locale), at)
+
+    return new
+
+
 @pytest.fixture
-def tab(contexts: Callable[..., BrowserContext], server: str) -> Iterator[Callable[..., Tab]]:
+def tab(new_tab: Callable[..., Tab]) -> Iterator[Callable[..., Tab]]:
     """Return what opens a tab of a new visitor: `tab(width=390, colours="dark", locale="nl-BE")`."""
     opened: list[Tab] = []
 
-    def new(width: int = 1280, colours: str = "light", locale: str = "nl-BE", at: str = server) -> Tab:
-        opened.append(Tab(contexts(width, colours, locale), at))
+    def new(*kind: object, **more: object) -> Tab:
+        opened.append(new_tab(*kind, **more))
         return opened[-1]
 
     yield new
@@ -307,7 +330,7 @@ def tab(contexts: Callable[..., BrowserContext], server: str) -> Iterator[Callab
         one.page.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def lichtervelde() -> dict[str, str]:
     """Return the example of DESIGN.md, "Priorities file", as an address."""
     return {

@@ -39,6 +39,11 @@ Load = Callable[[str, str], Catalogue]
 Change = Callable[[list[str], random.Random], list[str]]
 
 
+def _places(lines: list[str], sign: str) -> list[int]:
+    """Return where lines with a sign stand; the first line where none has it."""
+    return [place for place, line in enumerate(lines) if line and sign in line] or [0]
+
+
 def _without_a_line(lines: list[str], chance: random.Random) -> list[str]:
     at = chance.randrange(len(lines))
     return lines[:at] + lines[at + 1 :]
@@ -56,17 +61,17 @@ def _a_line_elsewhere(lines: list[str], chance: random.Random) -> list[str]:
 
 
 def _another_value(lines: list[str], chance: random.Random) -> list[str]:
-    at = chance.choice([place for place, line in enumerate(lines) if ":" in line])
+    at = chance.choice(_places(lines, ":"))
     key = lines[at].split(":", 1)[0]
     return [*lines[:at], f"{key}: {chance.choice(RETYPED)}", *lines[at + 1 :]]
 
 
 def _another_key(lines: list[str], chance: random.Random) -> list[str]:
-    at = chance.choice([place for place, line in enumerate(lines) if ":" in line])
-    key, value = lines[at].split(":", 1)
+    at = chance.choice(_places(lines, ":"))
+    key, _, value = lines[at].partition(":")
     bare = key.strip(" -")
     new = chance.choice([bare[:-1], bare + "x", bare.upper(), "7", "''", "hidden", "null"])
-    return [*lines[:at], f"{key.replace(bare, new, 1)}:{value}", *lines[at + 1 :]]
+    return [*lines[:at], f"{key.replace(bare or ' ', new, 1)}:{value}", *lines[at + 1 :]]
 
 
 def _another_indent(lines: list[str], chance: random.Random) -> list[str]:
@@ -83,8 +88,8 @@ def _garbage_in_a_line(lines: list[str], chance: random.Random) -> list[str]:
 
 
 def _a_character_less(lines: list[str], chance: random.Random) -> list[str]:
-    at = chance.choice([place for place, line in enumerate(lines) if line])
-    place = chance.randrange(len(lines[at]))
+    at = chance.choice(_places(lines, ""))
+    place = chance.randrange(len(lines[at]) or 1)
     return [*lines[:at], lines[at][:place] + lines[at][place + 1 :], *lines[at + 1 :]]
 
 
@@ -123,7 +128,7 @@ def mutated(name: str, seed: int, original: list[str]) -> str:
     chance = random.Random(f"{name} {seed}")
     lines = original
     for _ in range(chance.choice((1, 1, 1, 2, 3))):
-        lines = chance.choice(CHANGES)(lines, chance) or [""]
+        lines = chance.choice(CHANGES)(lines or [""], chance)
     return "\n".join(lines)
 
 

@@ -93,7 +93,7 @@ def test_one_item_is_first() -> None:
 def test_kemeny_ranks_twelve_items_and_refuses_thirteen() -> None:
     reversed_order = np.arange(12, 0, -1)
     assert kemeny([reversed_order]).order == tuple(range(11, -1, -1))
-    with pytest.raises(ValueError, match="^ranks: .*12"):
+    with pytest.raises(ValueError, match=r"^ranks: .*12"):
         kemeny([np.arange(1, 14)])
 
 
@@ -112,7 +112,7 @@ def test_concordance_worked_out_by_hand() -> None:
 
 
 def test_concordance_with_a_tie_worked_out_by_hand() -> None:
-    """Mean ranks 1.5, 1.5, 3 and 1, 2, 3: S = 3.5² + 2.5² + 0 around 4 … = 6.5; T = 6; 12 × 6.5 / (4 × 24 - 2 × 6)."""
+    """Sums 2.5, 3.5, 6 around 4: S = 2.25 + 0.25 + 4 = 6.5; T = 6; 12 × 6.5 / (4 × 24 - 2 × 6)."""
     assert kendall_w([[1, 1, 3], [1, 2, 3]]) == pytest.approx(12 * 6.5 / (4 * 24 - 2 * 6))
 
 
@@ -144,5 +144,5 @@ def test_only_the_order_of_a_judge_counts_not_the_numbers(ranks: list[list[int]]
     "ranks", [[], [[]], [1, 2], np.empty((0, 3)), [[1, float("nan")]], [[1, float("inf")]], [["one", 2]], [[[1]]]]
 )
 def test_what_they_refuse_is_named(function: Callable[[object], object], ranks: object) -> None:
-    with pytest.raises(ValueError, match="^ranks: "):
+    with pytest.raises(ValueError, match=r"^ranks: "):
         function(ranks)

@@ -97,9 +97,9 @@ def test_a_constant_column_may_weigh_anything_up_to_all() -> None:
 
 def test_a_criterion_without_weight_may_get_some() -> None:
     """The first leads by 1 on what counts and lags by 1 on what does not: up to a half."""
-    lower, upper = stability_intervals([[1.0, 0.0], [0.0, 1.0], [0.0, 0.0]], [[1.0, 1e-300][0], 1e-12])
-    assert lower[1] == 0
-    assert upper[1] == pytest.approx(0.5)
+    lower, upper = stability_intervals([[1.0, 1.0, 0.0], [0.0, 0.0, 1.0]], [1, 1, 0])
+    assert lower[2] == 0
+    assert upper[2] == pytest.approx(0.5)
 
 
 @pytest.mark.parametrize(

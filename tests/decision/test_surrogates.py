@@ -1,5 +1,6 @@
 """Weights from an order alone, against the published ones (Roberts and Goodwin 2002; worked example 4)."""
 
+from collections.abc import Callable
 from fractions import Fraction
 
 import numpy as np
@@ -35,7 +36,7 @@ def test_the_centroid_is_that_of_the_formula_in_exact_fractions(n: int) -> None:
 
 @pytest.mark.parametrize("weights", [rank_order_centroid, rank_sum])
 @pytest.mark.parametrize("n", [1, 2, 8, 100])
-def test_weights_fall_strictly_and_sum_to_1(weights: object, n: int) -> None:
+def test_weights_fall_strictly_and_sum_to_1(weights: Callable[[int], np.ndarray], n: int) -> None:
     found = weights(n)
     assert found.shape == (n,)
     assert found.sum() == pytest.approx(1)
@@ -45,6 +46,6 @@ def test_weights_fall_strictly_and_sum_to_1(weights: object, n: int) -> None:
 
 @pytest.mark.parametrize("weights", [rank_order_centroid, rank_sum])
 @pytest.mark.parametrize("n", [0, -2])
-def test_without_a_criterion_there_are_no_weights(weights: object, n: int) -> None:
-    with pytest.raises(ValueError, match="^n: "):
+def test_without_a_criterion_there_are_no_weights(weights: Callable[[int], np.ndarray], n: int) -> None:
+    with pytest.raises(ValueError, match=r"^n: "):
         weights(n)

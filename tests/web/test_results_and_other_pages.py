@@ -144,7 +144,7 @@ def test_a_faulty_file_is_answered_in_words_and_changes_nothing(visit, language,
     before, ranking = visitor.answers, visitor.ranking
     visitor.open_file("ours.yaml", content)
     say = messages_in(language)
-    said = [error.value for error in visitor.app.error]
+    said = visitor.errors
     assert len(said) == 1
     assert "ours.yaml" in said[0]
     assert say(f"fault-{code}", **parameters) in said[0]
@@ -155,7 +155,7 @@ def test_a_faulty_file_is_answered_in_words_and_changes_nothing(visit, language,
 
 def test_an_empty_file_is_answered_in_words(visit):
     visitor = visit().open_file_panel().open_file("empty.yaml", b"")
-    assert [error.value for error in visitor.app.error] == [f"empty.yaml: {visitor.say('fault-file-empty')}"]
+    assert visitor.errors == [f"empty.yaml: {visitor.say('fault-file-empty')}"]
 
 
 def test_a_file_may_be_json(visit):

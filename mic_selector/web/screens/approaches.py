@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from mic_selector.catalogue import Approach
 from mic_selector.web import html, session
 from mic_selector.web.components.pick_approach import pick_approach
 from mic_selector.web.knowledge import catalogue
@@ -16,6 +17,7 @@ html.show(
     "approach.html",
     id=approach,
     approach=catalogue().approaches[approach],
+    stated={part: catalogue().is_partly_local("approaches", approach, part) for part in Approach.model_fields},
     rows=profile_rows(names, session.view().priorities, [approach]),
     relations=relations_of(names, approach),
     organisations={

@@ -82,8 +82,9 @@ _filters()
 found = filter_cases(catalogue(), _wanted())
 evaluation = session.evaluation()
 matches = match_cases(catalogue(), session.view().priorities, evaluation) if evaluation else []
-matched = matched_practices(names, [match for match in matches if match.case in found])
-others = [practice(names, case) for case in found if case not in {one.id for one in matched}]
+searched, matching = frozenset(found), frozenset(match.case for match in matches)
+matched = matched_practices(names, [match for match in matches if match.case in searched])
+others = [practice(names, case) for case in found if case not in matching]
 if found:
     st.plotly_chart(
         world_map(names, found, ink(), soft_background()),

@@ -101,3 +101,4 @@ more-changes =
         [one] And 1 more change
        *[other] And { $count } more changes
     }
+no-approach = no approach at all

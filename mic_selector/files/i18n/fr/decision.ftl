@@ -101,3 +101,4 @@ more-changes =
         [one] Et encore 1 changement
        *[other] Et encore { $count } changements
     }
+no-approach = aucune forme

@@ -101,3 +101,4 @@ more-changes =
         [one] En nog 1 verandering
        *[other] En nog { $count } veranderingen
     }
+no-approach = geen enkele werkvorm

@@ -1,0 +1,270 @@
+"""What would change the answer: borders, smallest changes of answers and of levels, against trying everything."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import product
+from math import lcm
+from types import MappingProxyType
+
+import numpy as np
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from mic_selector.catalogue import LEVELS, Catalogue
+from mic_selector.decision import Evaluation, evaluate, value
+from mic_selector.decision.changes import changed_answers, importance_intervals, level_changes, make_first
+from mic_selector.priorities import Aim, Direction, Priorities, Priority
+from mic_selector.priorities.answers import answer, steps_between
+from mic_selector.priorities.models import effective_aim
+from mic_selector.priorities.presets import load_presets
+from tests.decision.small import ABSENT, AT_LEAST, AT_MOST, HIGH, LOW, MEDIUM, cut, only, stated
+from tests.strategies import importances, priorities, shipped, with_approaches, written_importances
+
+JUST = 1e-6
+
+
+def firsts(result: Evaluation) -> set[str]:
+    return {standing.approach for standing in result.first}
+
+
+def keeps_firsts(wanted: Priorities, feature: str, importance: float, now: set[str]) -> bool:
+    moved = wanted.with_priority(feature, replace(wanted.of(feature), importance=importance))
+    return now <= firsts(evaluate(shipped(), moved))
+
+
+@given(priorities(written_importances))
+def test_inside_the_interval_every_first_stays_first_and_outside_one_does_not(wanted: Priorities) -> None:
+    assume(sum(one.counts for one in wanted.by_feature.values()) > 1)
+    result = evaluate(shipped(), wanted)
+    found = importance_intervals(shipped(), wanted, result)
+    now = firsts(result)
+    stated_on = [key for key in shipped().features if wanted.of(key).importance is not None]
+    assert [one.feature for one in found] == (stated_on if result.ranking else [])
+    for one in found:
+        assert 0 <= one.lower <= wanted.of(one.feature).importance <= one.upper <= 5
+        for importance in np.linspace(0, 5, 11):
+            if min(abs(importance - one.lower), abs(importance - one.upper)) > JUST:
+                inside = one.lower < importance < one.upper
+                assert keeps_firsts(wanted, one.feature, float(importance), now) == inside
+        for answered in (0, 1, 3, 5):
+            assert (answered in one.answers) == keeps_firsts(wanted, one.feature, answered, now)
+
+
+@given(priorities(written_importances))
+def test_the_first_place_changes_just_beyond_the_borders(wanted: Priorities) -> None:
+    assume(sum(one.counts for one in wanted.by_feature.values()) > 1)
+    result = evaluate(shipped(), wanted)
+    now = firsts(result)
+    for one in importance_intervals(shipped(), wanted, result):
+        if one.lower > JUST:
+            assert not keeps_firsts(wanted, one.feature, one.lower - JUST, now)
+        if one.upper < 5 - JUST:
+            assert not keeps_firsts(wanted, one.feature, one.upper + JUST, now)
+        for border in (one.lower, one.upper):
+            if Fraction(str(border)).denominator <= 10_000:  # a border that can be written down
+                assert keeps_firsts(wanted, one.feature, border, now)
+
+
+def test_an_interval_worked_out_by_hand(catalogue: Catalogue) -> None:
+    """Governance +++ at 5: city-to-city leads expertise by 5/3; budget at most `+` costs it all of its importance.
+
+    So city-to-city stays first while the budget weighs at most 5/3; expertise (`++`, `+`) is the next.
+    """
+    wanted = stated(governance=Priority(5), budget=Priority(1, Aim(AT_MOST, LOW)))
+    governance, budget = importance_intervals(catalogue, wanted, evaluate(catalogue, wanted))
+    assert (budget.lower, budget.upper) == (0, pytest.approx(5 / 3))
+    assert (governance.lower, governance.upper) == (3, 5)
+    assert (budget.answers, governance.answers) == ((0, 1), (3, 5))
+
+
+def test_where_nothing_is_ranked_there_is_no_interval(catalogue: Catalogue) -> None:
+    wanted = stated(governance=Priority(3), budget=Priority(5, Aim(AT_MOST, ABSENT), firm=True))
+    assert importance_intervals(catalogue, wanted, evaluate(catalogue, wanted)) == ()
+
+
+# Levels
+
+
+def tried_levels(wanted: Priorities) -> Iterator[tuple[int, str, str, object, frozenset[str]]]:
+    """Try every level of every cell of the table."""
+    for approach, feature, level in product(shipped().approaches, shipped().features, LEVELS):
+        present = wanted.level(shipped(), approach, feature)
+        if level is not present:
+            own = {key: dict(kept) for key, kept in wanted.levels.items()}
+            own.setdefault(approach, {})[feature] = level
+            first = firsts(evaluate(shipped(), replace(wanted, levels=own)))
+            yield abs(level.step - present.step), approach, feature, level, frozenset(first)
+
+
+@settings(max_examples=settings.default.max_examples // 3)
+@given(priorities(written_importances))
+def test_level_changes_are_the_smallest_of_all_that_change_the_first_place(wanted: Priorities) -> None:
+    result = evaluate(shipped(), wanted)
+    changing = [one for one in tried_levels(wanted) if one[4] != firsts(result)]
+    fewest = min((steps for steps, *_ in changing), default=0)
+    expected = {one for one in changing if one[0] == fewest}
+    found = level_changes(shipped(), wanted, result)
+    given_back = [(one.steps, one.approach, one.feature, one.changed, frozenset(one.first)) for one in found]
+    assert len(given_back) == len(set(given_back))
+    assert set(given_back) == expected
+    assert all(one.printed is wanted.level(shipped(), one.approach, one.feature) for one in found)
+
+
+# What puts an approach first
+
+
+@dataclass(frozen=True)
+class Option:
+    """One answer to one question: its cost, and what it does to every approach."""
+
+    steps: int
+    counts: bool
+    points: tuple[Fraction, ...]
+    out: tuple[bool, ...]
+
+
+def page_answers(catalogue: Catalogue, feature: str) -> Iterator[Priority]:
+    """DESIGN.md, "What a person sets on the page"."""
+    yield Priority()
+    is_benefit = catalogue.features[feature].kind == "benefit"
+    if is_benefit:
+        yield Priority(0, Aim(AT_LEAST, ABSENT))
+    for direction in [AT_LEAST] if is_benefit else Direction:
+        for level in (LOW, MEDIUM, HIGH):
+            for importance, firm in ((1, False), (3, False), (5, False), (5, True)):
+                yield Priority(importance, Aim(direction, level), firm)
+
+
+def options(catalogue: Catalogue, wanted: Priorities, feature: str) -> list[Option]:
+    now = wanted.of(feature)
+    found = []
+    for possible in (now, *(one for one in page_answers(catalogue, feature) if one != now)):
+        shown = (answer(catalogue, feature, one) for one in (now, possible))
+        steps = 0 if possible == now else max(1, steps_between(*shown))
+        aim, importance = effective_aim(possible), Fraction(str(possible.importance or 0))
+        levels = [wanted.level(catalogue, approach, feature) for approach in catalogue.approaches]
+        found.append(
+            Option(
+                steps,
+                importance > 0,
+                tuple(importance * value(level, aim) for level in levels),
+                tuple(possible.firm and aim.gap(level) > 0 for level in levels),
+            )
+        )
+    return found
+
+
+def cheapest(catalogue: Catalogue, wanted: Priorities, approach: str) -> tuple[int, int] | None:
+    """Try every combination of answers; return the fewest steps, and among those the fewest questions moved."""
+    every = [options(catalogue, wanted, feature) for feature in catalogue.features]
+    place = list(catalogue.approaches).index(approach)
+    scale = lcm(*(point.denominator for question in every for option in question for point in option.points))
+    points: np.ndarray = np.zeros((1, len(catalogue.approaches)), dtype=object)
+    out = np.zeros((1, len(catalogue.approaches)), dtype=bool)
+    cost, moved, counts = np.zeros(1, dtype=int), np.zeros(1, dtype=int), np.zeros(1, dtype=bool)
+    for question in every:
+        scaled = np.array([[int(point * scale) for point in one.points] for one in question], dtype=object)
+        points = (points[:, None, :] + scaled).reshape(-1, points.shape[1])
+        out = (out[:, None, :] | np.array([one.out for one in question])).reshape(-1, out.shape[1])
+        steps = np.array([one.steps for one in question])
+        cost = (cost[:, None] + steps).ravel()
+        moved = (moved[:, None] + (steps > 0)).ravel()
+        counts = (counts[:, None] | np.array([one.counts for one in question])).ravel()
+    behind = out | (points < points[:, place : place + 1]).astype(bool)
+    behind[:, place] = ~out[:, place]
+    works = counts & behind.all(axis=1)
+    return min(zip(cost[works].tolist(), moved[works].tolist(), strict=True), default=None)
+
+
+def check_make_first(catalogue: Catalogue, wanted: Priorities, approach: str) -> None:
+    found = make_first(catalogue, wanted, approach)
+    expected = cheapest(catalogue, wanted, approach)
+    assert (found and (found.steps, len(found.moved))) == expected
+    if found:
+        assert [one.approach for one in evaluate(catalogue, found.priorities).first] == [approach]
+        assert set(found.moved) == set(changed_answers(wanted, found.priorities))
+        for feature in found.moved:
+            assert found.priorities.of(feature) in page_answers(catalogue, feature)
+
+
+approaches = st.sampled_from(list(shipped().approaches))
+FEW = ("civil_society", "duration")
+THREE = ("governance", "global_citizenship", "budget")
+
+
+@given(priorities(written_importances, must_count=False), approaches)
+def test_the_smallest_change_on_two_features_is_that_of_trying_everything(given_wants: Priorities, one: str) -> None:
+    check_make_first(cut(shipped(), FEW), only(given_wants, FEW), one)
+
+
+@given(priorities(written_importances, must_count=False), approaches)
+def test_the_smallest_change_on_three_features_is_that_of_trying_everything(given_wants: Priorities, one: str) -> None:
+    check_make_first(cut(shipped(), THREE), only(given_wants, THREE), one)
+
+
+@given(priorities(importances, must_count=False), approaches)
+def test_odd_importances_are_no_fault_and_what_is_found_is_first_alone(given_wants: Priorities, one: str) -> None:
+    """Importances such as 1e-300 or 2.999999999: the programme sees three decimals, the check all of them."""
+    small, wanted = cut(shipped(), FEW), only(given_wants, FEW)
+    found, expected = make_first(small, wanted, one), cheapest(small, wanted, one)
+    assert (found is None) == (expected is None)
+    if found:
+        assert [standing.approach for standing in evaluate(small, found.priorities).first] == [one]
+        assert found.steps >= expected[0]
+
+
+def test_with_one_approach_only_what_rules_it_out_must_go(catalogue: Catalogue) -> None:
+    one = with_approaches(catalogue, {"one": dict.fromkeys(catalogue.features, LOW)})
+    wanted = stated(governance=Priority(3, Aim(AT_LEAST, MEDIUM), firm=True))
+    found = make_first(one, wanted, "one")
+    assert (found.steps, found.moved) == (1, ("governance",))
+
+
+@pytest.mark.parametrize("preset", load_presets(shipped()))
+def test_networks_cannot_be_put_first_and_everything_else_can(catalogue: Catalogue, preset: str) -> None:
+    """DESIGN.md: "every approach but networks can come first alone"."""
+    wanted = load_presets(catalogue)[preset].priorities
+    for approach in catalogue.approaches:
+        found = make_first(catalogue, wanted, approach)
+        if approach == "networks":
+            assert found is None
+        else:
+            assert [one.approach for one in evaluate(catalogue, found.priorities).first] == [approach]
+
+
+def test_what_is_first_alone_already_needs_no_step(catalogue: Catalogue, lichtervelde: Priorities) -> None:
+    found = make_first(catalogue, lichtervelde, "twinning")
+    assert (found.steps, found.moved, found.priorities) == (0, (), lichtervelde)
+
+
+def test_something_must_still_count(catalogue: Catalogue) -> None:
+    """City-to-city alone meets the firm aim, which has no opinion; the only thing that counts rules it out."""
+    wanted = stated(
+        governance=Priority(None, Aim(AT_LEAST, HIGH), firm=True),
+        budget=Priority(5, Aim(AT_MOST, LOW), firm=True),
+    )
+    found = make_first(catalogue, wanted, "city_to_city")
+    assert (found.steps, found.moved) == (1, ("budget",))
+    assert found.priorities.any_counts
+
+
+def test_ones_own_levels_count(catalogue: Catalogue, lichtervelde: Priorities) -> None:
+    own = MappingProxyType({"networks": MappingProxyType({"governance": HIGH, "civil_society": HIGH})})
+    found = make_first(catalogue, replace(lichtervelde, levels=own), "networks")
+    assert [one.approach for one in evaluate(catalogue, found.priorities).first] == ["networks"]
+
+
+def test_an_unknown_approach_is_refused(catalogue: Catalogue, lichtervelde: Priorities) -> None:
+    with pytest.raises(KeyError):
+        make_first(catalogue, lichtervelde, "twining")
+
+
+def test_changed_answers_are_those_that_differ() -> None:
+    before = stated(governance=Priority(3), political=Priority(1))
+    after = stated(governance=Priority(5), political=Priority(1), budget=Priority(1, Aim(AT_MOST, LOW)))
+    assert changed_answers(before, after) == {
+        "governance": (Priority(3), Priority(5)),
+        "budget": (Priority(), Priority(1, Aim(AT_MOST, LOW))),
+    }

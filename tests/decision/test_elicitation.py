@@ -1,0 +1,344 @@
+"""Ways to say what matters: an order, swings, and trade-offs with simulated people."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mic_selector.catalogue import LEVELS, Catalogue
+from mic_selector.decision import elicitation, evaluate, value
+from mic_selector.decision.elicitation import (
+    EQUAL_WITHIN,
+    MOST_QUESTIONS,
+    Preference,
+    TradeOff,
+    TradeOffs,
+    importances,
+    importances_from_order,
+    importances_from_swings,
+    read_tradeoffs,
+    with_importances,
+    worst_level,
+    write_tradeoff,
+)
+from mic_selector.priorities import Aim, Priorities, Priority
+from mic_selector.priorities.presets import load_presets
+from tests.decision.small import ABOUT, ABSENT, AT_LEAST, AT_MOST, HIGH, LOW, MEDIUM, stated
+from tests.strategies import aims, shipped
+
+FIRST, SECOND, EQUAL, UNKNOWN = Preference
+PRESETS = list(load_presets(shipped()))
+
+
+def series_of(catalogue: Catalogue, wanted: Priorities) -> TradeOffs:
+    return TradeOffs(wanted, evaluate(catalogue, wanted))
+
+
+@pytest.fixture
+def wanted() -> Priorities:
+    return stated(
+        governance=Priority(3), political=Priority(3, Aim(AT_LEAST, MEDIUM)), budget=Priority(3, Aim(AT_MOST, LOW))
+    )
+
+
+@pytest.fixture
+def series(catalogue: Catalogue, wanted: Priorities) -> TradeOffs:
+    return series_of(catalogue, wanted)
+
+
+# An order, and swings
+
+
+def test_an_order_gives_rank_order_centroids_with_the_largest_5() -> None:
+    """Worked example 4, .5208 .2708 .1458 .0625, times 5 / .5208."""
+    found = importances_from_order(["budget", "political", "governance", "duration"])
+    assert found == {"budget": 5, "political": 2.6, "governance": 1.4, "duration": 0.6}
+
+
+def test_an_order_of_one_is_5() -> None:
+    assert importances_from_order(["budget"]) == {"budget": 5}
+
+
+def test_swings_keep_their_proportions() -> None:
+    assert importances_from_swings({"budget": 80, "political": 40, "duration": 0}) == {
+        "budget": 5,
+        "political": 2.5,
+        "duration": 0,
+    }
+    assert importances_from_swings({"budget": 8, "political": 4}) == {"budget": 5, "political": 2.5}
+
+
+@pytest.mark.parametrize("worth", [[], [0, 0], [-1, 2], [float("nan"), 1], [float("inf"), 1], ["much", 1]])
+def test_swings_that_say_nothing_are_refused(worth: list[float]) -> None:
+    with pytest.raises(ValueError, match=r"^swings: "):
+        importances_from_swings(dict(zip(("budget", "political"), worth, strict=False)))
+
+
+@pytest.mark.parametrize("weights", [[], [0, 0], [-1, 2], [float("nan"), 1], [float("inf"), 1]])
+def test_weights_that_say_nothing_are_refused(weights: list[float]) -> None:
+    with pytest.raises(ValueError, match=r"^weights: "):
+        importances(("budget", "political"), np.array(weights))
+
+
+def test_an_order_of_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"^features: "):
+        importances_from_order([])
+
+
+def test_importances_leave_aims_and_what_is_firm_as_they_were() -> None:
+    before = stated(budget=Priority(1, Aim(AT_MOST, LOW), firm=True), political=Priority(2))
+    after = with_importances(before, {"budget": 4.5})
+    assert after == stated(political=Priority(2), budget=Priority(4.5, Aim(AT_MOST, LOW), firm=True))
+
+
+@given(aims)
+def test_the_worst_level_is_worth_the_least(aim: Aim) -> None:
+    assert value(worst_level(aim), aim) == min(value(level, aim) for level in LEVELS)
+
+
+def test_worst_levels_by_hand() -> None:
+    assert worst_level(Aim(AT_LEAST, MEDIUM)) is ABSENT
+    assert worst_level(Aim(AT_MOST, LOW)) is HIGH
+    assert worst_level(Aim(ABOUT, LOW)) is HIGH
+    assert worst_level(Aim(ABOUT, MEDIUM)) is ABSENT
+
+
+# Trade-offs
+
+
+def answer_of(series: TradeOffs, question: TradeOff, weights: dict[str, float], sees_equal: bool) -> Preference:
+    """What a person with these weights says, worked out from the question alone."""
+    first = weights[question.feature] * float(value(question.level, series.aims[question.feature]))
+    second = weights[question.other] * float(value(question.other_level, series.aims[question.other]))
+    if sees_equal and abs(first - second) <= EQUAL_WITHIN * (first + second):
+        return EQUAL
+    return FIRST if first > second else SECOND
+
+
+def interviewed(series: TradeOffs, weights: dict[str, float], sees_equal: bool) -> TradeOffs:
+    while not series.is_settled:
+        question = series.question
+        assert question is not None
+        series = series.answered(question, answer_of(series, question, weights, sees_equal))
+    return series
+
+
+def people(count: int) -> list[tuple[TradeOffs, dict[str, float]]]:
+    found = []
+    for seed in range(count):
+        wanted = load_presets(shipped())[PRESETS[seed % len(PRESETS)]].priorities
+        series = series_of(shipped(), wanted)
+        drawn = np.random.default_rng(seed).dirichlet(np.ones(len(series.aims)))
+        found.append((series, dict(zip(series.aims, drawn.tolist(), strict=True))))
+    return found
+
+
+@pytest.mark.parametrize("count", [21, pytest.param(210, marks=pytest.mark.prove)])
+@pytest.mark.parametrize("sees_equal", [False, True])
+def test_someone_with_weights_is_never_contradicted_and_mostly_settled_within_12_questions(
+    count: int, sees_equal: bool
+) -> None:
+    settled = right = 0
+    for series, weights in people(count):
+        done = interviewed(series, weights, sees_equal)
+        assert done.contradiction == ()
+        assert len(done.answers) <= MOST_QUESTIONS
+        assert max(done.importances.values()) == 5
+        if done.winner_share >= 0.95:
+            settled += 1
+            stated_weights = with_importances(done.priorities, {key: 5 * share for key, share in weights.items()})
+            elicited = with_importances(done.priorities, done.importances)
+            truly = {one.approach for one in evaluate(shipped(), stated_weights).first}
+            right += bool(truly & {one.approach for one in evaluate(shipped(), elicited).first})
+    assert settled >= 0.75 * count
+    assert right >= 0.9 * settled
+
+
+def test_what_is_still_possible_agrees_with_every_answer() -> None:
+    for series, weights in people(7):
+        done = interviewed(series, weights, sees_equal=False)
+        for question, preference in done.answers:
+            for drawn in done.possible[:50]:
+                own = dict(zip(done.aims, drawn.tolist(), strict=True))
+                assert answer_of(done, question, own, sees_equal=False) is preference
+
+
+def test_equal_means_about_equal(series: TradeOffs) -> None:
+    question = TradeOff("governance", HIGH, "political", MEDIUM)
+    weights = series.answered(question, EQUAL).possible
+    lead, size = weights[:, 0] - weights[:, 1], weights[:, 0] + weights[:, 1]
+    assert 0 < len(weights) < len(series.possible) / 5
+    assert (np.abs(lead) <= EQUAL_WITHIN * size).all()
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_the_first_question_splits_what_is_possible_about_evenly(catalogue: Catalogue, preset: str) -> None:
+    series = series_of(catalogue, load_presets(catalogue)[preset].priorities)
+    share = len(series.answered(series.question, FIRST).possible) / len(series.possible)
+    assert 0.45 < share < 0.55
+
+
+def test_no_other_question_splits_more_evenly(series: TradeOffs) -> None:
+    def unevenness(question: TradeOff) -> float:
+        return abs(len(series.answered(question, FIRST).possible) / len(series.possible) - 0.5)
+
+    chosen = unevenness(series.question)
+    for feature, aim in series.aims.items():
+        for other in series.aims:
+            if feature != other:
+                for level in LEVELS:
+                    if value(level, series.aims[other]) > 0:
+                        assert chosen <= unevenness(TradeOff(feature, aim.level, other, level)) + 1e-6
+
+
+def sides(question: TradeOff) -> frozenset[tuple[str, object]]:
+    return frozenset({(question.feature, question.level), (question.other, question.other_level)})
+
+
+def test_what_someone_cannot_say_is_never_asked_again_in_either_order(catalogue: Catalogue) -> None:
+    series = series_of(catalogue, load_presets(catalogue)["centre_city"].priorities)
+    asked = []
+    for _ in range(MOST_QUESTIONS):
+        asked.append(sides(series.question))
+        before = len(series.possible)
+        series = series.answered(series.question, UNKNOWN)
+        assert len(series.possible) == before
+    assert len(set(asked)) == len(asked)
+    assert series.is_settled
+    assert series.contradiction == ()
+
+
+def test_a_question_sets_one_feature_against_another_and_the_first_gets_its_aim(series: TradeOffs) -> None:
+    for _ in range(6):
+        question = series.question
+        if question is None:
+            break
+        assert question.feature != question.other
+        assert value(question.level, series.aims[question.feature]) == 1
+        assert value(question.other_level, series.aims[question.other]) > 0
+        series = series.answered(question, UNKNOWN)
+
+
+A_OVER_B = TradeOff("governance", HIGH, "political", MEDIUM)
+B_OVER_C = TradeOff("political", MEDIUM, "budget", LOW)
+C_OVER_A = TradeOff("budget", LOW, "governance", HIGH)
+
+
+def test_a_circle_is_a_contradiction_and_only_its_answers_are_named(series: TradeOffs) -> None:
+    """More than governance than politics, politics than budget, budget than governance: no weights do that."""
+    half = TradeOff("governance", HIGH, "political", LOW)
+    for question, preference in ((A_OVER_B, FIRST), (half, FIRST), (half, UNKNOWN), (B_OVER_C, FIRST)):
+        series = series.answered(question, preference)
+        assert series.contradiction == ()
+    series = series.answered(C_OVER_A, FIRST)
+    # Twice as much politics as governance would still be possible, so the second answer is no part of it.
+    assert series.contradiction == (0, 3, 4)
+    for place in series.contradiction:
+        assert series.without(place).contradiction == ()
+
+
+def test_none_of_the_answers_named_can_be_spared(series: TradeOffs) -> None:
+    for question in (A_OVER_B, B_OVER_C, C_OVER_A):
+        series = series.answered(question, FIRST)
+    assert series.contradiction == (0, 1, 2)
+    for place in range(3):
+        assert series.without(place).contradiction == ()
+
+
+def test_the_opposite_answer_to_the_same_question_is_a_contradiction(series: TradeOffs) -> None:
+    series = series.answered(A_OVER_B, FIRST).answered(B_OVER_C, EQUAL).answered(A_OVER_B, SECOND)
+    assert series.contradiction == (0, 2)
+
+
+def test_equal_all_round_is_no_contradiction(series: TradeOffs) -> None:
+    for question in (A_OVER_B, B_OVER_C, C_OVER_A):
+        series = series.answered(question, EQUAL)
+    assert series.contradiction == ()
+    assert all(one == pytest.approx(5, abs=0.5) for one in series.importances.values())
+
+
+@pytest.mark.parametrize("preset", ["school_town", "learn_first"])
+def test_someone_to_whom_all_is_equal_is_not_told_of_a_contradiction(catalogue: Catalogue, preset: str) -> None:
+    """Answers that leave hardly any of 40,000 draws still leave weights that agree with every one."""
+    series = series_of(catalogue, load_presets(catalogue)[preset].priorities)
+    while not series.contradiction and series.question is not None and len(series.answers) < MOST_QUESTIONS:
+        series = series.answered(series.question, EQUAL)
+    assert series.contradiction == ()
+    assert len(series.possible) >= elicitation.FEWEST_DRAWS
+    np.testing.assert_allclose(series.possible.sum(axis=1), 1)
+    for question, _ in series.answers:
+        for own in series.possible[::50]:
+            weights = dict(zip(series.aims, own.tolist(), strict=True))
+            first = weights[question.feature] * float(value(question.level, series.aims[question.feature]))
+            second = weights[question.other] * float(value(question.other_level, series.aims[question.other]))
+            assert abs(first - second) <= EQUAL_WITHIN * (first + second) + 1e-9
+    assert max(series.importances.values()) == 5
+
+
+def test_weights_drawn_by_walking_are_those_drawn_independently(
+    series: TradeOffs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same answers, once with what is left of 40,000 draws and once as if that were too few."""
+    answered = series.answered(A_OVER_B, EQUAL).answered(B_OVER_C, FIRST)
+    independent = answered.possible
+    monkeypatch.setattr(elicitation, "FEWEST_DRAWS", len(independent) + 1)
+    walked = answered.answered(C_OVER_A, UNKNOWN).possible
+    assert len(walked) == len(independent) + 1
+    np.testing.assert_allclose(walked.mean(axis=0), independent.mean(axis=0), atol=0.02)
+    np.testing.assert_allclose(walked.std(axis=0), independent.std(axis=0), atol=0.02)
+
+
+def test_contradictory_answers_give_no_importances_until_one_is_taken_back(series: TradeOffs) -> None:
+    contradictory = series.answered(A_OVER_B, FIRST).answered(A_OVER_B, SECOND)
+    assert contradictory.question is None
+    assert contradictory.winner_share == 0
+    with pytest.raises(ValueError, match=r"^answers: "):
+        _ = contradictory.importances
+    assert contradictory.without(1) == series.answered(A_OVER_B, FIRST)
+    assert contradictory.without(0).importances["political"] > contradictory.without(0).importances["governance"]
+
+
+def test_without_answers_all_weights_are_alike(series: TradeOffs) -> None:
+    assert all(one == pytest.approx(5, abs=0.1) for one in series.importances.values())
+
+
+def test_one_feature_alone_leaves_nothing_to_ask(catalogue: Catalogue) -> None:
+    series = series_of(catalogue, stated(governance=Priority(3)))
+    assert series.question is None
+    assert series.is_settled
+    assert series.winner_share == 1
+
+
+def test_a_feature_on_which_every_level_is_alike_is_not_asked_about(catalogue: Catalogue) -> None:
+    wanted = stated(
+        governance=Priority(3), political=Priority(3, Aim(AT_LEAST, ABSENT)), budget=Priority(3, Aim(AT_MOST, LOW))
+    )
+    question = series_of(catalogue, wanted).question
+    assert {question.feature, question.other} == {"governance", "budget"}
+
+
+tradeoffs = st.builds(
+    TradeOff,
+    st.just("governance"),
+    st.sampled_from(LEVELS),
+    st.sampled_from(["political", "budget"]),
+    st.sampled_from(LEVELS),
+)
+
+
+@given(st.lists(st.tuples(tradeoffs, st.sampled_from(Preference)), max_size=6))
+def test_what_is_written_in_the_address_is_read_back(answers: list[tuple[TradeOff, Preference]]) -> None:
+    wanted = stated(governance=Priority(3), political=Priority(3), budget=Priority(3, Aim(AT_MOST, LOW)))
+    written = [write_tradeoff(*one) for one in answers]
+    assert read_tradeoffs(wanted, evaluate(shipped(), wanted), written).answers == tuple(answers)
+
+
+def test_an_answer_is_written_with_ids_and_steps() -> None:
+    question = TradeOff("civil_society", MEDIUM, "reciprocity", LOW)
+    assert write_tradeoff(question, FIRST) == "civil_society-2-reciprocity-1-a"
+
+
+def test_answers_on_what_no_longer_counts_are_left_out(catalogue: Catalogue, wanted: Priorities) -> None:
+    written = ["governance-3-duration-2-a", "governance-3-political-2-equal"]
+    found = read_tradeoffs(wanted, evaluate(catalogue, wanted), written)
+    assert found.answers == ((TradeOff("governance", HIGH, "political", MEDIUM), EQUAL),)

@@ -112,7 +112,7 @@ def _layout(names: Names, angles: dict[str, float], ink: str) -> dict[str, objec
     between_groups = (90 - (max(angles.values()) + 360) / 2) % 360
     return {
         "height": 460,
-        "margin": {"l": 76, "r": 76, "t": 30, "b": 10},
+        "margin": {"l": 84, "r": 84, "t": 30, "b": 10},
         "legend": {
             "font": {"color": ink},
             "orientation": "h",

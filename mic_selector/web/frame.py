@@ -17,7 +17,7 @@ def open_page(page: Page) -> None:
     """Show what stands above every page, in the visitor's language."""
     st.html(html.style())
     language = session.messages().language
-    _run_script("language.js", language)
+    _run_script("page.js", language)
     session.follow_to_page(page.url_path)
     with st.container(key="languages"):
         session.set_widget("language_picker", language)
@@ -30,8 +30,7 @@ def open_page(page: Page) -> None:
             label_visibility="collapsed",
             required=True,
         )
-    for sentence in faults_in_words(session.messages(), session.notices()):
-        st.warning(sentence)
+    html.show("notices.html", sentences=faults_in_words(session.messages(), session.notices()), kind="notice")
 
 
 def announce(sentence: str) -> None:

@@ -7,7 +7,7 @@ from mic_selector.decision.changes import ImportanceInterval, LevelChange, MadeF
 from mic_selector.decision.portfolios import Portfolio
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.answers import Weight, answer
-from mic_selector.wording.explanation import priority_in_words
+from mic_selector.wording.explanation import importance_in_words, priority_in_words
 from mic_selector.wording.names import Names
 from mic_selector.wording.relations import relation_heading
 
@@ -29,16 +29,14 @@ def intervals_in_words(
     return tuple(
         IntervalInWords(
             names.feature_short(one.feature),
-            _importance(names, priorities.of(one.feature).importance or 0),
-            names.messages("interval", lower=_importance(names, one.lower), upper=_importance(names, one.upper)),
+            importance_in_words(names, priorities.of(one.feature).importance or 0),
+            names.messages(
+                "interval", lower=importance_in_words(names, one.lower), upper=importance_in_words(names, one.upper)
+            ),
             names.messages.listed([_answer(names, importance) for importance in one.answers]),
         )
         for one in intervals
     )
-
-
-def _importance(names: Names, importance: float) -> str:
-    return names.messages.number(importance, 0 if importance == int(importance) else 2)
 
 
 def _answer(names: Names, importance: float) -> str:

@@ -199,8 +199,14 @@ def priority_in_words(names: Names, priorities: Priorities, feature: str) -> str
     if priority.importance is None:
         key = "stated-firm-without-opinion" if priority.firm else "stated-without-opinion"
         return names.messages(key, aim=aim)
-    importance = names.messages.number(priority.importance, 0 if priority.importance == int(priority.importance) else 2)
+    importance = importance_in_words(names, priority.importance)
     return names.messages("stated-firm" if priority.firm else "stated", aim=aim, importance=importance)
+
+
+def importance_in_words(names: Names, importance: float) -> str:
+    """Write an importance with as many decimals as it has, two at most."""
+    decimals = next((count for count in (0, 1) if round(importance, count) == importance), 2)
+    return names.messages.number(importance, decimals)
 
 
 def narrow_choice(names: Names, evaluation: Evaluation) -> dict[str, str]:

@@ -16,8 +16,10 @@ def show_questions(warnings: dict[str, str]) -> None:
     say = session.messages()
     commitments = catalogue().commitments
     for number, feature in enumerate(question_order(session.names()), 1):
-        if number == 1 or number == len(commitments) + 1:
-            html.show("heading.html", text=say("limits-heading" if feature in commitments else "wishes-heading"))
+        if number == 1:
+            html.show("heading.html", text=say("limits-heading"), hint=say("answer-hint"))
+        elif number == len(commitments) + 1:
+            html.show("heading.html", text=say("wishes-heading"), hint="")
         _question(number, feature, warnings.get(feature, ""))
 
 
@@ -46,7 +48,7 @@ def _level(number: int, feature: str, shown: Answer) -> None:
     key = f"level_{feature}"
     session.set_widget(key, shown.level)
     st.select_slider(
-        f"**{number}.** {names.text(described.question)}",
+        f"{number} · {names.text(described.question)}",
         LEVELS[lowest:],
         format_func=lambda level: names.step(feature, level),
         key=key,

@@ -7,6 +7,7 @@ from mic_selector.web import html, session
 from mic_selector.web.components.file_panel import show_file_panel
 from mic_selector.web.components.questions import show_questions
 from mic_selector.web.components.results import show_results
+from mic_selector.web.frame import announce
 from mic_selector.web.knowledge import presets
 from mic_selector.wording.explanation import narrow_choice
 
@@ -37,6 +38,7 @@ left, right = st.columns([5, 7], gap="large")
 with right, st.container(key="answer"):
     if evaluation is None:
         html.show("start.html", presets=presets())
+        announce("")
     else:
         show_results(evaluation)
 
@@ -53,7 +55,7 @@ with left, st.container(key="questions"):
         help=say("preset-help"),
     )
     if st.session_state.preset is not None:
-        st.caption(names.text(presets()[st.session_state.preset].text))
+        html.show("note.html", text=names.text(presets()[st.session_state.preset].text))
     with st.container(horizontal=True, key="undo_and_reset"):
         st.button(say("undo"), on_click=session.undo, disabled=not session.can_undo(), icon=":material/undo:")
         st.button(say("reset"), on_click=_reset, disabled=session.view() == View(), icon=":material/restart_alt:")

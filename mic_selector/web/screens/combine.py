@@ -36,7 +36,7 @@ else:
     )
     path = growth_path(catalogue(), evaluation)
     if path.steps:
-        html.show("heading.html", text=say("grow-heading"))
+        html.show("heading.html", text=say("grow-heading"), hint="")
         st.plotly_chart(
             growth(names, path.starts, path.steps, ink()),
             key="growth",

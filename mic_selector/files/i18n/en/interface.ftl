@@ -19,6 +19,7 @@ preset-help = An example answers all questions. Then change what is different fo
 undo = Undo
 reset = Clear all
 
+answer-hint = Slide to answer. Is the slider right already? Then untick "no opinion".
 limits-heading = What can the municipality commit?
 wishes-heading = What does the municipality want?
 want-0 = not needed

@@ -19,6 +19,7 @@ preset-help = Un exemple répond à toutes les questions. Changez ensuite ce qui
 undo = Annuler
 reset = Tout effacer
 
+answer-hint = Faites glisser pour répondre. Le curseur est déjà bien placé ? Décochez alors « sans avis ».
 limits-heading = Que peut engager la commune ?
 wishes-heading = Que veut la commune ?
 want-0 = pas nécessaire

@@ -19,6 +19,7 @@ preset-help = Een voorbeeld vult alle vragen in. Daarna past u aan wat anders is
 undo = Ongedaan maken
 reset = Alles wissen
 
+answer-hint = Schuif om te antwoorden. Staat de schuif al goed? Vink dan "geen mening" uit.
 limits-heading = Wat kan de gemeente inzetten?
 wishes-heading = Wat wil de gemeente?
 want-0 = niet nodig

@@ -1,3 +1,0 @@
-(language) => {
-  document.documentElement.lang = language;
-}

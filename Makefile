@@ -12,7 +12,8 @@ app: $(APP)
 
 test: $(DEVELOP)
 	@tools/chromium.sh
-	$(BIN)/python -m pytest -m "not prove"
+	$(BIN)/python -m pytest -m "not prove" -n 2 --ignore tests/browser
+	$(BIN)/python -m pytest -m "not prove" tests/browser
 
 prove: $(DEVELOP)
 	@tools/chromium.sh

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StrictBool, StrictInt
 
-from mic_selector.catalogue.base import Country, Id, Model, Number, Sourced, Text, Year
+from mic_selector.catalogue.base import Country, Id, Model, Number, Source, Sourced, Text, Year
 
 
 class Box(Model):
@@ -38,7 +38,10 @@ class Place(Model):
 
 
 class Figure(Model):
-    """A number a source gives for a case: `value`, or the range from `value` to `upper`."""
+    """A number a source gives for a case: `value`, or the range from `value` to `upper`.
+
+    Its sources are its own where it has any, and otherwise those of the case, which always has some.
+    """
 
     value: Number
     upper: Number | None = None
@@ -59,6 +62,7 @@ class Figure(Model):
     ]
     label: Text
     year: Year | None = None
+    sources: tuple[Source, ...] = ()
 
 
 class Case(Sourced):

@@ -83,7 +83,8 @@ class Visit:
         found = re.findall(
             r'<span class="rank">(\d+).*?<h3>(.*?)</h3>\s*<span class="score"><b>(.*?)</b>', self.html, re.DOTALL
         )
-        return [(rank, ids[as_text(name)], score.replace(",", ".")) for rank, name, score in found]
+        plain = [(rank, re.sub(r'<small class="local">.*?</small>', "", name), score) for rank, name, score in found]
+        return [(rank, ids[as_text(name).strip()], score.replace(",", ".")) for rank, name, score in plain]
 
     @property
     def practices(self) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any
 @asynccontextmanager
 async def freeze_before_the_first_visitor(_app: Any) -> AsyncIterator[None]:
     import pandas  # noqa: F401  # what Streamlit would import at the first visit
-    import plotly.graph_objects  # noqa: F401
+    import plotly.graph_objects  # noqa: F401  # the same
 
     gc.collect()
     gc.freeze()

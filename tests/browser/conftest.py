@@ -100,7 +100,7 @@ def fresh_server(tmp_path: Path) -> Iterator[str]:
         yield address
 
 
-class start_server:  # noqa: N801
+class start_server:  # noqa: N801  # used like a function: `with start_server(...)`
     """A server on a free port for as long as the block lasts."""
 
     def __init__(self, log: Path) -> None:

@@ -277,6 +277,6 @@ def test_a_level_read_differently_leaves_the_catalogue_as_it_was(catalogue: Cata
 def test_results_cannot_be_changed_afterwards(catalogue: Catalogue, lichtervelde: Priorities) -> None:
     standing: Standing = evaluate(catalogue, lichtervelde).ranking[0]
     with pytest.raises(AttributeError):
-        standing.rank = 2  # type: ignore[misc]
+        standing.rank = 2
     with pytest.raises(TypeError):
-        standing.contributions["budget"] = 0.0  # type: ignore[index]
+        standing.contributions["budget"] = 0.0

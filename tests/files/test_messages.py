@@ -66,10 +66,10 @@ class _Finder(Visitor):
         self.variables: set[str] = set()
         self.selectors: set[str] = set()
 
-    def visit_VariableReference(self, node: fluent.VariableReference) -> None:  # noqa: N802
+    def visit_VariableReference(self, node: fluent.VariableReference) -> None:  # noqa: N802  # the library calls it by this name
         self.variables.add(node.id.name)
 
-    def visit_SelectExpression(self, node: fluent.SelectExpression) -> None:  # noqa: N802
+    def visit_SelectExpression(self, node: fluent.SelectExpression) -> None:  # noqa: N802  # the library calls it by this name
         if isinstance(node.selector, fluent.VariableReference):
             self.selectors.add(node.selector.id.name)
         self.generic_visit(node)

@@ -145,7 +145,7 @@ def test_no_trace_holds_a_point_that_no_place_has(catalogue: Catalogue, english:
     drawn = {
         point
         for trace in traces(english, *catalogue.cases)
-        for point in zip(trace["lat"], trace["lon"], strict=True)  # type: ignore[call-overload]
+        for point in zip(trace["lat"], trace["lon"], strict=True)
         if point != (None, None)
     }
     assert drawn == known
@@ -157,7 +157,7 @@ def test_each_approach_has_one_trace_in_its_own_colour_and_marker(catalogue: Cat
     assert len({trace["name"] for trace in drawn}) == len(drawn)
     for trace in drawn:
         look = looks[str(trace["name"])]
-        assert (trace["line"]["color"], trace["marker"]["symbol"]) == (look.colour, look.marker)  # type: ignore[index]
+        assert (trace["line"]["color"], trace["marker"]["symbol"]) == (look.colour, look.marker)
 
 
 def test_the_map_in_words_counts_what_is_drawn_and_what_is_not(catalogue: Catalogue, english: Names) -> None:

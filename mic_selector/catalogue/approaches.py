@@ -13,15 +13,18 @@ PARTS_OF_THE_ADDRESS = frozenset(
     {
         "v",
         "catalogue",
+        "combine",
         "lang",
         "learn",
         "municipality",
+        "note",
         "order",
         "profile",
         "search",
         "show",
         "size",
         "tradeoffs",
+        "without",
         "way",
     }
 )

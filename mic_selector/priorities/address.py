@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from mic_selector.catalogue import LEVELS, Catalogue, Level
 from mic_selector.files.faults import Fault
+from mic_selector.files.messages import LANGUAGES
 from mic_selector.priorities.answers import Weight
 from mic_selector.priorities.file import LONGEST_NAME, priority_fault
 from mic_selector.priorities.models import LARGEST_IMPORTANCE, NO_OPINION, Aim, Direction, Priorities, Priority
@@ -37,6 +38,16 @@ LEARN_SECTIONS = (
     "history",
     "glossary",
     "organisations",
+)
+NOTE_SECTIONS = (
+    "competence",
+    "legal_context",
+    "facts",
+    "advice",
+    "finance",
+    "evaluation",
+    "decision",
+    "annexes",
 )
 DECADES = tuple(str(year) for year in range(1900, 2100, 10))
 
@@ -72,6 +83,9 @@ def encode(view: View, catalogue: Catalogue) -> dict[str, str]:
         "profile": view.profile,
         "learn": view.section,
         **{f"ready.{question}": given for question, given in view.readiness.items()},
+        "combine": ".".join(view.combination),
+        "note": view.note_language,
+        "without": ".".join(view.left_out),
         **{f"former.{feature}": weight.value for feature, weight in view.former_weights.items()},
     }
     return {key: value for key, value in sorted(parameters.items()) if value}
@@ -110,6 +124,9 @@ def decode(parameters: Mapping[str, Sequence[str]], catalogue: Catalogue) -> tup
         reading.one_of("profile", catalogue.approaches),
         reading.one_of("learn", LEARN_SECTIONS),
         reading.readiness(),
+        reading.listed("combine", catalogue.approaches),
+        reading.one_of("note", LANGUAGES),
+        reading.listed("without", NOTE_SECTIONS),
         reading.former_weights(),
     )
     return view, (*reading.about_the_whole(), *reading.notices, *reading.unknown())

@@ -1,0 +1,1 @@
+"""The council note: content once, renderers many."""

@@ -1,0 +1,102 @@
+"""A document without a format: sections with blocks that every renderer knows.
+
+All text is plain: a renderer escapes it and never reads an instruction in it. Numbers and dates are already written as
+the language writes them.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Field:
+    """Something only the municipality knows: shown as a visible place to fill in until it has a `value`."""
+
+    id: str
+    label: str
+    value: str = ""
+
+
+Inline = str | Field
+"""A piece of a line: plain text, or a field within it."""
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Pieces that make one paragraph."""
+
+    content: tuple[Inline, ...]
+
+
+@dataclass(frozen=True)
+class Bullets:
+    """A list without an order; each item is a line."""
+
+    items: tuple[tuple[Inline, ...], ...]
+
+
+@dataclass(frozen=True)
+class Articles:
+    """The articles of a decision, numbered from 1 by the renderer with the word `label` ("Artikel")."""
+
+    label: str
+    items: tuple[tuple[Inline, ...], ...]
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table: its title, and whether it holds numbers, which stand to the right."""
+
+    title: str
+    is_number: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table; the first cell of a row is its heading. `caption` says what it shows."""
+
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Inline, ...], ...]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A picture as SVG, readable in greyscale; `alt` says what it shows to those who do not see it."""
+
+    id: str
+    svg: str
+    alt: str
+    caption: str
+
+
+Block = Paragraph | Bullets | Articles | Table | Figure
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading with blocks under it and sections below; `id` is the same in every language."""
+
+    id: str
+    heading: str
+    blocks: tuple[Block, ...] = ()
+    sections: tuple["Section", ...] = ()
+
+
+@dataclass(frozen=True)
+class Document:
+    """A whole document: `body` first, then `annexes`.
+
+    `language` is the one everything is written in. `drafted` and `author` go into the properties of a file; `fill_in`
+    is the mark that stands in an empty field, before its label.
+    """
+
+    title: str
+    subject: str
+    language: str
+    author: str
+    drafted: date
+    fill_in: str
+    body: tuple[Section, ...]
+    annexes_heading: str = ""
+    annexes: tuple[Section, ...] = ()

@@ -1,0 +1,1 @@
+"""The workshop: rooms, ballots, and what a group says together."""

@@ -1,0 +1,110 @@
+"""What a room is and what a ballot says."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+from types import MappingProxyType
+
+from mic_selector.catalogue import Level
+from mic_selector.priorities import Priority
+
+SMALLEST_GROUP = 5
+"""No group of fewer people is shown apart."""
+
+
+class Way(Enum):
+    """How people answer: how much they want of each feature, how important it is, or in which order they stand."""
+
+    WANTS = "wants"
+    IMPORTANCE = "importance"
+    ORDER = "order"
+
+
+class Step(Enum):
+    """Where a round stands. Ballots are taken while it is a trial or open; results are revealed one after the other."""
+
+    TRIAL = "trial"
+    OPEN = "open"
+    CLOSED = "closed"
+    WANTS = "wants"
+    RANKING = "ranking"
+
+    @property
+    def takes_ballots(self) -> bool:
+        """Whether people can vote now."""
+        return self in (Step.TRIAL, Step.OPEN)
+
+
+class Viewpoint(Enum):
+    """For whom people answer."""
+
+    OWN = "own"
+    MUNICIPALITY = "municipality"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the facilitator chose when the room was made.
+
+    `groups` are names to choose from, none where nobody is compared. `features` are asked, in this order. `limits` are
+    those the college gave, by feature; a commitment that is neither in `limits` nor in `features` plays no part.
+    `picks` is how many features a person may call decisive when `way` is wants.
+    """
+
+    title: str
+    question: str
+    languages: tuple[str, ...]
+    groups: tuple[str, ...]
+    features: tuple[str, ...]
+    way: Way = Way.WANTS
+    picks: int = 3
+    limits: Mapping[str, Priority] = field(default_factory=lambda: MappingProxyType({}))
+    viewpoint: Viewpoint = Viewpoint.MUNICIPALITY
+    results_while_open: bool = False
+
+
+@dataclass(frozen=True)
+class Room:
+    """A room as it stands now. The trial is round 0; `expires` is when all its data are deleted (UTC)."""
+
+    id: int
+    code: str
+    settings: Settings
+    round: int
+    step: Step
+    created: datetime
+    expires: datetime
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What one person said, in the way the room asks; a feature that is nowhere named got no opinion.
+
+    `wants` holds a level by feature (way wants), `decisive` those picked; `importance` a number from 0 to 5 by feature
+    (way importance); `order` features from the most to the least important (way order).
+    """
+
+    wants: Mapping[str, Level] = field(default_factory=lambda: MappingProxyType({}))
+    decisive: tuple[str, ...] = ()
+    importance: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    order: tuple[str, ...] = ()
+
+    @property
+    def are_empty(self) -> bool:
+        """Whether nothing was answered: such a ballot counts as joined, not as voted."""
+        return not (self.wants or self.importance or self.order)
+
+
+@dataclass(frozen=True)
+class Ballot:
+    """One person's answers in one round; `participant` is a random pseudonym, `group` an index into the room's groups.
+
+    `received` is when the database had it (UTC).
+    """
+
+    participant: str
+    round: int
+    group: int | None
+    answers: Answers
+    received: datetime

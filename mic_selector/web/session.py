@@ -9,6 +9,7 @@ import streamlit as st
 from mic_selector.decision import Evaluation, NothingCounts, evaluate
 from mic_selector.files.faults import Fault
 from mic_selector.files.messages import LANGUAGES, Messages, messages_in, nearest_language
+from mic_selector.priorities import Priorities
 from mic_selector.priorities.address import decode, encode
 from mic_selector.priorities.view import View
 from mic_selector.web.knowledge import catalogue
@@ -75,11 +76,27 @@ def notices() -> tuple[Fault, ...]:
 
 
 def evaluation() -> Evaluation | None:
-    """Return how every approach fits what the visitor set; None while nothing has a weight."""
+    """Return how every approach fits what the visitor set; None while nothing has a weight.
+
+    The last one is remembered: the parts of a page ask for it one after the other.
+    """
+    state, priorities = st.session_state, view().priorities
+    if "evaluated" not in state or state.evaluated[:2] != (catalogue().sha256, priorities):
+        state.evaluated = (catalogue().sha256, priorities, _evaluation(priorities))
+    found: Evaluation | None = state.evaluated[2]
+    return found
+
+
+def _evaluation(priorities: Priorities) -> Evaluation | None:
     try:
-        return evaluate(catalogue(), view().priorities)
+        return evaluate(catalogue(), priorities)
     except NothingCounts:
         return None
+
+
+def ranked() -> Evaluation:
+    """Return how every approach fits; raise `NothingCounts` while nothing has a weight."""
+    return evaluation() or evaluate(catalogue(), view().priorities)
 
 
 def set_widget(key: str, value: object) -> None:

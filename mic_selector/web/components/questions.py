@@ -1,18 +1,23 @@
 """The questions: a slider for each feature, how much it matters, and "no opinion" as a control of its own."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
 from mic_selector.catalogue import LEVELS, Level
 from mic_selector.priorities import Direction
 from mic_selector.priorities.answers import Answer, Weight
+from mic_selector.priorities.view import View
 from mic_selector.web import html, session
+from mic_selector.web.components.beginnings import BEGINNINGS, current_preset
+from mic_selector.web.components.results import RESULTS
 from mic_selector.web.knowledge import catalogue
-from mic_selector.wording.explanation import direction_key, priority_in_words
+from mic_selector.wording.explanation import direction_key, narrow_choice, priority_in_words
 from mic_selector.wording.ranking import question_order
 
 
-def show_questions(warnings: dict[str, str]) -> None:
-    """Show all questions, limits first; `warnings` holds, by feature, what to say at a question."""
+def show_questions() -> None:
+    """Show all questions, limits first."""
     say = session.messages()
     commitments = catalogue().commitments
     for number, feature in enumerate(question_order(session.names()), 1):
@@ -20,25 +25,67 @@ def show_questions(warnings: dict[str, str]) -> None:
             html.show("heading.html", text=say("limits-heading"), hint=say("answer-hint"))
         elif number == len(commitments) + 1:
             html.show("heading.html", text=say("wishes-heading"), hint="")
-        _question(number, feature, warnings.get(feature, ""))
+        st.fragment(_question, key=_part(feature))(number, feature)
 
 
-def _question(number: int, feature: str, warning: str) -> None:
-    names, view = session.names(), session.view()
-    shown = view.answer(catalogue(), feature)
+def _part(feature: str) -> str:
+    return f"question {feature}"
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """What a question shows besides the positions of its controls."""
+
+    has_opinion: bool
+    asks_direction: bool
+    asks_weight: bool
+    beyond: str
+    warning: str
+    caution: str
+
+
+def _shown(feature: str) -> _Shown:
+    names, view, described = session.names(), session.view(), catalogue().features[feature]
+    answer, evaluation = view.answer(catalogue(), feature), session.evaluation()
+    warning = narrow_choice(names, evaluation).get(feature, "") if evaluation else ""
+    caution = described.caution if answer.weight is Weight.MUST and not warning else None
+    return _Shown(
+        answer.has_opinion,
+        answer.has_opinion and described.kind == "commitment",
+        answer.has_opinion and (answer.level is not Level.ABSENT or answer.beyond),
+        priority_in_words(names, view.priorities, feature) if answer.beyond else "",
+        warning,
+        names.text(caution) if caution else "",
+    )
+
+
+def _question(number: int, feature: str) -> None:
+    answer, shown = session.view().answer(catalogue(), feature), _shown(feature)
     with st.container(key=f"question_{feature}", gap="xsmall"):
-        _level(number, feature, shown)
-        if shown.has_opinion:
-            if catalogue().features[feature].kind == "commitment":
-                _direction(feature, shown)
-            if shown.level is not Level.ABSENT or shown.beyond:
-                _weight(feature, shown)
-        _no_opinion(feature, shown)
-        beyond = priority_in_words(names, view.priorities, feature) if shown.beyond else ""
-        caution = catalogue().features[feature].caution
-        cautioned = names.text(caution) if caution and shown.weight is Weight.MUST and not warning else ""
-        if beyond or warning or cautioned:
-            html.show("question_notes.html", beyond=beyond, warning=warning, caution=cautioned)
+        _level(number, feature, answer)
+        if shown.asks_direction:
+            _direction(feature, answer)
+        if shown.asks_weight:
+            _weight(feature, answer)
+        _no_opinion(feature, answer)
+        if shown.beyond or shown.warning or shown.caution:
+            html.show("question_notes.html", beyond=shown.beyond, warning=shown.warning, caution=shown.caution)
+
+
+def _answered(to: View) -> None:
+    """Take an answer and draw anew what changes with it: the results, and questions that now show something else."""
+    as_a_whole, before = session.evaluation() is None or bool(session.notices()), _around_the_results()
+    session.change(to)
+    if as_a_whole or session.evaluation() is None:
+        st.rerun()
+    after = _around_the_results()
+    st.rerun([*RESULTS, *(part for part in after if after[part] != before[part])])
+
+
+def _around_the_results() -> dict[str, object]:
+    """Return what every part of the page shows besides the results and the positions of its controls."""
+    questions = {_part(feature): _shown(feature) for feature in catalogue().features}
+    return {BEGINNINGS: (current_preset(), session.can_undo(), session.view() == View()), **questions}
 
 
 def _level(number: int, feature: str, shown: Answer) -> None:
@@ -59,7 +106,7 @@ def _level(number: int, feature: str, shown: Answer) -> None:
 
 
 def _set_level(feature: str) -> None:
-    session.change(session.view().with_level(catalogue(), feature, st.session_state[f"level_{feature}"]))
+    _answered(session.view().with_level(catalogue(), feature, st.session_state[f"level_{feature}"]))
 
 
 def _direction(feature: str, shown: Answer) -> None:
@@ -79,7 +126,7 @@ def _direction(feature: str, shown: Answer) -> None:
 
 
 def _set_direction(feature: str) -> None:
-    session.change(session.view().with_direction(catalogue(), feature, st.session_state[f"direction_{feature}"]))
+    _answered(session.view().with_direction(catalogue(), feature, st.session_state[f"direction_{feature}"]))
 
 
 def _weight(feature: str, shown: Answer) -> None:
@@ -100,7 +147,7 @@ def _weight(feature: str, shown: Answer) -> None:
 def _set_weight(feature: str) -> None:
     weight = st.session_state[f"weight_{feature}"]
     if weight is not None:
-        session.change(session.view().with_weight(catalogue(), feature, weight))
+        _answered(session.view().with_weight(catalogue(), feature, weight))
 
 
 def _no_opinion(feature: str, shown: Answer) -> None:
@@ -117,6 +164,6 @@ def _no_opinion(feature: str, shown: Answer) -> None:
 def _set_no_opinion(feature: str) -> None:
     view = session.view()
     if st.session_state[f"no_opinion_{feature}"]:
-        session.change(view.without_opinion(catalogue(), feature))
+        _answered(view.without_opinion(catalogue(), feature))
     else:
-        session.change(view.with_level(catalogue(), feature, st.session_state[f"level_{feature}"]))
+        _answered(view.with_level(catalogue(), feature, st.session_state[f"level_{feature}"]))

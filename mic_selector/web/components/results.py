@@ -6,7 +6,6 @@ from collections.abc import Sequence
 import streamlit as st
 
 from mic_selector.charts import radar
-from mic_selector.decision import Evaluation
 from mic_selector.decision.robustness import robustness
 from mic_selector.practices import match_cases
 from mic_selector.web import html, session
@@ -24,37 +23,74 @@ _INK = {"light": "#14252b", "dark": "#e8eff1"}
 _SOFT_BACKGROUND = {"light": "#e4ebed", "dark": "#25343b"}
 
 
-def show_results(evaluation: Evaluation) -> None:
-    """Show everything that follows from the priorities."""
-    names, priorities = session.names(), session.view().priorities
-    said = outcome(names, evaluation)
-    ranked = ranking_rows(names, priorities, evaluation)
-    html.show("ranking.html", rows=ranked, outcome=said)
-    _let_the_ranking_go_first()
-    announce(said)
+RESULTS = ("ranking", "picture", "reasons", "sureness", "address")
+"""The parts of the answer, each of which can be drawn anew by itself; in the order in which they are worked out."""
+
+
+def show_results() -> None:
+    """Show everything that follows from the priorities, once they say enough to rank by."""
+    _show_ranking()
     sure = st.container()
-    picked = pick_approaches(tuple(standing.approach for standing in evaluation.ranking[:PICKED_AT_FIRST]))
-    show_radar(picked)
-    matches = match_cases(catalogue(), priorities, evaluation, MATCHES_SHOWN)
-    html.show(
-        "reasons.html",
-        ranked=ranked,
-        profile=profile_rows(names, priorities, picked),
-        picked=picked,
-        paragraphs=explain_ranking(names, priorities, evaluation),
-        ruled_out=ruled_out(names, evaluation),
-        practices=matched_practices(names, matches),
-    )
-    found = robustness(catalogue(), priorities, evaluation)
-    if found is not None:
-        with sure:
-            html.show("sureness.html", sureness=sureness_in_words(names, found))
-            _links()
+    _show_picture()
+    _show_reasons()
+    with sure:
+        _show_sureness()
+        _links()
+    _keep_address()
+
+
+@st.fragment(key="ranking")
+def _show_ranking() -> None:
+    names, priorities, evaluation = session.names(), session.view().priorities, session.ranked()
+    said = outcome(names, evaluation)
+    html.show("ranking.html", rows=ranking_rows(names, priorities, evaluation), outcome=said)
+    announce(said)
+    _let_the_ranking_go_first()
 
 
 def _let_the_ranking_go_first() -> None:
     """Hand the processor to the thread that sends, so that the ranking leaves while the rest is still computed."""
     time.sleep(0.002)
+
+
+@st.fragment(key="picture")
+def _show_picture() -> None:
+    pick_approaches(_best())
+    show_radar(_picked())
+
+
+def _best() -> tuple[str, ...]:
+    return tuple(standing.approach for standing in session.ranked().ranking[:PICKED_AT_FIRST])
+
+
+def _picked() -> tuple[str, ...]:
+    return session.view().shown or _best()
+
+
+@st.fragment(key="reasons")
+def _show_reasons() -> None:
+    names, priorities, evaluation = session.names(), session.view().priorities, session.ranked()
+    html.show(
+        "reasons.html",
+        ranked=ranking_rows(names, priorities, evaluation),
+        profile=profile_rows(names, priorities, _picked()),
+        picked=_picked(),
+        paragraphs=explain_ranking(names, priorities, evaluation),
+        ruled_out=ruled_out(names, evaluation),
+        practices=matched_practices(names, match_cases(catalogue(), priorities, evaluation, MATCHES_SHOWN)),
+    )
+
+
+@st.fragment(key="sureness")
+def _show_sureness() -> None:
+    found = robustness(catalogue(), session.view().priorities, session.ranked())
+    if found is not None:
+        html.show("sureness.html", sureness=sureness_in_words(session.names(), found))
+
+
+@st.fragment(key="address")
+def _keep_address() -> None:
+    session.write_address()
 
 
 def _links() -> None:
@@ -81,6 +117,7 @@ def pick_approaches(at_first: Sequence[str]) -> tuple[str, ...]:
 
 def _set_shown() -> None:
     session.change(session.view().with_shown(tuple(st.session_state.shown)))
+    st.rerun()
 
 
 def show_radar(approaches: Sequence[str]) -> None:

@@ -7,11 +7,13 @@ import numpy as np
 
 from mic_selector.catalogue import Level
 from mic_selector.decision.evaluation import Evaluation, Standing
+from mic_selector.decision.sampling import sample_weights
 from mic_selector.decision.values import value
 from mic_selector.priorities import Aim, Direction, Priorities
 from mic_selector.priorities.models import effective_aim
 
 _MARGIN = 1e-7
+_DRAWS = 500
 
 
 def dominators(priorities: Priorities, evaluation: Evaluation) -> Mapping[str, tuple[str, ...]]:
@@ -60,15 +62,33 @@ def reach(priorities: Priorities, evaluation: Evaluation) -> Mapping[str, bool]:
     """Return for each ranked approach whether some weights on the features that count put it first alone.
 
     On the linear scale, with these aims: the largest margin over all others that any weights give is found by a linear
-    programme, and is above zero or not.
+    programme, and is above zero or not. The programme is left out where its answer is plain: some drawn weights put the
+    approach first alone, or another approach is at least as good on every feature.
     """
     aims = _counting_aims(priorities)
+    if not evaluation.ranking:
+        return MappingProxyType({})
     values = np.array(
         [[float(value(one.levels[feature], aim)) for feature, aim in aims.items()] for one in evaluation.ranking]
     )
+    proven = _first_alone_in_some_draw(values)
     return MappingProxyType(
-        {one.approach: _largest_margin(values, place) > _MARGIN for place, one in enumerate(evaluation.ranking)}
+        {
+            one.approach: place in proven or not _has_rival(values, place) and _largest_margin(values, place) > _MARGIN
+            for place, one in enumerate(evaluation.ranking)
+        }
     )
+
+
+def _first_alone_in_some_draw(values: np.ndarray) -> set[int]:
+    scores = values @ sample_weights(values.shape[1], _DRAWS, seed=0).T
+    *_, second, best = np.sort(np.vstack([np.full(_DRAWS, -np.inf), scores]), axis=0)
+    return set(scores.argmax(axis=0)[best - second > _MARGIN].tolist())
+
+
+def _has_rival(values: np.ndarray, place: int) -> bool:
+    """Whether another approach is at least as good on every feature."""
+    return any(bool((other >= values[place]).all()) for row, other in enumerate(values) if row != place)
 
 
 def _largest_margin(values: np.ndarray, place: int) -> float:

@@ -7,6 +7,7 @@ order of importance, together with strictly increasing value functions for the l
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 import numpy as np
 
@@ -26,6 +27,8 @@ CLEAR = 0.8
 CLEARLY_BEHIND = 0.2
 LIKELY = 0.5
 NAMED = 0.15
+
+_KEPT = 8  # draws: the same ones serve every move of a slider that keeps the importances
 
 
 class Verdict(Enum):
@@ -82,9 +85,8 @@ def robustness(
     if not evaluation.ranking:
         return None
     aims = {key: effective_aim(priorities.of(key)) for key in catalogue.features if priorities.of(key).counts}
-    importance = [priorities.of(feature).importance for feature in aims]
-    weights = sample_weights(len(aims), samples, importance, seed)
-    scales = sample_value_functions(len(LEVELS), samples, seed + 1)
+    weights = _drawn_weights(tuple(priorities.of(feature).importance or 0.0 for feature in aims), samples, seed)
+    scales = _drawn_scales(samples, seed + 1)
     approaches = tuple(standing.approach for standing in evaluation.ranking)
     values = np.empty((samples, len(approaches), len(aims)))
     for column, (feature, aim) in enumerate(aims.items()):
@@ -102,6 +104,16 @@ def robustness(
         dominators(priorities, evaluation),
         reach(priorities, evaluation),
     )
+
+
+@lru_cache(maxsize=_KEPT)
+def _drawn_weights(importance: tuple[float, ...], samples: int, seed: int) -> Floats:
+    return sample_weights(len(importance), samples, importance, seed)
+
+
+@lru_cache(maxsize=_KEPT)
+def _drawn_scales(samples: int, seed: int) -> Floats:
+    return sample_value_functions(len(LEVELS), samples, seed)
 
 
 def drawn_values(scales: Floats, level: Level, aim: Aim) -> Floats:

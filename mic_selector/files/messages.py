@@ -4,11 +4,13 @@ Fluent's own directional marks around variables are left out: all three language
 would end up in files, addresses and comparisons.
 """
 
+from datetime import date, datetime
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
 from babel import Locale
+from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
@@ -33,6 +35,7 @@ class Messages:
         for path in sorted((FOLDER / language).glob("*.ftl")):
             self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
         self._written = lru_cache(maxsize=8192)(self._write)
+        self._formatted = lru_cache(maxsize=8192)(self._format)
 
     def __call__(self, message: str, **parameters: str | int | float) -> str:
         """Return the message with its placeholders filled in; an unknown message or placeholder is a `KeyError`."""
@@ -49,8 +52,21 @@ class Messages:
 
     def number(self, value: float, decimals: int = 0) -> str:
         """Write a number as the language does, with exactly so many decimals."""
+        return self._formatted(float(value), decimals)
+
+    def _format(self, value: float, decimals: int) -> str:
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
         return str(format_decimal(round(value, decimals), format=pattern, locale=self.locale))
+
+    def day(self, day: date) -> str:
+        """Write a date as the language does in a letter: "21 November 2026"."""
+        written = str(format_date(day, format="long", locale=self.locale))
+        # CLDR has no form for the first of a month, which French writes as an ordinal.
+        return written.replace("1 ", "1er ", 1) if self.language == "fr" and day.day == 1 else written
+
+    def time(self, moment: datetime) -> str:
+        """Write the time of day of a moment, in the time zone that it carries: "14:03"."""
+        return str(format_time(moment, format="short", tzinfo=moment.tzinfo, locale=self.locale))
 
     def listed(self, items: list[str]) -> str:
         """Join items as a sentence does: "a, b and c"."""

@@ -136,15 +136,21 @@ def _slots(names: Names, priorities: Priorities, standing: Standing) -> tuple[Sl
 
 
 def _bar(slots: tuple[Slot, ...]) -> str:
-    """Return the fit bar as one CSS gradient: slot after slot, filled, then not, then a gap of two pixels."""
+    """Return the fit bar as one CSS gradient: slot after slot, filled, then not."""
     stops, start = [], 0.0
     for slot in slots:
-        full, end = start + slot.width * slot.filled / 100, start + slot.width
-        last = f"calc({end:.3f}% - 2px)"
-        edge = f"min({full:.3f}%, {last})"
-        stops.append(f"var(--fill) {start:.3f}% {edge}, var(--rest) {edge} {last}, transparent {last} {end:.3f}%")
-        start = end
-    return f"linear-gradient(90deg, {', '.join(stops)})"
+        full, start = start + slot.width * slot.filled / 100, start + slot.width
+        stops.append(f"var(--fill) 0 {full:.2f}%,var(--rest) 0 {start:.2f}%")
+    return f"linear-gradient(90deg,{','.join(stops)})"
+
+
+def gaps(slots: tuple[Slot, ...]) -> str:
+    """Return what parts the slots of every fit bar as one CSS gradient to lie over it: two pixels after each slot."""
+    stops, end = [], 0.0
+    for slot in slots:
+        end += slot.width
+        stops.append(f"transparent 0 calc({end:.2f}% - 2px),var(--gap) 0 {end:.2f}%")
+    return f"linear-gradient(90deg,{','.join(stops)})"
 
 
 def _asked(names: Names, priorities: Priorities, standing: Standing, feature: str) -> Asked:

@@ -14,7 +14,7 @@ from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.explanation import explain_ranking, ruled_out
 from mic_selector.wording.practices import matched_practices
 from mic_selector.wording.profile import profile_rows
-from mic_selector.wording.ranking import outcome, ranking_rows
+from mic_selector.wording.ranking import gaps, outcome, ranking_rows
 from mic_selector.wording.robustness import sureness_in_words
 
 MATCHES_SHOWN = 3
@@ -43,7 +43,8 @@ def show_results() -> None:
 def _show_ranking() -> None:
     names, priorities, evaluation = session.names(), session.view().priorities, session.ranked()
     said = outcome(names, evaluation)
-    html.show("ranking.html", rows=ranking_rows(names, priorities, evaluation), outcome=said)
+    rows = ranking_rows(names, priorities, evaluation)
+    html.show("ranking.html", rows=rows, outcome=said, gaps=gaps(rows[0].slots) if rows else "")
     announce(said)
     _let_the_ranking_go_first()
 

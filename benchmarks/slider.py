@@ -25,6 +25,8 @@ OUR_SLIDER = f".st-key-level_governance {SLIDER}"
 
 TEXT_OF = "() => document.querySelector('{selector}')?.textContent ?? ''"
 RADAR = ".js-plotly-plot"
+OUR_RADAR = ".radar img"
+PICTURE = f"() => document.querySelector('{OUR_RADAR}')?.src ?? ''"
 SHAPES = f"() => [...document.querySelectorAll('{RADAR} path')].map((path) => path.getAttribute('d')).join()"
 
 
@@ -59,7 +61,7 @@ def radar_figures() -> list[Line]:
     """From the key press to the radar drawn anew."""
     times = in_turn(
         {
-            "ours": Watched(ours(ALL_ANSWERED), OUR_SLIDER, f"{RADAR} path", SHAPES),
+            "ours": Watched(ours(ALL_ANSWERED), OUR_SLIDER, OUR_RADAR, PICTURE),
             "shipped": Watched(bare("app_radar.py"), SLIDER, f"{RADAR} path", SHAPES),
             "frozen": Watched(bare("app_radar_frozen.py"), SLIDER, f"{RADAR} path", SHAPES),
         }

@@ -22,6 +22,7 @@ from mic_selector.wording.explanation import explain_approach
 from mic_selector.wording.names import Names
 from mic_selector.wording.profile import profile_rows
 from mic_selector.wording.ranking import ranking_rows
+from tests.charts.svg import axis_angles, levels_by_feature, words
 from tests.web.conftest import Visit, as_text
 
 APPROACH = {"en": "Talks with neighbours", "nl": "Burenoverleg", "fr": "Dialogue de voisinage"}
@@ -153,13 +154,13 @@ def test_the_ninth_approach_comes_first_through_the_ninth_feature(
 
 
 def test_the_radar_shows_it_on_an_axis_of_its_own(ninth: Names, wanted: Priorities, language: Language) -> None:
-    figure = radar(ninth, wanted, ("neighbours", "twinning"), ink="black").to_plotly_json()
-    assert FEATURE_SHORT[language] in figure["layout"]["polar"]["angularaxis"]["ticktext"]
-    assert len(set(figure["layout"]["polar"]["angularaxis"]["tickvals"])) == 9
-    ours = [trace for trace in figure["data"] if trace.get("name") == APPROACH_SHORT[language]]
-    assert sum(len(trace["r"]) for trace in ours) == 9
+    svg = radar(ninth, wanted, ("neighbours", "twinning"))
+    assert len(axis_angles(svg, ninth)) == 9
+    assert {FEATURE_SHORT[language], APPROACH_SHORT[language]} <= set(words(svg))
+    levels = {key: level.step for key, level in ninth.catalogue.approaches["neighbours"].levels.items()}
+    assert levels_by_feature(svg, ninth, APPROACH_SHORT[language]) == levels
     # The benefits in the order of the table, the new one last: + ++ - - +++ - and +++.
-    assert list(ours[0]["r"]) == [1, 2, 0, 0, 3, 0, 3]
+    assert [levels[feature] for feature in ninth.catalogue.benefits] == [1, 2, 0, 0, 3, 0, 3]
 
 
 def test_the_table_of_the_profile_has_its_row_and_its_column(
@@ -187,8 +188,7 @@ def test_the_pages_show_it_in_ranking_and_radar(visit: Callable[..., Visit], lan
     visitor = visit(lang=language, languages="5-at_least-3")
     assert visitor.ranking[0] == ("1", "neighbours", "100")
     assert len(visitor.ranking) == 9
-    traces = json.loads(visitor.app.get("plotly_chart")[0].proto.spec)["data"]
-    assert APPROACH_SHORT[language] in {trace.get("name") for trace in traces}
+    assert APPROACH_SHORT[language] in visitor.radar[0]
     assert not visitor.warnings
 
 

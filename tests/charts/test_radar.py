@@ -1,63 +1,73 @@
 """The radar: the wanted profile over the approaches, what is asked set apart."""
 
+import re
+from dataclasses import replace
+from itertools import pairwise
 from types import MappingProxyType
-from typing import Any
 
-import plotly.graph_objects as go
 import pytest
 
 from mic_selector.catalogue import Catalogue, Level
-from mic_selector.charts import radar
+from mic_selector.charts import PAPER, Ink, radar
+from mic_selector.files.messages import messages_in
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.wording.names import Names
+from tests.charts.svg import (
+    SVG,
+    all_of,
+    axis_angles,
+    drawn,
+    is_marker,
+    levels_by_feature,
+    points_of,
+    polar,
+    profile,
+    rings,
+    words,
+)
 
-INK = "#123456"
-
-
-def lines(figure: go.Figure, name: str) -> list[Any]:
-    return [trace for trace in figure.data if trace.type == "scatterpolar" and trace.name == name]
+INK = Ink("#123456", "#111111", "#222222", "#333333")
+FOUR = ("twinning", "networks", "city_to_city", "humanitarian")
 
 
 def wanted_name(names: Names) -> str:
     return names.messages("wanted")
 
 
-def radius_by_label(figure: go.Figure, traces: list[Any]) -> dict[str, int]:
-    """Return the ring of every point that is drawn, by the label of its axis."""
-    axis = figure.layout.polar.angularaxis
-    labels = dict(zip(axis.tickvals, axis.ticktext, strict=True))
-    return {
-        labels[angle]: radius
-        for trace in traces
-        for angle, radius in zip(trace.theta, trace.r, strict=True)
-        if radius is not None
-    }
-
-
 def test_an_approach_lies_on_the_rings_of_its_levels(english: Names, lichtervelde: Priorities) -> None:
-    figure = radar(english, lichtervelde, ["twinning"], INK)
-    drawn = radius_by_label(figure, lines(figure, english.approach_short("twinning")))
-    steps = {english.feature_short(key): level.step for key, level in
-             english.catalogue.approaches["twinning"].levels.items()}  # fmt: skip
-    assert drawn == steps
+    svg = radar(english, lichtervelde, ["twinning"])
+    steps = {key: level.step for key, level in english.catalogue.approaches["twinning"].levels.items()}
+    assert levels_by_feature(svg, english, english.approach_short("twinning")) == steps
 
 
-def test_the_rings_are_labelled_with_the_four_levels(english: Names) -> None:
-    axis = radar(english, Priorities(), [], INK).layout.polar.radialaxis
-    assert dict(zip(axis.tickvals, axis.ticktext, strict=True)) == {0: "-", 1: "+", 2: "++", 3: "+++"}
+def test_rings_axes_and_profiles_are_named_in_the_language(names: Names, lichtervelde: Priorities) -> None:
+    said = words(radar(names, lichtervelde, FOUR))
+    features = [names.feature_short(feature) for feature in names.catalogue.features]
+    approaches = [names.approach_short(approach) for approach in FOUR]
+    assert sorted(said) == sorted([*features, "-", "+", "++", "+++", wanted_name(names), *approaches])
 
 
-def test_every_feature_has_an_axis_in_the_language(names: Names) -> None:
-    axis = radar(names, Priorities(), [], INK).layout.polar.angularaxis
-    assert list(axis.ticktext) == [names.feature_short(feature) for feature in names.catalogue.features]
-    assert len(set(axis.tickvals)) == 8
+def test_the_rings_lie_at_even_distances_from_the_least_to_the_most(english: Names) -> None:
+    distances = rings(radar(english, Priorities(), []))
+    steps = [after - before for before, after in pairwise(distances)]
+    assert len(steps) == 3
+    assert steps == pytest.approx([steps[0]] * 3, abs=0.02)
+    assert steps[0] > 0
+
+
+def test_a_label_stands_at_the_end_of_its_axis(english: Names) -> None:
+    svg = radar(english, Priorities(), [])
+    for feature, angle in axis_angles(svg, english).items():
+        (text,) = [one for one in all_of(svg, "text") if one.text == english.feature_short(feature)]
+        there, distance = polar((float(text.attrib["x"]), float(text.attrib["y"])))
+        assert abs((there - angle + 180) % 360 - 180) < 5
+        assert distance > rings(svg)[-1]
 
 
 def test_what_is_wanted_is_drawn_dashed_where_an_aim_that_counts_is_stated(
     english: Names, lichtervelde: Priorities
 ) -> None:
-    figure = radar(english, lichtervelde, ["twinning"], INK)
-    wanted = lines(figure, wanted_name(english))
+    svg = radar(english, lichtervelde, ["twinning"])
     # By hand from the example: governance has importance 0, private sector no opinion.
     by_hand = {
         "political": 1,
@@ -67,8 +77,11 @@ def test_what_is_wanted_is_drawn_dashed_where_an_aim_that_counts_is_stated(
         "duration": 2,
         "budget": 1,
     }
-    assert radius_by_label(figure, wanted) == {english.feature_short(key): step for key, step in by_hand.items()}
-    assert {trace.line.dash for trace in wanted} == {"dash"}
+    assert levels_by_feature(svg, english, wanted_name(english)) == by_hand
+    lines = [shape for shape in profile(svg, wanted_name(english)) if not is_marker(shape)]
+    # Political and civil society are neighbours, and so are reciprocity and citizenship; a gap is not bridged.
+    assert len(lines) == 2
+    assert all(line.attrib["stroke-dasharray"] for line in lines)
 
 
 @pytest.mark.parametrize(
@@ -76,73 +89,88 @@ def test_what_is_wanted_is_drawn_dashed_where_an_aim_that_counts_is_stated(
     [{}, {"governance": Priority(3)}, {"political": Priority(0, Aim(Direction.AT_LEAST, Level.ABSENT))}],
 )
 def test_nothing_wanted_is_drawn_where_nothing_is_stated(english: Names, given: dict[str, Priority]) -> None:
-    figure = radar(english, Priorities(MappingProxyType(given)), ["twinning"], INK)
-    assert lines(figure, wanted_name(english)) == []
-
-
-def test_a_gap_in_what_is_wanted_is_not_bridged(english: Names, lichtervelde: Priorities) -> None:
-    figure = radar(english, lichtervelde, [], INK)
-    assert not any(trace.connectgaps for trace in lines(figure, wanted_name(english)))
+    svg = radar(english, Priorities(MappingProxyType(given)), ["twinning"])
+    assert profile(svg, wanted_name(english)) == []
+    assert wanted_name(english) not in words(svg)
 
 
 def test_what_is_asked_is_not_joined_to_what_is_given(english: Names, lichtervelde: Priorities) -> None:
-    figure = radar(english, lichtervelde, ["twinning", "networks"], INK)
-    axis = figure.layout.polar.angularaxis
-    angles = dict(zip(english.catalogue.features, axis.tickvals, strict=True))
-    asked = {angles[feature] for feature in english.catalogue.commitments}
-    for trace in figure.data:
-        if trace.type == "scatterpolar" and "lines" in trace.mode:
-            assert not asked & set(trace.theta)
-    loose = [trace for trace in figure.data if trace.type == "scatterpolar" and asked & set(trace.theta)]
-    assert {trace.mode for trace in loose} == {"markers"}
-    assert len(loose) == 3
+    svg = radar(english, lichtervelde, ["twinning", "networks"])
+    angles = axis_angles(svg, english)
+    asked = [angles[feature] for feature in english.catalogue.commitments]
+    for name in (wanted_name(english), english.approach_short("twinning"), english.approach_short("networks")):
+        shapes = profile(svg, name)
+        for line in (shape for shape in shapes if not is_marker(shape)):
+            for point in points_of(line):
+                assert all(abs(polar(point)[0] - angle) > 5 for angle in asked)
+        assert set(english.catalogue.commitments) <= set(levels_by_feature(svg, english, name))
 
 
 def test_the_two_axes_of_what_is_asked_are_set_apart_by_a_gap_and_a_shade(english: Names) -> None:
-    figure = radar(english, Priorities(), [], INK)
-    angles = sorted(angle % 360 for angle in figure.layout.polar.angularaxis.tickvals)
-    gaps = [(after - before) % 360 for before, after in zip(angles, [*angles[1:], angles[0]], strict=True)]
+    svg = radar(english, Priorities(), [], INK)
+    angles = axis_angles(svg, english)
+    ordered = sorted(angles.values())
+    gaps = [(after - before) % 360 for before, after in zip(ordered, [*ordered[1:], ordered[0]], strict=True)]
     assert sum(gap > min(gaps) * 1.2 for gap in gaps) == 2
-    (shade,) = [trace for trace in figure.data if trace.type == "barpolar"]
-    middle, width = shade.theta[0], shade.width[0]
-    inside = [angle for angle in figure.layout.polar.angularaxis.tickvals if abs(angle - middle) < width / 2]
-    assert inside == list(figure.layout.polar.angularaxis.tickvals)[6:]
+    (shade,) = [one for one in all_of(svg, "path") if one.attrib.get("fill") == INK.shade]
+    reached = [polar(point)[0] for point in points_of(shade)[1:-1]]
+    inside = {feature for feature, angle in angles.items() if min(reached) < angle < max(reached)}
+    assert inside == set(english.catalogue.commitments)
 
 
 def test_every_approach_keeps_its_colour_and_marker_whatever_its_place(catalogue: Catalogue, english: Names) -> None:
     every = list(catalogue.approaches)
+    looks: dict[str, set[tuple[str, str]]] = {key: set() for key in every}
     for picked in (every, every[::-1]):
-        figure = radar(english, Priorities(), picked, INK)
-        for key, approach in catalogue.approaches.items():
-            for trace in lines(figure, english.approach_short(key)):
-                assert (trace.marker.color, trace.marker.symbol) == (approach.colour, approach.marker)
-
-
-def test_two_approaches_are_told_apart_by_more_than_colour(english: Names) -> None:
-    figure = radar(english, Priorities(), ["twinning", "networks"], INK)
-    looks = {
-        name: {(trace.line.dash, trace.marker.symbol) for trace in lines(figure, english.approach_short(name))}
-        for name in ("twinning", "networks")
+        svg = radar(english, Priorities(), picked)
+        for key in every:
+            first = next(filter(is_marker, profile(svg, english.approach_short(key))))
+            corners = "circle" if first.tag == f"{SVG}circle" else str(len(points_of(first)))
+            looks[key].add((first.attrib["stroke"], corners))
+    assert {key: {colour for colour, _ in found} for key, found in looks.items()} == {
+        key: {approach.colour} for key, approach in catalogue.approaches.items()
     }
-    assert looks["twinning"].isdisjoint(looks["networks"])
+    assert all(len(found) == 1 for found in looks.values())
 
 
-def test_everything_drawn_stands_in_the_legend_once(english: Names, lichtervelde: Priorities) -> None:
-    figure = radar(english, lichtervelde, ["twinning", "networks"], INK)
-    entries = [trace.name for trace in figure.data if trace.showlegend is not False]
-    assert sorted(entries) == sorted(
-        [wanted_name(english), english.approach_short("twinning"), english.approach_short("networks")]
-    )
+def test_profiles_are_told_apart_by_pattern_and_marker_too(names: Names, lichtervelde: Priorities) -> None:
+    svg = radar(names, lichtervelde, FOUR)
+    patterns, markers = set(), set()
+    for name in (wanted_name(names), *map(names.approach_short, FOUR)):
+        shapes = profile(svg, name)
+        patterns |= {shape.attrib.get("stroke-dasharray", "") for shape in shapes if not is_marker(shape)}
+        first = next(filter(is_marker, shapes))
+        markers.add((first.tag, first.attrib.get("fill") == "none", len(first.attrib.get("d", "").split("L"))))
+    assert len(patterns) == len(FOUR) + 1
+    assert len(markers) == len(FOUR) + 1
 
 
 def test_a_level_of_ones_own_is_drawn(english: Names) -> None:
     own = MappingProxyType({"twinning": MappingProxyType({"governance": Level.HIGH})})
-    figure = radar(english, Priorities(levels=own), ["twinning"], INK)
-    drawn = radius_by_label(figure, lines(figure, english.approach_short("twinning")))
-    assert drawn[english.feature_short("governance")] == 3
+    svg = radar(english, Priorities(levels=own), ["twinning"])
+    assert levels_by_feature(svg, english, english.approach_short("twinning"))["governance"] == 3
 
 
-def test_all_text_has_the_colour_of_the_theme(english: Names) -> None:
-    layout = radar(english, Priorities(), ["twinning"], INK).layout
-    fonts = [layout.polar.radialaxis.tickfont, layout.polar.angularaxis.tickfont, layout.legend.font]
-    assert [font.color for font in fonts] == [INK] * 3
+def test_all_text_has_the_colour_of_the_theme(english: Names, lichtervelde: Priorities) -> None:
+    texts = all_of(radar(english, lichtervelde, ["twinning"], INK), "text")
+    assert {text.attrib["fill"] for text in texts} == {INK.words}
+
+
+@pytest.mark.parametrize("ink", [PAPER, INK])
+def test_the_picture_runs_and_fetches_nothing(names: Names, lichtervelde: Priorities, ink: Ink) -> None:
+    svg = radar(names, lichtervelde, FOUR, ink)
+    assert {one.tag.removeprefix(SVG) for one in drawn(svg).iter()} <= {"svg", "g", "title", "path", "circle", "text"}
+    assert not re.search(r"https?:|href|\bon\w+=|style=", re.sub(r' xmlns="[^"]+"', "", svg))
+
+
+def test_a_name_is_text_whatever_it_says_and_cut_where_it_is_too_long(
+    catalogue: Catalogue, lichtervelde: Priorities
+) -> None:
+    for name, shown in (("<script>\"&'</script>", "<script>\"&'</script>"), ("x" * 100, "x" * 23 + "…")):
+        other = catalogue.approaches["twinning"].model_copy(update={"short": {"nl": name}})
+        names = Names(catalogue.model_copy(update={"approaches": {"twinning": other}}), messages_in("nl"))
+        assert shown in words(radar(names, lichtervelde, ("twinning",)))
+
+
+def test_the_same_answers_give_the_same_picture(english: Names, lichtervelde: Priorities) -> None:
+    assert radar(english, replace(lichtervelde), FOUR) == radar(english, lichtervelde, FOUR)

@@ -1,6 +1,7 @@
 """One visitor on the pages, without a browser."""
 
 import re
+from base64 import b64decode
 from collections.abc import Callable, Mapping, Sequence
 from html import unescape
 from pathlib import Path
@@ -94,6 +95,13 @@ class Visit:
         )
         plain = [(rank, re.sub(r'<small class="local">.*?</small>', "", name), score) for rank, name, score in found]
         return [(rank, ids[as_text(name).strip()], score.replace(",", ".")) for rank, name, score in plain]
+
+    @property
+    def radar(self) -> tuple[set[str], str]:
+        """The names of the profiles that the radar shows, and what it says to those who do not see it."""
+        shown = r'<figure class="mic radar"><img src="data:image/svg\+xml;base64,(.*?)" alt="(.*?)"'
+        picture, alt = re.findall(shown, self.html)[0]
+        return set(re.findall("<title>(.*?)</title>", b64decode(picture).decode())), unescape(alt)
 
     @property
     def practices(self) -> list[str]:

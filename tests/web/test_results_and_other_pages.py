@@ -1,18 +1,11 @@
 """The pictures, the explanation, comparison, practices and files."""
 
-import json
-
 import pytest
 
 from mic_selector.catalogue import Level
 from mic_selector.files.messages import messages_in
 from mic_selector.priorities.file import parse_priorities, write_priorities
 from mic_selector.web.knowledge import catalogue
-
-
-def radar_lines(visitor):
-    chart = visitor.app.get("plotly_chart")[0].proto
-    return {trace["name"] for trace in json.loads(chart.spec)["data"] if trace.get("name")}, chart.alt
 
 
 def name(approach):
@@ -24,7 +17,7 @@ def short(approach):
 
 
 def test_the_radar_shows_the_wanted_profile_and_the_best_two(visit, lichtervelde):
-    lines, alt = radar_lines(visit(lichtervelde))
+    lines, alt = visit(lichtervelde).radar
     assert lines == {"Wanted", short("twinning"), short("expertise_exchange")}
     assert name("twinning") in alt
     assert name("expertise_exchange") in alt
@@ -32,7 +25,7 @@ def test_the_radar_shows_the_wanted_profile_and_the_best_two(visit, lichtervelde
 
 def test_picked_approaches_replace_those_of_the_radar_and_stand_in_its_table(visit, lichtervelde):
     visitor = visit(lichtervelde).press("shown", ["networks", "youth_work"])
-    lines, alt = radar_lines(visitor)
+    lines, alt = visitor.radar
     assert lines == {"Wanted", short("networks"), short("youth_work")}
     assert name("networks") in alt
     table = visitor.html.split('<table class="profile">')[1].split("</thead>")[0]
@@ -41,15 +34,21 @@ def test_picked_approaches_replace_those_of_the_radar_and_stand_in_its_table(vis
     assert visitor.answers["show"] == "networks.youth_work"
 
 
+def test_a_fourth_approach_takes_the_place_of_the_one_picked_first(visit, lichtervelde):
+    visitor = visit(lichtervelde, show="networks.twinning.humanitarian")
+    visitor.press("shown", ["twinning", "networks", "humanitarian", "youth_work"])
+    assert visitor.address["show"] == "twinning.humanitarian.youth_work"
+
+
 def test_the_wanted_profile_is_absent_where_nothing_is_wanted(visit):
-    assert "Wanted" not in radar_lines(visit().go_to("compare"))[0]
+    assert "Wanted" not in visit().go_to("compare").radar[0]
 
 
 def test_comparison_without_answers_shows_levels_and_asks_for_answers(visit):
     visitor = visit(show="networks.twinning").go_to("compare")
     assert visitor.say("compare-without-priorities") in visitor.text
     assert visitor.say("compare-fit-heading") not in visitor.text
-    assert radar_lines(visitor)[0] == {short("networks"), short("twinning")}
+    assert visitor.radar[0] == {short("networks"), short("twinning")}
 
 
 def test_comparison_with_answers_says_how_each_approach_fits(visit, lichtervelde):

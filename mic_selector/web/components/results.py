@@ -1,11 +1,12 @@
 """The answer: ranking, radar with its table, explanation, what is ruled out, and practices that look like it."""
 
 import time
+from base64 import b64encode
 from collections.abc import Sequence
 
 import streamlit as st
 
-from mic_selector.charts import radar
+from mic_selector.charts import Ink, radar
 from mic_selector.decision.robustness import robustness
 from mic_selector.practices import match_cases
 from mic_selector.web import html, session
@@ -19,8 +20,11 @@ from mic_selector.wording.robustness import sureness_in_words
 
 MATCHES_SHOWN = 3
 PICKED_AT_FIRST = 2
-_INK = {"light": "#14252b", "dark": "#e8eff1"}
-_SOFT_BACKGROUND = {"light": "#e4ebed", "dark": "#25343b"}
+MOST_PICKED = 3
+_INK = {
+    "light": Ink("#14252b", "#c5d1d5", "#e4ebed", "#767c88"),
+    "dark": Ink("#e8eff1", "#41535b", "#25343b", "#9aa3ad"),
+}
 
 
 RESULTS = ("ranking", "picture", "reasons", "sureness", "address")
@@ -112,34 +116,36 @@ def pick_approaches(at_first: Sequence[str]) -> tuple[str, ...]:
         format_func=names.approach_short,
         key="shown",
         on_change=_set_shown,
+        args=(picked,),
     )
     return picked
 
 
-def _set_shown() -> None:
-    session.change(session.view().with_shown(tuple(st.session_state.shown)))
+def _set_shown(before: tuple[str, ...]) -> None:
+    """Follow the visitor's pick; one more than the picture can hold takes the place of the one picked first."""
+    chosen = st.session_state.shown
+    kept = [approach for approach in before if approach in chosen]
+    in_order = (*kept, *(approach for approach in chosen if approach not in kept))
+    session.change(session.view().with_shown(in_order[-MOST_PICKED:]))
     st.rerun()
 
 
 def show_radar(approaches: Sequence[str]) -> None:
     """Show the radar; what it says stands in the table below it."""
-    names, say = session.names(), session.messages()
-    st.plotly_chart(
-        radar(names, session.view().priorities, approaches, ink()),
-        key="radar",
-        config={"staticPlot": True, "displayModeBar": False},
-        alt=say("radar-alt", approaches=names.approaches(tuple(approaches))),
-    )
+    names = session.names()
+    picture = radar(names, session.view().priorities, approaches, ink())
+    alt = names.messages("radar-alt", approaches=names.approaches(tuple(approaches)))
+    html.show("radar.html", picture=b64encode(picture.encode()).decode(), alt=alt)
 
 
-def ink() -> str:
-    """Return the colour of text in the visitor's theme, for figures."""
+def ink() -> Ink:
+    """Return the colours of pictures in the visitor's theme."""
     return _INK[_theme()]
 
 
 def soft_background() -> str:
     """Return the colour of quiet areas in the visitor's theme, for figures."""
-    return _SOFT_BACKGROUND[_theme()]
+    return _INK[_theme()].shade
 
 
 def _theme() -> str:

@@ -87,7 +87,7 @@ matched = matched_practices(names, [match for match in matches if match.case in 
 others = [practice(names, case) for case in found if case not in matching]
 if found:
     st.plotly_chart(
-        world_map(names, found, ink(), soft_background()),
+        world_map(names, found, ink().words, soft_background()),
         key="map",
         config={"staticPlot": True, "displayModeBar": False, "topojsonURL": TOPOGRAPHY},
         alt=say("map-alt"),

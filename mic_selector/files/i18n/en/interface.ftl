@@ -1,6 +1,6 @@
 ### Words of the pages.
 
-nav-choose = Choose
+nav-choose = What fits?
 nav-approaches = The approaches
 nav-compare = Compare
 nav-practices = Practices
@@ -59,7 +59,7 @@ wishes-met =
         [one] { $met } of 1 wish met
        *[other] { $met } of { $wishes } wishes met
     }
-wishes-none = You stated no wishes
+wishes-none = No wishes were stated
 nothing-missing = Nothing is missing.
 gap =
     { $steps ->
@@ -80,7 +80,7 @@ total = Total
 feature = Feature
 wanted = Wanted
 
-pick-approaches = Approaches in the picture
+pick-approaches = Approaches in the picture (three at most)
 radar-alt = Radar with the wanted profile and { $approaches }. The table below says the same.
 profile-caption = The levels side by side: what is wanted and what each approach has in the table
 is-asked = asks

@@ -1,6 +1,6 @@
 ### Les mots des pages.
 
-nav-choose = Choisir
+nav-choose = Qu’est-ce qui convient ?
 nav-approaches = Les formes
 nav-compare = Comparer
 nav-practices = Pratiques
@@ -57,9 +57,9 @@ asks-heading = Ce que cela demande
 wishes-met =
     { $wishes ->
         [one] { $met } souhait sur 1
-       *[other] { $met } de vos { $wishes } souhaits
+       *[other] { $met } des { $wishes } souhaits
     }
-wishes-none = Vous n'avez exprimé aucun souhait
+wishes-none = Aucun souhait n'a été exprimé
 nothing-missing = Il ne manque rien.
 gap =
     { $steps ->
@@ -80,7 +80,7 @@ total = Total
 feature = Caractéristique
 wanted = Souhaité
 
-pick-approaches = Formes dans l'image
+pick-approaches = Formes dans l'image (trois au plus)
 radar-alt = Radar avec le profil souhaité et { $approaches }. Le tableau ci-dessous dit la même chose.
 profile-caption = Les niveaux côte à côte : ce qui est souhaité et ce que chaque forme a dans le tableau
 is-asked = demande

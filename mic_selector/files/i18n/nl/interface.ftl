@@ -1,6 +1,6 @@
 ### Woorden van de pagina's.
 
-nav-choose = Kiezen
+nav-choose = Wat past?
 nav-approaches = De werkvormen
 nav-compare = Vergelijken
 nav-practices = Praktijken
@@ -59,7 +59,7 @@ wishes-met =
         [one] { $met } van 1 wens vervuld
        *[other] { $met } van { $wishes } wensen vervuld
     }
-wishes-none = U hebt geen wensen opgegeven
+wishes-none = Er zijn geen wensen opgegeven
 nothing-missing = Er ontbreekt niets.
 gap =
     { $steps ->
@@ -80,7 +80,7 @@ total = Totaal
 feature = Kenmerk
 wanted = Gewenst
 
-pick-approaches = Werkvormen in het beeld
+pick-approaches = Werkvormen in het beeld (hoogstens drie)
 radar-alt = Radar met het gewenste profiel en { $approaches }. De tabel eronder zegt hetzelfde.
 profile-caption = De niveaus naast elkaar: wat gewenst is en wat elke werkvorm heeft volgens de tabel
 is-asked = vraagt

@@ -1,0 +1,71 @@
+"""What leads a room: which picture is on the wall, the next step, and the way back."""
+
+import streamlit as st
+
+from mic_selector.web import session
+from mic_selector.web.components.room_state import if_the_database_answers, notice
+from mic_selector.web.rooms import store
+from mic_selector.workshop.models import Room, Step
+from mic_selector.workshop.pictures import picture, pictures
+from mic_selector.workshop.rules import Stage, moves
+
+_LABELS = {
+    (Step.TRIAL, Step.OPEN): "room-open",
+    (Step.OPEN, Step.CLOSED): "room-close",
+    (Step.CLOSED, Step.OPEN): "room-reopen",
+    (Step.CLOSED, Step.WANTS): "room-show-wants",
+    (Step.WANTS, Step.CLOSED): "room-hide-wants",
+    (Step.WANTS, Step.RANKING): "room-show-ranking",
+    (Step.RANKING, Step.WANTS): "room-hide-ranking",
+}
+
+
+def show_controls(room: Room) -> None:
+    """Show which picture can be put on the wall, and the moves from here, the usual one first."""
+    _pick_picture(room)
+    with st.container(horizontal=True, key="moves"):
+        for place, to in enumerate(moves(room.round, room.step)):
+            st.button(
+                _move_in_words(room, to),
+                key=f"move_{to[0]}_{to[1].value}",
+                type="secondary" if place else "primary",
+                on_click=_move,
+                args=(room, to),
+            )
+
+
+def _move_in_words(room: Room, to: Stage) -> str:
+    if room.step is not Step.TRIAL and to[0] > room.round:
+        return session.messages()("room-again", round=to[0])
+    return session.messages()(_LABELS[room.step, to[1]])
+
+
+@if_the_database_answers
+def _move(room: Room, to: Stage) -> None:
+    if not store().advance(room.id, (room.round, room.step), to):
+        notice(session.messages()("room-moved-elsewhere"))
+
+
+def _pick_picture(room: Room) -> None:
+    say = session.messages()
+    session.set_widget("picture", picture(room).value)
+    st.pills(
+        say("room-picture-label"),
+        [one.value for one in pictures(room)],
+        format_func=lambda one: say(f"picture-{one}"),
+        key="picture",
+        required=True,
+        wrap=True,
+        on_change=_put_on_the_wall,
+        args=(room,),
+    )
+
+
+@if_the_database_answers
+def _put_on_the_wall(room: Room) -> None:
+    store().show(room.id, st.session_state.picture)
+
+
+def stand(room: Room) -> tuple[object, ...]:
+    """Return what the controls depend on; when it changes elsewhere, they must be drawn anew."""
+    return room.round, room.step, room.view, room.settings

@@ -1,0 +1,101 @@
+"""What a room said, as files: how many gave which answer, what follows from it, and the ballots one by one."""
+
+from datetime import UTC, datetime
+
+from mic_selector.notes.cleaning import cleaned
+from mic_selector.notes.spreadsheet import Cell, Sheet, as_csv, excel
+from mic_selector.web.components.room_state import results_of
+from mic_selector.web.rooms import local_time, store
+from mic_selector.wording import rooms
+from mic_selector.wording.names import Names
+from mic_selector.wording.rounding import rounded_score
+from mic_selector.workshop.answers import numbers_of
+from mic_selector.workshop.models import Room
+from mic_selector.workshop.results import Results
+from mic_selector.workshop.rules import asked
+
+
+def room_as_excel(names: Names, room: Room) -> bytes:
+    """Return an Excel file with everything a room said until now, round by round."""
+    rounds = [results_of(room, round_) for round_ in range(room.round, 0, -1)] or [results_of(room)]
+    sheets = [_about(names, room)]
+    for results in rounds:
+        sheets += [_answers(names, results), _ranking(names, results), _ballots(names, results)]
+    today = local_time(datetime.now(UTC)).date()
+    return excel(room.settings.title, today, [cleaned(sheet) for sheet in sheets])
+
+
+def room_as_csv(names: Names, room: Room) -> bytes:
+    """Return how many gave which answer in the present round as CSV."""
+    sheet = cleaned(_answers(names, results_of(room)))
+    return as_csv(names, (sheet.titles, *sheet.rows))
+
+
+def _about(names: Names, room: Room) -> Sheet:
+    say, settings = names.messages, room.settings
+    counts = store().counts(room.id)
+    rows: list[tuple[Cell, ...]] = [
+        (say("room-setting-question"), settings.question),
+        (say("room-way-label"), say(f"room-way-{settings.way.value}")),
+        (say("room-viewpoint-label"), say(f"room-viewpoint-{settings.viewpoint.value}")),
+        (say("room-setting-groups"), say.listed(list(settings.groups))),
+        (say("room-limits-heading"), "; ".join(rooms.limits_in_words(names, settings))),
+        (say("sheet-made"), say.day(local_time(datetime.now(UTC)).date())),
+        (say("wall-joined"), counts.joined),
+        (say("wall-no-decision"), None),
+    ]
+    return Sheet(say("sheet-about"), (say("room-setting-title"), settings.title), tuple(rows))
+
+
+def _answers(names: Names, results: Results) -> Sheet:
+    """Return how many gave each answer: one row for each question."""
+    rows = tuple(
+        (row.name, *(pile.people if pile else None for pile in row.piles), spread.silent, row.decisive)
+        for row, spread in zip(rooms.answered(names, results), results.spreads, strict=True)
+    )
+    titles = (
+        names.messages("sheet-feature"),
+        *rooms.scale(names, results),
+        names.messages("no-opinion-short"),
+        names.messages("wall-decisive"),
+    )
+    return Sheet(names.messages("sheet-answers", round=results.round), titles, rows)
+
+
+def _ranking(names: Names, results: Results) -> Sheet:
+    """Return the ranking of all together, and beside it that of each group that may be shown apart."""
+    say = names.messages
+    views = [(say("wall-everyone"), results.evaluation), *((group.name, group.evaluation) for group in results.groups)]
+    rows = tuple(
+        (name, standing.rank, names.approach(standing.approach), rounded_score(standing.score))
+        for name, evaluation in views
+        if evaluation
+        for standing in (*evaluation.ranking, *evaluation.ruled_out)
+    )
+    titles = (say("sheet-view"), say("note-rank"), say("note-approach"), say("note-score"))
+    return Sheet(say("sheet-ranking-of", round=results.round), titles, rows)
+
+
+def _ballots(names: Names, results: Results) -> Sheet:
+    """Return the ballots one by one, in an order that says nothing; a group that may not be shown apart is left out."""
+    features = asked(results.room.settings, results.catalogue)
+    shown = {group.place: group.name for group in results.groups}
+    way, silent = results.room.settings.way, names.messages("no-opinion-short")
+    rows = []
+    for ballot in results.voters:
+        numbers = numbers_of(ballot.answers, way)
+        said = [
+            rooms.answer_in_words(names, way, numbers[key], key)
+            if key in numbers
+            else names.messages("no-opinion-short")
+            for key in features
+        ]
+        decisive = [names.feature(key) for key in features if key in ballot.answers.decisive]
+        group = "" if ballot.group is None else shown.get(ballot.group, "")
+        rows.append((group, *said, names.messages.listed(decisive)))
+    titles = (
+        names.messages("sheet-group"),
+        *(names.feature_short(key) for key in features),
+        names.messages("wall-decisive"),
+    )
+    return Sheet(names.messages("sheet-ballots", round=results.round), titles, tuple(rows))

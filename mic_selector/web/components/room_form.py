@@ -1,0 +1,210 @@
+"""Opening a room: what is asked, of whom, within which limits."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from types import MappingProxyType
+
+import streamlit as st
+
+from mic_selector.catalogue import LEVELS
+from mic_selector.files.faults import FaultyInput
+from mic_selector.files.messages import LANGUAGES
+from mic_selector.priorities import Aim, Direction, Priority
+from mic_selector.priorities.answers import Weight
+from mic_selector.web import html, session
+from mic_selector.web.components.room_state import if_the_database_answers, notice, notices
+from mic_selector.web.components.wall import base_address, join_address
+from mic_selector.web.frame import LANGUAGE_NAMES
+from mic_selector.web.knowledge import catalogue
+from mic_selector.web.rooms import store
+from mic_selector.wording.explanation import direction_key
+from mic_selector.wording.rooms import setting_faults_in_words
+from mic_selector.workshop.codes import spaced
+from mic_selector.workshop.models import NewRoom, Settings, Viewpoint, Way
+from mic_selector.workshop.rules import LONGEST_QUESTION, LONGEST_TITLE, checked_settings
+
+ASKED, GIVEN, LEFT_OUT = "asked", "given", "left-out"
+_DAYS = (1, 7, 30)
+_MOST_PICKS = 5
+_LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
+
+
+def show_form() -> None:
+    """Show the form; a room that was just made takes its place, with the links that are shown only once."""
+    html.show("room_intro.html")
+    if "new_room" in st.session_state:
+        _show_links(st.session_state.new_room)
+        return
+    about, answering = st.columns(2, gap="large")
+    with about:
+        _about()
+    with answering:
+        _answering()
+    html.show("notices.html", sentences=notices(), kind="fault")
+    st.button(session.messages()("room-make"), type="primary", on_click=_make)
+
+
+def _about() -> None:
+    say = session.messages()
+    html.show("heading.html", text=say("room-about-heading"), hint="")
+    st.text_input(
+        say("room-setting-title"), key="room_title", max_chars=LONGEST_TITLE, placeholder=say("room-title-example")
+    )
+    st.text_area(
+        say("room-setting-question"),
+        key="room_question",
+        max_chars=LONGEST_QUESTION,
+        placeholder=say("room-question-example"),
+        height=80,
+    )
+    st.pills(
+        say("room-setting-languages"),
+        LANGUAGES,
+        selection_mode="multi",
+        default=[say.language],
+        format_func=LANGUAGE_NAMES.__getitem__,
+        key="room_languages",
+    )
+    st.text_area(
+        say("room-setting-groups"),
+        key="room_groups",
+        placeholder=say("room-groups-example"),
+        help=say("room-groups-help"),
+        height=120,
+    )
+    st.segmented_control(
+        say("room-keep-label"),
+        _DAYS,
+        default=_DAYS[1],
+        format_func=lambda days: say("room-keep", days=days),
+        key="room_days",
+        required=True,
+    )
+    html.show("note.html", text=say("room-privacy"))
+
+
+def _answering() -> None:
+    say, names = session.messages(), session.names()
+    html.show("heading.html", text=say("room-answering-heading"), hint="")
+    way = st.radio(say("room-way-label"), tuple(Way), format_func=lambda way: say(f"room-way-{way.value}"), key="way")
+    if way is Way.WANTS:
+        st.number_input(say("room-picks-label"), 0, _MOST_PICKS, Settings.picks, key="room_picks")
+    st.pills(
+        say("room-setting-features"),
+        catalogue().benefits,
+        selection_mode="multi",
+        default=catalogue().benefits,
+        format_func=names.feature_short,
+        key="room_features",
+    )
+    html.show("heading.html", text=say("room-limits-heading"), hint=say("room-limits-hint"))
+    for feature in reversed(catalogue().commitments):
+        _commitment(feature)
+    st.radio(
+        say("room-viewpoint-label"),
+        tuple(reversed(Viewpoint)),
+        format_func=lambda viewpoint: say(f"room-viewpoint-{viewpoint.value}"),
+        key="room_viewpoint",
+    )
+    st.checkbox(say("room-while-open"), key="room_while_open", help=say("room-while-open-help"))
+
+
+def _commitment(feature: str) -> None:
+    say, names = session.messages(), session.names()
+    how = st.segmented_control(
+        names.feature_short(feature),
+        (ASKED, GIVEN, LEFT_OUT),
+        default=ASKED,
+        format_func=lambda how: say(f"room-commitment-{how}"),
+        key=f"room_commitment_{feature}",
+        required=True,
+    )
+    if how == GIVEN:
+        show_limit("new", feature, None)
+
+
+def show_limit(prefix: str, feature: str, limit: Priority | None) -> None:
+    """Show the controls of one limit; `limit` is what they show at first."""
+    say, names = session.messages(), session.names()
+    aim = limit.aim if limit and limit.aim else Aim(_default(feature), LEVELS[2])
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.selectbox(
+            say("direction-label", feature=names.feature(feature)),
+            tuple(Direction),
+            index=tuple(Direction).index(aim.direction),
+            format_func=lambda direction: say(direction_key(direction)),
+            key=f"{prefix}_direction_{feature}",
+        )
+        st.selectbox(
+            names.feature_short(feature),
+            LEVELS[1:],
+            index=max(0, aim.level.step - 1),
+            format_func=lambda level: say("with-sign", words=names.step(feature, level), sign=str(level)),
+            key=f"{prefix}_level_{feature}",
+        )
+    st.checkbox(
+        say("room-limit-firm", feature=names.feature(feature)),
+        value=limit.firm if limit else True,
+        key=f"{prefix}_firm_{feature}",
+    )
+
+
+def _default(feature: str) -> Direction:
+    return Direction(catalogue().features[feature].default_aim)
+
+
+def stated_limit(prefix: str, feature: str) -> Priority:
+    """Return what the controls of a limit say."""
+    state = st.session_state
+    weight = Weight.MUST if state[f"{prefix}_firm_{feature}"] else Weight.DECISIVE
+    aim = Aim(state[f"{prefix}_direction_{feature}"], state[f"{prefix}_level_{feature}"])
+    return Priority(weight.importance, aim, weight.firm)
+
+
+def _settings() -> Settings:
+    state = st.session_state
+    how = {feature: state[f"room_commitment_{feature}"] for feature in catalogue().commitments}
+    asked = [feature for feature in catalogue().features if feature in state.room_features or how.get(feature) == ASKED]
+    limits: Mapping[str, Priority] = {
+        feature: stated_limit("new", feature) for feature, chosen in how.items() if chosen == GIVEN
+    }
+    return Settings(
+        state.room_title,
+        state.room_question,
+        tuple(language for language in LANGUAGES if language in state.room_languages),
+        tuple(state.room_groups.splitlines()),
+        tuple(asked),
+        state.way,
+        state.get("room_picks", Settings.picks),
+        MappingProxyType(dict(limits)),
+        state.room_viewpoint,
+        state.room_while_open,
+    )
+
+
+@if_the_database_answers
+def _make() -> None:
+    try:
+        settings = checked_settings(_settings(), catalogue())
+    except FaultyInput as error:
+        notice(*setting_faults_in_words(session.names(), error.faults))
+    else:
+        st.session_state.new_room = store().create(settings, timedelta(days=st.session_state.room_days))
+
+
+def _show_links(made: NewRoom) -> None:
+    say = session.messages()
+    html.show(
+        "room_made.html",
+        title=made.room.settings.title,
+        code=spaced(made.room.code),
+        own=f"facilitate/{made.facilitator_key}",
+        is_local=any(host in base_address() for host in _LOOPBACK),
+    )
+    for label, address in (
+        ("room-own-link", f"{base_address()}/facilitate/{made.facilitator_key}"),
+        ("room-wall-link", f"{base_address()}/show/{made.wall_key}"),
+        ("room-join-link", join_address(made.room)),
+    ):
+        st.markdown(say(label))
+        st.code(address, language=None, wrap_lines=True)

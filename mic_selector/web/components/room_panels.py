@@ -1,0 +1,154 @@
+"""What a facilitator needs beside the steps: limits, paper ballots, files, the council note, exercises, deletion."""
+
+from functools import partial
+from types import MappingProxyType
+
+import streamlit as st
+
+from mic_selector.files.faults import FaultyInput
+from mic_selector.priorities.address import encode
+from mic_selector.priorities.view import View
+from mic_selector.web import html, session
+from mic_selector.web.components.room_files import room_as_csv, room_as_excel
+from mic_selector.web.components.room_form import show_limit, stated_limit
+from mic_selector.web.components.room_state import forget, if_the_database_answers, notice, results_of
+from mic_selector.web.knowledge import catalogue, presets
+from mic_selector.web.rooms import store
+from mic_selector.wording.rooms import answer_in_words, paper_faults_in_words
+from mic_selector.workshop.answers import possible_answers
+from mic_selector.workshop.models import Paper, Room, Way
+from mic_selector.workshop.rules import asked, checked_paper, limits_of
+
+_EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_MOST_PEOPLE = 2000
+
+
+def show_panels(room: Room) -> None:
+    """Show the panels; only an open one is made."""
+    say = session.messages()
+    for name, show in (
+        ("exercises", lambda _room: _exercises()),
+        ("limits", _limits),
+        ("paper", _paper),
+        ("files", _files),
+        ("delete", _deletion),
+    ):
+        panel = st.expander(say(f"room-panel-{name}"), key=f"room_panel_{name}", on_change="rerun")
+        if panel.open:
+            with panel:
+                show(room)
+
+
+def _exercises() -> None:
+    started = {
+        key: "&".join(f"{name}={value}" for name, value in encode(View(preset.priorities), catalogue()).items())
+        for key, preset in presets().items()
+    }
+    html.show("room_exercises.html", exercises=catalogue().guidance.exercises, started=started, presets=presets())
+
+
+def _limits(room: Room) -> None:
+    say, names = session.messages(), session.names()
+    limits = limits_of(room.settings, catalogue())
+    html.show("note.html", text=say("room-limits-hint"))
+    for feature in reversed(catalogue().commitments):
+        prefix = f"limit_{room.id}"
+        set_ = st.checkbox(
+            say("room-limit-set", feature=names.feature(feature)), feature in limits, key=f"{prefix}_set_{feature}"
+        )
+        if set_:
+            show_limit(prefix, feature, limits.get(feature))
+    st.button(say("room-limits-keep"), on_click=_keep_limits, args=(room,))
+
+
+@if_the_database_answers
+def _keep_limits(room: Room) -> None:
+    prefix = f"limit_{room.id}"
+    commitments = catalogue().commitments
+    others = {key: limit for key, limit in room.settings.limits.items() if key not in commitments}
+    stated = {key: stated_limit(prefix, key) for key in commitments if st.session_state[f"{prefix}_set_{key}"]}
+    store().set_limits(room.id, MappingProxyType(others | stated))
+
+
+def _paper(room: Room) -> None:
+    say, names = session.messages(), session.names()
+    kept = store().paper(room.id, room.round)
+    prefix = f"paper_{room.id}_{room.round}"
+    html.show("note.html", text=say("room-paper-hint"))
+    st.number_input(say("room-paper-people"), 0, _MOST_PEOPLE, kept.people, key=f"{prefix}_people")
+    for feature in asked(room.settings, catalogue()):
+        html.show("heading.html", text=names.feature_short(feature), hint="")
+        with st.container(horizontal=True):
+            for number in possible_answers(room.settings, catalogue(), feature):
+                _count(
+                    f"{prefix}_{feature}_{number}",
+                    answer_in_words(names, room.settings.way, number, feature),
+                    kept.given.get(feature, {}).get(number, 0),
+                )
+            if room.settings.way is Way.WANTS:
+                _count(f"{prefix}_{feature}_decisive", say("wall-decisive"), kept.decisive.get(feature, 0))
+    html.show("notices.html", sentences=st.session_state.pop("paper_faults", ()), kind="fault")
+    st.button(say("room-paper-keep"), on_click=_keep_paper, args=(room,))
+
+
+def _count(key: str, label: str, count: int) -> None:
+    st.number_input(label, 0, _MOST_PEOPLE, count, key=key, width=120)
+
+
+@if_the_database_answers
+def _keep_paper(room: Room) -> None:
+    state, prefix = st.session_state, f"paper_{room.id}_{room.round}"
+    features = asked(room.settings, catalogue())
+    given = {
+        feature: {
+            number: state[f"{prefix}_{feature}_{number}"]
+            for number in possible_answers(room.settings, catalogue(), feature)
+        }
+        for feature in features
+    }
+    decisive = {feature: state.get(f"{prefix}_{feature}_decisive", 0) for feature in features}
+    paper = Paper(state[f"{prefix}_people"], MappingProxyType(given), MappingProxyType(decisive))
+    try:
+        store().set_paper(room.id, room.round, checked_paper(paper, room.settings))
+    except FaultyInput as error:
+        state.paper_faults = paper_faults_in_words(session.names(), error.faults)
+
+
+def _files(room: Room) -> None:
+    say, names = session.messages(), session.names()
+    name = say("room-file-name", code=room.code)
+    with st.container(horizontal=True):
+        for ending, made, media in (("xlsx", room_as_excel, _EXCEL), ("csv", room_as_csv, "text/csv")):
+            st.download_button(
+                say(f"room-save-{ending}"),
+                partial(made, names, room),
+                file_name=f"{name}.{ending}",
+                mime=media,
+                on_click="ignore",
+                key=f"room_save_{ending}",
+            )
+    html.show("note.html", text=say("room-files-hint"))
+    priorities = results_of(room).priorities
+    if priorities is None:
+        html.show("note.html", text=say("room-nothing-yet"))
+        return
+    for page in ("note", "choose"):
+        if st.button(say(f"room-to-{page}"), key=f"room_to_{page}", icon=":material/arrow_forward:"):
+            session.change(View(priorities.priorities))
+            session.write_address()
+            st.switch_page(f"screens/{page}.py")
+
+
+def _deletion(room: Room) -> None:
+    say = session.messages()
+    html.show("note.html", text=say("room-delete-hint"))
+    sure = st.checkbox(say("room-delete-sure"), key=f"delete_{room.id}")
+    st.button(say("room-delete"), disabled=not sure, on_click=_delete, args=(room,))
+
+
+@if_the_database_answers
+def _delete(room: Room) -> None:
+    store().delete(room.id)
+    forget(room)
+    st.session_state.pop("new_room", None)
+    notice(session.messages()("room-deleted"))

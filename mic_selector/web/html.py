@@ -1,5 +1,6 @@
 """Everything that is no control is plain HTML: text already, fast, and printed as it is seen."""
 
+import re
 from functools import cache, partial
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from mic_selector.web import session
 from mic_selector.wording.names import Names
 from mic_selector.wording.sources import sources_in_words
 
+_BETWEEN_LINES = re.compile(r">\n\s*<")
 _FOLDER = Path(__file__).resolve().parent / "templates"
 
 
@@ -37,7 +39,8 @@ def rendered(template: str, **content: object) -> Markup:
         "cite": partial(sources_in_words, names),
         **content,
     }
-    return Markup(_environment().get_template(template).render(context))
+    # Browsers build a node for every gap between two lines of a template, at every change of the page.
+    return Markup(_BETWEEN_LINES.sub("><", _environment().get_template(template).render(context)))
 
 
 def _text(names: Names, text: Text) -> Markup:

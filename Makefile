@@ -4,19 +4,26 @@ PORT ?= 8501
 BIN := .venv/bin
 APP := .venv/.app-ready
 DEVELOP := .venv/.develop-ready
+BROWSER := tools/debian.sh "the browser tests" "chromium fonts-dejavu-core" chromium chromium-browser google-chrome
+OFFICE := tools/debian.sh "the tests of Word files" "libreoffice-writer-nogui fonts-liberation" soffice libreoffice
+DATABASE := tools/debian.sh "the tests of PostgreSQL" postgresql postgres /usr/lib/postgresql/*/bin/postgres
 
-.PHONY: app test prove check format bench lock clean
+.PHONY: app test prove check format bench mutate lock clean
 
 app: $(APP)
 	$(BIN)/mic-selector app --port $(PORT)
 
 test: $(DEVELOP)
-	@tools/chromium.sh
+	@$(BROWSER)
+	@$(OFFICE)
+	@$(DATABASE)
 	$(BIN)/python -m pytest -m "not prove" -n 2 --ignore tests/browser
 	$(BIN)/python -m pytest -m "not prove" tests/browser
 
 prove: $(DEVELOP)
-	@tools/chromium.sh
+	@$(BROWSER)
+	@$(OFFICE)
+	@$(DATABASE)
 	MIC_PROVE=1 $(BIN)/python -m pytest
 
 check: $(DEVELOP)
@@ -30,8 +37,13 @@ format: $(DEVELOP)
 	$(BIN)/ruff format .
 
 bench: $(DEVELOP)
-	@tools/chromium.sh
+	@$(BROWSER)
 	$(BIN)/python -m benchmarks
+
+# Changes the code of the decision science a little, over and over, and counts how often no test notices. Takes an hour.
+mutate: $(DEVELOP)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check mutmut==3.8.1
+	$(BIN)/python tools/mutate.py
 
 # Pins what pip resolves today. Look at the difference before you commit it.
 lock:
@@ -41,7 +53,7 @@ lock:
 	rm -rf .venv-lock
 
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf build .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 $(APP): pyproject.toml constraints.txt
 	@tools/environment.sh "" $@

@@ -7,8 +7,9 @@ from types import MappingProxyType
 from hypothesis import strategies as st
 
 from mic_selector.catalogue import LEVELS, Catalogue, Level, load_catalogue
+from mic_selector.files.messages import LANGUAGES
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
-from mic_selector.priorities.address import LEARN_SECTIONS, SIZES, WAYS
+from mic_selector.priorities.address import LEARN_SECTIONS, NOTE_SECTIONS, SIZES, WAYS
 from mic_selector.priorities.answers import Weight
 from mic_selector.priorities.view import View
 
@@ -104,6 +105,10 @@ def views(draw: st.DrawFn) -> View:
         order=draw(_some(features)),
         swings=MappingProxyType(draw(st.dictionaries(st.sampled_from(features), st.integers(0, 100), max_size=3))),
         tradeoffs=tuple(draw(st.lists(tradeoffs, max_size=2))),
+        combination=draw(_some(approaches)),
+        growth=draw(st.booleans()),
+        note_language=draw(st.sampled_from(["", *LANGUAGES])),
+        left_out=draw(_some(list(NOTE_SECTIONS))),
         former_weights=MappingProxyType(
             draw(st.dictionaries(st.sampled_from(features), st.sampled_from(Weight), max_size=3))
         ),

@@ -273,7 +273,7 @@ def test_validate_reports_several_faults_together(run: Run, tmp_path: Path) -> N
 def test_schema_prints_a_json_schema_for_every_data_file(run: Run) -> None:
     """docs/data.md: "`mic-selector schema` prints a JSON Schema for each file"."""
     schemas = run("schema").json
-    assert set(schemas) == {path.stem for path in (ROOT / "data").glob("*.yaml")} | {"priorities"}
+    assert set(schemas) == {path.stem for path in (ROOT / "data").glob("*.yaml")} | {"priorities", "note"}
 
 
 def test_schema_writes_the_schemas_into_a_directory(run: Run, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ PARTS_OF_THE_ADDRESS = frozenset(
         "v",
         "catalogue",
         "combine",
+        "growth",
         "lang",
         "learn",
         "municipality",

@@ -73,6 +73,19 @@ class Term(Sourced):
     ambiguous: Text | None = None
 
 
+class Exercise(Sourced):
+    """An exercise for a workshop: a situation, what to do with it, what to talk about afterwards.
+
+    `preset` is the example municipality that it starts from, where there is one.
+    """
+
+    name: Text
+    situation: Text
+    task: Text
+    talk: Text
+    preset: Id | None = None
+
+
 class Size(Model):
     """How large an organisation is: a number and what it counts."""
 
@@ -135,3 +148,4 @@ class Guidance(Model):
     southern_voice: FrozenMapping[Statement] = Field(default_factory=dict)
     history: FrozenMapping[Period] = Field(default_factory=dict)
     glossary: FrozenMapping[Term] = Field(default_factory=dict)
+    exercises: FrozenMapping[Exercise] = Field(default_factory=dict)

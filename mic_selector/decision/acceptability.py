@@ -11,8 +11,11 @@ from numpy.typing import ArrayLike
 
 from mic_selector.decision.arrays import TIE_TOLERANCE, Floats, finite, normalised
 
-# Numbers held at a time: the scores of a block stay in the processor's cache, which is also the fastest.
-_BLOCK = 1 << 16
+# Comparisons held at a time: they stay in the processor's cache, and the product of so few draws is not spread over
+# cores that may be busy with something else. With many alternatives a block still has some draws, or starting it costs
+# more than the work.
+_BLOCK = 1 << 18
+_FEWEST_IN_A_BLOCK = 64
 
 
 @dataclass(frozen=True)
@@ -43,25 +46,25 @@ def rank_acceptability(values: ArrayLike, weights: ArrayLike) -> RankAcceptabili
 
     Weights are divided by their sum. The rank of an alternative is one plus the number of those better by more than
     1e-9; so alternatives that tie share the better rank. One alternative is always first; constant columns change
-    nothing. Works in blocks, so that beyond its arguments and results it holds a bounded amount of memory.
+    nothing. Works in blocks of draws, so that the memory for comparisons does not grow with their number.
 
     Raises `ValueError`, naming the argument, for non-finite numbers, empty arrays, shapes that do not fit, negative
     weights, or a draw whose weights are all zero.
     """
     values, weights = _checked(values, weights)
     alternatives, criteria = values.shape[-2:]
-    counts = np.zeros((alternatives, alternatives), dtype=np.int64)
+    counts = np.zeros(alternatives**2, dtype=np.int64)
+    places = alternatives * np.arange(alternatives)[:, None]  # where the counts of each alternative begin
     beats = np.zeros((alternatives, alternatives), dtype=np.int64)
     weights_when_first = np.zeros((alternatives, criteria))
-    block = max(1, _BLOCK // alternatives)
+    block = max(_FEWEST_IN_A_BLOCK, _BLOCK // alternatives**2)
     for start in range(0, len(weights), block):
         drawn = weights[start : start + block]
         scores = _scores(values, drawn, start)
         better = _count_better(scores, beats)
-        for alternative in range(alternatives):
-            counts[alternative] += np.bincount(better[alternative], minlength=alternatives)
+        counts += np.bincount((better + places).ravel(), minlength=alternatives**2)
         weights_when_first += (better == 0).astype(np.float64) @ drawn
-    return _result(values, counts, beats, weights_when_first, len(weights))
+    return _result(values, counts.reshape(beats.shape), beats, weights_when_first, len(weights))
 
 
 def _checked(values: ArrayLike, weights: ArrayLike) -> tuple[Floats, Floats]:
@@ -87,14 +90,9 @@ def _scores(values: Floats, drawn: Floats, start: int) -> Floats:
 
 def _count_better(scores: Floats, beats: np.ndarray) -> np.ndarray:
     """Return for every alternative and draw how many are better by more than the tolerance; add up who beats whom."""
-    better = np.zeros(scores.shape, dtype=np.int16)
-    for one in range(len(scores)):
-        differences = scores[one + 1 :] - scores[one]
-        ahead, behind = differences > TIE_TOLERANCE, differences < -TIE_TOLERANCE
-        better[one] += np.count_nonzero(ahead, axis=0).astype(np.int16)
-        better[one + 1 :] += behind
-        beats[one + 1 :, one] += np.count_nonzero(ahead, axis=1)
-        beats[one, one + 1 :] += np.count_nonzero(behind, axis=1)
+    ahead = scores[None, :, :] > (scores + TIE_TOLERANCE)[:, None, :]
+    beats += np.add.reduce(ahead, axis=2, dtype=np.int32).T
+    better: np.ndarray = np.add.reduce(ahead, axis=1, dtype=np.int16)
     return better
 
 

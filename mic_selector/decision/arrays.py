@@ -21,7 +21,7 @@ def rank(scores: ArrayLike, tolerance: float = TIE_TOLERANCE) -> Integers:
     if not tolerance >= 0:
         raise ValueError("tolerance: zero or more is needed")
     better = scores[..., None, :] > scores[..., :, None] + tolerance
-    ranks: Integers = np.add.reduce(better, axis=-1, dtype=np.int64) + 1
+    ranks: Integers = np.add.reduce(better, axis=-1, dtype=np.int64, initial=1)
     return ranks
 
 
@@ -31,41 +31,32 @@ def weighted_scores(values: ArrayLike, weights: ArrayLike) -> Floats:
     Weights are divided by their sum (the weighted sum model, Fishburn 1967). Raises `ValueError`, naming the argument,
     for non-finite numbers, an empty matrix, shapes that do not fit, a negative weight, or weights that are all zero.
     """
-    values, weights = numbers(values, "values"), numbers(weights, "weights")
+    values, weights = finite(values, "values"), finite(weights, "weights")
     if values.ndim != 2 or values.size == 0:
         raise ValueError("values: a matrix of at least one alternative and one criterion is needed")
     if weights.ndim not in (1, 2) or weights.size == 0 or weights.shape[-1] != values.shape[1]:
         raise ValueError(f"weights: {values.shape[1]} of them are needed, one for each criterion")
-    scores: Floats = normalised(weights) @ values.T
-    if not np.isfinite(scores).all():  # a number that is not finite always shows here, so the inputs need no look
-        finite(values, "values")
-        finite(weights, "weights")
+    scores: Floats = normalised(weights).dot(values.T)
     return scores
 
 
 def normalised(weights: Floats) -> Floats:
-    """Return weights[..., n] divided by their sum; raise `ValueError` for a negative weight or only zeros."""
-    totals = weights.sum(axis=-1, keepdims=True)
-    if weights.min() < 0:
+    """Return finite weights[..., n] divided by their sum; raise `ValueError` for a negative weight or only zeros."""
+    if np.count_nonzero(weights < 0):
         raise ValueError("weights: none may be negative")
-    if totals.min() <= 0:
+    totals = weights.dot(np.ones((weights.shape[-1], 1)))
+    if np.count_nonzero(totals) < totals.size:
         raise ValueError("weights: at least one must be above zero")
-    with np.errstate(invalid="ignore"):  # what is not finite shows in the result, where it is looked for
-        shares: Floats = weights / totals
+    shares: Floats = weights / totals
     return shares
 
 
 def finite(array: ArrayLike, name: str) -> Floats:
     """Return an argument as an array of numbers; raise `ValueError`, naming it, if any is not finite."""
-    found = numbers(array, name)
-    if not np.isfinite(found).all():
-        raise ValueError(f"{name}: every number must be finite")
-    return found
-
-
-def numbers(array: ArrayLike, name: str) -> Floats:
-    """Return an argument as an array of numbers; raise `ValueError`, naming it, if it is none."""
     try:
-        return np.asarray(array, dtype=np.float64)
+        found = np.asarray(array, dtype=np.float64)
     except (TypeError, ValueError):
         raise ValueError(f"{name}: an array of numbers is needed") from None
+    if np.count_nonzero(np.isfinite(found)) < found.size:  # on a small array, counting is quicker than `all`
+        raise ValueError(f"{name}: every number must be finite")
+    return found

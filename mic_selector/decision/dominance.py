@@ -74,7 +74,8 @@ def reach(priorities: Priorities, evaluation: Evaluation) -> Mapping[str, bool]:
     proven = _first_alone_in_some_draw(values)
     return MappingProxyType(
         {
-            one.approach: place in proven or not _has_rival(values, place) and _largest_margin(values, place) > _MARGIN
+            one.approach: place in proven
+            or (not _has_rival(values, place) and _largest_margin(values, place) > _MARGIN)
             for place, one in enumerate(evaluation.ranking)
         }
     )

@@ -4,7 +4,7 @@ All give importances on the scale of the page, the largest 5. Wants and limits a
 what the way from its worst level to its aim is worth.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
@@ -35,13 +35,16 @@ _DECIMALS = 2
 def importances(features: Sequence[str], weights: ArrayLike) -> Mapping[str, float]:
     """Return weights as importances: the largest 5, to two decimals.
 
-    Raises `ValueError` for a weight that is negative or not finite, or if none is above zero.
+    Raises `ValueError` for a weight that is negative or not finite, if none is above zero, or if they are not one for
+    each feature.
     """
     return _importances(features, weights, "weights")
 
 
 def _importances(features: Sequence[str], weights: ArrayLike, name: str) -> Mapping[str, float]:
     weights = finite(weights, name)
+    if weights.shape != (len(features),):
+        raise ValueError(f"{name}: {len(features)} of them are needed, one for each feature")
     if not weights.size or weights.min() < 0 or weights.max() <= 0:
         raise ValueError(f"{name}: none may be negative and at least one must be above zero")
     scaled = np.round(LARGEST_IMPORTANCE * (weights / weights.max()), _DECIMALS)
@@ -131,66 +134,24 @@ class TradeOffs:
     @cached_property
     def possible(self) -> Floats:
         """Draws of weights that agree with every answer, shape [draws, features]."""
-        weights = sample_weights(len(self.aims), DRAWS, seed=SEED)
-        for question, preference in self.answers:
-            weights = weights[self._agrees(weights, question, preference)]
-        return weights if len(weights) >= FEWEST_DRAWS or self.contradiction else self._walked()
+        borders = self._borders(range(len(self.answers)))
+        weights = _inside(sample_weights(len(self.aims), DRAWS, seed=SEED), borders)
+        return weights if len(weights) >= FEWEST_DRAWS or self.contradiction else _walked(borders)
 
-    def _walked(self) -> Floats:
-        """Draw from a part of the simplex that independent draws hardly hit: hit and run (Smith 1984), seeded.
+    def _borders(self, places: Iterable[int]) -> Floats:
+        """Return the borders that the answers at these places draw: rows b, with b w <= 0 for weights that agree."""
+        rows = [row for place in places for row in self._answer_borders(*self.answers[place])]
+        return np.array(rows).reshape(-1, len(self.aims))
 
-        Many walks start at the point farthest from all borders, and step to a uniform point on a random line inside.
-        """
-        from scipy.optimize import linprog  # takes long to import, and not every visitor needs it
-
-        count = len(self.aims)
-        borders = np.vstack([-np.eye(count), *(self._borders(*answer) for answer in self.answers)])
-        lengths = np.linalg.norm(borders, axis=1)
-        farthest = linprog(
-            np.append(np.zeros(count), -1.0),
-            A_ub=np.column_stack([borders, lengths]),
-            b_ub=np.zeros(len(borders)),
-            A_eq=np.append(np.ones(count), 0.0)[None, :],
-            b_eq=[1.0],
-            bounds=[(0, 1)] * (count + 1),
-        )
-        weights = np.tile(farthest.x[:count], (FEWEST_DRAWS, 1))
-        generator = np.random.default_rng(SEED)
-        for _ in range(_WALK):
-            direction = generator.standard_normal(weights.shape)
-            direction -= direction.mean(axis=1, keepdims=True)
-            room, speed = -(weights @ borders.T).clip(max=0), direction @ borders.T
-            with np.errstate(divide="ignore", invalid="ignore"):
-                reached = np.where(speed == 0, np.inf, room / speed)
-            forth = np.where(speed > 0, reached, np.inf).min(axis=1)
-            back = np.where(speed < 0, reached, -np.inf).max(axis=1)
-            moves = np.isfinite(back) & np.isfinite(forth)
-            length = generator.uniform(np.where(moves, back, 0), np.where(moves, forth, 0))
-            weights += length[:, None] * direction
-        return normalised(weights.clip(min=0))  # rounding may leave a weight just below zero
-
-    def _borders(self, question: TradeOff, preference: Preference) -> Floats:
-        """Return the rows b of the borders b w <= 0 that an answer draws."""
+    def _answer_borders(self, question: TradeOff, preference: Preference) -> list[Floats]:
         first, second = self._sides(question)
         lead, slack = first - second, EQUAL_WITHIN * (first + second)
-        rows = {
+        return {
             Preference.FIRST: [-lead],
             Preference.SECOND: [lead],
             Preference.EQUAL: [lead - slack, -lead - slack],
             Preference.UNKNOWN: [],
-        }
-        return np.array(rows[preference]).reshape(-1, len(lead))
-
-    def _agrees(self, weights: Floats, question: TradeOff, preference: Preference) -> np.ndarray:
-        first, second = self._sides(question)
-        lead, size = weights @ (first - second), weights @ (first + second)
-        if preference is Preference.FIRST:
-            return lead > 0
-        if preference is Preference.SECOND:
-            return lead < 0
-        if preference is Preference.EQUAL:
-            return np.abs(lead) <= EQUAL_WITHIN * size
-        return np.ones(len(weights), dtype=bool)
+        }[preference]
 
     def _sides(self, question: TradeOff) -> tuple[Floats, Floats]:
         """Return what the first and the second form give, by feature."""
@@ -223,7 +184,8 @@ class TradeOffs:
         best: tuple[float, TradeOff] | None = None
         for question in self._candidates():
             if question not in asked and len(self.possible):
-                share = float(np.mean(self._agrees(self.possible, question, Preference.FIRST)))
+                first, second = self._sides(question)
+                share = float(np.mean(self.possible @ (first - second) > 0))
                 unevenness = round(abs(share - 0.5), 6)
                 if unevenness < 0.5 and (best is None or unevenness < best[0]):
                     best = (unevenness, question)
@@ -254,34 +216,14 @@ class TradeOffs:
         return tuple(places)
 
     def _feasible(self, places: list[int]) -> bool:
-        """Whether some weights agree with the answers at these places.
-
-        A linear programme finds the largest margin by which all preferences can hold; it must be above zero.
-        """
-        rows: list[Floats] = []
-        for place in places:
-            question, preference = self.answers[place]
-            first, second = self._sides(question)
-            if preference is Preference.EQUAL:
-                slack = EQUAL_WITHIN * (first + second)
-                rows += [np.append(first - second - slack, 0.0), np.append(second - first - slack, 0.0)]
-            else:
-                behind = second - first if preference is Preference.FIRST else first - second
-                rows.append(np.append(behind, 1.0))
-        if not rows:
-            return True
-        count = len(self.aims)
-        from scipy.optimize import linprog  # takes long to import, and not every visitor needs it
-
-        found = linprog(
-            np.append(np.zeros(count), -1.0),
-            A_ub=np.array(rows),
-            b_ub=np.zeros(len(rows)),
-            A_eq=np.append(np.ones(count), 0.0)[None, :],
-            b_eq=[1.0],
-            bounds=[(0, 1)] * (count + 1),
-        )
-        return bool(found.status == 0 and -found.fun > TIE_TOLERANCE)
+        """Whether some weights agree with the answers at these places, with something to spare for every preference."""
+        preferred = [place for place in places if self.answers[place][1] is not Preference.EQUAL]
+        equal = [place for place in places if place not in preferred]
+        borders = np.vstack([self._borders(preferred), self._borders(equal)])
+        distances = np.zeros(len(borders))
+        distances[: len(preferred)] = 1
+        found = _farthest(borders, distances)
+        return found is not None and found[1] > TIE_TOLERANCE
 
     @property
     def importances(self) -> Mapping[str, float]:
@@ -289,6 +231,54 @@ class TradeOffs:
         if not len(self.possible):
             raise ValueError("answers: they contradict one another")
         return importances(tuple(self.aims), self.possible.mean(axis=0))
+
+
+def _inside(weights: Floats, borders: Floats) -> Floats:
+    inside: Floats = weights[(weights @ borders.T <= 0).all(axis=1)]
+    return inside
+
+
+def _farthest(borders: Floats, distances: Floats) -> tuple[Floats, float] | None:
+    """Return the weights that can go farthest from the borders b w <= 0, and how far: b w + distance x far <= 0.
+
+    None where no weights lie inside. How far is at most 1, also where there is no border.
+    """
+    from scipy.optimize import linprog  # takes long to import, and not every visitor needs it
+
+    count = borders.shape[1]
+    found = linprog(
+        np.append(np.zeros(count), -1.0),
+        A_ub=np.column_stack([borders, distances]),
+        b_ub=np.zeros(len(borders)),
+        A_eq=np.append(np.ones(count), 0.0)[None, :],
+        b_eq=[1.0],
+        bounds=[(0, 1)] * (count + 1),
+    )
+    return None if found.x is None else (found.x[:count], float(found.x[count]))
+
+
+def _walked(borders: Floats) -> Floats:
+    """Draw from a part of the simplex that independent draws hardly hit: hit and run (Smith 1984), seeded.
+
+    Many walks start at the point farthest from all borders, and step to a uniform point on a random line inside. The
+    simplex is bounded, so every line meets a border both ways.
+    """
+    borders = np.vstack([borders, -np.eye(borders.shape[1])])
+    start = _farthest(borders, np.linalg.norm(borders, axis=1))
+    if start is None:
+        raise ValueError("borders: nothing lies inside")
+    weights = np.tile(start[0], (FEWEST_DRAWS, 1))
+    generator = np.random.default_rng(SEED)
+    for _ in range(_WALK):
+        direction = generator.standard_normal(weights.shape)
+        direction -= direction.mean(axis=1, keepdims=True)
+        room, speed = np.maximum(-weights @ borders.T, 0), direction @ borders.T
+        with np.errstate(divide="ignore", invalid="ignore"):
+            reached = room / speed
+        back = np.where(speed < 0, reached, -np.inf).max(axis=1)
+        forth = np.where(speed > 0, reached, np.inf).min(axis=1)
+        weights += generator.uniform(back, forth)[:, None] * direction
+    return normalised(weights.clip(min=0))  # rounding may leave a weight just below zero
 
 
 def write_tradeoff(question: TradeOff, preference: Preference) -> str:

@@ -13,9 +13,10 @@ import numpy as np
 
 from mic_selector.catalogue import LEVELS, Catalogue, Level
 from mic_selector.decision.arrays import Floats, Integers
-from mic_selector.decision.consensus import KemenyRanking, borda, kemeny, kendall_w
+from mic_selector.decision.consensus import MOST_ITEMS, KemenyRanking, borda, kemeny, kendall_w
 from mic_selector.decision.evaluation import Evaluation, evaluate
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
+from mic_selector.priorities.answers import NOT_NEEDED
 from mic_selector.priorities.models import LARGEST_IMPORTANCE, effective_aim
 
 ZERO_COUNTS_AS = 0.5
@@ -45,7 +46,7 @@ def group_priorities(
     that direction; "not needed" and importance 0 count as `-`, a benefit without an aim as `+++`; a median of
     `at_least -` sets the importance to 0; firm if over half say so. Importance: normalised geometric mean (Mohammadi,
     Tamburri and Rezaei 2023), 0 counting as 0.5; with gaps, least squares on log importance = person + feature; the
-    largest is scaled to 5. `limits` set by a facilitator replace what people said on those features.
+    largest that is not 0 is scaled to 5. `limits` set by a facilitator replace what people said on those features.
 
     Raises `ValueError` without any ballot.
     """
@@ -57,8 +58,15 @@ def group_priorities(
         feature: [one.of(feature) for one in ballots if one.of(feature).importance is not None] for feature in asked
     }
     enough = [feature for feature in asked if 2 * len(given[feature]) >= len(ballots)]
-    means = _geometric_means(ballots, enough)
-    stated = {feature: _priority(catalogue, feature, given[feature], means[feature]) for feature in enough}
+    aims = {feature: _aim(catalogue, feature, given[feature]) for feature in enough}
+    needed = [feature for feature in enough if aims[feature] != NOT_NEEDED.aim]
+    importances = _scaled(_geometric_means(ballots, enough), needed)
+    stated = {
+        feature: Priority(importances[feature], aims[feature], _over_half_are_firm(given[feature]))
+        if feature in importances
+        else NOT_NEEDED
+        for feature in enough
+    }
     return GroupPriorities(
         Priorities(MappingProxyType({**limits, **stated})),
         MappingProxyType({key: float(np.median([one.importance or 0 for one in given[key]])) for key in enough}),
@@ -67,18 +75,18 @@ def group_priorities(
     )
 
 
-def _priority(catalogue: Catalogue, feature: str, given: list[Priority], importance: float) -> Priority:
+def _aim(catalogue: Catalogue, feature: str, given: list[Priority]) -> Aim:
     aims = [_counted_aim(priority) for priority in given]
     directions = Counter(aim.direction for aim in aims)
     most = max(directions.values())
     tied = [direction for direction, count in directions.items() if count == most]
     default = Direction(catalogue.features[feature].default_aim)
     direction = tied[0] if len(tied) == 1 else (default if default in tied else min(tied, key=list(Direction).index))
-    level = lower_median([aim.level for aim in aims if aim.direction is direction])
-    firm = 2 * sum(priority.firm for priority in given) > len(given)
-    if direction is Direction.AT_LEAST and level is Level.ABSENT:
-        return Priority(0, Aim(direction, level))
-    return Priority(importance, Aim(direction, level), firm)
+    return Aim(direction, lower_median([aim.level for aim in aims if aim.direction is direction]))
+
+
+def _over_half_are_firm(given: list[Priority]) -> bool:
+    return 2 * sum(priority.firm for priority in given) > len(given)
 
 
 def _counted_aim(priority: Priority) -> Aim:
@@ -95,13 +103,11 @@ def lower_median(levels: Sequence[Level]) -> Level:
 
 
 def _geometric_means(ballots: Sequence[Priorities], features: Sequence[str]) -> dict[str, float]:
-    """Fit log importance = person + feature by least squares and return exp(feature), the largest scaled to 5.
+    """Fit log importance = person + feature by least squares and return exp(feature).
 
     The person's part drops out when each ballot is taken around its own mean, which leaves one small linear system
     for the features. Without gaps its solution is the normalised geometric mean.
     """
-    if not features:
-        return {}
     system, right = np.zeros((len(features), len(features))), np.zeros(len(features))
     for ballot in ballots:
         present = [place for place, key in enumerate(features) if ballot.of(key).importance is not None]
@@ -110,19 +116,27 @@ def _geometric_means(ballots: Sequence[Priorities], features: Sequence[str]) -> 
             system[np.ix_(present, present)] += np.eye(len(present)) - 1 / len(present)
             right[present] += logs - logs.mean()
     fitted = np.exp(np.linalg.pinv(system) @ right)
-    scaled = np.round(LARGEST_IMPORTANCE * fitted / fitted.max(), _DECIMALS)
-    return dict(zip(features, scaled.tolist(), strict=True))
+    return dict(zip(features, fitted.tolist(), strict=True))
+
+
+def _scaled(means: Mapping[str, float], features: Sequence[str]) -> dict[str, float]:
+    """Return the importances of some features, the largest scaled to 5."""
+    largest = max((means[feature] for feature in features), default=1)
+    return {feature: round(LARGEST_IMPORTANCE * means[feature] / largest, _DECIMALS) for feature in features}
 
 
 @dataclass(frozen=True)
 class Agreement:
-    """How much the rankings that complete ballots imply agree: over `ballots` of them, items in catalogue order."""
+    """How much the rankings that complete ballots imply agree: over `ballots` of them, items in catalogue order.
+
+    `kemeny` is None where there are more approaches than can be ranked exactly.
+    """
 
     approaches: tuple[str, ...]
     ballots: int
     concordance: float
     borda: Floats
-    kemeny: KemenyRanking
+    kemeny: KemenyRanking | None
 
 
 def agreement(catalogue: Catalogue, ballots: Sequence[Priorities]) -> Agreement | None:
@@ -135,7 +149,8 @@ def agreement(catalogue: Catalogue, ballots: Sequence[Priorities]) -> Agreement 
     if not ranked:
         return None
     ranks = np.array(ranked)
-    return Agreement(tuple(catalogue.approaches), len(ranks), kendall_w(ranks), borda(ranks), kemeny(ranks))
+    closest = kemeny(ranks) if len(catalogue.approaches) <= MOST_ITEMS else None
+    return Agreement(tuple(catalogue.approaches), len(ranks), kendall_w(ranks), borda(ranks), closest)
 
 
 def _implied_ranks(catalogue: Catalogue, ballot: Priorities) -> Integers:
@@ -159,11 +174,18 @@ def divisions(catalogue: Catalogue, ballots: Sequence[Priorities]) -> tuple[Divi
     for feature in catalogue.features:
         wanted = [_counted_aim(one.of(feature)).level for one in ballots if one.of(feature).importance is not None]
         counts = Counter(wanted)
-        pairs = len(wanted) * (len(wanted) - 1) / 2
-        apart = sum(counts[one] * counts[other] * (other.step - one.step) for one, other in combinations(LEVELS, 2))
         in_order = MappingProxyType({level: counts[level] for level in LEVELS})
-        found.append(Division(feature, apart / pairs if pairs else 0.0, in_order))
+        difference = mean_difference({level.step: count for level, count in in_order.items()})
+        found.append(Division(feature, difference, in_order))
     return tuple(sorted(found, key=lambda division: -division.difference))
+
+
+def mean_difference(counts: Mapping[int, int]) -> float:
+    """Return how far two people's answers lie apart on average, from how many gave each; 0 for fewer than two."""
+    people = sum(counts.values())
+    pairs = people * (people - 1) / 2
+    apart = sum(counts[one] * counts[other] * abs(other - one) for one, other in combinations(counts, 2))
+    return apart / pairs if pairs else 0.0
 
 
 def by_subgroup(

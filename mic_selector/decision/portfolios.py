@@ -35,7 +35,10 @@ class Portfolio:
 
 @dataclass(frozen=True)
 class Portfolios:
-    """The portfolios that no other beats, smallest first; how many were compared; in what share each approach is."""
+    """The portfolios that no other beats, smallest first; how many were compared; in what share each approach is.
+
+    Where firm aims leave no portfolio, none is compared and every share is 0.
+    """
 
     efficient: tuple[Portfolio, ...]
     compared: int
@@ -53,19 +56,17 @@ def portfolios(catalogue: Catalogue, priorities: Priorities, size: int) -> Portf
     """
     if size < 1:
         raise ValueError("size: at least one approach is needed")
-    aims = {key: effective_aim(priorities.of(key)) for key in catalogue.features if priorities.of(key).counts}
-    asked = [key for key in catalogue.commitments if not _is_at_least(priorities, key)]
+    aims, asked = _measured(catalogue, priorities)
     admitted = [
         members
         for count in range(1, min(size, len(catalogue.approaches)) + 1)
         for members in combinations(catalogue.approaches, count)
-        if _holds(catalogue, priorities, members)
+        if meets_firm_aims(catalogue, priorities, members)
     ]
     objectives = {members: _objectives(catalogue, priorities, aims, asked, members) for members in admitted}
     efficient = [members for members in admitted if not _is_beaten(objectives[members], objectives.values())]
-    core = {
-        key: sum(key in members for members in efficient) / len(efficient) for key in catalogue.approaches if efficient
-    }
+    found = max(1, len(efficient))
+    core = {key: sum(key in members for members in efficient) / found for key in catalogue.approaches}
     return Portfolios(
         tuple(_portfolio(catalogue, priorities, aims, asked, members) for members in efficient),
         len(admitted),
@@ -73,12 +74,24 @@ def portfolios(catalogue: Catalogue, priorities: Priorities, size: int) -> Portf
     )
 
 
+def portfolio(catalogue: Catalogue, priorities: Priorities, members: tuple[str, ...]) -> Portfolio:
+    """Return what these approaches reach together, whether or not another portfolio beats them."""
+    return _portfolio(catalogue, priorities, *_measured(catalogue, priorities), members)
+
+
+def _measured(catalogue: Catalogue, priorities: Priorities) -> tuple[dict[str, Aim], list[str]]:
+    """Return the aims that portfolios are measured by, and the commitments on which less is better."""
+    aims = {key: effective_aim(priorities.of(key)) for key in catalogue.features if priorities.of(key).counts}
+    return aims, [key for key in catalogue.commitments if not _is_at_least(priorities, key)]
+
+
 def _is_at_least(priorities: Priorities, feature: str) -> bool:
     aim = priorities.of(feature).aim
     return aim is not None and aim.direction is Direction.AT_LEAST
 
 
-def _holds(catalogue: Catalogue, priorities: Priorities, members: Iterable[str]) -> bool:
+def meets_firm_aims(catalogue: Catalogue, priorities: Priorities, members: Iterable[str]) -> bool:
+    """Whether approaches together hold every firm aim: one is enough under `at_least`, all must otherwise."""
     for feature in catalogue.features:
         priority = priorities.of(feature)
         if priority.firm and priority.aim:

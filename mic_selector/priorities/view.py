@@ -20,8 +20,9 @@ class View:
 
     `filters` hold, by name, what practices must have, and `search` the words they must hold. `profile` is the approach
     whose profile is open, `section` the open part of what one can learn, `readiness` the answers of the readiness check
-    by question. `combination` holds approaches to run together, as chosen for the council note; `note_language` is the
-    language of that note and `left_out` the sections it goes without. `former_weights` remember how much a feature mattered before "not needed" or "no opinion" was chosen.
+    by question. `combination` holds approaches to run together, as chosen for the council note, and `growth` is whether
+    the growth path goes into it; `note_language` is the language of that note and `left_out` the sections it goes
+    without. `former_weights` remember how much a feature mattered before "not needed" or "no opinion" was chosen.
     """
 
     priorities: Priorities = field(default_factory=Priorities)
@@ -37,6 +38,7 @@ class View:
     section: str = ""
     readiness: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     combination: tuple[str, ...] = ()
+    growth: bool = False
     note_language: str = ""
     left_out: tuple[str, ...] = ()
     former_weights: Mapping[str, Weight] = field(default_factory=lambda: MappingProxyType({}))

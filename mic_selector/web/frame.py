@@ -10,7 +10,7 @@ from mic_selector.web import html, session
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.faults import faults_in_words
 
-_LANGUAGE_NAMES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
+LANGUAGE_NAMES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 
 
 def open_page(page: Page) -> None:
@@ -24,7 +24,7 @@ def open_page(page: Page) -> None:
         st.segmented_control(
             session.messages()("language-label"),
             LANGUAGES,
-            format_func=_LANGUAGE_NAMES.__getitem__,
+            format_func=LANGUAGE_NAMES.__getitem__,
             key="language_picker",
             on_change=session.choose_language,
             label_visibility="collapsed",

@@ -1,10 +1,13 @@
 """What the pages know: the catalogue and the presets, read once and shared by all visitors and languages."""
 
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
 
 from mic_selector.catalogue import Catalogue, load_catalogue
+from mic_selector.files.messages import Language
 from mic_selector.files.settings import local_data
+from mic_selector.notes.settings import NoteSettings, load_note_settings
 from mic_selector.priorities.presets import Preset, load_presets
 
 
@@ -18,3 +21,9 @@ def catalogue() -> Catalogue:
 def presets() -> Mapping[str, Preset]:
     """Return the presets."""
     return load_presets(catalogue(), local_data())
+
+
+@cache
+def note_settings(language: Language, drafted: date) -> NoteSettings:
+    """Return what the municipality's own file says of the council note, for a note in a language, of a day."""
+    return load_note_settings(local_data(), language, drafted)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from mic_selector.decision import Evaluation, Standing
-from mic_selector.priorities import Direction, Priorities
+from mic_selector.priorities import Direction, Priorities, Priority
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import gap_in_words, points, wishes_met
 from mic_selector.wording.rounding import rounded_contributions, rounded_score
@@ -98,16 +98,17 @@ def _why(names: Names, priorities: Priorities, evaluation: Evaluation, standing:
         names.messages("fit", points=points(names, rounded_score(standing.score))),
         *([names.messages("mostly-from", parts=names.messages.listed(parts))] if parts else []),
         names.messages("gives", wishes=wishes_met(names, evaluation, standing)),
-        names.messages("asks", asked=_asked(names, standing)),
+        names.messages("asks", asked=asked_in_words(names, standing)),
     ]
-    if standing.approach in priorities.levels:
-        sentences.append(
-            names.messages("own-levels", features=names.features(tuple(priorities.levels[standing.approach])))
-        )
+    own = priorities.levels.get(standing.approach, {})
+    if own:
+        read = tuple(feature for feature in names.catalogue.features if feature in own)
+        sentences.append(names.messages("own-levels", features=names.features(read)))
     return Paragraph(heading, tuple(sentences))
 
 
-def _asked(names: Names, standing: Standing) -> str:
+def asked_in_words(names: Names, standing: Standing) -> str:
+    """Return what an approach asks of every commitment, as a sentence lists it."""
     return names.messages.listed(
         [
             names.messages("asked", feature=names.feature(feature), step=names.step(feature, standing.levels[feature]))
@@ -195,6 +196,8 @@ def _remarks(names: Names, evaluation: Evaluation) -> list[Paragraph]:
 def priority_in_words(names: Names, priorities: Priorities, feature: str) -> str:
     """Return what is stated for a feature, whole, in one sentence."""
     priority = priorities.of(feature)
+    if priority == Priority(0):
+        return names.messages("want-0")
     aim = names.aim(feature, priority.aim) if priority.aim else names.messages("no-aim")
     if priority.importance is None:
         key = "stated-firm-without-opinion" if priority.firm else "stated-without-opinion"

@@ -48,7 +48,7 @@ def _wanted(names: Names, priorities: Priorities, feature: str) -> str:
     if priority.importance is None and not priority.firm:
         return names.messages("no-opinion-short")
     if not priority.aim:
-        return names.messages("no-aim")
+        return names.messages("no-aim" if priority.counts else "want-0")
     return names.aim(feature, priority.aim)
 
 

@@ -178,6 +178,13 @@ def test_alternatives_alike_in_everything_are_all_first() -> None:
     assert found.confidence.tolist() == [1, 1, 1]
 
 
+def test_what_lags_by_no_more_than_the_tolerance_shares_the_place() -> None:
+    found = rank_acceptability([[0.0], [1e-9], [-1e-9]], [[1]])
+    assert found.ranks.tolist() == [[1, 0, 0], [1, 0, 0], [0, 1, 0]]
+    assert found.confidence.tolist()[:2] == [1, 1]
+    assert found.pairwise.tolist() == [[0, 0, 0], [0, 0, 1], [0, 0, 0]]
+
+
 def test_weights_are_divided_by_their_sum() -> None:
     values, weights = np.eye(3), sample_weights(3, 100, seed=2)
     same(rank_acceptability(values, weights * 7), rank_acceptability(values, weights))
@@ -188,6 +195,25 @@ def test_the_standard_error_is_that_of_a_share() -> None:
     found = rank_acceptability(np.eye(2), [[3, 1], [3, 1], [3, 1], [1, 3]])
     assert found.draws == 4
     np.testing.assert_allclose(found.standard_errors, np.full((2, 2), np.sqrt(3) / 8))
+
+
+def test_it_says_how_many_weights_are_needed() -> None:
+    with pytest.raises(ValueError, match=r"^weights: 2 of them"):
+        rank_acceptability(np.ones((3, 2)), np.ones((5, 4)))
+
+
+@pytest.mark.parametrize("alternatives", [2, 3, 60, 200])
+def test_blocks_of_draws_add_up_to_all(alternatives: int) -> None:
+    """More draws than a block holds, whatever the number of alternatives, against a count of all at once."""
+    random = np.random.default_rng(12)
+    draws = 150_000 if alternatives < 4 else 500
+    values, weights = random.integers(0, 4, (alternatives, 3)) / 3, random.integers(1, 4, (draws, 3))
+    found = rank_acceptability(values, weights)
+    scores = (weights / weights.sum(axis=1, keepdims=True)) @ values.T
+    for one in range(0, alternatives, 17):
+        behind = scores[:, one : one + 1] + 1e-9 < scores
+        assert (found.ranks[one] == np.bincount(behind.sum(axis=1), minlength=alternatives) / draws).all()
+        assert (found.pairwise[:, one] == behind.mean(axis=0)).all()
 
 
 NAN, INFINITE = float("nan"), float("inf")

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from mic_selector.catalogue import LEVELS, Catalogue
+from mic_selector.catalogue import LEVELS, Catalogue, Level
 from mic_selector.decision import Evaluation, evaluate, value
 from mic_selector.decision.changes import changed_answers, importance_intervals, level_changes, make_first
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
@@ -257,8 +257,98 @@ def test_ones_own_levels_count(catalogue: Catalogue, lichtervelde: Priorities) -
 
 
 def test_an_unknown_approach_is_refused(catalogue: Catalogue, lichtervelde: Priorities) -> None:
-    with pytest.raises(KeyError):
+    with pytest.raises(KeyError, match="twining"):
         make_first(catalogue, lichtervelde, "twining")
+
+
+# Two approaches on three benefits, so that the smallest change can be followed by hand.
+BENEFITS = ("governance", "political", "civil_society")
+
+
+def two(catalogue: Catalogue, one: dict[str, Level], other: dict[str, Level]) -> Catalogue:
+    return with_approaches(cut(catalogue, BENEFITS), {"one": one, "other": other})
+
+
+def all_wanted(governance: float, political: float, civil_society: float) -> Priorities:
+    return stated(
+        governance=Priority(governance, Aim(AT_LEAST, HIGH)),
+        political=Priority(political, Aim(AT_LEAST, HIGH)),
+        civil_society=Priority(civil_society, Aim(AT_LEAST, HIGH)),
+    )
+
+
+@pytest.fixture
+def better_on_one(catalogue: Catalogue) -> Catalogue:
+    """`one` is better on governance, by a third; `other` on all else, wholly."""
+    return two(
+        catalogue,
+        {"governance": HIGH, "political": ABSENT, "civil_society": ABSENT},
+        {"governance": MEDIUM, "political": HIGH, "civil_society": HIGH},
+    )
+
+
+def test_a_must_is_one_step_where_leaving_out_the_rest_is_two(better_on_one: Catalogue) -> None:
+    found = make_first(better_on_one, all_wanted(5, 5, 5), "one")
+    assert (found.steps, found.moved) == (1, ("governance",))
+    assert found.priorities.of("governance").firm
+    check_make_first(better_on_one, all_wanted(5, 5, 5), "one")
+
+
+def test_of_equal_steps_those_on_fewer_questions_are_taken(better_on_one: Catalogue) -> None:
+    """From "matters" to a must takes two steps; to leave out both other features takes two steps too."""
+    found = make_first(better_on_one, all_wanted(3, 5, 5), "one")
+    assert (found.steps, found.moved) == (2, ("governance",))
+
+
+def test_two_steps_on_two_questions_come_before_three_on_one(better_on_one: Catalogue) -> None:
+    found = make_first(better_on_one, all_wanted(1, 5, 5), "one")
+    assert (found.steps, found.moved) == (2, ("political", "civil_society"))
+
+
+def test_what_seems_first_only_when_rounded_to_three_decimals_is_not_taken_for_first(catalogue: Catalogue) -> None:
+    """2.0006 against 1.0004 + 1.0004: behind, but 2.001 against 1.000 + 1.000 would lead."""
+    apart = two(
+        catalogue,
+        {"governance": HIGH, "political": ABSENT, "civil_society": ABSENT},
+        {"governance": ABSENT, "political": HIGH, "civil_society": HIGH},
+    )
+    wanted = all_wanted(2.0006, 1.0004, 1.0004)
+    assert make_first(apart, wanted, "one").steps > 0
+    check_make_first(apart, wanted, "one")
+
+
+def found_changes(catalogue: Catalogue, wanted: Priorities) -> set[tuple[str, str, Level]]:
+    changes = level_changes(catalogue, wanted, evaluate(catalogue, wanted))
+    return {(one.approach, one.feature, one.changed) for one in changes}
+
+
+def test_a_level_is_changed_on_top_of_ones_own_reading(catalogue: Catalogue) -> None:
+    """`one` scores 1/3 + 1 with its own level, `other` 2/3 + 1/3: one step makes up for the third that it leads by."""
+    small = two(
+        catalogue,
+        {"governance": LOW, "political": ABSENT, "civil_society": ABSENT},
+        {"governance": MEDIUM, "political": LOW, "civil_society": ABSENT},
+    )
+    own = MappingProxyType({"one": MappingProxyType({"political": HIGH})})
+    wanted = replace(stated(governance=Priority(3), political=Priority(3)), levels=own)
+    assert found_changes(small, wanted) == {
+        ("one", "governance", ABSENT),
+        ("one", "political", MEDIUM),
+        ("other", "governance", HIGH),
+        ("other", "political", MEDIUM),
+    }
+
+
+def test_a_level_on_which_only_a_must_without_an_opinion_stands_can_change_the_first_place(
+    catalogue: Catalogue,
+) -> None:
+    small = two(
+        catalogue,
+        {"governance": LOW, "political": HIGH, "civil_society": ABSENT},
+        {"governance": MEDIUM, "political": HIGH, "civil_society": ABSENT},
+    )
+    wanted = stated(governance=Priority(None, Aim(AT_LEAST, MEDIUM), firm=True), political=Priority(3))
+    assert found_changes(small, wanted) == {("one", "governance", MEDIUM), ("other", "governance", LOW)}
 
 
 def test_changed_answers_are_those_that_differ() -> None:

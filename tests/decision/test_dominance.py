@@ -156,6 +156,42 @@ def test_networks_are_never_within_reach_of_what_the_page_can_say(wants: dict[st
     assert not reach(wanted, evaluate(shipped(), wanted))["networks"]
 
 
+THREE = ("governance", "political", "civil_society")
+
+
+def ranked(rows: Mapping[str, tuple[Level, ...]], *importances: float) -> tuple[Priorities, Evaluation]:
+    """Return the wish for `+++` on as many benefits as there are importances, and how these approaches stand."""
+    features = THREE[: len(importances)]
+    table = {key: dict(zip(features, row, strict=True)) for key, row in rows.items()}
+    wanted = stated(**{key: Priority(one, Aim(AT_LEAST, HIGH)) for key, one in zip(features, importances, strict=True)})
+    return wanted, evaluate(with_approaches(cut(shipped(), features), table), wanted)
+
+
+def test_what_is_first_alone_under_few_weights_only_is_within_reach() -> None:
+    """Hardly any random weights lie where `narrow` is first, but these importances do."""
+    rows = {
+        "wide": (HIGH, LOW, ABSENT),
+        "narrow": (MEDIUM, LOW, LOW),
+        "third": (LOW, ABSENT, HIGH),
+        "fourth": (ABSENT, HIGH, ABSENT),
+    }
+    _, result = ranked(rows, 3, 4, 3.3)
+    assert [one.approach for one in result.first] == ["narrow"]
+    assert dict(reach(*ranked(rows, 3, 3, 3))) == dict.fromkeys(rows, True)
+
+
+def test_what_no_other_dominates_may_still_never_be_first() -> None:
+    """A third of both is never more than the larger of w and 1 - w."""
+    rows = {"one": (HIGH, ABSENT), "other": (ABSENT, HIGH), "between": (LOW, LOW)}
+    assert dict(dominators(*ranked(rows, 3, 3))) == {}
+    assert dict(reach(*ranked(rows, 3, 3))) == {"one": True, "other": True, "between": False}
+
+
+def test_two_that_are_alike_are_never_first_alone() -> None:
+    rows = {"one": (HIGH, ABSENT), "same": (HIGH, ABSENT), "other": (ABSENT, HIGH)}
+    assert dict(reach(*ranked(rows, 4, 3))) == {"one": False, "same": False, "other": True}
+
+
 def test_one_approach_left_is_first_alone_and_dominated_by_none(catalogue: Catalogue) -> None:
     wanted = stated(governance=Priority(5, Aim(AT_LEAST, HIGH), firm=True))
     result = evaluate(catalogue, wanted)

@@ -80,6 +80,12 @@ def test_weights_that_say_nothing_are_refused(weights: list[float]) -> None:
         importances(("budget", "political"), np.array(weights))
 
 
+@pytest.mark.parametrize("weights", [[1], [1, 2, 3], [[1, 2]], 1])
+def test_weights_that_are_not_as_many_as_the_features_are_refused(weights: object) -> None:
+    with pytest.raises(ValueError, match=r"^weights: 2 of them"):
+        importances(("budget", "political"), weights)
+
+
 def test_an_order_of_nothing_is_refused() -> None:
     with pytest.raises(ValueError, match=r"^features: "):
         importances_from_order([])
@@ -150,8 +156,8 @@ def test_someone_with_weights_is_never_contradicted_and_mostly_settled_within_12
             elicited = with_importances(done.priorities, done.importances)
             truly = {one.approach for one in evaluate(shipped(), stated_weights).first}
             right += bool(truly & {one.approach for one in evaluate(shipped(), elicited).first})
-    assert settled >= 0.75 * count
-    assert right >= 0.9 * settled
+    assert settled >= 0.7 * count
+    assert right >= 0.95 * settled
 
 
 def test_what_is_still_possible_agrees_with_every_answer() -> None:
@@ -288,6 +294,28 @@ def test_weights_drawn_by_walking_are_those_drawn_independently(
     np.testing.assert_allclose(walked.std(axis=0), independent.std(axis=0), atol=0.02)
 
 
+@pytest.mark.parametrize("preset", PRESETS)
+def test_walking_without_answers_is_uniform_on_the_simplex(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch, preset: str
+) -> None:
+    """Uniform on the simplex of n weights: mean 1/n, variance (n - 1) / (n² (n + 1)), as of Dirichlet(1, …, 1)."""
+    monkeypatch.setattr(elicitation, "DRAWS", 100)
+    monkeypatch.setattr(elicitation, "FEWEST_DRAWS", 2000)
+    series = series_of(catalogue, load_presets(catalogue)[preset].priorities)
+    walked, n = series.possible, len(series.aims)
+    assert walked.shape == (2000, n)
+    np.testing.assert_allclose(walked.mean(axis=0), 1 / n, atol=0.012)
+    np.testing.assert_allclose(walked.var(axis=0), (n - 1) / (n**2 * (n + 1)), rtol=0.15)
+
+
+def test_an_answer_that_is_taken_back_leaves_the_others_in_order(series: TradeOffs) -> None:
+    for question in (A_OVER_B, B_OVER_C, C_OVER_A):
+        series = series.answered(question, EQUAL)
+    for place in range(3):
+        left = [question for question, _ in series.without(place).answers]
+        assert left == [question for question in (A_OVER_B, B_OVER_C, C_OVER_A) if question != series.answers[place][0]]
+
+
 def test_contradictory_answers_give_no_importances_until_one_is_taken_back(series: TradeOffs) -> None:
     contradictory = series.answered(A_OVER_B, FIRST).answered(A_OVER_B, SECOND)
     assert contradictory.question is None
@@ -341,4 +369,5 @@ def test_an_answer_is_written_with_ids_and_steps() -> None:
 def test_answers_on_what_no_longer_counts_are_left_out(catalogue: Catalogue, wanted: Priorities) -> None:
     written = ["governance-3-duration-2-a", "governance-3-political-2-equal"]
     found = read_tradeoffs(wanted, evaluate(catalogue, wanted), written)
+    assert found.winner_share > 0
     assert found.answers == ((TradeOff("governance", HIGH, "political", MEDIUM), EQUAL),)

@@ -12,7 +12,7 @@ from mic_selector.decision import borda, evaluate, kendall_w
 from mic_selector.decision.groups import agreement, by_subgroup, divisions, group_priorities, lower_median
 from mic_selector.priorities import Aim, Priorities, Priority
 from tests.decision.small import ABOUT, ABSENT, AT_LEAST, AT_MOST, HIGH, LOW, MEDIUM, stated
-from tests.strategies import priorities, shipped, written_importances
+from tests.strategies import priorities, shipped, with_approaches, written_importances
 
 ANY = Priority(3, Aim(AT_LEAST, HIGH))
 NOT_NEEDED = Priority(0, Aim(AT_LEAST, ABSENT))
@@ -104,6 +104,17 @@ def test_importance_0_counts_as_a_half(catalogue: Catalogue) -> None:
         stated(governance=Priority(4), political=Priority(0)),
     ]
     assert group_priorities(catalogue, ballots).priorities.of("political").importance == 2.5
+
+
+def test_what_half_do_not_need_is_not_the_largest_whatever_the_others_say(catalogue: Catalogue) -> None:
+    """The square root of 0.5 x 5 is more than 1; but the middle aim is `-`, so 1 is the largest that counts."""
+    ballots = [
+        stated(governance=Priority(5), political=Priority(1)),
+        stated(governance=Priority(0), political=Priority(1)),
+    ]
+    found = group_priorities(catalogue, ballots).priorities
+    assert found.of("governance") == NOT_NEEDED
+    assert found.of("political").importance == 5
 
 
 def test_someone_who_uses_the_whole_scale_lower_weighs_no_less(catalogue: Catalogue) -> None:
@@ -201,11 +212,11 @@ def is_zeroed(column: list[float | None]) -> bool:
 def test_without_gaps_importances_are_those_of_the_direct_formula(rows: list[list[float]]) -> None:
     counted = np.where(np.array(rows) == 0, 0.5, rows)
     means = np.exp(np.log(counted).mean(axis=0))
-    expected = np.round(5 * means / means.max(), 2)
+    needed = np.array([not is_zeroed([row[place] for row in rows]) for place in range(8)])
+    expected = np.where(needed, 5 * means / max(means[needed], default=1), 0)
     found = group_priorities(shipped(), ballots_of(rows)).priorities
     for place, key in enumerate(FEATURES):
-        column = [row[place] for row in rows]
-        assert found.of(key).importance == pytest.approx(0 if is_zeroed(column) else expected[place], abs=0.0101)
+        assert found.of(key).importance == pytest.approx(expected[place], abs=0.0101)
 
 
 with_gaps = st.lists(st.lists(st.sampled_from([None, 0, 1, 2, 3, 5]), min_size=8, max_size=8), min_size=2, max_size=6)
@@ -232,11 +243,10 @@ def test_with_gaps_importances_are_those_of_least_squares_on_the_whole_system(
     if not asked:
         return
     fitted = np.exp(np.linalg.lstsq(np.array(equations), np.array(right), rcond=None)[0][len(rows) :])
-    expected = 5 * fitted / fitted.max()
+    needed = np.array([not is_zeroed([row[place] for row in rows]) for place in asked])
+    expected = np.where(needed, 5 * fitted / max(fitted[needed], default=1), 0)
     for column, place in enumerate(asked):
-        zeroed = is_zeroed([row[place] for row in rows])
-        importance = found.priorities.of(FEATURES[place]).importance
-        assert importance == pytest.approx(0 if zeroed else expected[column], abs=0.0101)
+        assert found.priorities.of(FEATURES[place]).importance == pytest.approx(expected[column], abs=0.0101)
 
 
 # Agreement
@@ -268,6 +278,14 @@ def test_what_a_ballot_rules_out_shares_the_place_after_what_it_ranks(catalogue:
 def test_people_who_say_the_same_agree_fully(catalogue: Catalogue) -> None:
     found = agreement(catalogue, [full(governance=Priority(5))] * 3)
     assert found.concordance == pytest.approx(1)
+
+
+def test_with_more_approaches_than_can_be_ranked_exactly_the_rest_of_agreement_stands() -> None:
+    table = {f"approach_{place}": dict.fromkeys(FEATURES, LEVELS[place % 4]) for place in range(13)}
+    catalogue = with_approaches(shipped(), table)
+    found = agreement(catalogue, [full(governance=Priority(5))] * 2)
+    assert found.kemeny is None
+    assert (len(found.borda), found.concordance) == (13, pytest.approx(1))
 
 
 def test_without_complete_ballots_there_is_no_agreement_to_state(catalogue: Catalogue) -> None:

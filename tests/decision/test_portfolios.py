@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.decision import evaluate, value
-from mic_selector.decision.portfolios import growth_path, portfolios
+from mic_selector.decision.portfolios import growth_path, portfolio, portfolios
 from mic_selector.priorities import Aim, Priorities, Priority
 from mic_selector.priorities.models import effective_aim
 from tests.decision.small import ABOUT, ABSENT, AT_LEAST, AT_MOST, HIGH, LOW, MEDIUM, stated
@@ -53,18 +53,33 @@ def test_all_and_only_the_portfolios_that_no_other_beats_are_given(wanted: Prior
     best = [members for members, own in allowed.items() if not any(beats(other, own) for other in allowed.values())]
     found = portfolios(shipped(), wanted, size)
     assert found.compared == len(allowed)
-    assert [portfolio.members for portfolio in found.efficient] == best
-    for portfolio in found.efficient:
-        own = objectives(wanted, portfolio.members)
-        assert {f"fit {key}": fit for key, fit in portfolio.fits.items()} == {
+    assert [combination.members for combination in found.efficient] == best
+    for combination in found.efficient:
+        own = objectives(wanted, combination.members)
+        assert {f"fit {key}": fit for key, fit in combination.fits.items()} == {
             key: float(fit) for key, fit in own.items() if key.startswith("fit")
         }
-        assert {f"asks {key}": -level.step for key, level in portfolio.asked.items()} == {
+        assert {f"asks {key}": -level.step for key, level in combination.asked.items()} == {
             key: asked for key, asked in own.items() if key.startswith("asks")
         }
     for approach in shipped().approaches:
         holding = sum(approach in members for members in best)
-        assert found.core.get(approach, 0) == pytest.approx(holding / len(best) if best else 0)
+        assert found.core[approach] == pytest.approx(holding / len(best) if best else 0)
+
+
+def test_a_wish_is_met_by_the_best_member_and_a_limit_by_the_worst(catalogue: Catalogue) -> None:
+    """Printed: `+++` on governance, duration and budget for city-to-city; `++`, `++` and `+` for short expertise."""
+    wanted = stated(
+        governance=Priority(3, Aim(AT_LEAST, HIGH)),
+        duration=Priority(3, Aim(ABOUT, MEDIUM)),
+        budget=Priority(3, Aim(AT_MOST, LOW)),
+    )
+    pair = portfolio(catalogue, wanted, ("city_to_city", "expertise_exchange"))
+    assert pair.fits == {"governance": 1, "duration": 0.5, "budget": 0}
+    assert pair.asked == {"duration": HIGH, "budget": HIGH}
+    alone = portfolio(catalogue, wanted, ("expertise_exchange",))
+    assert alone.fits == {"governance": pytest.approx(2 / 3), "duration": 1, "budget": 1}
+    assert alone.asked == {"duration": MEDIUM, "budget": LOW}
 
 
 def test_one_member_that_gives_what_is_a_must_is_enough(catalogue: Catalogue) -> None:
@@ -86,8 +101,8 @@ def test_one_member_that_gives_what_is_a_must_is_enough(catalogue: Catalogue) ->
 def test_every_member_must_stay_within_a_limit_that_is_a_must(catalogue: Catalogue, limit: Priority) -> None:
     found = portfolios(catalogue, stated(governance=Priority(5), budget=limit), 3)
     assert found.compared == 6 + 15 + 20  # of the six approaches that ask `+`
-    for portfolio in found.efficient:
-        assert not {"city_to_city", "indirect"} & set(portfolio.members)
+    for combination in found.efficient:
+        assert not {"city_to_city", "indirect"} & set(combination.members)
 
 
 def test_a_wish_of_at_least_on_a_commitment_is_no_burden(catalogue: Catalogue) -> None:
@@ -109,9 +124,9 @@ def test_relations_among_members_are_named_also_the_negative_ones(catalogue: Cat
         global_citizenship=Priority(3),
     )
     known = {key: {one.origin, one.target} for key, one in catalogue.relations.items()}
-    for portfolio in portfolios(catalogue, wanted, 2).efficient:
-        expected = [key for key, ends in known.items() if ends <= set(portfolio.members)]
-        assert list(portfolio.relations) == expected
+    for combination in portfolios(catalogue, wanted, 2).efficient:
+        expected = [key for key, ends in known.items() if ends <= set(combination.members)]
+        assert list(combination.relations) == expected
     kinds = {one.kind for one in catalogue.relations.values()}
     assert "complements_with_risk" in kinds
 
@@ -128,9 +143,10 @@ def test_two_that_the_sources_set_apart_carry_that_relation(catalogue: Catalogue
     assert {"complements", "complements_with_risk", "can_lead_to"} <= kinds
 
 
-def test_nothing_allowed_is_an_empty_result(catalogue: Catalogue) -> None:
+def test_where_nothing_is_allowed_no_approach_is_in_any_combination(catalogue: Catalogue) -> None:
     found = portfolios(catalogue, stated(budget=Priority(5, Aim(AT_MOST, ABSENT), firm=True)), 3)
-    assert (found.efficient, found.compared, dict(found.core)) == ((), 0, {})
+    assert (found.efficient, found.compared) == ((), 0)
+    assert found.core == dict.fromkeys(catalogue.approaches, 0)
 
 
 def test_a_size_beyond_all_approaches_is_that_of_all(catalogue: Catalogue, lichtervelde: Priorities) -> None:

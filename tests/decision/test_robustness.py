@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from hypothesis import assume, given
 
-from mic_selector.catalogue import LEVELS, Catalogue
+from mic_selector.catalogue import LEVELS, Catalogue, Level
 from mic_selector.decision import evaluate, sample_value_functions, value
 from mic_selector.decision.robustness import Robustness, Verdict, _verdict, drawn_values, robustness
 from mic_selector.priorities import Aim, Priorities, Priority
-from tests.decision.small import ABSENT, AT_LEAST, AT_MOST, HIGH, LOW, MEDIUM, SCALES, cut, stated, value_on
+from tests.decision.small import ABOUT, ABSENT, AT_LEAST, AT_MOST, HIGH, LOW, MEDIUM, SCALES, cut, stated, value_on
 from tests.strategies import aims, levels, priorities, shipped, with_approaches
 
 DRAWS = 5000
@@ -64,15 +64,20 @@ def test_equal_importances_leave_their_order_open(catalogue: Catalogue) -> None:
     assert found.verdict is Verdict.OPEN
 
 
-@given(levels, aims)
-def test_drawn_values_are_those_of_the_definition(level: object, aim: Aim) -> None:
+EVERY_AIM = [Aim(direction, level) for direction in (AT_LEAST, ABOUT, AT_MOST) for level in LEVELS]
+
+
+@pytest.mark.parametrize("aim", EVERY_AIM, ids=str)
+@pytest.mark.parametrize("level", LEVELS)
+def test_drawn_values_are_those_of_the_definition(level: Level, aim: Aim) -> None:
     scales = np.array([[float(scale[one]) for one in LEVELS] for scale in SCALES])
     expected = [float(value_on(scale, level, aim)) for scale in SCALES]
     np.testing.assert_allclose(drawn_values(scales, level, aim), expected, atol=1e-12)
 
 
-@given(levels, aims)
-def test_on_the_linear_scale_drawn_values_are_those_of_the_score(level: object, aim: Aim) -> None:
+@pytest.mark.parametrize("aim", EVERY_AIM, ids=str)
+@pytest.mark.parametrize("level", LEVELS)
+def test_on_the_linear_scale_drawn_values_are_those_of_the_score(level: Level, aim: Aim) -> None:
     linear = np.array([[0, 1 / 3, 2 / 3, 1]])
     np.testing.assert_allclose(drawn_values(linear, level, aim), [float(value(level, aim))], atol=1e-12)
 
@@ -155,6 +160,7 @@ def test_ranks_that_hardly_ever_occur_are_left_out_of_the_range(catalogue: Catal
         ever = [rank for rank in range(1, len(shares) + 1) if shares[rank - 1] > 0]
         assert found.rank_range(approach) == (usual[0], usual[-1])
         assert found.rank_range(approach, rare=1e-9) == (ever[0], ever[-1])
+        assert found.rank_range(approach, rare=shares[ever[-1] - 1])[1] == ever[-1]
 
 
 def test_ones_own_levels_count(catalogue: Catalogue, lichtervelde: Priorities) -> None:

@@ -148,6 +148,11 @@ def test_the_same_seed_gives_the_same_value_functions() -> None:
     assert not (sample_value_functions(4, 9, 1)[:, 1:3] == sample_value_functions(4, 9, 2)[:, 1:3]).any()
 
 
+def test_one_draw_is_enough() -> None:
+    assert sample_value_functions(4, 1, 1).shape == (1, 4)
+    assert sample_weights(4, 1, seed=1).shape == (1, 4)
+
+
 def test_two_levels_leave_nothing_to_draw() -> None:
     assert sample_value_functions(2, 2, 1).tolist() == [[0, 1], [0, 1]]
 

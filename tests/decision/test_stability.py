@@ -56,6 +56,19 @@ def test_the_bounds_are_those_that_bisection_finds(decision: tuple[np.ndarray, n
         assert found.upper[criterion] == pytest.approx(bisected(values, weights, criterion, 1.0), abs=1e-6)
 
 
+@pytest.mark.filterwarnings("error")
+def test_nothing_is_said_on_the_side_where_no_lines_cross() -> None:
+    """Equal on every criterion, and on one: no weight of it changes anything."""
+    assert stability_intervals([[0.5, 0.5]] * 2, [1, 1]).upper.tolist() == [1, 1]
+    assert stability_intervals([[0.5, 1], [0.5, 0]], [1, 1]).lower.tolist() == [0, 0]
+
+
+def test_what_lags_by_no_more_than_the_tolerance_is_first_too() -> None:
+    """The second is 1e-9 behind, all of it on the first criterion: with more of that weight it would be left behind."""
+    found = stability_intervals([[2e-9, 0], [0, 0]], [1, 1])
+    assert found.upper.tolist() == [0.5, 1]
+
+
 @given(decisions())
 def test_the_present_weight_lies_inside(decision: tuple[np.ndarray, np.ndarray]) -> None:
     values, weights = decision

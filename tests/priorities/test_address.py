@@ -182,7 +182,23 @@ def test_no_address_is_an_error(parameters: dict[str, list[str]]) -> None:
     assert encode(again, shipped()) == encode(found, shipped())
 
 
-ADDRESS_PARTS = ("v", "catalogue", "municipality", "show", "search", "profile", "order", "way", "size", "learn", "lang")
+ADDRESS_PARTS = (
+    "combine",
+    "growth",
+    "note",
+    "without",
+    "v",
+    "catalogue",
+    "municipality",
+    "show",
+    "search",
+    "profile",
+    "order",
+    "way",
+    "size",
+    "learn",
+    "lang",
+)
 
 
 @pytest.mark.parametrize("part", ADDRESS_PARTS)

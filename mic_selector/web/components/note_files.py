@@ -31,7 +31,7 @@ _FILES = (*_TYPES, "handout", "worksheet", "worksheet_large")
 def show_files(given: Given) -> None:
     """Show the button that makes the files, then the files; those of other answers are not handed out."""
     say = session.messages()
-    if st.button(say("note-make"), type="primary"):
+    if st.button(say("note-make")):
         st.session_state.note_files = (given, *_made(given))
     made_for, files, faults = st.session_state.get("note_files", (None, {}, ()))
     if made_for is None:

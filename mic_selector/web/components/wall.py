@@ -37,13 +37,16 @@ def show_wall(room: Room, is_preview: bool = False, is_presented: bool = False) 
     """Show the picture that is on the wall of a room; small, or with space below for the controls of a presenter."""
     names = session.names()
     shown = picture(room)
-    counts = store().counts(room.id)
+    counts, on_paper = store().counts(room.id), store().paper(room.id, room.round).people
     html.show(
         f"wall_{shown.value}.html",
         **{
             "heading": names.messages(f"picture-{shown.value}"),
             "step": rooms.step_in_words(names, room),
-            "turnout": rooms.turnout(names, counts.joined, counts.voted, store().paper(room.id, room.round).people),
+            "joined": names.messages.number(counts.joined),
+            "voted": names.messages.number(counts.voted),
+            "paper": rooms.paper_in_words(names, on_paper) if on_paper else "",
+            "turnout": rooms.turnout(names, counts.joined, counts.voted, on_paper),
             "code": spaced(room.code),
             "is_preview": is_preview,
             "is_presented": is_presented,
@@ -63,9 +66,7 @@ def join_address(room: Room) -> str:
     return f"{base_address()}/join/{room.code}"
 
 
-def _join(names: Names, room: Room) -> Content:
-    counts = store().counts(room.id)
-    paper = store().paper(room.id, room.round).people
+def _join(_names: Names, room: Room) -> Content:
     return {
         "heading": room.settings.title,
         "question": room.settings.question,
@@ -73,9 +74,6 @@ def _join(names: Names, room: Room) -> Content:
         "qr": segno.make(join_address(room), error="m").svg_data_uri(border=2, scale=10),
         "address": join_address(room),
         "short_address": f"{base_address()}/join".partition("://")[2],
-        "joined": names.messages.number(counts.joined),
-        "voted": names.messages.number(counts.voted),
-        "paper": rooms.paper_in_words(names, paper) if paper else "",
     }
 
 

@@ -1,5 +1,7 @@
 """What to combine: combinations that no other beats, and what one can start with and grow into."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from mic_selector.charts import growth
@@ -13,6 +15,16 @@ from mic_selector.wording.robustness import percent
 
 say, names = session.messages(), session.names()
 evaluation = session.evaluation()
+
+
+def _set_combination() -> None:
+    chosen = tuple(st.session_state.combination)
+    session.change(replace(session.view(), combination=chosen))
+
+
+def _set_growth() -> None:
+    session.change(replace(session.view(), growth=st.session_state.growth_in_note))
+
 
 html.show("title.html", title=say("combine-title"), text=say("combine-intro"))
 if evaluation is None:
@@ -34,11 +46,21 @@ else:
         compared=found.compared,
         core=[(key, percent(names, share), 100 * share) for key, share in found.core.items()],
     )
+    session.set_widget("combination", list(session.view().combination))
+    st.pills(
+        say("combine-note-label"),
+        tuple(catalogue().approaches),
+        selection_mode="multi",
+        format_func=names.approach_short,
+        key="combination",
+        wrap=True,
+        on_change=_set_combination,
+    )
     path = growth_path(catalogue(), evaluation)
     if path.steps:
         html.show("heading.html", text=say("grow-heading"), hint="")
         st.plotly_chart(
-            growth(names, path.starts, path.steps, ink()),
+            growth(names, path.starts, path.steps, ink().words),
             key="growth",
             config={"staticPlot": True, "displayModeBar": False},
             alt=say("grow-alt"),
@@ -48,3 +70,6 @@ else:
         starts=names.approaches(path.starts) if path.starts else "",
         steps=relations_in_words(names, path.steps),
     )
+    if path.starts:
+        session.set_widget("growth_in_note", session.view().growth)
+        st.checkbox(say("grow-in-note"), key="growth_in_note", on_change=_set_growth)

@@ -13,14 +13,20 @@ first-in = first in { $percent }%
 ranks = place { $best } to { $worst }
 ranks-one = always place { $rank }
 sure-certain = What always holds, however the answers are weighed
-sure-method = { $draws } draws: the weights keep your order of importance, and the distance between levels may differ. Percentages are right to within { $error } percentage points. Shared first places count.
+sure-method = { $draws } draws: the weights keep the stated order of importance, and the distance between levels may differ. Percentages are right to within { $error } percentage points. Shared first places count.
 dominated = { $approach } cannot come out above { $others }: it is better on no feature that counts, and worse on at least one.
 never-first = Can never be first alone with these wishes and limits, however the features are weighed: { $approaches }.
 answer-first = Answer a question on the page where you choose first.
 change-title = What would change it?
-change-intro = How much must shift before another approach comes first? Everything here is computed exactly.
+change-intro = How much must shift before another approach comes first? What comes from draws says so; all the rest is computed exactly.
 intervals-heading = How much may each feature matter?
 intervals-text = As long as the importance (0 to 5) stays in this range and the rest stays equal, the first place stays the same.
+first-for-heading = Who would see which approach first?
+first-for-text = Other weights that keep your order of importance, and other distances between the levels, may put another approach first. “How sure is this?” draws { $draws } of them by lot. For every approach that ever is first: what weighs most then, on average, and how often it is first with exactly those weights.
+first-in-draws = First in the draws
+weighs-most = Weighs most then
+first-with-weights = First with those weights
+percent = { $percent }%
 now = Now
 then = Then
 stays-first = First place stays for
@@ -94,7 +100,7 @@ settled =
        *[other] After { $answered } answers the first place is settled, or there is nothing left to ask. You may go on.
     }
 portfolio-lacks = Does not fit wholly (out of 100): { $features }.
-portfolio-whole = Fits on every feature you have an opinion on.
+portfolio-whole = Fits on every feature on which there is an opinion.
 swings-rest = Still to weigh: { $features }.
 more-changes =
     { $count ->

@@ -13,14 +13,20 @@ first-in = en tête dans { $percent } %
 ranks = place { $best } à { $worst }
 ranks-one = toujours place { $rank }
 sure-certain = Ce qui vaut toujours, quel que soit le poids des réponses
-sure-method = { $draws } tirages : les poids respectent votre ordre d'importance, et la distance entre les niveaux peut varier. Les pourcentages sont exacts à { $error } point près. Les premières places partagées comptent.
+sure-method = { $draws } tirages : les poids respectent l'ordre d'importance indiqué, et la distance entre les niveaux peut varier. Les pourcentages sont exacts à { $error } point près. Les premières places partagées comptent.
 dominated = « { $approach } » ne peut pas dépasser : { $others }. Elle n'est meilleure sur aucune caractéristique qui compte et moins bonne sur au moins une.
 never-first = Ne peut jamais être seule en tête avec ces souhaits et limites, quel que soit le poids des caractéristiques : { $approaches }.
 answer-first = Répondez d'abord à une question sur la page où l'on choisit.
 change-title = Qu'est-ce qui changerait le résultat ?
-change-intro = Que faut-il déplacer pour qu'une autre forme arrive en tête ? Tout est ici calculé exactement.
+change-intro = Que faut-il déplacer pour qu'une autre forme arrive en tête ? Ce qui vient de tirages est signalé ; tout le reste est calculé exactement.
 intervals-heading = Quelle importance chaque caractéristique peut-elle avoir ?
 intervals-text = Tant que l'importance (0 à 5) reste dans cette plage et que le reste ne change pas, la première place reste la même.
+first-for-heading = Qui verrait quelle forme en tête ?
+first-for-text = D'autres poids qui respectent votre ordre d'importance, et d'autres distances entre les niveaux, peuvent mettre une autre forme en tête. « Est-ce certain ? » en tire { $draws } au sort. Pour chaque forme qui arrive parfois en tête : ce qui pèse alors le plus, en moyenne, et combien de fois elle est en tête avec exactement ces poids.
+first-in-draws = En tête dans les tirages
+weighs-most = Pèse alors le plus
+first-with-weights = En tête avec ces poids
+percent = { $percent }{ "\u00A0" }%
 now = Maintenant
 then = Alors
 stays-first = La première place reste pour
@@ -94,7 +100,7 @@ settled =
        *[other] Après { $answered } réponses, la première place est établie, ou il n'y a plus rien à demander. Vous pouvez continuer.
     }
 portfolio-lacks = Ne correspond pas entièrement (sur 100) : { $features }.
-portfolio-whole = Correspond à chaque caractéristique pour laquelle vous avez un avis.
+portfolio-whole = Correspond à chaque caractéristique pour laquelle il y a un avis.
 swings-rest = Encore à peser : { $features }.
 more-changes =
     { $count ->

@@ -13,14 +13,20 @@ first-in = eerst in { $percent } %
 ranks = plaats { $best } tot { $worst }
 ranks-one = altijd plaats { $rank }
 sure-certain = Wat altijd geldt, hoe u de antwoorden ook weegt
-sure-method = { $draws } keer geloot: de gewichten houden uw volgorde van belang aan, en de afstand tussen de niveaus mag verschillen. Percentages zijn op { $error } procentpunt na juist. Gedeelde eerste plaatsen tellen mee.
+sure-method = { $draws } keer geloot: de gewichten houden de opgegeven volgorde van belang aan, en de afstand tussen de niveaus mag verschillen. Percentages zijn op { $error } procentpunt na juist. Gedeelde eerste plaatsen tellen mee.
 dominated = { $approach } kan niet beter uitkomen dan { $others }: op geen enkel kenmerk dat telt is ze beter, en op minstens één is ze minder.
-never-first = Kan met deze wensen en grenzen nooit alleen eerst staan, hoe u de kenmerken ook weegt: { $approaches }.
+never-first = Kan met deze wensen en grenzen nooit alleen eerst staan, hoe de kenmerken ook wegen: { $approaches }.
 answer-first = Beantwoord eerst een vraag op de pagina waar u kiest.
 change-title = Wat zou het veranderen?
-change-intro = Hoeveel moet er verschuiven voor een andere werkvorm eerst komt? Alles hier is precies berekend.
+change-intro = Hoeveel moet er verschuiven voor een andere werkvorm eerst komt? Wat uit trekkingen komt, staat er zo bij; al het andere is precies berekend.
 intervals-heading = Hoe belangrijk mag elk kenmerk zijn?
 intervals-text = Zolang het belang (0 tot 5) in dit bereik blijft en de rest gelijk blijft, blijft de eerste plaats dezelfde.
+first-for-heading = Wie zou welke werkvorm eerst zien staan?
+first-for-text = Andere gewichten die uw volgorde van belang aanhouden, en andere afstanden tussen de niveaus, kunnen een andere werkvorm eerst zetten. Bij “Hoe zeker is dit?” zijn er zo { $draws } geloot. Voor elke werkvorm die ooit eerst staat: wat dan gemiddeld het zwaarst weegt, en hoe vaak ze met precies die gewichten eerst staat.
+first-in-draws = Eerst in de trekkingen
+weighs-most = Weegt dan het zwaarst
+first-with-weights = Eerst met die gewichten
+percent = { $percent }{ "\u00A0" }%
 now = Nu
 then = Dan
 stays-first = Eerste plaats blijft bij
@@ -94,7 +100,7 @@ settled =
        *[other] Na { $answered } antwoorden staat de eerste plaats vast, of er valt niets meer te vragen. U mag verder gaan.
     }
 portfolio-lacks = Past niet helemaal (op 100): { $features }.
-portfolio-whole = Past op elk kenmerk waarover u een mening hebt.
+portfolio-whole = Past op elk kenmerk waarover er een mening is.
 swings-rest = Nog te wegen: { $features }.
 more-changes =
     { $count ->

@@ -1,0 +1,64 @@
+"""What the commands share: what they refuse, what they read, and how they print."""
+
+import argparse
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from mic_selector.catalogue import Catalogue, load_catalogue
+from mic_selector.decision import Evaluation, evaluate
+from mic_selector.files.messages import Messages
+from mic_selector.files.validation import closest
+from mic_selector.priorities import Priorities
+from mic_selector.priorities.file import read_priorities
+
+Add = Callable[..., argparse.ArgumentParser]
+"""Adds a command: `add(name, run, formats=True)`, where `formats` says whether it prints data in several forms."""
+
+
+class Refused(Exception):
+    """Bad input on the command line itself, already in words."""
+
+
+def needs_file(command: argparse.ArgumentParser, say: Messages, nargs: str | None = None) -> argparse.ArgumentParser:
+    """Let a command take a priorities file, and return it."""
+    command.add_argument("file", metavar="FILE", type=Path, nargs=nargs, help=say("cli-file"))
+    return command
+
+
+def evaluated(options: argparse.Namespace) -> tuple[Catalogue, Priorities, Evaluation]:
+    """Return what the options name: catalogue, priorities, and how every approach fits them."""
+    catalogue = load_catalogue(options.data)
+    priorities = read_priorities(options.file, catalogue)
+    return catalogue, priorities, evaluate(catalogue, priorities)
+
+
+def known_approach(catalogue: Catalogue, approach: str, say: Messages) -> str:
+    """Return the id of an approach; an unknown one is refused with the closest known."""
+    if approach not in catalogue.approaches:
+        known = closest(approach, catalogue.approaches) or ", ".join(catalogue.approaches)
+        raise Refused(say("cli-unknown-approach", id=approach, known=known))
+    return approach
+
+
+def print_json(content: Any) -> None:
+    """Print as JSON."""
+    print(as_json(content))
+
+
+def as_json(content: Any) -> str:
+    """Return JSON that people can read too."""
+    return json.dumps(content, indent=2, ensure_ascii=False)
+
+
+def print_csv(rows: list[dict[str, Any]], columns: Sequence[str] | None = None) -> None:
+    """Print as CSV; `columns` are those of a table without rows."""
+    print(pd.DataFrame(rows, columns=None if rows else columns).convert_dtypes().to_csv(index=False), end="")
+
+
+def print_table(rows: list[dict[str, Any]]) -> None:
+    """Print as a table of text."""
+    print(pd.DataFrame(rows).to_string(index=False))

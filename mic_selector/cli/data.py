@@ -1,0 +1,102 @@
+"""`cases`, `validate` and `schema`: what is known, whether it is in order, and the form it has."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from mic_selector.catalogue import Catalogue, load_catalogue
+from mic_selector.catalogue.languages import missing_languages
+from mic_selector.catalogue.loading import CATALOGUE_FILES
+from mic_selector.catalogue.schema import catalogue_schemas, for_local_files
+from mic_selector.cli.common import Add, Refused, as_json, needs_file, print_csv, print_json, print_table
+from mic_selector.decision import evaluate
+from mic_selector.files.messages import Messages
+from mic_selector.notes.settings import NOTE_FILE, load_note_settings, note_schema
+from mic_selector.practices import match_cases
+from mic_selector.priorities.file import file_schema, read_priorities
+from mic_selector.priorities.presets import PRESETS_FILE, load_presets, presets_schema
+from mic_selector.wording.names import Names
+from mic_selector.wording.practices import practice
+
+
+def add_commands(add: Add, say: Messages) -> None:
+    """Add the commands of this part."""
+    needs_file(add("cases", _cases), say, nargs="?")
+    for name, run, about in (
+        ("validate", _validate, "cli-directory"),
+        ("schema", _schema, "cli-schema-directory"),
+    ):
+        command = add(name, run, formats=False)
+        command.add_argument("directory", metavar="DIR", type=Path, nargs="?", help=say(about))
+
+
+def _cases(options: argparse.Namespace, say: Messages) -> int:
+    catalogue = load_catalogue(options.data)
+    found = list(catalogue.cases)
+    if options.file:
+        priorities = read_priorities(options.file, catalogue)
+        found = [match.case for match in match_cases(catalogue, priorities, evaluate(catalogue, priorities))]
+    if options.format == "json":
+        print_json([_case(catalogue, key) for key in found])
+        return 0
+    names = Names(catalogue, say)
+    rows = [
+        {
+            "id": one.id,
+            say("practice"): one.name,
+            say("approach"): ", ".join(names.approach_short(approach) for approach in one.approaches),
+            say("period"): one.period,
+        }
+        for one in (practice(names, key) for key in found)
+    ]
+    print_csv(rows) if options.format == "csv" else print_table(rows)
+    return 0
+
+
+def _case(catalogue: Catalogue, key: str) -> dict[str, Any]:
+    content = catalogue.cases[key].model_dump(mode="json", exclude={"hidden"}, exclude_none=True)
+    return {"id": key, **content, "source": content["sources"]}
+
+
+def _validate(options: argparse.Namespace, say: Messages) -> int:
+    local = options.directory or options.data
+    catalogue = load_catalogue(local)
+    load_presets(catalogue, local)
+    load_note_settings(local, options.lang, date.today())
+    for name in unknown_files(local) if local else ():
+        print(say("cli-unknown-file", name=name))
+    for path, missing in missing_languages(catalogue):
+        print(say("cli-missing-languages", path=path, languages=", ".join(missing)))
+    print(
+        say(
+            "cli-valid",
+            features=len(catalogue.features),
+            approaches=len(catalogue.approaches),
+            cases=len(catalogue.cases),
+            hash=catalogue.sha256,
+        )
+    )
+    return 0
+
+
+def unknown_files(directory: Path) -> list[str]:
+    """Return the YAML files in a directory that are no data files, so that a misspelt name does not pass unseen."""
+    known = {*CATALOGUE_FILES, PRESETS_FILE, NOTE_FILE}
+    return sorted(path.name for path in directory.glob("*.y*ml") if path.name not in known)
+
+
+def _schema(options: argparse.Namespace, say: Messages) -> int:
+    own = {"presets": presets_schema(), "priorities": file_schema(), "note": note_schema()}
+    schemas = {**catalogue_schemas(), **own}
+    if options.directory is None:
+        print_json(schemas)
+        return 0
+    try:
+        for folder, change in ((options.directory, dict), (options.directory / "local", for_local_files)):
+            folder.mkdir(parents=True, exist_ok=True)
+            for name, schema in schemas.items():
+                (folder / f"{name}.json").write_text(as_json(change(schema)) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise Refused(say("cli-cannot-write", place=str(options.directory), reason=str(error.strerror))) from None
+    return 0

@@ -1,0 +1,91 @@
+"""`note`, `handout` and `worksheet`: what goes to the council, and what lies on the table in a workshop."""
+
+import argparse
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from mic_selector.catalogue import load_catalogue
+from mic_selector.cli.common import Add, Refused, evaluated, needs_file
+from mic_selector.files.faults import Fault, FaultyInput
+from mic_selector.files.messages import Messages
+from mic_selector.notes.files import ENDINGS, WORD, Template, note_file
+from mic_selector.notes.handout import compose_handout
+from mic_selector.notes.portable import render_handout, render_worksheet
+from mic_selector.notes.settings import NoteSettings, load_note_settings
+from mic_selector.notes.worksheet import compose_worksheet
+from mic_selector.priorities.view import View
+
+PDF = ".pdf"
+
+
+def add_commands(add: Add, say: Messages) -> None:
+    """Add the commands of this part."""
+    note = _writes(needs_file(add("note", _note, formats=False), say), say, ENDINGS)
+    note.add_argument("--template", metavar="OWN.docx", type=Path, help=say("cli-template"))
+    handout = _writes(needs_file(add("handout", _handout, formats=False), say), say, (PDF,))
+    for command in (note, handout):
+        command.add_argument("--date", metavar="YYYY-MM-DD", type=_day, default=date.today(), help=say("cli-date"))
+        command.add_argument("--address", metavar="URL", default="", help=say("cli-address"))
+    worksheet = _writes(add("worksheet", _worksheet, formats=False), say, (PDF,))
+    worksheet.add_argument("--large", action="store_true", help=say("cli-large"))
+
+
+def _writes(command: argparse.ArgumentParser, say: Messages, endings: tuple[str, ...]) -> argparse.ArgumentParser:
+    command.add_argument(
+        "--to", metavar="OUT", type=Path, required=True, help=say("cli-to", endings=say.listed(list(endings)))
+    )
+    return command
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def _note(options: argparse.Namespace, say: Messages) -> int:
+    ending = _ending(options, say, ENDINGS)
+    if options.template and ending != WORD:
+        raise Refused(say("cli-template-refused"))
+    catalogue, priorities, _ = evaluated(options)
+    template = _template(options.template) if options.template else None
+    return _write(options, say, note_file(ending, catalogue, View(priorities), _settings(options), template))
+
+
+def _handout(options: argparse.Namespace, say: Messages) -> int:
+    _ending(options, say, (PDF,))
+    catalogue, priorities, _ = evaluated(options)
+    handout = compose_handout(catalogue, View(priorities), _settings(options))
+    return _write(options, say, render_handout(handout))
+
+
+def _worksheet(options: argparse.Namespace, say: Messages) -> int:
+    _ending(options, say, (PDF,))
+    worksheet = compose_worksheet(load_catalogue(options.data), options.lang)
+    return _write(options, say, render_worksheet(worksheet, options.large))
+
+
+def _settings(options: argparse.Namespace) -> NoteSettings:
+    return replace(load_note_settings(options.data, options.lang, options.date), address=options.address)
+
+
+def _ending(options: argparse.Namespace, say: Messages, known: tuple[str, ...]) -> str:
+    ending = str(options.to.suffix).lower()
+    if ending not in known:
+        raise Refused(say("cli-ending-refused", name=str(options.to), endings=say.listed(list(known))))
+    return ending
+
+
+def _template(path: Path) -> Template:
+    try:
+        return Template(path.read_bytes(), str(path))
+    except (OSError, ValueError):
+        raise FaultyInput([Fault("file-unreadable", file=str(path))]) from None
+
+
+def _write(options: argparse.Namespace, say: Messages, content: bytes) -> int:
+    try:
+        options.to.write_bytes(content)
+    except OSError as error:
+        raise Refused(say("cli-cannot-write", place=str(options.to), reason=str(error.strerror))) from None
+    print(say("cli-written", name=str(options.to)))
+    return 0

@@ -1,0 +1,68 @@
+"""The program: its commands and their options, and what becomes of bad input."""
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from mic_selector.cli import data, decision, note, ranking, server
+from mic_selector.cli.common import Refused
+from mic_selector.files.faults import FaultyInput
+from mic_selector.files.messages import LANGUAGES, Language, Messages, messages_in, nearest_language
+from mic_selector.files.settings import local_data
+from mic_selector.wording.faults import faults_in_words
+
+BAD_INPUT = 2
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise Refused(message)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; return 0, or 2 after one message on bad input."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    messages = messages_in(_language(given))
+    try:
+        options = _parser(messages).parse_args(given)
+        return int(options.run(options, messages))
+    except FaultyInput as error:
+        print("\n".join(faults_in_words(messages, error.faults)), file=sys.stderr)
+    except Refused as error:
+        print(f"mic-selector: {error}", file=sys.stderr)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return BAD_INPUT
+
+
+def _language(given: list[str]) -> Language:
+    """Look ahead for the language, so that help and refusals are in it too."""
+    ahead = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    ahead.add_argument("--lang", nargs="?")
+    return nearest_language(ahead.parse_known_args(given)[0].lang)
+
+
+def _parser(say: Messages) -> argparse.ArgumentParser:
+    parser = _Parser(prog="mic-selector", description=say("cli-description"), allow_abbrev=False)
+    commands = parser.add_subparsers(required=True, metavar=say("cli-command"), parser_class=_Parser)
+
+    def add(name: str, run: Any, formats: bool = True) -> argparse.ArgumentParser:
+        found = commands.add_parser(name, help=say(f"cli-{name}"), description=say(f"cli-{name}"), allow_abbrev=False)
+        found.set_defaults(run=run)
+        found.add_argument("--data", metavar="DIR", type=Path, default=local_data(), help=say("cli-data"))
+        found.add_argument("--lang", choices=LANGUAGES, default="en", help=say("cli-lang"))
+        if formats:
+            found.add_argument("--format", choices=("table", "json", "csv"), default="table", help=say("cli-format"))
+        return found
+
+    for part in (ranking, decision, note, data, server):
+        part.add_commands(add, say)
+    return parser

@@ -1,0 +1,147 @@
+"""`rank` and `explain`: how the approaches stand, and why."""
+
+import argparse
+from collections.abc import Sequence
+from typing import Any
+
+from mic_selector.cli.common import Add, evaluated, known_approach, needs_file, print_csv, print_json, print_table
+from mic_selector.decision import Evaluation, Gap, Standing
+from mic_selector.decision.changes import make_first
+from mic_selector.files.messages import Messages
+from mic_selector.priorities import Priorities
+from mic_selector.priorities.file import as_data
+from mic_selector.wording.changes import changes_in_words
+from mic_selector.wording.explanation import Paragraph, explain_approach, ruled_out
+from mic_selector.wording.names import Names
+from mic_selector.wording.ranking import gap_in_words, points
+from mic_selector.wording.rounding import rounded_contributions, rounded_score
+
+
+def add_commands(add: Add, say: Messages) -> None:
+    """Add the commands of this part."""
+    needs_file(add("rank", _rank), say)
+    explain = needs_file(add("explain", _explain), say)
+    about = explain.add_mutually_exclusive_group(required=True)
+    about.add_argument("--approach", metavar="ID", help=say("cli-approach"))
+    about.add_argument("--make-first", metavar="ID", help=say("cli-make-first"))
+
+
+def _rank(options: argparse.Namespace, say: Messages) -> int:
+    catalogue, priorities, evaluation = evaluated(options)
+    if options.format == "json":
+        print_json(
+            {
+                "catalogue": {"version": catalogue.version, "sha256": catalogue.sha256},
+                "ranking": [_ranked(standing) for standing in evaluation.ranking],
+                "ruled_out": [_out(standing) for standing in evaluation.ruled_out],
+            }
+        )
+    elif options.format == "csv":
+        print_csv([_flat(standing) for standing in (*evaluation.ranking, *evaluation.ruled_out)])
+    else:
+        _print_ranking(Names(catalogue, say), priorities, evaluation)
+    return 0
+
+
+def _ranked(standing: Standing) -> dict[str, Any]:
+    return {
+        "approach": standing.approach,
+        "rank": standing.rank,
+        "score": standing.score,
+        "contributions": dict(standing.contributions),
+    }
+
+
+def _out(standing: Standing) -> dict[str, Any]:
+    return {
+        "approach": standing.approach,
+        "score": standing.score,
+        "contributions": dict(standing.contributions),
+        "misses": [_miss(gap) for gap in standing.misses],
+    }
+
+
+def _miss(gap: Gap) -> dict[str, Any]:
+    return {
+        "feature": gap.feature,
+        "level": gap.level.value,
+        "aim": gap.aim.direction.value,
+        "limit": gap.aim.level.value,
+        "gap": gap.steps,
+    }
+
+
+def _flat(standing: Standing) -> dict[str, Any]:
+    return {
+        "approach": standing.approach,
+        "rank": standing.rank,
+        "score": standing.score,
+        **standing.contributions,
+        "misses": " ".join(gap.feature for gap in standing.misses),
+    }
+
+
+def _print_ranking(names: Names, priorities: Priorities, evaluation: Evaluation) -> None:
+    say = names.messages
+    rows: list[dict[str, Any]] = []
+    for standing in evaluation.ranking:
+        parts = rounded_contributions(standing.contributions, standing.score)
+        weighed = {
+            names.feature_short(key): points(names, part) for key, part in parts.items() if priorities.of(key).counts
+        }
+        score = points(names, rounded_score(standing.score))
+        place = {say("rank"): standing.rank, say("approach"): names.approach(standing.approach), say("score"): score}
+        rows.append({**place, **weighed})
+    print_table(rows) if rows else print(say("nothing-left"))
+    for one in ruled_out(names, evaluation):
+        print(say("ruled-out-line", approach=one.name, reasons="; ".join(one.reasons)))
+
+
+def _explain(options: argparse.Namespace, say: Messages) -> int:
+    catalogue, priorities, evaluation = evaluated(options)
+    names = Names(catalogue, say)
+    if options.make_first:
+        return _make_first(options, names, priorities)
+    standing = evaluation.standings[known_approach(catalogue, options.approach, say)]
+    paragraphs = explain_approach(names, priorities, evaluation, options.approach)
+    if options.format == "json":
+        print_json(
+            {
+                **_ranked(standing),
+                "misses": [_miss(gap) for gap in standing.misses],
+                "shortfalls": [_miss(gap) for gap in standing.shortfalls],
+                "explanation": [{"heading": one.heading, "sentences": list(one.sentences)} for one in paragraphs],
+            }
+        )
+    elif options.format == "csv":
+        print_csv([{"heading": one.heading, "sentence": sentence} for one in paragraphs for sentence in one.sentences])
+    else:
+        _print_paragraphs(paragraphs, [gap_in_words(names, gap) for gap in standing.misses])
+    return 0
+
+
+def _make_first(options: argparse.Namespace, names: Names, priorities: Priorities) -> int:
+    approach = known_approach(names.catalogue, options.make_first, names.messages)
+    found = make_first(names.catalogue, priorities, approach)
+    changes = changes_in_words(names, priorities, found) if found else ()
+    rows = [{"feature": one.feature, "before": one.before, "after": one.after} for one in changes]
+    if options.format == "json":
+        whole = as_data(found.priorities) if found else None
+        print_json({"approach": approach, "steps": found.steps if found else None, "changes": rows, "answers": whole})
+    elif options.format == "csv":
+        print_csv(rows, ["feature", "before", "after"])
+    elif found is None:
+        print(names.messages("make-first-none", approach=names.approach(approach)))
+    elif not found.steps:
+        print(names.messages("make-first-already", approach=names.approach(approach)))
+    else:
+        print(names.messages("make-first-steps", steps=found.steps))
+        print_table(rows)
+    return 0
+
+
+def _print_paragraphs(paragraphs: Sequence[Paragraph], misses: Sequence[str]) -> None:
+    for place, paragraph in enumerate(paragraphs):
+        print(paragraph.heading)
+        for sentence in (*(misses if place == 0 else ()), *paragraph.sentences):
+            print(f"  - {sentence}")

@@ -1,0 +1,189 @@
+### Words of the council note, the handout and the worksheet.
+
+note-name = Choice of a form of international cooperation
+note-title-of = { $municipality }: choice of a form of international cooperation
+note-subject = Municipal international cooperation: which approach fits?
+note-fill-in = to fill in:
+note-line = { $heading }: { $text }
+note-sourced = { $name }: { $text } (Source: { $sources })
+note-cited = Source: { $sources }.
+note-argument = The ranking is one argument among others and not a decision. It says nothing about the partner and whether it is willing, about the legal ground, about the credit, or about calls that are still open.
+
+note-summary-heading = Short description
+note-competence-heading = Competence
+note-legal-context-heading = Legal context
+note-facts-heading = Facts and reasons
+note-advice-heading = Advice
+note-finance-heading = Financial consequences
+note-evaluation-heading = Evaluation
+note-decision-heading = Proposed decision
+note-drafting-heading = How this note was made
+note-annexes-heading = Annexes
+note-question-heading = The question
+note-priorities-heading = What the municipality wants and can commit
+note-ranking-heading = The ranking and the reasons
+note-sureness-heading = How sure the ranking is
+note-ruled-out-heading = What is ruled out and why
+note-alternatives-heading = Alternatives considered
+note-combination-heading = The combination chosen
+note-growth-heading = Growth path
+note-practices-heading = Comparable practices
+note-readiness-heading = Readiness and risks
+note-sdgs-heading = Sustainable Development Goals (SDGs)
+note-method-heading = The method
+note-stated-heading = All answers
+note-scores-heading = All scores
+note-own-levels-heading = The municipality's own levels
+note-data-heading = The data
+note-address-heading = Seeing the calculation again
+note-sources-heading = Sources
+
+note-summary = The municipality of { $municipality } examined which form of international cooperation fits what it wants to achieve and what it can commit.
+note-fits =
+    { $count ->
+        [one] Of the approaches examined, this one fits best: { $approaches } ({ $points } out of 100).
+       *[other] Of the approaches examined, these fit equally well: { $approaches } ({ $points } out of 100 each).
+    }
+note-fits-none = No approach meets everything that is a must for the municipality.
+note-fits-none-advice = So there is no ranking. Below it says what each approach lacks and when it comes back in.
+note-competence = The competent body is { $body }, on the basis of { $ground }.
+note-legal-context = The following provisions and decisions apply:
+note-advice = Advice was asked of { $body }. It is dated { $date } and reads: { $content }.
+note-advice-departure = Reason for departing from the advice: { $reason }.
+note-finance-sources = What the sources say on money and staff:
+note-no-budget = { $approach }: the sources say nothing on the budget.
+note-finance-plan = Place in the multi-year plan: objective { $objective }, action plan { $plan }, action { $action }, amount { $amount }.
+note-finance-means = The amount consists of own resources ({ $own }) and grants ({ $grants }). Staff: { $staff }.
+note-finance-approval = Approval of the financial director: { $approval }.
+note-evaluation = The cooperation is evaluated by { $date }, on the basis of { $indicators }.
+note-exit = Conditions for ending the cooperation: { $conditions }.
+note-article = Article
+note-article-notice = The competent body, { $body }, takes note of this note.
+note-article-choice = The competent body, { $body }, chooses as form of international cooperation: { $choice }.
+note-article-settle = Before the start, the following service or person settles what is still open under "{ $section }": { $service }.
+note-article-finance = The expenditure of { $amount } is charged to action { $action } of the multi-year plan.
+note-article-evaluation = The cooperation is evaluated by { $date }. The evaluation is submitted to the competent body.
+note-article-publication = This decision is made public: { $publication }.
+note-vote = Vote: { $vote }.
+note-drafting = Drafted by { $author } on { $date }, with MIC Selector and version { $version } of the data (fingerprint { $hash }).
+
+note-field-municipality = name of the municipality
+note-field-author = name and department of the drafter
+note-field-competent-body = competent body
+note-field-competence-ground = legal ground of the competence
+note-field-legal-ground = decree, law or ordinance
+note-field-earlier-decision = earlier decision of the municipality
+note-field-grant-rules = grant regulations or agreement
+note-field-advice-body = advisory body
+note-field-advice-date = date of the advice
+note-field-advice-content = content of the advice
+note-field-advice-departure = reason for departing, or "not applicable"
+note-field-objective = code of the objective
+note-field-action-plan = code of the action plan
+note-field-action = code of the action
+note-field-amount = amount
+note-field-own-money = amount of own resources
+note-field-grants = amount of grants
+note-field-staff = number of FTE
+note-field-financial-approval = date and number of the approval, or exemption
+note-field-evaluation-date = date of the evaluation
+note-field-indicators = indicators
+note-field-exit = conditions and period of notice
+note-field-chosen-form = chosen approach or combination
+note-field-service-in-charge = service or person in charge
+note-field-publication = way of publication
+note-field-vote = result of the vote
+note-field-sdgs = numbers of the SDGs
+
+note-question = Which form of international cooperation fits what the municipality of { $municipality } wants to achieve and can commit? To answer that question, { $approaches } approaches were compared.
+note-answer = { $feature }: { $answer }
+note-stated-commitments = The municipality can commit the following:
+note-stated-benefits = With the cooperation the municipality wants to achieve the following:
+note-no-opinion = Without an opinion, and so without weight in the score: { $features }.
+note-approach = Approach
+note-feature = Feature
+note-rank = Place
+note-rank-shared = { $rank } (shared)
+note-score = Score out of 100
+note-wishes = Wishes
+note-asks = What it asks
+note-wanted = Wanted
+note-ranking-caption = The ranking: how well each approach fits
+note-bars-alt = Bars with the score of each ranked approach, divided by feature: { $scores }.
+note-bars-caption = The score of each approach, divided by feature
+note-radar-alt = Radar with the wanted profile and that of { $approaches }. The table with the radar says the same.
+note-radar-caption = What the municipality wants, beside { $approaches }. The grey part holds what is asked: there, more is not better.
+note-profile-caption = Levels in the table: what the municipality wants, beside { $approaches }
+note-is-asked = { $feature } (is asked)
+note-own-level = { $level } (own reading)
+note-alternatives = These approaches come after the first place. For each, it says what it brings, what it asks and where it differs.
+note-first-in = First place
+note-ranks = Usual places
+note-sureness-caption = How often each approach comes first when the weights and the distances between the levels change
+note-importance-now = Importance now
+note-interval = First place stays for an importance of
+note-intervals-caption = How much each feature may matter (0 to 5) without a change of the first place
+note-ruled-out = The following approaches miss something that is a must for the municipality.
+note-ruled-out-caption = What is ruled out, why, and when it comes back in
+note-misses = What it misses
+note-openings = Comes back in if (all together)
+note-score-without = Score without that demand
+note-combination = The municipality chooses to run these approaches together: { $approaches }.
+note-combination-misses = This combination does not meet everything that is a must for the municipality.
+note-combination-relations = According to the sources, these approaches relate to one another like this:
+note-growth-starts = Within the stated limits the municipality can start now with: { $approaches }.
+note-growth-steps = According to the sources, this can grow as follows:
+note-practices = These documented practices come closest to what the municipality wants and can commit.
+note-lesson = What can be learned from it: { $text }
+note-settle-first = To settle before the start:
+note-find-out = Still to find out:
+note-unanswered = Nothing was filled in yet on these questions:
+note-risks = Known risks and how to deal with them:
+note-sdgs = The municipality links this cooperation with the following SDGs: { $sdgs }.
+note-sdgs-in-practices = In the sources, these practices of the same approach name an SDG:
+note-practice-sdgs = { $practice }: { $sdgs }
+
+note-method =
+    In 2023 VVSG and PLATFORMA published a table of approaches and features. Each approach has a level on each feature: -, +, ++ or +++. A minus is no verdict: the feature plays no part there.
+    The tool reads most features as what an approach brings, and the following as what it asks: { $commitments }. That division is the tool's and not the source's.
+    For each feature the municipality says how much it wants or can commit and how much that matters, from 0 to 5. The four levels stand at equal distances: 0, 1/3, 2/3 and 1. Under "at least", the share of what is wanted counts. Under "at most", the value falls as the limit is passed. Under "about", the distance counts, up or down. More than was asked earns nothing extra.
+    The score is the weighted mean of those values, from 0 to 100. The points per feature add up to the score. The score says how well an approach fits what the municipality filled in, not how good the approach is.
+    Equal scores share a place. A "must" rules out: an approach that does not meet it stays in this note, with the reason.
+    To see how sure the ranking is, weights and distances between levels are drawn many times, within what the municipality said.
+note-stated-caption = What the municipality stated on each feature
+note-aim = Aim
+note-no-aim = no aim
+note-importance = Importance (0 to 5)
+note-firm = Must
+note-points-caption = Points per feature. They are rounded so that they add up to the score; equal points can therefore differ by a tenth.
+note-out = { $approach } (ruled out)
+note-levels-caption = The level of each approach on each feature, as it holds in this note
+note-own-levels = These levels are the municipality's own and not those of the published table. The score uses what holds here.
+note-own-levels-caption = Levels that the municipality changed or added
+note-printed = In the data
+note-holds = Holds here
+note-local-level = { $level } (local)
+note-data = Version { $version } of the data. Fingerprint (SHA-256) of the data: { $hash }. Levels read differently for this note alone are not in the fingerprint; they are in the address below.
+note-address = This address shows the same answers and the same calculation in the application:
+note-address-without-base = Put this behind the address of the application to see the same answers and the same calculation:
+
+handout-title = Which international cooperation fits?
+handout-title-of = Which international cooperation fits { $municipality }?
+handout-fits-heading = What fits best?
+handout-sure-heading = How sure is that?
+handout-asks-heading = What does it ask?
+handout-nearest-heading = What comes nearest?
+handout-opening-heading = What would have to change for that?
+handout-asks = It asks: { $asked }.
+handout-asks-together = The chosen combination asks: { $asked }.
+handout-nearest = Nearest comes { $approach }, with this shortfall: { $reasons }.
+handout-opening = That approach comes back in if the following holds: { $openings }.
+handout-made = { $date }, MIC Selector, data { $version } (fingerprint { $hash }).
+handout-radar-alt = Radar with the wanted profile: { $wanted }. Beside it are the levels of the approaches. { $profiles }.
+
+worksheet-title = Worksheet: what does our municipality want, and what can it commit?
+worksheet-one-step = Tick one box at each question, or "{ $none }". You need not answer everything.
+worksheet-direction = At the first questions, also choose the direction: at least, about or at most.
+worksheet-weight = Then tick how much the question matters.
+worksheet-matters = How much does it matter?
+worksheet-foot = This sheet holds arguments for a conversation. It is no decision.

@@ -1,0 +1,189 @@
+### Words of the workshop: the room, the wall, the files.
+
+nav-group = Together
+nav-room = Workshop
+nav-wall = Wall
+
+room-title = Workshop: weighing together
+room-intro = Open a room. Participants say on their own phones what the municipality wants, without an account. The wall shows where the group stands and what there is to talk about.
+room-to-join = Are you a participant? Type your code here.
+room-unavailable = The database does not answer. We are trying again. What was confirmed is kept.
+room-gone = This room no longer exists. All answers have been deleted.
+wall-title = The wall
+wall-none = The wall of a room appears here. Open the address of the wall, which you got when the room was opened.
+
+room-about-heading = The room
+room-setting-title = Title
+room-title-example = For example: International cooperation after 2027
+room-setting-question = The question
+room-question-example = For example: what do we want in the next council term?
+room-setting-languages = Languages of the participants
+room-setting-groups = Groups to compare, one a line (may stay empty)
+room-groups-example =
+    Councillors
+    Officers
+    Associations
+    Youth council
+room-groups-help = A group of fewer than five people is never shown apart.
+room-setting-features = Features that you ask the room about
+room-keep-label = Keep for
+room-keep =
+    { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }
+room-privacy = No names and no addresses are kept. After this time the room and all answers are deleted. You can also do so earlier yourself.
+room-answering-heading = How do participants answer?
+room-way-label = Way
+room-way-wants = How much do we want of it? (one tap a feature)
+room-way-importance = How important is it? (0 to 5)
+room-way-order = In which order?
+room-picks-label = How many features may a person call decisive?
+room-limits-heading = Limits
+room-limits-hint = How long, and with what budget? That is for the board of mayor and aldermen to say, beforehand. Without limits the approach that asks most nearly always comes first.
+room-commitment-asked = ask the room
+room-commitment-given = the board gave a limit
+room-commitment-left-out = plays no part
+room-limit-level = Limit on { $feature }
+room-limit-firm = The limit on { $feature } does not bend (what is beyond it is ruled out)
+room-limit-set = There is a limit on { $feature }
+room-limits-keep = Keep the limits
+room-viewpoint-label = For whom do they answer?
+room-viewpoint-own = for themselves
+room-viewpoint-municipality = for the municipality
+room-while-open = The wall shows wants while people vote
+room-while-open-help = People then follow one another. Better not.
+room-make = Open the room
+
+room-made = The room is ready: { $title }
+room-made-code = Code for the participants:
+room-made-once = Keep the first two addresses now. They are shown only once.
+room-made-local = This address works on this computer only. Open the app under an address that phones can reach too.
+room-go = To your room
+room-own-link = Your own link. Who has it leads the room:
+room-wall-link = The address of the wall. Who has it can only look:
+room-join-link = The address for the participants:
+
+room-until = will be deleted on { $day }
+room-ask = Ask with it:
+room-open-wall = Open the wall
+room-back = Back to your page
+room-another = Open another room
+room-picture-label = On the wall
+room-open = Open the vote
+room-close = Close the vote
+room-reopen = Open again
+room-show-wants = Show the wants
+room-hide-wants = Hide the wants
+room-show-ranking = Show the ranking
+room-hide-ranking = Hide the ranking
+room-again = Open round { $round }
+room-moved-elsewhere = The room had been led on elsewhere in the meantime. You now see where it stands.
+
+room-panel-exercises = Exercises
+room-panel-limits = Limits of the board
+room-panel-paper = Votes on paper
+room-panel-files = Save and go on
+room-panel-delete = Delete the room
+exercise-task = To do:
+exercise-talk = Talk about:
+exercise-start = Open the example: { $preset }
+room-paper-hint = Type in how many people voted on paper in this round, and how often each answer was given. They count in what the group wants. Of their order per person nothing is known; the wall says so.
+room-paper-count = { $feature }: { $answer }
+room-paper-people = Number of people on paper
+room-paper-keep = Keep the numbers
+room-file-name = room-{ $code }
+room-save-xlsx = Save Excel
+room-save-csv = Save CSV
+room-files-hint = The files hold no names. A group of fewer than five people is not set apart in them.
+room-nothing-yet = Nobody has voted in this round yet.
+room-to-note = Make a note for the municipal council
+room-to-choose = See the result with all explanations
+room-delete-hint = All answers go at once and for good. First save what you need.
+room-delete-sure = Yes, I want to delete everything
+room-delete = Delete the room
+room-deleted = The room and all answers have been deleted.
+
+picture-join = Joining
+picture-wants = What do we want?
+picture-importance = What matters?
+picture-divided = What to talk about
+picture-agreement = How much do we agree?
+picture-groups = Per group
+picture-moved = What moved?
+picture-ranking = What fits?
+picture-why = Why that one again?
+picture-prevails = If one group decided
+ask-join = Who is not in yet? Sit with your neighbour, or take a ballot on paper.
+ask-wants = What surprises you? Who sees it otherwise than most: what do you see that we do not?
+ask-divided = What would have to be true for the other end to be right? Let one from each end speak, then the middle.
+ask-agreement = Do we differ on what we want, or on how much it weighs?
+ask-groups = What does this group see from where it stands? Let the others guess first.
+ask-moved = What did you hear that made you change your answer?
+ask-ranking = What would you have to give up for the first? What do you already get from the second?
+ask-why = And if the budget were one step less?
+ask-prevails = With which of these could everyone live?
+
+wall-no-decision = These are arguments, not a decision.
+wall-trial = Trial: this does not count
+wall-round = Round { $round }
+wall-round-open = Round { $round } · vote open
+wall-round-closed = Round { $round } · vote closed
+wall-turnout = { $joined } joined · { $voted } voted
+wall-on-paper =
+    { $people ->
+        [one] 1 person voted on paper
+       *[other] { $people } people voted on paper
+    }
+wall-qr-alt = QR code to { $address }
+wall-joined = joined
+wall-voted = voted
+wall-decisive = decisive
+wall-middle = Coloured: the middle answer.
+wall-silent = { $people } no opinion
+wall-place = place { $place }
+wall-ends = { $low } at one end ({ $first }), { $high } at the other ({ $last }).
+wall-divided-talk = What would have to be true for the other end to be right?
+wall-nothing-divided = The answers lie apart nowhere.
+wall-agreement-strong = The orders are much more alike than chance would make them.
+wall-agreement-moderate = The orders are clearly more alike than chance would make them.
+wall-agreement-weak = The orders are somewhat more alike than chance would make them.
+wall-agreement-very-weak = The orders are no more alike than chance would make them.
+wall-agreement-chance = line: filled in by lot it is already { $chance }
+wall-agreement-none = 0: not at all
+wall-agreement-whole = 1: wholly
+wall-agreement-basis = This is about the order of approaches that follows from each ballot, not about the wants themselves. Only those with an opinion on everything count: { $ballots } ballots (Kendall's W).
+wall-agreement-paper =
+    { $people ->
+        [one] Of 1 ballot on paper the order is unknown.
+       *[other] Of { $people } ballots on paper the order is unknown.
+    }
+wall-agreement-unknown = Not to be said yet: it takes two ballots or more with an opinion on everything.
+wall-groups-remark = Shown is the middle answer of each group. Coloured: where groups lie two steps or more apart. Groups of fewer than five people are not shown apart.
+wall-no-groups = No group is large enough to be shown apart.
+wall-moved-down = less
+wall-moved-stayed = same
+wall-moved-up = more
+wall-moved-who = The last three columns count only the { $people } people who voted in both rounds. Coloured: where the middle answer changed.
+wall-moved-first = First was: { $before }. Now: { $after }.
+wall-nothing-moved = Too few people voted in both rounds to show what moved.
+wall-nothing-ranked = There is nothing to rank yet.
+wall-limits = Limits: { $limits }.
+wall-limit = { $feature } { $aim }
+wall-limit-firm = { $feature } { $aim }, a must
+wall-ruled-out = Ruled out by what is a must: { $approaches }.
+wall-too-silent = Not counted, since fewer than half gave an opinion: { $features }.
+wall-why-heading = Why that one again? { $approaches }
+wall-why-lead = This fits best what the group said: { $wishes }. What it asks: { $asked }.
+wall-lighter = What asks less: { $approach }
+wall-everyone = All together
+wall-prevails-remark = The first three places if only that group's votes counted. The limits stay the same.
+
+sheet-about = Room
+sheet-made = Made on
+sheet-feature = Feature
+sheet-answers = Answers round { $round }
+sheet-ranking-of = Ranking round { $round }
+sheet-ballots = Ballots round { $round }
+sheet-view = Whose votes
+sheet-group = Group

@@ -1,0 +1,62 @@
+### Les mots du bulletin de vote sur le téléphone des participants.
+
+join-title = Participer
+join-code = Tapez le code affiché à l'écran
+join-go = Continuer
+join-unknown = Ce code ne mène à rien. Regardez l'écran et tapez-le à nouveau.
+join-too-many = Trop de codes erronés ont été essayés depuis cette connexion. Attendez une minute et réessayez.
+
+ballot-trial-heading = Ceci est un vote d'essai
+ballot-trial = Essayez sans crainte. Ces réponses ne comptent pas.
+ballot-trial-over = C'était un vote d'essai. Il ne compte pas.
+ballot-viewpoint-own = Répondez pour vous-même : qu'en pensez-vous ?
+ballot-viewpoint-municipality = Répondez pour la commune : de quoi a-t-elle besoin ?
+ballot-way-wants = Dites combien vous voulez de chaque caractéristique. Vous pouvez laisser des questions ouvertes.
+ballot-way-importance = Dites à quel point chaque caractéristique est importante : 0 n'est pas important, 5 est très important. Vous pouvez laisser des questions ouvertes.
+ballot-way-order = Donnez une place à chaque caractéristique : 1 est la plus importante, { $features } la moins importante. Vous pouvez en laisser ouvertes.
+ballot-limits = Ces limites sont fixées :
+ballot-group = À quel groupe appartenez-vous ?
+ballot-no-group = aucun de ces groupes
+ballot-your-group = Votre groupe
+ballot-place = place { $place }
+ballot-decisive = Qu'est-ce qui est décisif ?
+ballot-decisive-most =
+    { $most ->
+        [one] Choisissez-en une au plus.
+       *[other] Choisissez-en { $most } au plus.
+    }
+ballot-send = Envoyer mon vote
+ballot-send-trial = Envoyer mon vote d'essai
+ballot-send-again = Envoyer les changements
+ballot-change = Changer mes réponses
+ballot-unsent = Ces réponses n'ont pas encore été envoyées.
+
+ballot-received = Reçu à { $time }.
+ballot-can-change = Vous pouvez changer vos réponses jusqu'à la clôture du vote.
+ballot-received-empty = Reçu à { $time }, mais sans réponse. Votre vote compte dès que vous répondez à une question.
+ballot-from-before = Ceci est un nouveau tour. Vos réponses précédentes sont déjà remplies. Elles ne comptent que si vous les envoyez.
+ballot-not-sent = Pas encore envoyé. Corrigez d'abord ceci :
+ballot-not-recognised = Pas encore envoyé : votre téléphone n'a pas été reconnu. Vérifiez vos réponses et envoyez-les à nouveau. Toujours sans succès ? Autorisez alors les cookies pour cette page.
+ballot-other-round = Pas encore envoyé : un nouveau tour a commencé entre-temps. Vérifiez vos réponses et envoyez-les pour ce tour.
+ballot-too-late = Ces réponses sont arrivées trop tard et ne comptent pas.
+
+ballot-closed = Le vote est clos.
+ballot-look-up = Les résultats apparaissent à l'écran dans la salle.
+ballot-look-again = Voir s'il y a un nouveau tour
+ballot-yours = Vos réponses
+ballot-nothing-from-you = Aucun vote de votre part n'a été reçu à ce tour.
+
+ballot-no-names = Nous ne conservons ni nom, ni adresse e-mail, ni données de votre appareil.
+ballot-kept-until = Tout ce qui concerne ce vote sera effacé le { $date }.
+ballot-no-decision = Le résultat est un argument dans la discussion, pas une décision.
+
+ballot-not-done = Cela n'a pas réussi
+ballot-back = Retour
+ballot-from-elsewhere = Les réponses ne venaient pas de ce site. Elles n'ont pas été conservées. Retournez à la page et envoyez-les de là.
+ballot-unreadable = Les réponses ne sont pas bien arrivées. Elles n'ont pas été conservées. Retournez à la page et envoyez-les à nouveau.
+ballot-too-large = Trop de données pour un vote. Rien n'a été conservé.
+ballot-unavailable-title = Un instant, s'il vous plaît
+ballot-unavailable = Les votes ne peuvent être ni conservés ni lus pour le moment. Ce que vous avez vu comme reçu est en sécurité.
+ballot-unavailable-form = Vos dernières réponses n'ont pas encore été reçues. Elles attendent sur cette page. Patientez une dizaine de secondes et envoyez-les à nouveau.
+ballot-send-once-more = Envoyer à nouveau
+ballot-try-again = Réessayer

@@ -1,0 +1,189 @@
+### Mots de l'atelier : la salle, le mur, les fichiers.
+
+nav-group = Ensemble
+nav-room = Atelier
+nav-wall = Mur
+
+room-title = Atelier : peser ensemble
+room-intro = Ouvrez une salle. Les participants disent sur leur propre téléphone ce que veut la commune, sans compte. Le mur montre où se situe le groupe et de quoi il y a lieu de parler.
+room-to-join = Vous participez ? Tapez votre code ici.
+room-unavailable = La base de données ne répond pas. Nous réessayons. Ce qui a été confirmé est conservé.
+room-gone = Cette salle n'existe plus. Toutes les réponses sont effacées.
+wall-title = Le mur
+wall-none = Le mur d'une salle apparaît ici. Ouvrez l'adresse du mur, que vous avez reçue à l'ouverture de la salle.
+
+room-about-heading = La salle
+room-setting-title = Titre
+room-title-example = Par exemple : Coopération internationale après 2027
+room-setting-question = La question
+room-question-example = Par exemple : que voulons-nous pendant la prochaine mandature ?
+room-setting-languages = Langues des participants
+room-setting-groups = Groupes à comparer, un par ligne (peut rester vide)
+room-groups-example =
+    Conseillers
+    Agents
+    Associations
+    Conseil des jeunes
+room-groups-help = Un groupe de moins de cinq personnes n'est jamais montré à part.
+room-setting-features = Caractéristiques sur lesquelles vous interrogez la salle
+room-keep-label = Conserver
+room-keep =
+    { $days ->
+        [one] 1 jour
+       *[other] { $days } jours
+    }
+room-privacy = Aucun nom, aucune adresse n'est conservé. Passé ce délai, la salle et toutes les réponses sont effacées. Vous pouvez aussi le faire plus tôt vous-même.
+room-answering-heading = Comment les participants répondent-ils ?
+room-way-label = Manière
+room-way-wants = Combien en voulons-nous ? (un geste par caractéristique)
+room-way-importance = Quelle importance ? (0 à 5)
+room-way-order = Dans quel ordre ?
+room-picks-label = Combien de caractéristiques une personne peut-elle dire décisives ?
+room-limits-heading = Limites
+room-limits-hint = Pour combien de temps, avec quel budget ? C'est au collège communal de le dire, à l'avance. Sans limites, la forme qui demande le plus arrive presque toujours en tête.
+room-commitment-asked = demander à la salle
+room-commitment-given = le collège a fixé une limite
+room-commitment-left-out = ne compte pas
+room-limit-level = Limite pour { $feature }
+room-limit-firm = La limite pour { $feature } est ferme (ce qui la dépasse est écarté)
+room-limit-set = Il y a une limite pour { $feature }
+room-limits-keep = Enregistrer les limites
+room-viewpoint-label = Au nom de qui répondent-ils ?
+room-viewpoint-own = pour eux-mêmes
+room-viewpoint-municipality = pour la commune
+room-while-open = Le mur montre les souhaits pendant le vote
+room-while-open-help = Les gens se suivent alors les uns les autres. À éviter.
+room-make = Ouvrir la salle
+
+room-made = La salle est prête : { $title }
+room-made-code = Code pour les participants :
+room-made-once = Gardez maintenant les deux premières adresses. Elles ne sont montrées qu'une fois.
+room-made-local = Cette adresse ne fonctionne que sur cet ordinateur. Ouvrez l'application à une adresse que les téléphones peuvent atteindre aussi.
+room-go = Vers votre salle
+room-own-link = Votre propre lien. Celui qui l'a mène la salle :
+room-wall-link = L'adresse du mur. Celui qui l'a peut seulement regarder :
+room-join-link = L'adresse pour les participants :
+
+room-until = sera effacée le { $day }
+room-ask = À demander :
+room-open-wall = Ouvrir le mur
+room-back = Retour à votre page
+room-another = Ouvrir une autre salle
+room-picture-label = Sur le mur
+room-open = Ouvrir le vote
+room-close = Clore le vote
+room-reopen = Rouvrir
+room-show-wants = Montrer les souhaits
+room-hide-wants = Cacher les souhaits
+room-show-ranking = Montrer le classement
+room-hide-ranking = Cacher le classement
+room-again = Ouvrir le tour { $round }
+room-moved-elsewhere = Entre-temps, la salle avait avancé ailleurs. Vous voyez maintenant où elle en est.
+
+room-panel-exercises = Exercices
+room-panel-limits = Limites du collège
+room-panel-paper = Votes sur papier
+room-panel-files = Enregistrer et continuer
+room-panel-delete = Effacer la salle
+exercise-task = À faire :
+exercise-talk = À discuter :
+exercise-start = Ouvrir l'exemple : { $preset }
+room-paper-hint = Indiquez combien de personnes ont voté sur papier à ce tour, et combien de fois chaque réponse a été donnée. Elles comptent dans ce que veut le groupe. De leur ordre par personne, on ne sait rien ; le mur le dit.
+room-paper-count = { $feature } : { $answer }
+room-paper-people = Nombre de personnes sur papier
+room-paper-keep = Enregistrer les nombres
+room-file-name = salle-{ $code }
+room-save-xlsx = Enregistrer Excel
+room-save-csv = Enregistrer CSV
+room-files-hint = Les fichiers ne contiennent aucun nom. Un groupe de moins de cinq personnes n'y figure pas à part.
+room-nothing-yet = Personne n'a encore voté à ce tour.
+room-to-note = Faire une note pour le conseil communal
+room-to-choose = Voir le résultat avec toutes les explications
+room-delete-hint = Toutes les réponses disparaissent tout de suite et pour de bon. Enregistrez d'abord ce qu'il vous faut.
+room-delete-sure = Oui, je veux tout effacer
+room-delete = Effacer la salle
+room-deleted = La salle et toutes les réponses sont effacées.
+
+picture-join = Participer
+picture-wants = Que voulons-nous ?
+picture-importance = Qu'est-ce qui importe ?
+picture-divided = De quoi parler ?
+picture-agreement = Sommes-nous d'accord ?
+picture-groups = Par groupe
+picture-moved = Qu'est-ce qui a bougé ?
+picture-ranking = Qu'est-ce qui convient ?
+picture-why = Pourquoi encore celle-là ?
+picture-prevails = Si un seul groupe décidait
+ask-join = Qui n'y est pas encore ? Rejoignez votre voisin, ou prenez un bulletin sur papier.
+ask-wants = Qu'est-ce qui vous surprend ? Qui voit cela autrement que la plupart : que voyez-vous que nous ne voyons pas ?
+ask-divided = Que faudrait-il pour que l'autre bout ait raison ? Faites parler une personne de chaque bout, puis le milieu.
+ask-agreement = Divergeons-nous sur ce que nous voulons, ou sur le poids que cela a ?
+ask-groups = Que voit ce groupe depuis sa place ? Laissez d'abord deviner les autres.
+ask-moved = Qu'avez-vous entendu qui vous a fait changer de réponse ?
+ask-ranking = À quoi faudrait-il renoncer pour la première ? Que donne déjà la deuxième ?
+ask-why = Et si le budget était d'un cran plus bas ?
+ask-prevails = Avec laquelle de ces formes chacun pourrait-il vivre ?
+
+wall-no-decision = Ce sont des arguments, pas une décision.
+wall-trial = Essai : cela ne compte pas
+wall-round = Tour { $round }
+wall-round-open = Tour { $round } · vote ouvert
+wall-round-closed = Tour { $round } · vote clos
+wall-turnout = { $joined } participent · { $voted } ont voté
+wall-on-paper =
+    { $people ->
+        [one] 1 personne a voté sur papier
+       *[other] { $people } personnes ont voté sur papier
+    }
+wall-qr-alt = Code QR vers { $address }
+wall-joined = participent
+wall-voted = ont voté
+wall-decisive = décisif
+wall-middle = En couleur : la réponse du milieu.
+wall-silent = { $people } sans avis
+wall-place = place { $place }
+wall-ends = { $low } d'un côté ({ $first }), { $high } de l'autre ({ $last }).
+wall-divided-talk = Que faudrait-il pour que l'autre bout ait raison ?
+wall-nothing-divided = Les réponses ne s'écartent nulle part.
+wall-agreement-strong = Les ordres se ressemblent bien plus que par hasard.
+wall-agreement-moderate = Les ordres se ressemblent nettement plus que par hasard.
+wall-agreement-weak = Les ordres se ressemblent un peu plus que par hasard.
+wall-agreement-very-weak = Les ordres ne se ressemblent pas plus que par hasard.
+wall-agreement-chance = trait : rempli au hasard, on a déjà { $chance }
+wall-agreement-none = 0 : pas du tout
+wall-agreement-whole = 1 : entièrement
+wall-agreement-basis = Il s'agit de l'ordre des formes qui découle de chaque bulletin, non des souhaits eux-mêmes. Seuls comptent ceux qui ont un avis sur tout : { $ballots } bulletins (W de Kendall).
+wall-agreement-paper =
+    { $people ->
+        [one] Pour 1 bulletin sur papier, l'ordre est inconnu.
+       *[other] Pour { $people } bulletins sur papier, l'ordre est inconnu.
+    }
+wall-agreement-unknown = On ne peut pas encore le dire : il faut au moins deux bulletins avec un avis sur tout.
+wall-groups-remark = On voit la réponse du milieu de chaque groupe. En couleur : là où des groupes sont à deux crans ou plus. Les groupes de moins de cinq personnes n'y figurent pas à part.
+wall-no-groups = Aucun groupe n'est assez grand pour être montré à part.
+wall-moved-down = moins
+wall-moved-stayed = pareil
+wall-moved-up = plus
+wall-moved-who = Les trois dernières colonnes ne comptent que les { $people } personnes qui ont voté aux deux tours. En couleur : là où la réponse du milieu a changé.
+wall-moved-first = En tête avant : { $before }. Maintenant : { $after }.
+wall-nothing-moved = Trop peu de personnes ont voté aux deux tours pour montrer ce qui a bougé.
+wall-nothing-ranked = Il n'y a encore rien à classer.
+wall-limits = Limites : { $limits }.
+wall-limit = { $feature } { $aim }
+wall-limit-firm = { $feature } { $aim }, ferme
+wall-ruled-out = Écarté par ce qui est ferme : { $approaches }.
+wall-too-silent = Ne compte pas, car moins de la moitié a donné un avis : { $features }.
+wall-why-heading = Pourquoi encore celle-là ? { $approaches }
+wall-why-lead = C'est ce qui convient le mieux à ce qu'a dit le groupe : { $wishes }. Ce que cela demande : { $asked }.
+wall-lighter = Ce qui demande moins : { $approach }
+wall-everyone = Tous ensemble
+wall-prevails-remark = Les trois premières places si seules comptaient les voix de ce groupe. Les limites restent les mêmes.
+
+sheet-about = Salle
+sheet-made = Fait le
+sheet-feature = Caractéristique
+sheet-answers = Réponses tour { $round }
+sheet-ranking-of = Classement tour { $round }
+sheet-ballots = Bulletins tour { $round }
+sheet-view = Les voix de qui
+sheet-group = Groupe

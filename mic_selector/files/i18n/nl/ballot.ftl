@@ -1,0 +1,62 @@
+### De woorden van de stempagina's op de telefoon van de deelnemers.
+
+join-title = Deelnemen
+join-code = Typ de code die op het scherm staat
+join-go = Ga verder
+join-unknown = Met deze code is er niets te vinden. Kijk op het scherm en typ ze opnieuw.
+join-too-many = Vanaf deze verbinding zijn te veel verkeerde codes geprobeerd. Wacht een minuut en probeer opnieuw.
+
+ballot-trial-heading = Dit is een proefstem
+ballot-trial = Probeer gerust. Deze antwoorden tellen niet mee.
+ballot-trial-over = Dit was een proefstem. Ze telt niet mee.
+ballot-viewpoint-own = Antwoord voor uzelf: wat vindt u?
+ballot-viewpoint-municipality = Antwoord voor de gemeente: wat heeft zij nodig?
+ballot-way-wants = Zeg bij elk kenmerk hoeveel u ervan wilt. U mag vragen openlaten.
+ballot-way-importance = Zeg hoe belangrijk elk kenmerk is: 0 is niet belangrijk, 5 is heel belangrijk. U mag vragen openlaten.
+ballot-way-order = Geef elk kenmerk een plaats: 1 is het belangrijkst, { $features } het minst belangrijk. U mag kenmerken openlaten.
+ballot-limits = Deze grenzen liggen vast:
+ballot-group = Bij welke groep hoort u?
+ballot-no-group = geen van deze groepen
+ballot-your-group = Uw groep
+ballot-place = plaats { $place }
+ballot-decisive = Wat is doorslaggevend?
+ballot-decisive-most =
+    { $most ->
+        [one] Kies er hoogstens één.
+       *[other] Kies er hoogstens { $most }.
+    }
+ballot-send = Verstuur mijn stem
+ballot-send-trial = Verstuur mijn proefstem
+ballot-send-again = Verstuur de wijzigingen
+ballot-change = Wijzig mijn antwoorden
+ballot-unsent = Deze antwoorden zijn nog niet verstuurd.
+
+ballot-received = Ontvangen om { $time }.
+ballot-can-change = U kunt uw antwoorden wijzigen tot de stemming sluit.
+ballot-received-empty = Ontvangen om { $time }, maar zonder antwoorden. Uw stem telt pas mee als u een vraag beantwoordt.
+ballot-from-before = Dit is een nieuwe ronde. Uw vorige antwoorden staan al ingevuld. Ze tellen pas mee als u ze verstuurt.
+ballot-not-sent = Nog niet verstuurd. Pas dit eerst aan:
+ballot-not-recognised = Nog niet verstuurd: uw telefoon werd niet herkend. Kijk uw antwoorden na en verstuur opnieuw. Lukt het weer niet? Sta dan cookies toe voor deze pagina.
+ballot-other-round = Nog niet verstuurd: intussen is een nieuwe ronde begonnen. Kijk uw antwoorden na en verstuur ze voor deze ronde.
+ballot-too-late = Deze antwoorden kwamen te laat en tellen niet mee.
+
+ballot-closed = De stemming is gesloten.
+ballot-look-up = De resultaten verschijnen op het scherm in de zaal.
+ballot-look-again = Kijk of er een nieuwe ronde is
+ballot-yours = Uw antwoorden
+ballot-nothing-from-you = Van u is in deze ronde geen stem ontvangen.
+
+ballot-no-names = We bewaren geen naam, geen e-mailadres en geen toestelgegevens.
+ballot-kept-until = Alles van deze stemming wordt gewist op { $date }.
+ballot-no-decision = De uitkomst is een argument in het gesprek, geen beslissing.
+
+ballot-not-done = Dat is niet gelukt
+ballot-back = Ga terug
+ballot-from-elsewhere = De antwoorden kwamen niet van deze website. Ze zijn niet bewaard. Ga terug en verstuur ze van daar.
+ballot-unreadable = De antwoorden kwamen niet goed aan. Ze zijn niet bewaard. Ga terug en verstuur ze opnieuw.
+ballot-too-large = Er werd te veel verstuurd voor een stem. Er is niets bewaard.
+ballot-unavailable-title = Even geduld
+ballot-unavailable = De stemmen kunnen op dit moment niet bewaard of gelezen worden. Wat u eerder als ontvangen zag, is veilig.
+ballot-unavailable-form = Uw laatste antwoorden zijn nog niet ontvangen. Ze staan klaar op deze pagina. Wacht een tiental seconden en verstuur ze opnieuw.
+ballot-send-once-more = Verstuur opnieuw
+ballot-try-again = Probeer opnieuw

@@ -1,0 +1,189 @@
+### Woorden van de nota aan de gemeenteraad, de handout en het werkblad.
+
+note-name = Keuze van een vorm van internationale samenwerking
+note-title-of = { $municipality }: keuze van een vorm van internationale samenwerking
+note-subject = Gemeentelijke internationale samenwerking: welke werkvorm past?
+note-fill-in = in te vullen:
+note-line = { $heading }: { $text }
+note-sourced = { $name }: { $text } (Bron: { $sources })
+note-cited = Bron: { $sources }.
+note-argument = De rangschikking is één argument naast andere en geen beslissing. Ze zegt niets over de partner en of die wil meewerken, over de rechtsgrond, over het krediet of over oproepen die nog openstaan.
+
+note-summary-heading = Korte omschrijving
+note-competence-heading = Bevoegdheid
+note-legal-context-heading = Juridische context
+note-facts-heading = Feitelijke context en argumentatie
+note-advice-heading = Advies
+note-finance-heading = Financiële weerslag
+note-evaluation-heading = Evaluatie
+note-decision-heading = Voorstel van besluit
+note-drafting-heading = Totstandkoming van deze nota
+note-annexes-heading = Bijlagen
+note-question-heading = De vraag
+note-priorities-heading = Wat de gemeente wil en kan inzetten
+note-ranking-heading = De rangschikking en de redenen
+note-sureness-heading = Hoe zeker de rangschikking is
+note-ruled-out-heading = Wat afvalt en waarom
+note-alternatives-heading = Onderzochte alternatieven
+note-combination-heading = Gekozen combinatie
+note-growth-heading = Groeipad
+note-practices-heading = Vergelijkbare praktijken
+note-readiness-heading = Gereedheid en risico's
+note-sdgs-heading = Duurzame-ontwikkelingsdoelstellingen (SDG's)
+note-method-heading = De methode
+note-stated-heading = Alle antwoorden
+note-scores-heading = Alle scores
+note-own-levels-heading = Eigen niveaus van de gemeente
+note-data-heading = De gegevens
+note-address-heading = De berekening opnieuw bekijken
+note-sources-heading = Bronnen
+
+note-summary = De gemeente { $municipality } onderzocht welke vorm van internationale samenwerking past bij wat ze wil bereiken en wat ze kan inzetten.
+note-fits =
+    { $count ->
+        [one] Van de onderzochte werkvormen past deze het best: { $approaches } ({ $points } op 100).
+       *[other] Van de onderzochte werkvormen passen deze even goed: { $approaches } (elk { $points } op 100).
+    }
+note-fits-none = Geen enkele werkvorm voldoet aan alles wat voor de gemeente moet.
+note-fits-none-advice = Er is dus geen rangschikking. Hieronder staat per werkvorm wat eraan ontbreekt en wanneer ze opnieuw in aanmerking komt.
+note-competence = Het bevoegde orgaan is { $body }, op grond van { $ground }.
+note-legal-context = De volgende bepalingen en beslissingen zijn van toepassing:
+note-advice = Er is advies gevraagd aan { $body }. Het advies dateert van { $date } en luidt: { $content }.
+note-advice-departure = Reden waarom van het advies wordt afgeweken: { $reason }.
+note-finance-sources = Wat de bronnen zeggen over geld en personeel:
+note-no-budget = { $approach }: de bronnen zeggen niets over het budget.
+note-finance-plan = Plaats in het meerjarenplan: beleidsdoelstelling { $objective }, actieplan { $plan }, actie { $action }, bedrag { $amount }.
+note-finance-means = Het bedrag bestaat uit eigen middelen ({ $own }) en subsidies ({ $grants }). Inzet van personeel: { $staff }.
+note-finance-approval = Visum van de financieel directeur: { $approval }.
+note-evaluation = De samenwerking wordt geëvalueerd tegen { $date }, aan de hand van { $indicators }.
+note-exit = Voorwaarden om de samenwerking stop te zetten: { $conditions }.
+note-article = Artikel
+note-article-notice = Het bevoegde orgaan, { $body }, neemt kennis van deze nota.
+note-article-choice = Het bevoegde orgaan, { $body }, kiest als vorm van internationale samenwerking: { $choice }.
+note-article-settle = De volgende dienst of persoon regelt vóór de start wat onder "{ $section }" nog openstaat: { $service }.
+note-article-finance = De uitgave van { $amount } wordt aangerekend op actie { $action } van het meerjarenplan.
+note-article-evaluation = De samenwerking wordt geëvalueerd tegen { $date }. De evaluatie wordt voorgelegd aan het bevoegde orgaan.
+note-article-publication = Dit besluit wordt bekendgemaakt: { $publication }.
+note-vote = Stemming: { $vote }.
+note-drafting = Opgesteld door { $author } op { $date }, met MIC Selector en versie { $version } van de gegevens (vingerafdruk { $hash }).
+
+note-field-municipality = naam van de gemeente
+note-field-author = naam en dienst van de opsteller
+note-field-competent-body = bevoegd orgaan
+note-field-competence-ground = rechtsgrond van de bevoegdheid
+note-field-legal-ground = decreet, wet of verordening
+note-field-earlier-decision = eerdere beslissing van de gemeente
+note-field-grant-rules = subsidiereglement of overeenkomst
+note-field-advice-body = adviesorgaan
+note-field-advice-date = datum van het advies
+note-field-advice-content = inhoud van het advies
+note-field-advice-departure = reden van de afwijking, of "niet van toepassing"
+note-field-objective = code beleidsdoelstelling
+note-field-action-plan = code actieplan
+note-field-action = code actie
+note-field-amount = bedrag
+note-field-own-money = bedrag eigen middelen
+note-field-grants = bedrag subsidies
+note-field-staff = aantal VTE
+note-field-financial-approval = datum en nummer van het visum, of vrijstelling
+note-field-evaluation-date = datum van de evaluatie
+note-field-indicators = indicatoren
+note-field-exit = voorwaarden en opzegtermijn
+note-field-chosen-form = gekozen werkvorm of combinatie
+note-field-service-in-charge = verantwoordelijke dienst of persoon
+note-field-publication = wijze van bekendmaking
+note-field-vote = uitslag van de stemming
+note-field-sdgs = nummers van de SDG's
+
+note-question = Welke vorm van internationale samenwerking past bij wat de gemeente { $municipality } wil bereiken en kan inzetten? Om die vraag te beantwoorden zijn { $approaches } werkvormen met elkaar vergeleken.
+note-answer = { $feature }: { $answer }
+note-stated-commitments = De gemeente kan het volgende inzetten:
+note-stated-benefits = De gemeente wil met de samenwerking het volgende bereiken:
+note-no-opinion = Zonder mening, en dus zonder gewicht in de score: { $features }.
+note-approach = Werkvorm
+note-feature = Kenmerk
+note-rank = Plaats
+note-rank-shared = { $rank } (gedeeld)
+note-score = Score op 100
+note-wishes = Wensen
+note-asks = Wat het vraagt
+note-wanted = Gewenst
+note-ranking-caption = De rangschikking: hoe goed elke werkvorm past
+note-bars-alt = Balken met de score van elke werkvorm in de rangschikking, verdeeld per kenmerk: { $scores }.
+note-bars-caption = De score van elke werkvorm, verdeeld per kenmerk
+note-radar-alt = Radar met het gewenste profiel en dat van { $approaches }. De tabel bij de radar zegt hetzelfde.
+note-radar-caption = Wat de gemeente wenst, naast { $approaches }. In het grijze deel staat wat gevraagd wordt: daar is meer niet beter.
+note-profile-caption = Niveaus volgens de tabel: wat de gemeente wenst, naast { $approaches }
+note-is-asked = { $feature } (wordt gevraagd)
+note-own-level = { $level } (eigen lezing)
+note-alternatives = De volgende werkvormen komen na de eerste plaats. Per werkvorm staat hier wat ze oplevert, wat ze vraagt en waarin ze verschilt.
+note-first-in = Eerste plaats
+note-ranks = Gebruikelijke plaatsen
+note-sureness-caption = Hoe vaak elke werkvorm eerst komt als de gewichten en de afstanden tussen de niveaus veranderen
+note-importance-now = Belang nu
+note-interval = Eerste plaats blijft bij een belang van
+note-intervals-caption = Hoe belangrijk elk kenmerk mag zijn (0 tot 5) zonder dat de eerste plaats verandert
+note-ruled-out = De volgende werkvormen missen iets dat voor de gemeente moet.
+note-ruled-out-caption = Wat afvalt, waarom, en wanneer het opnieuw in aanmerking komt
+note-misses = Wat ontbreekt
+note-openings = Komt opnieuw in aanmerking als (alles samen)
+note-score-without = Score zonder die eis
+note-combination = De gemeente kiest ervoor om deze werkvormen samen uit te voeren: { $approaches }.
+note-combination-misses = Deze combinatie voldoet niet aan alles wat voor de gemeente moet.
+note-combination-relations = Volgens de bronnen verhouden deze werkvormen zich zo tot elkaar:
+note-growth-starts = Binnen de opgegeven grenzen kan de gemeente nu beginnen met: { $approaches }.
+note-growth-steps = Volgens de bronnen kan dat zo verder groeien:
+note-practices = Deze beschreven praktijken sluiten het best aan bij wat de gemeente wil en kan inzetten.
+note-lesson = Wat eruit te leren valt: { $text }
+note-settle-first = Vóór de start te regelen:
+note-find-out = Nog uit te zoeken:
+note-unanswered = Over deze vragen is nog niets ingevuld:
+note-risks = Bekende risico's en hoe ermee om te gaan:
+note-sdgs = De gemeente verbindt deze samenwerking met de volgende SDG's: { $sdgs }.
+note-sdgs-in-practices = In de bronnen noemen deze praktijken van dezelfde werkvorm een SDG:
+note-practice-sdgs = { $practice }: { $sdgs }
+
+note-method =
+    De VVSG en PLATFORMA publiceerden in 2023 een tabel met werkvormen en kenmerken. Elke werkvorm heeft er op elk kenmerk een niveau: -, +, ++ of +++. Een minteken is geen oordeel: het kenmerk speelt er niet.
+    De tool leest de meeste kenmerken als wat een werkvorm oplevert, en de volgende als wat ze vraagt: { $commitments }. Die indeling is van de tool en niet van de bron.
+    De gemeente zegt per kenmerk hoeveel ze wil of kan inzetten en hoe belangrijk dat is, van 0 tot 5. De vier niveaus staan op gelijke afstand: 0, 1/3, 2/3 en 1. Bij "minstens" telt het deel van het gewenste dat gehaald wordt. Bij "hoogstens" daalt de waarde naarmate de grens overschreden wordt. Bij "ongeveer" telt de afstand, naar boven en naar beneden. Meer dan gevraagd levert niets extra op.
+    De score is het gewogen gemiddelde van die waarden, van 0 tot 100. De punten per kenmerk tellen op tot de score. De score zegt hoe goed een werkvorm past bij wat de gemeente invulde, niet hoe goed de werkvorm is.
+    Gelijke scores delen een plaats. Wat "moet", sluit uit: een werkvorm die er niet aan voldoet, valt af en blijft in deze nota staan, met de reden.
+    Om te zien hoe zeker de rangschikking is, worden gewichten en afstanden tussen de niveaus vele keren geloot, binnen wat de gemeente zei.
+note-stated-caption = Wat de gemeente over elk kenmerk stelde
+note-aim = Doel
+note-no-aim = geen doel
+note-importance = Belang (0 tot 5)
+note-firm = Moet
+note-points-caption = Punten per kenmerk. Ze zijn zo afgerond dat ze optellen tot de score; gelijke punten kunnen daardoor een tiende verschillen.
+note-out = { $approach } (valt af)
+note-levels-caption = Het niveau van elke werkvorm op elk kenmerk, zoals het in deze nota geldt
+note-own-levels = Deze niveaus komen van de gemeente zelf en niet uit de gepubliceerde tabel. De score rekent met wat hier geldt.
+note-own-levels-caption = Niveaus die de gemeente zelf wijzigde of toevoegde
+note-printed = In de gegevens
+note-holds = Geldt hier
+note-local-level = { $level } (lokaal)
+note-data = Versie { $version } van de gegevens. Vingerafdruk (SHA-256) van de gegevens: { $hash }. Niveaus die alleen voor deze nota anders gelezen zijn, zitten niet in de vingerafdruk maar wel in het adres hieronder.
+note-address = Dit adres toont dezelfde antwoorden en dezelfde berekening in de toepassing:
+note-address-without-base = Zet dit achter het adres van de toepassing om dezelfde antwoorden en dezelfde berekening te zien:
+
+handout-title = Welke internationale samenwerking past?
+handout-title-of = Welke internationale samenwerking past bij { $municipality }?
+handout-fits-heading = Wat past het best?
+handout-sure-heading = Hoe zeker is dat?
+handout-asks-heading = Wat vraagt het?
+handout-nearest-heading = Wat komt het dichtst in de buurt?
+handout-opening-heading = Wat zou daarvoor moeten veranderen?
+handout-asks = Het vraagt: { $asked }.
+handout-asks-together = De gekozen combinatie vraagt: { $asked }.
+handout-nearest = Het dichtst bij komt { $approach }, met dit tekort: { $reasons }.
+handout-opening = Die werkvorm komt opnieuw in aanmerking als het volgende geldt: { $openings }.
+handout-made = { $date }, MIC Selector, gegevens { $version } (vingerafdruk { $hash }).
+handout-radar-alt = Radar met het gewenste profiel: { $wanted }. Daarnaast staan de niveaus van de werkvormen. { $profiles }.
+
+worksheet-title = Werkblad: wat wil onze gemeente, en wat kan ze inzetten?
+worksheet-one-step = Kruis bij elke vraag één vakje aan, of "{ $none }". U hoeft niet alles te beantwoorden.
+worksheet-direction = Kies bij de eerste vragen ook de richting: minstens, ongeveer of hoogstens.
+worksheet-weight = Kruis daarna aan hoe zwaar de vraag weegt.
+worksheet-matters = Hoe zwaar weegt dit?
+worksheet-foot = Dit blad bevat argumenten voor een gesprek. Het is geen beslissing.

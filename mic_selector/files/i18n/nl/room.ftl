@@ -1,0 +1,189 @@
+### Woorden van de workshop: de zaal, de muur, de bestanden.
+
+nav-group = Samen
+nav-room = Workshop
+nav-wall = Muur
+
+room-title = Workshop: samen wegen
+room-intro = Open een zaal. De deelnemers zeggen op hun eigen telefoon wat de gemeente wil, zonder account. De muur toont waar de groep staat en waarover er te praten valt.
+room-to-join = Bent u deelnemer? Typ hier uw code.
+room-unavailable = De databank antwoordt niet. We proberen het opnieuw. Wat bevestigd is, blijft bewaard.
+room-gone = Deze zaal bestaat niet meer. Alle antwoorden zijn gewist.
+wall-title = De muur
+wall-none = Hier verschijnt de muur van een zaal. Open daarvoor het adres van de muur, dat u kreeg toen de zaal geopend werd.
+
+room-about-heading = De zaal
+room-setting-title = Titel
+room-title-example = Bijvoorbeeld: Internationale samenwerking na 2027
+room-setting-question = De vraag
+room-question-example = Bijvoorbeeld: wat willen we in de volgende bestuursperiode?
+room-setting-languages = Talen van de deelnemers
+room-setting-groups = Groepen om te vergelijken, één per regel (mag leeg blijven)
+room-groups-example =
+    Raadsleden
+    Ambtenaren
+    Verenigingen
+    Jeugdraad
+room-groups-help = Een groep van minder dan vijf mensen wordt nooit apart getoond.
+room-setting-features = Kenmerken waarover u de zaal bevraagt
+room-keep-label = Bewaren
+room-keep =
+    { $days ->
+        [one] 1 dag
+       *[other] { $days } dagen
+    }
+room-privacy = Er worden geen namen en geen adressen bewaard. Na deze tijd worden de zaal en alle antwoorden gewist. U kunt dat ook vroeger zelf doen.
+room-answering-heading = Hoe antwoorden de deelnemers?
+room-way-label = Manier
+room-way-wants = Hoeveel willen we ervan? (één tik per kenmerk)
+room-way-importance = Hoe belangrijk is het? (0 tot 5)
+room-way-order = In welke volgorde?
+room-picks-label = Hoeveel kenmerken mag iemand doorslaggevend noemen?
+room-limits-heading = Grenzen
+room-limits-hint = Hoe lang, en met welk budget? Dat zegt het college van burgemeester en schepenen, vooraf. Zonder grenzen komt de werkvorm die het meest vraagt bijna altijd eerst.
+room-commitment-asked = vragen in de zaal
+room-commitment-given = het college gaf een grens
+room-commitment-left-out = telt niet mee
+room-limit-level = Grens voor { $feature }
+room-limit-firm = De grens voor { $feature } staat vast (wat erbuiten valt, valt af)
+room-limit-set = Er is een grens voor { $feature }
+room-limits-keep = Grenzen bewaren
+room-viewpoint-label = Voor wie antwoorden ze?
+room-viewpoint-own = voor zichzelf
+room-viewpoint-municipality = voor de gemeente
+room-while-open = De muur toont wensen tijdens de stemming
+room-while-open-help = Mensen volgen dan elkaar. Liever niet.
+room-make = Zaal openen
+
+room-made = De zaal is klaar: { $title }
+room-made-code = Code voor de deelnemers:
+room-made-once = Bewaar de eerste twee adressen nu. Ze worden maar één keer getoond.
+room-made-local = Dit adres werkt alleen op deze computer. Open de app met een adres dat ook de telefoons kunnen bereiken.
+room-go = Naar uw zaal
+room-own-link = Uw eigen link. Wie hem heeft, leidt de zaal:
+room-wall-link = Het adres van de muur. Wie het heeft, kan alleen kijken:
+room-join-link = Het adres voor de deelnemers:
+
+room-until = wordt gewist op { $day }
+room-ask = Vraag hierbij:
+room-open-wall = Open de muur
+room-back = Terug naar uw pagina
+room-another = Een andere zaal openen
+room-picture-label = Op de muur
+room-open = Stemming openen
+room-close = Stemming sluiten
+room-reopen = Weer openen
+room-show-wants = Wensen tonen
+room-hide-wants = Wensen verbergen
+room-show-ranking = Rangschikking tonen
+room-hide-ranking = Rangschikking verbergen
+room-again = Ronde { $round } openen
+room-moved-elsewhere = De zaal was intussen elders een stap verder gezet. U ziet nu waar ze staat.
+
+room-panel-exercises = Oefeningen
+room-panel-limits = Grenzen van het college
+room-panel-paper = Stemmen op papier
+room-panel-files = Bewaren en verder werken
+room-panel-delete = De zaal wissen
+exercise-task = Opdracht:
+exercise-talk = Bespreek:
+exercise-start = Open het voorbeeld: { $preset }
+room-paper-hint = Typ in hoeveel mensen op papier stemden in deze ronde, en hoe vaak elk antwoord gegeven werd. Ze tellen mee in wat de groep wil. Van hun volgorde per persoon weten we niets; de muur zegt dat.
+room-paper-count = { $feature }: { $answer }
+room-paper-people = Aantal mensen op papier
+room-paper-keep = Aantallen bewaren
+room-file-name = zaal-{ $code }
+room-save-xlsx = Excel bewaren
+room-save-csv = CSV bewaren
+room-files-hint = In de bestanden staan geen namen. Een groep van minder dan vijf mensen staat er niet apart in.
+room-nothing-yet = Er is in deze ronde nog niet gestemd.
+room-to-note = Maak een nota voor de gemeenteraad
+room-to-choose = Bekijk het resultaat met alle uitleg
+room-delete-hint = Alle antwoorden verdwijnen meteen en voorgoed. Bewaar eerst wat u nodig hebt.
+room-delete-sure = Ja, ik wil alles wissen
+room-delete = De zaal wissen
+room-deleted = De zaal en alle antwoorden zijn gewist.
+
+picture-join = Meedoen
+picture-wants = Wat willen we?
+picture-importance = Wat is belangrijk?
+picture-divided = Waarover praten?
+picture-agreement = Hoe eensgezind?
+picture-groups = Per groep
+picture-moved = Wat is verschoven?
+picture-ranking = Wat past?
+picture-why = Waarom die weer?
+picture-prevails = Als één groep besliste
+ask-join = Wie is er nog niet in? Schuif bij uw buur, of neem een stembrief op papier.
+ask-wants = Wat verrast u? Wie ziet het anders dan de meesten: wat ziet u dat wij niet zien?
+ask-divided = Wat zou er waar moeten zijn opdat de andere kant gelijk heeft? Laat van elke kant iemand spreken, dan het midden.
+ask-agreement = Verschillen we over wat we willen, of over hoe zwaar het weegt?
+ask-groups = Wat ziet deze groep vanwaar ze staat? Laat de anderen eerst raden.
+ask-moved = Wat hebt u gehoord waardoor u van antwoord veranderde?
+ask-ranking = Wat moet u opgeven voor de eerste? Wat krijgt u al van de tweede?
+ask-why = En als het budget één stap lager lag?
+ask-prevails = Met welke hiervan kan iedereen leven?
+
+wall-no-decision = Dit zijn argumenten, geen beslissing.
+wall-trial = Proefronde: dit telt niet
+wall-round = Ronde { $round }
+wall-round-open = Ronde { $round } · stemming open
+wall-round-closed = Ronde { $round } · stemming gesloten
+wall-turnout = { $joined } doen mee · { $voted } gestemd
+wall-on-paper =
+    { $people ->
+        [one] 1 persoon stemde op papier
+       *[other] { $people } mensen stemden op papier
+    }
+wall-qr-alt = QR-code naar { $address }
+wall-joined = doen mee
+wall-voted = gestemd
+wall-decisive = doorslaggevend
+wall-middle = Gekleurd: het middelste antwoord.
+wall-silent = { $people } geen mening
+wall-place = plaats { $place }
+wall-ends = { $low } aan de ene kant ({ $first }), { $high } aan de andere ({ $last }).
+wall-divided-talk = Wat zou er waar moeten zijn opdat de andere kant gelijk heeft?
+wall-nothing-divided = De antwoorden liggen nergens uit elkaar.
+wall-agreement-strong = De volgordes lijken veel meer op elkaar dan toeval zou geven.
+wall-agreement-moderate = De volgordes lijken duidelijk meer op elkaar dan toeval zou geven.
+wall-agreement-weak = De volgordes lijken iets meer op elkaar dan toeval zou geven.
+wall-agreement-very-weak = De volgordes lijken niet meer op elkaar dan toeval zou geven.
+wall-agreement-chance = streep: lukraak ingevuld geeft al { $chance }
+wall-agreement-none = 0: helemaal niet
+wall-agreement-whole = 1: helemaal
+wall-agreement-basis = Dit gaat over de volgorde van de werkvormen die uit elke stembrief volgt, niet over de wensen zelf. Alleen wie over alles een mening gaf, telt mee: { $ballots } stembrieven (Kendalls W).
+wall-agreement-paper =
+    { $people ->
+        [one] Van 1 stembrief op papier is de volgorde onbekend.
+       *[other] Van { $people } stembrieven op papier is de volgorde onbekend.
+    }
+wall-agreement-unknown = Nog niet te zeggen: daarvoor zijn minstens twee stembrieven nodig met over alles een mening.
+wall-groups-remark = Getoond is het middelste antwoord van elke groep. Gekleurd: waar groepen twee stappen of meer uit elkaar liggen. Groepen van minder dan vijf mensen staan er niet apart in.
+wall-no-groups = Geen enkele groep is groot genoeg om apart te tonen.
+wall-moved-down = minder
+wall-moved-stayed = gelijk
+wall-moved-up = meer
+wall-moved-who = In de laatste drie kolommen tellen alleen de { $people } mensen die in beide rondes stemden. Gekleurd: waar het middelste antwoord veranderde.
+wall-moved-first = Eerst kwam: { $before }. Nu: { $after }.
+wall-nothing-moved = Te weinig mensen stemden in beide rondes om te tonen wat er verschoof.
+wall-nothing-ranked = Er is nog niets om te rangschikken.
+wall-limits = Grenzen: { $limits }.
+wall-limit = { $feature } { $aim }
+wall-limit-firm = { $feature } { $aim }, moet
+wall-ruled-out = Valt af door wat moet: { $approaches }.
+wall-too-silent = Telt niet mee, want minder dan de helft gaf een mening: { $features }.
+wall-why-heading = Waarom die weer? { $approaches }
+wall-why-lead = Dit past het best bij wat de groep zei: { $wishes }. Wat het vraagt: { $asked }.
+wall-lighter = Wat minder vraagt: { $approach }
+wall-everyone = Iedereen samen
+wall-prevails-remark = De eerste drie plaatsen als alleen de stemmen van die groep telden. De grenzen blijven dezelfde.
+
+sheet-about = Zaal
+sheet-made = Gemaakt op
+sheet-feature = Kenmerk
+sheet-answers = Antwoorden ronde { $round }
+sheet-ranking-of = Rangschikking ronde { $round }
+sheet-ballots = Stembrieven ronde { $round }
+sheet-view = Wiens stemmen
+sheet-group = Groep

@@ -1,0 +1,134 @@
+"""The annexes: how the answer came about, every figure behind it, and how to see it again."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from urllib.parse import urlencode
+
+from mic_selector.decision import Standing
+from mic_selector.notes.document import Column, Paragraph, Table
+from mic_selector.notes.material import Content, Material, bullets
+from mic_selector.priorities.address import encode
+from mic_selector.wording.explanation import importance_in_words
+from mic_selector.wording.ranking import points, question_order
+from mic_selector.wording.rounding import rounded_contributions, rounded_score
+
+
+def _method(material: Material) -> Content:
+    said = material.say("note-method", commitments=material.names.features(material.names.catalogue.commitments))
+    return tuple(Paragraph((line,)) for line in said.splitlines())
+
+
+def _stated(material: Material) -> Content:
+    names, say = material.names, material.say
+    columns = (
+        Column(say("note-feature")),
+        Column(say("note-aim")),
+        Column(say("note-importance"), True),
+        Column(say("note-firm")),
+    )
+    rows = tuple((names.feature_short(feature), *_statement(material, feature)) for feature in question_order(names))
+    return (Table(say("note-stated-caption"), columns, rows),)
+
+
+def _statement(material: Material, feature: str) -> tuple[str, str, str]:
+    names, say = material.names, material.say
+    priority = material.priorities.of(feature)
+    without_aim = say("no-aim") if priority.counts else say("note-no-aim")
+    aim = names.aim(feature, priority.aim) if priority.aim else without_aim
+    without = priority.importance is None
+    importance = say("no-opinion-short") if without else importance_in_words(names, priority.importance or 0)
+    return aim, importance, say("ready-yes") if priority.firm else say("ready-no")
+
+
+def _scores(material: Material) -> Content:
+    return _points_table(material), _levels_table(material)
+
+
+def _points_table(material: Material) -> Table:
+    """Every approach with its points per feature that counts; they add up to its score."""
+    names, say, evaluation = material.names, material.say, material.evaluation
+    counted = [feature for feature in question_order(names) if material.priorities.of(feature).counts]
+    columns = (
+        Column(say("note-approach")),
+        *(Column(names.feature_short(feature), True) for feature in counted),
+        Column(say("note-score"), True),
+    )
+    rows = (_points(material, standing, counted) for standing in (*evaluation.ranking, *evaluation.ruled_out))
+    return Table(say("note-points-caption"), columns, tuple(rows))
+
+
+def _points(material: Material, standing: Standing, counted: list[str]) -> tuple[str, ...]:
+    names = material.names
+    rounded = rounded_contributions(standing.contributions, standing.score)
+    name = names.approach(standing.approach)
+    return (
+        name if standing.rank else material.say("note-out", approach=name),
+        *(points(names, rounded[feature]) for feature in counted),
+        points(names, rounded_score(standing.score)),
+    )
+
+
+def _levels_table(material: Material) -> Table:
+    names, say, catalogue = material.names, material.say, material.names.catalogue
+    columns = (Column(say("note-approach")), *(Column(names.feature_short(feature)) for feature in catalogue.features))
+    rows = tuple(
+        (names.approach(key), *(_level(material, key, feature) for feature in catalogue.features))
+        for key in catalogue.approaches
+    )
+    return Table(say("note-levels-caption"), columns, rows)
+
+
+def _level(material: Material, approach: str, feature: str) -> str:
+    level = str(material.priorities.level(material.names.catalogue, approach, feature))
+    is_own = feature in material.priorities.levels.get(approach, {})
+    return material.say("note-own-level", level=level) if is_own else level
+
+
+def _own_levels(material: Material) -> Content:
+    rows = tuple(_changed_levels(material))
+    if not rows:
+        return ()
+    say = material.say
+    columns = tuple(Column(say(title)) for title in ("note-approach", "note-feature", "note-printed", "note-holds"))
+    return material.paragraph("note-own-levels"), Table(say("note-own-levels-caption"), columns, rows)
+
+
+def _changed_levels(material: Material) -> Iterator[tuple[str, ...]]:
+    """Yield what the municipality reads differently: for this note, or in its own data."""
+    names, catalogue = material.names, material.names.catalogue
+    for key, approach in catalogue.approaches.items():
+        for feature, published in approach.levels.items():
+            own = material.priorities.levels.get(key, {}).get(feature)
+            is_local = catalogue.is_local("approaches", key, "levels", feature)
+            if own or is_local:
+                printed = material.say("note-local-level", level=str(published)) if is_local else str(published)
+                yield names.approach(key), names.feature_short(feature), printed, str(own or published)
+
+
+def _data(material: Material) -> Content:
+    catalogue = material.names.catalogue
+    return (material.paragraph("note-data", version=catalogue.version, hash=catalogue.sha256),)
+
+
+def _address(material: Material) -> Content:
+    query = urlencode(encode(material.view, material.names.catalogue))
+    base = re.split("[?#]", material.settings.address)[0]
+    introduced = "note-address" if base else "note-address-without-base"
+    return material.paragraph(introduced), Paragraph((f"{base}?{query}",))
+
+
+def _sources(material: Material) -> Content:
+    documents = material.names.catalogue.documents.values()
+    cited = (material.say("note-line", heading=one.cite_as, text=f"{one.title}. {one.publisher}.") for one in documents)
+    return material.paragraph("foot-source"), bullets(cited)
+
+
+ANNEX_BLOCKS: Mapping[str, Callable[[Material], Content]] = {
+    "method": _method,
+    "stated": _stated,
+    "scores": _scores,
+    "own_levels": _own_levels,
+    "data": _data,
+    "address": _address,
+    "sources": _sources,
+}

@@ -1,0 +1,24 @@
+"""Takes out of texts what no document can hold: people can put such characters into an address or a file."""
+
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
+
+Cleaned = TypeVar("Cleaned")
+
+# Control characters and two that XML forbids; here a space stands for tabs and ends of lines too.
+_CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 0xFFFE, 0xFFFF), " ")
+
+
+def cleaned(value: Cleaned) -> Cleaned:
+    """Return texts, and whatever holds texts, without characters that no document can hold."""
+    return _cleaned(value)  # type: ignore[no-any-return]
+
+
+def _cleaned(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.translate(_CONTROLS)
+    if isinstance(value, tuple):
+        return tuple(_cleaned(part) for part in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{one.name: _cleaned(getattr(value, one.name)) for one in fields(value)})
+    return value

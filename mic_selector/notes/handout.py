@@ -1,0 +1,98 @@
+"""The handout for councillors, one page: one radar and three sentences."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from mic_selector.catalogue import Catalogue
+from mic_selector.decision.robustness import Robustness, robustness
+from mic_selector.notes.cleaning import cleaned
+from mic_selector.notes.document import Figure
+from mic_selector.notes.formal import HASH_SHOWN, what_fits
+from mic_selector.notes.material import BETWEEN, Material, gathered
+from mic_selector.notes.ranking import radar_figure
+from mic_selector.notes.settings import NoteSettings
+from mic_selector.priorities.view import View
+from mic_selector.wording.explanation import asked_in_words, ruled_out
+from mic_selector.wording.profile import profile_rows
+from mic_selector.wording.robustness import sureness_in_words, verdict_in_words
+
+
+@dataclass(frozen=True)
+class Handout:
+    """What stands on the page, from top to bottom: what fits best, how sure that is, and what it asks.
+
+    `sentences` are always three, each with its heading; `foot` says what this is not and how it was made.
+    """
+
+    title: str
+    language: str
+    author: str
+    drafted: date
+    sentences: tuple[tuple[str, str], ...]
+    figure: Figure
+    foot: tuple[str, ...]
+
+
+def compose_handout(catalogue: Catalogue, view: View, settings: NoteSettings) -> Handout:
+    """Return the handout; raise `NothingCounts` if nothing has a weight."""
+    material = gathered(catalogue, view, settings)
+    say, municipality = material.say, material.priorities.municipality
+    found = robustness(catalogue, material.priorities, material.evaluation)
+    sentences = _sentences(material, found) if found else _sentences_where_nothing_fits(material)
+    made = say(
+        "handout-made",
+        date=say.day(settings.drafted),
+        version=catalogue.version,
+        hash=catalogue.sha256[:HASH_SHOWN],
+    )
+    return cleaned(
+        Handout(
+            say("handout-title-of", municipality=municipality) if municipality else say("handout-title"),
+            settings.language,
+            settings.author,
+            settings.drafted,
+            tuple((say(f"handout-{part}-heading"), sentence) for part, sentence in sentences.items()),
+            radar_figure(material, _radar_in_words(material)),
+            (say("note-argument"), *([sureness_in_words(material.names, found).method] if found else []), made),
+        )
+    )
+
+
+def _sentences(material: Material, found: Robustness) -> dict[str, str]:
+    return {
+        "fits": what_fits(material),
+        "sure": verdict_in_words(material.names, found),
+        "asks": _asks(material),
+    }
+
+
+def _sentences_where_nothing_fits(material: Material) -> dict[str, str]:
+    nearest = ruled_out(material.names, material.evaluation)[0]
+    return {
+        "fits": what_fits(material),
+        "nearest": material.say("handout-nearest", approach=nearest.name, reasons=BETWEEN.join(nearest.reasons)),
+        "opening": material.say("handout-opening", openings=BETWEEN.join(nearest.openings)),
+    }
+
+
+def _asks(material: Material) -> str:
+    """Say what the chosen or the first approaches ask; each apart where there are several."""
+    names, say, standings = material.names, material.say, material.evaluation.standings
+    shown = material.view.combination or material.first
+    each = {names.approach(key): asked_in_words(names, standings[key]) for key in shown}
+    several = [say("note-answer", feature=name, answer=asked) for name, asked in each.items()]
+    asked = BETWEEN.join(several if len(each) > 1 else each.values())
+    return say("handout-asks-together" if material.view.combination else "handout-asks", asked=asked)
+
+
+def _radar_in_words(material: Material) -> str:
+    """Say what the radar shows: no table beside it does."""
+    names, say = material.names, material.say
+    rows = profile_rows(names, material.priorities, material.pictured)
+    wanted = [say("note-answer", feature=row.name, answer=row.wanted) for row in rows]
+    profiles = [
+        say("note-answer", feature=names.approach_short(approach), answer=say.listed(levels))
+        for place, approach in enumerate(material.pictured)
+        for levels in [[say("with-sign", words=row.name, sign=str(row.cells[place].level)) for row in rows]]
+    ]
+    return say("handout-radar-alt", wanted=BETWEEN.join(wanted), profiles=BETWEEN.join(profiles))

@@ -1,0 +1,110 @@
+"""What a note is made of: the answers, what follows from them, and how a sentence with fields in it is put together."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from mic_selector.catalogue import Catalogue
+from mic_selector.decision import Evaluation, evaluate
+from mic_selector.files.messages import Messages, messages_in
+from mic_selector.notes.document import Block, Bullets, Field, Inline, Paragraph, Section
+from mic_selector.notes.settings import NoteSettings
+from mic_selector.priorities import Priorities
+from mic_selector.priorities.view import View
+from mic_selector.wording.names import Names
+
+MOST_SUBJECTS = 3
+"""Where more approaches share the first place, nothing is settled yet and what each asks would fill pages."""
+MOST_IN_PICTURE = 4
+"""More lines cannot be told apart on paper."""
+SHOWN_AT_FIRST = 2
+BETWEEN = " · "
+"""What stands between things that hold commas themselves."""
+
+
+Content = tuple[Block | Section, ...]
+"""Blocks and, after them, sections of the next level; nothing where there is nothing to say."""
+
+
+@dataclass(frozen=True)
+class Material:
+    """Everything that the sections of a note draw on."""
+
+    names: Names
+    view: View
+    evaluation: Evaluation
+    settings: NoteSettings
+
+    @property
+    def say(self) -> Messages:
+        """The messages in the language of the note."""
+        return self.names.messages
+
+    @property
+    def priorities(self) -> Priorities:
+        """What the municipality stated."""
+        return self.view.priorities
+
+    @cached_property
+    def subjects(self) -> tuple[str, ...]:
+        """The approaches that the note is about: the combination, or else what comes first; none where many do."""
+        return self.view.combination or (self.first if len(self.first) <= MOST_SUBJECTS else ())
+
+    @cached_property
+    def first(self) -> tuple[str, ...]:
+        """Everything that shares the first place; nothing where all is ruled out."""
+        return tuple(standing.approach for standing in self.evaluation.first)
+
+    @cached_property
+    def pictured(self) -> tuple[str, ...]:
+        """The approaches in the radar: those picked, else the combination, else the best or nearest."""
+        nearest = (*self.evaluation.ranking, *self.evaluation.ruled_out)[:SHOWN_AT_FIRST]
+        picked = self.view.shown or self.view.combination or tuple(standing.approach for standing in nearest)
+        return picked[:MOST_IN_PICTURE]
+
+    def heading(self, section: str) -> str:
+        """Return the heading of a section: the municipality's own, or ours."""
+        own = self.settings.headings.get(section)
+        return self.names.text(own) if own else self.say(f"note-{section.replace('_', '-')}-heading")
+
+    def field(self, name: str) -> Field:
+        """Return a field with its label, and its value where somebody filled it in."""
+        return Field(name, self.say(f"note-field-{name.replace('_', '-')}"), self.settings.fields.get(name, ""))
+
+    def municipality(self) -> Inline:
+        """Return the name of the municipality, or the field for it."""
+        return self.priorities.municipality or self.field("municipality")
+
+    def author(self) -> Inline:
+        """Return who drafted the note, or the field for it."""
+        return self.settings.author or self.field("author")
+
+    def sentence(self, message: str, **parts: Inline | int) -> tuple[Inline, ...]:
+        """Return a message in pieces, with fields in the places that it has for them."""
+        fields = {name: part for name, part in parts.items() if isinstance(part, Field)}
+        words = {name: part for name, part in parts.items() if not isinstance(part, Field)}
+        text = self.say(message, **words, **{name: f"\0{name}\0" for name in fields})
+        pieces = re.split(f"\0({'|'.join(fields)})\0", text) if fields else [text]
+        # Every other piece is the name of a field.
+        filled = (fields[piece] if place % 2 else piece for place, piece in enumerate(pieces))
+        return tuple(piece for piece in filled if piece)
+
+    def paragraph(self, message: str, **parts: Inline | int) -> Paragraph:
+        """Return a message as a paragraph."""
+        return Paragraph(self.sentence(message, **parts))
+
+    def sourced(self, name: str, text: str, sources: Iterable[str]) -> str:
+        """Return what a source says of something, and which source that is."""
+        return self.say("note-sourced", name=name, text=text, sources=BETWEEN.join(sources))
+
+
+def bullets(lines: Iterable[str]) -> Bullets:
+    """Return lines of plain text as a list."""
+    return Bullets(tuple((line,) for line in lines))
+
+
+def gathered(catalogue: Catalogue, view: View, settings: NoteSettings) -> Material:
+    """Return what a note, or a handout, is made of."""
+    names = Names(catalogue, messages_in(settings.language))
+    return Material(names, view, evaluate(catalogue, view.priorities), settings)

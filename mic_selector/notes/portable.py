@@ -1,0 +1,71 @@
+"""PDF through Typst, tagged and declared PDF/UA-1: the note, the handout and the worksheet.
+
+A layout is a file under `templates/` that never changes; what it shows reaches it as JSON, so that no text can become
+markup. Only the fonts within Typst are used: the same document looks the same on every machine.
+"""
+
+import json
+import re
+from dataclasses import fields, is_dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from mic_selector.notes.document import Document, Table
+from mic_selector.notes.handout import Handout
+from mic_selector.notes.plain import column_shares, is_wide
+from mic_selector.notes.worksheet import Worksheet
+
+_FOLDER = Path(__file__).resolve().parent / "templates"
+_WITHOUT_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+
+
+def render(document: Document) -> bytes:
+    """Return the document as PDF, with bookmarks and page numbers."""
+    return _compiled("note.typ", _as_data(document))
+
+
+def render_handout(handout: Handout) -> bytes:
+    """Return the handout as PDF: one page of A4."""
+    return _compiled("handout.typ", _as_data(handout))
+
+
+def render_worksheet(worksheet: Worksheet, large: bool = False) -> bytes:
+    """Return the worksheet as PDF: one page of A4, or several in large print."""
+    return _compiled("worksheet.typ", _as_data(worksheet) | {"large": large})
+
+
+def _as_data(value: Any) -> Any:
+    """Return dataclasses as mappings, in which `kind` names the class, and the rest as JSON holds it."""
+    if is_dataclass(value):
+        parts = {one.name: _as_data(getattr(value, one.name)) for one in fields(value)}
+        return {"kind": type(value).__name__} | parts | (_form(value) if isinstance(value, Table) else {})
+    if isinstance(value, tuple):
+        return [_as_data(part) for part in value]
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _form(table: Table) -> dict[str, Any]:
+    return {"shares": column_shares(table), "is_wide": is_wide(table)}
+
+
+def _compiled(layout: str, data: dict[str, Any]) -> bytes:
+    return _pdf(_FOLDER / layout, json.dumps(data, ensure_ascii=False))
+
+
+def _pdf(layout: Path, data: str) -> bytes:
+    """Return the PDF; what no font can show is a mark there, since PDF/UA forbids an empty box for it."""
+    compiler = typst.Compiler(layout, root=_FOLDER, ignore_system_fonts=True, sys_inputs={"data": data})
+    try:
+        made = compiler.compile(format="pdf", pdf_standards="ua-1")
+    except typst.TypstError as error:
+        clusters = "".join(_WITHOUT_GLYPH.findall(error.diagnostic))
+        unknown = set(_ESCAPED.sub(lambda found: chr(int(found[1], 16)), clusters)) & set(data)
+        if not unknown:
+            raise
+        return _pdf(layout, data.translate({ord(character): "\ufffd" for character in unknown}))
+    assert isinstance(made, bytes)
+    return made

@@ -1,0 +1,175 @@
+"""The ranking: the order with its reasons, how sure it is, what comes after the first place, and what is ruled out."""
+
+from collections.abc import Iterator
+
+from mic_selector.charts import radar
+from mic_selector.charts.paper import contribution_bars
+from mic_selector.decision.changes import importance_intervals
+from mic_selector.decision.robustness import robustness
+from mic_selector.notes.document import Block, Column, Figure, Paragraph, Section, Table
+from mic_selector.notes.formal import what_fits
+from mic_selector.notes.material import BETWEEN, Content, Material, bullets
+from mic_selector.wording.changes import intervals_in_words
+from mic_selector.wording.explanation import Paragraph as Reason
+from mic_selector.wording.explanation import asked_in_words, explain_approach, explain_ranking, ruled_out
+from mic_selector.wording.profile import ProfileRow, profile_rows
+from mic_selector.wording.ranking import ranking_rows
+from mic_selector.wording.robustness import sureness_in_words
+
+MOST_ALTERNATIVES = 3
+
+
+def ranking(material: Material) -> Content:
+    """Return the ranking with its pictures and reasons; where nothing is ranked, the radar of what comes nearest."""
+    outcome, picture = Paragraph((what_fits(material),)), _radar(material)
+    if not material.evaluation.ranking:
+        return outcome, material.paragraph("note-fits-none-advice"), *picture
+    bars = Figure(
+        "contributions",
+        contribution_bars(material.names, material.priorities, material.evaluation),
+        material.say("note-bars-alt", scores=_scores(material)),
+        material.say("note-bars-caption"),
+    )
+    return outcome, _ranking_table(material), bars, *picture, *_reasons(material)
+
+
+def _scores(material: Material) -> str:
+    rows = ranking_rows(material.names, material.priorities, material.evaluation)
+    return material.say.listed([material.say("part", feature=row.name, points=row.score) for row in rows])
+
+
+def _ranking_table(material: Material) -> Table:
+    names, say = material.names, material.say
+    rows = ranking_rows(names, material.priorities, material.evaluation)
+    return Table(
+        say("note-ranking-caption"),
+        (
+            Column(say("note-approach")),
+            Column(say("note-rank"), True),
+            Column(say("note-score"), True),
+            Column(say("note-wishes")),
+            Column(say("note-asks")),
+        ),
+        tuple(
+            (
+                row.name,
+                say("note-rank-shared", rank=row.rank or 0) if row.is_shared else str(row.rank),
+                row.score,
+                row.wishes,
+                asked_in_words(names, standing),
+            )
+            for row, standing in zip(rows, material.evaluation.ranking, strict=True)
+        ),
+    )
+
+
+def _radar(material: Material) -> tuple[Block, ...]:
+    names, say = material.names, material.say
+    approaches = names.approaches(material.pictured)
+    figure = radar_figure(material, say("note-radar-alt", approaches=approaches))
+    columns = (
+        Column(say("note-feature")),
+        Column(say("note-wanted")),
+        *(Column(names.approach_short(approach)) for approach in material.pictured),
+    )
+    rows = tuple(_profile(material, row) for row in profile_rows(names, material.priorities, material.pictured))
+    return figure, Table(say("note-profile-caption", approaches=approaches), columns, rows)
+
+
+def radar_figure(material: Material, alt: str) -> Figure:
+    """Return the radar with the wanted profile over the approaches in the picture; `alt` says what it shows."""
+    names = material.names
+    approaches = names.approaches(material.pictured)
+    return Figure(
+        "radar",
+        radar(names, material.priorities, material.pictured),
+        alt,
+        material.say("note-radar-caption", approaches=approaches),
+    )
+
+
+def _profile(material: Material, row: ProfileRow) -> tuple[str, ...]:
+    say = material.say
+    name = say("note-is-asked", feature=row.name) if row.is_commitment else row.name
+    own = (say("note-own-level", level=str(cell.level)) if cell.is_own else str(cell.level) for cell in row.cells)
+    return name, row.wanted, *own
+
+
+def _reasons(material: Material) -> Iterator[Section]:
+    """Why the order is as it is; what is said of an alternative stands there."""
+    names, stated, evaluation = material.names, material.priorities, material.evaluation
+    elsewhere = {said for one in _alternatives_in_words(material) for said in one}
+    reasons = (one for one in explain_ranking(names, stated, evaluation) if one not in elsewhere)
+    for number, one in enumerate(reasons, 1):
+        yield Section(f"reason-{number}", one.heading, (Paragraph((" ".join(one.sentences),)),))
+
+
+def _alternatives_in_words(material: Material) -> list[tuple[Reason, ...]]:
+    names, evaluation = material.names, material.evaluation
+    later = [standing.approach for standing in evaluation.ranking if standing.approach not in material.first]
+    return [
+        explain_approach(names, material.priorities, evaluation, approach) for approach in later[:MOST_ALTERNATIVES]
+    ]
+
+
+def alternatives(material: Material) -> Content:
+    """Return what the approaches after the first place bring and ask, and where they differ."""
+    explained = _alternatives_in_words(material)
+    if not explained:
+        return ()
+    places = (
+        Section(
+            f"alternative-{number}",
+            about.heading,
+            (Paragraph((" ".join(about.sentences),)), bullets(_in_one_line(material, one) for one in rest)),
+        )
+        for number, (about, *rest) in enumerate(explained, 1)
+    )
+    return material.paragraph("note-alternatives"), *places
+
+
+def _in_one_line(material: Material, reason: Reason) -> str:
+    return material.say("note-line", heading=reason.heading.rstrip("?: "), text=" ".join(reason.sentences))
+
+
+def sureness(material: Material) -> Content:
+    """Return how sure the order is, and how far each importance may move."""
+    names, say = material.names, material.say
+    found = robustness(names.catalogue, material.priorities, material.evaluation)
+    if found is None:
+        return ()
+    words = sureness_in_words(names, found)
+    columns = (Column(say("note-approach")), Column(say("note-first-in")), Column(say("note-ranks")))
+    rows = tuple((row.name, row.first, row.ranks) for row in words.rows)
+    certain = (bullets(words.certain),) if words.certain else ()
+    return (
+        Paragraph((words.verdict,)),
+        Table(say("note-sureness-caption"), columns, rows),
+        *certain,
+        Paragraph((words.method,)),
+        _intervals(material),
+    )
+
+
+def _intervals(material: Material) -> Table:
+    names, say = material.names, material.say
+    found = importance_intervals(names.catalogue, material.priorities, material.evaluation)
+    columns = (Column(say("note-feature")), Column(say("note-importance-now"), True), Column(say("note-interval")))
+    rows = ((one.feature, one.now, one.interval) for one in intervals_in_words(names, material.priorities, found))
+    return Table(say("note-intervals-caption"), columns, tuple(rows))
+
+
+def what_is_ruled_out(material: Material) -> Content:
+    """Return every approach that misses a firm aim, with the reason and what would let it in."""
+    out = ruled_out(material.names, material.evaluation)
+    if not out:
+        return ()
+    say = material.say
+    columns = (
+        Column(say("note-approach")),
+        Column(say("note-misses")),
+        Column(say("note-openings")),
+        Column(say("note-score-without"), True),
+    )
+    rows = tuple((one.name, BETWEEN.join(one.reasons), BETWEEN.join(one.openings), one.score) for one in out)
+    return material.paragraph("note-ruled-out"), Table(say("note-ruled-out-caption"), columns, rows)

@@ -1,0 +1,70 @@
+"""What a note needs besides the priorities: language, date, author, address, own headings, filled fields."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path as FilePath
+from types import MappingProxyType
+from typing import Annotated, Any
+
+from pydantic import StrictStr, StringConstraints, create_model
+
+from mic_selector.catalogue import Text
+from mic_selector.catalogue.base import Model
+from mic_selector.files.faults import FaultyInput
+from mic_selector.files.messages import Language
+from mic_selector.files.validation import shown_value, validated
+from mic_selector.files.yaml_reader import LARGEST_UPLOAD, read_yaml
+from mic_selector.notes.outline import SECTIONS
+
+NOTE_FILE = "note.yaml"
+LONGEST_AUTHOR = 200
+
+
+@dataclass(frozen=True)
+class NoteSettings:
+    """How a note is made.
+
+    `address` is that of the application, before the `?`; `fields` are values filled in by hand, by the id of their
+    field; `headings` the municipality's own, by the id of their section (`outline.SECTIONS`).
+    """
+
+    language: Language
+    drafted: date
+    author: str = ""
+    address: str = ""
+    fields: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    headings: Mapping[str, Text] = field(default_factory=lambda: MappingProxyType({}))
+
+
+_Headings = create_model(  # type: ignore[call-overload]  # one key for every section
+    "_Headings", __base__=Model, **dict.fromkeys(SECTIONS, (Text | None, None))
+)
+
+
+class _File(Model):
+    author: Annotated[StrictStr, StringConstraints(max_length=LONGEST_AUTHOR, strip_whitespace=True)] = ""
+    headings: _Headings = _Headings()
+
+
+def load_note_settings(local: FilePath | None, language: Language, drafted: date) -> NoteSettings:
+    """Return the settings with author and headings of the file `note.yaml` in the directory `local`, if it is there.
+
+    Raises `FaultyInput` with every fault of the file located.
+    """
+    path = local / NOTE_FILE if local else None
+    if path is None or not path.exists():
+        return NoteSettings(language, drafted)
+    document = read_yaml(path, LARGEST_UPLOAD)
+    data = {} if document.data is None else document.data
+    if not isinstance(data, dict):
+        raise FaultyInput([document.fault("wrong-type", (), value=shown_value(data), expected="mapping")])
+    stated = validated(_File, data, document.fault)
+    own = {section: getattr(stated.headings, section) for section in SECTIONS}
+    headings = MappingProxyType({section: text for section, text in own.items() if text})
+    return NoteSettings(language, drafted, stated.author, headings=headings)
+
+
+def note_schema() -> Mapping[str, Any]:
+    """Return the JSON Schema of a municipality's own `note.yaml`."""
+    return _File.model_json_schema()

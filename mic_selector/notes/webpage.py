@@ -1,0 +1,54 @@
+"""The note as one self-contained HTML file: readable without its styles, on paper too, and without any script."""
+
+from base64 import b64encode
+from functools import cache, partial
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from mic_selector.notes.document import Document
+from mic_selector.notes.plain import is_open, pieces, shown
+
+_FOLDER = Path(__file__).resolve().parent / "templates"
+
+
+def render(document: Document) -> str:
+    """Return the document as a whole HTML file."""
+    return _rendered("note.html", document, top=1)
+
+
+def render_part(document: Document) -> Markup:
+    """Return the document as a piece of HTML, for a page that has a title of its own and holds the `style`."""
+    return Markup(_rendered("note_part.html", document, top=2))
+
+
+@cache
+def style() -> Markup:
+    """Return the style sheet of the document; it touches nothing beside it."""
+    return Markup((_FOLDER / "note.css").read_text(encoding="utf-8"))
+
+
+def _rendered(template: str, document: Document, top: int) -> str:
+    """Return a template; `top` is the level of the document's title among the headings."""
+    return _environment().get_template(template).render(document=document, top=top, shown=partial(shown, document))
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(_FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update(
+        is_open=is_open, pieces=pieces, kind=lambda block: type(block).__name__, encoded=_encoded
+    )
+    return environment
+
+
+def _encoded(svg: str) -> str:
+    """Return a picture as an address can hold it: as an image it can run nothing and has ids of its own."""
+    return b64encode(svg.encode()).decode("ascii")

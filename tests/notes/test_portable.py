@@ -1,0 +1,183 @@
+"""The PDF files: tagged, declared PDF/UA-1, with bookmarks; the handout on one page; the worksheet with every box."""
+
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject, IndirectObject
+
+from mic_selector.catalogue import Catalogue
+from mic_selector.files.messages import LANGUAGES, Language
+from mic_selector.notes import portable
+from mic_selector.notes.document import Document, Figure, Table
+from mic_selector.notes.handout import compose_handout
+from mic_selector.notes.worksheet import compose_worksheet
+from tests.notes.conftest import HOSTILE, Given, note_of, settings_in
+from tests.notes.reading import sections
+
+A4 = (595, 842)
+
+
+def read(content: bytes) -> PdfReader:
+    return PdfReader(io.BytesIO(content))
+
+
+def text_of(pdf: PdfReader) -> str:
+    """Return all words, without spaces, so that line breaks and hyphens at their ends do not matter."""
+    return squeezed("".join(page.extract_text() for page in pdf.pages))
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"[\s\u00ad\u2010-]", "", text.replace("ﬁ", "fi").replace("ﬂ", "fl"))
+
+
+def tags(pdf: PdfReader) -> Iterator[DictionaryObject]:
+    """Yield every tag of the structure tree."""
+    waiting: list[Any] = [pdf.trailer["/Root"]["/StructTreeRoot"]]
+    while waiting:
+        one = waiting.pop()
+        one = one.get_object() if isinstance(one, IndirectObject) else one
+        if isinstance(one, list):
+            waiting += one
+        elif isinstance(one, dict):
+            if "/S" in one:
+                yield one  # type: ignore[misc]
+            waiting += [one["/K"]] if "/K" in one else []
+
+
+def assert_declared(pdf: PdfReader, title: str, language: str) -> None:
+    root = pdf.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert str(root["/Lang"]).startswith(language)
+    assert pdf.metadata is not None
+    assert pdf.metadata.title == title
+    assert re.search(rb"pdfuaid:part>1<", root["/Metadata"].get_data())
+    assert all("/FontDescriptor" not in font or embedded(font) for page in pdf.pages for font in fonts(page))
+
+
+def fonts(page: Any) -> list[Any]:
+    found = page["/Resources"].get("/Font", {})
+    descendants = [font.get_object().get("/DescendantFonts", [font])[0].get_object() for font in found.values()]
+    return list(descendants)
+
+
+def embedded(font: Any) -> bool:
+    return any(name in font["/FontDescriptor"] for name in ("/FontFile", "/FontFile2", "/FontFile3"))
+
+
+# The note
+
+
+def test_the_note_is_declared_and_says_its_language_and_title(note: Document) -> None:
+    assert_declared(read(portable.render(note)), note.title, note.language)
+
+
+def test_every_heading_is_a_bookmark(note: Document) -> None:
+    def names(outline: list[Any]) -> list[str]:
+        return [name for one in outline for name in (names(one) if isinstance(one, list) else [one.title])]
+
+    bookmarks = names(read(portable.render(note)).outline)
+    assert [section.heading for section in sections(note)] == [
+        name for name in bookmarks if name != note.annexes_heading
+    ]
+
+
+def test_every_picture_has_a_text_instead_and_every_table_its_header(note: Document) -> None:
+    found = list(tags(read(portable.render(note))))
+    blocks = [block for section in sections(note) for block in section.blocks]
+    texts = sorted(str(tag["/Alt"]) for tag in found if "/Alt" in tag)
+    assert [block.alt for block in blocks if isinstance(block, Figure)]
+    assert texts == sorted(block.alt for block in blocks if isinstance(block, Figure))
+    columns = sum(len(block.columns) for block in blocks if isinstance(block, Table))
+    assert sum(tag["/S"] == "/TH" for tag in found) >= columns
+
+
+def test_every_cell_of_every_table_can_be_read(note: Document) -> None:
+    text = text_of(read(portable.render(note)))
+    for section in sections(note):
+        for block in section.blocks:
+            if isinstance(block, Table):
+                assert all(squeezed(cell) in text for row in block.rows for cell in row if isinstance(cell, str))
+
+
+def test_the_pages_are_numbered() -> None:
+    pages = read(portable.render(note_of("lichtervelde", "nl"))).pages
+    assert len(pages) > 5
+    for number, page in enumerate(pages, 1):
+        assert f"{number} / {len(pages)}" in page.extract_text()
+
+
+def test_the_same_document_gives_the_same_content(note: Document) -> None:
+    assert portable.render(note) == portable.render(note)
+
+
+def test_a_hostile_name_reads_as_it_was_written() -> None:
+    pdf = read(portable.render(note_of("hostile_and_odd_numbers", "nl")))
+    assert squeezed(HOSTILE) in text_of(pdf)
+    assert pdf.metadata is not None
+    assert HOSTILE in str(pdf.metadata.title)
+
+
+@pytest.mark.parametrize("name", ["Gent 中文", "Gent 😀", "Gent 👩‍🚀", "Gent \u202e", "Gent \ue000"])
+def test_a_name_that_no_font_can_show_does_not_keep_the_note_from_being_made(name: str) -> None:
+    note = replace(note_of("lichtervelde", "nl"), title=name)
+    assert "Gent" in read(portable.render(note)).pages[0].extract_text()
+
+
+def test_the_author_and_the_date_stand_in_the_file() -> None:
+    note = replace(note_of("lichtervelde", "nl"), author="An Peeters")
+    metadata = read(portable.render(note)).metadata
+    assert metadata is not None
+    assert metadata.author == "An Peeters"
+    assert metadata.creation_date is not None
+    assert metadata.creation_date.date() == note.drafted
+
+
+# The handout and the worksheet
+
+
+def test_the_handout_is_one_page_with_three_sentences_and_a_picture(given: Given, language: Language) -> None:
+    handout = compose_handout(given.catalogue, given.view, settings_in(language))
+    pdf = read(portable.render_handout(handout))
+    (page,) = pdf.pages
+    assert (round(page.mediabox.width), round(page.mediabox.height)) == A4
+    assert_declared(pdf, handout.title, language)
+    text = text_of(pdf)
+    for heading, sentence in handout.sentences:
+        assert squeezed(heading) in text
+        assert squeezed(sentence) in text
+    assert [str(tag["/Alt"]) for tag in tags(pdf) if "/Alt" in tag] == [handout.figure.alt]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("large", [False, True])
+def test_the_worksheet_asks_everything_and_is_one_page_in_ordinary_print(
+    catalogue: Catalogue, language: Language, large: bool
+) -> None:
+    worksheet = compose_worksheet(catalogue, language)
+    pdf = read(portable.render_worksheet(worksheet, large))
+    assert_declared(pdf, worksheet.title, language)
+    assert (len(pdf.pages) == 1) != large
+    text = text_of(pdf)
+    for group in worksheet.groups:
+        for question in group.questions:
+            assert squeezed(f"{question.number}. {question.text}") in text
+            assert all(squeezed(step) in text for step in (*question.steps, *question.directions))
+    questions = sum(len(group.questions) for group in worksheet.groups)
+    assert text.count(squeezed(worksheet.no_opinion)) >= questions
+
+
+def test_large_print_is_at_least_18_points(catalogue: Catalogue) -> None:
+    sizes: list[float] = []
+    pages = read(portable.render_worksheet(compose_worksheet(catalogue, "nl"), large=True)).pages
+    for page in pages:
+        page.extract_text(
+            visitor_text=lambda text, _cm, tm, _font, size: sizes.append(size * abs(tm[0])) if text.strip() else None
+        )
+    body = sorted(sizes)[len(sizes) // 2]
+    assert body >= 18

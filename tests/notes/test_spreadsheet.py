@@ -1,0 +1,101 @@
+"""Ranking and levels as Excel and CSV: the figures of the ranking, and no text that a spreadsheet would compute."""
+
+import csv
+import io
+from typing import Any
+
+import openpyxl
+import pytest
+
+from mic_selector.decision import evaluate
+from mic_selector.files.messages import Language, messages_in
+from mic_selector.notes.spreadsheet import comma_separated, workbook
+from mic_selector.wording.names import Names
+from mic_selector.wording.rounding import rounded_contributions, rounded_score
+from tests.notes.conftest import DRAFTED, Given, inputs
+
+
+def in_words(given: Given, language: Language) -> Names:
+    return Names(given.catalogue, messages_in(language))
+
+
+def opened(given: Given, language: Language) -> Any:
+    content = workbook(in_words(given, language), given.view.priorities, DRAFTED)
+    return openpyxl.load_workbook(io.BytesIO(content))
+
+
+def lines(given: Given, language: Language) -> list[list[str]]:
+    """Return the cells as a spreadsheet in the language reads them."""
+    content = comma_separated(in_words(given, language), given.view.priorities)
+    delimiter = "," if language == "en" else ";"
+    return list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), delimiter=delimiter))
+
+
+def test_every_score_and_point_in_excel_is_a_number_of_the_ranking(given: Given, language: Language) -> None:
+    names, priorities = in_words(given, language), given.view.priorities
+    evaluation = evaluate(given.catalogue, priorities)
+    ranking = opened(given, language).worksheets[0]
+    rows = [[cell.value for cell in row] for row in ranking.iter_rows(min_row=2)]
+    standings = (*evaluation.ranking, *evaluation.ruled_out)
+    assert [row[1] for row in rows] == [names.approach(standing.approach) for standing in standings]
+    weighed = [feature for feature in given.catalogue.features if priorities.of(feature).counts]
+    for row, standing in zip(rows, standings, strict=True):
+        assert row[0] == standing.rank
+        assert row[2] == float(rounded_score(standing.score))
+        parts = rounded_contributions(standing.contributions, standing.score)
+        assert row[3 : 3 + len(weighed)] == [float(parts[feature]) for feature in weighed]
+        assert sum(row[3 : 3 + len(weighed)]) == pytest.approx(row[2])
+        assert bool(row[3 + len(weighed)]) == bool(standing.misses)
+
+
+def test_the_levels_in_excel_are_those_that_hold(given: Given, language: Language) -> None:
+    levels = opened(given, language).worksheets[1]
+    rows = [[cell.value for cell in row] for row in levels.iter_rows(min_row=2)]
+    catalogue, priorities = given.catalogue, given.view.priorities
+    for row, approach in zip(rows, catalogue.approaches, strict=True):
+        assert row[1:] == [str(priorities.level(catalogue, approach, feature)) for feature in catalogue.features]
+
+
+def test_nothing_in_excel_is_a_formula_or_a_link(given: Given, language: Language) -> None:
+    for sheet in opened(given, language).worksheets:
+        for row in sheet.iter_rows():
+            assert {cell.data_type for cell in row} <= {"s", "n"}
+            assert not any(cell.hyperlink for cell in row)
+
+
+def test_excel_keeps_the_titles_in_sight_and_on_every_printed_page() -> None:
+    for sheet in opened(inputs()["lichtervelde"], "nl").worksheets:
+        assert sheet.freeze_panes == "B2"
+        assert sheet.print_title_rows == "$1:$1"
+
+
+def test_no_cell_of_the_csv_begins_as_a_formula(given: Given, language: Language) -> None:
+    cells = [cell for row in lines(given, language) for cell in row]
+    assert any(cell == "'++" for cell in cells)
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+
+
+def test_a_name_that_begins_as_a_formula_is_a_text() -> None:
+    given = inputs()["ninth"]
+    assert any(row[1] == "'=Buren & <i>co</i>" for row in lines(given, "nl"))
+    names = {row[0].value for row in opened(given, "nl").worksheets[1].iter_rows(min_row=2)}
+    assert "=Buren & <i>co</i>" in names
+
+
+def test_the_csv_is_written_as_the_language_reads_it() -> None:
+    given = inputs()["lichtervelde"]
+    assert lines(given, "nl")[2][2] == "92,5"
+    assert lines(given, "en")[2][2] == "92.5"
+    assert comma_separated(in_words(given, "fr"), given.view.priorities).startswith(b"\xef\xbb\xbf")
+
+
+def test_every_row_of_the_csv_has_as_many_cells_as_there_are_titles(given: Given, language: Language) -> None:
+    rows = lines(given, language)
+    assert len(rows) == 1 + len(given.catalogue.approaches)
+    assert {len(row) for row in rows} == {len(rows[0])}
+    assert len(set(rows[0])) == len(rows[0])
+
+
+def test_the_same_answers_give_the_same_csv(given: Given, language: Language) -> None:
+    names, priorities = in_words(given, language), given.view.priorities
+    assert comma_separated(names, priorities) == comma_separated(names, priorities)

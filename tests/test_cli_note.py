@@ -1,0 +1,126 @@
+"""`note`, `handout` and `worksheet` on the command line: the files of the app without the app."""
+
+import io
+from datetime import date
+from pathlib import Path
+
+import docx
+import pytest
+from pypdf import PdfReader
+
+from mic_selector.catalogue import Catalogue
+from mic_selector.files.messages import LANGUAGES, Language
+from mic_selector.notes.compose import compose
+from mic_selector.notes.files import ENDINGS
+from mic_selector.notes.settings import NoteSettings
+from mic_selector.notes.webpage import render
+from mic_selector.priorities import Priorities
+from mic_selector.priorities.view import View
+from tests import test_cli
+from tests.test_cli import BAD_FILES, Run, assert_refused, process
+
+run = test_cli.run
+example = test_cli.example
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_note_writes_the_file_and_says_so(run: Run, example: Path, tmp_path: Path, ending: str) -> None:
+    out = tmp_path / f"note{ending.upper()}"
+    ran = run("note", example, "--to", out)
+    assert (ran.code, ran.err) == (0, "")
+    assert str(out) in ran.out
+    assert out.stat().st_size > 500
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_note_is_that_of_the_app(
+    run: Run, example: Path, tmp_path: Path, catalogue: Catalogue, lichtervelde: Priorities, language: Language
+) -> None:
+    out = tmp_path / "note.html"
+    run("note", example, "--to", out, "--date", "2026-03-01", "--address", "https://mic.example/", "--lang", language)
+    settings = NoteSettings(language, date(2026, 3, 1), address="https://mic.example/")
+    assert out.read_text("utf-8") == render(compose(catalogue, View(lichtervelde), settings))
+
+
+@pytest.mark.parametrize("ending", [".md", ".html"])
+def test_the_same_input_gives_the_same_bytes_in_another_process(example: Path, tmp_path: Path, ending: str) -> None:
+    outs = [tmp_path / f"{number}{ending}" for number in (1, 2)]
+    for seed, out in enumerate(outs):
+        ran = process("note", example, "--to", out, "--date", "2026-03-01", env={"PYTHONHASHSEED": str(seed)})
+        assert ran.code == 0, ran.err
+    assert outs[0].read_bytes() == outs[1].read_bytes()
+
+
+def test_a_template_of_ones_own_is_filled(run: Run, example: Path, tmp_path: Path) -> None:
+    own, out = tmp_path / "own.docx", tmp_path / "note.docx"
+    file = docx.Document()
+    file.add_paragraph("Onze huisstijl")
+    file.add_paragraph("{{ decision }}")
+    file.save(str(own))
+    assert run("note", example, "--to", out, "--template", own).code == 0
+    assert docx.Document(str(out)).paragraphs[0].text == "Onze huisstijl"
+
+
+def test_a_template_with_a_fault_is_refused_and_nothing_is_written(run: Run, example: Path, tmp_path: Path) -> None:
+    own, out = tmp_path / "own.docx", tmp_path / "note.docx"
+    file = docx.Document()
+    file.add_paragraph("{{ desision }}")
+    file.save(str(own))
+    assert_refused(run("note", example, "--to", out, "--template", own), str(own), "{{ desision }}", "{{ decision }}")
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_handout_and_the_worksheet_are_one_page(run: Run, example: Path, tmp_path: Path, language: str) -> None:
+    for arguments in (("handout", example), ("worksheet",)):
+        out = tmp_path / "out.pdf"
+        assert run(*arguments, "--to", out, "--lang", language).code == 0
+        assert len(PdfReader(io.BytesIO(out.read_bytes())).pages) == 1
+
+
+def test_the_worksheet_comes_in_large_print_too(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    assert run("worksheet", "--large", "--to", out).code == 0
+    assert len(PdfReader(io.BytesIO(out.read_bytes())).pages) > 1
+
+
+# Bad input
+
+
+@pytest.mark.parametrize("command", ["note", "handout"])
+def test_a_bad_priorities_file_is_refused(run: Run, tmp_path: Path, command: str) -> None:
+    path = tmp_path / "p.yaml"
+    path.write_bytes(BAD_FILES["importance 7"][0])
+    assert_refused(run(command, path, "--to", tmp_path / "out.pdf"), str(path), "line 3", "importance")
+
+
+@pytest.mark.parametrize("name", ["note.odt", "note", "note.docx.zip"])
+def test_an_unknown_ending_is_refused_with_those_that_are_known(
+    run: Run, example: Path, tmp_path: Path, name: str
+) -> None:
+    assert_refused(run("note", example, "--to", tmp_path / name), name, *ENDINGS)
+
+
+def test_a_handout_is_a_pdf_only(run: Run, example: Path, tmp_path: Path) -> None:
+    assert_refused(run("handout", example, "--to", tmp_path / "out.docx"), ".pdf")
+
+
+def test_a_place_that_cannot_be_written_is_refused(run: Run, example: Path, tmp_path: Path) -> None:
+    assert_refused(run("note", example, "--to", tmp_path / "none" / "note.md"), str(tmp_path / "none"))
+
+
+def test_a_template_for_another_form_than_word_is_refused(run: Run, example: Path, tmp_path: Path) -> None:
+    assert_refused(run("note", example, "--to", tmp_path / "note.pdf", "--template", example), "--template")
+
+
+@pytest.mark.parametrize("named", ["missing.docx", "."])
+def test_a_template_that_is_not_there_is_refused(run: Run, example: Path, tmp_path: Path, named: str) -> None:
+    assert_refused(run("note", example, "--to", tmp_path / "note.docx", "--template", tmp_path / named), str(tmp_path))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["note", "p.yaml"], ["note", "p.yaml", "--to", "n.md", "--date", "1 May"], ["worksheet"], ["handout"]],
+)
+def test_a_wrong_command_is_refused_in_one_line(run: Run, arguments: list[str]) -> None:
+    assert_refused(run(*arguments), "mic-selector")

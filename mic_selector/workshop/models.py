@@ -5,9 +5,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from types import MappingProxyType
+from typing import Annotated, TypeVar
 
 from mic_selector.catalogue import Level
+from mic_selector.catalogue.base import AsDict, Frozen
 from mic_selector.priorities import Priority
+
+Value = TypeVar("Value")
+ByFeature = Annotated[Mapping[str, Value], Frozen, AsDict]
 
 SMALLEST_GROUP = 5
 """No group of fewer people is shown apart."""
@@ -59,14 +64,17 @@ class Settings:
     features: tuple[str, ...]
     way: Way = Way.WANTS
     picks: int = 3
-    limits: Mapping[str, Priority] = field(default_factory=lambda: MappingProxyType({}))
+    limits: ByFeature[Priority] = field(default_factory=lambda: MappingProxyType({}))
     viewpoint: Viewpoint = Viewpoint.MUNICIPALITY
     results_while_open: bool = False
 
 
 @dataclass(frozen=True)
 class Room:
-    """A room as it stands now. The trial is round 0; `expires` is when all its data are deleted (UTC)."""
+    """A room as it stands now. The trial is round 0; `expires` is when all its data are deleted (UTC).
+
+    `view` is the picture that the facilitator chose for the wall; nothing where the step decides.
+    """
 
     id: int
     code: str
@@ -75,6 +83,7 @@ class Room:
     step: Step
     created: datetime
     expires: datetime
+    view: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,9 +94,9 @@ class Answers:
     (way importance); `order` features from the most to the least important (way order).
     """
 
-    wants: Mapping[str, Level] = field(default_factory=lambda: MappingProxyType({}))
+    wants: ByFeature[Level] = field(default_factory=lambda: MappingProxyType({}))
     decisive: tuple[str, ...] = ()
-    importance: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    importance: ByFeature[float] = field(default_factory=lambda: MappingProxyType({}))
     order: tuple[str, ...] = ()
 
     @property
@@ -98,9 +107,10 @@ class Answers:
 
 @dataclass(frozen=True)
 class Ballot:
-    """One person's answers in one round; `participant` is a random pseudonym, `group` an index into the room's groups.
+    """One person's answers in one round.
 
-    `received` is when the database had it (UTC).
+    `participant` is a hash of the person's pseudonym, `group` an index into the room's groups; `received` is when the
+    database had it (UTC).
     """
 
     participant: str
@@ -108,3 +118,34 @@ class Ballot:
     group: int | None
     answers: Answers
     received: datetime
+
+
+@dataclass(frozen=True)
+class Paper:
+    """Ballots of people without a phone, counted by hand: how many they are, and by feature how many gave which answer.
+
+    An answer is the step of a level (0 to 3), an importance (0 to 5) or a place in the order (from 1).
+    `decisive` is how many picked a feature as decisive.
+    """
+
+    people: int = 0
+    given: ByFeature[Annotated[Mapping[int, int], Frozen, AsDict]] = field(default_factory=lambda: MappingProxyType({}))
+    decisive: ByFeature[int] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True)
+class NewRoom:
+    """A room that was just made, with the two keys that are stored hashed and can never be shown again."""
+
+    room: Room
+    facilitator_key: str
+    wall_key: str
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many people joined a room and voted in its present round, and when the latest ballot of that round came."""
+
+    joined: int
+    voted: int
+    latest: datetime | None = None

@@ -1,0 +1,97 @@
+"""What is allowed in a room: which step follows which, how it may be set up, and which paper counts add up."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from mic_selector.catalogue import Catalogue
+from mic_selector.files.faults import Fault, FaultyInput
+from mic_selector.priorities import Priority
+from mic_selector.workshop.models import Paper, Room, Settings, Step
+
+Stage = tuple[int, Step]
+"""Where a room stands: the round and its step."""
+
+START: Stage = (0, Step.TRIAL)
+
+LONGEST_TITLE = 100
+LONGEST_QUESTION = 300
+LONGEST_GROUP = 40
+MOST_GROUPS = 12
+
+
+def moves(round_: int, step: Step) -> tuple[Stage, ...]:
+    """Return the stages a room can go to from here, the usual one first.
+
+    The trial leads to the first round, also at once. A closed round can be opened again, for those who were late; what
+    was revealed can be covered again, the last first. From a closed round on, another one can begin.
+    """
+    if step is Step.TRIAL:
+        return ((1, Step.OPEN),)
+    order = (Step.OPEN, Step.CLOSED, Step.WANTS, Step.RANKING)
+    place = order.index(step)
+    within = [(round_, order[other]) for other in (place + 1, place - 1) if 0 <= other < len(order)]
+    again = [] if step is Step.OPEN else [(round_ + 1, Step.OPEN)]
+    return (*again, *within) if step is Step.RANKING else (*within, *again)
+
+
+def wants_are_shown(room: Room) -> bool:
+    """Whether the wall shows what people want: revealed, or while they vote if the room was made so."""
+    return room.step in (Step.WANTS, Step.RANKING) or (room.step is Step.OPEN and room.settings.results_while_open)
+
+
+def asked(settings: Settings, catalogue: Catalogue) -> tuple[str, ...]:
+    """Return the features a room asks, in its order, without those the catalogue no longer has."""
+    return tuple(feature for feature in settings.features if feature in catalogue.features)
+
+
+def limits_of(settings: Settings, catalogue: Catalogue) -> Mapping[str, Priority]:
+    """Return the limits of a room, without those on features the catalogue no longer has."""
+    return {feature: limit for feature, limit in settings.limits.items() if feature in catalogue.features}
+
+
+def checked_settings(settings: Settings, catalogue: Catalogue) -> Settings:
+    """Return the settings of a new room with tidy texts and no empty groups.
+
+    Raises `FaultyInput`, where the path of a fault begins with the setting.
+    """
+    groups = tuple(name for name in map(_tidy, settings.groups) if name)
+    tidy = replace(settings, title=_tidy(settings.title), question=_tidy(settings.question), groups=groups)
+    faults = [
+        *([] if tidy.title else [Fault("empty", path=("title",))]),
+        *_too_long("title", tidy.title, LONGEST_TITLE),
+        *_too_long("question", tidy.question, LONGEST_QUESTION),
+        *(fault for name in groups for fault in _too_long("groups", name, LONGEST_GROUP)),
+        *([] if tidy.languages else [Fault("empty", path=("languages",))]),
+        *([] if asked(tidy, catalogue) else [Fault("empty", path=("features",))]),
+    ]
+    if len({name.casefold() for name in groups}) < len(groups):
+        faults.append(Fault("room-group-twice", path=("groups",)))
+    if len(groups) > MOST_GROUPS:
+        faults.append(Fault("room-too-many-groups", {"most": MOST_GROUPS}, path=("groups",)))
+    if faults:
+        raise FaultyInput(faults)
+    return tidy
+
+
+def _tidy(text: str) -> str:
+    """Return a text on one line, without signs that cannot be seen."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+
+
+def _too_long(setting: str, text: str, longest: int) -> list[Fault]:
+    return [Fault("string-too-long", {"max_length": longest}, path=(setting,))] if len(text) > longest else []
+
+
+def checked_paper(paper: Paper, settings: Settings) -> Paper:
+    """Return a paper count that adds up; raise `FaultyInput`, where the path of a fault is the feature."""
+    faults = []
+    for feature in settings.features:
+        given = paper.given.get(feature, {})
+        wanted = sum(count for step, count in given.items() if step)
+        if sum(given.values()) > paper.people:
+            faults.append(Fault("paper-more-than-people", {"people": paper.people}, path=(feature,)))
+        if paper.decisive.get(feature, 0) > wanted:
+            faults.append(Fault("paper-decisive-not-wanted", {"wanted": wanted}, path=(feature,)))
+    if faults:
+        raise FaultyInput(faults)
+    return paper

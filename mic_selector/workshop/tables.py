@@ -1,0 +1,91 @@
+"""The tables of the database. No names, no addresses of people or machines; whatever belongs to a room goes with it."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+)
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment in UTC, also where the database keeps no time zone."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
+        """Write the moment in UTC."""
+        return value and value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
+        """Read the moment as UTC."""
+        return value and (value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC))
+
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(referred_table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+
+def _room() -> Column[int]:
+    return Column("room", ForeignKey("rooms.id", ondelete="CASCADE"), primary_key=True)
+
+
+rooms = Table(
+    "rooms",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("code", String(6), nullable=False, unique=True),
+    Column("facilitator", String(64), nullable=False, unique=True),
+    Column("wall", String(64), nullable=False, unique=True),
+    Column("settings", Text, nullable=False),
+    Column("round", Integer, nullable=False),
+    Column("step", String(16), nullable=False),
+    Column("view", String(32), nullable=False),
+    Column("created", Moment, nullable=False),
+    Column("expires", Moment, nullable=False),
+    Index("ix_rooms_expires", "expires"),
+)
+
+participants = Table(
+    "participants",
+    metadata,
+    _room(),
+    Column("participant", String(64), primary_key=True),
+)
+
+ballots = Table(
+    "ballots",
+    metadata,
+    _room(),
+    Column("participant", String(64), primary_key=True),
+    Column("round", Integer, primary_key=True),
+    Column("group", Integer),
+    Column("answers", Text, nullable=False),
+    Column("empty", Boolean, nullable=False),
+    Column("received", Moment, nullable=False),
+)
+
+papers = Table(
+    "papers",
+    metadata,
+    _room(),
+    Column("round", Integer, primary_key=True),
+    Column("counts", Text, nullable=False),
+)

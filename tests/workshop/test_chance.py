@@ -1,0 +1,60 @@
+"""What agreement means: how far it lies from that of ballots filled in by lot."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from random import Random
+from types import MappingProxyType
+
+import pytest
+
+from mic_selector.catalogue import LEVELS, Catalogue
+from mic_selector.priorities import Aim, Direction, Priority
+from mic_selector.workshop.answers import answers_of, possible_answers
+from mic_selector.workshop.chance import agreement_by_chance
+from mic_selector.workshop.models import Answers, Ballot, Room, Settings, Step, Way
+from mic_selector.workshop.results import Results
+
+NOW = datetime(2026, 11, 21, tzinfo=UTC)
+FIRM_BUDGET = {"budget": Priority(5, Aim(Direction.AT_MOST, LEVELS[2]), True)}
+
+
+def results(catalogue: Catalogue, way: Way, limits: dict[str, Priority], people: int, seed: int = 1) -> Results:
+    """Return a round in which so many people filled in their ballots by lot."""
+    features = tuple(key for key in catalogue.features if key not in limits)
+    settings = Settings("Title", "Question", ("nl",), (), features, way, limits=MappingProxyType(limits))
+    room = Room(1, "346CDF", settings, 1, Step.WANTS, NOW, NOW)
+    lot = Random(seed)
+    ballots = []
+    for person in range(people):
+        numbers = {key: lot.choice(possible_answers(settings, catalogue, key)) for key in features}
+        said = Answers(order=tuple(lot.sample(features, len(features))))
+        answers = said if way is Way.ORDER else answers_of(numbers, (), way)
+        ballots.append(Ballot(str(person), 1, None, answers, NOW))
+    return Results(catalogue, room, 1, tuple(ballots))
+
+
+@pytest.mark.parametrize("way", list(Way))
+@pytest.mark.parametrize("limits", [{}, FIRM_BUDGET], ids=["no limit", "firm budget"])
+def test_ballots_filled_in_by_lot_agree_as_much_as_chance(
+    catalogue: Catalogue, way: Way, limits: dict[str, Priority]
+) -> None:
+    found = results(catalogue, way, limits, 60)
+    assert found.agreement
+    assert found.agreement.concordance == pytest.approx(agreement_by_chance(found), abs=0.1)
+
+
+def test_a_firm_limit_makes_even_ballots_by_lot_agree_more(catalogue: Catalogue) -> None:
+    """What everybody must leave out takes the same last place on every ballot."""
+    free, limited = (results(catalogue, Way.WANTS, limits, 20) for limits in ({}, FIRM_BUDGET))
+    assert 0 < agreement_by_chance(free) < agreement_by_chance(limited) < 1
+
+
+def test_the_same_room_has_the_same_chance_whatever_was_answered(catalogue: Catalogue) -> None:
+    one, other = (results(catalogue, Way.WANTS, FIRM_BUDGET, 20, seed) for seed in (1, 2))
+    assert agreement_by_chance(one) == agreement_by_chance(other)
+
+
+def test_a_room_that_asks_nothing_has_nothing_to_disagree_on(catalogue: Catalogue) -> None:
+    empty = results(catalogue, Way.WANTS, {}, 0)
+    nothing = replace(empty, room=replace(empty.room, settings=replace(empty.room.settings, features=())))
+    assert agreement_by_chance(nothing) == 1

@@ -1,0 +1,47 @@
+import re
+
+import pytest
+
+from mic_selector.workshop.codes import ALPHABET, LENGTH, hashed, new_code, new_key, normalised, pseudonym, spaced
+
+
+def test_a_code_has_six_signs_none_of_which_looks_like_another() -> None:
+    assert not set("0O1IL2Z5S8BUV") & set(ALPHABET)
+    codes = {new_code() for _ in range(500)}
+    assert all(len(code) == LENGTH == 6 and set(code) <= set(ALPHABET) for code in codes)
+    assert len(codes) == 500
+    assert {sign for code in codes for sign in code} == set(ALPHABET)
+
+
+@pytest.mark.parametrize("typed", ["H7K9QT", "h7k9qt", "h7k 9qt", " H7K-9QT ", "H 7 K 9 Q T", "H7K\u00a09QT"])
+def test_a_code_is_known_however_it_is_typed(typed: str) -> None:
+    assert normalised(typed) == "H7K9QT"
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "H7K9Q", "H7K9QTT", "H7K9Q0", "H7K9Q!", "H7K9QÉ", "\x00" * 6, "H" * 10_000, "ß" * 3]
+)
+def test_what_cannot_be_a_code_is_none(typed: str) -> None:
+    assert normalised(typed) is None
+
+
+def test_a_code_shown_in_two_halves_is_still_known() -> None:
+    code = new_code()
+    assert normalised(spaced(code)) == code
+
+
+def test_a_key_has_128_bits_or_more_and_can_stand_in_an_address() -> None:
+    keys = {new_key() for _ in range(100)}
+    assert len(keys) == 100
+    # Each sign of the alphabet of 64 carries 6 bits.
+    assert all(re.fullmatch(r"[\w-]+", key) and 6 * len(key) >= 128 for key in keys)
+
+
+def test_a_hash_is_sha_256() -> None:
+    """Source: FIPS 180-2, appendix B.1."""
+    assert hashed("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+
+
+def test_nobody_can_be_followed_from_one_room_to_another() -> None:
+    assert pseudonym(1, "somebody") != pseudonym(2, "somebody")
+    assert pseudonym(1, "1 somebody") != pseudonym(11, " somebody")

@@ -1,0 +1,52 @@
+"""Which pictures the wall may show: nothing before its step, and nothing that compares with what is not there."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from mic_selector.workshop.models import Room, Settings, Step
+from mic_selector.workshop.pictures import Picture, picture, pictures
+
+SETTINGS = Settings("Title", "Question", ("nl",), ("Council", "Officers"), ("governance",))
+NOW = datetime(2026, 11, 21, tzinfo=UTC)
+ROOM = Room(1, "346CDF", SETTINGS, 2, Step.RANKING, NOW, NOW)
+OF_THE_RANKING = {Picture.RANKING, Picture.WHY, Picture.PREVAILS}
+
+
+def test_once_the_ranking_is_shown_every_picture_may_be() -> None:
+    assert set(pictures(ROOM)) == set(Picture)
+
+
+@pytest.mark.parametrize("step", [Step.TRIAL, Step.OPEN, Step.CLOSED])
+def test_nothing_of_the_answers_is_shown_before_it_is_revealed(step: Step) -> None:
+    assert pictures(replace(ROOM, step=step)) == (Picture.JOIN,)
+
+
+def test_the_ranking_waits_until_the_wants_were_discussed() -> None:
+    assert set(pictures(replace(ROOM, step=Step.WANTS))) == set(Picture) - OF_THE_RANKING
+
+
+def test_a_room_may_show_the_wants_while_people_vote_but_not_those_of_the_trial() -> None:
+    shown = replace(ROOM, settings=replace(SETTINGS, results_while_open=True))
+    assert set(pictures(replace(shown, step=Step.OPEN))) == {Picture.JOIN, Picture.WANTS}
+    assert pictures(replace(shown, round=0, step=Step.TRIAL)) == (Picture.JOIN,)
+
+
+def test_without_groups_nothing_compares_them() -> None:
+    alone = replace(ROOM, settings=replace(SETTINGS, groups=()))
+    assert set(Picture) - set(pictures(alone)) == {Picture.GROUPS, Picture.PREVAILS}
+
+
+def test_in_the_first_round_nothing_has_moved_yet() -> None:
+    assert set(Picture) - set(pictures(replace(ROOM, round=1))) == {Picture.MOVED}
+
+
+def test_the_facilitator_chooses_the_picture() -> None:
+    assert picture(replace(ROOM, view="why")) is Picture.WHY
+
+
+@pytest.mark.parametrize("view", ["ranking", "nonsense", ""])
+def test_a_picture_that_may_not_be_shown_is_not(view: str) -> None:
+    assert picture(replace(ROOM, step=Step.WANTS, view=view)) is Picture.WANTS
+    assert picture(replace(ROOM, step=Step.CLOSED, view=view)) is Picture.JOIN

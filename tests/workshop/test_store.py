@@ -1,0 +1,512 @@
+"""Rooms and ballots, the same on SQLite and on PostgreSQL."""
+
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, wait
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, create_engine, event, select, update
+
+from mic_selector.catalogue import LEVELS, Level
+from mic_selector.priorities import Aim, Direction, Priority
+from mic_selector.workshop import database
+from mic_selector.workshop import store as module
+from mic_selector.workshop.codes import spaced
+from mic_selector.workshop.models import Answers, Ballot, Counts, NewRoom, Paper, Settings, Step
+from mic_selector.workshop.rules import START
+from mic_selector.workshop.store import DatabaseUnavailable, Store
+from mic_selector.workshop.tables import metadata, rooms
+from tests.workshop.postgresql import PostgreSQL
+
+NewRooms = Callable[[Store], NewRoom]
+TRIAL, OPEN, CLOSED = START, (1, Step.OPEN), (1, Step.CLOSED)
+
+
+def wanting(level: Level, feature: str = "budget") -> Answers:
+    return Answers(MappingProxyType({feature: level}))
+
+
+def everything_in(url: str) -> str:
+    """Return all that the tables hold."""
+    with create_engine(url).connect() as connection:
+        return "\n".join(str(row) for table in metadata.sorted_tables for row in connection.execute(select(table)))
+
+
+def turnout(store: Store, room_id: int) -> tuple[int, int]:
+    """Return how many joined and how many voted."""
+    counts = store.counts(room_id)
+    return counts.joined, counts.voted
+
+
+def pass_the_time_of(url: str, room_id: int) -> None:
+    with create_engine(url).begin() as connection:
+        connection.execute(update(rooms).where(rooms.c.id == room_id).values(expires=datetime.now(UTC)))
+
+
+# Rooms
+
+
+def test_a_room_is_found_by_its_code_however_typed_and_by_its_keys(store: Store, new_room: NewRooms) -> None:
+    new = new_room(store)
+    assert (new.room.round, new.room.step) == START
+    assert store.room(new.room.code) == new.room
+    assert store.room(spaced(new.room.code).lower()) == new.room
+    assert store.room_by_facilitator(new.facilitator_key) == new.room
+    assert store.room_by_wall(new.wall_key) == new.room
+
+
+def test_no_code_and_no_key_of_another_kind_opens_a_room(store: Store, new_room: NewRooms) -> None:
+    new = new_room(store)
+    assert store.room("") is None
+    assert store.room("'; DROP TABLE rooms") is None
+    assert store.room_by_facilitator(new.wall_key) is None
+    assert store.room_by_wall(new.facilitator_key) is None
+    assert store.room_by_facilitator(new.room.code) is None
+
+
+def test_a_code_that_is_taken_is_not_given_again(
+    store: Store, new_room: NewRooms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = iter(["CCCCCC", "CCCCCC", "CCCCCC", "DDDDDD"])
+    monkeypatch.setattr(module, "new_code", lambda: next(drawn))
+    assert [new_room(store).room.code for _ in range(2)] == ["CCCCCC", "DDDDDD"]
+
+
+def test_the_database_holds_neither_keys_nor_pseudonyms(url: str, store: Store, new_room: NewRooms) -> None:
+    new = new_room(store)
+    store.join(new.room.code, "a-pseudonym")
+    store.cast(new.room.id, "a-pseudonym", 0, wanting(Level.LOW), 0)
+    held = everything_in(url)
+    assert new.room.code in held
+    assert not [secret for secret in (new.facilitator_key, new.wall_key, "a-pseudonym") if secret in held]
+
+
+def test_a_room_past_its_time_is_unknown_and_takes_nothing(url: str, store: Store, new_room: NewRooms) -> None:
+    new = new_room(store)
+    pass_the_time_of(url, new.room.id)
+    assert store.room(new.room.code) is None
+    assert store.room_by_facilitator(new.facilitator_key) is None
+    assert store.room_by_wall(new.wall_key) is None
+    assert store.join(new.room.code, "a") is None
+    assert store.cast(new.room.id, "a", None, wanting(Level.LOW), 0) is None
+
+
+def test_purging_deletes_rooms_past_their_time_with_all_in_them_and_no_others(
+    url: str, store: Store, new_room: NewRooms
+) -> None:
+    old, young = new_room(store), new_room(store)
+    for new in (old, young):
+        store.cast(new.room.id, "a", None, wanting(Level.LOW), 0)
+        store.set_paper(new.room.id, 0, Paper(3))
+    assert store.purge() == 0
+    pass_the_time_of(url, old.room.id)
+    assert store.purge() == 1
+    assert store.ballots(old.room.id, 0) == ()
+    assert store.paper(old.room.id, 0) == Paper()
+    assert turnout(store, old.room.id) == (0, 0)
+    assert turnout(store, young.room.id) == (1, 1)
+    assert old.room.code not in everything_in(url)
+
+
+def test_a_deleted_room_is_gone_at_once_with_all_in_it(url: str, store: Store, new_room: NewRooms) -> None:
+    new = new_room(store)
+    store.cast(new.room.id, "a", None, wanting(Level.LOW), 0)
+    store.set_paper(new.room.id, 0, Paper(3))
+    store.delete(new.room.id)
+    assert everything_in(url) == ""
+    assert store.room(new.room.code) is None
+    assert store.cast(new.room.id, "a", None, wanting(Level.LOW), 0) is None
+
+
+def test_nothing_happens_to_a_room_that_is_gone(url: str, store: Store, new_room: NewRooms) -> None:
+    gone = new_room(store).room.id
+    store.delete(gone)
+    store.delete(gone)
+    store.set_limits(gone, {})
+    store.set_paper(gone, 1, Paper(3))
+    store.show(gone, "wants")
+    assert not store.advance(gone, TRIAL, OPEN)
+    assert everything_in(url) == ""
+
+
+def test_what_was_deleted_cannot_be_read_from_the_file(tmp_path: Path, settings: Settings) -> None:
+    store = Store(f"sqlite:///{tmp_path}/rooms.db")
+    store.migrate()
+    new = store.create(settings, timedelta(days=1))
+    store.cast(new.room.id, "a", None, wanting(Level.LOW), 0)
+
+    def written() -> bytes:
+        return b"".join(path.read_bytes() for path in tmp_path.iterdir())
+
+    assert settings.question.encode() in written()
+    assert b"budget" in written()
+    store.delete(new.room.id)
+    assert settings.question.encode() not in written()
+    assert b"budget" not in written()
+
+
+# Steps
+
+
+def test_a_room_goes_on_only_from_where_it_is_expected(store: Store, new_room: NewRooms) -> None:
+    new = new_room(store)
+    assert store.advance(new.room.id, TRIAL, OPEN)
+    assert not store.advance(new.room.id, TRIAL, OPEN)
+    assert store.advance(new.room.id, OPEN, CLOSED)
+    here = store.room(new.room.code)
+    assert (here.round, here.step) == CLOSED
+
+
+def test_a_move_that_does_not_exist_is_an_error(store: Store, new_room: NewRooms) -> None:
+    with pytest.raises(ValueError, match=r"^to: "):
+        store.advance(new_room(store).room.id, TRIAL, (1, Step.RANKING))
+
+
+def test_of_many_who_press_at_once_one_moves_the_room(store: Store, new_room: NewRooms) -> None:
+    room = new_room(store).room
+    with ThreadPoolExecutor(8) as pool:
+        moved = list(pool.map(lambda _: store.advance(room.id, TRIAL, OPEN), range(8)))
+    assert sum(moved) == 1
+
+
+def test_the_wall_shows_what_was_chosen_until_the_next_step(store: Store, new_room: NewRooms) -> None:
+    new = new_room(store)
+    store.show(new.room.id, "groups")
+    assert store.room(new.room.code).view == "groups"
+    store.advance(new.room.id, TRIAL, OPEN)
+    assert store.room(new.room.code).view == ""
+
+
+def test_limits_can_be_changed_and_nothing_else_with_them(store: Store, new_room: NewRooms, settings: Settings) -> None:
+    new = new_room(store)
+    limits = {"budget": Priority(5, Aim(Direction.AT_MOST, Level.LOW), firm=True), "duration": Priority(None)}
+    store.set_limits(new.room.id, limits)
+    kept = store.room(new.room.code).settings
+    assert kept.limits == limits
+    assert (kept.title, kept.groups, kept.features) == (settings.title, settings.groups, settings.features)
+
+
+def test_a_paper_count_is_kept_by_round_and_replaced_when_typed_again(store: Store, new_room: NewRooms) -> None:
+    room = new_room(store).room
+    paper = Paper(7, MappingProxyType({"budget": MappingProxyType({1: 4, 3: 2})}), MappingProxyType({"budget": 1}))
+    store.set_paper(room.id, 1, Paper(2))
+    store.set_paper(room.id, 1, paper)
+    assert store.paper(room.id, 1) == paper
+    assert store.paper(room.id, 2) == Paper()
+
+
+# Ballots
+
+
+def test_who_comes_in_twice_has_joined_once(store: Store, new_room: NewRooms) -> None:
+    new = new_room(store)
+    for participant in ("a", "b", "a"):
+        assert store.join(new.room.code, participant) == new.room
+    assert turnout(store, new.room.id) == (2, 0)
+    assert store.join("CCCCCC", "c") is None
+
+
+def test_a_ballot_is_kept_as_it_was_given(store: Store, new_room: NewRooms) -> None:
+    room = new_room(store).room
+    wants = MappingProxyType({"budget": Level.LOW, "duration": Level.HIGH})
+    answers = Answers(wants, ("budget",), MappingProxyType({"x": 4}), ("duration", "budget"))
+    before = datetime.now(UTC)
+    received = store.cast(room.id, "a", 1, answers, 0)
+    assert before <= received <= datetime.now(UTC)
+    kept = store.ballot(room.id, "a", 0)
+    assert (kept.group, kept.answers, kept.received, kept.round) == (1, answers, received, 0)
+    assert store.ballots(room.id, 0) == (kept,)
+    assert store.ballot(room.id, "b", 0) is None
+
+
+def test_who_changes_their_mind_still_has_one_ballot(store: Store, new_room: NewRooms) -> None:
+    room = new_room(store).room
+    store.cast(room.id, "a", 0, wanting(Level.LOW), 0)
+    again = store.cast(room.id, "a", 1, wanting(Level.HIGH), 0)
+    (ballot,) = store.ballots(room.id, 0)
+    assert (ballot.group, ballot.answers, ballot.received) == (1, wanting(Level.HIGH), again)
+
+
+def test_when_the_latest_ballot_came_shows_whether_anything_changed(store: Store, new_room: NewRooms) -> None:
+    room = new_room(store).room
+    assert store.counts(room.id) == Counts(0, 0, None)
+    store.join(room.code, "b")
+    assert store.counts(room.id).latest is None
+    for answers in (wanting(Level.LOW), wanting(Level.HIGH), Answers()):
+        received = store.cast(room.id, "a", None, answers, 0)
+        assert store.counts(room.id).latest == received
+    store.advance(room.id, TRIAL, OPEN)
+    assert store.counts(room.id) == Counts(2, 0, None)
+
+
+def test_a_ballot_without_answers_counts_as_joined_not_as_voted(store: Store, new_room: NewRooms) -> None:
+    room = new_room(store).room
+    store.cast(room.id, "a", 0, Answers(), 0)
+    assert turnout(store, room.id) == (1, 0)
+    store.cast(room.id, "a", 0, wanting(Level.ABSENT), 0)
+    assert turnout(store, room.id) == (1, 1)
+    store.cast(room.id, "a", 0, Answers(), 0)
+    assert turnout(store, room.id) == (1, 0)
+
+
+def test_a_late_ballot_is_refused_and_changes_nothing(store: Store, new_room: NewRooms) -> None:
+    room = new_room(store).room
+    store.advance(room.id, TRIAL, OPEN)
+    store.cast(room.id, "a", 0, wanting(Level.LOW), 1)
+    store.advance(room.id, OPEN, CLOSED)
+    before = store.ballots(room.id, 1)
+    assert store.cast(room.id, "a", 0, wanting(Level.HIGH), 1) is None
+    assert store.cast(room.id, "b", 0, wanting(Level.HIGH), 1) is None
+    assert store.ballots(room.id, 1) == before
+    assert turnout(store, room.id) == (1, 1)
+
+
+def test_a_form_of_the_trial_does_not_count_in_the_round_that_follows(store: Store, new_room: NewRooms) -> None:
+    room = new_room(store).room
+    store.cast(room.id, "a", 0, wanting(Level.LOW), 0)
+    store.advance(room.id, TRIAL, OPEN)
+    assert store.cast(room.id, "a", 0, wanting(Level.LOW), 0) is None
+    assert turnout(store, room.id) == (1, 0)
+    assert len(store.ballots(room.id, 0)) == 1
+
+
+def test_one_participant_in_two_rooms_cannot_be_recognised(store: Store, new_room: NewRooms) -> None:
+    rooms = [new_room(store).room for _ in range(2)]
+    for room in rooms:
+        store.cast(room.id, "a", 0, wanting(Level.LOW), 0)
+    first, second = (store.ballots(room.id, 0)[0].participant for room in rooms)
+    assert first != second
+
+
+# Many at once
+
+
+def test_many_who_send_twice_at_once_have_one_ballot_each(store: Store, new_room: NewRooms) -> None:
+    room = new_room(store).room
+    with ThreadPoolExecutor(8) as pool:
+        received = list(pool.map(lambda n: store.cast(room.id, f"p{n % 40}", 0, wanting(LEVELS[n % 4]), 0), range(160)))
+    assert all(received)
+    assert len(store.ballots(room.id, 0)) == 40
+    assert turnout(store, room.id) == (40, 40)
+
+
+def test_when_writing_fails_everybody_who_waited_is_told(
+    tmp_path: Path, new_room: NewRooms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "PATIENCE", 0.5)
+    store = Store(f"sqlite:///{tmp_path}/rooms.db")
+    store.migrate()
+    room = new_room(store).room
+    with create_engine(f"sqlite:///{tmp_path}/rooms.db").connect() as other, ThreadPoolExecutor(6) as pool:
+        other.exec_driver_sql("BEGIN IMMEDIATE")
+        casting = [pool.submit(store.cast, room.id, f"p{number}", 0, wanting(Level.LOW), 0) for number in range(6)]
+        assert all(isinstance(one.exception(), DatabaseUnavailable) for one in casting)
+        other.exec_driver_sql("ROLLBACK")
+    assert store.ballots(room.id, 0) == ()
+    assert store.cast(room.id, "a", 0, wanting(Level.LOW), 0)
+    assert turnout(store, room.id) == (1, 1)
+
+
+def test_those_who_wait_for_a_slow_disk_are_written_together_and_each_gets_an_own_answer(
+    tmp_path: Path, new_room: NewRooms
+) -> None:
+    store = Store(f"sqlite:///{tmp_path}/rooms.db")
+    store.migrate()
+    here, elsewhere = new_room(store).room, new_room(store).room
+    store.advance(elsewhere.id, TRIAL, OPEN)
+    commits = []
+    event.listen(store._engine, "commit", commits.append)
+    with ThreadPoolExecutor(9) as pool:
+        with store._turn:
+            rooms = [(room, number) for number in range(4) for room in (here, elsewhere)]
+            casting = [
+                pool.submit(store.cast, room.id, f"p{number}", 0, wanting(LEVELS[number]), 0) for room, number in rooms
+            ]
+            while len(store._waiting) < len(casting):
+                pass
+        received = [bool(one.result()) for one in casting]
+    assert received == [True, False] * 4
+    assert len(commits) == 1
+    assert [store.ballot(here.id, f"p{number}", 0).answers for number in range(4)] == [*map(wanting, LEVELS)]
+    assert store.ballots(elsewhere.id, 0) == ()
+
+
+def test_when_a_room_closes_under_load_what_was_confirmed_is_in_and_nothing_comes_later(
+    store: Store, new_room: NewRooms
+) -> None:
+    room = new_room(store).room
+    store.advance(room.id, TRIAL, OPEN)
+    confirmed: list[datetime] = []
+    enough = threading.Event()
+
+    def keep_sending(person: int) -> None:
+        number = 0
+        while received := store.cast(room.id, f"{person}-{number}", 0, wanting(Level.LOW), 1):
+            confirmed.append(received)
+            number += 1
+            if len(confirmed) > 60:
+                enough.set()
+
+    with ThreadPoolExecutor(6) as pool:
+        sending = [pool.submit(keep_sending, person) for person in range(6)]
+        enough.wait(30)
+        assert store.advance(room.id, OPEN, CLOSED)
+        at_closing = store.ballots(room.id, 1)
+    for one in sending:
+        one.result()
+    assert store.ballots(room.id, 1) == at_closing
+    assert sorted(ballot.received for ballot in at_closing) == sorted(confirmed)
+    assert len(confirmed) > 60
+
+
+def test_closing_waits_for_a_ballot_that_is_being_written(
+    store: Store, new_room: NewRooms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = new_room(store).room
+    store.advance(room.id, TRIAL, OPEN)
+    found, go_on = threading.Event(), threading.Event()
+    find = module._one_room
+
+    def find_and_wait(*arguments: Any) -> Any:
+        room = find(*arguments)
+        found.set()
+        go_on.wait(10)
+        return room
+
+    def close() -> tuple[Ballot, ...]:
+        assert store.advance(room.id, OPEN, CLOSED)
+        return store.ballots(room.id, 1)
+
+    monkeypatch.setattr(module, "_one_room", find_and_wait)
+    with ThreadPoolExecutor(2) as pool:
+        casting = pool.submit(store.cast, room.id, "a", 0, wanting(Level.LOW), 1)
+        found.wait(10)
+        closing = pool.submit(close)
+        wait([closing], timeout=0.5)  # time enough to close, were it possible
+        go_on.set()
+    assert [ballot.received for ballot in closing.result()] == [casting.result()]
+
+
+def test_a_room_deleted_under_load_leaves_nothing(url: str, store: Store, new_room: NewRooms) -> None:
+    room = new_room(store).room
+    started = threading.Barrier(5)
+
+    def keep_sending(person: int) -> None:
+        started.wait()
+        number = 0
+        while store.cast(room.id, f"{person}-{number}", 0, wanting(Level.LOW), 0):
+            number += 1
+
+    with ThreadPoolExecutor(4) as pool:
+        sending = [pool.submit(keep_sending, person) for person in range(4)]
+        started.wait()
+        while store.counts(room.id).voted < 20:
+            pass
+        store.delete(room.id)
+    for one in sending:
+        one.result()
+    assert everything_in(url) == ""
+
+
+# The database itself
+
+
+def test_several_processes_may_bring_an_empty_database_up_to_date_at_once(url: str) -> None:
+    script = f"from mic_selector.workshop.store import Store; store = Store({url!r}); store.migrate(); store.purge()"
+    started = [subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.PIPE) for _ in range(4)]
+    assert [(one.communicate(timeout=60)[1], one.returncode) for one in started] == [(b"", 0)] * 4
+
+
+def test_the_migrations_make_the_tables_that_the_program_uses(url: str, store: Store) -> None:
+    store.migrate()
+    with create_engine(url).connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_tables_of_a_later_version_are_left_as_they_are(url: str, store: Store, new_room: NewRooms) -> None:
+    new_room(store)
+    with create_engine(url).begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    before = everything_in(url)
+    with pytest.raises(DatabaseUnavailable, match="9999"):
+        Store(url).migrate()
+    assert everything_in(url) == before
+
+
+def test_a_ballot_is_written_through_to_the_disk_also_after_somebody_joined(
+    url: str, store: Store, new_room: NewRooms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """FULL is 2 and NORMAL 1: https://www.sqlite.org/pragma.html#pragma_synchronous."""
+    question = "PRAGMA synchronous" if url.startswith("sqlite") else "SHOW synchronous_commit"
+    room = new_room(store).room
+    seen = []
+    find = module._one_room
+
+    def find_and_look(connection: Connection, *arguments: Any) -> Any:
+        seen.append(connection.exec_driver_sql(question).scalar())
+        return find(connection, *arguments)
+
+    monkeypatch.setattr(module, "_one_room", find_and_look)
+    for number in range(3):
+        store.join(room.code, f"p{number}")
+        store.cast(room.id, f"p{number}", 0, wanting(Level.LOW), 0)
+    assert seen == ([1, 2] if url.startswith("sqlite") else ["off", "on"]) * 3
+
+
+def test_sqlite_writes_ahead(tmp_path: Path) -> None:
+    Store(f"sqlite:///{tmp_path}/rooms.db").migrate()
+    with create_engine(f"sqlite:///{tmp_path}/rooms.db").connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+
+
+@pytest.mark.parametrize("name", ["nowhere/rooms.db", "directory", "text.db"])
+def test_a_file_that_cannot_be_a_database_is_said_to_be_unavailable(tmp_path: Path, name: str) -> None:
+    (tmp_path / "directory").mkdir()
+    (tmp_path / "text.db").write_text("This is no database. " * 1000)
+    with pytest.raises(DatabaseUnavailable):
+        Store(f"sqlite:///{tmp_path / name}").migrate()
+
+
+@pytest.mark.parametrize("url", ["", "rooms.db", "nosuch://host/name", "postgresql+psycopg://mic@127.0.0.1:1/rooms"])
+def test_an_address_that_leads_nowhere_is_said_to_be_unavailable(url: str) -> None:
+    with pytest.raises(DatabaseUnavailable):
+        Store(url).migrate()
+
+
+def test_a_database_that_stays_locked_is_unavailable_and_serves_again_after(
+    tmp_path: Path, new_room: NewRooms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "PATIENCE", 0.1)
+    store = Store(f"sqlite:///{tmp_path}/rooms.db")
+    store.migrate()
+    room = new_room(store).room
+    with create_engine(f"sqlite:///{tmp_path}/rooms.db").connect() as other:
+        other.exec_driver_sql("BEGIN IMMEDIATE")
+        with pytest.raises(DatabaseUnavailable, match="locked"):
+            store.cast(room.id, "a", 0, wanting(Level.LOW), 0)
+        assert store.room(room.code) == room
+        other.exec_driver_sql("ROLLBACK")
+    assert store.cast(room.id, "a", 0, wanting(Level.LOW), 0)
+    assert len(store.ballots(room.id, 0)) == 1
+
+
+def test_after_postgresql_was_restarted_the_first_call_already_works(
+    postgresql: PostgreSQL, new_room: NewRooms
+) -> None:
+    store = Store(postgresql.emptied())
+    store.migrate()
+    room = new_room(store).room
+    postgresql.stop()
+    with pytest.raises(DatabaseUnavailable):
+        store.counts(room.id)
+    postgresql.start()
+    assert store.room(room.code) == room
+    assert store.cast(room.id, "a", 0, wanting(Level.LOW), 0)

@@ -1,0 +1,107 @@
+"""Two servers on one PostgreSQL serve one room, as behind a proxy that sends every request to either of them."""
+
+import asyncio
+import os
+import signal
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from mic_selector.workshop.models import Room
+from mic_selector.workshop.store import Store
+from tests.browser.conftest import start_server
+from tests.load.phones import Phone, ballot, load_and_send, on_a_loop
+from tests.web.participants import SETTINGS, open_room
+from tests.workshop.postgresql import PostgreSQL
+
+PROVE = bool(os.environ.get("MIC_PROVE"))
+PHONES, SECONDS = (2000, 9.5) if PROVE else (60, 3)
+FEATURES = SETTINGS.features[:2]
+
+
+class Turned(Phone):
+    """A phone that reaches another server with every request."""
+
+    def __init__(self, addresses: Sequence[str], code: str) -> None:
+        super().__init__(addresses[0], code)
+        self.addresses = list(addresses)
+
+    async def ask(self, *request: object):
+        self.hang_up()
+        self.addresses.reverse()
+        self.address = self.addresses[0]
+        return await super().ask(*request)
+
+
+@pytest.fixture
+def rooms(postgresql: PostgreSQL) -> tuple[str, Store]:
+    """Return the URL of an empty database and what it holds."""
+    url = postgresql.emptied()
+    store = Store(url)
+    store.migrate()
+    return url, store
+
+
+@pytest.fixture
+def addresses(rooms: tuple[str, Store], tmp_path: Path) -> Iterator[list[str]]:
+    """Start two servers; nothing they write is a traceback."""
+    logs = [tmp_path / "first.txt", tmp_path / "second.txt"]
+    with start_server(logs[0], rooms[0]) as first, start_server(logs[1], rooms[0]) as second:
+        yield [first, second]
+    assert not [log for log in logs if "Traceback" in log.read_text(encoding="utf-8", errors="replace")]
+
+
+def kept(store: Store, room: Room) -> list[tuple[int, ...]]:
+    """Return what every ballot says, in no order that matters."""
+    ballots = store.ballots(room.id, 1)
+    return sorted(tuple(one.answers.wants[feature].step for feature in FEATURES) for one in ballots)
+
+
+def sent() -> list[tuple[int, ...]]:
+    return sorted(tuple(map(int, ballot(number, FEATURES).values())) for number in range(PHONES))
+
+
+def test_everybody_is_received_once_whichever_server_they_reach(rooms: tuple[str, Store], addresses: list[str]) -> None:
+    room = open_room(rooms[1]).room
+    phones = [Turned(addresses[:: 1 - 2 * (number % 2)], room.code) for number in range(PHONES)]
+    crowd = on_a_loop(load_and_send(phones, FEATURES, over=SECONDS))
+    print(f"\n{PHONES} at two servers in {crowd.lasted:.1f} s, p95 {crowd.p95:.3f} s")
+    assert crowd.confirmed == PHONES
+    assert kept(rooms[1], room) == sent()
+    assert rooms[1].counts(room.id).joined == PHONES
+
+
+def test_when_the_database_crashes_those_hit_see_a_clear_page_and_nobody_who_was_told_received_is_lost(
+    postgresql: PostgreSQL, rooms: tuple[str, Store], addresses: list[str]
+) -> None:
+    room = open_room(rooms[1]).room
+    pages: list[bytes] = []
+
+    async def vote(number: int) -> Phone:
+        await asyncio.sleep(number * SECONDS / PHONES)
+        phone = Turned(addresses, room.code)
+        while True:
+            page = await phone.load()
+            if page.status == 503:
+                pages.append(page.body)
+            elif await phone.send(ballot(number, FEATURES)):
+                phone.hang_up()
+                return phone
+            await asyncio.sleep(0.2)
+
+    def crash() -> None:
+        postgresql.stop(signal.SIGQUIT)
+        postgresql.start()
+
+    async def run() -> list[Phone]:
+        voting = asyncio.gather(*map(vote, range(PHONES)))
+        await asyncio.sleep(SECONDS / 3)
+        await asyncio.to_thread(crash)
+        return await voting
+
+    phones = on_a_loop(run())
+    assert {status for phone in phones for status in phone.statuses} == {200, 303, 503}
+    assert pages
+    assert all(b"<h1" in page and b"Traceback" not in page for page in pages)
+    assert kept(rooms[1], room) == sent()

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from benchmarks import library, ranking, slider, startup
+from benchmarks import acceptability, ballots, library, ranking, slider, startup
 from benchmarks.figures import Absent, Line, NotMeasured, table
 
 BENCHMARKS: dict[str, Callable[[], list[Line]]] = {
@@ -13,7 +13,9 @@ BENCHMARKS: dict[str, Callable[[], list[Line]]] = {
     "radar": slider.radar_figures,
     "startup": startup.figures,
     "ranking": ranking.figures,
+    "acceptability": acceptability.figures,
     "library": library.figures,
+    "ballots": ballots.figures,
 }
 
 

@@ -48,7 +48,7 @@ def test_no_template_names_a_feature_or_an_approach(catalogue: Catalogue) -> Non
     ids = "|".join(sorted({*catalogue.features, *catalogue.approaches}))
     named = [
         f"{path.name}: {match.group()}"
-        for path in (PACKAGE / "web" / "templates").iterdir()
+        for path in (PACKAGE / "web").rglob("templates/*")
         for match in re.finditer(rf"""["']({ids})["']|#({ids})\b""", path.read_text(encoding="utf-8"))
     ]
     assert named == []
@@ -125,7 +125,7 @@ def test_nothing_is_fetched_from_elsewhere_by_a_page() -> None:
     loading = re.compile(r"""(src|href)=["']https?://|@import|url\(\s*["']?https?://|fetch\(|XMLHttpRequest""")
     found = [
         f"{path.name}: {match.group()}"
-        for path in (PACKAGE / "web" / "templates").iterdir()
+        for path in (PACKAGE / "web").rglob("templates/*")
         for match in loading.finditer(path.read_text(encoding="utf-8"))
     ]
     assert found == []

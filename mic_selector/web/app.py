@@ -2,6 +2,6 @@
 
 import streamlit as st
 
-from mic_selector.web.application import ROUTES, lifespan
+from mic_selector.web.application import MIDDLEWARE, ROUTES, lifespan
 
-app = st.App("main.py", routes=ROUTES, lifespan=lifespan)
+app = st.App("main.py", routes=ROUTES, middleware=MIDDLEWARE, lifespan=lifespan)

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -15,19 +16,21 @@ from mic_selector.catalogue.loading import canonical_json
 from mic_selector.charts import radar
 from mic_selector.decision import evaluate
 from mic_selector.files.messages import LANGUAGES, messages_in
+from mic_selector.web.ballot import routes as ballot
+from mic_selector.web.ballot.safety import SafeHeaders
 from mic_selector.web.knowledge import catalogue, presets
+from mic_selector.web.rooms import purge_for_ever
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import ranking_rows
 
 
 async def catalogue_json(_request: Request) -> Response:
     """Return the catalogue that the pages compute with, as canonical JSON: its SHA-256 is the one they name."""
-    return Response(
-        canonical_json(catalogue()), media_type="application/json", headers={"X-Content-Type-Options": "nosniff"}
-    )
+    return Response(canonical_json(catalogue()), media_type="application/json")
 
 
-ROUTES = [Route("/catalogue.json", catalogue_json)]
+ROUTES = [Route("/catalogue.json", catalogue_json), *ballot.ROUTES]
+MIDDLEWARE = [Middleware(SafeHeaders)]
 
 
 @asynccontextmanager
@@ -39,6 +42,7 @@ async def lifespan(_app: Any) -> AsyncIterator[None]:
     replaced then.
     """
     threading.Thread(target=_prepare, daemon=True).start()
+    threading.Thread(target=purge_for_ever, daemon=True).start()
     yield
 
 
@@ -47,7 +51,7 @@ def _prepare() -> None:
     for language in LANGUAGES:
         names = Names(catalogue(), messages_in(language))
         for preset in list(presets().values())[:1]:
-            radar(names, preset.priorities, tuple(catalogue().approaches), ink="black")
+            radar(names, preset.priorities, tuple(catalogue().approaches))
             ranking_rows(names, preset.priorities, evaluate(catalogue(), preset.priorities))
     if config.get_option("server.fileWatcherType") == "none":
         gc.collect()

@@ -27,6 +27,8 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
+from mic_selector.workshop.store import Store
+
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -85,6 +87,19 @@ def server_log(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("server") / "log.txt"
 
 
+def database_beside(log: Path) -> str:
+    """Return the URL of the rooms of the server that writes this log."""
+    return f"sqlite:///{log.parent}/rooms.db"
+
+
+@pytest.fixture(scope="session")
+def store(server_log: Path) -> Store:
+    """Return the rooms of the server, as another process of it would see them."""
+    opened = Store(database_beside(server_log))
+    opened.migrate()
+    return opened
+
+
 @pytest.fixture(scope="session")
 def server(server_log: Path) -> Iterator[str]:
     """Start the server as an operator does; yield its address. Who stops the tests stops the server too."""
@@ -103,8 +118,9 @@ def fresh_server(tmp_path: Path) -> Iterator[str]:
 class start_server:  # noqa: N801  # used like a function: `with start_server(...)`
     """A server on a free port for as long as the block lasts."""
 
-    def __init__(self, log: Path) -> None:
+    def __init__(self, log: Path, database: str = "") -> None:
         self.log = log
+        self.database = database or database_beside(log)
 
     def __enter__(self) -> str:
         with socket.socket() as probe:
@@ -113,6 +129,7 @@ class start_server:  # noqa: N801  # used like a function: `with start_server(..
         command = [sys.executable, "-m", "streamlit", "run", "app.py"]
         options = ["--server.port", str(port), "--server.address", "127.0.0.1"]
         environment = {key: value for key, value in os.environ.items() if key != "MIC_SELECTOR_DATA"}
+        environment["MIC_SELECTOR_DATABASE"] = self.database
         with self.log.open("wb") as out:
             self.process = subprocess.Popen(
                 command + options, cwd=ROOT, env=environment, stdout=out, stderr=out, start_new_session=True

@@ -21,6 +21,7 @@ from mic_selector.files.messages import FOLDER, LANGUAGES, Language, messages_in
 from mic_selector.priorities import Direction
 from mic_selector.priorities.address import READINESS_ANSWERS
 from mic_selector.priorities.answers import Weight
+from mic_selector.workshop.models import Viewpoint, Way
 
 PACKAGE = Path(mic_selector.__file__).parent
 
@@ -42,6 +43,8 @@ DYNAMIC = {
     "relation": kinds(Relation, "kind"),
     "target": [target.replace("_", "-") for target in OTHER_TARGETS],
     "ready": list(READINESS_ANSWERS),
+    "ballot-way": [way.value for way in Way],
+    "ballot-viewpoint": [viewpoint.value for viewpoint in Viewpoint],
 }
 PUT_TOGETHER = {f"{prefix}-{rest}" for prefix, rests in DYNAMIC.items() for rest in rests}
 # What a fault speaks of: `_worded` puts these words in place of a code.
@@ -122,7 +125,7 @@ def literals() -> Iterator[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 yield node.value
-    for path in (PACKAGE / "web" / "templates").iterdir():
+    for path in (PACKAGE / "web").rglob("templates/*"):
         yield from re.findall(r"""["']([a-z0-9_-]+)["']""", path.read_text(encoding="utf-8"))
 
 
@@ -135,7 +138,7 @@ def said_in_code() -> Iterator[tuple[str, str]]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and _name(node.func) in ("say", "messages", "_say") and node.args:
                 yield from ((f"{path.name}:{node.lineno}", id_) for id_ in _constants(node.args[0]))
-    for path in (PACKAGE / "web" / "templates").glob("*.html"):
+    for path in (PACKAGE / "web").rglob("templates/*.html"):
         for id_ in re.findall(r"""\bsay\(\s*["']([^"']+)["'](?!\s*~)""", path.read_text(encoding="utf-8")):
             yield path.name, id_
 

@@ -1,0 +1,209 @@
+"""The participants' pages as answers to a browser: templates, their one language, and the headers they need."""
+
+from base64 import b64encode
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from mic_selector.files.faults import Fault
+from mic_selector.files.messages import LANGUAGES, Language, messages_in
+from mic_selector.web.ballot.questions import filled_in, questions
+from mic_selector.web.ballot.safety import COOKIE, Form, keep_cookie, token
+from mic_selector.web.knowledge import catalogue
+from mic_selector.web.rooms import local_time
+from mic_selector.wording.faults import fault_in_words
+from mic_selector.wording.names import Names
+from mic_selector.workshop.answers import GROUP
+from mic_selector.workshop.models import Ballot, Room
+from mic_selector.workshop.rules import limits_of
+
+_FOLDER = Path(__file__).resolve().parent / "templates"
+
+
+@dataclass(frozen=True)
+class Visit:
+    """A participant in a room, and what is known of them: the pseudonym and the ballots of this round and before."""
+
+    room: Room
+    secret: str
+    ballot: Ballot | None = None
+    earlier: Ballot | None = None
+
+
+def room_page(
+    request: Request,
+    visit: Visit,
+    form: Form | None = None,
+    notice: str = "",
+    faults: Sequence[Fault] = (),
+    status: int = 200,
+) -> Response:
+    """Return the ballot to fill in; where one was sent, or none are taken, what one sent.
+
+    `form` is what somebody filled in that was not kept, `notice` the message that says why, and `faults` what is wrong
+    in which field.
+    """
+    names = _names(request, visit.room)
+    has_voted = visit.ballot is not None and not visit.ballot.answers.are_empty
+    to_fill_in = form is not None or not has_voted or "change" in request.query_params
+    if visit.room.step.takes_ballots and to_fill_in:
+        filled = _start(visit) if form is None else form
+        more = {
+            "limits": limits_of(visit.room.settings, names.catalogue),
+            "from_before": form is None and visit.ballot is None and _is_round_again(visit),
+            "token": token(visit.secret),
+            "faults": _by_field(names, faults),
+        }
+        answer = _room_answer("ballot.html", names, visit, status, form=filled, notice=notice, **more)
+    else:
+        sent = filled_in(visit.room, visit.ballot) if visit.ballot else {}
+        answer = _room_answer("sent.html", names, visit, status, form=sent, notice=notice, has_voted=has_voted)
+    # Lax, since many come from the app that read the QR code; the token protects the form.
+    keep_cookie(answer, request, visit.room, COOKIE, visit.secret, path=request.url.path, same_site="lax")
+    return answer
+
+
+def _room_answer(template: str, names: Names, visit: Visit, status: int, form: Form, **content: Any) -> Response:
+    return _answer(
+        template,
+        names,
+        status,
+        visit.room,
+        settings=visit.room.settings,
+        ballot=visit.ballot,
+        form=form,
+        questions=questions(names, visit.room, form),
+        received=_time(names, visit.ballot.received) if visit.ballot else "",
+        until=_day(names, visit.room.expires),
+        **content,
+    )
+
+
+def _by_field(names: Names, faults: Sequence[Fault]) -> dict[str, str]:
+    """Return what is wrong in words, by the field beside which it is said."""
+    return {str(fault.path[0]): fault_in_words(names.messages, replace(fault, path=())) for fault in faults}
+
+
+def _start(visit: Visit) -> Form:
+    """Return what the form holds at first: one's ballot, the one of the round before, or after a trial the group."""
+    if visit.ballot:
+        return filled_in(visit.room, visit.ballot)
+    if not visit.earlier:
+        return {}
+    before = filled_in(visit.room, visit.earlier)
+    return before if _is_round_again(visit) else {GROUP: before[GROUP]}
+
+
+def _is_round_again(visit: Visit) -> bool:
+    return visit.earlier is not None and visit.earlier.round > 0
+
+
+def join_page(request: Request, status: int = 200, notice: str = "") -> Response:
+    """Return the page on which one types a code."""
+    # The page is also shown where a code or key was wrong, one step down.
+    action = "../join" if request.path_params else "join"
+    return _answer("join.html", _names(request), status, notice=notice, action=action)
+
+
+def message_page(request: Request, status: int, message: str) -> Response:
+    """Return a page that says why something was not done, and leads back."""
+    answer = _answer("message.html", _names(request), status, message=message)
+    if status == 429:
+        answer.headers["Retry-After"] = "60"
+    return answer
+
+
+def unavailable_page(request: Request, form: Form) -> Response:
+    """Return what one sees while the database cannot be reached; what was sent waits in the page to be sent again."""
+    answer = _answer("unavailable.html", _names(request), 503, form=form)
+    answer.headers["Retry-After"] = "10"
+    return answer
+
+
+def _names(request: Request, room: Room | None = None) -> Names:
+    """Return what things are called in the language asked for, else in the first that the browser wants."""
+    offered = _offered(room)
+    accepted = [part.strip()[:2].lower() for part in request.headers.get("accept-language", "").split(",")]
+    wanted = [request.query_params.get("lang"), *accepted]
+    chosen = next((language for name in wanted for language in offered if language == name), offered[0])
+    return Names(catalogue(), messages_in(chosen))
+
+
+def _offered(room: Room | None) -> list[Language]:
+    offered = [language for language in LANGUAGES if room is None or language in room.settings.languages]
+    return offered or list(LANGUAGES)
+
+
+def _answer(template: str, names: Names, status: int, room: Room | None = None, **content: Any) -> Response:
+    html = (
+        _environment()
+        .get_template(template)
+        .render(
+            say=names.messages,
+            names=names,
+            languages=[(language, _own_name(language)) for language in _offered(room)],
+            style=_inline("style.css"),
+            script=_inline("script.js"),
+            room=room,
+            **content,
+        )
+    )
+    return HTMLResponse(html, status, dict(_headers()))
+
+
+@cache
+def _own_name(language: Language) -> str:
+    return str(Locale(language).get_display_name(language)).capitalize()
+
+
+def _time(names: Names, moment: datetime) -> str:
+    return names.messages.time(local_time(moment))
+
+
+def _day(names: Names, moment: datetime) -> str:
+    return names.messages.day(local_time(moment).date())
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(_FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+@cache
+def _inline(name: str) -> Markup:
+    """Return the style sheet or script that stands in the page itself, so that one request is enough."""
+    return Markup((_FOLDER / name).read_text(encoding="utf-8").strip())
+
+
+@cache
+def _headers() -> tuple[tuple[str, str], ...]:
+    """Return the headers of a page: it may use its own style and script, known by their hashes, and nothing else."""
+    policy = (
+        f"default-src 'none'; style-src {_hash('style.css')}; script-src {_hash('script.js')}; img-src data:; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    )
+    return (
+        ("Content-Security-Policy", policy),
+        ("Cache-Control", "no-store"),
+        ("X-Robots-Tag", "noindex"),
+    )
+
+
+def _hash(name: str) -> str:
+    return f"'sha256-{b64encode(sha256(_inline(name).encode()).digest()).decode()}'"

@@ -1,0 +1,171 @@
+"""What participants' browsers can ask for, and the links by which facilitator and wall are let in."""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from mic_selector.files.faults import FaultyInput
+from mic_selector.web.ballot.desk import Desk
+from mic_selector.web.ballot.pages import Visit, join_page, message_page, room_page, unavailable_page
+from mic_selector.web.ballot.safety import (
+    Form,
+    Lookups,
+    Refused,
+    comes_from_our_page,
+    form_of,
+    is_own_form,
+    keep_cookie,
+    secret_of,
+)
+from mic_selector.web.knowledge import catalogue
+from mic_selector.web.rooms import FACILITATOR_COOKIE, WALL_COOKIE, store
+from mic_selector.workshop.answers import answers_from, group_from
+from mic_selector.workshop.codes import new_key, normalised
+from mic_selector.workshop.models import Room
+from mic_selector.workshop.store import DatabaseUnavailable
+
+Answer = Callable[[Request, Form], Response]
+
+_desk = Desk(threads=2)
+_lookups = Lookups()
+
+
+def _endpoint(answer: Answer) -> Callable[[Request], Awaitable[Response]]:
+    """Return the endpoint that answers in a thread, with a page for whatever stands in the way."""
+
+    async def endpoint(request: Request) -> Response:
+        form: Form = {}
+        try:
+            if request.method == "POST":
+                form = await form_of(request)
+            return await _desk.ask(partial(answer, request, form))
+        except Refused as refused:
+            return message_page(request, refused.status, refused.message)
+        except DatabaseUnavailable:
+            return unavailable_page(request, form)
+        except ClientDisconnect:
+            return Response(status_code=400)
+
+    return endpoint
+
+
+def type_code(request: Request, _form: Form) -> Response:
+    """Show the page for typing a code; lead on who typed one that is right."""
+    typed = request.query_params.get("code")
+    if typed is None:
+        return join_page(request)
+    room = _look_up(request, typed, lambda: store().room(typed))
+    return RedirectResponse(f"join/{room.code}", 303) if room else join_page(request, 404, "join-unknown")
+
+
+def take_part(request: Request, _form: Form) -> Response:
+    """Show the ballot of a room, and count who comes for the first time as joined."""
+    code, secret = _code(request), secret_of(request)
+    pseudonym = secret or new_key()
+    room = _look_up(request, code, lambda: store().room(code) if secret else store().join(code, pseudonym))
+    if room is None:
+        return join_page(request, 404, "join-unknown")
+    if request.path_params["code"] != room.code:
+        return RedirectResponse(room.code, 303)
+    visit = _visit(room, secret) if secret else Visit(room, pseudonym)
+    if secret and not visit.ballot:
+        store().join(code, secret)
+    return room_page(request, visit)
+
+
+def send(request: Request, form: Form) -> Response:
+    """Keep a ballot. Whatever keeps it from being kept is said above the form, with all that was filled in."""
+    if not comes_from_our_page(request):
+        raise Refused(403, "ballot-from-elsewhere")
+    code = _code(request)
+    room = _look_up(request, code, lambda: store().room(code))
+    if room is None:
+        return join_page(request, 404, "join-unknown")
+    secret = secret_of(request)
+    if secret is None:
+        return room_page(request, Visit(room, new_key()), form, "ballot-not-recognised", status=403)
+    if problem := _problem(room, secret, form):
+        status, notice = problem
+        return room_page(request, _visit(room, secret), form, notice, status=status)
+    return _cast(request, room, secret, form)
+
+
+def _problem(room: Room, secret: str, form: Form) -> tuple[int, str] | None:
+    """Return with which status and message a form is shown again instead of being kept; None if it can be kept."""
+    if not is_own_form(secret, form):
+        return 403, "ballot-not-recognised"
+    if "switch" in form:
+        return 200, ""
+    if not room.step.takes_ballots:
+        return 409, "ballot-too-late"
+    if form.get("round") != [str(room.round)]:
+        return 409, "ballot-other-round"
+    return None
+
+
+def _cast(request: Request, room: Room, secret: str, form: Form) -> Response:
+    try:
+        answers, group = answers_from(form, room, catalogue()), group_from(form, room)
+    except FaultyInput as faulty:
+        return room_page(request, _visit(room, secret), form, "ballot-not-sent", faulty.faults, 422)
+    if store().cast(room.id, secret, group, answers, room.round) is None:
+        now = store().room(room.code)
+        if now is None:
+            return join_page(request, 404, "join-unknown")
+        late = "ballot-other-round" if now.step.takes_ballots else "ballot-too-late"
+        return room_page(request, _visit(now, secret), form, late, status=409)
+    # A reload after this shows the page again and sends nothing twice.
+    return RedirectResponse(f"?{request.url.query}", 303)
+
+
+def _visit(room: Room, secret: str) -> Visit:
+    ballot = store().ballot(room.id, secret, room.round)
+    before = store().ballot(room.id, secret, room.round - 1) if ballot is None and room.round else None
+    return Visit(room, secret, ballot, before)
+
+
+def _code(request: Request) -> str:
+    return normalised(request.path_params["code"]) or ""
+
+
+def _look_up(request: Request, code: str, find: Callable[[], Room | None]) -> Room | None:
+    """Return what is found by a code, unless too many wrong ones came from there."""
+    if _lookups.refuse(request, normalised(code) or code):
+        raise Refused(429, "join-too-many")
+    room = find()
+    _lookups.note(request, room.code if room else code, room is not None)
+    return room
+
+
+def facilitate(request: Request, _form: Form) -> Response:
+    """Let a facilitator in, and go on to an address without the key: the screen is projected."""
+    return _let_in(request, store().room_by_facilitator, FACILITATOR_COOKIE, "../room")
+
+
+def show(request: Request, _form: Form) -> Response:
+    """Let a wall in, and go on to an address without the key."""
+    return _let_in(request, store().room_by_wall, WALL_COOKIE, "../wall")
+
+
+def _let_in(request: Request, find: Callable[[str], Room | None], cookie: str, to: str) -> Response:
+    # A key cannot be guessed. Whoever has one is let in, whatever others try from the same address.
+    key = request.path_params["key"]
+    room = find(key)
+    _lookups.note(request, room.code if room else key, room is not None)
+    if room is None:
+        return join_page(request, 404, "join-unknown")
+    answer = RedirectResponse(to, 303, {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"})
+    keep_cookie(answer, request, room, cookie, key, path="/", same_site="strict")
+    return answer
+
+
+ROUTES = [
+    Route("/join", _endpoint(type_code)),
+    Route("/join/{code}", _endpoint(take_part)),
+    Route("/join/{code}", _endpoint(send), methods=["POST"]),
+    Route("/facilitate/{key}", _endpoint(facilitate)),
+    Route("/show/{key}", _endpoint(show)),
+]

@@ -1,0 +1,190 @@
+"""What keeps others from voting in somebody's place, guessing rooms, or sending more than a form."""
+
+import hmac
+import re
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from ipaddress import IPv6Address, ip_address
+from typing import Literal
+from urllib.parse import parse_qs
+
+import anyio
+from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from mic_selector.workshop.models import Room
+
+Form = Mapping[str, list[str]]
+"""The fields of a form that was sent: each name with its values."""
+
+LARGEST_BODY = 16 * 1024
+MOST_FIELDS = 200
+SECONDS_FOR_A_BODY = 20
+MOST_REMEMBERED = 10_000
+COOKIE = "mic_participant"
+_SECRET = re.compile(r"[\w-]{32}", re.ASCII)
+_FORM_TYPE = "application/x-www-form-urlencoded"
+
+
+class Refused(Exception):
+    """A request that is not answered as asked: the status, and the message that says why."""
+
+    def __init__(self, status: int, message: str) -> None:
+        """Keep both."""
+        super().__init__(status, message)
+        self.status, self.message = status, message
+
+
+def secret_of(request: Request) -> str | None:
+    """Return the pseudonym that the participant's browser kept for this room, or None."""
+    kept = request.cookies.get(COOKIE, "")
+    return kept if _SECRET.fullmatch(kept) else None
+
+
+def keep_cookie(
+    answer: Response,
+    request: Request,
+    room: Room,
+    name: str,
+    value: str,
+    path: str,
+    same_site: Literal["lax", "strict"],
+) -> None:
+    """Let the browser keep a cookie as long as the room is kept, out of the reach of scripts."""
+    age = int((room.expires - datetime.now(UTC)).total_seconds())
+    is_https = request.url.scheme == "https"
+    answer.set_cookie(name, value, age, path=path, secure=is_https, httponly=True, samesite=same_site)
+
+
+def token(secret: str) -> str:
+    """Return what a participant's own form holds and no other page can know."""
+    return hmac.new(secret.encode(), b"form", "sha256").hexdigest()
+
+
+def is_own_form(secret: str, form: Form) -> bool:
+    """Whether a form is one that we gave to this participant."""
+    given = form.get("token", [""])[0]
+    return hmac.compare_digest(token(secret).encode(), given.encode())
+
+
+def comes_from_our_page(request: Request) -> bool:
+    """Whether the browser says that a form was sent from a page of this site, or says nothing at all.
+
+    Browsers leave `Sec-Fetch-Site` out without https, as on a laptop in the room; then `Origin` tells.
+    """
+    site = request.headers.get("sec-fetch-site")
+    if site is not None:
+        return site in ("same-origin", "none")
+    origin = request.headers.get("origin")
+    return origin is None or origin.partition("://")[2].lower() == request.headers.get("host", "").lower()
+
+
+async def form_of(request: Request) -> Form:
+    """Return the fields of a form; `Refused` if it is too large, too slow or no form."""
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != _FORM_TYPE:
+        raise Refused(415, "ballot-unreadable")
+    try:
+        with anyio.fail_after(SECONDS_FOR_A_BODY):
+            body = await _body_of(request)
+        return parse_qs(body.decode(), keep_blank_values=True, errors="strict", max_num_fields=MOST_FIELDS)
+    except TimeoutError:
+        raise Refused(408, "ballot-unreadable") from None
+    except ValueError:
+        raise Refused(400, "ballot-unreadable") from None
+
+
+async def _body_of(request: Request) -> bytes:
+    body = bytearray()
+    async for part in request.stream():
+        body += part
+        if len(body) > LARGEST_BODY:
+            raise Refused(413, "ballot-too-large")
+    return bytes(body)
+
+
+class Lookups:
+    """Limits how often wrong codes and keys are tried: by the minute, for each address and in all.
+
+    What was found from an address once is found there ever after: 300 phones in a room share one address, perhaps with
+    somebody who guesses. An address that tried nothing wrong is never refused. Addresses are kept for a minute, in
+    memory alone; of what was found a hash is left that says nothing outside this process.
+    """
+
+    def __init__(
+        self,
+        per_address: int = 60,
+        in_all: int = 1200,
+        seconds: float = 60,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Allow so many failures in so many seconds."""
+        self._per_address, self._in_all, self._seconds, self._clock = per_address, in_all, seconds, clock
+        self._since = clock()
+        self._failures: Counter[str] = Counter()
+        self._found: dict[int, None] = {}
+        self._lock = threading.Lock()
+
+    def refuse(self, request: Request, code: str) -> bool:
+        """Whether a code or key is not even to be looked up."""
+        address = _network(request)
+        with self._lock:
+            if self._clock() - self._since >= self._seconds:
+                self._since = self._clock()
+                self._failures.clear()
+            failures = self._failures[address]
+            is_over = failures >= self._per_address or self._failures.total() >= self._in_all
+            return is_over and failures > 0 and hash((address, code)) not in self._found
+
+    def note(self, request: Request, code: str, found: bool) -> None:
+        """Remember what came of a look-up."""
+        address = _network(request)
+        with self._lock:
+            if not found:
+                self._failures[address] += 1
+            else:
+                self._found[hash((address, code))] = None
+                if len(self._found) > MOST_REMEMBERED:
+                    del self._found[next(iter(self._found))]
+
+
+def _network(request: Request) -> str:
+    """Return the address of whoever asks; of IPv6 the part that belongs to one customer."""
+    host = request.client.host if request.client else ""
+    try:
+        parsed = ip_address(host)
+    except ValueError:
+        return host
+    if isinstance(parsed, IPv6Address):
+        return str(parsed.ipv4_mapped or int(parsed) >> 80)
+    return host
+
+
+class SafeHeaders:
+    """Middleware: what every answer tells the browser, unless the page says something stricter itself."""
+
+    HEADERS: Mapping[str, str] = {
+        "Content-Security-Policy": "frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'",
+        "Referrer-Policy": "same-origin",
+        "X-Content-Type-Options": "nosniff",
+    }
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Wrap an application."""
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on and add the headers to its answer."""
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in self.HEADERS.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        await self.app(scope, receive, send_with_headers if scope["type"] == "http" else send)

@@ -1,0 +1,54 @@
+"""The rooms as the pages use them: one store, opened when it is first needed, and emptied of what has expired."""
+
+import logging
+import threading
+import time
+from datetime import datetime
+from functools import cache
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from mic_selector.files.settings import database_is_there, database_url, time_zone
+from mic_selector.workshop.store import DatabaseUnavailable, Store
+
+FACILITATOR_COOKIE = "mic_facilitator"
+WALL_COOKIE = "mic_wall"
+SECONDS_BETWEEN_PURGES = 15 * 60
+
+_log = logging.getLogger(__name__)
+_opening = threading.Lock()
+
+
+def store() -> Store:
+    """Return the store of this process, opened and brought up to date at the first call.
+
+    Raises `DatabaseUnavailable` where that fails; the next call tries again.
+    """
+    with _opening:
+        return _opened()
+
+
+@cache
+def _opened() -> Store:
+    try:
+        opened = Store(database_url())
+        opened.migrate()
+    except (OSError, ImportError, SQLAlchemyError) as error:
+        raise DatabaseUnavailable(str(error)) from error
+    return opened
+
+
+def local_time(moment: datetime) -> datetime:
+    """Return a moment as the clock in the room shows it."""
+    return moment.astimezone(time_zone())
+
+
+def purge_for_ever() -> None:
+    """Delete rooms past their time, now and every quarter of an hour. An app without rooms needs no database."""
+    while True:
+        try:
+            if database_is_there():
+                store().purge()
+        except DatabaseUnavailable as error:
+            _log.warning("Expired rooms could not be deleted, which is tried again later: %s", error)
+        time.sleep(SECONDS_BETWEEN_PURGES)

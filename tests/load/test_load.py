@@ -1,0 +1,133 @@
+"""A full room: everybody who is told "received" is in the database, once, with what they sent; and nobody waits long.
+
+Small in `make test`, at the size and with the bounds of issue 6 in `make prove`.
+"""
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+from mic_selector.workshop.models import NewRoom
+from mic_selector.workshop.store import Store
+from tests.browser.conftest import database_beside, start_server
+from tests.load.phones import Crowd, Phone, ballot, load_and_send, on_a_loop, send_at_once
+from tests.web.participants import SETTINGS, open_room
+
+FEATURES = SETTINGS.features[:2]
+
+
+class Server:
+    """A server with one room, and the same database seen from outside."""
+
+    def __init__(self, address: str, store: Store) -> None:
+        self.address, self.store = address, store
+        self.room: NewRoom = open_room(store)
+
+    def phones(self, number: int) -> list[Phone]:
+        """Return phones that have not loaded anything yet."""
+        return [Phone(self.address, self.room.room.code) for _ in range(number)]
+
+    def kept(self) -> list[tuple[str, ...]]:
+        """Return what every ballot says, in no order that matters."""
+        ballots = self.store.ballots(self.room.room.id, 1)
+        return sorted(tuple(str(one.answers.wants[feature].step) for feature in FEATURES) for one in ballots)
+
+
+def sent_by(number: int) -> list[tuple[str, ...]]:
+    return sorted(tuple(ballot(one, FEATURES).values()) for one in range(number))
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    log = tmp_path / "log.txt"
+    with start_server(log) as address:
+        store = Store(database_beside(log))
+        store.migrate()
+        yield Server(address, store)
+    assert "Traceback" not in log.read_text(encoding="utf-8", errors="replace")
+
+
+def warmed_up(server: Server) -> Server:
+    """Let a few vote first: every process loads something at its first request."""
+    room, server.room = server.room, open_room(server.store)
+    on_a_loop(load_and_send(server.phones(20), FEATURES, over=0.5))
+    server.room = room
+    return server
+
+
+async def loaded(phones: list[Phone]) -> None:
+    for start in range(0, len(phones), 50):
+        await asyncio.gather(*(phone.load() for phone in phones[start : start + 50]))
+
+
+def vote_at_once(phones: list[Phone], over: float) -> Crowd:
+    async def run() -> Crowd:
+        await loaded(phones)
+        return await send_at_once(phones, FEATURES, over)
+
+    return on_a_loop(run())
+
+
+class Wall(threading.Thread):
+    """Asks the server's event loop for a sign of life twenty times a second, as a wall does that waits."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(daemon=True)
+        self.address, self.waits, self.is_over = f"{address}/_stcore/health", [0.0], False
+
+    def run(self) -> None:
+        while not self.is_over:
+            start = time.perf_counter()
+            with urlopen(self.address, timeout=30):
+                self.waits.append(time.perf_counter() - start)
+            time.sleep(0.05)
+
+
+def meanwhile(server: Server, act: Callable[[], Crowd]) -> tuple[Crowd, float]:
+    """Return what the crowd saw and the longest that a wall waited for the server meanwhile."""
+    wall = Wall(server.address)
+    wall.start()
+    crowd = act()
+    wall.is_over = True
+    wall.join()
+    return crowd, max(wall.waits)
+
+
+def test_everybody_who_loads_and_sends_is_received_once(server: Server) -> None:
+    crowd = on_a_loop(load_and_send(server.phones(60), FEATURES, over=1))
+    assert crowd.confirmed == 60
+    assert server.kept() == sent_by(60)
+    assert server.store.counts(server.room.room.id).joined == 60
+
+
+def test_everybody_who_sends_at_the_same_moment_is_received_once(server: Server) -> None:
+    crowd = vote_at_once(server.phones(60), over=0.1)
+    assert crowd.confirmed == 60
+    assert server.kept() == sent_by(60)
+
+
+@pytest.mark.prove
+def test_2000_participants_load_and_send_within_ten_seconds(server: Server) -> None:
+    crowd, wait = meanwhile(warmed_up(server), lambda: on_a_loop(load_and_send(server.phones(2000), FEATURES, over=9)))
+    print(f"\n2,000 in {crowd.lasted:.1f} s, p95 {crowd.p95:.3f} s, the wall waited {wait:.2f} s at most")
+    assert crowd.confirmed == 2000
+    assert server.kept() == sent_by(2000)
+    assert crowd.lasted <= 10
+    assert crowd.p95 < 0.3
+    assert wait < 2
+
+
+@pytest.mark.prove
+def test_1000_ballots_within_one_second_are_received_within_ten(server: Server) -> None:
+    phones = warmed_up(server).phones(1000)
+    crowd, wait = meanwhile(server, lambda: vote_at_once(phones, over=1))
+    print(f"\n1,000 in {crowd.lasted:.1f} s, p95 {crowd.p95:.3f} s, the wall waited {wait:.2f} s at most")
+    assert crowd.confirmed == 1000
+    assert server.kept() == sent_by(1000)
+    assert crowd.lasted <= 10
+    assert wait < 2

@@ -1,0 +1,518 @@
+"""What participants meet: they join, answer, send, come back, change their mind, and are told what counts."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import product
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from mic_selector.files.messages import LANGUAGES, messages_in
+from mic_selector.web import rooms
+from mic_selector.web.ballot import routes
+from mic_selector.web.ballot.safety import COOKIE, Lookups
+from mic_selector.web.knowledge import catalogue
+from mic_selector.workshop.models import NewRoom, Step, Way
+from mic_selector.workshop.rules import LONGEST_GROUP, LONGEST_QUESTION, LONGEST_TITLE, MOST_GROUPS
+from mic_selector.workshop.store import DatabaseUnavailable, Store
+from tests.web.participants import APP, SETTINGS, Participant, TestClient, open_room
+
+# Issue 6: "at most 25 kB in all".
+MOST_BYTES = 25_000
+SAY = messages_in("nl")
+
+
+@pytest.fixture(autouse=True)
+def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    monkeypatch.setenv("MIC_SELECTOR_DATABASE", f"sqlite:///{tmp_path}/rooms.db")
+    monkeypatch.setattr(routes, "_lookups", Lookups())
+    rooms._opened.cache_clear()
+    yield tmp_path / "rooms.db"
+    rooms._opened.cache_clear()
+
+
+@pytest.fixture
+def store() -> Store:
+    return rooms.store()
+
+
+@pytest.fixture
+def room(store: Store) -> NewRoom:
+    return open_room(store)
+
+
+@pytest.fixture
+def participant(room: NewRoom) -> Participant:
+    return Participant(room.room.code)
+
+
+def close(store: Store, room: NewRoom, round_: int = 1) -> None:
+    assert store.advance(room.room.id, (round_, Step.OPEN), (round_, Step.CLOSED))
+
+
+def begin_another_round(store: Store, room: NewRoom) -> None:
+    close(store, room)
+    assert store.advance(room.room.id, (1, Step.CLOSED), (2, Step.OPEN))
+
+
+def rows(database: Path) -> dict[str, int]:
+    with create_engine(f"sqlite:///{database}").connect() as connection:
+        tables = ("participants", "ballots")
+        return {name: connection.execute(text(f"SELECT count(*) FROM {name}")).scalar_one() for name in tables}
+
+
+# --- voting
+
+
+def test_a_ballot_that_is_sent_is_received_by_the_clock_of_the_room(participant, room, store):
+    before = datetime.now(UTC)
+    page = participant.vote(governance="3")
+    assert page.history[0].status_code == 303
+    said = re.search(r"Ontvangen om (\d\d:\d\d)\.", page.text)
+    clocks = {rooms.local_time(moment).strftime("%H:%M") for moment in (before, datetime.now(UTC))}
+    assert said[1] in clocks
+    assert [ballot.answers.wants["governance"].value for ballot in store.ballots(room.room.id, 1)] == ["+++"]
+
+
+def test_the_clock_of_the_room_hangs_where_the_setting_says(monkeypatch):
+    monkeypatch.setenv("MIC_SELECTOR_TIME_ZONE", "Asia/Tokyo")
+    moment = datetime(2026, 11, 21, 13, 3, tzinfo=UTC)
+    assert rooms.local_time(moment).strftime("%H:%M") == "22:03"
+
+
+def test_whoever_comes_back_sees_the_own_ballot(participant):
+    participant.vote(governance="3", duration="1")
+    page = participant.load()
+    assert "Ontvangen om" in page.text
+    assert re.search(r"Bestuurskracht</dt><dd>sterk", page.text)
+    assert re.search(r"Termijn</dt><dd>kort", page.text)
+    assert re.search(r"Middenveld</dt><dd>geen mening", page.text)
+
+
+def test_whoever_changes_their_mind_replaces_the_ballot(participant, room, store):
+    participant.vote(governance="3")
+    participant.load("?change=1")
+    assert participant.form["want.governance"] == ["3"]
+    participant.send({"want.governance": "0"})
+    assert [ballot.answers.wants["governance"].value for ballot in store.ballots(room.room.id, 1)] == ["-"]
+    assert store.counts(room.room.id).voted == 1
+
+
+def test_sending_twice_gives_one_ballot(participant, database):
+    participant.vote(governance="3")
+    participant.load("?change=1")
+    form = participant.form
+    for _ in range(2):
+        participant.browser.post(participant.path, data=form)
+    assert rows(database) == {"participants": 1, "ballots": 1}
+
+
+def test_a_ballot_without_answers_counts_as_joined_and_not_as_voted(participant, room, store):
+    page = participant.vote()
+    assert "zonder antwoorden" in page.text
+    assert (store.counts(room.room.id).joined, store.counts(room.room.id).voted) == (1, 0)
+
+
+def test_looking_at_the_page_counts_as_joined_once(participant, room, store):
+    participant.load()
+    participant.load()
+    Participant(room.room.code).load()
+    assert store.counts(room.room.id).joined == 2
+
+
+def test_no_opinion_is_an_answer_that_can_be_given_again(participant, room, store):
+    participant.vote(governance="3", civil_society="1")
+    participant.vote(governance="")
+    (ballot,) = store.ballots(room.room.id, 1)
+    assert set(ballot.answers.wants) == {"civil_society"}
+
+
+def test_the_group_and_what_is_decisive_are_kept(participant, room, store):
+    participant.load()
+    page = participant.send({"want.governance": "2", "group": "1", "decisive": ["governance"]})
+    assert "Ambtenaren" in page.text
+    assert "doorslaggevend" in page.text
+    (ballot,) = store.ballots(room.room.id, 1)
+    assert (ballot.group, ballot.answers.decisive) == (1, ("governance",))
+
+
+@pytest.mark.parametrize(
+    ("way", "fields"),
+    [
+        (Way.IMPORTANCE, {"importance.governance": "5", "importance.duration": "0"}),
+        (Way.ORDER, {"order.duration": "1", "order.governance": "2"}),
+    ],
+)
+def test_the_other_ways_of_answering_come_back_as_they_were_sent(store, way, fields):
+    participant = Participant(open_room(store, replace(SETTINGS, way=way)).room.code)
+    participant.load()
+    assert "Ontvangen om" in participant.send(fields).text
+    participant.load("?change=1")
+    given = {name: values for name, values in participant.form.items() if "." in name and values != [""]}
+    assert given == {name: [value] for name, value in fields.items()}
+
+
+def test_what_is_wrong_is_said_beside_the_question_and_nothing_is_lost(participant, room, store):
+    participant.load()
+    page = participant.send({"want.governance": "0", "decisive": ["governance"]})
+    assert page.status_code == 422
+    question = re.search(r'<fieldset id="want\.governance">.*?</fieldset>', page.text, re.DOTALL)[0]
+    assert messages_in("nl")("fault-ballot-decisive-not-wanted") in question
+    assert participant.form["want.governance"] == ["0"]
+    assert participant.form["decisive"] == ["governance"]
+    assert store.ballots(room.room.id, 1) == ()
+    assert "Ontvangen om" in participant.send({"decisive": []}).text
+
+
+# --- closing, rounds
+
+
+def test_a_late_ballot_is_refused_in_a_friendly_way(participant, room, store):
+    participant.vote(governance="1")
+    participant.load("?change=1")
+    close(store, room)
+    page = participant.send({"want.governance": "3"})
+    assert page.status_code == 409
+    assert "kwamen te laat" in page.text
+    assert re.search(r"Bestuurskracht</dt><dd>een beetje", page.text)
+    assert [ballot.answers.wants["governance"].value for ballot in store.ballots(room.room.id, 1)] == ["+"]
+
+
+def test_a_ballot_that_the_database_finds_late_is_refused_too(participant, room, store, monkeypatch):
+    participant.load()
+    look_up = Store.room
+
+    def closing_right_after(self, code):
+        found = look_up(self, code)
+        self.advance(room.room.id, (1, Step.OPEN), (1, Step.CLOSED))
+        return found
+
+    monkeypatch.setattr(Store, "room", closing_right_after)
+    page = participant.send({"want.governance": "3"})
+    assert page.status_code == 409
+    assert "kwamen te laat" in page.text
+    assert store.ballots(room.room.id, 1) == ()
+
+
+def test_after_closing_one_still_sees_what_one_sent(participant, room, store):
+    participant.vote(governance="3")
+    close(store, room)
+    page = participant.load()
+    assert "De stemming is gesloten" in page.text
+    assert re.search(r"Bestuurskracht</dt><dd>sterk", page.text)
+    assert participant.form == {}
+
+
+def test_who_comes_after_closing_is_told_so(room, store):
+    close(store, room)
+    page = Participant(room.room.code).load()
+    assert page.status_code == 200
+    assert "geen stem ontvangen" in page.text
+
+
+def test_a_trial_is_marked_and_its_form_does_not_count_in_the_round(store):
+    made = store.create(SETTINGS, timedelta(days=1))
+    participant = Participant(made.room.code)
+    assert "Dit is een proefstem" in participant.load().text
+    store.advance(made.room.id, (0, Step.TRIAL), (1, Step.OPEN))
+    page = participant.send({"want.governance": "3", "group": "0"})
+    assert page.status_code == 409
+    assert "een nieuwe ronde begonnen" in page.text
+    assert participant.form["want.governance"] == ["3"]
+    assert store.ballots(made.room.id, 1) == ()
+    assert "Ontvangen om" in participant.send({}).text
+
+
+def test_after_the_trial_the_group_is_filled_in_and_nothing_else(store):
+    made = store.create(SETTINGS, timedelta(days=1))
+    participant = Participant(made.room.code)
+    participant.load()
+    participant.send({"want.governance": "3", "group": "1"})
+    store.advance(made.room.id, (0, Step.TRIAL), (1, Step.OPEN))
+    participant.load()
+    assert participant.form["group"] == ["1"]
+    assert "want.governance" not in participant.form
+
+
+def test_a_second_round_begins_with_the_earlier_answers_which_do_not_count_yet(participant, room, store):
+    participant.vote(governance="3")
+    begin_another_round(store, room)
+    page = participant.load()
+    assert "Uw vorige antwoorden staan al ingevuld" in page.text
+    assert participant.form["want.governance"] == ["3"]
+    assert store.ballots(room.room.id, 2) == ()
+    participant.send({})
+    assert len(store.ballots(room.room.id, 2)) == 1
+
+
+# --- languages
+
+
+def test_the_language_is_the_browsers_among_those_of_the_room(room):
+    assert '<html lang="fr">' in Participant(room.room.code, "fr-BE,en;q=0.5").load().text
+    assert '<html lang="nl">' in Participant(room.room.code, "en-GB").load().text
+    assert '<html lang="nl">' in Participant(room.room.code).load("?lang=en").text
+
+
+def test_a_switch_of_language_keeps_what_was_filled_in_and_sends_nothing(participant, room, store):
+    participant.load()
+    form = {**participant.form, "want.governance": "2", "group": "0", "switch": "fr"}
+    participant.page = participant.browser.post(f"{participant.path}?lang=fr", data=form)
+    assert '<html lang="fr">' in participant.page.text
+    assert participant.form["want.governance"] == ["2"]
+    assert participant.form["group"] == ["0"]
+    assert store.ballots(room.room.id, 1) == ()
+
+
+@pytest.mark.parametrize(("language", "way"), list(product(LANGUAGES, Way)))
+def test_the_fullest_page_is_small_and_needs_nothing_else(store, language, way):
+    every = replace(
+        SETTINGS,
+        title="T" * LONGEST_TITLE,
+        question="é" * LONGEST_QUESTION,
+        languages=LANGUAGES,
+        groups=tuple(f"{number:02}" + "g" * (LONGEST_GROUP - 2) for number in range(MOST_GROUPS)),
+        features=tuple(catalogue().features),
+        way=way,
+    )
+    page = Participant(open_room(store, every).room.code).load(f"?lang={language}")
+    assert page.status_code == 200
+    assert len(page.content) + sum(len(name) + len(value) for name, value in page.headers.raw) < MOST_BYTES
+    assert re.findall(r"""(?:src|href)=["'](?!data:,|\?|#)[^"']*""", page.text) == []
+
+
+# --- codes and keys
+
+
+@pytest.mark.parametrize("spelt", [str.lower, lambda code: f" {code[:3]} {code[3:]}", lambda code: "-".join(code)])
+def test_a_code_is_taken_as_people_type_it(room, spelt):
+    browser = TestClient(APP, "http://room")
+    page = browser.get("/join", params={"code": spelt(room.room.code)})
+    assert page.url.path == f"/join/{room.room.code}"
+    assert SETTINGS.title in page.text
+    assert browser.get(f"/join/{spelt(room.room.code)}").url.path == f"/join/{room.room.code}"
+
+
+def test_unknown_deleted_expired_and_malformed_codes_look_the_same(store):
+    deleted = open_room(store).room
+    store.delete(deleted.id)
+    expired = open_room(store, keep_for=timedelta(seconds=-1)).room
+    codes = [deleted.code, expired.code, "CCCCCC", "0", "%2e", "O0I1L5", "x" * 2000, "⛵"]
+    pages = [TestClient(APP, "http://room").get(f"/join/{code}") for code in codes]
+    keys = [TestClient(APP, "http://room").get(f"/{link}/wrong") for link in ("facilitate", "show")]
+    assert {page.status_code for page in (*pages, *keys)} == {404}
+    assert len({page.text for page in (*pages, *keys)}) == 1
+    assert not any("set-cookie" in page.headers for page in (*pages, *keys))
+
+
+def test_wrong_codes_are_limited_for_whoever_tries_them(room):
+    guesser = Participant("CCCCCC", address="10.0.0.66")
+    assert [guesser.load().status_code for _ in range(61)] == [404] * 60 + [429]
+    guesser.path = f"/join/{room.room.code}"
+    assert guesser.load().status_code == 429
+    assert Participant(room.room.code, address="10.0.0.7").load().status_code == 200
+
+
+def test_a_code_that_people_used_is_never_slowed_at_their_address(room):
+    Participant(room.room.code).load()
+    guesser = Participant("CCCCCC")
+    while guesser.load().status_code != 429:
+        pass
+    assert all(Participant(room.room.code).load().status_code == 200 for _ in range(300))
+
+
+def test_where_a_facilitator_was_let_in_the_code_is_never_slowed(room):
+    guesser = Participant("CCCCCC")
+    while guesser.load().status_code != 429:
+        pass
+    browser = TestClient(APP, "http://room", client=("10.0.0.1", 1), follow_redirects=False)
+    assert browser.get(f"/facilitate/{room.facilitator_key}").status_code == 303
+    assert Participant(room.room.code).load().status_code == 200
+
+
+def test_wrong_codes_from_everywhere_never_keep_an_honest_phone_out(room, monkeypatch):
+    monkeypatch.setattr(routes, "_lookups", Lookups(per_address=5, in_all=20))
+    guessers = [Participant("CCCCCC", address=f"10.9.0.{number}") for number in range(30)]
+    seen = [guesser.load().status_code for guesser in guessers for _ in range(2)]
+    assert seen.count(429) > 0
+    assert Participant(room.room.code, address="10.0.0.8").load().status_code == 200
+
+
+def test_wrong_codes_are_forgotten_after_a_minute(monkeypatch):
+    now = [0.0]
+    monkeypatch.setattr(routes, "_lookups", Lookups(per_address=1, clock=lambda: now[0]))
+    guesser = Participant("CCCCCC")
+    assert [guesser.load().status_code for _ in range(2)] == [404, 429]
+    now[0] = 60.0
+    assert guesser.load().status_code == 404
+
+
+def test_an_ipv6_customer_is_one_client_whatever_the_address(monkeypatch):
+    monkeypatch.setattr(routes, "_lookups", Lookups(per_address=1))
+    seen = [Participant("CCCCCC", address=f"2001:db8:7:{number}::1").load().status_code for number in range(2)]
+    assert seen == [404, 429]
+    assert Participant("CCCCCC", address="2001:db8:8::1").load().status_code == 404
+
+
+def test_ipv4_addresses_are_told_apart_on_a_socket_of_both_kinds(monkeypatch):
+    monkeypatch.setattr(routes, "_lookups", Lookups(per_address=1))
+    ways_of_writing = ["::ffff:10.0.0.1", "10.0.0.1", "::ffff:10.0.0.2"]
+    assert [Participant("CCCCCC", address=one).load().status_code for one in ways_of_writing] == [404, 429, 404]
+
+
+@pytest.mark.parametrize(
+    ("link", "cookie", "to"), [("facilitate", "mic_facilitator", "/room"), ("show", "mic_wall", "/wall")]
+)
+def test_a_private_link_leaves_a_cookie_and_leads_to_an_address_without_the_key(room, link, cookie, to):
+    key = room.facilitator_key if link == "facilitate" else room.wall_key
+    for base in ("http://room", "https://room"):
+        answer = TestClient(APP, base, follow_redirects=False).get(f"/{link}/{key}")
+        assert answer.status_code == 303
+        assert str(answer.url.join(answer.headers["location"])) == base + to
+        kept = answer.headers["set-cookie"]
+        assert kept.startswith(f"{cookie}={key};")
+        assert {"HttpOnly", "SameSite=strict", "Path=/"} <= set(kept.split("; "))
+        assert ("Secure" in kept.split("; ")) == (base == "https://room")
+
+
+def test_the_keys_of_wall_and_facilitator_do_not_open_each_others_doors(room):
+    browser = TestClient(APP, "http://room", follow_redirects=False)
+    assert browser.get(f"/facilitate/{room.wall_key}").status_code == 404
+    assert browser.get(f"/show/{room.facilitator_key}").status_code == 404
+
+
+# --- safety
+
+
+def test_a_ballot_from_another_site_is_refused(participant, room, store):
+    participant.load()
+    for headers in ({"Sec-Fetch-Site": "cross-site"}, {"Sec-Fetch-Site": "same-site"}, {"Origin": "http://evil"}):
+        page = participant.browser.post(participant.path, data=participant.form, headers=headers)
+        assert page.status_code == 403
+        assert "kwamen niet van deze website" in page.text
+    assert (
+        participant.browser.post(participant.path, data=participant.form, headers={"Origin": "null"}).status_code == 403
+    )
+    assert store.ballots(room.room.id, 1) == ()
+
+
+@pytest.mark.parametrize("headers", [{"Origin": "http://room"}, {"Sec-Fetch-Site": "same-origin"}, {}])
+def test_a_ballot_from_our_own_page_is_taken(participant, headers):
+    participant.load()
+    assert "Ontvangen om" in participant.send({"want.governance": "1"}, headers).text
+
+
+def test_a_form_of_somebody_else_is_not_kept_but_nothing_filled_in_is_lost(room, store):
+    other, participant = Participant(room.room.code), Participant(room.room.code)
+    other.load()
+    participant.load()
+    page = participant.send({"want.governance": "3", "token": other.form["token"]})
+    assert page.status_code == 403
+    assert participant.form["want.governance"] == ["3"]
+    assert store.ballots(room.room.id, 1) == ()
+    assert "Ontvangen om" in participant.send({}).text
+
+
+def test_a_browser_that_lost_its_cookie_can_send_again(participant, room, store):
+    participant.load()
+    participant.browser.cookies.clear()
+    page = participant.send({"want.governance": "3"})
+    assert page.status_code == 403
+    assert "werd niet herkend" in page.text
+    assert store.ballots(room.room.id, 1) == ()
+    assert "Ontvangen om" in participant.send({}).text
+
+
+def test_the_cookie_is_for_this_room_alone_and_goes_with_it(room):
+    for base in ("http://room", "https://room"):
+        kept = set(Participant(room.room.code, base=base).load().headers["set-cookie"].split("; "))
+        assert {"HttpOnly", "SameSite=lax", f"Path=/join/{room.room.code}"} <= kept
+        assert ("Secure" in kept) == (base == "https://room")
+        (age,) = (int(part.removeprefix("Max-Age=")) for part in kept if part.startswith("Max-Age="))
+        assert 0 < age <= timedelta(days=30).total_seconds()
+
+
+def test_pages_forbid_frames_scripts_of_others_and_keeping_a_copy(participant):
+    headers = participant.load().headers
+    policy = dict(part.strip().split(" ", 1) for part in headers["content-security-policy"].split(";"))
+    assert policy["default-src"] == policy["base-uri"] == policy["frame-ancestors"] == "'none'"
+    assert policy["form-action"] == "'self'"
+    assert "unsafe" not in headers["content-security-policy"]
+    assert headers["cache-control"] == "no-store"
+    assert headers["referrer-policy"] == "same-origin"
+    assert headers["x-content-type-options"] == "nosniff"
+
+
+def test_a_script_in_what_the_facilitator_wrote_is_text(store):
+    script = "<script>alert(1)</script>"
+    settings = replace(SETTINGS, title=script, question=script, groups=(script, '" onfocus="alert(1)'))
+    participant = Participant(open_room(store, settings).room.code)
+    pages = [participant.load().text]
+    pages.append(participant.send({"want.governance": "3", "group": "0"}).text)
+    for page in pages:
+        assert script not in page
+        assert "&lt;script&gt;alert(1)" in page
+        assert '" onfocus' not in page
+
+
+def test_the_database_knows_neither_the_cookie_nor_the_address(participant, database):
+    participant.browser.headers["User-Agent"] = "Telling/1.0"
+    participant.vote(governance="3")
+    secret = participant.browser.cookies[COOKIE]
+    kept = b"".join(file.read_bytes() for file in database.parent.glob("rooms.db*"))
+    assert b"governance" in kept
+    assert not any(told.encode() in kept for told in (secret, "10.0.0.1", "Telling"))
+
+
+# --- the database
+
+
+def test_while_the_database_is_gone_what_was_sent_waits_in_the_page(participant, room, store, monkeypatch):
+    participant.load()
+
+    def gone(*_):
+        raise DatabaseUnavailable
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "room", gone)
+        page = participant.send({"want.governance": "3", "group": "1"})
+        assert page.status_code == 503
+        assert page.headers["retry-after"]
+        assert "nog niet ontvangen" in page.text
+        assert participant.load().status_code == 503
+        participant.page = page
+    assert "Ontvangen om" in participant.send({}).text
+    (ballot,) = store.ballots(room.room.id, 1)
+    assert (ballot.answers.wants["governance"].value, ballot.group) == ("+++", 1)
+
+
+@pytest.mark.parametrize("url", ["sqlite:////proc/none/rooms.db", "postgresql+psycopg://127.0.0.1:1/none", "nonsense"])
+def test_a_database_that_cannot_be_opened_takes_nothing_else_along(monkeypatch, url):
+    monkeypatch.setenv("MIC_SELECTOR_DATABASE", url)
+    browser = TestClient(APP, "http://room", headers={"Accept-Language": "nl"})
+    page = browser.get("/join/CCCCCC")
+    assert page.status_code == 503
+    assert SAY("ballot-unavailable") in page.text
+    assert browser.get("/catalogue.json").status_code == 200
+
+
+def test_a_room_past_its_time_is_deleted_with_everything_in_it(store, database, monkeypatch):
+    participant = Participant(open_room(store).room.code)
+    participant.vote(governance="3")
+    assert rows(database) == {"participants": 1, "ballots": 1}
+
+    class Stopped(Exception):
+        pass
+
+    def stop(_seconds):
+        raise Stopped
+
+    monkeypatch.setattr(rooms.time, "sleep", stop)
+    with create_engine(f"sqlite:///{database}").begin() as connection:
+        connection.execute(text("UPDATE rooms SET expires = '2020-01-01 00:00:00.000000'"))
+    with pytest.raises(Stopped):
+        rooms.purge_for_ever()
+    assert rows(database) == {"participants": 0, "ballots": 0}

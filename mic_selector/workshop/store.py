@@ -13,9 +13,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
-from alembic import command
-from alembic.config import Config
-from alembic.util import CommandError
 from pydantic import TypeAdapter
 from sqlalchemy import (
     Column,
@@ -143,13 +140,20 @@ class Store:
 
     def migrate(self) -> None:
         """Bring the tables to this version; safe when several processes start at once."""
+        from alembic import command  # takes long to import, and not every process opens a room
+        from alembic.config import Config
+        from alembic.util import CommandError
+
         config = Config()
         config.set_main_option("script_location", "mic_selector.workshop:migrations")
         with _MIGRATING, self._writing() as connection:
             if not self._embedded:
                 connection.execute(select(func.pg_advisory_xact_lock(_MIGRATION_LOCK)))
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            try:
+                command.upgrade(config, "head")
+            except CommandError as error:  # the tables are those of a later version
+                raise DatabaseUnavailable(error) from error
 
     def create(self, settings: Settings, keep_for: timedelta) -> NewRoom:
         """Make a room, whose data are deleted after a while. Its keys are given here and never again."""
@@ -303,7 +307,7 @@ class Store:
 def _translated() -> Iterator[None]:
     try:
         yield
-    except (ArgumentError, CommandError, DBAPIError, NoneFree) as error:
+    except (ArgumentError, DBAPIError, NoneFree) as error:
         raise DatabaseUnavailable(getattr(error, "orig", error)) from error
 
 

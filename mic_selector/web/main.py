@@ -17,12 +17,17 @@ page = st.navigation(
             st.Page("screens/compare.py", title=say("nav-compare"), url_path="compare"),
             st.Page("screens/combine.py", title=say("nav-combine"), url_path="combine"),
             st.Page("screens/ready.py", title=say("nav-ready"), url_path="ready"),
+            st.Page("screens/note.py", title=say("nav-note"), url_path="note"),
         ],
         say("nav-know"): [
             st.Page("screens/approaches.py", title=say("nav-approaches"), url_path="approaches"),
             st.Page("screens/practices.py", title=say("nav-practices"), url_path="practices"),
             st.Page("screens/learn.py", title=say("nav-learn"), url_path="learn"),
             st.Page("screens/method.py", title=say("nav-method"), url_path="method"),
+        ],
+        say("nav-group"): [
+            st.Page("screens/room.py", title=say("nav-room"), url_path="room"),
+            st.Page("screens/wall.py", title=say("nav-wall"), url_path="wall", visibility="hidden"),
         ],
     },
     position="top",

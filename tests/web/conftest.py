@@ -7,6 +7,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from streamlit.runtime.context import ContextProxy
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Block
 
@@ -171,6 +172,14 @@ def as_text(html: str) -> str:
     """Return the words of a piece of HTML."""
     bare = re.sub(r"<(style|script)>.*?</\1>", " ", html, flags=re.DOTALL)
     return " ".join(unescape(re.sub(r"<[^>]+>", " ", bare)).split())
+
+
+@pytest.fixture(autouse=True)
+def cookies(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """Return the cookies that the visitors' browser keeps; Streamlit's own view of a page has none."""
+    kept: dict[str, str] = {}
+    monkeypatch.setattr(ContextProxy, "cookies", property(lambda _self: kept))
+    return kept
 
 
 @pytest.fixture

@@ -44,7 +44,7 @@ def _about(names: Names, room: Room) -> Sheet:
         (say("wall-joined"), counts.joined),
         (say("wall-no-decision"), None),
     ]
-    return Sheet(say("sheet-about"), (say("room-setting-title"), settings.title), tuple(rows))
+    return Sheet(say("sheet-about"), (say("room-setting-title"), settings.title), tuple(sorted(rows)))
 
 
 def _answers(names: Names, results: Results) -> Sheet:
@@ -77,19 +77,17 @@ def _ranking(names: Names, results: Results) -> Sheet:
 
 
 def _ballots(names: Names, results: Results) -> Sheet:
-    """Return the ballots one by one, in an order that says nothing; a group that may not be shown apart is left out."""
+    """Return the ballots one by one, sorted by what they say, so that nobody can be followed from round to round.
+
+    A group that may not be shown apart is left out.
+    """
     features = asked(results.room.settings, results.catalogue)
     shown = {group.place: group.name for group in results.groups}
     way, silent = results.room.settings.way, names.messages("no-opinion-short")
     rows = []
     for ballot in results.voters:
         numbers = numbers_of(ballot.answers, way)
-        said = [
-            rooms.answer_in_words(names, way, numbers[key], key)
-            if key in numbers
-            else names.messages("no-opinion-short")
-            for key in features
-        ]
+        said = [rooms.answer_in_words(names, way, numbers[key], key) if key in numbers else silent for key in features]
         decisive = [names.feature(key) for key in features if key in ballot.answers.decisive]
         group = "" if ballot.group is None else shown.get(ballot.group, "")
         rows.append((group, *said, names.messages.listed(decisive)))
@@ -98,4 +96,4 @@ def _ballots(names: Names, results: Results) -> Sheet:
         *(names.feature_short(key) for key in features),
         names.messages("wall-decisive"),
     )
-    return Sheet(names.messages("sheet-ballots", round=results.round), titles, tuple(rows))
+    return Sheet(names.messages("sheet-ballots", round=results.round), titles, tuple(sorted(rows)))

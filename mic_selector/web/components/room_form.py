@@ -64,6 +64,7 @@ def _about() -> None:
         default=[say.language],
         format_func=LANGUAGE_NAMES.__getitem__,
         key="room_languages",
+        wrap=True,
     )
     st.text_area(
         say("room-setting-groups"),
@@ -78,6 +79,7 @@ def _about() -> None:
         default=_DAYS[1],
         format_func=lambda days: say("room-keep", days=days),
         key="room_days",
+        wrap=True,
         required=True,
     )
     html.show("note.html", text=say("room-privacy"))
@@ -96,6 +98,7 @@ def _answering() -> None:
         default=catalogue().benefits,
         format_func=names.feature_short,
         key="room_features",
+        wrap=True,
     )
     html.show("heading.html", text=say("room-limits-heading"), hint=say("room-limits-hint"))
     for feature in reversed(catalogue().commitments):
@@ -117,6 +120,7 @@ def _commitment(feature: str) -> None:
         default=ASKED,
         format_func=lambda how: say(f"room-commitment-{how}"),
         key=f"room_commitment_{feature}",
+        wrap=True,
         required=True,
     )
     if how == GIVEN:
@@ -136,7 +140,7 @@ def show_limit(prefix: str, feature: str, limit: Priority | None) -> None:
             key=f"{prefix}_direction_{feature}",
         )
         st.selectbox(
-            names.feature_short(feature),
+            say("room-limit-level", feature=names.feature(feature)),
             LEVELS[1:],
             index=max(0, aim.level.step - 1),
             format_func=lambda level: say("with-sign", words=names.step(feature, level), sign=str(level)),

@@ -77,22 +77,23 @@ def _paper(room: Room) -> None:
     html.show("note.html", text=say("room-paper-hint"))
     st.number_input(say("room-paper-people"), 0, _MOST_PEOPLE, kept.people, key=f"{prefix}_people")
     for feature in asked(room.settings, catalogue()):
-        html.show("heading.html", text=names.feature_short(feature), hint="")
         with st.container(horizontal=True):
             for number in possible_answers(room.settings, catalogue(), feature):
                 _count(
                     f"{prefix}_{feature}_{number}",
+                    feature,
                     answer_in_words(names, room.settings.way, number, feature),
                     kept.given.get(feature, {}).get(number, 0),
                 )
             if room.settings.way is Way.WANTS:
-                _count(f"{prefix}_{feature}_decisive", say("wall-decisive"), kept.decisive.get(feature, 0))
+                _count(f"{prefix}_{feature}_decisive", feature, say("wall-decisive"), kept.decisive.get(feature, 0))
     html.show("notices.html", sentences=st.session_state.pop("paper_faults", ()), kind="fault")
     st.button(say("room-paper-keep"), on_click=_keep_paper, args=(room,))
 
 
-def _count(key: str, label: str, count: int) -> None:
-    st.number_input(label, 0, _MOST_PEOPLE, count, key=key, width=120)
+def _count(key: str, feature: str, answer: str, count: int) -> None:
+    label = session.messages()("room-paper-count", feature=session.names().feature_short(feature), answer=answer)
+    st.number_input(label, 0, _MOST_PEOPLE, count, key=key, width=215)
 
 
 @if_the_database_answers

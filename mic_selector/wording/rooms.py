@@ -1,0 +1,403 @@
+"""What a room says, in words for the wall: short, and never more than the step has revealed."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from mic_selector.catalogue import LEVELS
+from mic_selector.decision import Evaluation, Standing
+from mic_selector.files.faults import Fault
+from mic_selector.wording.explanation import Paragraph, asked_in_words
+from mic_selector.wording.faults import fault_in_words
+from mic_selector.wording.names import Names
+from mic_selector.wording.ranking import gap_in_words, points, wishes_met
+from mic_selector.wording.robustness import percent, verdict_in_words
+from mic_selector.wording.rounding import rounded_score
+from mic_selector.workshop.models import Room, Settings, Step, Way
+from mic_selector.workshop.results import Movement, Results, Spread
+from mic_selector.workshop.rules import limits_of
+
+# How strong an agreement is beyond chance, as Landis and Koch (1977) read such a figure.
+_STRENGTHS = ((0.6, "strong"), (0.4, "moderate"), (0.2, "weak"))
+PLACES_SHOWN = 3
+FAR_APART = 2
+"""From how many steps on two groups' middles lie far apart."""
+
+
+@dataclass(frozen=True)
+class Pile:
+    """Everyone who gave one answer; the middle one of all is among them or not."""
+
+    answer: str
+    people: int
+    is_middle: bool
+
+
+@dataclass(frozen=True)
+class Answered:
+    """How people answered one question: a pile for each answer of the scale, None where the question has none.
+
+    `has_words` if the answers of this question are called otherwise than those of most.
+    """
+
+    name: str
+    question: str
+    piles: tuple[Pile | None, ...]
+    has_words: bool
+    silent: str
+    decisive: int
+    ends: str
+
+
+def step_in_words(names: Names, room: Room) -> str:
+    """Say in which round a room is, and whether it takes ballots."""
+    if room.step is Step.TRIAL:
+        return names.messages("wall-trial")
+    key = "wall-round-open" if room.step.takes_ballots else "wall-round-closed"
+    return names.messages(key, round=room.round)
+
+
+def turnout(names: Names, joined: int, voted: int, on_paper: int) -> str:
+    """Say how many joined and voted, on paper too."""
+    said = names.messages("wall-turnout", joined=names.messages.number(joined), voted=names.messages.number(voted))
+    return f"{said} · {paper_in_words(names, on_paper)}" if on_paper else said
+
+
+def paper_in_words(names: Names, people: int) -> str:
+    """Say how many voted on paper."""
+    return names.messages("wall-on-paper", people=people)
+
+
+def scale(names: Names, results: Results) -> tuple[str, ...]:
+    """Return the answers of most questions, as the heads of a table."""
+    return tuple(answer_in_words(names, results.room.settings.way, number) for number in _numbers(results.spreads))
+
+
+def _numbers(spreads: Iterable[Spread]) -> tuple[int, ...]:
+    return tuple(sorted({number for spread in spreads for number in spread.given}))
+
+
+def answer_in_words(names: Names, way: Way, number: int, feature: str = "") -> str:
+    """Return the answer with a number in words; with a feature in those of the feature."""
+    if way is Way.WANTS:
+        return names.step(feature, LEVELS[number]) if feature else names.messages(f"want-{number}")
+    return names.messages("wall-place", place=number) if way is Way.ORDER else str(number)
+
+
+def answered(names: Names, results: Results, features: Sequence[str] | None = None) -> tuple[Answered, ...]:
+    """Return how people answered each question, or only those on some features, in their order."""
+    spreads = {spread.feature: spread for spread in results.spreads}
+    numbers = _numbers(results.spreads)
+    shown = spreads if features is None else features
+    return tuple(_answered(names, results.room.settings, spreads[feature], numbers) for feature in shown)
+
+
+def _answered(names: Names, settings: Settings, spread: Spread, numbers: Sequence[int]) -> Answered:
+    feature = names.catalogue.features[spread.feature]
+    middle = middle_answer(spread.given)
+    piles = tuple(
+        Pile(answer_in_words(names, settings.way, number, spread.feature), spread.given[number], number == middle)
+        if number in spread.given
+        else None
+        for number in numbers
+    )
+    return Answered(
+        names.feature_short(spread.feature),
+        names.text(feature.question),
+        piles,
+        settings.way is Way.WANTS and feature.kind == "commitment",
+        names.messages("wall-silent", people=spread.silent) if spread.silent else "",
+        spread.decisive,
+        _ends(names, piles),
+    )
+
+
+def middle_answer(given: Mapping[int, int]) -> int | None:
+    """Return the answer of the person in the middle (of two, the lower), None where nobody answered."""
+    people = sorted(number for number, count in given.items() for _ in range(count))
+    return people[(len(people) - 1) // 2] if people else None
+
+
+def _ends(names: Names, piles: Iterable[Pile | None]) -> str:
+    """Say how many stand at the two ends of what was answered."""
+    chosen = [pile for pile in piles if pile and pile.people]
+    if len(chosen) < 2:
+        return ""
+    low, high = chosen[0], chosen[-1]
+    return names.messages("wall-ends", low=low.people, first=low.answer, high=high.people, last=high.answer)
+
+
+@dataclass(frozen=True)
+class AgreementInWords:
+    """Agreement as one number, what it means and what it rests on; `share` and that by `chance` lie between 0 and 1."""
+
+    number: str
+    share: float
+    chance: float
+    by_chance: str
+    meaning: str
+    basis: str
+
+
+def agreement_in_words(names: Names, results: Results, chance: float) -> AgreementInWords | None:
+    """Return how much the rankings agree that follow from each ballot; None where that is unknown.
+
+    Its meaning depends on how far it lies from chance, which is the agreement of ballots that are filled in by lot.
+    """
+    found = results.agreement
+    if found is None:
+        return None
+    beyond = (found.concordance - chance) / (1 - chance) if chance < 1 else 0.0
+    strength = next((name for least, name in _STRENGTHS if beyond >= least), "very-weak")
+    basis = [names.messages("wall-agreement-basis", ballots=found.ballots)]
+    if results.on_paper:
+        basis.append(names.messages("wall-agreement-paper", people=results.on_paper))
+    return AgreementInWords(
+        names.messages.number(found.concordance, 2),
+        found.concordance,
+        chance,
+        names.messages("wall-agreement-chance", chance=names.messages.number(chance, 2)),
+        names.messages(f"wall-agreement-{strength}"),
+        " ".join(basis),
+    )
+
+
+@dataclass(frozen=True)
+class GroupMark:
+    """A group in the comparison: the letter that stands for it, its name, how many people."""
+
+    letter: str
+    name: str
+    people: int
+
+
+@dataclass(frozen=True)
+class Compared:
+    """The groups' middles on one feature: for each answer the groups (by place in the list) whose middle it is."""
+
+    name: str
+    marks: tuple[tuple[int, ...], ...]
+    is_apart: bool
+
+
+def group_marks(results: Results) -> tuple[GroupMark, ...]:
+    """Return the groups that are shown, each with its letter."""
+    return tuple(GroupMark(chr(ord("A") + place), one.name, one.people) for place, one in enumerate(results.groups))
+
+
+def groups_compared(names: Names, results: Results) -> tuple[Compared, ...]:
+    """Return for every feature where each group's middle lies."""
+    rows = []
+    numbers = _numbers(results.spreads)
+    for place, spread in enumerate(results.spreads):
+        middles = [middle_answer(group.spreads[place].given) for group in results.groups]
+        marks = tuple(tuple(one for one, middle in enumerate(middles) if middle == number) for number in numbers)
+        known = [middle for middle in middles if middle is not None]
+        is_apart = bool(known) and max(known) - min(known) >= FAR_APART
+        rows.append(Compared(names.feature_short(spread.feature), marks, is_apart))
+    return tuple(rows)
+
+
+@dataclass(frozen=True)
+class Moved:
+    """What moved on one feature: the middle answer before and after, and how many people went which way."""
+
+    name: str
+    before: str
+    after: str
+    down: int
+    same: int
+    up: int
+
+    @property
+    def has_moved(self) -> bool:
+        """Whether the middle answer is another one."""
+        return self.before != self.after
+
+
+def moved(names: Names, before: Results, after: Results, movement: Movement) -> tuple[Moved, ...]:
+    """Return what moved on each feature between two rounds."""
+    first, second = (_middles(names, results) for results in (before, after))
+    return tuple(
+        Moved(
+            names.feature_short(one.feature),
+            first.get(one.feature, "–"),
+            second.get(one.feature, "–"),
+            one.down,
+            one.same,
+            one.up,
+        )
+        for one in movement.moves
+    )
+
+
+def _middles(names: Names, results: Results) -> dict[str, str]:
+    way = results.room.settings.way
+    return {spread.feature: _middle_in_words(names, way, spread) for spread in results.spreads}
+
+
+def _middle_in_words(names: Names, way: Way, spread: Spread) -> str:
+    middle = middle_answer(spread.given)
+    return "–" if middle is None else answer_in_words(names, way, middle, spread.feature)
+
+
+def movement_remarks(names: Names, before: Results, after: Results, movement: Movement) -> tuple[str, ...]:
+    """Say who is counted in what moved and, once the ranking is shown, what came first before and now."""
+    said = [names.messages("wall-moved-who", people=movement.people)]
+    if after.room.step is Step.RANKING and before.evaluation and after.evaluation:
+        firsts = [_first(names, results.evaluation) for results in (before, after) if results.evaluation]
+        said.append(names.messages("wall-moved-first", before=firsts[0], after=firsts[1]))
+    return tuple(said)
+
+
+def _first(names: Names, evaluation: Evaluation) -> str:
+    first = tuple(standing.approach for standing in evaluation.first)
+    return names.approaches(first) if first else names.messages("no-approach")
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place in a ranking; `width` is the score in percent, `share` in how many of 100 draws it is first."""
+
+    approach: str
+    rank: int | None
+    name: str
+    short: str
+    score: str
+    width: float
+    share: str
+
+
+def places(names: Names, results: Results) -> tuple[Place, ...]:
+    """Return the ranking of all together, each place with how sure it is to be first."""
+    sure = results.robustness
+    return tuple(
+        _place(names, standing, names.messages("first-in", percent=percent(names, sure.first_share(standing.approach))))
+        for standing in (results.evaluation.ranking if results.evaluation else ())
+        if sure
+    )
+
+
+def _place(names: Names, standing: Standing, share: str = "") -> Place:
+    return Place(
+        standing.approach,
+        standing.rank,
+        names.approach(standing.approach),
+        names.approach_short(standing.approach),
+        points(names, rounded_score(standing.score)),
+        standing.score,
+        share,
+    )
+
+
+def verdict(names: Names, results: Results) -> str:
+    """Say how clear the first place is, or why there is none."""
+    if results.robustness:
+        return verdict_in_words(names, results.robustness)
+    return names.messages("nothing-left" if results.evaluation else "wall-nothing-ranked")
+
+
+def ranking_remarks(names: Names, results: Results) -> tuple[str, ...]:
+    """Say within which limits the ranking stands, what is ruled out, and on what too few gave an opinion."""
+    limits = limits_in_words(names, results.room.settings)
+    ruled_out = results.evaluation.ruled_out if results.evaluation else ()
+    silent = results.priorities.left_out if results.priorities else ()
+    return tuple(
+        said
+        for said in (
+            names.messages("wall-limits", limits=names.messages.listed(list(limits))) if limits else "",
+            names.messages("wall-ruled-out", approaches=names.approaches(tuple(one.approach for one in ruled_out)))
+            if ruled_out
+            else "",
+            names.messages("wall-too-silent", features=names.features(silent)) if silent else "",
+        )
+        if said
+    )
+
+
+def limits_in_words(names: Names, settings: Settings) -> tuple[str, ...]:
+    """Return the limits of a room: "budget: at most medium (++), a must"."""
+    found = []
+    for feature, limit in limits_of(settings, names.catalogue).items():
+        if limit.aim:
+            aim = names.aim(feature, limit.aim)
+            key = "wall-limit-firm" if limit.firm else "wall-limit"
+            found.append(names.messages(key, feature=names.feature(feature), aim=aim))
+    return tuple(found)
+
+
+@dataclass(frozen=True)
+class Why:
+    """The prepared answer to "why that one again?": what it is about, and what stands against it."""
+
+    heading: str
+    lead: str
+    parts: tuple[Paragraph, ...]
+
+
+def why_that_one(names: Names, evaluation: Evaluation | None) -> Why | None:
+    """Return why the first place is what it is; None where nothing is ranked."""
+    if evaluation is None or not evaluation.ranking:
+        return None
+    first = evaluation.ranking[0]
+    remark = names.catalogue.approaches[first.approach].when_first
+    met = wishes_met(names, evaluation, first)
+    asked = asked_in_words(names, first)
+    lead = names.text(remark) if remark else names.messages("wall-why-lead", wishes=met, asked=asked)
+    parts = [_against(names, first), *_lighter(names, evaluation, first)]
+    heading = names.messages("wall-why-heading", approaches=_first(names, evaluation))
+    return Why(heading, lead, tuple(parts))
+
+
+def _against(names: Names, first: Standing) -> Paragraph:
+    gaps = tuple(gap_in_words(names, gap) for gap in first.shortfalls)
+    return Paragraph(names.messages("against"), gaps or (names.messages("nothing-against"),))
+
+
+def _lighter(names: Names, evaluation: Evaluation, first: Standing) -> list[Paragraph]:
+    """Return what the best of those gives that ask less than the first, and no more of anything."""
+    commitments = names.catalogue.commitments
+    for standing in evaluation.ranking[1:]:
+        steps = [first.levels[feature].step - standing.levels[feature].step for feature in commitments]
+        if steps and min(steps) >= 0 and max(steps) > 0:
+            said = [
+                names.messages("gives", wishes=wishes_met(names, evaluation, standing)),
+                names.messages("asks", asked=asked_in_words(names, standing)),
+                *(gap_in_words(names, gap) for gap in standing.shortfalls[:PLACES_SHOWN]),
+            ]
+            heading = names.messages("wall-lighter", approach=names.approach(standing.approach))
+            return [Paragraph(heading, tuple(said))]
+    return []
+
+
+@dataclass(frozen=True)
+class Prevailing:
+    """The first places if one view prevailed; the first of them is that of all together."""
+
+    name: str
+    places: tuple[Place, ...]
+
+
+def prevailing(names: Names, results: Results) -> tuple[Prevailing, ...]:
+    """Return what comes first for all together, and if the view of one group prevailed."""
+    views = [(names.messages("wall-everyone"), results.evaluation)]
+    views += [(group.name, group.evaluation) for group in results.groups]
+    return tuple(
+        Prevailing(name, tuple(_place(names, one) for one in (evaluation.ranking if evaluation else ())[:PLACES_SHOWN]))
+        for name, evaluation in views
+    )
+
+
+def setting_faults_in_words(names: Names, faults: Iterable[Fault]) -> list[str]:
+    """Return a sentence for each fault in the settings of a room, beginning with what the setting is called."""
+    return [
+        f"{names.messages(f'room-setting-{fault.path[0]}')}: {fault_in_words(names.messages, replace(fault, path=()))}"
+        for fault in faults
+    ]
+
+
+def paper_faults_in_words(names: Names, faults: Iterable[Fault]) -> list[str]:
+    """Return a sentence for each fault in a paper count, beginning with the name of the feature."""
+    return [
+        f"{names.feature_short(str(fault.path[0]))}: {fault_in_words(names.messages, replace(fault, path=()))}"
+        for fault in faults
+    ]

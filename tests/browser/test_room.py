@@ -1,0 +1,190 @@
+"""A whole workshop in real browsers: one facilitator, five phones, two rounds, and what must never run."""
+
+import io
+import re
+
+import openpyxl
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from mic_selector.files.messages import messages_in
+
+SCRIPT = "<script>window.hacked=1</script><img src=x onerror='window.hacked=1'>"
+SAY = messages_in("nl")
+PHONES = 5
+
+
+@pytest.fixture
+def browser_of(chromium):
+    """Return what gives a new person a browser that shares nothing with the others."""
+    contexts = []
+
+    def new(width=1280, height=800, colours="light"):
+        view = {"width": width, "height": height}
+        context = chromium.new_context(viewport=view, color_scheme=colours, locale="nl-BE", reduced_motion="reduce")
+        context.set_default_timeout(15_000)
+        contexts.append(context)
+        page = context.new_page()
+        page.errors = []
+        page.on("pageerror", lambda error: page.errors.append(str(error)))
+        return page
+
+    yield new
+    for context in contexts:
+        context.close()
+
+
+def fill(page, label, text):
+    page.get_by_label(label, exact=True).fill(text)
+    page.keyboard.press("Tab")
+
+
+def open_room(page, server, title="Onze partners", question="Wat zoeken we?", groups="Raad\nAmbtenaren"):
+    """Open a room as a facilitator does; return the links that are shown once: own, wall, participants."""
+    page.goto(f"{server}/room")
+    page.get_by_role("button", name=SAY("room-make")).wait_for()
+    fill(page, SAY("room-setting-title"), title)
+    fill(page, SAY("room-setting-question"), question)
+    fill(page, SAY("room-setting-groups"), groups)
+    page.get_by_role("button", name=SAY("room-make")).click()
+    page.get_by_test_id("stCode").nth(2).wait_for()
+    return [code.inner_text().strip() for code in page.get_by_test_id("stCode").all()]
+
+
+def press(page, message, **parameters):
+    page.get_by_role("button", name=SAY(message, **parameters), exact=True).click()
+
+
+def begin(facilitator):
+    """Open the first round, and wait until that is done: a form of the trial no longer counts then."""
+    press(facilitator, "room-open")
+    expect(facilitator.locator(".wall .step")).to_have_text(SAY("wall-round-open", round=1))
+
+
+def vote(phone, wants, group=0):
+    """Fill in a ballot: the same level for each of the benefits, and a group."""
+    phone.locator(f"input[name=group][value='{group}']").check()
+    for feature, step in wants.items():
+        phone.locator(f"input[name='want.{feature}'][value='{step}']").check()
+    phone.locator("button.send").click()
+    expect(phone.get_by_role("status").first).to_contain_text("Ontvangen om")
+
+
+def put(facilitator, picture):
+    facilitator.get_by_role("radio", name=SAY(f"picture-{picture}"), exact=True).click()
+
+
+def test_a_facilitator_leads_five_phones_through_two_rounds(browser_of, server):
+    facilitator, wall = browser_of(), browser_of(1920, 1080)
+    own, to_wall, to_join = open_room(facilitator, server)
+    facilitator.goto(own)
+    expect(facilitator).to_have_url(f"{server}/room")  # the key is gone: this screen is projected
+    wall.goto(to_wall)
+    expect(wall).to_have_url(f"{server}/wall")
+    expect(wall.locator(".wall .step")).to_have_text(SAY("wall-trial"))
+    phones = [browser_of(320, 640) for _ in range(PHONES)]
+    for phone in phones:
+        phone.goto(to_join)
+    expect(wall.locator(".way-in dd").first).to_have_text(str(PHONES))
+
+    press(facilitator, "room-open")
+    expect(wall.locator(".wall .step")).to_have_text(SAY("wall-round-open", round=1))
+    for number, phone in enumerate(phones):
+        phone.goto(to_join)
+        vote(phone, {"governance": 3 * (number % 2), "political": 2}, number % 2)
+    expect(wall.locator(".way-in dd").last).to_have_text(str(PHONES))
+    phones[0].get_by_role("link", name=SAY("ballot-change")).click()
+    vote(phones[0], {"governance": 0, "political": 1})  # who changes an answer still counts once
+    expect(wall.locator(".way-in dd").last).to_have_text(str(PHONES))
+    assert wall.locator(".dots").count() == 0
+
+    press(facilitator, "room-close")
+    expect(wall.locator(".wall .step")).to_have_text(SAY("wall-round-closed", round=1))
+    press(facilitator, "room-show-wants")
+    expect(wall.locator(".wall .heading")).to_have_text(SAY("picture-wants"))
+    expect(wall.locator(".dots i")).to_have_count(2 * PHONES)
+    put(facilitator, "divided")
+    expect(wall.locator(".wall .heading")).to_have_text(SAY("picture-divided"))
+    expect(wall.locator(".two-topics h2").first).to_have_text("Bestuurskracht")
+    press(facilitator, "room-show-ranking")
+    expect(wall.locator(".wall .heading")).to_have_text(SAY("picture-ranking"))
+    assert wall.locator(".places li").count() > 1
+
+    press(facilitator, "room-again", round=2)
+    expect(wall.locator(".wall .step")).to_have_text(SAY("wall-round-open", round=2))
+    for phone in phones:
+        phone.goto(to_join)
+        vote(phone, {"governance": 3, "political": 2})
+    press(facilitator, "room-close")
+    press(facilitator, "room-show-wants")
+    put(facilitator, "moved")
+    row = wall.locator(".moved-table tbody tr").first
+    # Two of five wanted it strongly in the first round, all do now: three moved up.
+    expect(row).to_have_text(re.compile(r"Bestuurskracht\s*niet nodig\s*sterk\s*0\s*2\s*3"))
+    expect(wall.locator(".no-decision")).to_have_text(SAY("wall-no-decision"))
+    for page in (facilitator, wall, *phones):
+        assert page.errors == []
+
+
+def test_who_leads_the_room_finds_the_controls_below_the_wall(browser_of, server):
+    facilitator = browser_of()
+    own, _, _ = open_room(facilitator, server)
+    facilitator.goto(own)
+    facilitator.get_by_role("link", name=SAY("room-open-wall")).click()
+    facilitator.locator(".wall").wait_for()
+    begin(facilitator)
+
+
+def test_a_script_in_title_question_or_group_runs_nowhere(browser_of, server):
+    facilitator, wall, phone = browser_of(), browser_of(), browser_of(390)
+    own, to_wall, to_join = open_room(facilitator, server, SCRIPT[:60], SCRIPT, SCRIPT[:32])
+    facilitator.goto(own)
+    begin(facilitator)
+    phone.goto(to_join)
+    vote(phone, {"governance": 3})
+    press(facilitator, "room-close")
+    press(facilitator, "room-show-wants")
+    press(facilitator, "room-show-ranking")
+    wall.goto(to_wall)
+    for picture in ("join", "wants", "divided", "agreement", "groups", "ranking", "why", "prevails"):
+        put(facilitator, picture)
+        facilitator.locator(f".wall .no-decision >> text={SAY('wall-no-decision')}").wait_for()
+        facilitator.wait_for_timeout(1200)
+        for page in (facilitator, wall, phone):
+            assert not page.evaluate("() => window.hacked === 1")
+            assert page.locator("img[src=x]").count() == 0
+    facilitator.get_by_text(SAY("room-panel-files"), exact=True).click()
+    with facilitator.expect_download() as waiting:
+        press(facilitator, "room-save-xlsx")
+    book = openpyxl.load_workbook(io.BytesIO(waiting.value.path().read_bytes()))
+    cells = [cell for page in book for row in page.iter_rows() for cell in row]
+    assert SCRIPT in [cell.value for cell in cells]
+    assert [cell.value for cell in cells if cell.data_type == "f"] == []
+
+
+@pytest.mark.parametrize(("size", "colours"), [((1280, 720), "light"), ((1920, 1080), "dark"), ((1024, 768), "light")])
+def test_every_picture_fits_on_the_wall_and_everybody_can_read_it(browser_of, server, store, size, colours):
+    facilitator, wall = browser_of(), browser_of(*size, colours)
+    own, to_wall, to_join = open_room(facilitator, server, groups="Raad\nAmbtenaren\nVerenigingen\nJeugdraad")
+    facilitator.goto(own)
+    begin(facilitator)
+    phone = browser_of(390)
+    phone.goto(to_join)
+    vote(phone, {"governance": 3, "political": 2, "duration": 2, "budget": 1})
+    press(facilitator, "room-close")
+    press(facilitator, "room-show-wants")
+    press(facilitator, "room-show-ranking")
+    wall.goto(to_wall)
+    room = store.room(to_join.rpartition("/")[2])
+    for picture in ("join", "wants", "divided", "agreement", "groups", "ranking", "why", "prevails"):
+        store.show(room.id, picture)
+        wall.wait_for_timeout(1500)
+        found = wall.evaluate(
+            """() => { const all = document.querySelector('.wall .picture');
+              return [all.scrollHeight <= all.clientHeight + 1, all.scrollWidth <= all.clientWidth + 1,
+                document.querySelector('.wall footer').getBoundingClientRect().bottom <= innerHeight]; }"""
+        )
+        assert found == [True, True, True], picture
+        violations = Axe().run(wall).response["violations"]
+        assert [(picture, one["id"], one["nodes"][0]["html"][:200]) for one in violations] == []

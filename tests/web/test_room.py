@@ -1,0 +1,399 @@
+"""The facilitator's page and the wall: a room is opened, led, shown, counted on paper, saved and deleted."""
+
+import io
+from dataclasses import replace
+from datetime import timedelta
+from types import MappingProxyType
+
+import openpyxl
+import pytest
+
+from mic_selector.catalogue import LEVELS
+from mic_selector.files.messages import LANGUAGES, messages_in
+from mic_selector.priorities import Aim, Direction, Priority
+from mic_selector.web import rooms
+from mic_selector.web.components import room_state
+from mic_selector.web.components.room_files import room_as_csv, room_as_excel
+from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.names import Names
+from mic_selector.workshop.codes import spaced
+from mic_selector.workshop.models import Answers, Paper, Settings, Step, Way
+from mic_selector.workshop.pictures import Picture, pictures
+
+FEATURES = ("governance", "political", "civil_society")
+SETTINGS = Settings(
+    "Onze partners",
+    "Wat zoeken we?",
+    ("nl", "fr", "en"),
+    ("Gemeenteraad", "Ambtenaren"),
+    FEATURES,
+    limits=MappingProxyType({"budget": Priority(5, Aim(Direction.AT_MOST, LEVELS[2]), True)}),
+)
+SCRIPT = "<script>window.hacked=1</script>"
+FORMULA = '=HYPERLINK("x")'
+
+
+@pytest.fixture
+def store(tmp_path, monkeypatch):
+    monkeypatch.setenv("MIC_SELECTOR_DATABASE", f"sqlite:///{tmp_path}/rooms.db")
+    rooms._opened.cache_clear()
+    room_state._known.clear()
+    yield rooms.store()
+    rooms._opened.cache_clear()
+
+
+@pytest.fixture
+def made(store):
+    return store.create(SETTINGS, timedelta(days=7))
+
+
+def lead(store, made, *steps):
+    """Take a room through steps."""
+    for to in steps:
+        room = store.room(made.room.code)
+        assert store.advance(room.id, (room.round, room.step), to)
+
+
+def vote(store, room, wants, group=0, start=0, round_=1):
+    """Cast a ballot for each list of steps, on the features in their order."""
+    for number, steps in enumerate(wants, start):
+        answers = Answers(
+            MappingProxyType({key: LEVELS[step] for key, step in zip(FEATURES, steps, strict=True)}), FEATURES[:1]
+        )
+        assert store.cast(room.id, f"person {number}", group, answers, round_)
+
+
+OPEN, CLOSED, WANTS, RANKING = (1, Step.OPEN), (1, Step.CLOSED), (1, Step.WANTS), (1, Step.RANKING)
+SPLIT = [(3, 1, 3)] * 6 + [(0, 1, 3)] * 5
+
+
+@pytest.fixture
+def voted(store, made):
+    """A room in which eleven people voted: all agree on the second and third feature, none on the first."""
+    lead(store, made, OPEN)
+    vote(store, made.room, SPLIT[:6])
+    vote(store, made.room, SPLIT[6:], group=1, start=6)
+    lead(store, made, CLOSED)
+    return made
+
+
+# --- opening a room
+
+
+def fill_in(visitor, title="Onze partners", groups="Raad\nAmbtenaren\n"):
+    visitor.app.text_input(key="room_title").set_value(title)
+    visitor.app.text_area(key="room_question").set_value("Wat zoeken we?")
+    visitor.app.text_area(key="room_groups").set_value(groups)
+    return visitor.click(visitor.say("room-make"))
+
+
+def test_a_room_is_opened_with_what_was_filled_in(visit, store):
+    visitor = visit(lang="nl").go_to("room")
+    visitor.press("room_commitment_budget", "given")
+    fill_in(visitor)
+    links = [code.value for code in visitor.app.code]
+    room = store.room_by_facilitator(links[0].rpartition("/")[2])
+    assert store.room_by_wall(links[1].rpartition("/")[2]) == room
+    assert links[2].endswith(f"/join/{room.code}")
+    assert spaced(room.code) in visitor.text
+    assert (room.settings.title, room.settings.groups) == ("Onze partners", ("Raad", "Ambtenaren"))
+    assert room.settings.limits["budget"] == Priority(5, Aim(Direction.AT_MOST, LEVELS[2]), True)
+    asked = [key for key in catalogue().features if key != "budget"]  # duration is asked unless said otherwise
+    assert list(room.settings.features) == asked
+
+
+@pytest.mark.usefixtures("store")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_room_without_a_title_is_not_opened_and_nothing_typed_is_lost(visit, language):
+    visitor = fill_in(visit(lang=language).go_to("room"), title="  ")
+    say = messages_in(language)
+    assert visitor.errors == [f"{say('room-setting-title')}: {say('fault-empty')}"]
+    assert visitor.app.text_area(key="room_groups").value == "Raad\nAmbtenaren\n"
+    assert not visitor.app.code
+
+
+@pytest.mark.usefixtures("store")
+def test_two_groups_of_the_same_name_are_refused_in_words(visit):
+    visitor = fill_in(visit(lang="nl").go_to("room"), groups="Raad\nraad")
+    assert visitor.errors == [f"{visitor.say('room-setting-groups')}: {visitor.say('fault-room-group-twice')}"]
+
+
+def test_the_form_needs_no_database_until_a_room_is_opened(visit, monkeypatch):
+    monkeypatch.setenv("MIC_SELECTOR_DATABASE", "sqlite:////nowhere/at/all/rooms.db")
+    rooms._opened.cache_clear()
+    visitor = visit(lang="nl").go_to("room")
+    fill_in(visitor)
+    assert visitor.errors == [visitor.say("room-unavailable")]
+    rooms._opened.cache_clear()
+
+
+# --- leading it
+
+
+def test_the_facilitator_leads_the_room_step_by_step_and_back(visit, store, cookies, made):
+    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    visitor = visit(lang="nl").go_to("room")
+    assert visitor.say("wall-trial") in visitor.text
+    for label in ("room-open", "room-close", "room-show-wants", "room-show-ranking", "room-hide-ranking"):
+        visitor.click(visitor.say(label))
+    room = store.room(made.room.code)
+    assert (room.round, room.step) == WANTS
+    visitor.click(visitor.say("room-again", round=2))
+    assert store.room(made.room.code).round == 2
+
+
+def test_who_has_no_link_leads_nothing(visit, cookies, made):
+    cookies[rooms.FACILITATOR_COOKIE] = made.wall_key
+    visitor = visit(lang="nl").go_to("room")
+    assert made.room.settings.title not in visitor.text
+    assert visitor.say("room-make") in [button.label for button in visitor.app.button]
+
+
+def test_a_page_that_lags_behind_does_not_take_a_step_twice(visit, store, cookies, made):
+    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    visitor = visit(lang="nl").go_to("room")
+    lead(store, made, OPEN, CLOSED)
+    visitor.click(visitor.say("room-open"))
+    room = store.room(made.room.code)
+    assert (room.round, room.step) == CLOSED
+    assert visitor.say("room-moved-elsewhere") in visitor.warnings
+
+
+def test_each_picture_can_be_put_on_the_wall_and_comes_with_a_question_to_ask(visit, store, cookies, voted):
+    lead(store, voted, WANTS, RANKING)
+    cookies[rooms.FACILITATOR_COOKIE] = voted.facilitator_key
+    visitor = visit(lang="nl").go_to("room")
+    shown = pictures(store.room(voted.room.code))
+    assert set(shown) == set(Picture) - {Picture.MOVED}  # one round: nothing moved yet
+    for picture in shown:
+        visitor.press("picture", picture.value)
+        assert store.room(voted.room.code).view == picture.value
+        assert visitor.say(f"ask-{picture.value}") in visitor.text
+
+
+# --- the wall
+
+
+@pytest.fixture
+def wall(visit, cookies, voted):
+    """Return what opens the wall of the room in which eleven people voted."""
+    cookies[rooms.WALL_COOKIE] = voted.wall_key
+    return lambda language="nl": visit(lang=language).go_to("wall")
+
+
+def test_the_wall_shows_nothing_of_the_answers_before_they_are_revealed(wall, store, voted):
+    visitor = wall()
+    assert voted.room.settings.question in visitor.text
+    assert "11" in visitor.text
+    store.show(voted.room.id, Picture.RANKING.value)
+    assert visitor.run().say("picture-ranking") not in visitor.text
+    assert 'class="dots' not in visitor.html
+
+
+def test_the_wall_cannot_lead_the_room(wall):
+    assert not wall().app.button
+
+
+def test_on_the_wall_every_person_is_a_dot(wall, store, voted):
+    lead(store, voted, WANTS)
+    visitor = wall()
+    # Eleven people gave an answer to each of three features.
+    assert visitor.html.count("<i></i>") == 3 * 11
+    assert visitor.say("wall-no-decision") in visitor.text
+
+
+def test_the_feature_on_which_people_are_divided_is_the_one_to_talk_about(wall, store, voted):
+    lead(store, voted, WANTS)
+    store.show(voted.room.id, Picture.DIVIDED.value)
+    visitor = wall()
+    assert catalogue().features["governance"].question["nl"] in visitor.text
+    assert catalogue().features["political"].question["nl"] not in visitor.text
+    assert visitor.say("wall-ends", low=5, first="niet nodig", high=6, last="sterk") in visitor.text
+
+
+def test_agreement_is_shown_beside_what_chance_would_give(wall, store, voted):
+    lead(store, voted, WANTS)
+    store.show(voted.room.id, Picture.AGREEMENT.value)
+    visitor = wall()
+    results = room_state.results_of(store.room(voted.room.code))
+    assert visitor.say.number(results.agreement.concordance, 2) in visitor.text
+    chance = visitor.say.number(room_state.chance_of(results), 2)
+    assert visitor.say("wall-agreement-chance", chance=chance) in visitor.text
+
+
+def test_groups_are_compared_by_their_middle_answer(wall, store, voted):
+    lead(store, voted, WANTS)
+    store.show(voted.room.id, Picture.GROUPS.value)
+    text = wall().text
+    assert "Gemeenteraad (6)" in text
+    assert "Ambtenaren (5)" in text
+
+
+def test_the_ranking_on_the_wall_is_that_of_the_group_within_its_limits(wall, store, voted):
+    lead(store, voted, WANTS, RANKING)
+    visitor = wall()
+    evaluation = room_state.results_of(store.room(voted.room.code)).evaluation
+    names = Names(catalogue(), visitor.say)
+    shown = [visitor.text.index(names.approach(standing.approach)) for standing in evaluation.ranking]
+    assert shown == sorted(shown)
+    # The one form whose budget is `+++` in the published table, beyond the room's firm limit.
+    assert visitor.say("wall-ruled-out", approaches=names.approach("city_to_city")) in visitor.text
+
+
+SAME_FOR_ALL = {
+    Way.WANTS: Answers(MappingProxyType({"political": LEVELS[2], "governance": LEVELS[0]})),
+    Way.IMPORTANCE: Answers(importance=MappingProxyType({"political": 4.0, "governance": 0.0})),
+    Way.ORDER: Answers(order=("political", "governance")),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("way", list(Way))
+def test_every_picture_stands_in_every_language_and_way(visit, store, cookies, language, way):
+    made = store.create(replace(SETTINGS, way=way), timedelta(days=7))
+    cookies[rooms.WALL_COOKIE] = made.wall_key
+    for round_ in (1, 2):
+        lead(store, made, (round_, Step.OPEN))
+        for person in range(10):
+            store.cast(made.room.id, str(person), person % 2, SAME_FOR_ALL[way], round_)
+        lead(store, made, (round_, Step.CLOSED))
+    lead(store, made, (2, Step.WANTS), (2, Step.RANKING))
+    visitor = visit(lang=language).go_to("wall")
+    shown = pictures(store.room(made.room.code))
+    assert set(shown) == set(Picture)
+    for picture in shown:
+        store.show(made.room.id, picture.value)
+        text = visitor.run().text
+        assert visitor.say("wall-no-decision") in text
+        assert "None" not in text
+
+
+def test_an_empty_round_is_shown_without_an_error(visit, store, cookies, made):
+    cookies[rooms.WALL_COOKIE] = made.wall_key
+    lead(store, made, OPEN, CLOSED, WANTS, RANKING)
+    for picture in pictures(store.room(made.room.code)):
+        store.show(made.room.id, picture.value)
+        assert visit(lang="nl").go_to("wall").text
+
+
+def test_the_wall_speaks_a_language_of_the_room(visit, store, cookies):
+    made = store.create(replace(SETTINGS, languages=("fr",)), timedelta(days=7))
+    cookies[rooms.WALL_COOKIE] = made.wall_key
+    assert messages_in("fr")("wall-no-decision") in visit(locale="nl-BE").go_to("wall").text
+
+
+# --- paper, limits, files, deletion
+
+
+def open_panel(visitor, name):
+    visitor.app.session_state[f"room_panel_{name}"] = True
+    return visitor.run()
+
+
+@pytest.fixture
+def facilitator(visit, cookies, voted):
+    cookies[rooms.FACILITATOR_COOKIE] = voted.facilitator_key
+    return visit(lang="nl").go_to("room")
+
+
+def test_a_paper_count_joins_the_group(facilitator, store, voted):
+    open_panel(facilitator, "paper")
+    prefix = f"paper_{voted.room.id}_1"
+    facilitator.app.number_input(key=f"{prefix}_people").set_value(4)
+    facilitator.app.number_input(key=f"{prefix}_governance_0").set_value(4)
+    facilitator.click(facilitator.say("room-paper-keep"))
+    results = room_state.results_of(store.room(voted.room.code))
+    assert results.on_paper == 4
+    assert results.spreads[0].given[0] == 5 + 4
+    assert facilitator.say("wall-on-paper", people=4) in facilitator.text
+
+
+def test_more_answers_than_people_on_paper_are_refused_by_name(facilitator, store, voted):
+    open_panel(facilitator, "paper")
+    facilitator.app.number_input(key=f"paper_{voted.room.id}_1_political_2").set_value(3)
+    facilitator.click(facilitator.say("room-paper-keep"))
+    name = catalogue().features["political"].short["nl"]
+    assert facilitator.errors == [f"{name}: {facilitator.say('fault-paper-more-than-people', people='0')}"]
+    assert store.paper(voted.room.id, 1) == Paper()
+
+
+def test_limits_can_be_taken_away(facilitator, store, voted):
+    open_panel(facilitator, "limits")
+    facilitator.app.checkbox(key=f"limit_{voted.room.id}_set_budget").set_value(False)
+    facilitator.run().click(facilitator.say("room-limits-keep"))
+    assert store.room(voted.room.code).settings.limits == {}
+
+
+@pytest.mark.parametrize("page", ["choose", "note"])
+def test_the_result_of_the_group_goes_along_to_the_ranking_and_the_note(facilitator, page):
+    open_panel(facilitator, "files")
+    facilitator.click(facilitator.say(f"room-to-{page}"))
+    assert facilitator.say(f"{page}-title") in facilitator.text
+    # The lower median of six times `+++` and five times `-` is `+++`; the limit is the facilitator's.
+    assert facilitator.answers["governance"].endswith("at_least-3")
+    assert facilitator.answers["budget"] == "5-at_most-2-firm"
+
+
+def test_a_room_is_deleted_only_by_who_says_so_twice(facilitator, store, voted):
+    open_panel(facilitator, "delete")
+    assert next(one for one in facilitator.app.button if one.label == facilitator.say("room-delete")).disabled
+    facilitator.app.checkbox(key=f"delete_{voted.room.id}").set_value(True)
+    facilitator.run().click(facilitator.say("room-delete"))
+    assert store.room(voted.room.code) is None
+    assert facilitator.say("room-make") in [button.label for button in facilitator.app.button]
+
+
+def test_an_exercise_opens_the_example_that_it_speaks_of(facilitator):
+    open_panel(facilitator, "exercises")
+    for exercise in catalogue().guidance.exercises.values():
+        assert exercise.situation["nl"] in facilitator.text
+
+
+def sheets(content):
+    return openpyxl.load_workbook(io.BytesIO(content))
+
+
+def test_the_excel_file_counts_what_was_answered(store, voted):
+    names = Names(catalogue(), messages_in("nl"))
+    book = sheets(room_as_excel(names, store.room(voted.room.code)))
+    answers = book[names.messages("sheet-answers", round=1)]
+    assert [cell.value for cell in answers[2]] == ["Bestuurskracht", 5, 0, 0, 6, 0, 11]
+    assert book[names.messages("sheet-ballots", round=1)].max_row == 1 + 11
+
+
+def test_a_small_group_is_not_set_apart_in_the_excel_file(store, made):
+    lead(store, made, OPEN)
+    vote(store, made.room, [(3, 1, 3)] * 8)
+    vote(store, made.room, [(0, 1, 3)] * 4, group=1, start=8)
+    lead(store, made, CLOSED)
+    book = sheets(room_as_excel(Names(catalogue(), messages_in("nl")), store.room(made.room.code)))
+    groups = [row[0].value for row in book["Stembrieven ronde 1"].iter_rows(min_row=2)]
+    assert "Ambtenaren" not in groups
+
+
+def test_what_looks_like_a_formula_or_a_script_is_text_in_the_files(store):
+    made = store.create(replace(SETTINGS, title=FORMULA, groups=(SCRIPT, "=1+1")), timedelta(days=7))
+    lead(store, made, OPEN)
+    vote(store, made.room, [(3, 1, 3)] * 6, group=1)
+    vote(store, made.room, [(3, 1, 3)] * 6, group=0, start=6)
+    lead(store, made, CLOSED)
+    names, room = Names(catalogue(), messages_in("nl")), store.room(made.room.code)
+    cells = [cell for page in sheets(room_as_excel(names, room)) for row in page.iter_rows() for cell in row]
+    assert FORMULA in [cell.value for cell in cells]
+    assert "=1+1" in [cell.value for cell in cells]
+    assert [cell.value for cell in cells if cell.data_type == "f"] == []
+    assert room_as_csv(names, room).decode("utf-8-sig").startswith("Kenmerk;")
+
+
+def test_a_script_in_title_question_or_group_is_text_on_page_and_wall(visit, store, cookies):
+    settings = replace(SETTINGS, title=SCRIPT, question=SCRIPT, groups=(SCRIPT, "Raad"))
+    made = store.create(settings, timedelta(days=7))
+    lead(store, made, OPEN)
+    vote(store, made.room, [(3, 1, 3)] * 6)
+    vote(store, made.room, [(3, 1, 3)] * 6, group=1, start=6)
+    lead(store, made, CLOSED, WANTS, RANKING)
+    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    for picture in pictures(store.room(made.room.code)):
+        store.show(made.room.id, picture.value)
+        for page in ("room", "wall"):
+            assert SCRIPT not in visit(lang="nl").go_to(page).html

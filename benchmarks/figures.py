@@ -14,18 +14,50 @@ class NotMeasured(Exception):
 
 @dataclass(frozen=True)
 class Figure:
-    """Two times in seconds from the same run: ours, or a peer's where there is no `bound`, and the bare one."""
+    """Two times in seconds from the same run: ours, or a peer's where there is no `bound`, and the bare one.
+
+    The ratio may be at most the `bound`; at least, for a peer that is to be slower (`is_least`).
+    """
 
     what: str
     measured: float
     bare: float
     bound: float | None = None
+    is_least: bool = False
 
     def cells(self) -> tuple[str, ...]:
         ratio = self.measured / self.bare
-        bound = "" if self.bound is None else f"{self.bound:.1f}x"
-        within = "" if self.bound is None else "yes" if ratio <= self.bound else "NO"
-        return self.what, in_words(self.measured), in_words(self.bare), f"{ratio:.2f}x", bound, within
+        times = self.what, in_words(self.measured), in_words(self.bare), f"{ratio:.2f}x"
+        if self.bound is None:
+            return *times, "", ""
+        if self.is_least:
+            return *times, f">= {self.bound:.0f}x", yes_or_no(ratio >= self.bound)
+        return *times, f"{self.bound:.1f}x", yes_or_no(ratio <= self.bound)
+
+
+@dataclass(frozen=True)
+class Single:
+    """A time in seconds that stands beside others of its kind, such as a point of a curve, and what to compare."""
+
+    what: str
+    measured: float
+    note: str
+
+    def cells(self) -> tuple[str, ...]:
+        return self.what, in_words(self.measured), self.note, "", "", ""
+
+
+@dataclass(frozen=True)
+class Peak:
+    """The most memory that a process held, in bytes, and how much it may."""
+
+    what: str
+    measured: int
+    bound: int
+
+    def cells(self) -> tuple[str, ...]:
+        measured, bound = (f"{size / (1 << 20):,.0f} MiB" for size in (self.measured, self.bound))
+        return self.what, measured, "", "", bound, yes_or_no(self.measured <= self.bound)
 
 
 @dataclass(frozen=True)
@@ -40,7 +72,11 @@ class Absent:
         return self.what, self.reason, "", "", "", ""
 
 
-Line = Figure | Absent
+Line = Figure | Single | Peak | Absent
+
+
+def yes_or_no(within: bool) -> str:
+    return "yes" if within else "NO"
 
 
 def in_words(seconds: float) -> str:

@@ -29,8 +29,8 @@ TABLE = f"""
       <w:insideH w:val="single" w:sz="4" w:color="B9C4C8"/>
     </w:tblBorders>
     <w:tblCellMar>
-      <w:top w:w="40" w:type="dxa"/><w:left w:w="45" w:type="dxa"/>
-      <w:bottom w:w="40" w:type="dxa"/><w:right w:w="45" w:type="dxa"/>
+      <w:top w:w="40" w:type="dxa"/><w:left w:w="70" w:type="dxa"/>
+      <w:bottom w:w="40" w:type="dxa"/><w:right w:w="70" w:type="dxa"/>
     </w:tblCellMar>
   </w:tblPr>
   <w:tblStylePr w:type="firstRow">

@@ -135,7 +135,8 @@ class TradeOffs:
     def possible(self) -> Floats:
         """Draws of weights that agree with every answer, shape [draws, features]."""
         borders = self._borders(range(len(self.answers)))
-        weights = _inside(sample_weights(len(self.aims), DRAWS, seed=SEED), borders)
+        weights = sample_weights(len(self.aims), DRAWS, seed=SEED)
+        weights = weights[(weights @ borders.T <= 0).all(axis=1)]
         return weights if len(weights) >= FEWEST_DRAWS or self.contradiction else _walked(borders)
 
     def _borders(self, places: Iterable[int]) -> Floats:
@@ -222,8 +223,8 @@ class TradeOffs:
         borders = np.vstack([self._borders(preferred), self._borders(equal)])
         distances = np.zeros(len(borders))
         distances[: len(preferred)] = 1
-        found = _farthest(borders, distances)
-        return found is not None and found[1] > TIE_TOLERANCE
+        _, far = _farthest(borders, distances)
+        return far > TIE_TOLERANCE
 
     @property
     def importances(self) -> Mapping[str, float]:
@@ -233,15 +234,10 @@ class TradeOffs:
         return importances(tuple(self.aims), self.possible.mean(axis=0))
 
 
-def _inside(weights: Floats, borders: Floats) -> Floats:
-    inside: Floats = weights[(weights @ borders.T <= 0).all(axis=1)]
-    return inside
-
-
-def _farthest(borders: Floats, distances: Floats) -> tuple[Floats, float] | None:
+def _farthest(borders: Floats, distances: Floats) -> tuple[Floats, float]:
     """Return the weights that can go farthest from the borders b w <= 0, and how far: b w + distance x far <= 0.
 
-    None where no weights lie inside. How far is at most 1, also where there is no border.
+    How far is at most 1, also where there is no border; where no weights lie inside there are none, and it is -1.
     """
     from scipy.optimize import linprog  # takes long to import, and not every visitor needs it
 
@@ -254,7 +250,7 @@ def _farthest(borders: Floats, distances: Floats) -> tuple[Floats, float] | None
         b_eq=[1.0],
         bounds=[(0, 1)] * (count + 1),
     )
-    return None if found.x is None else (found.x[:count], float(found.x[count]))
+    return (found.x[:count], float(found.x[count])) if found.success else (np.empty(0), -1.0)
 
 
 def _walked(borders: Floats) -> Floats:
@@ -264,17 +260,14 @@ def _walked(borders: Floats) -> Floats:
     simplex is bounded, so every line meets a border both ways.
     """
     borders = np.vstack([borders, -np.eye(borders.shape[1])])
-    start = _farthest(borders, np.linalg.norm(borders, axis=1))
-    if start is None:
-        raise ValueError("borders: nothing lies inside")
-    weights = np.tile(start[0], (FEWEST_DRAWS, 1))
+    start, _ = _farthest(borders, np.linalg.norm(borders, axis=1))
+    weights = np.tile(start, (FEWEST_DRAWS, 1))
     generator = np.random.default_rng(SEED)
     for _ in range(_WALK):
         direction = generator.standard_normal(weights.shape)
         direction -= direction.mean(axis=1, keepdims=True)
-        room, speed = np.maximum(-weights @ borders.T, 0), direction @ borders.T
-        with np.errstate(divide="ignore", invalid="ignore"):
-            reached = room / speed
+        speed = direction @ borders.T
+        reached = np.maximum(-weights @ borders.T, 0) / speed
         back = np.where(speed < 0, reached, -np.inf).max(axis=1)
         forth = np.where(speed > 0, reached, np.inf).min(axis=1)
         weights += generator.uniform(back, forth)[:, None] * direction

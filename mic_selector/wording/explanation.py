@@ -6,7 +6,7 @@ from decimal import Decimal
 from mic_selector.decision import Evaluation, Standing
 from mic_selector.priorities import Direction, Priorities, Priority
 from mic_selector.wording.names import Names
-from mic_selector.wording.ranking import gap_in_words, points, wishes_met
+from mic_selector.wording.ranking import gap_in_words, is_shared, points, wishes_met
 from mic_selector.wording.rounding import rounded_contributions, rounded_score
 
 
@@ -51,19 +51,20 @@ def explain_approach(
 ) -> tuple[Paragraph, ...]:
     """Return how one approach stands: its place, where its points come from, what it misses, how far from first."""
     standing = evaluation.standings[approach]
-    place = (
-        names.messages("place-ruled-out", approach=names.approach(approach))
-        if standing.rank is None
-        else names.messages(
-            "place", approach=names.approach(approach), rank=standing.rank, ranked=len(evaluation.ranking)
-        )
-    )
     paragraphs = [
-        _why(names, priorities, evaluation, standing, place),
+        _why(names, priorities, evaluation, standing, _place(names, evaluation, standing)),
         _against(names, standing),
         *([_compared(names, evaluation.ranking[0], standing)] if standing.rank and standing.rank > 1 else []),
     ]
     return tuple(paragraph for paragraph in paragraphs if paragraph.sentences)
+
+
+def _place(names: Names, evaluation: Evaluation, standing: Standing) -> str:
+    approach = names.approach(standing.approach)
+    if standing.rank is None:
+        return names.messages("place-ruled-out", approach=approach)
+    message = "place-shared" if is_shared(evaluation, standing) else "place"
+    return names.messages(message, approach=approach, rank=standing.rank, ranked=len(evaluation.ranking))
 
 
 def ruled_out(names: Names, evaluation: Evaluation) -> tuple[RuledOut, ...]:

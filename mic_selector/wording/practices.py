@@ -116,8 +116,10 @@ def _figures(names: Names, case: Case) -> Iterable[str]:
         value = _amount(names, figure.value)
         if figure.upper is not None:
             value = f"{value}–{_amount(names, figure.upper)}"
-        amount = names.messages(f"unit-{figure.unit.replace('_', '-')}", amount=value)
-        yield names.messages("figure", amount=amount, label=names.text(figure.label))
+        label = names.text(figure.label)
+        amount = names.messages(f"unit-{figure.unit.replace('_', '-')}", amount=value, label=label)
+        # Without a unit of its own, the label names what is counted.
+        yield amount if figure.unit == "other" else names.messages("figure", amount=amount, label=label)
 
 
 def _amount(names: Names, value: float) -> str:

@@ -66,6 +66,11 @@ def ranking_rows(names: Names, priorities: Priorities, evaluation: Evaluation) -
     return tuple(_row(names, priorities, evaluation, standing) for standing in evaluation.ranking)
 
 
+def is_shared(evaluation: Evaluation, standing: Standing) -> bool:
+    """Whether another approach has the same place in the ranking."""
+    return sum(other.rank == standing.rank for other in evaluation.ranking) > 1
+
+
 def outcome(names: Names, evaluation: Evaluation) -> str:
     """Say in one sentence what comes first."""
     if not evaluation.ranking:
@@ -77,7 +82,6 @@ def outcome(names: Names, evaluation: Evaluation) -> str:
 
 def _row(names: Names, priorities: Priorities, evaluation: Evaluation, standing: Standing) -> Row:
     approach = names.catalogue.approaches[standing.approach]
-    shared = sum(other.rank == standing.rank for other in evaluation.ranking) > 1
     slots = _slots(names, priorities, standing)
     return Row(
         standing.approach,
@@ -85,7 +89,7 @@ def _row(names: Names, priorities: Priorities, evaluation: Evaluation, standing:
         approach.colour,
         approach.marker,
         standing.rank,
-        shared,
+        is_shared(evaluation, standing),
         points(names, rounded_score(standing.score)),
         _bar(slots),
         wishes_met(names, evaluation, standing),

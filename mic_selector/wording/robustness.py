@@ -4,8 +4,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from mic_selector.decision.arrays import Floats
 from mic_selector.decision.robustness import Robustness, Verdict
 from mic_selector.wording.names import Names
+
+WEIGHTS_NAMED = 3
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,49 @@ def sureness_in_words(names: Names, found: Robustness) -> Sureness:
     error = 1.96 * float(np.max(found.acceptability.standard_errors)) * 100
     method = say("sure-method", draws=say.number(found.acceptability.draws), error=say.number(error, 1))
     return Sureness(verdict_in_words(names, found), rows, tuple(_certain(names, found)), method)
+
+
+@dataclass(frozen=True)
+class FirstFor:
+    """An approach that some draws put first: how many, what weighs most in them, how often it is first with that."""
+
+    approach: str
+    name: str
+    first: str
+    weights: str
+    confidence: str
+
+
+def first_for(names: Names, found: Robustness) -> tuple[FirstFor, ...]:
+    """Return for every approach that is ever first the largest central weights and the confidence factor."""
+    counted = found.acceptability
+    places = [place for place in np.argsort(-counted.ranks[:, 0], kind="stable") if counted.ranks[place, 0] > 0]
+    return tuple(
+        FirstFor(
+            found.approaches[place],
+            names.approach(found.approaches[place]),
+            _percentage(names, counted.ranks[place, 0]),
+            _largest_weights(names, found.features, counted.central_weights[place]),
+            _percentage(names, counted.confidence[place]),
+        )
+        for place in places
+    )
+
+
+def _largest_weights(names: Names, features: tuple[str, ...], weights: Floats) -> str:
+    largest = np.argsort(-weights, kind="stable")[:WEIGHTS_NAMED]
+    return names.messages.listed(
+        [
+            names.messages(
+                "part", feature=names.feature(features[place]), points=_percentage(names, float(weights[place]))
+            )
+            for place in largest
+        ]
+    )
+
+
+def _percentage(names: Names, share: float) -> str:
+    return names.messages("percent", percent=percent(names, share))
 
 
 def percent(names: Names, share: float) -> str:

@@ -197,6 +197,12 @@ def groups_compared(names: Names, results: Results) -> tuple[Compared, ...]:
     return tuple(rows)
 
 
+def group_remarks(names: Names, results: Results) -> tuple[str, ...]:
+    """Say what is shown of the groups, and why one is missing that has people enough."""
+    kept_back = (names.messages("wall-group-kept-back"),) if results.keeps_a_group_back else ()
+    return (names.messages("wall-groups-remark"), *kept_back)
+
+
 @dataclass(frozen=True)
 class Moved:
     """What moved on one feature: the middle answer before and after, and how many people went which way."""
@@ -297,13 +303,14 @@ def verdict(names: Names, results: Results) -> str:
 
 
 def ranking_remarks(names: Names, results: Results) -> tuple[str, ...]:
-    """Say within which limits the ranking stands, what is ruled out, and on what too few gave an opinion."""
+    """Say how sure the first place is, within which limits it stands, what is ruled out, what too few spoke of."""
     limits = limits_in_words(names, results.room.settings)
     ruled_out = results.evaluation.ruled_out if results.evaluation else ()
     silent = results.priorities.left_out if results.priorities else ()
     return tuple(
         said
         for said in (
+            _what_the_shares_mean(names, results),
             names.messages("wall-limits", limits=names.messages.listed(list(limits))) if limits else "",
             names.messages("wall-ruled-out", approaches=names.approaches(tuple(one.approach for one in ruled_out)))
             if ruled_out
@@ -312,6 +319,17 @@ def ranking_remarks(names: Names, results: Results) -> tuple[str, ...]:
         )
         if said
     )
+
+
+def _what_the_shares_mean(names: Names, results: Results) -> str:
+    """Say what the shares are of, and plainly so where another approach than the first has the largest."""
+    sure = results.robustness
+    if sure is None:
+        return ""
+    said = names.messages("wall-shares")
+    if results.evaluation and sure.leader not in (one.approach for one in results.evaluation.first):
+        said += " " + names.messages("wall-shares-other", approach=names.approach(sure.leader))
+    return said
 
 
 def limits_in_words(names: Names, settings: Settings) -> tuple[str, ...]:
@@ -335,7 +353,7 @@ class Why:
 
 
 def why_that_one(names: Names, evaluation: Evaluation | None) -> Why | None:
-    """Return why the first place is what it is; None where nothing is ranked."""
+    """Return why the approach that is listed first is there; None where nothing is ranked."""
     if evaluation is None or not evaluation.ranking:
         return None
     first = evaluation.ranking[0]
@@ -344,8 +362,10 @@ def why_that_one(names: Names, evaluation: Evaluation | None) -> Why | None:
     asked = asked_in_words(names, first)
     lead = names.text(remark) if remark else names.messages("wall-why-lead", wishes=met, asked=asked)
     parts = [_against(names, first), *_lighter(names, evaluation, first)]
-    heading = names.messages("wall-why-heading", approaches=_first(names, evaluation))
-    return Why(heading, lead, tuple(parts))
+    heading = names.messages("wall-why-heading", approach=names.approach(first.approach))
+    others = tuple(one.approach for one in evaluation.first if one is not first)
+    shared = names.messages("wall-why-shared", approaches=names.approaches(others)) if others else ""
+    return Why(heading, f"{lead} {shared}".rstrip(), tuple(parts))
 
 
 def _against(names: Names, first: Standing) -> Paragraph:
@@ -367,6 +387,18 @@ def _lighter(names: Names, evaluation: Evaluation, first: Standing) -> list[Para
             heading = names.messages("wall-lighter", approach=names.approach(standing.approach))
             return [Paragraph(heading, tuple(said))]
     return []
+
+
+def voters_in_words(names: Names, results: Results) -> str:
+    """Say who was asked: how many voted, and from which groups, as far as these may be shown apart."""
+    say = names.messages
+    people = results.voted + results.on_paper
+    others = people - sum(group.people for group in results.groups)
+    parts = [(group.name, group.people) for group in results.groups]
+    parts += [(say("room-voters-others"), others)] if parts and others else []
+    listed = say.listed([say("room-voters-group", group=group, people=say.number(count)) for group, count in parts])
+    key = "room-voters-of-groups" if parts else "room-voters"
+    return say(key, title=results.room.settings.title, people=people, groups=listed)
 
 
 @dataclass(frozen=True)

@@ -198,8 +198,9 @@ def test_the_standard_error_is_that_of_a_share() -> None:
 
 
 def test_it_says_how_many_weights_are_needed() -> None:
-    with pytest.raises(ValueError, match=r"^weights: 2 of them"):
-        rank_acceptability(np.ones((3, 2)), np.ones((5, 4)))
+    for values in (np.ones((3, 2)), np.ones((5, 3, 2))):
+        with pytest.raises(ValueError, match=r"^weights: 2 of them"):
+            rank_acceptability(values, np.ones((5, 4)))
 
 
 @pytest.mark.parametrize("alternatives", [2, 3, 60, 200])

@@ -91,6 +91,7 @@ def test_rank_names_the_argument_it_refuses(scores: object, tolerance: float, ar
         ([[1.0, "much"]], [1, 1], "values"),
         ([[1.0, 2.0]], [1], "weights"),
         ([[1.0, 2.0]], 1, "weights"),
+        ([[1.0, 2.0]], np.empty((0, 2)), "weights"),
         ([[1.0, 2.0]], [[[1, 1]]], "weights"),
         ([[1.0, 2.0]], [1, -1], "weights"),
         ([[1.0, 2.0]], [2, -1], "weights"),
@@ -102,6 +103,18 @@ def test_rank_names_the_argument_it_refuses(scores: object, tolerance: float, ar
 def test_weighted_scores_names_the_argument_it_refuses(values: object, weights: object, argument: str) -> None:
     with pytest.raises(ValueError, match=f"^{argument}: "):
         weighted_scores(values, weights)
+
+
+def test_without_a_tolerance_only_equals_share_a_rank() -> None:
+    assert rank([1.0, 1.0, 1.0 + 1e-12], tolerance=0).tolist() == [2, 2, 1]
+
+
+def test_what_lags_by_no_more_than_the_tolerance_shares_the_rank() -> None:
+    assert rank([0.0, 0.5, 0.75], tolerance=0.5).tolist() == [2, 1, 1]
+
+
+def test_one_criterion_has_all_the_weight() -> None:
+    assert weighted_scores([[1.0], [2.0]], [3]).tolist() == [1, 2]
 
 
 def test_what_is_given_is_left_as_it_was() -> None:

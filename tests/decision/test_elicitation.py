@@ -316,6 +316,12 @@ def test_an_answer_that_is_taken_back_leaves_the_others_in_order(series: TradeOf
         assert left == [question for question in (A_OVER_B, B_OVER_C, C_OVER_A) if question != series.answers[place][0]]
 
 
+def test_walking_gives_the_same_weights_each_time(series: TradeOffs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(elicitation, "DRAWS", 10)
+    once, again = (series.answered(A_OVER_B, FIRST).possible for _ in range(2))
+    assert (once == again).all()
+
+
 def test_contradictory_answers_give_no_importances_until_one_is_taken_back(series: TradeOffs) -> None:
     contradictory = series.answered(A_OVER_B, FIRST).answered(A_OVER_B, SECOND)
     assert contradictory.question is None
@@ -341,8 +347,32 @@ def test_a_feature_on_which_every_level_is_alike_is_not_asked_about(catalogue: C
     wanted = stated(
         governance=Priority(3), political=Priority(3, Aim(AT_LEAST, ABSENT)), budget=Priority(3, Aim(AT_MOST, LOW))
     )
-    question = series_of(catalogue, wanted).question
-    assert {question.feature, question.other} == {"governance", "budget"}
+    series = series_of(catalogue, wanted)
+    while series.question is not None:
+        assert {series.question.feature, series.question.other} == {"governance", "budget"}
+        series = series.answered(series.question, UNKNOWN)
+    assert series.answers
+
+
+def test_nothing_is_asked_twice_and_whole_swings_are_compared_too(series: TradeOffs) -> None:
+    """More than is wanted is worth no more than what is wanted, so it would be the same question once again."""
+    whole = set()
+    while series.question is not None:
+        question, aim = series.question, series.aims[series.question.other]
+        assert question.other_level is aim.level or value(question.other_level, aim) < 1
+        if question.other_level is aim.level:
+            whole.add(frozenset({question.feature, question.other}))
+        series = series.answered(question, UNKNOWN)
+    assert len(whole) == 3  # each of the three features against each other
+
+
+def test_what_follows_from_the_answers_is_not_asked(catalogue: Catalogue) -> None:
+    """Whoever prefers a third of governance to all that is wanted of politics has answered everything."""
+    series = series_of(catalogue, stated(governance=Priority(3), political=Priority(3, Aim(AT_LEAST, MEDIUM))))
+    done = series.answered(TradeOff("political", MEDIUM, "governance", LOW), SECOND)
+    assert (done.question, done.is_settled) == (None, True)
+    open_still = series.answered(TradeOff("political", MEDIUM, "governance", HIGH), SECOND)
+    assert open_still.question in {TradeOff("political", MEDIUM, "governance", level) for level in (LOW, MEDIUM)}
 
 
 tradeoffs = st.builds(

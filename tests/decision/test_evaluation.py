@@ -280,3 +280,41 @@ def test_results_cannot_be_changed_afterwards(catalogue: Catalogue, lichtervelde
         standing.rank = 2
     with pytest.raises(TypeError):
         standing.contributions["budget"] = 0.0
+
+
+WISHES = stated(
+    governance=Priority(3, Aim(AT_LEAST, Level.MEDIUM)),
+    political=Priority(3),
+    civil_society=Priority(3, Aim(AT_LEAST, Level.ABSENT)),
+    private_sector=Priority(0, Aim(AT_LEAST, Level.HIGH)),
+    reciprocity=Priority(3, Aim(ABOUT, Level.ABSENT)),
+    budget=Priority(3, Aim(AT_MOST, Level.LOW)),
+)
+
+
+def test_a_wish_is_a_stated_aim_on_a_benefit_that_counts(catalogue: Catalogue) -> None:
+    """Without an aim, without a weight, or wanting nothing is no wish; a commitment is none either."""
+    assert evaluate(catalogue, WISHES).wishes == ("governance", "reciprocity")
+
+
+def test_wishes_met_and_aims_missed_are_told_by_approach(catalogue: Catalogue) -> None:
+    row = {**dict.fromkeys(catalogue.features, Level.LOW), "governance": Level.HIGH, "budget": Level.HIGH}
+    small = with_approaches(catalogue, {"one": row})
+    only = evaluate(small, WISHES).standings["one"]
+    assert only.wishes_met == ("governance",)
+    assert [(gap.feature, gap.level, gap.steps) for gap in only.shortfalls] == [
+        ("political", Level.LOW, 2),  # without an aim a benefit is wanted at least `+++`
+        ("reciprocity", Level.LOW, 1),
+        ("budget", Level.HIGH, 2),
+    ]
+    assert [gap.aim for gap in only.shortfalls][1:] == [Aim(ABOUT, Level.ABSENT), Aim(AT_MOST, Level.LOW)]
+    assert only.misses == ()
+
+
+def test_a_must_without_an_opinion_is_missed_but_no_shortfall(catalogue: Catalogue) -> None:
+    small = with_approaches(catalogue, {"one": dict.fromkeys(catalogue.features, Level.LOW)})
+    must = Priority(None, Aim(AT_LEAST, Level.HIGH), firm=True)
+    found = evaluate(small, stated(governance=must, political=Priority(3, Aim(AT_LEAST, Level.LOW))))
+    out = found.standings["one"]
+    assert [(gap.feature, gap.steps) for gap in out.misses] == [("governance", 2)]
+    assert (out.shortfalls, out.rank, found.ruled_out) == ((), None, (out,))

@@ -61,6 +61,7 @@ def test_nothing_is_said_on_the_side_where_no_lines_cross() -> None:
     """Equal on every criterion, and on one: no weight of it changes anything."""
     assert stability_intervals([[0.5, 0.5]] * 2, [1, 1]).upper.tolist() == [1, 1]
     assert stability_intervals([[0.5, 1], [0.5, 0]], [1, 1]).lower.tolist() == [0, 0]
+    assert stability_intervals([[1, 1], [0.5, 0.5]], [1, 1]).upper.tolist() == [1, 1]
 
 
 def test_what_lags_by_no_more_than_the_tolerance_is_first_too() -> None:

@@ -45,17 +45,12 @@ class Visit:
     def run(self) -> "Visit":
         """Run the page; a page that breaks is never what a test wants.
 
-        After an answer only parts of the page are drawn anew, and Streamlit's view then holds nothing but those. A
-        second run shows the whole; that both agree is seen in a browser (tests/browser/test_redrawing.py).
+        It is always the whole page. That a browser, which gets only parts of it anew, shows the same is seen in
+        tests/browser/test_redrawing.py.
         """
-        self._run()
-        if not any('class="mic foot"' in element.value for element in self.app.html):
-            self._run()
-        return self
-
-    def _run(self) -> None:
         self.app.run()
         assert not self.app.exception, self.app.exception[0].stack_trace
+        return self
 
     def go_to(self, page: str) -> "Visit":
         """Go to a page through the navigation."""

@@ -68,8 +68,9 @@ class Participant:
         return Form(self.page.text).fields
 
     def send(self, answers: Mapping[str, object], headers: Mapping[str, str] | None = None) -> httpx.Response:
-        """Send the form with some answers changed, and see the page that comes of it."""
-        self.page = self.browser.post(f"{self.path}?lang=nl", data={**self.form, **answers}, headers=headers)
+        """Send the form with some answers changed, of no group unless said otherwise; see the page that comes of it."""
+        data = {"group": "", **self.form, **answers}
+        self.page = self.browser.post(f"{self.path}?lang=nl", data=data, headers=headers)
         return self.page
 
     def vote(self, **answers: object) -> httpx.Response:

@@ -167,6 +167,20 @@ def test_what_is_wrong_is_said_beside_the_question_and_nothing_is_lost(participa
     assert "Ontvangen om" in participant.send({"decisive": []}).text
 
 
+def test_who_chose_no_group_is_asked_to_and_loses_nothing(participant, room, store):
+    participant.load()
+    form = {**participant.form, "want.governance": "2"}
+    participant.page = participant.browser.post(f"{participant.path}?lang=nl", data=form)
+    assert participant.page.status_code == 422
+    question = re.search(r'<fieldset id="group">.*?</fieldset>', participant.page.text, re.DOTALL)[0]
+    assert SAY("fault-ballot-group-missing") in question
+    assert '<a href="#group">' in participant.page.text
+    assert participant.form["want.governance"] == ["2"]
+    assert store.ballots(room.room.id, 1) == ()
+    assert "Ontvangen om" in participant.send({"group": ""}).text
+    assert store.ballots(room.room.id, 1)[0].group is None
+
+
 # --- closing, rounds
 
 

@@ -1,8 +1,13 @@
 """What a visitor sets on the further pages goes into the address, so that it can be handed on and is never lost."""
 
+import re
+
+import pytest
+
 from mic_selector.catalogue import Level
 from mic_selector.decision import rank_order_centroid
 from mic_selector.web.knowledge import catalogue
+from tests.web.conftest import as_text
 
 
 def test_the_profile_that_is_open_goes_into_the_address(visit):
@@ -68,3 +73,17 @@ def test_an_order_of_importance_becomes_importances(visit):
 
 def test_the_size_of_a_combination_goes_into_the_address(visit, lichtervelde):
     assert visit(lichtervelde).go_to("combine").press("size", 3).answers["size"] == "3"
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_the_page_of_changes_says_what_weighs_most_where_another_approach_is_first(visit, language):
+    visitor = visit(lang=language).choose_preset("school_town").go_to("change")
+    table = visitor.html.split('id="first-for-heading"')[1].split("</section>")[0]
+    for approach in ("youth_work", "twinning"):  # the two that come first in most draws of this example
+        assert catalogue().approaches[approach].name[language] in table
+    assert catalogue().approaches["networks"].name[language] not in table
+    assert re.search(r"\b5.?000\b", as_text(table))
+
+
+def test_without_answers_the_page_of_changes_says_nothing_of_draws(visit):
+    assert "first-for-heading" not in visit().go_to("change").html

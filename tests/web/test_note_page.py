@@ -1,6 +1,7 @@
 """The page of the council note: a preview, what goes into it, what can be filled in, and the files."""
 
 import io
+from datetime import date
 from html import unescape
 
 import docx
@@ -71,13 +72,25 @@ def test_what_is_filled_in_stands_in_the_note_and_not_in_the_address(at_note):
     visitor.app.session_state["note_fields_panel"] = True
     visitor.run()
     field = visitor.app.text_input(key="note_field_legal_ground")
-    assert f"[{visitor.say('note-fill-in')} {field.label}]" in visitor.text
+    still_open = f"[{visitor.say('note-fill-in')} {visitor.say('note-field-legal-ground')}]"
+    assert still_open in visitor.text
     field.set_value('artikel 40 <b onclick="x">')
     visitor.run()
-    assert f"[{visitor.say('note-fill-in')} {field.label}]" not in visitor.text
+    assert still_open not in visitor.text
     assert "artikel 40 &lt;b onclick=" in visitor.html
     assert "artikel 40" not in str(visitor.address)
     assert "artikel 40" in as_text(preview(visitor.go_to("choose").go_to("note")))
+
+
+def test_the_date_can_be_chosen_and_is_not_in_the_address(at_note):
+    visitor = at_note(lang="nl")
+    address = visitor.address
+    visitor.app.date_input(key="note_date").set_value(date(2027, 1, 28))
+    visitor.run()
+    assert "28 januari 2027" in as_text(preview(visitor))
+    assert visitor.address == address
+    assert "28 januari 2027" in as_text(preview(visitor.go_to("choose").go_to("note")))
+    assert b"28 januari 2027" in downloads(make(visitor))["md"]
 
 
 def test_nothing_is_made_before_it_is_asked_for(at_note):

@@ -194,6 +194,24 @@ def test_the_wall_cannot_lead_the_room(wall):
     assert not wall().app.button
 
 
+def test_the_walls_link_shows_a_wall_without_controls_also_in_a_browser_that_leads_a_room(wall, cookies, store, voted):
+    mine = store.create(replace(SETTINGS, title="Mijn zaal"), timedelta(days=7))
+    for leader in (voted, mine):
+        cookies[rooms.FACILITATOR_COOKIE] = leader.facilitator_key
+        visitor = wall()
+        assert voted.room.settings.title in visitor.text
+        assert not visitor.app.button
+    presented = visitor.go_to("present")
+    assert "Mijn zaal" in presented.text
+    assert visitor.say("room-open") in [button.label for button in presented.app.button]
+
+
+def test_who_has_only_the_walls_link_leads_nothing_from_the_wall_with_controls(wall):
+    visitor = wall().go_to("present")
+    assert visitor.say("present-none") in visitor.text
+    assert not visitor.app.button
+
+
 def test_on_the_wall_every_person_is_a_dot(wall, store, voted):
     lead(store, voted, WANTS)
     visitor = wall()
@@ -224,9 +242,10 @@ def test_agreement_is_shown_beside_what_chance_would_give(wall, store, voted):
 def test_groups_are_compared_by_their_middle_answer(wall, store, voted):
     lead(store, voted, WANTS)
     store.show(voted.room.id, Picture.GROUPS.value)
-    text = wall().text
-    assert "Gemeenteraad (6)" in text
-    assert "Ambtenaren (5)" in text
+    visitor = wall()
+    assert "Gemeenteraad (6)" in visitor.text
+    assert "Ambtenaren (5)" in visitor.text
+    assert visitor.say("wall-group-kept-back") not in visitor.text
 
 
 def test_the_ranking_on_the_wall_is_that_of_the_group_within_its_limits(wall, store, voted):
@@ -238,6 +257,36 @@ def test_the_ranking_on_the_wall_is_that_of_the_group_within_its_limits(wall, st
     assert shown == sorted(shown)
     # The one form whose budget is `+++` in the published table, beyond the room's firm limit.
     assert visitor.say("wall-ruled-out", approaches=names.approach("city_to_city")) in visitor.text
+
+
+@pytest.mark.parametrize(("decisive", "is_said"), [(FEATURES[1:], True), (FEATURES, False)])
+def test_the_wall_says_so_where_another_than_the_first_place_is_more_often_first(
+    visit, store, cookies, made, decisive, is_said
+):
+    lead(store, made, OPEN)
+    wants = MappingProxyType(dict(zip(FEATURES, (LEVELS[3], LEVELS[2], LEVELS[3]), strict=True)))
+    assert store.cast(made.room.id, "person", 0, Answers(wants, decisive), 1)
+    lead(store, made, CLOSED, WANTS, RANKING)
+    cookies[rooms.WALL_COOKIE] = made.wall_key
+    visitor = visit(lang="nl").go_to("wall")
+    results = room_state.results_of(store.room(made.room.code))
+    shares = {one.approach: results.robustness.first_share(one.approach) for one in results.evaluation.ranking}
+    often = max(shares, key=shares.get)
+    assert (results.evaluation.ranking[0].approach != often) == is_said
+    assert visitor.say("wall-shares") in visitor.text
+    other = visitor.say("wall-shares-other", approach=Names(catalogue(), visitor.say).approach(often))
+    assert (other in visitor.text) == is_said
+
+
+def test_the_wall_says_why_a_group_with_people_enough_is_missing(wall, store, voted):
+    lead(store, voted, OPEN)
+    vote(store, voted.room, [(2, 1, 3)], group=None, start=11)
+    lead(store, voted, CLOSED, WANTS)
+    store.show(voted.room.id, Picture.GROUPS.value)
+    visitor = wall()
+    assert "Gemeenteraad (6)" in visitor.text
+    assert "Ambtenaren" not in visitor.text
+    assert visitor.say("wall-group-kept-back") in visitor.text
 
 
 SAME_FOR_ALL = {
@@ -332,6 +381,23 @@ def test_the_result_of_the_group_goes_along_to_the_ranking_and_the_note(facilita
     # The lower median of six times `+++` and five times `-` is `+++`; the limit is the facilitator's.
     assert facilitator.answers["governance"].endswith("at_least-3")
     assert facilitator.answers["budget"] == "5-at_most-2-firm"
+
+
+def test_the_note_says_how_many_voted_from_which_groups_and_on_which_day(facilitator, store, voted):
+    store.set_paper(voted.room.id, 1, Paper(7))
+    open_panel(facilitator, "files")
+    facilitator.click(facilitator.say("room-to-note"))
+    assert "workshop “Onze partners” (18 stemmen: Gemeenteraad 6, Ambtenaren 5 en anderen 7)" in facilitator.text
+    received = store.ballots(voted.room.id, 1)[0].received
+    assert f"dateert van {facilitator.say.day(rooms.local_time(received).date())}" in facilitator.text
+
+
+def test_no_note_is_made_of_a_trial(visit, store, cookies, made):
+    vote(store, made.room, SPLIT, round_=0)
+    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    visitor = open_panel(visit(lang="nl").go_to("room"), "files")
+    assert visitor.say("room-nothing-counts") in visitor.text
+    assert visitor.say("room-to-note") not in [button.label for button in visitor.app.button]
 
 
 def test_a_room_is_deleted_only_by_who_says_so_twice(facilitator, store, voted):

@@ -188,6 +188,11 @@ def test_what_speaks_against_it_names_level_wish_and_steps(
     assert paragraphs[0].heading == names.messages("place", approach=names.approach("city_to_city"), rank=7, ranked=7)
 
 
+def test_a_shared_place_is_called_shared(names: Names, lichtervelde: Priorities, result: Evaluation) -> None:
+    heading = explain_approach(names, lichtervelde, result, "youth_work")[0].heading
+    assert heading == names.messages("place-shared", approach=names.approach("youth_work"), rank=2, ranked=7)
+
+
 def test_nothing_speaks_against_what_meets_everything(
     names: Names, lichtervelde: Priorities, result: Evaluation
 ) -> None:
@@ -328,6 +333,13 @@ def test_every_practice_can_be_told_in_every_language(names: Names) -> None:
         assert told.name
         assert told.summary
         assert told.sources
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nl", "5 scholenbanden"), ("en", "5 school links"), ("fr", "5 partenariats scolaires")]
+)
+def test_what_is_counted_follows_its_number(catalogue: Catalogue, language: Language, said: str) -> None:
+    assert said in practice(Names(catalogue, messages_in(language)), "deinze_lievegem_kemopodi").figures
 
 
 def test_the_reason_of_a_match_names_the_approach_and_the_wishes_shown(

@@ -6,11 +6,13 @@ import streamlit as st
 
 from mic_selector.catalogue import LEVELS
 from mic_selector.decision.changes import importance_intervals, level_changes, make_first
+from mic_selector.decision.robustness import robustness
 from mic_selector.priorities import Priorities
 from mic_selector.web import html, session
 from mic_selector.web.components.pick_approach import pick_approach
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.changes import changes_in_words, intervals_in_words, level_change_in_words
+from mic_selector.wording.robustness import first_for
 
 say, names = session.messages(), session.names()
 priorities, evaluation = session.view().priorities, session.evaluation()
@@ -34,6 +36,9 @@ else:
         "intervals.html",
         intervals=intervals_in_words(names, priorities, importance_intervals(catalogue(), priorities, evaluation)),
     )
+    drawn = robustness(catalogue(), priorities, evaluation)
+    if drawn is not None:
+        html.show("first_for.html", rows=first_for(names, drawn), draws=say.number(drawn.acceptability.draws))
 
 approach = pick_approach(say("pick-change"))
 if evaluation is not None:

@@ -16,6 +16,7 @@ ballot-way-importance = Say how important each feature is: 0 is not important, 5
 ballot-way-order = Give each feature a place: 1 is the most important, { $features } the least. You may leave features open.
 ballot-limits = These limits are fixed:
 ballot-group = Which group do you belong to?
+ballot-group-needed = Choose one. You may leave the other questions open.
 ballot-no-group = none of these groups
 ballot-your-group = Your group
 ballot-place = place { $place }

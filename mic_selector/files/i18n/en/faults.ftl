@@ -48,6 +48,7 @@ fault-address-catalogue = The address was made with data { $made }. Now data { $
 fault-ballot-not-asked = This question is not asked here. Load the page again.
 fault-ballot-twice = Only one answer is possible here.
 fault-ballot-impossible = This answer is not possible here. Choose one of the answers on the page.
+fault-ballot-group-missing = Choose your group, or “none of these groups”.
 fault-ballot-place-twice = Place { $place } is already given. Give every place only once.
 fault-ballot-too-many-picks = You marked too many features as decisive. At most { $most } is possible.
 fault-ballot-decisive-not-wanted = This is decisive for you. So say how much of it you want.

@@ -4,6 +4,7 @@ nav-note = Council note
 note-title = Note for the municipal council
 note-intro = Your answers as a note, in the order of a decision. Complete it in Word. What only your municipality knows stays a visible field: the tool fills in nothing that it does not know.
 note-language-label = Language of the note
+note-date-label = Date of the note
 note-sections-label = What is in the note?
 note-fields-heading = Fill in beforehand (may stay empty)
 note-fields-text = What you leave empty stays a field to fill in. What you write here does not go into the address of the page and is gone when you close it.

@@ -3,6 +3,7 @@
 nav-group = Together
 nav-room = Workshop
 nav-wall = Wall
+nav-present = Wall with controls
 
 room-title = Workshop: weighing together
 room-intro = Open a room. Participants say on their own phones what the municipality wants, without an account. The wall shows where the group stands and what there is to talk about.
@@ -11,6 +12,8 @@ room-unavailable = The database does not answer. We are trying again. What was c
 room-gone = This room no longer exists. All answers have been deleted.
 wall-title = The wall
 wall-none = The wall of a room appears here. Open the address of the wall, which you got when the room was opened.
+present-title = The wall with controls
+present-none = Here you lead a room with its wall in view. Open your own link, which you got when the room was opened.
 
 room-about-heading = The room
 room-setting-title = Title
@@ -97,8 +100,17 @@ room-save-xlsx = Save Excel
 room-save-csv = Save CSV
 room-files-hint = The files hold no names. A group of fewer than five people is not set apart in them.
 room-nothing-yet = Nobody has voted in this round yet.
+room-nothing-counts = A trial ballot does not count. A note can be made from the first round on.
 room-to-note = Make a note for the municipal council
 room-to-choose = See the result with all explanations
+room-voters =
+    { $people ->
+        [one] the participants in the workshop “{ $title }” (1 vote)
+       *[other] the participants in the workshop “{ $title }” ({ $people } votes)
+    }
+room-voters-of-groups = the participants in the workshop “{ $title }” ({ $people } votes: { $groups })
+room-voters-group = { $group } { $people }
+room-voters-others = others
 room-delete-hint = All answers go at once and for good. First save what you need.
 room-delete-sure = Yes, I want to delete everything
 room-delete = Delete the room
@@ -148,7 +160,7 @@ wall-nothing-divided = The answers lie apart nowhere.
 wall-agreement-strong = The orders are much more alike than chance would make them.
 wall-agreement-moderate = The orders are clearly more alike than chance would make them.
 wall-agreement-weak = The orders are somewhat more alike than chance would make them.
-wall-agreement-very-weak = The orders are no more alike than chance would make them.
+wall-agreement-very-weak = The orders are hardly more alike, or no more, than chance would make them.
 wall-agreement-chance = line: filled in by lot it is already { $chance }
 wall-agreement-none = 0: not at all
 wall-agreement-whole = 1: wholly
@@ -160,6 +172,7 @@ wall-agreement-paper =
     }
 wall-agreement-unknown = Not to be said yet: it takes two ballots or more with an opinion on everything.
 wall-groups-remark = Shown is the middle answer of each group. Coloured: where groups lie two steps or more apart. Groups of fewer than five people are not shown apart.
+wall-group-kept-back = The smallest group is not shown apart either. Otherwise one could see what the few people outside these groups answered.
 wall-no-groups = No group is large enough to be shown apart.
 wall-moved-down = less
 wall-moved-stayed = same
@@ -168,13 +181,16 @@ wall-moved-who = The last three columns count only the { $people } people who vo
 wall-moved-first = First was: { $before }. Now: { $after }.
 wall-nothing-moved = Too few people voted in both rounds to show what moved.
 wall-nothing-ranked = There is nothing to rank yet.
+wall-shares = On the right: how often an approach comes first when the same answers are weighed otherwise.
+wall-shares-other = { $approach } then comes first more often than what is now on top.
 wall-limits = Limits: { $limits }.
 wall-limit = { $feature } { $aim }
 wall-limit-firm = { $feature } { $aim }, a must
 wall-ruled-out = Ruled out by what is a must: { $approaches }.
 wall-too-silent = Not counted, since fewer than half gave an opinion: { $features }.
-wall-why-heading = Why that one again? { $approaches }
+wall-why-heading = Why that one again? { $approach }
 wall-why-lead = This fits best what the group said: { $wishes }. What it asks: { $asked }.
+wall-why-shared = The first place is shared with { $approaches }.
 wall-lighter = What asks less: { $approach }
 wall-everyone = All together
 wall-prevails-remark = The first three places if only that group's votes counted. The limits stay the same.

@@ -12,6 +12,7 @@ stated-firm-without-opinion = { $aim }: a must, but without weight in the score
 
 why-first = First: { $approach }
 place = { $approach }: place { $rank } of { $ranked }
+place-shared = { $approach }: shared place { $rank } of { $ranked }
 place-ruled-out = { $approach }: ruled out
 fit = Score: { $points } out of 100.
 mostly-from = Most points come from { $parts }.
@@ -58,7 +59,7 @@ unit-tonnes-per-year = { $amount } tonnes a year
 unit-years = { $amount } years
 unit-cities = { $amount } cities
 unit-organisations = { $amount } organisations
-unit-other = { $amount }
+unit-other = { $amount } { $label }
 
 rank = rank
 approach = approach

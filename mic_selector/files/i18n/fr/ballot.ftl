@@ -16,6 +16,7 @@ ballot-way-importance = Dites à quel point chaque caractéristique est importan
 ballot-way-order = Donnez une place à chaque caractéristique : 1 est la plus importante, { $features } la moins importante. Vous pouvez en laisser ouvertes.
 ballot-limits = Ces limites sont fixées :
 ballot-group = À quel groupe appartenez-vous ?
+ballot-group-needed = Choisissez-en un. Vous pouvez laisser les autres questions ouvertes.
 ballot-no-group = aucun de ces groupes
 ballot-your-group = Votre groupe
 ballot-place = place { $place }

@@ -48,6 +48,7 @@ fault-address-catalogue = L'adresse a été faite avec les données { $made }. A
 fault-ballot-not-asked = Cette question n'est pas posée ici. Rechargez la page.
 fault-ballot-twice = Une seule réponse est possible ici.
 fault-ballot-impossible = Cette réponse n'est pas possible ici. Choisissez une des réponses de la page.
+fault-ballot-group-missing = Choisissez votre groupe, ou « aucun de ces groupes ».
 fault-ballot-place-twice = La place { $place } est déjà donnée. Ne donnez chaque place qu'une fois.
 fault-ballot-too-many-picks = Vous avez indiqué trop de caractéristiques comme décisives. Le maximum est de { $most }.
 fault-ballot-decisive-not-wanted = C'est décisif pour vous. Dites donc aussi combien vous en voulez.

@@ -3,6 +3,7 @@
 nav-group = Ensemble
 nav-room = Atelier
 nav-wall = Mur
+nav-present = Mur avec commandes
 
 room-title = Atelier : peser ensemble
 room-intro = Ouvrez une salle. Les participants disent sur leur propre téléphone ce que veut la commune, sans compte. Le mur montre où se situe le groupe et de quoi il y a lieu de parler.
@@ -11,6 +12,8 @@ room-unavailable = La base de données ne répond pas. Nous réessayons. Ce qui 
 room-gone = Cette salle n'existe plus. Toutes les réponses sont effacées.
 wall-title = Le mur
 wall-none = Le mur d'une salle apparaît ici. Ouvrez l'adresse du mur, que vous avez reçue à l'ouverture de la salle.
+present-title = Le mur avec commandes
+present-none = Ici, vous menez une salle avec son mur à l'écran. Ouvrez votre propre lien, que vous avez reçu à l'ouverture de la salle.
 
 room-about-heading = La salle
 room-setting-title = Titre
@@ -97,8 +100,17 @@ room-save-xlsx = Enregistrer Excel
 room-save-csv = Enregistrer CSV
 room-files-hint = Les fichiers ne contiennent aucun nom. Un groupe de moins de cinq personnes n'y figure pas à part.
 room-nothing-yet = Personne n'a encore voté à ce tour.
+room-nothing-counts = Un vote d'essai ne compte pas. Une note peut se faire à partir du premier tour.
 room-to-note = Faire une note pour le conseil communal
 room-to-choose = Voir le résultat avec toutes les explications
+room-voters =
+    { $people ->
+        [one] les participants à l'atelier « { $title } » (1 voix)
+       *[other] les participants à l'atelier « { $title } » ({ $people } voix)
+    }
+room-voters-of-groups = les participants à l'atelier « { $title } » ({ $people } voix : { $groups })
+room-voters-group = { $group } { $people }
+room-voters-others = autres
 room-delete-hint = Toutes les réponses disparaissent tout de suite et pour de bon. Enregistrez d'abord ce qu'il vous faut.
 room-delete-sure = Oui, je veux tout effacer
 room-delete = Effacer la salle
@@ -148,7 +160,7 @@ wall-nothing-divided = Les réponses ne s'écartent nulle part.
 wall-agreement-strong = Les ordres se ressemblent bien plus que par hasard.
 wall-agreement-moderate = Les ordres se ressemblent nettement plus que par hasard.
 wall-agreement-weak = Les ordres se ressemblent un peu plus que par hasard.
-wall-agreement-very-weak = Les ordres ne se ressemblent pas plus que par hasard.
+wall-agreement-very-weak = Les ordres ne se ressemblent pas plus, ou guère plus, que par hasard.
 wall-agreement-chance = trait : rempli au hasard, on a déjà { $chance }
 wall-agreement-none = 0 : pas du tout
 wall-agreement-whole = 1 : entièrement
@@ -160,6 +172,7 @@ wall-agreement-paper =
     }
 wall-agreement-unknown = On ne peut pas encore le dire : il faut au moins deux bulletins avec un avis sur tout.
 wall-groups-remark = On voit la réponse du milieu de chaque groupe. En couleur : là où des groupes sont à deux crans ou plus. Les groupes de moins de cinq personnes n'y figurent pas à part.
+wall-group-kept-back = Le plus petit groupe n'y figure pas à part non plus. Sinon, on verrait ce qu'ont répondu les quelques personnes hors de ces groupes.
 wall-no-groups = Aucun groupe n'est assez grand pour être montré à part.
 wall-moved-down = moins
 wall-moved-stayed = pareil
@@ -168,13 +181,16 @@ wall-moved-who = Les trois dernières colonnes ne comptent que les { $people } p
 wall-moved-first = En tête avant : { $before }. Maintenant : { $after }.
 wall-nothing-moved = Trop peu de personnes ont voté aux deux tours pour montrer ce qui a bougé.
 wall-nothing-ranked = Il n'y a encore rien à classer.
+wall-shares = À droite : combien de fois une forme arrive en tête si l'on pèse autrement les mêmes réponses.
+wall-shares-other = { $approach } arrive alors plus souvent en tête que ce qui est maintenant en haut.
 wall-limits = Limites : { $limits }.
 wall-limit = { $feature } { $aim }
 wall-limit-firm = { $feature } { $aim }, ferme
 wall-ruled-out = Écarté par ce qui est ferme : { $approaches }.
 wall-too-silent = Ne compte pas, car moins de la moitié a donné un avis : { $features }.
-wall-why-heading = Pourquoi encore celle-là ? { $approaches }
+wall-why-heading = Pourquoi encore celle-là ? { $approach }
 wall-why-lead = C'est ce qui convient le mieux à ce qu'a dit le groupe : { $wishes }. Ce que cela demande : { $asked }.
+wall-why-shared = La première place est partagée avec { $approaches }.
 wall-lighter = Ce qui demande moins : { $approach }
 wall-everyone = Tous ensemble
 wall-prevails-remark = Les trois premières places si seules comptaient les voix de ce groupe. Les limites restent les mêmes.

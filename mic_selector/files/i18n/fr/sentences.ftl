@@ -12,6 +12,7 @@ stated-firm-without-opinion = { $aim } : obligatoire, mais sans poids dans le sc
 
 why-first = En tête : { $approach }
 place = { $approach } : place { $rank } sur { $ranked }
+place-shared = { $approach } : place { $rank } sur { $ranked } (ex æquo)
 place-ruled-out = { $approach } : forme écartée
 fit = Score : { $points } sur 100.
 mostly-from = La plupart des points viennent de : { $parts }.
@@ -58,7 +59,7 @@ unit-tonnes-per-year = { $amount } tonnes par an
 unit-years = { $amount } ans
 unit-cities = { $amount } villes
 unit-organisations = { $amount } organisations
-unit-other = { $amount }
+unit-other = { $amount } { $label }
 
 rank = place
 approach = forme

@@ -16,6 +16,7 @@ ballot-way-importance = Zeg hoe belangrijk elk kenmerk is: 0 is niet belangrijk,
 ballot-way-order = Geef elk kenmerk een plaats: 1 is het belangrijkst, { $features } het minst belangrijk. U mag kenmerken openlaten.
 ballot-limits = Deze grenzen liggen vast:
 ballot-group = Bij welke groep hoort u?
+ballot-group-needed = Kies er één. De andere vragen mag u openlaten.
 ballot-no-group = geen van deze groepen
 ballot-your-group = Uw groep
 ballot-place = plaats { $place }

@@ -48,6 +48,7 @@ fault-address-catalogue = Het adres is gemaakt met gegevens { $made }. Nu gelden
 fault-ballot-not-asked = Deze vraag wordt hier niet gesteld. Laad de pagina opnieuw.
 fault-ballot-twice = Hier kan maar één antwoord.
 fault-ballot-impossible = Dit antwoord kan hier niet. Kies een van de antwoorden op de pagina.
+fault-ballot-group-missing = Kies uw groep, of “geen van deze groepen”.
 fault-ballot-place-twice = Plaats { $place } is al gegeven. Geef elke plaats maar één keer.
 fault-ballot-too-many-picks = U duidde te veel kenmerken aan als doorslaggevend. Hoogstens { $most } kan.
 fault-ballot-decisive-not-wanted = Dit is voor u doorslaggevend. Zeg dan ook hoeveel u ervan wilt.

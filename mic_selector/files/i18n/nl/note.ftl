@@ -7,7 +7,8 @@ note-fill-in = in te vullen:
 note-line = { $heading }: { $text }
 note-sourced = { $name }: { $text } (Bron: { $sources })
 note-cited = Bron: { $sources }.
-note-argument = De rangschikking is één argument naast andere en geen beslissing. Ze zegt niets over de partner en of die wil meewerken, over de rechtsgrond, over het krediet of over oproepen die nog openstaan.
+note-argument = De vergelijking is één argument naast andere en geen beslissing.
+note-limits = De vergelijking zegt niets over de partner en of die wil meewerken, over de rechtsgrond, over de beschikbare kredieten of over oproepen die nog openstaan.
 
 note-summary-heading = Korte omschrijving
 note-competence-heading = Bevoegdheid
@@ -20,7 +21,7 @@ note-decision-heading = Voorstel van besluit
 note-drafting-heading = Totstandkoming van deze nota
 note-annexes-heading = Bijlagen
 note-question-heading = De vraag
-note-priorities-heading = Wat de gemeente wil en kan inzetten
+note-priorities-heading = Wat de gemeente wil bereiken en kan inzetten
 note-ranking-heading = De rangschikking en de redenen
 note-sureness-heading = Hoe zeker de rangschikking is
 note-ruled-out-heading = Wat afvalt en waarom
@@ -97,8 +98,8 @@ note-field-sdgs = nummers van de SDG's
 
 note-question = Welke vorm van internationale samenwerking past bij wat de gemeente { $municipality } wil bereiken en kan inzetten? Om die vraag te beantwoorden zijn { $approaches } werkvormen met elkaar vergeleken.
 note-answer = { $feature }: { $answer }
-note-stated-commitments = De gemeente kan het volgende inzetten:
-note-stated-benefits = De gemeente wil met de samenwerking het volgende bereiken:
+note-stated-commitments = Over wat ze kan inzetten, zegt de gemeente:
+note-stated-benefits = Over wat de samenwerking moet opleveren, zegt de gemeente:
 note-no-opinion = Zonder mening, en dus zonder gewicht in de score: { $features }.
 note-approach = Werkvorm
 note-feature = Kenmerk
@@ -144,7 +145,7 @@ note-sdgs-in-practices = In de bronnen noemen deze praktijken van dezelfde werkv
 note-practice-sdgs = { $practice }: { $sdgs }
 
 note-method =
-    De VVSG en PLATFORMA publiceerden in 2023 een tabel met werkvormen en kenmerken. Elke werkvorm heeft er op elk kenmerk een niveau: -, +, ++ of +++. Een minteken is geen oordeel: het kenmerk speelt er niet.
+    De VVSG en PLATFORMA publiceerden in 2023 een tabel met werkvormen en kenmerken. Elke werkvorm heeft er op elk kenmerk een niveau: -, +, ++ of +++. Een minteken is geen oordeel: het kenmerk speelt er geen rol.
     De tool leest de meeste kenmerken als wat een werkvorm oplevert, en de volgende als wat ze vraagt: { $commitments }. Die indeling is van de tool en niet van de bron.
     De gemeente zegt per kenmerk hoeveel ze wil of kan inzetten en hoe belangrijk dat is, van 0 tot 5. De vier niveaus staan op gelijke afstand: 0, 1/3, 2/3 en 1. Bij "minstens" telt het deel van het gewenste dat gehaald wordt. Bij "hoogstens" daalt de waarde naarmate de grens overschreden wordt. Bij "ongeveer" telt de afstand, naar boven en naar beneden. Meer dan gevraagd levert niets extra op.
     De score is het gewogen gemiddelde van die waarden, van 0 tot 100. De punten per kenmerk tellen op tot de score. De score zegt hoe goed een werkvorm past bij wat de gemeente invulde, niet hoe goed de werkvorm is.

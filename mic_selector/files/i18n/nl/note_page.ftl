@@ -4,6 +4,7 @@ nav-note = Nota voor de raad
 note-title = Nota voor de gemeenteraad
 note-intro = Uw antwoorden als nota, in de volgorde van een besluit. Vul ze aan in Word. Wat alleen uw gemeente weet, blijft een zichtbaar veld: de tool vult niets in dat ze niet weet.
 note-language-label = Taal van de nota
+note-date-label = Datum van de nota
 note-sections-label = Wat staat in de nota?
 note-fields-heading = Vooraf invullen (mag leeg blijven)
 note-fields-text = Wat u leeg laat, blijft in de nota een veld om in te vullen. Wat u hier schrijft, komt niet in het adres van de pagina en verdwijnt als u ze sluit.

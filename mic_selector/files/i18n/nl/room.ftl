@@ -3,6 +3,7 @@
 nav-group = Samen
 nav-room = Workshop
 nav-wall = Muur
+nav-present = Muur met knoppen
 
 room-title = Workshop: samen wegen
 room-intro = Open een zaal. De deelnemers zeggen op hun eigen telefoon wat de gemeente wil, zonder account. De muur toont waar de groep staat en waarover er te praten valt.
@@ -11,6 +12,8 @@ room-unavailable = De databank antwoordt niet. We proberen het opnieuw. Wat beve
 room-gone = Deze zaal bestaat niet meer. Alle antwoorden zijn gewist.
 wall-title = De muur
 wall-none = Hier verschijnt de muur van een zaal. Open daarvoor het adres van de muur, dat u kreeg toen de zaal geopend werd.
+present-title = De muur met knoppen
+present-none = Hier leidt u een zaal met de muur in beeld. Open daarvoor uw eigen link, die u kreeg toen de zaal geopend werd.
 
 room-about-heading = De zaal
 room-setting-title = Titel
@@ -97,8 +100,17 @@ room-save-xlsx = Excel bewaren
 room-save-csv = CSV bewaren
 room-files-hint = In de bestanden staan geen namen. Een groep van minder dan vijf mensen staat er niet apart in.
 room-nothing-yet = Er is in deze ronde nog niet gestemd.
+room-nothing-counts = Een proefstem telt niet. Een nota maken kan vanaf de eerste ronde.
 room-to-note = Maak een nota voor de gemeenteraad
 room-to-choose = Bekijk het resultaat met alle uitleg
+room-voters =
+    { $people ->
+        [one] de deelnemers aan de workshop “{ $title }” (1 stem)
+       *[other] de deelnemers aan de workshop “{ $title }” ({ $people } stemmen)
+    }
+room-voters-of-groups = de deelnemers aan de workshop “{ $title }” ({ $people } stemmen: { $groups })
+room-voters-group = { $group } { $people }
+room-voters-others = anderen
 room-delete-hint = Alle antwoorden verdwijnen meteen en voorgoed. Bewaar eerst wat u nodig hebt.
 room-delete-sure = Ja, ik wil alles wissen
 room-delete = De zaal wissen
@@ -148,7 +160,7 @@ wall-nothing-divided = De antwoorden liggen nergens uit elkaar.
 wall-agreement-strong = De volgordes lijken veel meer op elkaar dan toeval zou geven.
 wall-agreement-moderate = De volgordes lijken duidelijk meer op elkaar dan toeval zou geven.
 wall-agreement-weak = De volgordes lijken iets meer op elkaar dan toeval zou geven.
-wall-agreement-very-weak = De volgordes lijken niet meer op elkaar dan toeval zou geven.
+wall-agreement-very-weak = De volgordes lijken niet of nauwelijks meer op elkaar dan toeval zou geven.
 wall-agreement-chance = streep: lukraak ingevuld geeft al { $chance }
 wall-agreement-none = 0: helemaal niet
 wall-agreement-whole = 1: helemaal
@@ -160,6 +172,7 @@ wall-agreement-paper =
     }
 wall-agreement-unknown = Nog niet te zeggen: daarvoor zijn minstens twee stembrieven nodig met over alles een mening.
 wall-groups-remark = Getoond is het middelste antwoord van elke groep. Gekleurd: waar groepen twee stappen of meer uit elkaar liggen. Groepen van minder dan vijf mensen staan er niet apart in.
+wall-group-kept-back = De kleinste groep staat er ook niet apart in. Anders was te zien wat de enkele mensen buiten deze groepen antwoordden.
 wall-no-groups = Geen enkele groep is groot genoeg om apart te tonen.
 wall-moved-down = minder
 wall-moved-stayed = gelijk
@@ -168,13 +181,16 @@ wall-moved-who = In de laatste drie kolommen tellen alleen de { $people } mensen
 wall-moved-first = Eerst kwam: { $before }. Nu: { $after }.
 wall-nothing-moved = Te weinig mensen stemden in beide rondes om te tonen wat er verschoof.
 wall-nothing-ranked = Er is nog niets om te rangschikken.
+wall-shares = Rechts: hoe vaak een werkvorm eerst komt als dezelfde antwoorden anders gewogen worden.
+wall-shares-other = { $approach } komt dan vaker eerst dan wat nu bovenaan staat.
 wall-limits = Grenzen: { $limits }.
 wall-limit = { $feature } { $aim }
 wall-limit-firm = { $feature } { $aim }, moet
 wall-ruled-out = Valt af door wat moet: { $approaches }.
 wall-too-silent = Telt niet mee, want minder dan de helft gaf een mening: { $features }.
-wall-why-heading = Waarom die weer? { $approaches }
+wall-why-heading = Waarom die weer? { $approach }
 wall-why-lead = Dit past het best bij wat de groep zei: { $wishes }. Wat het vraagt: { $asked }.
+wall-why-shared = De eerste plaats is gedeeld met { $approaches }.
 wall-lighter = Wat minder vraagt: { $approach }
 wall-everyone = Iedereen samen
 wall-prevails-remark = De eerste drie plaatsen als alleen de stemmen van die groep telden. De grenzen blijven dezelfde.

@@ -12,6 +12,7 @@ stated-firm-without-opinion = { $aim }: het moet, maar telt niet mee in de score
 
 why-first = Eerst: { $approach }
 place = { $approach }: plaats { $rank } van { $ranked }
+place-shared = { $approach }: gedeelde plaats { $rank } van { $ranked }
 place-ruled-out = { $approach }: valt af
 fit = Score: { $points } op 100.
 mostly-from = De meeste punten komen van { $parts }.
@@ -58,7 +59,7 @@ unit-tonnes-per-year = { $amount } ton per jaar
 unit-years = { $amount } jaar
 unit-cities = { $amount } steden
 unit-organisations = { $amount } organisaties
-unit-other = { $amount }
+unit-other = { $amount } { $label }
 
 rank = plaats
 approach = werkvorm

@@ -27,6 +27,7 @@ page = st.navigation(
         ],
         say("nav-group"): [
             st.Page("screens/room.py", title=say("nav-room"), url_path="room"),
+            st.Page("screens/present.py", title=say("nav-present"), url_path="present", visibility="hidden"),
             st.Page("screens/wall.py", title=say("nav-wall"), url_path="wall", visibility="hidden"),
         ],
     },

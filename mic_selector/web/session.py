@@ -94,11 +94,6 @@ def _evaluation(priorities: Priorities) -> Evaluation | None:
         return None
 
 
-def ranked() -> Evaluation:
-    """Return how every approach fits; raise `NothingCounts` while nothing has a weight."""
-    return evaluation() or evaluate(catalogue(), view().priorities)
-
-
 def set_widget(key: str, value: object) -> None:
     """Let a control show the value of the view, without touching one that shows it already."""
     if key not in st.session_state or st.session_state[key] != value:
@@ -113,15 +108,14 @@ def arrive() -> None:
     parameters = {key: st.query_params.get_all(key) for key in st.query_params}
     state = st.session_state
     arriving = "view" not in state
-    touched = state.pop("touched", False)
-    if not arriving and (touched or not parameters or _flat(parameters) == state.address):
+    if not arriving and (state.touched or not parameters or _flat(parameters) == state.address):
         return
     chosen = parameters.pop("lang", [""])[-1]
     state.chosen_language = chosen if chosen in LANGUAGES else ""
     state.language = state.chosen_language or nearest_language(st.context.locale)
     found, notices = decode(parameters, catalogue())
     if arriving:
-        state.history, state.view, state.address, state.page = (), found, {}, None
+        state.history, state.view, state.address, state.page, state.touched = (), found, {}, None, False
     else:
         _show(found)
     state.notices = notices
@@ -148,6 +142,7 @@ def write_address() -> None:
     if wanted != dict(st.query_params):
         st.query_params.from_dict(wanted)
     st.session_state.address = wanted
+    st.session_state.touched = False
 
 
 def _flat(parameters: dict[str, list[str]]) -> dict[str, str]:

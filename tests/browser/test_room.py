@@ -163,6 +163,22 @@ def test_a_script_in_title_question_or_group_runs_nowhere(browser_of, server):
     assert [cell.value for cell in cells if cell.data_type == "f"] == []
 
 
+@pytest.mark.parametrize("width", [1280, 390])
+def test_axe_finds_nothing_on_the_page_of_who_leads_with_every_panel_open(browser_of, server, width):
+    facilitator = browser_of(width)
+    own, _, _ = open_room(facilitator, server)
+    facilitator.goto(own)
+    begin(facilitator)
+    for panel in facilitator.get_by_test_id("stExpander").all():
+        panel.locator("summary").click()
+        panel.locator("details > :not(summary) [data-testid=stElementContainer]").first.wait_for()
+    facilitator.get_by_role("checkbox", name=SAY("room-limit-set", feature="budget")).check(force=True)
+    facilitator.get_by_role("checkbox", name=SAY("room-limit-firm", feature="budget")).wait_for(state="attached")
+    found = Axe().run(facilitator).response["violations"]
+    assert [(one["id"], node["html"][:200]) for one in found for node in one["nodes"]] == []
+    assert facilitator.evaluate("document.documentElement.scrollWidth") <= width
+
+
 @pytest.mark.parametrize(("size", "colours"), [((1280, 720), "light"), ((1920, 1080), "dark"), ((1024, 768), "light")])
 def test_every_picture_fits_on_the_wall_and_everybody_can_read_it(browser_of, server, store, size, colours):
     facilitator, wall = browser_of(), browser_of(*size, colours)

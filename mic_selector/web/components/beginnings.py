@@ -6,10 +6,7 @@ from mic_selector.priorities.view import View
 from mic_selector.web import html, session
 from mic_selector.web.knowledge import presets
 
-BEGINNINGS = "beginnings"
 
-
-@st.fragment(key=BEGINNINGS)
 def show_beginnings() -> None:
     """Show the examples, undo and reset."""
     say, names = session.messages(), session.names()
@@ -27,7 +24,7 @@ def show_beginnings() -> None:
     if st.session_state.preset is not None:
         html.show("note.html", text=names.text(presets()[st.session_state.preset].text))
     with st.container(horizontal=True, key="undo_and_reset"):
-        st.button(say("undo"), on_click=_undo, disabled=not session.can_undo(), icon=":material/undo:")
+        st.button(say("undo"), on_click=session.undo, disabled=not session.can_undo(), icon=":material/undo:")
         st.button(say("reset"), on_click=_reset, disabled=session.view() == View(), icon=":material/restart_alt:")
 
 
@@ -41,14 +38,7 @@ def _start_from_preset() -> None:
     chosen = st.session_state.preset
     if chosen is not None:
         session.change(session.view().with_priorities(presets()[chosen].priorities))
-    st.rerun()
-
-
-def _undo() -> None:
-    session.undo()
-    st.rerun()
 
 
 def _reset() -> None:
     session.change(View())
-    st.rerun()

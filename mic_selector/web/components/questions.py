@@ -3,40 +3,48 @@
 from dataclasses import dataclass
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from mic_selector.catalogue import LEVELS, Level
 from mic_selector.priorities import Direction
 from mic_selector.priorities.answers import Answer, Weight
 from mic_selector.priorities.view import View
 from mic_selector.web import html, session
-from mic_selector.web.components.beginnings import BEGINNINGS, current_preset
-from mic_selector.web.components.results import RESULTS
+from mic_selector.web.components.beginnings import current_preset
+from mic_selector.web.components.results import show_answer
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.explanation import direction_key, narrow_choice, priority_in_words
 from mic_selector.wording.ranking import question_order
 
 
-def show_questions() -> None:
-    """Show all questions, limits first."""
+def show_questions(answer: DeltaGenerator) -> None:
+    """Show all questions, limits first; `answer` is the place that a question fills anew when it is answered."""
     say = session.messages()
     commitments = catalogue().commitments
+    st.session_state.answered = ""  # the whole page is drawn, the answer too
     for number, feature in enumerate(question_order(session.names()), 1):
         if number == 1:
             html.show("heading.html", text=say("limits-heading"), hint=say("answer-hint"))
         elif number == len(commitments) + 1:
             html.show("heading.html", text=say("wishes-heading"), hint="")
-        st.fragment(_question, key=_part(feature))(number, feature)
+        _question(number, feature, answer)
 
 
-def _part(feature: str) -> str:
-    return f"question {feature}"
+@st.fragment
+def _question(number: int, feature: str, answer: DeltaGenerator) -> None:
+    """Show a question. Once it is answered, only it and the answer are drawn anew."""
+    if st.session_state.answered == feature:
+        show_answer(answer)
+        session.write_address()
+    else:
+        answer.container()  # a fragment can fill only places that it touched when the whole page was drawn
+    _show_question(number, feature)
 
 
 @dataclass(frozen=True)
 class _Shown:
     """What a question shows besides the positions of its controls."""
 
-    has_opinion: bool
     asks_direction: bool
     asks_weight: bool
     beyond: str
@@ -50,7 +58,6 @@ def _shown(feature: str) -> _Shown:
     warning = narrow_choice(names, evaluation).get(feature, "") if evaluation else ""
     caution = described.caution if answer.weight is Weight.MUST and not warning else None
     return _Shown(
-        answer.has_opinion,
         answer.has_opinion and described.kind == "commitment",
         answer.has_opinion and (answer.level is not Level.ABSENT or answer.beyond),
         priority_in_words(names, view.priorities, feature) if answer.beyond else "",
@@ -59,7 +66,7 @@ def _shown(feature: str) -> _Shown:
     )
 
 
-def _question(number: int, feature: str) -> None:
+def _show_question(number: int, feature: str) -> None:
     answer, shown = session.view().answer(catalogue(), feature), _shown(feature)
     with st.container(key=f"question_{feature}", gap="xsmall"):
         _level(number, feature, answer)
@@ -72,20 +79,21 @@ def _question(number: int, feature: str) -> None:
             html.show("question_notes.html", beyond=shown.beyond, warning=shown.warning, caution=shown.caution)
 
 
-def _answered(to: View) -> None:
-    """Take an answer and draw anew what changes with it: the results, and questions that now show something else."""
-    as_a_whole, before = session.evaluation() is None or bool(session.notices()), _around_the_results()
+def _answered(feature: str, to: View) -> None:
+    """Take an answer; draw the whole page anew where more of it changes than this question and the answer."""
+    before = _elsewhere(feature)
     session.change(to)
-    if as_a_whole or session.evaluation() is None:
+    if _elsewhere(feature) != before:
         st.rerun()
-    after = _around_the_results()
-    st.rerun([*RESULTS, *(part for part in after if after[part] != before[part])])
+    st.session_state.answered = feature
 
 
-def _around_the_results() -> dict[str, object]:
-    """Return what every part of the page shows besides the results and the positions of its controls."""
-    questions = {_part(feature): _shown(feature) for feature in catalogue().features}
-    return {BEGINNINGS: (current_preset(), session.can_undo(), session.view() == View()), **questions}
+def _elsewhere(feature: str) -> tuple[object, ...]:
+    """Return what the rest of the page shows."""
+    questions = tuple(_shown(other) for other in catalogue().features if other != feature)
+    evaluation = session.evaluation()
+    answer = evaluation and bool(evaluation.ranking)  # another kind of answer has other parts
+    return current_preset(), session.can_undo(), session.view() == View(), session.notices(), questions, answer
 
 
 def _level(number: int, feature: str, shown: Answer) -> None:
@@ -106,7 +114,7 @@ def _level(number: int, feature: str, shown: Answer) -> None:
 
 
 def _set_level(feature: str) -> None:
-    _answered(session.view().with_level(catalogue(), feature, st.session_state[f"level_{feature}"]))
+    _answered(feature, session.view().with_level(catalogue(), feature, st.session_state[f"level_{feature}"]))
 
 
 def _direction(feature: str, shown: Answer) -> None:
@@ -126,7 +134,7 @@ def _direction(feature: str, shown: Answer) -> None:
 
 
 def _set_direction(feature: str) -> None:
-    _answered(session.view().with_direction(catalogue(), feature, st.session_state[f"direction_{feature}"]))
+    _answered(feature, session.view().with_direction(catalogue(), feature, st.session_state[f"direction_{feature}"]))
 
 
 def _weight(feature: str, shown: Answer) -> None:
@@ -147,7 +155,7 @@ def _weight(feature: str, shown: Answer) -> None:
 def _set_weight(feature: str) -> None:
     weight = st.session_state[f"weight_{feature}"]
     if weight is not None:
-        _answered(session.view().with_weight(catalogue(), feature, weight))
+        _answered(feature, session.view().with_weight(catalogue(), feature, weight))
 
 
 def _no_opinion(feature: str, shown: Answer) -> None:
@@ -164,6 +172,6 @@ def _no_opinion(feature: str, shown: Answer) -> None:
 def _set_no_opinion(feature: str) -> None:
     view = session.view()
     if st.session_state[f"no_opinion_{feature}"]:
-        _answered(view.without_opinion(catalogue(), feature))
+        _answered(feature, view.without_opinion(catalogue(), feature))
     else:
-        _answered(view.with_level(catalogue(), feature, st.session_state[f"level_{feature}"]))
+        _answered(feature, view.with_level(catalogue(), feature, st.session_state[f"level_{feature}"]))

@@ -5,13 +5,15 @@ from base64 import b64encode
 from collections.abc import Sequence
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from mic_selector.charts import Ink, radar
+from mic_selector.decision import Evaluation
 from mic_selector.decision.robustness import robustness
 from mic_selector.practices import match_cases
 from mic_selector.web import html, session
 from mic_selector.web.frame import announce
-from mic_selector.web.knowledge import catalogue
+from mic_selector.web.knowledge import catalogue, presets
 from mic_selector.wording.explanation import explain_ranking, ruled_out
 from mic_selector.wording.practices import matched_practices
 from mic_selector.wording.profile import profile_rows
@@ -27,75 +29,52 @@ _INK = {
 }
 
 
-RESULTS = ("ranking", "picture", "reasons", "sureness", "address")
-"""The parts of the answer, each of which can be drawn anew by itself; in the order in which they are worked out."""
+def show_answer(place: DeltaGenerator) -> None:
+    """Show what follows from the priorities in a place of the page, instead of what stood there.
+
+    While they say too little to rank by, it shows how to begin.
+    """
+    evaluation = session.evaluation()
+    with place.container():
+        if evaluation is None:
+            html.show("start.html", presets=presets())
+            announce("")
+        else:
+            _show_results(evaluation)
 
 
-def show_results() -> None:
-    """Show everything that follows from the priorities, once they say enough to rank by."""
-    _show_ranking()
-    sure = st.container()
-    _show_picture()
-    _show_reasons()
-    with sure:
-        _show_sureness()
-        _links()
-    _keep_address()
-
-
-@st.fragment(key="ranking")
-def _show_ranking() -> None:
-    names, priorities, evaluation = session.names(), session.view().priorities, session.ranked()
-    said = outcome(names, evaluation)
-    rows = ranking_rows(names, priorities, evaluation)
+def _show_results(evaluation: Evaluation) -> None:
+    names, priorities = session.names(), session.view().priorities
+    rows, said = ranking_rows(names, priorities, evaluation), outcome(names, evaluation)
     html.show("ranking.html", rows=rows, outcome=said, gaps=gaps(rows[0].slots) if rows else "")
-    announce(said)
     _let_the_ranking_go_first()
-
-
-def _let_the_ranking_go_first() -> None:
-    """Hand the processor to the thread that sends, so that the ranking leaves while the rest is still computed."""
-    time.sleep(0.002)
-
-
-@st.fragment(key="picture")
-def _show_picture() -> None:
-    pick_approaches(_best())
-    show_radar(_picked())
-
-
-def _best() -> tuple[str, ...]:
-    return tuple(standing.approach for standing in session.ranked().ranking[:PICKED_AT_FIRST])
-
-
-def _picked() -> tuple[str, ...]:
-    return session.view().shown or _best()
-
-
-@st.fragment(key="reasons")
-def _show_reasons() -> None:
-    names, priorities, evaluation = session.names(), session.view().priorities, session.ranked()
+    announce(said)
+    sure = st.container()
+    picked = pick_approaches(tuple(standing.approach for standing in evaluation.ranking[:PICKED_AT_FIRST]))
+    show_radar(picked)
     html.show(
         "reasons.html",
-        ranked=ranking_rows(names, priorities, evaluation),
-        profile=profile_rows(names, priorities, _picked()),
-        picked=_picked(),
+        ranked=rows,
+        profile=profile_rows(names, priorities, picked),
+        picked=picked,
         paragraphs=explain_ranking(names, priorities, evaluation),
         ruled_out=ruled_out(names, evaluation),
         practices=matched_practices(names, match_cases(catalogue(), priorities, evaluation, MATCHES_SHOWN)),
     )
+    with sure:
+        _show_sureness(evaluation)
 
 
-@st.fragment(key="sureness")
-def _show_sureness() -> None:
-    found = robustness(catalogue(), session.view().priorities, session.ranked())
+def _let_the_ranking_go_first() -> None:
+    """Hand the processor to the thread that sends, so that the ranking leaves while the rest is still computed."""
+    time.sleep(0.007)
+
+
+def _show_sureness(evaluation: Evaluation) -> None:
+    found = robustness(catalogue(), session.view().priorities, evaluation)
     if found is not None:
         html.show("sureness.html", sureness=sureness_in_words(session.names(), found))
-
-
-@st.fragment(key="address")
-def _keep_address() -> None:
-    session.write_address()
+        _links()
 
 
 def _links() -> None:

@@ -1,5 +1,6 @@
 """What a facilitator needs beside the steps: limits, paper ballots, files, the council note, exercises, deletion."""
 
+from collections.abc import Mapping
 from functools import partial
 from types import MappingProxyType
 
@@ -13,10 +14,11 @@ from mic_selector.web.components.room_files import room_as_csv, room_as_excel
 from mic_selector.web.components.room_form import show_limit, stated_limit
 from mic_selector.web.components.room_state import forget, if_the_database_answers, notice, results_of
 from mic_selector.web.knowledge import catalogue, presets
-from mic_selector.web.rooms import store
-from mic_selector.wording.rooms import answer_in_words, paper_faults_in_words
+from mic_selector.web.rooms import local_time, store
+from mic_selector.wording.rooms import answer_in_words, paper_faults_in_words, voters_in_words
 from mic_selector.workshop.answers import possible_answers
-from mic_selector.workshop.models import Paper, Room, Way
+from mic_selector.workshop.models import Paper, Room, Step, Way
+from mic_selector.workshop.results import Results
 from mic_selector.workshop.rules import asked, checked_paper, limits_of
 
 _EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -93,7 +95,7 @@ def _paper(room: Room) -> None:
 
 def _count(key: str, feature: str, answer: str, count: int) -> None:
     label = session.messages()("room-paper-count", feature=session.names().feature_short(feature), answer=answer)
-    st.number_input(label, 0, _MOST_PEOPLE, count, key=key, width=215)
+    st.number_input(label, 0, _MOST_PEOPLE, count, key=key, width=200)
 
 
 @if_the_database_answers
@@ -129,15 +131,26 @@ def _files(room: Room) -> None:
                 key=f"room_save_{ending}",
             )
     html.show("note.html", text=say("room-files-hint"))
-    priorities = results_of(room).priorities
-    if priorities is None:
-        html.show("note.html", text=say("room-nothing-yet"))
+    results = results_of(room)
+    if room.step is Step.TRIAL or results.priorities is None:
+        html.show("note.html", text=say("room-nothing-counts" if room.step is Step.TRIAL else "room-nothing-yet"))
         return
     for page in ("note", "choose"):
         if st.button(say(f"room-to-{page}"), key=f"room_to_{page}", icon=":material/arrow_forward:"):
-            session.change(View(priorities.priorities))
+            session.change(View(results.priorities.priorities))
+            st.session_state.note_fields = {**st.session_state.get("note_fields", {}), **_advice(results)}
             session.write_address()
             st.switch_page(f"screens/{page}.py")
+
+
+def _advice(results: Results) -> Mapping[str, str]:
+    """Return what the note says of whose advice it holds; by hand it can be replaced there like any other field."""
+    names = session.names()
+    latest = max((ballot.received for ballot in results.voters), default=results.room.created)
+    return {
+        "advice_body": voters_in_words(names, results),
+        "advice_date": names.messages.day(local_time(latest).date()),
+    }
 
 
 def _deletion(room: Room) -> None:

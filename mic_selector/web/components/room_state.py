@@ -28,10 +28,10 @@ def own_room() -> Room | None:
     return store().room_by_facilitator(key) if key else None
 
 
-def shown_room() -> Room | None:
-    """Return the room whose wall this browser may show: its own, else that of the wall's link."""
+def wall_room() -> Room | None:
+    """Return the room whose wall this browser may show: that of the wall's link that was opened in it."""
     key = st.context.cookies.get(WALL_COOKIE)
-    return own_room() or (store().room_by_wall(key) if key else None)
+    return store().room_by_wall(key) if key else None
 
 
 def results_of(room: Room, round_: int | None = None) -> Results:

@@ -129,7 +129,7 @@ def _groups(names: Names, room: Room) -> Content:
         "groups": rooms.group_marks(results),
         "answers": rooms.scale(names, results),
         "rows": rooms.groups_compared(names, results),
-        "remark": names.messages("wall-groups-remark"),
+        "remarks": rooms.group_remarks(names, results),
     }
 
 

@@ -2,26 +2,23 @@
 
 import streamlit as st
 
-from mic_selector.web import html, session
+from mic_selector.web import html
 from mic_selector.web.components.beginnings import show_beginnings
 from mic_selector.web.components.file_panel import show_file_panel
 from mic_selector.web.components.questions import show_questions
-from mic_selector.web.components.results import show_results
-from mic_selector.web.frame import announce
-from mic_selector.web.knowledge import presets
+from mic_selector.web.components.results import show_answer
 
 html.show("intro.html")
 
 left, right = st.columns([5, 7], gap="large")
 
 with right, st.container(key="answer"):
-    if session.evaluation() is None:
-        html.show("start.html", presets=presets())
-        announce("")
-    else:
-        show_results()
+    answer = st.empty()
+    # Drawn by a fragment here too: so what stands there stays until it is replaced, whichever question draws it next.
+    st.fragment(show_answer)(answer)
 
 with left, st.container(key="questions"):
-    show_beginnings()
-    show_questions()
+    with st.container(key="beginnings"):  # of its own, so that what it shows moves no question to another place
+        show_beginnings()
+    show_questions(answer)
     show_file_panel()

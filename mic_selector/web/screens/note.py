@@ -26,17 +26,23 @@ say = session.messages()
 
 def _settings() -> NoteSettings:
     language = nearest_language(session.view().note_language or say.language)
-    stated = note_settings(language, datetime.now(time_zone()).date())
+    today = datetime.now(time_zone()).date()
+    stated = note_settings(language, today)
     application, page, _ = (st.context.url or "").rpartition("/")
-    return replace(stated, address=application + page, fields=st.session_state.setdefault("note_fields", {}))
+    return replace(
+        stated,
+        drafted=st.session_state.get("note_drafted", today),
+        address=application + page,
+        fields=st.session_state.setdefault("note_fields", {}),
+    )
 
 
 def _heading(section: str) -> str:
     return say(f"note-{section.replace('_', '-')}-heading")
 
 
-def _choose(language: str) -> None:
-    session.set_widget("note_language", language)
+def _choose(settings: NoteSettings) -> None:
+    session.set_widget("note_language", settings.language)
     st.segmented_control(
         say("note-language-label"),
         LANGUAGES,
@@ -45,6 +51,8 @@ def _choose(language: str) -> None:
         required=True,
         on_change=lambda: session.change(replace(session.view(), note_language=st.session_state.note_language)),
     )
+    session.set_widget("note_date", settings.drafted)
+    st.date_input(say("note-date-label"), key="note_date", format="DD/MM/YYYY", width=220, on_change=_set_date)
     left_out = session.view().left_out
     session.set_widget("note_sections", [section for section in NOTE_SECTIONS if section not in left_out])
     st.pills(
@@ -56,6 +64,11 @@ def _choose(language: str) -> None:
         wrap=True,
         on_change=_set_sections,
     )
+
+
+def _set_date() -> None:
+    session.touch()
+    st.session_state.note_drafted = st.session_state.note_date
 
 
 def _set_sections() -> None:
@@ -73,7 +86,8 @@ def _fill_in(settings: NoteSettings) -> None:
         for field in fields_in(compose(catalogue(), session.view(), settings)):
             key = f"note_field_{field.id}"
             session.set_widget(key, field.value)
-            st.text_input(field.label, key=key, max_chars=LONGEST_FIELD, on_change=_set_field, args=(field.id,))
+            label = field.label[:1].upper() + field.label[1:]
+            st.text_input(label, key=key, max_chars=LONGEST_FIELD, on_change=_set_field, args=(field.id,))
 
 
 def _set_field(field: str) -> None:
@@ -101,7 +115,7 @@ else:
     controls, preview = st.columns([5, 7], gap="large")
     with controls:
         settings = _settings()
-        _choose(settings.language)
+        _choose(settings)
         _fill_in(settings)
         show_files((session.view(), settings, _template()))
     with preview:

@@ -45,7 +45,7 @@ def _lead(room: Room) -> None:
         html.show("heading.html", text=step_in_words(names, room), hint="")
         show_controls(room)
         html.show("room_ask.html", ask=say(f"ask-{picture(room).value}"))
-        st.page_link("screens/wall.py", label=say("room-open-wall"), icon=":material/present_to_all:")
+        st.page_link("screens/present.py", label=say("room-open-wall"), icon=":material/present_to_all:")
     with look:
         wall_style()
         _preview(stand(room))

@@ -1,0 +1,20 @@
+"""The wall for whoever leads the room, with the controls below it."""
+
+import streamlit as st
+
+from mic_selector.web import session
+from mic_selector.web.components.full_wall import show_full_wall
+from mic_selector.web.components.room_controls import show_controls
+from mic_selector.web.components.room_state import own_room
+from mic_selector.workshop.models import Room
+
+say = session.messages()
+
+
+def _controls(room: Room) -> None:
+    with st.container(key="presenter"):
+        show_controls(room)
+        st.page_link("screens/room.py", label=session.messages()("room-back"), icon=":material/arrow_back:")
+
+
+show_full_wall(own_room, say("present-title"), say("present-none"), _controls)

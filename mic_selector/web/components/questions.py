@@ -52,10 +52,15 @@ class _Shown:
     caution: str
 
 
-def _shown(feature: str) -> _Shown:
+def _warnings() -> dict[str, str]:
+    """Return, by feature, what to say at a question whose answer leaves one approach or none."""
+    evaluation = session.evaluation()
+    return narrow_choice(session.names(), evaluation) if evaluation else {}
+
+
+def _shown(feature: str, warnings: dict[str, str]) -> _Shown:
     names, view, described = session.names(), session.view(), catalogue().features[feature]
-    answer, evaluation = view.answer(catalogue(), feature), session.evaluation()
-    warning = narrow_choice(names, evaluation).get(feature, "") if evaluation else ""
+    answer, warning = view.answer(catalogue(), feature), warnings.get(feature, "")
     caution = described.caution if answer.weight is Weight.MUST and not warning else None
     return _Shown(
         answer.has_opinion and described.kind == "commitment",
@@ -67,7 +72,7 @@ def _shown(feature: str) -> _Shown:
 
 
 def _show_question(number: int, feature: str) -> None:
-    answer, shown = session.view().answer(catalogue(), feature), _shown(feature)
+    answer, shown = session.view().answer(catalogue(), feature), _shown(feature, _warnings())
     with st.container(key=f"question_{feature}", gap="xsmall"):
         _level(number, feature, answer)
         if shown.asks_direction:
@@ -90,8 +95,8 @@ def _answered(feature: str, to: View) -> None:
 
 def _elsewhere(feature: str) -> tuple[object, ...]:
     """Return what the rest of the page shows."""
-    questions = tuple(_shown(other) for other in catalogue().features if other != feature)
-    evaluation = session.evaluation()
+    evaluation, warnings = session.evaluation(), _warnings()
+    questions = tuple(_shown(other, warnings) for other in catalogue().features if other != feature)
     answer = evaluation and bool(evaluation.ranking)  # another kind of answer has other parts
     return current_preset(), session.can_undo(), session.view() == View(), session.notices(), questions, answer
 

@@ -118,9 +118,13 @@ def test_a_template_that_is_not_there_is_refused(run: Run, example: Path, tmp_pa
     assert_refused(run("note", example, "--to", tmp_path / "note.docx", "--template", tmp_path / named), str(tmp_path))
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [["note", "p.yaml"], ["note", "p.yaml", "--to", "n.md", "--date", "1 May"], ["worksheet"], ["handout"]],
-)
+@pytest.mark.parametrize("given", ["1 May", "2026-02-30", "01-03-2026"])
+@pytest.mark.parametrize("command", ["note", "handout"])
+def test_what_is_no_date_is_refused(run: Run, example: Path, tmp_path: Path, command: str, given: str) -> None:
+    assert_refused(run(command, example, "--to", tmp_path / "n.pdf", "--date", given), "--date", given)
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+@pytest.mark.parametrize("arguments", [["note", "p.yaml"], ["worksheet"], ["handout"]])
 def test_a_wrong_command_is_refused_in_one_line(run: Run, arguments: list[str]) -> None:
     assert_refused(run(*arguments), "mic-selector")

@@ -29,8 +29,8 @@ TABLE = f"""
       <w:insideH w:val="single" w:sz="4" w:color="B9C4C8"/>
     </w:tblBorders>
     <w:tblCellMar>
-      <w:top w:w="40" w:type="dxa"/><w:left w:w="70" w:type="dxa"/>
-      <w:bottom w:w="40" w:type="dxa"/><w:right w:w="70" w:type="dxa"/>
+      <w:top w:w="40" w:type="dxa"/><w:left w:w="45" w:type="dxa"/>
+      <w:bottom w:w="40" w:type="dxa"/><w:right w:w="45" w:type="dxa"/>
     </w:tblCellMar>
   </w:tblPr>
   <w:tblStylePr w:type="firstRow">
@@ -68,7 +68,7 @@ def _style_text(word: Document) -> None:
     for name in ("Note Article", "Note Cell", "Note Small Cell", "Note Picture"):
         word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH).base_style = word.styles["Normal"]
     _style(word, "Note Article", Pt(10.5), after=Pt(8))
-    _style(word, "Note Cell", Pt(8.5))
+    _style(word, "Note Cell", Pt(8.5)).paragraph_format.right_indent = Pt(4)
     _style(word, "Note Small Cell", Pt(7))
     picture = _style(word, "Note Picture", Pt(10.5), before=Pt(8))
     picture.paragraph_format.keep_with_next = True

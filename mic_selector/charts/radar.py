@@ -16,7 +16,7 @@ from mic_selector.priorities import Priorities
 from mic_selector.wording.names import Names
 
 _RADIUS = 120.0
-_CENTRE, _RIM, _LABELS = -0.7, 3.15, 3.5
+_CENTRE, _RIM, _LABELS = -0.7, 3.15, 3.6
 _WORDS = 14.0
 _DASHES = ("", "2 3", "9 3 2 3", "12 4")
 _WANTED_DASH = "7 5"
@@ -49,7 +49,7 @@ def radar(names: Names, priorities: Priorities, approaches: Sequence[str], ink: 
     svg = drawing(left, top, right - left, legend + _ROW * len(profiles) - top)
     _grid(svg, names, angles, ink)
     for profile in profiles:
-        _draw(svg, names, angles, profile)
+        _draw(svg, names, angles, profile, ink)
     for place, profile in enumerate(profiles):
         _explain(svg, profile, legend + _ROW * place, ink)
     return written(svg)
@@ -59,14 +59,14 @@ def _wanted(names: Names, priorities: Priorities, ink: Ink) -> Iterator[_Profile
     stated = {feature: priorities.of(feature) for feature in names.catalogue.features}
     levels = {feature: one.aim.level for feature, one in stated.items() if one.aim and one.counts}
     if levels:
-        yield _Profile(names.messages("wanted"), levels, ink.wanted, "ring", _WANTED_DASH, 2.6, 8)
+        yield _Profile(names.messages("wanted"), levels, ink.wanted, "ring", _WANTED_DASH, 2.6, 8.5)
 
 
 def _approach(names: Names, priorities: Priorities, approach: str, place: int) -> _Profile:
     known = names.catalogue.approaches[approach]
     levels = {feature: priorities.level(names.catalogue, approach, feature) for feature in names.catalogue.features}
     # Smaller from one to the next, so that where markers lie on one another all of them show.
-    size = max(2.5, 5.5 - place)
+    size = 6.2 * 0.76**place
     dash = _DASHES[place % len(_DASHES)]
     return _Profile(names.approach_short(approach), levels, known.colour, known.marker, dash, 2.0, size)
 
@@ -128,7 +128,7 @@ def _wedge(svg: Element, names: Names, angles: Mapping[str, float], ink: Ink) ->
         path(svg, [(0, 0), *arc, (0, 0)], fill=ink.shade, stroke="none")
 
 
-def _draw(svg: Element, names: Names, angles: Mapping[str, float], profile: _Profile) -> None:
+def _draw(svg: Element, names: Names, angles: Mapping[str, float], profile: _Profile, ink: Ink) -> None:
     """A line over neighbouring benefits, and a marker wherever there is a level."""
     group = shape(svg, "g")
     shape(group, "title").text = profile.name
@@ -137,7 +137,7 @@ def _draw(svg: Element, names: Names, angles: Mapping[str, float], profile: _Pro
         if one in profile.levels and other in profile.levels:
             _line(group, [_at(angles[feature], profile.levels[feature].step) for feature in (one, other)], profile)
     for feature, level in profile.levels.items():
-        marker(group, _at(angles[feature], level.step), profile.marker, profile.colour, profile.size)
+        marker(group, _at(angles[feature], level.step), profile.marker, profile.colour, profile.size, ink.shade)
 
 
 def _line(svg: Element, line: Sequence[Point], profile: _Profile) -> None:
@@ -148,5 +148,5 @@ def _line(svg: Element, line: Sequence[Point], profile: _Profile) -> None:
 def _explain(svg: Element, profile: _Profile, y: float, ink: Ink) -> None:
     start = -_RADIUS + _MARGIN
     _line(svg, [(start, y), (start + _SAMPLE, y)], profile)
-    marker(svg, (start + _SAMPLE / 2, y), profile.marker, profile.colour, profile.size)
+    marker(svg, (start + _SAMPLE / 2, y), profile.marker, profile.colour, profile.size, ink.shade)
     text(svg, (start + _SAMPLE + 10, y + _WORDS / 3), profile.name, ink, size=_WORDS)

@@ -25,7 +25,7 @@ def add_commands(add: Add, say: Messages) -> None:
     note.add_argument("--template", metavar="OWN.docx", type=Path, help=say("cli-template"))
     handout = _writes(needs_file(add("handout", _handout, formats=False), say), say, (PDF,))
     for command in (note, handout):
-        command.add_argument("--date", metavar="YYYY-MM-DD", type=_day, default=date.today(), help=say("cli-date"))
+        command.add_argument("--date", metavar="YYYY-MM-DD", help=say("cli-date"))
         command.add_argument("--address", metavar="URL", default="", help=say("cli-address"))
     worksheet = _writes(add("worksheet", _worksheet, formats=False), say, (PDF,))
     worksheet.add_argument("--large", action="store_true", help=say("cli-large"))
@@ -38,23 +38,19 @@ def _writes(command: argparse.ArgumentParser, say: Messages, endings: tuple[str,
     return command
 
 
-def _day(text: str) -> date:
-    return date.fromisoformat(text)
-
-
 def _note(options: argparse.Namespace, say: Messages) -> int:
     ending = _ending(options, say, ENDINGS)
     if options.template and ending != WORD:
         raise Refused(say("cli-template-refused"))
     catalogue, priorities, _ = evaluated(options)
     template = _template(options.template) if options.template else None
-    return _write(options, say, note_file(ending, catalogue, View(priorities), _settings(options), template))
+    return _write(options, say, note_file(ending, catalogue, View(priorities), _settings(options, say), template))
 
 
 def _handout(options: argparse.Namespace, say: Messages) -> int:
     _ending(options, say, (PDF,))
     catalogue, priorities, _ = evaluated(options)
-    handout = compose_handout(catalogue, View(priorities), _settings(options))
+    handout = compose_handout(catalogue, View(priorities), _settings(options, say))
     return _write(options, say, render_handout(handout))
 
 
@@ -64,8 +60,15 @@ def _worksheet(options: argparse.Namespace, say: Messages) -> int:
     return _write(options, say, render_worksheet(worksheet, options.large))
 
 
-def _settings(options: argparse.Namespace) -> NoteSettings:
-    return replace(load_note_settings(options.data, options.lang, options.date), address=options.address)
+def _settings(options: argparse.Namespace, say: Messages) -> NoteSettings:
+    return replace(load_note_settings(options.data, options.lang, _date(options, say)), address=options.address)
+
+
+def _date(options: argparse.Namespace, say: Messages) -> date:
+    try:
+        return date.fromisoformat(options.date) if options.date else date.today()
+    except ValueError:
+        raise Refused(say("cli-date-refused", given=options.date)) from None
 
 
 def _ending(options: argparse.Namespace, say: Messages, known: tuple[str, ...]) -> str:

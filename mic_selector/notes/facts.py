@@ -13,7 +13,7 @@ from mic_selector.wording.ranking import question_order
 def _question(material: Material) -> Content:
     compared = len(material.names.catalogue.approaches)
     asked = material.paragraph("note-question", municipality=material.municipality(), approaches=compared)
-    return asked, material.paragraph("note-argument")
+    return asked, material.paragraph("note-limits")
 
 
 def _priorities(material: Material) -> Content:

@@ -53,7 +53,12 @@ def compose_handout(catalogue: Catalogue, view: View, settings: NoteSettings) ->
             settings.drafted,
             tuple((say(f"handout-{part}-heading"), sentence) for part, sentence in sentences.items()),
             radar_figure(material, _radar_in_words(material)),
-            (say("note-argument"), *([sureness_in_words(material.names, found).method] if found else []), made),
+            (
+                say("note-argument"),
+                say("note-limits"),
+                *([sureness_in_words(material.names, found).method] if found else []),
+                made,
+            ),
         )
     )
 

@@ -49,7 +49,8 @@ def is_wide(table: Table) -> bool:
 
 
 def _needed(table: Table) -> list[int]:
-    words = [[word for cell in cells for word in cell.split()] for cells in _columns(table)]
+    """Return what each column needs at least: its longest word, which may be broken after a hyphen."""
+    words = [[word for cell in cells for word in cell.replace("-", "- ").split()] for cells in _columns(table)]
     return [_MARGIN + max(map(len, column), default=0) for column in words]
 
 

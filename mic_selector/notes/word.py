@@ -189,7 +189,8 @@ class _Writer:
         described = picture._inline.docPr
         described.set("name", block.id)
         described.set("descr", block.alt)
-        self._paragraph("Caption", (block.caption,))
+        # A caption goes with what is under it; that of a picture stands below it already.
+        self._paragraph("Caption", (block.caption,)).paragraph_format.keep_with_next = False
 
 
 def _found(sections: tuple[Section, ...], name: str, level: int = 1) -> list[tuple[Section, int]]:

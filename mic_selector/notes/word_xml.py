@@ -110,13 +110,13 @@ def add_content_control(
 
     Without the id of a `style` the text is a value already and stays.
     """
+    # A control for rich text, since LibreOffice takes the style away in one for plain text.
     control, properties, content = element("w:sdt"), element("w:sdtPr"), element("w:sdtContent")
     properties.append(element("w:alias", val=label[:LONGEST_NAME]))
     properties.append(element("w:tag", val=key[:LONGEST_NAME]))
     properties.append(element("w:id", val=str(number)))
     if style:
         properties.append(element("w:showingPlcHdr"))
-    properties.append(element("w:text"))
     run = paragraph.add_run(text)._r
     run.style = style
     content.append(run)

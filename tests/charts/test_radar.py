@@ -126,7 +126,7 @@ def test_every_approach_keeps_its_colour_and_marker_whatever_its_place(catalogue
         for key in every:
             first = next(filter(is_marker, profile(svg, english.approach_short(key))))
             corners = "circle" if first.tag == f"{SVG}circle" else str(len(points_of(first)))
-            looks[key].add((first.attrib["stroke"], corners))
+            looks[key].add((first.attrib["fill"], corners))
     assert {key: {colour for colour, _ in found} for key, found in looks.items()} == {
         key: {approach.colour} for key, approach in catalogue.approaches.items()
     }
@@ -143,6 +143,13 @@ def test_profiles_are_told_apart_by_pattern_and_marker_too(names: Names, lichter
         markers.add((first.tag, first.attrib.get("fill") == "none", len(first.attrib.get("d", "").split("L"))))
     assert len(patterns) == len(FOUR) + 1
     assert len(markers) == len(FOUR) + 1
+
+
+def test_a_marker_has_an_edge_that_parts_it_from_those_below_it(english: Names) -> None:
+    svg = radar(english, Priorities(), list(english.catalogue.approaches), INK)
+    for key, approach in english.catalogue.approaches.items():
+        for one in filter(is_marker, profile(svg, english.approach_short(key))):
+            assert (one.attrib["fill"], one.attrib["stroke"]) == (approach.colour, INK.shade)
 
 
 def test_a_level_of_ones_own_is_drawn(english: Names) -> None:

@@ -230,9 +230,9 @@ def test_who_drafted_it_with_which_data_and_when_stands_in_the_note(given: Given
 
 
 def test_the_note_says_that_it_is_one_argument_among_others(note: Document) -> None:
-    argument = messages_in(note.language)("note-argument")  # type: ignore[arg-type]
-    for place in ("question", "drafting"):
-        assert argument in [written(line) for block in section(note, place).blocks for line in lines(block)]
+    for place, message in (("question", "note-limits"), ("drafting", "note-argument")):
+        said = [written(line) for block in section(note, place).blocks for line in lines(block)]
+        assert messages_in(note.language)(message) in said  # type: ignore[arg-type]
 
 
 def articles(note: Document) -> list[str]:

@@ -59,7 +59,7 @@ def test_what_the_radar_of_the_handout_shows_is_said_in_full(language: Language)
 
 def test_the_handout_says_what_it_is_not_and_how_it_was_made(handout: Handout, language: Language) -> None:
     say = messages_in(language)
-    assert handout.foot[0] == say("note-argument")
+    assert handout.foot[:2] == (say("note-argument"), say("note-limits"))
     assert say.day(handout.drafted) in handout.foot[-1]
 
 

@@ -20,6 +20,8 @@ from tests.notes.conftest import HOSTILE, Given, note_of, settings_in
 from tests.notes.reading import sections
 
 A4 = (595, 842)
+# In points: office printers leave a little less than a centimetre at the edges of a sheet.
+UNPRINTABLE = 28
 
 
 def read(content: bytes) -> PdfReader:
@@ -33,6 +35,18 @@ def text_of(pdf: PdfReader) -> str:
 
 def squeezed(text: str) -> str:
     return re.sub(r"[\s\u00ad\u2010-]", "", text.replace("ﬁ", "fi").replace("ﬂ", "fl"))
+
+
+def lowest_line(pdf: PdfReader) -> float:
+    """Return how far from the lower edge of its page the lowest line of a file stands."""
+    heights: list[float] = []
+    for page in pdf.pages:
+        page.extract_text(
+            visitor_text=lambda text, cm, tm, _font, _size: (
+                heights.append(tm[5] * cm[3] + cm[5]) if text.strip() else None
+            )
+        )
+    return min(heights)
 
 
 def tags(pdf: PdfReader) -> Iterator[DictionaryObject]:
@@ -152,6 +166,7 @@ def test_the_handout_is_one_page_with_three_sentences_and_a_picture(given: Given
         assert squeezed(heading) in text
         assert squeezed(sentence) in text
     assert [str(tag["/Alt"]) for tag in tags(pdf) if "/Alt" in tag] == [handout.figure.alt]
+    assert lowest_line(pdf) > UNPRINTABLE
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -163,6 +178,7 @@ def test_the_worksheet_asks_everything_and_is_one_page_in_ordinary_print(
     pdf = read(portable.render_worksheet(worksheet, large))
     assert_declared(pdf, worksheet.title, language)
     assert (len(pdf.pages) == 1) != large
+    assert lowest_line(pdf) > UNPRINTABLE
     text = text_of(pdf)
     for group in worksheet.groups:
         for question in group.questions:

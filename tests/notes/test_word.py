@@ -91,6 +91,16 @@ def test_every_picture_says_what_it_shows_and_fits_on_the_page(note: Document) -
     assert all(width <= page.page_width - 2 * page.left_margin for _, width in described)
 
 
+def test_a_page_may_end_after_the_caption_of_a_picture_but_not_after_that_of_a_table(note: Document) -> None:
+    captions = {figure.caption: False for figure in of_kind(note, Figure)}
+    captions |= {table.caption: None for table in of_kind(note, Table)}
+    file = written(note)
+    assert file.styles["Caption"].paragraph_format.keep_with_next
+    for paragraph in file.paragraphs:
+        if paragraph.style and paragraph.style.name == "Caption":
+            assert paragraph.paragraph_format.keep_with_next is captions[paragraph.text]
+
+
 def test_articles_are_numbered_by_word_itself_and_each_list_begins_at_one() -> None:
     articles = Articles("Artikel", (("Eerst.",), ("Dan.",)))
     note = replace(note_of("lichtervelde", "nl"), body=(Section("x", "X", (articles, Paragraph(("en",)), articles)),))

@@ -52,6 +52,12 @@ def test_the_pictures_stand_on_paper_and_no_page_is_empty(pages: tuple[Document,
     assert all(len(page.extract_text().strip()) > 40 for page in pdf.pages)
 
 
+def test_what_is_to_be_filled_in_stands_out_on_paper(pages: tuple[Document, PdfReader]) -> None:
+    _, pdf = pages
+    yellow = b"1 0.9490196078 0.7490196078 rg"
+    assert any(yellow in page.get_contents().get_data() for page in pdf.pages)
+
+
 def test_every_page_has_its_number(pages: tuple[Document, PdfReader]) -> None:
     _, pdf = pages
     for number, page in enumerate(pdf.pages, 1):

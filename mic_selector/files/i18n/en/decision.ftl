@@ -60,7 +60,7 @@ portfolios-heading =
     }
 portfolios-text = All { $compared } combinations that meet what is a must were compared on every feature you have an opinion on, on what they ask and on their size.
 budgets-add-up = Budgets add up. To how much, the levels cannot say.
-portfolio-asks = Asks at most: { $asked }.
+portfolio-asks = The most that one approach asks: { $asked }.
 portfolios-none = No combination meets everything that is a must.
 core-heading = In how many of these combinations is each approach?
 grow-heading = What to start with, and what can it grow into?

@@ -60,7 +60,7 @@ portfolios-heading =
     }
 portfolios-text = Les { $compared } combinaisons qui respectent ce qui est obligatoire ont été comparées sur chaque caractéristique pour laquelle vous avez un avis, sur ce qu'elles demandent et sur leur taille.
 budgets-add-up = Les budgets s'additionnent. Les niveaux ne peuvent pas dire à combien.
-portfolio-asks = Demande au plus : { $asked }.
+portfolio-asks = Ce qu'une seule forme demande de plus élevé : { $asked }.
 portfolios-none = Aucune combinaison ne répond à tout ce qui est obligatoire.
 core-heading = Dans combien de ces combinaisons se trouve chaque forme ?
 grow-heading = Par quoi commencer, et vers quoi cela peut-il évoluer ?

@@ -60,7 +60,7 @@ portfolios-heading =
     }
 portfolios-text = Alle { $compared } combinaties die voldoen aan wat moet, zijn vergeleken op elk kenmerk waarover u een mening hebt, op wat ze vragen en op hun grootte.
 budgets-add-up = Budgetten tellen op. Tot hoeveel, kunnen de niveaus niet zeggen.
-portfolio-asks = Vraagt hoogstens: { $asked }.
+portfolio-asks = De zwaarste vraag van één werkvorm: { $asked }.
 portfolios-none = Geen enkele combinatie voldoet aan alles wat moet.
 core-heading = In hoeveel van deze combinaties zit elke werkvorm?
 grow-heading = Waarmee beginnen, en waarin kan het groeien?

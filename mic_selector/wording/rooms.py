@@ -197,10 +197,9 @@ def groups_compared(names: Names, results: Results) -> tuple[Compared, ...]:
     return tuple(rows)
 
 
-def group_remarks(names: Names, results: Results) -> tuple[str, ...]:
-    """Say what is shown of the groups, and why one is missing that has people enough."""
-    kept_back = (names.messages("wall-group-kept-back"),) if results.keeps_a_group_back else ()
-    return (names.messages("wall-groups-remark"), *kept_back)
+def kept_back(names: Names, results: Results) -> tuple[str, ...]:
+    """Say why a group is missing that has people enough, if one is."""
+    return (names.messages("wall-group-kept-back"),) if results.keeps_a_group_back else ()
 
 
 @dataclass(frozen=True)

@@ -56,8 +56,11 @@ def answers_from(form: Mapping[str, Sequence[str]], room: Room, catalogue: Catal
 def group_from(form: Mapping[str, Sequence[str]], room: Room) -> int | None:
     """Return the group that a form names, as its place among the room's groups; None for no group.
 
-    Raises `FaultyInput`.
+    Where there are groups, belonging to none of them is a choice too, since a few such people can keep the smallest
+    group from being shown apart. Raises `FaultyInput`, also where nothing was chosen.
     """
+    if room.settings.groups and GROUP not in form:
+        raise FaultyInput([Fault("ballot-group-missing", path=(GROUP,))])
     return _chosen(form, GROUP, range(len(room.settings.groups)))
 
 

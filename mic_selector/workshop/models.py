@@ -144,8 +144,7 @@ class NewRoom:
 
 @dataclass(frozen=True)
 class Counts:
-    """How many people joined a room and voted in its present round, and when the latest ballot of that round came."""
+    """How many people joined a room, and how many of them voted in its present round."""
 
     joined: int
     voted: int
-    latest: datetime | None = None

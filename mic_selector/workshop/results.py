@@ -34,11 +34,6 @@ class Spread:
     silent: int
     difference: float
 
-    @property
-    def answered(self) -> int:
-        """How many gave an opinion."""
-        return sum(self.given.values())
-
 
 @dataclass(frozen=True)
 class GroupResult:
@@ -159,13 +154,19 @@ class Results:
         """
         if self.room.round == self.round and self.room.step.takes_ballots:
             return ()
-        members = {
-            place: [ballot for ballot in self.voters if ballot.group == place]
-            for place in range(len(self.room.settings.groups))
-        }
-        sizes = {place: len(ballots) for place, ballots in members.items()}
+        sizes = {place: len(ballots) for place, ballots in self._members.items()}
         rest = self.voted + self.on_paper - sum(sizes.values())
-        return tuple(self._group(place, members[place]) for place in shown_apart(sizes, rest))
+        return tuple(self._group(place, self._members[place]) for place in shown_apart(sizes, rest))
+
+    @property
+    def keeps_a_group_back(self) -> bool:
+        """Whether a group is large enough and yet not among `groups`, because of the few others."""
+        return sum(len(ballots) >= SMALLEST_GROUP for ballots in self._members.values()) > len(self.groups)
+
+    @cached_property
+    def _members(self) -> Mapping[int, Sequence[Ballot]]:
+        places = range(len(self.room.settings.groups))
+        return {place: [ballot for ballot in self.voters if ballot.group == place] for place in places}
 
     def _group(self, place: int, members: Sequence[Ballot]) -> GroupResult:
         priorities = self._priorities(members)

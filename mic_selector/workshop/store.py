@@ -68,14 +68,13 @@ _BALLOTS = (
 _BALLOT = _BALLOTS.where(ballots.c.participant == bindparam("participant"))
 _PAPER_OF = select(papers.c.counts).where(papers.c.room == bindparam("room"), papers.c.round == bindparam("round"))
 
-_IN_PRESENT_ROUND = (
-    select(func.count().filter(~ballots.c.empty).label("voted"), func.max(ballots.c.received).label("latest"))
-    .join_from(ballots, rooms, (ballots.c.room == rooms.c.id) & (ballots.c.round == rooms.c.round))
-    .where(rooms.c.id == bindparam("room"))
-    .subquery()
-)
 _JOINED = select(func.count()).select_from(participants).where(participants.c.room == bindparam("room"))
-_COUNTS = select(_JOINED.scalar_subquery(), _IN_PRESENT_ROUND.c.voted, _IN_PRESENT_ROUND.c.latest)
+_VOTED = (
+    select(func.count())
+    .join_from(ballots, rooms, (ballots.c.room == rooms.c.id) & (ballots.c.round == rooms.c.round))
+    .where(rooms.c.id == bindparam("room"), ~ballots.c.empty)
+)
+_COUNTS = select(_JOINED.scalar_subquery(), _VOTED.scalar_subquery())
 
 
 class DatabaseUnavailable(Exception):

@@ -132,8 +132,11 @@ def test_who_leads_the_room_finds_the_controls_below_the_wall(browser_of, server
     own, _, _ = open_room(facilitator, server)
     facilitator.goto(own)
     facilitator.get_by_role("link", name=SAY("room-open-wall")).click()
-    facilitator.locator(".wall").wait_for()
+    expect(facilitator).to_have_url(f"{server}/present")
     begin(facilitator)
+    expect(facilitator.get_by_role("radio", name=SAY("picture-join"), exact=True)).to_be_checked()
+    facilitator.get_by_role("link", name=SAY("room-back")).click()
+    expect(facilitator).to_have_url(f"{server}/room")
 
 
 def test_a_script_in_title_question_or_group_runs_nowhere(browser_of, server):

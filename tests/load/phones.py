@@ -47,8 +47,9 @@ class Phone:
         return reply
 
     async def send(self, answers: dict[str, str]) -> bool:
-        """Send a ballot and follow to the page that confirms it; return whether it does."""
-        sent = await self.ask("POST", f"/join/{self.code}?lang=nl", urlencode({**answers, **self.hidden}).encode())
+        """Send a ballot, of no group, and follow to the page that confirms it; return whether it does."""
+        form = {"group": "", **answers, **self.hidden}
+        sent = await self.ask("POST", f"/join/{self.code}?lang=nl", urlencode(form).encode())
         if sent.status != 303:
             return False
         page = await self.ask("GET", f"/join/{self.code}{sent.headers['location']}")

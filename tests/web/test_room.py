@@ -406,6 +406,8 @@ def test_a_room_is_deleted_only_by_who_says_so_twice(facilitator, store, voted):
     facilitator.app.checkbox(key=f"delete_{voted.room.id}").set_value(True)
     facilitator.run().click(facilitator.say("room-delete"))
     assert store.room(voted.room.code) is None
+    assert facilitator.say("room-deleted") in facilitator.text
+    assert facilitator.errors == []
     assert facilitator.say("room-make") in [button.label for button in facilitator.app.button]
 
 
@@ -425,6 +427,16 @@ def test_the_excel_file_counts_what_was_answered(store, voted):
     answers = book[names.messages("sheet-answers", round=1)]
     assert [cell.value for cell in answers[2]] == ["Bestuurskracht", 5, 0, 0, 6, 0, 11]
     assert book[names.messages("sheet-ballots", round=1)].max_row == 1 + 11
+
+
+def test_the_excel_file_says_what_an_answer_is_called_where_its_question_has_own_words(store):
+    made = store.create(replace(SETTINGS, features=("governance", "duration")), timedelta(days=7))
+    names = Names(catalogue(), messages_in("nl"))
+    answers = sheets(room_as_excel(names, store.room(made.room.code)))[names.messages("sheet-answers", round=0)]
+    steps = (
+        ", ".join(names.step("duration", level) for level in LEVELS[1:3]) + f" en {names.step('duration', LEVELS[3])}"
+    )
+    assert [row[0].value for row in answers.iter_rows(min_row=2)] == ["Bestuurskracht", f"Termijn ({steps})"]
 
 
 def test_a_small_group_is_not_set_apart_in_the_excel_file(store, made):

@@ -160,9 +160,16 @@ def test_any_form_is_answers_of_the_room_or_refused(form: dict[str, list[str]], 
     assert priorities_of(answers, room.settings, shipped()).by_feature.keys() == numbers.keys()
 
 
-@pytest.mark.parametrize(("form", "group"), [({}, None), ({"group": [""]}, None), ({"group": ["0"]}, 0)])
-def test_a_group_is_one_of_the_rooms_or_none(room: Room, form: dict[str, list[str]], group: int | None) -> None:
-    assert group_from(form, room) == group
+@pytest.mark.parametrize(("value", "group"), [("", None), ("0", 0)])
+def test_a_group_is_one_of_the_rooms_or_none(room: Room, value: str, group: int | None) -> None:
+    assert group_from({"group": [value]}, room) == group
+
+
+def test_where_there_are_groups_one_must_choose_and_elsewhere_there_is_nothing_to_choose(room: Room) -> None:
+    with pytest.raises(FaultyInput) as faulty:
+        group_from({}, room)
+    assert [(fault.code, fault.path) for fault in faulty.value.faults] == [("ballot-group-missing", ("group",))]
+    assert group_from({}, room_with(replace(room.settings, groups=()))) is None
 
 
 @pytest.mark.parametrize("values", [["2"], ["-1"], ["raad"], ["0", "1"]])

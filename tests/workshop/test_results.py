@@ -61,7 +61,7 @@ def test_every_voter_is_counted_where_they_stand(settings: Settings) -> None:
     assert list(by_feature) == list(settings.features)
     governance = by_feature["governance"]
     assert governance.given == {0: 0, 1: 1, 2: 0, 3: 2}
-    assert (governance.decisive, governance.silent, governance.answered) == (1, 0, 3)
+    assert (governance.decisive, governance.silent, sum(governance.given.values())) == (1, 0, 3)
     assert governance.difference == pytest.approx(4 / 3)
     assert by_feature["budget"].given == {1: 1, 2: 0, 3: 0}
     assert (by_feature["budget"].silent, by_feature["budget"].difference) == (2, 0)
@@ -125,7 +125,7 @@ def test_where_nobody_voted_there_is_nothing_to_rank(settings: Settings, answers
     found = results(replace(settings, limits=FIRM_BUDGET), answers)
     assert (found.voted, found.divided) == (0, ())
     assert (found.priorities, found.evaluation, found.robustness, found.agreement) == (None,) * 4
-    assert [spread.answered for spread in found.spreads] == [0] * 8
+    assert [sum(spread.given.values()) for spread in found.spreads] == [0] * 8
 
 
 def test_where_nobody_needs_anything_there_is_nothing_to_rank(settings: Settings) -> None:
@@ -222,7 +222,7 @@ def test_groups_are_compared_and_each_has_its_own_first_place(settings: Settings
     assert [one.approach for one in council.evaluation.first] == ["city_to_city"]
     assert [one.approach for one in youth.evaluation.first] == ["private_sector_cooperation"]
     assert council.spreads[0].given == {0: 0, 1: 0, 2: 0, 3: 5}
-    assert youth.spreads[0].answered == 0
+    assert sum(youth.spreads[0].given.values()) == 0
 
 
 def test_a_group_of_four_is_not_shown_apart(settings: Settings) -> None:

@@ -47,11 +47,11 @@ def _show_results(evaluation: Evaluation) -> None:
     names, priorities = session.names(), session.view().priorities
     rows, said = ranking_rows(names, priorities, evaluation), outcome(names, evaluation)
     html.show("ranking.html", rows=rows, outcome=said, gaps=gaps(rows[0].slots) if rows else "")
-    _let_the_ranking_go_first()
     announce(said)
     sure = st.container()
     picked = pick_approaches(tuple(standing.approach for standing in evaluation.ranking[:PICKED_AT_FIRST]))
     show_radar(picked)
+    _let_the_ranking_go_first()
     html.show(
         "reasons.html",
         ranked=rows,
@@ -66,8 +66,8 @@ def _show_results(evaluation: Evaluation) -> None:
 
 
 def _let_the_ranking_go_first() -> None:
-    """Hand the processor to the thread that sends, so that the ranking leaves while the rest is still computed."""
-    time.sleep(0.007)
+    """Hand the processor to the thread that sends, so that the ranking and the radar leave while the rest is computed."""
+    time.sleep(0.004)
 
 
 def _show_sureness(evaluation: Evaluation) -> None:

@@ -34,23 +34,28 @@ def room_as_csv(names: Names, room: Room) -> bytes:
 def _about(names: Names, room: Room) -> Sheet:
     say, settings = names.messages, room.settings
     counts = store().counts(room.id)
-    rows: list[tuple[Cell, ...]] = [
+    rows: tuple[tuple[Cell, ...], ...] = (
         (say("room-setting-question"), settings.question),
         (say("room-way-label"), say(f"room-way-{settings.way.value}")),
         (say("room-viewpoint-label"), say(f"room-viewpoint-{settings.viewpoint.value}")),
-        (say("room-setting-groups"), say.listed(list(settings.groups))),
+        (say("sheet-groups"), say.listed(list(settings.groups))),
         (say("room-limits-heading"), "; ".join(rooms.limits_in_words(names, settings))),
-        (say("sheet-made"), say.day(local_time(datetime.now(UTC)).date())),
         (say("wall-joined"), counts.joined),
+        (say("sheet-made"), say.day(local_time(datetime.now(UTC)).date())),
         (say("wall-no-decision"), None),
-    ]
-    return Sheet(say("sheet-about"), (say("room-setting-title"), settings.title), tuple(sorted(rows)))
+    )
+    return Sheet(say("sheet-about"), (say("room-setting-title"), settings.title), rows)
 
 
 def _answers(names: Names, results: Results) -> Sheet:
-    """Return how many gave each answer: one row for each question."""
+    """Return how many gave each answer: one row for each question, with its own words for them if it has some."""
     rows = tuple(
-        (row.name, *(pile.people if pile else None for pile in row.piles), spread.silent, row.decisive)
+        (
+            _with_own_words(names, row),
+            *(pile.people if pile else None for pile in row.piles),
+            spread.silent,
+            row.decisive,
+        )
         for row, spread in zip(rooms.answered(names, results), results.spreads, strict=True)
     )
     titles = (
@@ -60,6 +65,13 @@ def _answers(names: Names, results: Results) -> Sheet:
         names.messages("wall-decisive"),
     )
     return Sheet(names.messages("sheet-answers", round=results.round), titles, rows)
+
+
+def _with_own_words(names: Names, row: rooms.Answered) -> str:
+    if not row.has_words:
+        return row.name
+    answers = names.messages.listed([pile.answer for pile in row.piles if pile])
+    return names.messages("sheet-own-words", feature=row.name, answers=answers)
 
 
 def _ranking(names: Names, results: Results) -> Sheet:

@@ -32,6 +32,8 @@ _LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 def show_form() -> None:
     """Show the form; a room that was just made takes its place, with the links that are shown only once."""
     html.show("room_intro.html")
+    if st.session_state.pop("room_deleted", False):
+        html.show("note.html", text=session.messages()("room-deleted"))
     if "new_room" in st.session_state:
         _show_links(st.session_state.new_room)
         return

@@ -12,7 +12,7 @@ from mic_selector.priorities.view import View
 from mic_selector.web import html, session
 from mic_selector.web.components.room_files import room_as_csv, room_as_excel
 from mic_selector.web.components.room_form import show_limit, stated_limit
-from mic_selector.web.components.room_state import forget, if_the_database_answers, notice, results_of
+from mic_selector.web.components.room_state import forget, if_the_database_answers, results_of
 from mic_selector.web.knowledge import catalogue, presets
 from mic_selector.web.rooms import local_time, store
 from mic_selector.wording.rooms import answer_in_words, paper_faults_in_words, voters_in_words
@@ -165,4 +165,4 @@ def _delete(room: Room) -> None:
     store().delete(room.id)
     forget(room)
     st.session_state.pop("new_room", None)
-    notice(session.messages()("room-deleted"))
+    st.session_state.room_deleted = True

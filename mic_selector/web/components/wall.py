@@ -129,7 +129,7 @@ def _groups(names: Names, room: Room) -> Content:
         "groups": rooms.group_marks(results),
         "answers": rooms.scale(names, results),
         "rows": rooms.groups_compared(names, results),
-        "remarks": rooms.group_remarks(names, results),
+        "remarks": (names.messages("wall-groups-remark"), *rooms.kept_back(names, results)),
     }
 
 
@@ -160,9 +160,10 @@ def _why(names: Names, room: Room) -> Content:
 
 
 def _prevails(names: Names, room: Room) -> Content:
+    results = results_of(room)
     return {
-        "views": rooms.prevailing(names, results_of(room)),
-        "remark": names.messages("wall-prevails-remark"),
+        "views": rooms.prevailing(names, results),
+        "remarks": (names.messages("wall-prevails-remark"), *rooms.kept_back(names, results)),
     }
 
 

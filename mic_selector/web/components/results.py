@@ -47,11 +47,11 @@ def _show_results(evaluation: Evaluation) -> None:
     names, priorities = session.names(), session.view().priorities
     rows, said = ranking_rows(names, priorities, evaluation), outcome(names, evaluation)
     html.show("ranking.html", rows=rows, outcome=said, gaps=gaps(rows[0].slots) if rows else "")
+    _let_the_ranking_go_first()
     announce(said)
     sure = st.container()
     picked = pick_approaches(tuple(standing.approach for standing in evaluation.ranking[:PICKED_AT_FIRST]))
     show_radar(picked)
-    _let_the_ranking_go_first()
     html.show(
         "reasons.html",
         ranked=rows,

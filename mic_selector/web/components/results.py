@@ -66,7 +66,7 @@ def _show_results(evaluation: Evaluation) -> None:
 
 
 def _let_the_ranking_go_first() -> None:
-    """Hand the processor to the thread that sends, so that the ranking and the radar leave while the rest is computed."""
+    """Hand the processor to the thread that sends, so that the ranking leaves while the rest is still computed."""
     time.sleep(0.004)
 
 

@@ -2,6 +2,7 @@
 
 import ast
 import re
+import sys
 import tomllib
 from pathlib import Path
 
@@ -141,3 +142,9 @@ def test_every_test_can_run(request: pytest.FixtureRequest) -> None:
         for match in marks.finditer(path.read_text(encoding="utf-8"))
     ]
     assert found == []
+
+
+def test_no_module_beside_the_started_script_takes_the_name_of_one_of_pythons_own() -> None:
+    """Streamlit puts the folder of the script first on the path: `html.py` there once hid Python's own."""
+    beside = {path.stem for path in (PACKAGE / "web").iterdir() if path.suffix == ".py" or path.is_dir()}
+    assert beside & sys.stdlib_module_names == set()

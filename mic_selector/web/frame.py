@@ -6,7 +6,7 @@ import streamlit as st
 from streamlit.navigation.page import Page
 
 from mic_selector.files.messages import LANGUAGES
-from mic_selector.web import html, session
+from mic_selector.web import markup, session
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.faults import faults_in_words
 
@@ -15,7 +15,7 @@ LANGUAGE_NAMES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 
 def open_page(page: Page) -> None:
     """Show what stands above every page, in the visitor's language."""
-    st.html(html.style())
+    st.html(markup.style())
     language = session.messages().language
     _run_script("page.js", language)
     session.follow_to_page(page.url_path)
@@ -30,7 +30,7 @@ def open_page(page: Page) -> None:
             label_visibility="collapsed",
             required=True,
         )
-    html.show("notices.html", sentences=faults_in_words(session.messages(), session.notices()), kind="notice")
+    markup.show("notices.html", sentences=faults_in_words(session.messages(), session.notices()), kind="notice")
 
 
 def announce(sentence: str) -> None:
@@ -40,10 +40,10 @@ def announce(sentence: str) -> None:
 
 def _run_script(name: str, value: str) -> None:
     safe = json.dumps(value).replace("<", "\\u003c")
-    st.html(f"<script>({html.script(name)})({safe})</script>", unsafe_allow_javascript=True)
+    st.html(f"<script>({markup.script(name)})({safe})</script>", unsafe_allow_javascript=True)
 
 
 def close_page() -> None:
     """Show what stands below every page and write the address."""
-    html.show("foot.html", version=catalogue().version, sha256=catalogue().sha256)
+    markup.show("foot.html", version=catalogue().version, sha256=catalogue().sha256)
     session.write_address()

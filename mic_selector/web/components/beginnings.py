@@ -3,7 +3,7 @@
 import streamlit as st
 
 from mic_selector.priorities.view import View
-from mic_selector.web import html, session
+from mic_selector.web import markup, session
 from mic_selector.web.knowledge import presets
 
 
@@ -22,7 +22,7 @@ def show_beginnings() -> None:
         help=say("preset-help"),
     )
     if st.session_state.preset is not None:
-        html.show("note.html", text=names.text(presets()[st.session_state.preset].text))
+        markup.show("note.html", text=names.text(presets()[st.session_state.preset].text))
     with st.container(horizontal=True, key="undo_and_reset"):
         st.button(say("undo"), on_click=session.undo, disabled=not session.can_undo(), icon=":material/undo:")
         st.button(say("reset"), on_click=_reset, disabled=session.view() == View(), icon=":material/restart_alt:")

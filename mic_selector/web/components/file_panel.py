@@ -6,7 +6,7 @@ import streamlit as st
 
 from mic_selector.files.faults import FaultyInput
 from mic_selector.priorities.file import LONGEST_NAME, parse_priorities, write_priorities
-from mic_selector.web import html, session
+from mic_selector.web import markup, session
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.faults import faults_in_words
 
@@ -31,7 +31,7 @@ def show_file_panel() -> None:
             on_click="ignore",
         )
         st.file_uploader(say("file-open"), key="file", on_change=_open_file)
-        html.show("notices.html", sentences=st.session_state.pop("file_faults", ()), kind="fault")
+        markup.show("notices.html", sentences=st.session_state.pop("file_faults", ()), kind="fault")
         if st.session_state.pop("file_opened", False):
             st.success(say("file-opened"))
 

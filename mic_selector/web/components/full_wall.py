@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from mic_selector.web import html, session
+from mic_selector.web import markup, session
 from mic_selector.web.components.room_controls import stand
 from mic_selector.web.components.wall import show_wall, wall_style
 from mic_selector.workshop.models import Room
@@ -19,11 +19,11 @@ def show_full_wall(find: Find, title: str, none: str, controls: Controls | None 
     try:
         room = find()
         if room is None:
-            html.show("title.html", title=title, text=none)
+            markup.show("title.html", title=title, text=none)
         else:
             _show(room, find, controls)
     except DatabaseUnavailable:
-        html.show("title.html", title=title, text=session.messages()("room-unavailable"))
+        markup.show("title.html", title=title, text=session.messages()("room-unavailable"))
 
 
 def _show(room: Room, find: Find, controls: Controls | None) -> None:
@@ -45,10 +45,10 @@ def _picture(find: Find, stood: tuple[object, ...] | None) -> None:
     try:
         room = find()
         if room is None:
-            html.show("note.html", text=say("room-gone"))
+            markup.show("note.html", text=say("room-gone"))
         elif stood and stand(room) != stood:
             st.rerun()
         else:
             show_wall(room, is_presented=stood is not None)
     except DatabaseUnavailable:
-        html.show("note.html", text=say("room-unavailable"))
+        markup.show("note.html", text=say("room-unavailable"))

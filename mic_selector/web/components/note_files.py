@@ -9,7 +9,7 @@ from mic_selector.notes.portable import render_handout, render_worksheet
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.notes.worksheet import compose_worksheet
 from mic_selector.priorities.view import View
-from mic_selector.web import html, session
+from mic_selector.web import markup, session
 from mic_selector.web.frame import announce
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.faults import faults_in_words
@@ -37,12 +37,12 @@ def show_files(given: Given) -> None:
     if made_for is None:
         return
     if made_for != given:
-        html.show("note.html", text=say("note-changed"))
+        markup.show("note.html", text=say("note-changed"))
         return
     said = say("note-not-made" if faults else "note-made")
-    html.show("note.html", text=said)
+    markup.show("note.html", text=said)
     if faults:
-        html.show("notices.html", sentences=faults_in_words(say, faults), kind="fault")
+        markup.show("notices.html", sentences=faults_in_words(say, faults), kind="fault")
     announce(said)
     with st.container(horizontal=True):
         for file, content in files.items():

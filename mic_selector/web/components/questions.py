@@ -9,7 +9,7 @@ from mic_selector.catalogue import LEVELS, Level
 from mic_selector.priorities import Direction
 from mic_selector.priorities.answers import Answer, Weight
 from mic_selector.priorities.view import View
-from mic_selector.web import html, session
+from mic_selector.web import markup, session
 from mic_selector.web.components.beginnings import current_preset
 from mic_selector.web.components.results import show_answer
 from mic_selector.web.knowledge import catalogue
@@ -24,9 +24,9 @@ def show_questions(answer: DeltaGenerator) -> None:
     st.session_state.answered = ""  # the whole page is drawn, the answer too
     for number, feature in enumerate(question_order(session.names()), 1):
         if number == 1:
-            html.show("heading.html", text=say("limits-heading"), hint=say("answer-hint"))
+            markup.show("heading.html", text=say("limits-heading"), hint=say("answer-hint"))
         elif number == len(commitments) + 1:
-            html.show("heading.html", text=say("wishes-heading"), hint="")
+            markup.show("heading.html", text=say("wishes-heading"), hint="")
         _question(number, feature, answer)
 
 
@@ -81,7 +81,7 @@ def _show_question(number: int, feature: str) -> None:
             _weight(feature, answer)
         _no_opinion(feature, answer)
         if shown.beyond or shown.warning or shown.caution:
-            html.show("question_notes.html", beyond=shown.beyond, warning=shown.warning, caution=shown.caution)
+            markup.show("question_notes.html", beyond=shown.beyond, warning=shown.warning, caution=shown.caution)
 
 
 def _answered(feature: str, to: View) -> None:

@@ -11,7 +11,7 @@ from mic_selector.charts import Ink, radar
 from mic_selector.decision import Evaluation
 from mic_selector.decision.robustness import robustness
 from mic_selector.practices import match_cases
-from mic_selector.web import html, session
+from mic_selector.web import markup, session
 from mic_selector.web.frame import announce
 from mic_selector.web.knowledge import catalogue, presets
 from mic_selector.wording.explanation import explain_ranking, ruled_out
@@ -37,7 +37,7 @@ def show_answer(place: DeltaGenerator) -> None:
     evaluation = session.evaluation()
     with place.container():
         if evaluation is None:
-            html.show("start.html", presets=presets())
+            markup.show("start.html", presets=presets())
             announce("")
         else:
             _show_results(evaluation)
@@ -46,13 +46,13 @@ def show_answer(place: DeltaGenerator) -> None:
 def _show_results(evaluation: Evaluation) -> None:
     names, priorities = session.names(), session.view().priorities
     rows, said = ranking_rows(names, priorities, evaluation), outcome(names, evaluation)
-    html.show("ranking.html", rows=rows, outcome=said, gaps=gaps(rows[0].slots) if rows else "")
+    markup.show("ranking.html", rows=rows, outcome=said, gaps=gaps(rows[0].slots) if rows else "")
     _let_the_ranking_go_first()
     announce(said)
     sure = st.container()
     picked = pick_approaches(tuple(standing.approach for standing in evaluation.ranking[:PICKED_AT_FIRST]))
     show_radar(picked)
-    html.show(
+    markup.show(
         "reasons.html",
         ranked=rows,
         profile=profile_rows(names, priorities, picked),
@@ -73,7 +73,7 @@ def _let_the_ranking_go_first() -> None:
 def _show_sureness(evaluation: Evaluation) -> None:
     found = robustness(catalogue(), session.view().priorities, evaluation)
     if found is not None:
-        html.show("sureness.html", sureness=sureness_in_words(session.names(), found))
+        markup.show("sureness.html", sureness=sureness_in_words(session.names(), found))
         _links()
 
 
@@ -114,7 +114,7 @@ def show_radar(approaches: Sequence[str]) -> None:
     names = session.names()
     picture = radar(names, session.view().priorities, approaches, ink())
     alt = names.messages("radar-alt", approaches=names.approaches(tuple(approaches)))
-    html.show("radar.html", picture=b64encode(picture.encode()).decode(), alt=alt)
+    markup.show("radar.html", picture=b64encode(picture.encode()).decode(), alt=alt)
 
 
 def ink() -> Ink:

@@ -11,7 +11,7 @@ from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import LANGUAGES
 from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.priorities.answers import Weight
-from mic_selector.web import html, session
+from mic_selector.web import markup, session
 from mic_selector.web.components.room_state import if_the_database_answers, notice, notices
 from mic_selector.web.components.wall import base_address, join_address
 from mic_selector.web.frame import LANGUAGE_NAMES
@@ -31,9 +31,9 @@ _LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 
 def show_form() -> None:
     """Show the form; a room that was just made takes its place, with the links that are shown only once."""
-    html.show("room_intro.html")
+    markup.show("room_intro.html")
     if st.session_state.pop("room_deleted", False):
-        html.show("note.html", text=session.messages()("room-deleted"))
+        markup.show("note.html", text=session.messages()("room-deleted"))
     if "new_room" in st.session_state:
         _show_links(st.session_state.new_room)
         return
@@ -42,13 +42,13 @@ def show_form() -> None:
         _about()
     with answering:
         _answering()
-    html.show("notices.html", sentences=notices(), kind="fault")
+    markup.show("notices.html", sentences=notices(), kind="fault")
     st.button(session.messages()("room-make"), type="primary", on_click=_make)
 
 
 def _about() -> None:
     say = session.messages()
-    html.show("heading.html", text=say("room-about-heading"), hint="")
+    markup.show("heading.html", text=say("room-about-heading"), hint="")
     st.text_input(
         say("room-setting-title"), key="room_title", max_chars=LONGEST_TITLE, placeholder=say("room-title-example")
     )
@@ -84,12 +84,12 @@ def _about() -> None:
         wrap=True,
         required=True,
     )
-    html.show("note.html", text=say("room-privacy"))
+    markup.show("note.html", text=say("room-privacy"))
 
 
 def _answering() -> None:
     say, names = session.messages(), session.names()
-    html.show("heading.html", text=say("room-answering-heading"), hint="")
+    markup.show("heading.html", text=say("room-answering-heading"), hint="")
     way = st.radio(say("room-way-label"), tuple(Way), format_func=lambda way: say(f"room-way-{way.value}"), key="way")
     if way is Way.WANTS:
         st.number_input(say("room-picks-label"), 0, _MOST_PICKS, Settings.picks, key="room_picks")
@@ -102,7 +102,7 @@ def _answering() -> None:
         key="room_features",
         wrap=True,
     )
-    html.show("heading.html", text=say("room-limits-heading"), hint=say("room-limits-hint"))
+    markup.show("heading.html", text=say("room-limits-heading"), hint=say("room-limits-hint"))
     for feature in reversed(catalogue().commitments):
         _commitment(feature)
     st.radio(
@@ -200,7 +200,7 @@ def _make() -> None:
 
 def _show_links(made: NewRoom) -> None:
     say = session.messages()
-    html.show(
+    markup.show(
         "room_made.html",
         title=made.room.settings.title,
         code=spaced(made.room.code),

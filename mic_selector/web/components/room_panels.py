@@ -9,7 +9,7 @@ import streamlit as st
 from mic_selector.files.faults import FaultyInput
 from mic_selector.priorities.address import encode
 from mic_selector.priorities.view import View
-from mic_selector.web import html, session
+from mic_selector.web import markup, session
 from mic_selector.web.components.room_files import room_as_csv, room_as_excel
 from mic_selector.web.components.room_form import show_limit, stated_limit
 from mic_selector.web.components.room_state import forget, if_the_database_answers, results_of
@@ -46,13 +46,13 @@ def _exercises() -> None:
         key: "&".join(f"{name}={value}" for name, value in encode(View(preset.priorities), catalogue()).items())
         for key, preset in presets().items()
     }
-    html.show("room_exercises.html", exercises=catalogue().guidance.exercises, started=started, presets=presets())
+    markup.show("room_exercises.html", exercises=catalogue().guidance.exercises, started=started, presets=presets())
 
 
 def _limits(room: Room) -> None:
     say, names = session.messages(), session.names()
     limits = limits_of(room.settings, catalogue())
-    html.show("note.html", text=say("room-limits-hint"))
+    markup.show("note.html", text=say("room-limits-hint"))
     for feature in reversed(catalogue().commitments):
         prefix = f"limit_{room.id}"
         set_ = st.checkbox(
@@ -76,7 +76,7 @@ def _paper(room: Room) -> None:
     say, names = session.messages(), session.names()
     kept = store().paper(room.id, room.round)
     prefix = f"paper_{room.id}_{room.round}"
-    html.show("note.html", text=say("room-paper-hint"))
+    markup.show("note.html", text=say("room-paper-hint"))
     st.number_input(say("room-paper-people"), 0, _MOST_PEOPLE, kept.people, key=f"{prefix}_people")
     for feature in asked(room.settings, catalogue()):
         with st.container(horizontal=True):
@@ -89,7 +89,7 @@ def _paper(room: Room) -> None:
                 )
             if room.settings.way is Way.WANTS:
                 _count(f"{prefix}_{feature}_decisive", feature, say("wall-decisive"), kept.decisive.get(feature, 0))
-    html.show("notices.html", sentences=st.session_state.pop("paper_faults", ()), kind="fault")
+    markup.show("notices.html", sentences=st.session_state.pop("paper_faults", ()), kind="fault")
     st.button(say("room-paper-keep"), on_click=_keep_paper, args=(room,))
 
 
@@ -130,10 +130,10 @@ def _files(room: Room) -> None:
                 on_click="ignore",
                 key=f"room_save_{ending}",
             )
-    html.show("note.html", text=say("room-files-hint"))
+    markup.show("note.html", text=say("room-files-hint"))
     results = results_of(room)
     if room.step is Step.TRIAL or results.priorities is None:
-        html.show("note.html", text=say("room-nothing-counts" if room.step is Step.TRIAL else "room-nothing-yet"))
+        markup.show("note.html", text=say("room-nothing-counts" if room.step is Step.TRIAL else "room-nothing-yet"))
         return
     for page in ("note", "choose"):
         if st.button(say(f"room-to-{page}"), key=f"room_to_{page}", icon=":material/arrow_forward:"):
@@ -155,7 +155,7 @@ def _advice(results: Results) -> Mapping[str, str]:
 
 def _deletion(room: Room) -> None:
     say = session.messages()
-    html.show("note.html", text=say("room-delete-hint"))
+    markup.show("note.html", text=say("room-delete-hint"))
     sure = st.checkbox(say("room-delete-sure"), key=f"delete_{room.id}")
     st.button(say("room-delete"), disabled=not sure, on_click=_delete, args=(room,))
 

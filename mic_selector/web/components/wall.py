@@ -7,7 +7,7 @@ import segno
 import streamlit as st
 from markupsafe import Markup
 
-from mic_selector.web import html, session
+from mic_selector.web import markup, session
 from mic_selector.web.components.room_state import chance_of, results_of
 from mic_selector.web.rooms import store
 from mic_selector.wording import rooms
@@ -30,7 +30,7 @@ _TOPIC_HEIGHT = 9.0
 
 def wall_style() -> None:
     """Put the style sheet of the wall on the page."""
-    st.html(f"<style>{html.script('wall.css')}</style>")
+    st.html(f"<style>{markup.script('wall.css')}</style>")
 
 
 def show_wall(room: Room, is_preview: bool = False, is_presented: bool = False) -> None:
@@ -38,7 +38,7 @@ def show_wall(room: Room, is_preview: bool = False, is_presented: bool = False) 
     names = session.names()
     shown = picture(room)
     counts, on_paper = store().counts(room.id), store().paper(room.id, room.round).people
-    html.show(
+    markup.show(
         f"wall_{shown.value}.html",
         **{
             "heading": names.messages(f"picture-{shown.value}"),

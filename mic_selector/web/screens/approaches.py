@@ -3,17 +3,17 @@
 import streamlit as st
 
 from mic_selector.catalogue import Approach
-from mic_selector.web import html, session
+from mic_selector.web import markup, session
 from mic_selector.web.components.pick_approach import pick_approach
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.profile import profile_rows
 from mic_selector.wording.relations import relations_of
 
 say, names = session.messages(), session.names()
-html.show("title.html", title=say("approaches-title"), text=say("approaches-intro"))
-html.show("matrix.html", priorities=session.view().priorities)
+markup.show("title.html", title=say("approaches-title"), text=say("approaches-intro"))
+markup.show("matrix.html", priorities=session.view().priorities)
 approach = pick_approach(say("pick-profile"))
-html.show(
+markup.show(
     "approach.html",
     id=approach,
     approach=catalogue().approaches[approach],

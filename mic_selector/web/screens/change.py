@@ -8,7 +8,7 @@ from mic_selector.catalogue import LEVELS
 from mic_selector.decision.changes import importance_intervals, level_changes, make_first
 from mic_selector.decision.robustness import robustness
 from mic_selector.priorities import Priorities
-from mic_selector.web import html, session
+from mic_selector.web import markup, session
 from mic_selector.web.components.pick_approach import pick_approach
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.changes import changes_in_words, intervals_in_words, level_change_in_words
@@ -28,22 +28,22 @@ def _show(answers: Priorities) -> None:
     session.change(replace(session.view(), priorities=answers))
 
 
-html.show("title.html", title=say("change-title"), text=say("change-intro"))
+markup.show("title.html", title=say("change-title"), text=say("change-intro"))
 if evaluation is None or not evaluation.ranking:
-    html.show("note.html", text=say("answer-first"))
+    markup.show("note.html", text=say("answer-first"))
 else:
-    html.show(
+    markup.show(
         "intervals.html",
         intervals=intervals_in_words(names, priorities, importance_intervals(catalogue(), priorities, evaluation)),
     )
     drawn = robustness(catalogue(), priorities, evaluation)
     if drawn is not None:
-        html.show("first_for.html", rows=first_for(names, drawn), draws=say.number(drawn.acceptability.draws))
+        markup.show("first_for.html", rows=first_for(names, drawn), draws=say.number(drawn.acceptability.draws))
 
 approach = pick_approach(say("pick-change"))
 if evaluation is not None:
     found = make_first(catalogue(), priorities, approach)
-    html.show(
+    markup.show(
         "make_first.html",
         approach=names.approach(approach),
         found=found,
@@ -52,9 +52,9 @@ if evaluation is not None:
     if found and found.steps:
         st.button(say("show-made-first"), on_click=_show, args=(found.priorities,))
     changes = level_changes(catalogue(), priorities, evaluation)
-    html.show("level_changes.html", changes=[level_change_in_words(names, change) for change in changes])
+    markup.show("level_changes.html", changes=[level_change_in_words(names, change) for change in changes])
 
-html.show("own_reading.html", approach=names.approach(approach))
+markup.show("own_reading.html", approach=names.approach(approach))
 halves = st.columns(2, gap="large")
 for place, feature in enumerate(catalogue().features):
     key = f"own_{approach}_{feature}"

@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-from mic_selector.web import html
+from mic_selector.web import markup
 from mic_selector.web.components.beginnings import show_beginnings
 from mic_selector.web.components.file_panel import show_file_panel
 from mic_selector.web.components.questions import show_questions
 from mic_selector.web.components.results import show_answer
 
-html.show("intro.html")
+markup.show("intro.html")
 
 left, right = st.columns([5, 7], gap="large")
 

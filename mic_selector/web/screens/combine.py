@@ -6,7 +6,7 @@ import streamlit as st
 
 from mic_selector.charts import growth
 from mic_selector.decision.portfolios import LARGEST_SIZE, growth_path, portfolios
-from mic_selector.web import html, session
+from mic_selector.web import markup, session
 from mic_selector.web.components.results import ink
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.changes import portfolio_in_words
@@ -26,9 +26,9 @@ def _set_growth() -> None:
     session.change(replace(session.view(), growth=st.session_state.growth_in_note))
 
 
-html.show("title.html", title=say("combine-title"), text=say("combine-intro"))
+markup.show("title.html", title=say("combine-title"), text=say("combine-intro"))
 if evaluation is None:
-    html.show("note.html", text=say("answer-first"))
+    markup.show("note.html", text=say("answer-first"))
 else:
     sizes = tuple(range(2, LARGEST_SIZE + 1))
     session.set_widget("size", session.view().size or sizes[0])
@@ -40,7 +40,7 @@ else:
         on_change=lambda: session.change(session.view().with_size(st.session_state.size)),
     )
     found = portfolios(catalogue(), session.view().priorities, session.view().size or sizes[0])
-    html.show(
+    markup.show(
         "portfolios.html",
         portfolios=[portfolio_in_words(names, one) for one in found.efficient],
         compared=found.compared,
@@ -58,14 +58,14 @@ else:
     )
     path = growth_path(catalogue(), evaluation)
     if path.steps:
-        html.show("heading.html", text=say("grow-heading"), hint="")
+        markup.show("heading.html", text=say("grow-heading"), hint="")
         st.plotly_chart(
             growth(names, path.starts, path.steps, ink().words),
             key="growth",
             config={"staticPlot": True, "displayModeBar": False},
             alt=say("grow-alt"),
         )
-    html.show(
+    markup.show(
         "growth.html",
         starts=names.approaches(path.starts) if path.starts else "",
         steps=relations_in_words(names, path.steps),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from mic_selector.web import html, session
+from mic_selector.web import markup, session
 from mic_selector.web.components.results import pick_approaches, show_radar
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.explanation import Paragraph, explain_approach
@@ -19,7 +19,7 @@ class Compared:
 
 say, names = session.messages(), session.names()
 priorities = session.view().priorities
-html.show("title.html", title=say("compare-title"), text=say("compare-intro"))
+markup.show("title.html", title=say("compare-title"), text=say("compare-intro"))
 
 evaluation = session.evaluation()
 best = tuple(evaluation.standings if evaluation else catalogue().approaches)
@@ -31,4 +31,4 @@ compared = (
     if evaluation
     else []
 )
-html.show("compare.html", picked=picked, rows=profile_rows(names, priorities, picked), compared=compared)
+markup.show("compare.html", picked=picked, rows=profile_rows(names, priorities, picked), compared=compared)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from mic_selector.priorities.address import LEARN_SECTIONS
-from mic_selector.web import html, session
+from mic_selector.web import markup, session
 from mic_selector.web.knowledge import catalogue
 
 
@@ -14,7 +14,7 @@ def _set_section() -> None:
 
 
 say = session.messages()
-html.show("title.html", title=say("learn-title"), text=say("learn-intro"))
+markup.show("title.html", title=say("learn-title"), text=say("learn-intro"))
 chosen = session.view().section or LEARN_SECTIONS[0]
 session.set_widget("section", chosen)
 st.pills(
@@ -26,4 +26,4 @@ st.pills(
     on_change=_set_section,
     label_visibility="collapsed",
 )
-html.show("learn.html", guidance=catalogue().guidance, chosen=chosen)
+markup.show("learn.html", guidance=catalogue().guidance, chosen=chosen)

@@ -14,7 +14,7 @@ from mic_selector.notes.settings import NoteSettings
 from mic_selector.notes.webpage import render_part, style
 from mic_selector.notes.word_template import INLINE_TAGS, LARGEST_TEMPLATE, WHOLE, shipped_template
 from mic_selector.priorities.address import NOTE_SECTIONS
-from mic_selector.web import html, session
+from mic_selector.web import markup, session
 from mic_selector.web.components.note_files import show_files
 from mic_selector.web.frame import LANGUAGE_NAMES
 from mic_selector.web.knowledge import catalogue, note_settings
@@ -82,7 +82,7 @@ def _fill_in(settings: NoteSettings) -> None:
     if not panel.open:
         return
     with panel:
-        html.show("note.html", text=say("note-fields-text"))
+        markup.show("note.html", text=say("note-fields-text"))
         for field in fields_in(compose(catalogue(), session.view(), settings)):
             key = f"note_field_{field.id}"
             session.set_widget(key, field.value)
@@ -99,7 +99,7 @@ def _set_field(field: str) -> None:
 def _template() -> Template | None:
     with st.expander(say("note-template-heading")):
         tags = [(WHOLE, say("note-template-whole")), *((section, _heading(section)) for section in SECTIONS)]
-        html.show("note_tags.html", words=INLINE_TAGS, tags=tags)
+        markup.show("note_tags.html", words=INLINE_TAGS, tags=tags)
         name = f"{say('note-file-name')}{WORD}"
         st.download_button(say("note-template-get"), shipped_template(), file_name=name, on_click="ignore")
         uploaded = st.file_uploader(
@@ -108,9 +108,9 @@ def _template() -> Template | None:
     return Template(uploaded.getvalue(), uploaded.name) if uploaded else None
 
 
-html.show("title.html", title=say("note-title"), text=say("note-intro"))
+markup.show("title.html", title=say("note-title"), text=say("note-intro"))
 if session.evaluation() is None:
-    html.show("note.html", text=say("answer-first"))
+    markup.show("note.html", text=say("answer-first"))
 else:
     controls, preview = st.columns([5, 7], gap="large")
     with controls:
@@ -120,4 +120,4 @@ else:
         show_files((session.view(), settings, _template()))
     with preview:
         note = render_part(compose(catalogue(), session.view(), settings))
-        html.show("note_preview.html", note=note, style=style())
+        markup.show("note_preview.html", note=note, style=style())

@@ -8,7 +8,7 @@ import streamlit as st
 from mic_selector.charts import world_map
 from mic_selector.practices import CaseFilter, decades, filter_cases, match_cases
 from mic_selector.priorities.address import LONGEST_SEARCH
-from mic_selector.web import html, session
+from mic_selector.web import markup, session
 from mic_selector.web.components.results import ink, soft_background
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.practices import map_in_words, matched_practices, practice
@@ -77,7 +77,7 @@ def _wanted() -> CaseFilter:
     )
 
 
-html.show("title.html", title=say("practices-title"), text=say("practices-intro"))
+markup.show("title.html", title=say("practices-title"), text=say("practices-intro"))
 _filters()
 found = filter_cases(catalogue(), _wanted())
 evaluation = session.evaluation()
@@ -92,7 +92,7 @@ if found:
         config={"staticPlot": True, "displayModeBar": False, "topojsonURL": TOPOGRAPHY},
         alt=say("map-alt"),
     )
-html.show(
+markup.show(
     "practices.html",
     practices=[*matched, *others],
     is_matched=bool(matched),

@@ -4,7 +4,7 @@ import streamlit as st
 
 from mic_selector.practices.readiness import readiness
 from mic_selector.priorities.address import READINESS_ANSWERS
-from mic_selector.web import html, session
+from mic_selector.web import markup, session
 from mic_selector.web.components.pick_approach import pick_approach
 from mic_selector.web.knowledge import catalogue
 
@@ -25,7 +25,7 @@ def _ask(question: str) -> None:
     )
 
 
-html.show("title.html", title=say("ready-title"), text=say("ready-intro"))
+markup.show("title.html", title=say("ready-title"), text=say("ready-intro"))
 approach = pick_approach(say("pick-ready"))
 found = readiness(catalogue(), approach, session.view().readiness)
 ask, settle = st.columns([6, 6], gap="large")
@@ -33,7 +33,7 @@ with ask:
     for one in found.questions:
         _ask(one)
 with settle:
-    html.show(
+    markup.show(
         "readiness.html",
         approach=names.approach(approach),
         found=found,

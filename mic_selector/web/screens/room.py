@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from mic_selector.web import html, session
+from mic_selector.web import markup, session
 from mic_selector.web.components.room_controls import show_controls, stand
 from mic_selector.web.components.room_form import show_form
 from mic_selector.web.components.room_panels import show_panels
@@ -26,12 +26,12 @@ def _preview(stood: tuple[object, ...]) -> None:
         else:
             show_wall(room, is_preview=True)
     except DatabaseUnavailable:
-        html.show("note.html", text=session.messages()("room-unavailable"))
+        markup.show("note.html", text=session.messages()("room-unavailable"))
 
 
 def _lead(room: Room) -> None:
     say, names = session.messages(), session.names()
-    html.show(
+    markup.show(
         "room_head.html",
         title=room.settings.title,
         question=room.settings.question,
@@ -39,12 +39,12 @@ def _lead(room: Room) -> None:
         address=join_address(room),
         until=say("room-until", day=say.day(local_time(room.expires).date())),
     )
-    html.show("notices.html", sentences=notices(), kind="notice")
+    markup.show("notices.html", sentences=notices(), kind="notice")
     lead, look = st.columns([5, 7], gap="large")
     with lead:
-        html.show("heading.html", text=step_in_words(names, room), hint="")
+        markup.show("heading.html", text=step_in_words(names, room), hint="")
         show_controls(room)
-        html.show("room_ask.html", ask=say(f"ask-{picture(room).value}"))
+        markup.show("room_ask.html", ask=say(f"ask-{picture(room).value}"))
         st.page_link("screens/present.py", label=say("room-open-wall"), icon=":material/present_to_all:")
     with look:
         wall_style()
@@ -60,4 +60,4 @@ try:
     else:
         _lead(own)
 except DatabaseUnavailable:
-    html.show("title.html", title=session.messages()("room-title"), text=session.messages()("room-unavailable"))
+    markup.show("title.html", title=session.messages()("room-title"), text=session.messages()("room-unavailable"))

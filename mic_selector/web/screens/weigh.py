@@ -20,7 +20,7 @@ from mic_selector.decision.elicitation import (
 )
 from mic_selector.priorities.address import LARGEST_SWING, WAYS
 from mic_selector.priorities.models import effective_aim
-from mic_selector.web import html, session
+from mic_selector.web import markup, session
 from mic_selector.web.knowledge import catalogue
 
 say, names = session.messages(), session.names()
@@ -38,7 +38,7 @@ def _offer(found: Mapping[str, float], beside: Mapping[str, float] | None = None
         (names.feature_short(key), say.number(found[key], 2), say.number(beside[key], 2) if beside else "")
         for key in found
     ]
-    html.show("importances.html", rows=rows, has_other=beside is not None)
+    markup.show("importances.html", rows=rows, has_other=beside is not None)
     st.button(say("use-importances"), on_click=_use, args=(found,), type="primary")
 
 
@@ -55,7 +55,7 @@ def _order() -> None:
     )
     rest = [feature for feature in counting if feature not in known]
     if rest:
-        html.show("note.html", text=say("order-rest", features=names.features(tuple(rest))))
+        markup.show("note.html", text=say("order-rest", features=names.features(tuple(rest))))
     elif known:
         _offer(importances_from_order(known), importances(known, rank_sum(len(known))))
 
@@ -77,7 +77,7 @@ def _swings() -> None:
     rest = tuple(feature for feature in counting if feature not in view.swings)
     given = {feature: view.swings.get(feature, 0) for feature in counting}
     if rest:
-        html.show("note.html", text=say("swings-rest", features=names.features(rest)))
+        markup.show("note.html", text=say("swings-rest", features=names.features(rest)))
     elif any(given.values()):
         _offer(importances_from_swings(given))
 
@@ -95,9 +95,9 @@ def _trade_offs(known: Evaluation) -> None:
     series = read_tradeoffs(view.priorities, known, view.tradeoffs)
     question = series.question
     if series.contradiction:
-        html.show("note.html", text=say("contradiction", answers=_numbers(series.contradiction)))
+        markup.show("note.html", text=say("contradiction", answers=_numbers(series.contradiction)))
     elif question is None or series.is_settled:
-        html.show("note.html", text=say("settled", answered=len(series.answers)))
+        markup.show("note.html", text=say("settled", answered=len(series.answers)))
     if question is not None and not series.contradiction:
         _ask(question)
     _answers_so_far(series.answers)
@@ -120,7 +120,7 @@ def _sides(question: TradeOff) -> tuple[str, str]:
 
 def _ask(question: TradeOff) -> None:
     first, second = _sides(question)
-    html.show("trade_off.html", first=first, second=second)
+    markup.show("trade_off.html", first=first, second=second)
     with st.container(horizontal=True):
         for preference in Preference:
             st.button(
@@ -140,7 +140,7 @@ def _answers_so_far(answers: tuple[tuple[TradeOff, Preference], ...]) -> None:
     for place, (question, preference) in enumerate(answers):
         first, second = _sides(question)
         given = say(f"prefer-{preference.value}")
-        html.show("answered.html", number=place + 1, first=first, second=second, given=given)
+        markup.show("answered.html", number=place + 1, first=first, second=second, given=given)
         st.button(say("take-back", number=place + 1), key=f"take_back_{place}", on_click=_take_back, args=(place,))
 
 
@@ -149,9 +149,9 @@ def _take_back(place: int) -> None:
     session.change(replace(now, tradeoffs=(*now.tradeoffs[:place], *now.tradeoffs[place + 1 :])))
 
 
-html.show("title.html", title=say("weigh-title"), text=say("weigh-intro"))
+markup.show("title.html", title=say("weigh-title"), text=say("weigh-intro"))
 if evaluation is None or len(counting) < 2:
-    html.show("note.html", text=say("weigh-first"))
+    markup.show("note.html", text=say("weigh-first"))
 else:
     session.set_widget("way", view.way or WAYS[0])
     st.segmented_control(

@@ -62,7 +62,7 @@ def large_catalogue() -> Catalogue:
 
 def generated(catalogue: Catalogue, words: dict[str, list[str]], chance: Random) -> Case:
     def some(known: object, most: int) -> list[str]:
-        return chance.sample(list(known), chance.randint(1, most))  # type: ignore[call-overload]
+        return chance.sample(list(known), chance.randint(1, most))
 
     def text(length: int) -> dict[str, str]:
         return {language: " ".join(chance.choices(words[language], k=length)) for language in LANGUAGES}

@@ -8,8 +8,8 @@ from typing import Any
 
 @asynccontextmanager
 async def freeze_before_the_first_visitor(_app: Any) -> AsyncIterator[None]:
-    import pandas  # noqa: F401  # what Streamlit would import at the first visit
-    import plotly.graph_objects  # noqa: F401  # the same
+    import pandas  # noqa: F401  # imported to be frozen: what Streamlit would import at the first visit
+    import plotly.graph_objects  # noqa: F401  # imported to be frozen, as pandas
 
     gc.collect()
     gc.freeze()

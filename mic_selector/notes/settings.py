@@ -37,7 +37,7 @@ class NoteSettings:
     headings: Mapping[str, Text] = field(default_factory=lambda: MappingProxyType({}))
 
 
-_Headings = create_model(  # type: ignore[call-overload]  # one key for every section
+_Headings = create_model(  # type: ignore[call-overload]  # keys made from the outline, which mypy cannot read
     "_Headings", __base__=Model, **dict.fromkeys(SECTIONS, (Text | None, None))
 )
 

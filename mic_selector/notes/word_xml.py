@@ -84,6 +84,7 @@ def add_list(word: WordDocument, number_format: str, text: str, indent: int, is_
 def _numbering(word: WordDocument) -> BaseOxmlElement:
     """Return the lists of a file; one that never had a list gets the part for them."""
     try:
+        # python-docx gives every related part the type of one without XML.
         return word.part.part_related_by(RELATIONSHIP_TYPE.NUMBERING).element  # type: ignore[attr-defined,no-any-return]
     except KeyError:
         empty = parse_xml(f"<w:numbering {nsdecls('w')}/>")

@@ -40,7 +40,7 @@ def place_of(marker: Element) -> Point:
     if marker.tag == f"{SVG}circle":
         return float(marker.attrib["cx"]), float(marker.attrib["cy"])
     corners = points_of(marker)[:-1]
-    return tuple((min(values) + max(values)) / 2 for values in zip(*corners, strict=True))  # type: ignore[return-value]
+    return tuple((min(values) + max(values)) / 2 for values in zip(*corners, strict=True))
 
 
 def polar(place: Point) -> tuple[float, float]:

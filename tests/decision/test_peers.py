@@ -36,7 +36,7 @@ def test_scores_and_ranks_are_those_of_scikit_criteria(count: int) -> None:
 
 @pytest.mark.parametrize("count", MATRICES)
 def test_scores_and_ranks_are_those_of_pymcdm(count: int) -> None:
-    as_it_is = WSM(normalization_function=lambda column, cost: column)  # noqa: ARG005
+    as_it_is = WSM(normalization_function=lambda column, cost: column)  # noqa: ARG005  # the names are its contract
     for values, weights in matrices(count):
         shares = weights / weights.sum()
         theirs = as_it_is(values, shares, np.ones(len(weights)))

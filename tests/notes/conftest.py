@@ -136,7 +136,7 @@ class Given:
 
 
 def _view(text: str, catalogue: Catalogue, **others: object) -> View:
-    return View(parse_priorities(text.encode(), "given.yaml", catalogue), **others)  # type: ignore[arg-type]
+    return View(parse_priorities(text.encode(), "given.yaml", catalogue), **others)
 
 
 @cache

@@ -90,7 +90,7 @@ def number(text: Inline, language: str) -> Decimal:
 
 def scores_said(document: Document) -> list[Decimal]:
     """Return every number that is said to be out of 100."""
-    out_of_100 = messages_in(document.language)("of-100")  # type: ignore[arg-type]
+    out_of_100 = messages_in(document.language)("of-100")
     each = {"nl": "elk ", "fr": "", "en": ""}[document.language]
     pattern = re.compile(rf"\((?:{each})?([\d.,]+) {out_of_100}|: ([\d.,]+) {out_of_100}")
     found = [match[1] or match[2] for text in texts(document) for match in pattern.finditer(text)]

@@ -232,7 +232,7 @@ def test_who_drafted_it_with_which_data_and_when_stands_in_the_note(given: Given
 def test_the_note_says_that_it_is_one_argument_among_others(note: Document) -> None:
     for place, message in (("question", "note-limits"), ("drafting", "note-argument")):
         said = [written(line) for block in section(note, place).blocks for line in lines(block)]
-        assert messages_in(note.language)(message) in said  # type: ignore[arg-type]
+        assert messages_in(note.language)(message) in said
 
 
 def articles(note: Document) -> list[str]:

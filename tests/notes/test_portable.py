@@ -59,7 +59,7 @@ def tags(pdf: PdfReader) -> Iterator[DictionaryObject]:
             waiting += one
         elif isinstance(one, dict):
             if "/S" in one:
-                yield one  # type: ignore[misc]
+                yield one
             waiting += [one["/K"]] if "/K" in one else []
 
 

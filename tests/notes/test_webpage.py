@@ -92,7 +92,7 @@ def test_a_field_to_fill_in_stands_out_and_a_filled_one_does_not() -> None:
 
 @pytest.mark.parametrize("language", ["nl", "fr", "en"])
 def test_a_hostile_name_reads_as_it_was_written(language: str) -> None:
-    read = Read(webpage.render(note_of("hostile_and_odd_numbers", language)))  # type: ignore[arg-type]
+    read = Read(webpage.render(note_of("hostile_and_odd_numbers", language)))
     assert HOSTILE in read.words["h1"][0]
     assert HOSTILE in read.words["body"][0]
 

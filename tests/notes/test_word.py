@@ -34,7 +34,7 @@ def in_style(file: WordDocument, name: str) -> list[str]:
 
 
 def text_of(element: object) -> str:
-    return "".join(piece.text or "" for piece in element.iter(qn("w:t")))  # type: ignore[attr-defined]
+    return "".join(piece.text or "" for piece in element.iter(qn("w:t")))
 
 
 def of_kind(note: Document, kind: type[Kind]) -> list[Kind]:
@@ -107,7 +107,7 @@ def test_articles_are_numbered_by_word_itself_and_each_list_begins_at_one() -> N
     file = written(note)
     assert in_style(file, "Note Article") == ["Eerst.", "Dan."] * 2
     numbers = [
-        paragraph._p.pPr.numPr.numId.val  # type: ignore[union-attr]
+        paragraph._p.pPr.numPr.numId.val
         for paragraph in file.paragraphs
         if paragraph.style and paragraph.style.name == "Note Article"
     ]

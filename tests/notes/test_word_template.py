@@ -121,12 +121,12 @@ def test_nothing_in_a_template_is_run_and_nothing_filled_in_is_read_again() -> N
 
 def test_the_styles_of_the_house_are_used_and_those_it_lacks_are_added() -> None:
     def build(file: WordDocument) -> None:
-        file.styles["Heading 1"].font.color.rgb = RGBColor(0, 0xFF, 0)  # type: ignore[attr-defined]
+        file.styles["Heading 1"].font.color.rgb = RGBColor(0, 0xFF, 0)
         file.styles["List Bullet"].delete()
         file.add_paragraph("{{ note }}")
 
     file = filled(build)
-    assert file.styles["Heading 1"].font.color.rgb == RGBColor(0, 0xFF, 0)  # type: ignore[attr-defined]
+    assert file.styles["Heading 1"].font.color.rgb == RGBColor(0, 0xFF, 0)
     assert in_style(file, "List Bullet")
     assert {table.style.name for table in file.tables if table.style} == {"Note Table"}
 

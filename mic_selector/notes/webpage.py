@@ -4,9 +4,10 @@ from base64 import b64encode
 from functools import cache, partial
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
+from mic_selector.files.templates import templates_in
 from mic_selector.notes.document import Document
 from mic_selector.notes.plain import is_open, pieces, shown
 
@@ -36,13 +37,7 @@ def _rendered(template: str, document: Document, top: int) -> str:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(_FOLDER),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = templates_in(_FOLDER)
     environment.globals.update(
         is_open=is_open, pieces=pieces, kind=lambda block: type(block).__name__, encoded=_encoded
     )

@@ -5,10 +5,11 @@ from functools import cache, partial
 from pathlib import Path
 
 import streamlit as st
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup, escape
 
 from mic_selector.catalogue import Text
+from mic_selector.files.templates import templates_in
 from mic_selector.web import session
 from mic_selector.wording.names import Names
 from mic_selector.wording.sources import sources_in_words
@@ -19,13 +20,7 @@ _FOLDER = Path(__file__).resolve().parent / "templates"
 
 @cache
 def _environment() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(_FOLDER),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    return templates_in(_FOLDER)
 
 
 def rendered(template: str, **content: object) -> Markup:

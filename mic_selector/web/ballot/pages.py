@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from mic_selector.files.faults import Fault
 from mic_selector.files.messages import LANGUAGES, Language, messages_in
+from mic_selector.files.templates import templates_in
 from mic_selector.web.ballot.questions import filled_in, questions
 from mic_selector.web.ballot.safety import COOKIE, Form, keep_cookie, token
 from mic_selector.web.knowledge import catalogue
@@ -176,13 +177,7 @@ def _day(names: Names, moment: datetime) -> str:
 
 @cache
 def _environment() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(_FOLDER),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    return templates_in(_FOLDER)
 
 
 @cache

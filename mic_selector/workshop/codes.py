@@ -7,8 +7,11 @@ import secrets
 ALPHABET = "34679CDFGHJKMNPQRTWXY"
 """No two signs that look alike (0 O, 1 I L, 2 Z, 5 S, 8 B, U V), and no A or E, so that few words appear."""
 
-LENGTH = 6
-"""21 signs in 6 places: 86 million codes, 26 bits. Bulk guessing is stopped where codes are looked up."""
+LENGTH = 9
+"""21 signs in 9 places: 794 thousand million codes, 39 bits. docs/deployment.md counts what guessing finds."""
+
+_LENGTH_BEFORE = 6
+_IN_A_PART = 3
 
 _KEY_BYTES = 24
 
@@ -21,12 +24,13 @@ def new_code() -> str:
 def normalised(typed: str) -> str | None:
     """Return the code that somebody typed, whatever its case, spaces and hyphens; None for what cannot be one."""
     code = re.sub(r"[\s-]", "", typed).upper() if len(typed) <= 4 * LENGTH else ""
-    return code if len(code) == LENGTH and set(code) <= set(ALPHABET) else None
+    # A room that is older than the longer codes keeps its own until it ends.
+    return code if len(code) in (LENGTH, _LENGTH_BEFORE) and set(code) <= set(ALPHABET) else None
 
 
 def spaced(code: str) -> str:
-    """Return a code in two halves, as it is easier to read aloud and to type."""
-    return f"{code[: LENGTH // 2]} {code[LENGTH // 2 :]}"
+    """Return a code in parts of three signs, as it is easier to read aloud and to type."""
+    return " ".join(code[start : start + _IN_A_PART] for start in range(0, len(code), _IN_A_PART))
 
 
 def new_key() -> str:

@@ -17,6 +17,8 @@ from sqlalchemy import (
     TypeDecorator,
 )
 
+from mic_selector.workshop.codes import LENGTH
+
 
 class Moment(TypeDecorator[datetime]):
     """A moment in UTC, also where the database keeps no time zone."""
@@ -51,7 +53,7 @@ rooms = Table(
     "rooms",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("code", String(6), nullable=False, unique=True),
+    Column("code", String(LENGTH), nullable=False, unique=True),
     Column("facilitator", String(64), nullable=False, unique=True),
     Column("wall", String(64), nullable=False, unique=True),
     Column("settings", Text, nullable=False),

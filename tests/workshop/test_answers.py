@@ -29,7 +29,7 @@ AT_LEAST, AT_MOST = Direction.AT_LEAST, Direction.AT_MOST
 
 def room_with(settings: Settings) -> Room:
     now = datetime.now(UTC)
-    return Room(1, "CCCCCC", settings, 1, Step.OPEN, now, now)
+    return Room(1, "CCCCCCCCC", settings, 1, Step.OPEN, now, now)
 
 
 @pytest.fixture

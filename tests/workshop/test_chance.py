@@ -22,7 +22,7 @@ def results(catalogue: Catalogue, way: Way, limits: dict[str, Priority], people:
     """Return a round in which so many people filled in their ballots by lot."""
     features = tuple(key for key in catalogue.features if key not in limits)
     settings = Settings("Title", "Question", ("nl",), (), features, way, limits=MappingProxyType(limits))
-    room = Room(1, "346CDF", settings, 1, Step.WANTS, NOW, NOW)
+    room = Room(1, "346CDF79G", settings, 1, Step.WANTS, NOW, NOW)
     lot = Random(seed)
     ballots = []
     for person in range(people):

@@ -5,28 +5,36 @@ import pytest
 from mic_selector.workshop.codes import ALPHABET, LENGTH, hashed, new_code, new_key, normalised, pseudonym, spaced
 
 
-def test_a_code_has_six_signs_none_of_which_looks_like_another() -> None:
+def test_a_code_has_nine_signs_none_of_which_looks_like_another() -> None:
     assert not set("0O1IL2Z5S8BUV") & set(ALPHABET)
     codes = {new_code() for _ in range(500)}
-    assert all(len(code) == LENGTH == 6 and set(code) <= set(ALPHABET) for code in codes)
+    assert all(len(code) == LENGTH == 9 and set(code) <= set(ALPHABET) for code in codes)
     assert len(codes) == 500
     assert {sign for code in codes for sign in code} == set(ALPHABET)
 
 
-@pytest.mark.parametrize("typed", ["H7K9QT", "h7k9qt", "h7k 9qt", " H7K-9QT ", "H 7 K 9 Q T", "H7K\u00a09QT"])
+@pytest.mark.parametrize(
+    "typed", ["H7K9QTX4M", "h7k9qtx4m", "h7k 9qt x4m", " H7K-9QT-X4M ", "H 7 K 9 Q T X 4 M", "H7K\u00a09QT\u00a0X4M"]
+)
 def test_a_code_is_known_however_it_is_typed(typed: str) -> None:
-    assert normalised(typed) == "H7K9QT"
+    assert normalised(typed) == "H7K9QTX4M"
+
+
+def test_a_code_of_a_room_made_before_codes_were_longer_still_leads_there() -> None:
+    assert normalised("h7k 9qt") == "H7K9QT"
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "H7K9Q", "H7K9QTT", "H7K9Q0", "H7K9Q!", "H7K9QÉ", "\x00" * 6, "H" * 10_000, "ß" * 3]
+    "typed",
+    ["", "H7K9Q", "H7K9QTX4", "H7K9QTX4MM", "H7K9QTX40", "H7K9QTX4!", "H7K9QTX4É", "\x00" * 9, "H" * 10_000, "ß" * 3],
 )
 def test_what_cannot_be_a_code_is_none(typed: str) -> None:
     assert normalised(typed) is None
 
 
-def test_a_code_shown_in_two_halves_is_still_known() -> None:
+def test_a_code_shown_in_parts_is_still_known() -> None:
     code = new_code()
+    assert [len(part) for part in spaced(code).split(" ")] == [3, 3, 3]
     assert normalised(spaced(code)) == code
 
 

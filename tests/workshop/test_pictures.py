@@ -10,7 +10,7 @@ from mic_selector.workshop.pictures import Picture, picture, pictures
 
 SETTINGS = Settings("Title", "Question", ("nl",), ("Council", "Officers"), ("governance",))
 NOW = datetime(2026, 11, 21, tzinfo=UTC)
-ROOM = Room(1, "346CDF", SETTINGS, 2, Step.RANKING, NOW, NOW)
+ROOM = Room(1, "346CDF79G", SETTINGS, 2, Step.RANKING, NOW, NOW)
 OF_THE_RANKING = {Picture.RANKING, Picture.WHY, Picture.PREVAILS}
 
 

@@ -23,7 +23,7 @@ FIRM_BUDGET = MappingProxyType({"budget": Priority(5, Aim(Direction.AT_MOST, Lev
 
 
 def room_with(settings: Settings, step: Step = Step.RANKING) -> Room:
-    return Room(1, "CCCCCC", settings, 1, step, NOW, NOW)
+    return Room(1, "CCCCCCCCC", settings, 1, step, NOW, NOW)
 
 
 def ballot(person: int | str, answers: Answers, group: int | None = None) -> Ballot:

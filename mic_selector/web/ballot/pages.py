@@ -113,15 +113,15 @@ def join_page(request: Request, status: int = 200, notice: str = "") -> Response
     """Return the page on which one types a code."""
     # The page is also shown where a code or key was wrong, one step down.
     action = "../join" if request.path_params else "join"
-    return _answer("join.html", _names(request), status, notice=notice, action=action)
+    answer = _answer("join.html", _names(request), status, notice=notice, action=action)
+    if status == 429:
+        answer.headers["Retry-After"] = "60"
+    return answer
 
 
 def message_page(request: Request, status: int, message: str) -> Response:
     """Return a page that says why something was not done, and leads back."""
-    answer = _answer("message.html", _names(request), status, message=message)
-    if status == 429:
-        answer.headers["Retry-After"] = "60"
-    return answer
+    return _answer("message.html", _names(request), status, message=message)
 
 
 def unavailable_page(request: Request, form: Form) -> Response:

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from functools import partial
 
+import anyio
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -11,9 +12,10 @@ from mic_selector.files.faults import FaultyInput
 from mic_selector.web.ballot.desk import Desk
 from mic_selector.web.ballot.pages import Visit, join_page, message_page, room_page, unavailable_page
 from mic_selector.web.ballot.safety import (
+    SECONDS_FOR_ANOTHER_GUESS,
     Form,
-    Lookups,
     Refused,
+    WrongCodes,
     comes_from_our_page,
     form_of,
     is_own_form,
@@ -30,7 +32,7 @@ from mic_selector.workshop.store import DatabaseUnavailable
 Answer = Callable[[Request, Form], Response]
 
 _desk = Desk(threads=2)
-_lookups = Lookups()
+_wrong_codes = WrongCodes()
 
 
 def _endpoint(answer: Answer) -> Callable[[Request], Awaitable[Response]]:
@@ -41,7 +43,10 @@ def _endpoint(answer: Answer) -> Callable[[Request], Awaitable[Response]]:
         try:
             if request.method == "POST":
                 form = await form_of(request)
-            return await _desk.ask(partial(answer, request, form))
+            answered = await _desk.ask(partial(answer, request, form))
+            if answered.status_code == 429:
+                await anyio.sleep(SECONDS_FOR_ANOTHER_GUESS)
+            return answered
         except Refused as refused:
             return message_page(request, refused.status, refused.message)
         except DatabaseUnavailable:
@@ -57,17 +62,17 @@ def type_code(request: Request, _form: Form) -> Response:
     typed = request.query_params.get("code")
     if typed is None:
         return join_page(request)
-    room = _look_up(request, typed, lambda: store().room(typed))
-    return RedirectResponse(f"join/{room.code}", 303) if room else join_page(request, 404, "join-unknown")
+    room = store().room(typed)
+    return RedirectResponse(f"join/{room.code}", 303) if room else _unknown(request)
 
 
 def take_part(request: Request, _form: Form) -> Response:
     """Show the ballot of a room, and count who comes for the first time as joined."""
     code, secret = _code(request), secret_of(request)
     pseudonym = secret or new_key()
-    room = _look_up(request, code, lambda: store().room(code) if secret else store().join(code, pseudonym))
+    room = store().room(code) if secret else store().join(code, pseudonym)
     if room is None:
-        return join_page(request, 404, "join-unknown")
+        return _unknown(request)
     if request.path_params["code"] != room.code:
         return RedirectResponse(room.code, 303)
     visit = _visit(room, secret) if secret else Visit(room, pseudonym)
@@ -81,9 +86,9 @@ def send(request: Request, form: Form) -> Response:
     if not comes_from_our_page(request):
         raise Refused(403, "ballot-from-elsewhere")
     code = _code(request)
-    room = _look_up(request, code, lambda: store().room(code))
+    room = store().room(code)
     if room is None:
-        return join_page(request, 404, "join-unknown")
+        return _unknown(request)
     secret = secret_of(request)
     if secret is None:
         return room_page(request, Visit(room, new_key()), form, "ballot-not-recognised", status=403)
@@ -131,13 +136,9 @@ def _code(request: Request) -> str:
     return normalised(request.path_params["code"]) or ""
 
 
-def _look_up(request: Request, code: str, find: Callable[[], Room | None]) -> Room | None:
-    """Return what is found by a code, unless too many wrong ones came from there."""
-    if _lookups.refuse(request, normalised(code) or code):
-        raise Refused(429, "join-too-many")
-    room = find()
-    _lookups.note(request, room.code if room else code, room is not None)
-    return room
+def _unknown(request: Request) -> Response:
+    """Answer a code or key that leads nowhere, whether it never existed, was deleted or has ended."""
+    return join_page(request, 429 if _wrong_codes.one_more(request) else 404, "join-unknown")
 
 
 def facilitate(request: Request, _form: Form) -> Response:
@@ -151,12 +152,10 @@ def show(request: Request, _form: Form) -> Response:
 
 
 def _let_in(request: Request, find: Callable[[str], Room | None], cookie: str, to: str) -> Response:
-    # A key cannot be guessed. Whoever has one is let in, whatever others try from the same address.
     key = request.path_params["key"]
     room = find(key)
-    _lookups.note(request, room.code if room else key, room is not None)
     if room is None:
-        return join_page(request, 404, "join-unknown")
+        return _unknown(request)
     answer = RedirectResponse(to, 303, {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"})
     keep_cookie(answer, request, room, cookie, key, path="/", same_site="strict")
     return answer

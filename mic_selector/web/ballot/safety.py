@@ -25,7 +25,7 @@ Form = Mapping[str, list[str]]
 LARGEST_BODY = 16 * 1024
 MOST_FIELDS = 200
 SECONDS_FOR_A_BODY = 20
-MOST_REMEMBERED = 10_000
+SECONDS_FOR_ANOTHER_GUESS = 1
 COOKIE = "mic_participant"
 _SECRET = re.compile(r"[\w-]{32}", re.ASCII)
 _FORM_TYPE = "application/x-www-form-urlencoded"
@@ -107,49 +107,29 @@ async def _body_of(request: Request) -> bytes:
     return bytes(body)
 
 
-class Lookups:
-    """Limits how often wrong codes and keys are tried: by the minute, for each address and in all.
+class WrongCodes:
+    """Counts the wrong codes and keys that come from each address, by the minute, in memory alone.
 
-    What was found from an address once is found there ever after: 300 phones in a room share one address, perhaps with
-    somebody who guesses. An address that tried nothing wrong is never refused. Addresses are kept for a minute, in
-    memory alone; of what was found a hash is left that says nothing outside this process.
+    A right code is never slowed, whatever else came from its address: 300 phones in a room share one, perhaps with
+    somebody who guesses. So every code is looked up; who tried too many wrong ones waits for the answer to a wrong one.
     """
 
-    def __init__(
-        self,
-        per_address: int = 60,
-        in_all: int = 1200,
-        seconds: float = 60,
-        clock: Callable[[], float] = time.monotonic,
-    ) -> None:
-        """Allow so many failures in so many seconds."""
-        self._per_address, self._in_all, self._seconds, self._clock = per_address, in_all, seconds, clock
+    def __init__(self, per_address: int = 60, seconds: float = 60, clock: Callable[[], float] = time.monotonic) -> None:
+        """Allow so many wrong ones in so many seconds."""
+        self._per_address, self._seconds, self._clock = per_address, seconds, clock
         self._since = clock()
-        self._failures: Counter[str] = Counter()
-        self._found: dict[int, None] = {}
+        self._seen: Counter[str] = Counter()
         self._lock = threading.Lock()
 
-    def refuse(self, request: Request, code: str) -> bool:
-        """Whether a code or key is not even to be looked up."""
+    def one_more(self, request: Request) -> bool:
+        """Count a wrong code; return whether too many came from there."""
         address = _network(request)
         with self._lock:
             if self._clock() - self._since >= self._seconds:
                 self._since = self._clock()
-                self._failures.clear()
-            failures = self._failures[address]
-            is_over = failures >= self._per_address or self._failures.total() >= self._in_all
-            return is_over and failures > 0 and hash((address, code)) not in self._found
-
-    def note(self, request: Request, code: str, found: bool) -> None:
-        """Remember what came of a look-up."""
-        address = _network(request)
-        with self._lock:
-            if not found:
-                self._failures[address] += 1
-            else:
-                self._found[hash((address, code))] = None
-                if len(self._found) > MOST_REMEMBERED:
-                    del self._found[next(iter(self._found))]
+                self._seen.clear()
+            self._seen[address] += 1
+            return self._seen[address] > self._per_address
 
 
 def _network(request: Request) -> str:

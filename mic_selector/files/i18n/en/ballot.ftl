@@ -4,7 +4,6 @@ join-title = Take part
 join-code = Type the code shown on the screen
 join-go = Continue
 join-unknown = Nothing can be found with this code. Look at the screen and type it again.
-join-too-many = Too many wrong codes were tried from this connection. Wait a minute and try again.
 
 ballot-trial-heading = This is a trial ballot
 ballot-trial = Feel free to try things out. These answers do not count.

@@ -4,7 +4,6 @@ join-title = Participer
 join-code = Tapez le code affiché à l'écran
 join-go = Continuer
 join-unknown = Ce code ne mène à rien. Regardez l'écran et tapez-le à nouveau.
-join-too-many = Trop de codes erronés ont été essayés depuis cette connexion. Attendez une minute et réessayez.
 
 ballot-trial-heading = Ceci est un vote d'essai
 ballot-trial = Essayez sans crainte. Ces réponses ne comptent pas.

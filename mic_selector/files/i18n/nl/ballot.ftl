@@ -4,7 +4,6 @@ join-title = Deelnemen
 join-code = Typ de code die op het scherm staat
 join-go = Ga verder
 join-unknown = Met deze code is er niets te vinden. Kijk op het scherm en typ ze opnieuw.
-join-too-many = Vanaf deze verbinding zijn te veel verkeerde codes geprobeerd. Wacht een minuut en probeer opnieuw.
 
 ballot-trial-heading = Dit is een proefstem
 ballot-trial = Probeer gerust. Deze antwoorden tellen niet mee.

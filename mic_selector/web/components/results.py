@@ -47,11 +47,13 @@ def _show_results(evaluation: Evaluation) -> None:
     names, priorities = session.names(), session.view().priorities
     rows, said = ranking_rows(names, priorities, evaluation), outcome(names, evaluation)
     markup.show("ranking.html", rows=rows, outcome=said, gaps=gaps(rows[0].slots) if rows else "")
-    _let_the_ranking_go_first()
-    announce(said)
-    sure = st.container()
-    picked = pick_approaches(tuple(standing.approach for standing in evaluation.ranking[:PICKED_AT_FIRST]))
+    sure, picks = st.container(), st.container()
+    picked = picked_approaches(tuple(standing.approach for standing in evaluation.ranking[:PICKED_AT_FIRST]))
     show_radar(picked)
+    _let_what_is_there_go_first()
+    with picks:
+        pick_approaches(picked)
+    announce(said)
     markup.show(
         "reasons.html",
         ranked=rows,
@@ -65,8 +67,8 @@ def _show_results(evaluation: Evaluation) -> None:
         _show_sureness(evaluation)
 
 
-def _let_the_ranking_go_first() -> None:
-    """Hand the processor to the thread that sends, so that the ranking leaves while the rest is still computed."""
+def _let_what_is_there_go_first() -> None:
+    """Hand the processor to the thread that sends: ranking and radar leave while the rest is still computed."""
     time.sleep(0.004)
 
 
@@ -83,10 +85,14 @@ def _links() -> None:
             st.page_link(f"screens/{page}.py", label=session.messages()(f"nav-{page}"), icon=":material/arrow_forward:")
 
 
-def pick_approaches(at_first: Sequence[str]) -> tuple[str, ...]:
-    """Let the visitor pick the approaches for the pictures; return them, those picked `at_first` if none was."""
+def picked_approaches(at_first: Sequence[str]) -> tuple[str, ...]:
+    """Return the approaches that the visitor picked for the pictures, those picked `at_first` if none was."""
+    return session.view().shown or tuple(at_first)
+
+
+def pick_approaches(picked: tuple[str, ...]) -> None:
+    """Let the visitor pick the approaches for the pictures."""
     names, say = session.names(), session.messages()
-    picked = session.view().shown or tuple(at_first)
     session.set_widget("shown", list(picked))
     st.pills(
         say("pick-approaches"),
@@ -97,7 +103,6 @@ def pick_approaches(at_first: Sequence[str]) -> tuple[str, ...]:
         on_change=_set_shown,
         args=(picked,),
     )
-    return picked
 
 
 def _set_shown(before: tuple[str, ...]) -> None:

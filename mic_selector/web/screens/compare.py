@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mic_selector.web import markup, session
-from mic_selector.web.components.results import pick_approaches, show_radar
+from mic_selector.web.components.results import pick_approaches, picked_approaches, show_radar
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.explanation import Paragraph, explain_approach
 from mic_selector.wording.profile import profile_rows
@@ -24,7 +24,8 @@ markup.show("title.html", title=say("compare-title"), text=say("compare-intro"))
 evaluation = session.evaluation()
 best = tuple(evaluation.standings if evaluation else catalogue().approaches)
 
-picked = pick_approaches(best[:2])
+picked = picked_approaches(best[:2])
+pick_approaches(picked)
 show_radar(picked)
 compared = (
     [Compared(approach, explain_approach(names, priorities, evaluation, approach)) for approach in picked]

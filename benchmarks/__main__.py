@@ -11,6 +11,7 @@ from benchmarks.figures import Absent, Line, NotMeasured, table
 BENCHMARKS: dict[str, Callable[[], list[Line]]] = {
     "text": slider.text_figures,
     "radar": slider.radar_figures,
+    "panel": slider.panel_figures,
     "startup": startup.figures,
     "ranking": ranking.figures,
     "acceptability": acceptability.figures,

@@ -48,6 +48,18 @@ class Single:
 
 
 @dataclass(frozen=True)
+class Wait:
+    """A time in seconds that somebody waits, and how long it may be."""
+
+    what: str
+    measured: float
+    bound: float
+
+    def cells(self) -> tuple[str, ...]:
+        return self.what, in_words(self.measured), "", "", in_words(self.bound), yes_or_no(self.measured <= self.bound)
+
+
+@dataclass(frozen=True)
 class Peak:
     """The most memory that a process held, in bytes, and how much it may."""
 
@@ -72,7 +84,7 @@ class Absent:
         return self.what, self.reason, "", "", "", ""
 
 
-Line = Figure | Single | Peak | Absent
+Line = Figure | Single | Wait | Peak | Absent
 
 
 def yes_or_no(within: bool) -> str:

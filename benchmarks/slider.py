@@ -4,15 +4,17 @@ import time
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
+from statistics import median
 
 from playwright.sync_api import Browser
 
 from benchmarks.browser import SLIDER, App, Slider, bare, chromium, new_page, ours, serving
-from benchmarks.figures import Line, p50_and_p95
+from benchmarks.figures import Line, Wait, p50_and_p95, percentile_95
 
 PRESSES = 60
 PRESSES_IN_A_ROUND = 6
 SETTLE = 1.2
+PANEL_LIMIT = 0.3
 
 # The slider has four steps and stands on the last: down to the first and up again, so that every press changes it.
 DOWN_AND_UP = ("ArrowLeft",) * 3 + ("ArrowRight",) * 3
@@ -69,6 +71,16 @@ def radar_figures() -> list[Line]:
     return [
         *p50_and_p95("slider to radar, bare page as shipped", times["ours"], times["shipped"], 1.0),
         *p50_and_p95("slider to radar, bare page with freeze", times["ours"], times["frozen"], None),
+    ]
+
+
+def panel_figures() -> list[Line]:
+    """From the key press to the panel that says how sure the order is."""
+    panel = ".sureness"
+    times = in_turn({"ours": Watched(ours(ALL_ANSWERED), OUR_SLIDER, panel, TEXT_OF.format(selector=panel))})["ours"]
+    return [
+        Wait("slider to how sure, p50", median(times), PANEL_LIMIT),
+        Wait("slider to how sure, p95", percentile_95(times), PANEL_LIMIT),
     ]
 
 

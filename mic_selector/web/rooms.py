@@ -5,11 +5,13 @@ import threading
 import time
 from datetime import datetime
 from functools import cache
-
-from sqlalchemy.exc import SQLAlchemyError
+from typing import TYPE_CHECKING
 
 from mic_selector.files.settings import database_is_there, database_url, time_zone
-from mic_selector.workshop.store import DatabaseUnavailable, Store
+from mic_selector.workshop.models import DatabaseUnavailable
+
+if TYPE_CHECKING:
+    from mic_selector.workshop.store import Store
 
 FACILITATOR_COOKIE = "mic_facilitator"
 WALL_COOKIE = "mic_wall"
@@ -19,7 +21,7 @@ _log = logging.getLogger(__name__)
 _opening = threading.Lock()
 
 
-def store() -> Store:
+def store() -> "Store":
     """Return the store of this process, opened and brought up to date at the first call.
 
     Raises `DatabaseUnavailable` where that fails; the next call tries again.
@@ -29,7 +31,11 @@ def store() -> Store:
 
 
 @cache
-def _opened() -> Store:
+def _opened() -> "Store":
+    from sqlalchemy.exc import SQLAlchemyError  # takes long to import, and not every process opens a room
+
+    from mic_selector.workshop.store import Store
+
     try:
         opened = Store(database_url())
         opened.migrate()

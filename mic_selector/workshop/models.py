@@ -148,3 +148,7 @@ class Counts:
 
     joined: int
     voted: int
+
+
+class DatabaseUnavailable(Exception):
+    """The database cannot be opened, or does not answer in time. What was asked may have happened; ask again."""

@@ -35,7 +35,17 @@ from sqlalchemy.exc import TimeoutError as NoneFree
 from mic_selector.priorities import Priority
 from mic_selector.workshop.codes import hashed, new_code, new_key, normalised, pseudonym
 from mic_selector.workshop.database import ALL, SOON, WRITES, connected
-from mic_selector.workshop.models import Answers, Ballot, Counts, NewRoom, Paper, Room, Settings, Step
+from mic_selector.workshop.models import (
+    Answers,
+    Ballot,
+    Counts,
+    DatabaseUnavailable,
+    NewRoom,
+    Paper,
+    Room,
+    Settings,
+    Step,
+)
 from mic_selector.workshop.rules import START, Stage, moves
 from mic_selector.workshop.tables import ballots, papers, participants, rooms
 
@@ -75,10 +85,6 @@ _VOTED = (
     .where(rooms.c.id == bindparam("room"), ~ballots.c.empty)
 )
 _COUNTS = select(_JOINED.scalar_subquery(), _VOTED.scalar_subquery())
-
-
-class DatabaseUnavailable(Exception):
-    """The database cannot be opened, or does not answer in time. What was asked may have happened; ask again."""
 
 
 class Store:

@@ -16,9 +16,9 @@ from mic_selector.web import rooms
 from mic_selector.web.ballot import routes
 from mic_selector.web.ballot.safety import COOKIE, WrongCodes
 from mic_selector.web.knowledge import catalogue
-from mic_selector.workshop.models import NewRoom, Step, Way
+from mic_selector.workshop.models import DatabaseUnavailable, NewRoom, Step, Way
 from mic_selector.workshop.rules import LONGEST_GROUP, LONGEST_QUESTION, LONGEST_TITLE, MOST_GROUPS
-from mic_selector.workshop.store import DatabaseUnavailable, Store
+from mic_selector.workshop.store import Store
 from tests.web.participants import APP, SETTINGS, Participant, TestClient, open_room
 
 # Issue 6: "at most 25 kB in all".

@@ -20,9 +20,9 @@ from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.workshop import database
 from mic_selector.workshop import store as module
 from mic_selector.workshop.codes import spaced
-from mic_selector.workshop.models import Answers, Ballot, Counts, NewRoom, Paper, Settings, Step
+from mic_selector.workshop.models import Answers, Ballot, Counts, DatabaseUnavailable, NewRoom, Paper, Settings, Step
 from mic_selector.workshop.rules import START
-from mic_selector.workshop.store import DatabaseUnavailable, Store
+from mic_selector.workshop.store import Store
 from mic_selector.workshop.tables import metadata, rooms
 from tests.workshop.postgresql import PostgreSQL
 

@@ -6,8 +6,8 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from types import MappingProxyType
 
-from mic_selector.workshop.models import Answers
-from mic_selector.workshop.store import DatabaseUnavailable, Store
+from mic_selector.workshop.models import Answers, DatabaseUnavailable
+from mic_selector.workshop.store import Store
 
 PEOPLE = 4
 

@@ -26,8 +26,7 @@ from mic_selector.web.knowledge import catalogue
 from mic_selector.web.rooms import FACILITATOR_COOKIE, WALL_COOKIE, store
 from mic_selector.workshop.answers import answers_from, group_from
 from mic_selector.workshop.codes import new_key, normalised
-from mic_selector.workshop.models import Room
-from mic_selector.workshop.store import DatabaseUnavailable
+from mic_selector.workshop.models import DatabaseUnavailable, Room
 
 Answer = Callable[[Request, Form], Response]
 

@@ -7,8 +7,7 @@ import streamlit as st
 from mic_selector.web import markup, session
 from mic_selector.web.components.room_controls import stand
 from mic_selector.web.components.wall import show_wall, wall_style
-from mic_selector.workshop.models import Room
-from mic_selector.workshop.store import DatabaseUnavailable
+from mic_selector.workshop.models import DatabaseUnavailable, Room
 
 Find = Callable[[], Room | None]
 Controls = Callable[[Room], None]

@@ -12,9 +12,8 @@ from mic_selector.web import session
 from mic_selector.web.knowledge import catalogue
 from mic_selector.web.rooms import FACILITATOR_COOKIE, WALL_COOKIE, store
 from mic_selector.workshop.chance import agreement_by_chance
-from mic_selector.workshop.models import Room
+from mic_selector.workshop.models import DatabaseUnavailable, Room
 from mic_selector.workshop.results import Results
-from mic_selector.workshop.store import DatabaseUnavailable
 
 Parameters = ParamSpec("Parameters")
 

@@ -11,9 +11,8 @@ from mic_selector.web.components.wall import join_address, show_wall, wall_style
 from mic_selector.web.rooms import local_time
 from mic_selector.wording.rooms import step_in_words
 from mic_selector.workshop.codes import spaced
-from mic_selector.workshop.models import Room
+from mic_selector.workshop.models import DatabaseUnavailable, Room
 from mic_selector.workshop.pictures import picture
-from mic_selector.workshop.store import DatabaseUnavailable
 
 
 @st.fragment(run_every="1s")

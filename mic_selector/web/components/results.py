@@ -47,10 +47,11 @@ def _show_results(evaluation: Evaluation) -> None:
     names, priorities = session.names(), session.view().priorities
     rows, said = ranking_rows(names, priorities, evaluation), outcome(names, evaluation)
     markup.show("ranking.html", rows=rows, outcome=said, gaps=gaps(rows[0].slots) if rows else "")
+    _let_go_first(0.0005)
     sure, picks = st.container(), st.container()
     picked = picked_approaches(tuple(standing.approach for standing in evaluation.ranking[:PICKED_AT_FIRST]))
     show_radar(picked)
-    _let_what_is_there_go_first()
+    _let_go_first(0.004)
     with picks:
         pick_approaches(picked)
     announce(said)
@@ -67,9 +68,9 @@ def _show_results(evaluation: Evaluation) -> None:
         _show_sureness(evaluation)
 
 
-def _let_what_is_there_go_first() -> None:
-    """Hand the processor to the thread that sends: ranking and radar leave while the rest is still computed."""
-    time.sleep(0.004)
+def _let_go_first(seconds: float) -> None:
+    """Hand the processor to the thread that sends: what is there leaves while the rest is still computed."""
+    time.sleep(seconds)
 
 
 def _show_sureness(evaluation: Evaluation) -> None:

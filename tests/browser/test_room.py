@@ -9,6 +9,9 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from mic_selector.files.messages import messages_in
+from mic_selector.workshop import store as module
+from mic_selector.workshop.codes import LENGTH
+from tests.web import participants
 
 SCRIPT = "<script>window.hacked=1</script><img src=x onerror='window.hacked=1'>"
 SAY = messages_in("nl")
@@ -207,3 +210,16 @@ def test_every_picture_fits_on_the_wall_and_everybody_can_read_it(browser_of, se
         assert found == [True, True, True], picture
         violations = Axe().run(wall).response["violations"]
         assert [(picture, one["id"], one["nodes"][0]["html"][:200]) for one in violations] == []
+
+
+def test_the_widest_code_stands_on_the_wall_whole(browser_of, server, store, monkeypatch):
+    monkeypatch.setattr(module, "new_code", lambda: "W" * LENGTH)
+    made = participants.open_room(store)
+    wall = browser_of()
+    wall.goto(f"{server}/show/{made.wall_key}")
+    code = wall.locator(".wall .code.large")
+    expect(code).to_have_text("WWW WWW WWW")
+    for width, height in ((1280, 720), (1024, 768), (360, 740)):
+        wall.set_viewport_size({"width": width, "height": height})
+        assert code.evaluate("one => one.scrollWidth <= one.clientWidth"), width
+        assert wall.locator(".wall .picture").evaluate("one => one.scrollWidth <= one.clientWidth"), width

@@ -1,4 +1,7 @@
-"""The server's entry: `streamlit run app.py`. It reads this file to find `app`, so the call must stand here."""
+"""The server's entry: `streamlit run app.py`.
+
+It reads this file to find `app`, so the call must stand here.
+"""
 
 import streamlit as st
 

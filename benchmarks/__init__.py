@@ -1,1 +1,3 @@
-"""Benchmarks: how fast the program is beside a bare page or bare NumPy, each as a ratio within one run."""
+"""Benchmarks: how fast the program is beside a bare page or bare NumPy, each as a ratio within one
+run.
+"""

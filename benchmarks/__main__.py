@@ -1,4 +1,6 @@
-"""Run the benchmarks and print one table: `python -m benchmarks`, or one of them with `--only NAME`."""
+"""Run the benchmarks and print one table: `python -m benchmarks`, or one of them with `--only
+NAME`.
+"""
 
 import argparse
 import os
@@ -23,13 +25,19 @@ BENCHMARKS: dict[str, Callable[[], list[Line]]] = {
 def main() -> int:
     """Print the table; return 0 whatever the ratios are, 1 if something could not be measured."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--only", choices=BENCHMARKS, action="append", help="run this one; may be given several times")
+    parser.add_argument(
+        "--only",
+        choices=BENCHMARKS,
+        action="append",
+        help="run this one; may be given several times",
+    )
     chosen = parser.parse_args().only or list(BENCHMARKS)
     busy_before = os.getloadavg()[0]
     lines = [line for name in chosen for line in measured(name)]
     print(table(lines))
     print(
-        f"{os.cpu_count()} cores; load before {busy_before:.1f}, after {os.getloadavg()[0]:.1f}: the quieter, the truer"
+        f"{os.cpu_count()} cores; load before {busy_before:.1f}, "
+        f"after {os.getloadavg()[0]:.1f}: the quieter, the truer"
     )
     return int(any(isinstance(line, Absent) and not line.is_optional for line in lines))
 
@@ -40,7 +48,9 @@ def measured(name: str) -> list[Line]:
         return BENCHMARKS[name]()
     except Exception as error:
         # One that fails must not take the others along; the exit code says that it failed.
-        reason = str(error) if isinstance(error, NotMeasured) else f"{type(error).__name__}: {error}"
+        reason = (
+            str(error) if isinstance(error, NotMeasured) else f"{type(error).__name__}: {error}"
+        )
         return [Absent(name, f"not measured: {reason.splitlines()[0]}")]
 
 

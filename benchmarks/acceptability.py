@@ -1,4 +1,6 @@
-"""Rank acceptability beside its NumPy floor and looped libraries; what it costs as a problem grows, and its memory."""
+"""Rank acceptability beside its NumPy floor and looped libraries; what it costs as a problem grows,
+and its memory.
+"""
 
 import resource
 import sys
@@ -20,7 +22,8 @@ MOST_BYTES = 1 << 30
 DRAWS = 100_000
 ROUNDS = 25
 CURVE_ROUNDS = 3
-# A library is called once for each weight vector: on so many of them, and the time is scaled up to all.
+# A library is called once for each weight vector: on so many of them, and the time is scaled up to
+# all.
 PEER_SAMPLE = 2_000
 # Alternatives, criteria, draws: one grows while the others stay, up to the largest.
 LARGEST = (200, 50, DRAWS)
@@ -35,7 +38,11 @@ Size = tuple[int, int, int]
 
 def figures() -> list[Line]:
     # The child first: systems may count what this process holds by then as the child's.
-    peak = Peak(f"acceptability, {in_words(LARGEST)}, peak memory of the process", memory(LARGEST), MOST_BYTES)
+    peak = Peak(
+        f"acceptability, {in_words(LARGEST)}, peak memory of the process",
+        memory(LARGEST),
+        MOST_BYTES,
+    )
     return [*beside_the_floor(), *map(on_the_curve, SIZES), peak]
 
 
@@ -43,8 +50,12 @@ def beside_the_floor() -> list[Line]:
     values, weights = matrix(), sample_weights(matrix().shape[1], DRAWS, seed=2023)
     if not np.array_equal(rank_acceptability(values, weights).ranks, floor(values, weights)):
         raise AssertionError("the floor counts other ranks")
-    ours, bare = in_turn(lambda: rank_acceptability(values, weights), lambda: floor(values, weights))
-    lines: list[Line] = [Figure(f"acceptability, {in_words((*values.shape, DRAWS))}", ours, bare, BOUND)]
+    ours, bare = in_turn(
+        lambda: rank_acceptability(values, weights), lambda: floor(values, weights)
+    )
+    lines: list[Line] = [
+        Figure(f"acceptability, {in_words((*values.shape, DRAWS))}", ours, bare, BOUND)
+    ]
     looped: dict[str, float] = {}
     for name, prepare in {"pymcdm": pymcdm_call, "scikit-criteria": skcriteria_call}.items():
         try:
@@ -65,10 +76,14 @@ def beside_the_floor() -> list[Line]:
 
 
 def floor(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    """A product, a comparison of each with each that keeps ties, and the count of ranks: no more than the ranks."""
+    """A product, a comparison of each with each that keeps ties, and the count of ranks: no more
+    than the ranks.
+    """
     scores = values @ weights.T
     better = (scores[None, :, :] > scores[:, None, :] + TIE_TOLERANCE).sum(axis=1)
-    return np.array([np.bincount(places, minlength=len(values)) for places in better]) / len(weights)
+    return np.array([np.bincount(places, minlength=len(values)) for places in better]) / len(
+        weights
+    )
 
 
 def in_turn(ours: Callable[[], object], bare: Callable[[], object]) -> tuple[float, float]:
@@ -82,8 +97,11 @@ def seconds(call: Callable[[], object]) -> float:
     return perf_counter() - start
 
 
-def scaled_up(prepare: Callable[..., Callable[[], object]], values: np.ndarray, weights: np.ndarray) -> float:
-    """Return what a library takes to rank under all the weights, one call for each, from a part of them.
+def scaled_up(
+    prepare: Callable[..., Callable[[], object]], values: np.ndarray, weights: np.ndarray
+) -> float:
+    """Return what a library takes to rank under all the weights, one call for each, from a part of
+    them.
 
     What it needs to know beforehand is made ready outside the measured time.
     """
@@ -96,12 +114,16 @@ def on_the_curve(size: Size) -> Line:
     values, weights = drawn_problem(size)
     took = median(seconds(lambda: rank_acceptability(values, weights)) for _ in range(CURVE_ROUNDS))
     comparisons = size[0] ** 2 * size[2]
-    return Single(f"acceptability, {in_words(size)}", took, f"{took / comparisons * 1e9:.2f} ns a comparison")
+    return Single(
+        f"acceptability, {in_words(size)}", took, f"{took / comparisons * 1e9:.2f} ns a comparison"
+    )
 
 
 def drawn_problem(size: Size) -> tuple[np.ndarray, np.ndarray]:
     alternatives, criteria, draws = size
-    return np.random.default_rng(2023).random((alternatives, criteria)), sample_weights(criteria, draws, seed=2023)
+    return np.random.default_rng(2023).random((alternatives, criteria)), sample_weights(
+        criteria, draws, seed=2023
+    )
 
 
 def memory(size: Size) -> int:

@@ -1,4 +1,6 @@
-"""Many people who open a ballot and send it: our page, beside a Streamlit page of the same form in the same run."""
+"""Many people who open a ballot and send it: our page, beside a Streamlit page of the same form in
+the same run.
+"""
 
 import asyncio
 import os
@@ -27,12 +29,17 @@ SECONDS = 5.0
 
 
 def figures() -> list[Line]:
-    """The time of loading the page and sending the ballot together, for so many people who begin evenly over time."""
+    """The time of loading the page and sending the ballot together, for so many people who begin
+    evenly over time.
+    """
     with tempfile.TemporaryDirectory() as folder:
         streamlit_times, kept = on_streamlit(Path(folder))
         our_times = on_our_page(Path(folder))
     lines = p50_and_p95(
-        f"ballots of {PEOPLE} in {SECONDS:.0f} s, beside a Streamlit page", our_times, streamlit_times, 1.0
+        f"ballots of {PEOPLE} in {SECONDS:.0f} s, beside a Streamlit page",
+        our_times,
+        streamlit_times,
+        1.0,
     )
     if kept != PEOPLE:
         raise NotMeasured(f"the Streamlit page kept {kept} of {PEOPLE} ballots")
@@ -53,7 +60,9 @@ def on_our_page(folder: Path) -> Sequence[float]:
     store = Store(url)
     store.migrate()
     features = tuple(load_catalogue(None).features)
-    room = store.create(Settings("Title", "Question", ("nl",), (), features), timedelta(hours=1)).room
+    room = store.create(
+        Settings("Title", "Question", ("nl",), (), features), timedelta(hours=1)
+    ).room
     store.advance(room.id, (0, Step.TRIAL), (1, Step.OPEN))
     with environment("MIC_SELECTOR_DATABASE", url), serving(ours()) as address:
         phones = [Phone(address.rstrip("/"), room.code) for _ in range(PEOPLE)]
@@ -82,14 +91,20 @@ async def sessions(address: str, people: int, over: float) -> Sequence[float]:
 
 
 async def session(address: str, number: int) -> float:
-    """Do what Streamlit's page does in a browser: ask for the page, then send the answers with the button pressed."""
+    """Do what Streamlit's page does in a browser: ask for the page, then send the answers with the
+    button pressed.
+    """
     start = time.perf_counter()
-    async with connect(address, subprotocols=["streamlit"], max_size=None, open_timeout=120) as socket:
+    async with connect(
+        address, subprotocols=["streamlit"], max_size=None, open_timeout=120
+    ) as socket:
         ask = BackMsg()
         ask.rerun_script.query_string = f"participant={number}"
         radios, button, _ = await run(socket, ask)
         for place, radio in enumerate(radios):
-            ask.rerun_script.widget_states.widgets.add(id=radio, string_value="clearly" if place else "strongly")
+            ask.rerun_script.widget_states.widgets.add(
+                id=radio, string_value="clearly" if place else "strongly"
+            )
         ask.rerun_script.widget_states.widgets.add(id=button, trigger_value=True)
         _, _, received = await run(socket, ask)
         if not received:

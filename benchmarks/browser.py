@@ -1,4 +1,6 @@
-"""What the browser benchmarks share: a server of their own, Chromium, and a stopwatch inside the page."""
+"""What the browser benchmarks share: a server of their own, Chromium, and a stopwatch inside the
+page.
+"""
 
 import os
 import shutil
@@ -30,8 +32,9 @@ START_LIMIT = 60.0
 CHANGE_LIMIT_MS = 10_000
 QUIET_MS = 300
 
-# The time from the key press until the last change of what `read` returns for the page, once nothing has changed for a
-# while: a chart is first cleared, or drawn over the old one, and only then as it stays.
+# The time from the key press until the last change of what `read` returns for the page, once
+# nothing has changed for a while: a chart is first cleared, or drawn over the old one, and only
+# then as it stays.
 _STOPWATCH = """
 ([read, quiet]) => {
   let before = read(), pressed = null, last = null, tell, timer;
@@ -45,12 +48,20 @@ _STOPWATCH = """
     before = now;
     last = performance.now();
     clearTimeout(timer);
-    timer = setTimeout(() => { if (pressed !== null) tell(last - pressed); pressed = null; }, quiet);
-  }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+    timer = setTimeout(() => {
+      if (pressed !== null) tell(last - pressed);
+      pressed = null;
+    }, quiet);
+  }).observe(document.body, {
+    subtree: true, childList: true, characterData: true, attributes: true,
+  });
 }
 """
 _CHANGE = """
-(limit) => Promise.race([window.benchmarkChange, new Promise((resolve) => setTimeout(resolve, limit, null))])
+(limit) => Promise.race([
+  window.benchmarkChange,
+  new Promise((resolve) => setTimeout(resolve, limit, null)),
+])
 """
 
 
@@ -65,8 +76,14 @@ class App:
 
 
 def bare(script: str) -> App:
-    """Return a page of `pages/` with everything as Streamlit ships it, save what would disturb a measurement."""
-    options = ("--server.fileWatcherType=none", "--server.headless=true", "--browser.gatherUsageStats=false")
+    """Return a page of `pages/` with everything as Streamlit ships it, save what would disturb a
+    measurement.
+    """
+    options = (
+        "--server.fileWatcherType=none",
+        "--server.headless=true",
+        "--browser.gatherUsageStats=false",
+    )
     return App(PAGES, script, options)
 
 
@@ -77,7 +94,9 @@ def ours(query: str = "") -> App:
 
 @contextmanager
 def serving(app: App) -> Iterator[str]:
-    """Start a server process; yield its address once it answers, and end the process with all its children."""
+    """Start a server process; yield its address once it answers, and end the process with all its
+    children.
+    """
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -104,7 +123,10 @@ def serving(app: App) -> Iterator[str]:
 def _answers(process: subprocess.Popen[bytes], port: int) -> bool:
     give_up = time.perf_counter() + START_LIMIT
     while process.poll() is None and time.perf_counter() < give_up:
-        with suppress(OSError), urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=START_LIMIT):
+        with (
+            suppress(OSError),
+            urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=START_LIMIT),
+        ):
             return True
         time.sleep(0.01)
     return False
@@ -114,12 +136,15 @@ def _answers(process: subprocess.Popen[bytes], port: int) -> bool:
 def chromium() -> Iterator[Browser]:
     """Start the system's Chromium."""
     named = (shutil.which(name) for name in CHROMIUM_NAMES)
-    found = [path for path in named if path] + [str(path) for path in CHROMIUM_ON_MACOS if path.exists()]
+    found = [path for path in named if path] + [
+        str(path) for path in CHROMIUM_ON_MACOS if path.exists()
+    ]
     if not found:
         raise NotMeasured("no Chromium on this machine")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=found[0], args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+            executable_path=found[0],
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
         )
         try:
             yield browser
@@ -128,7 +153,9 @@ def chromium() -> Iterator[Browser]:
 
 
 def new_page(browser: Browser) -> Page:
-    """Return a page with an empty cache and a window of its own, so that none is in the background."""
+    """Return a page with an empty cache and a window of its own, so that none is in the
+    background.
+    """
     return browser.new_context(viewport={"width": 1280, "height": 900}, locale="en-GB").new_page()
 
 
@@ -136,12 +163,21 @@ class Slider:
     """A slider on a page, and a stopwatch for what changes when it is moved."""
 
     def __init__(self, page: Page, slider: str, read: str, presses: Sequence[str]) -> None:
-        """Watch what the JavaScript function `read` returns; the slider is moved by `presses`, over and over."""
-        self.page, self.slider, self.presses, self.made = page, page.locator(slider).first, presses, 0
+        """Watch what the JavaScript function `read` returns; the slider is moved by `presses`, over
+        and over.
+        """
+        self.page, self.slider, self.presses, self.made = (
+            page,
+            page.locator(slider).first,
+            presses,
+            0,
+        )
         page.evaluate(f"() => ({_STOPWATCH})([{read}, {QUIET_MS}])")
 
     def press(self) -> float:
-        """Press the next key; return the seconds until the change, after the page has come to rest."""
+        """Press the next key; return the seconds until the change, after the page has come to
+        rest.
+        """
         key = self.presses[self.made % len(self.presses)]
         self.made += 1
         self.slider.focus()

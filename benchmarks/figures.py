@@ -14,7 +14,8 @@ class NotMeasured(Exception):
 
 @dataclass(frozen=True)
 class Figure:
-    """Two times in seconds from the same run: ours, or a peer's where there is no `bound`, and the bare one.
+    """Two times in seconds from the same run: ours, or a peer's where there is no `bound`, and the
+    bare one.
 
     The ratio may be at most the `bound`; at least, for a peer that is to be slower (`is_least`).
     """
@@ -37,7 +38,9 @@ class Figure:
 
 @dataclass(frozen=True)
 class Single:
-    """A time in seconds that stands beside others of its kind, such as a point of a curve, and what to compare."""
+    """A time in seconds that stands beside others of its kind, such as a point of a curve, and what
+    to compare.
+    """
 
     what: str
     measured: float
@@ -56,7 +59,14 @@ class Wait:
     bound: float
 
     def cells(self) -> tuple[str, ...]:
-        return self.what, in_words(self.measured), "", "", in_words(self.bound), yes_or_no(self.measured <= self.bound)
+        return (
+            self.what,
+            in_words(self.measured),
+            "",
+            "",
+            in_words(self.bound),
+            yes_or_no(self.measured <= self.bound),
+        )
 
 
 @dataclass(frozen=True)
@@ -102,7 +112,9 @@ def percentile_95(times: Sequence[float]) -> float:
     return sorted(times)[ceil(0.95 * len(times)) - 1]
 
 
-def p50_and_p95(what: str, ours: Sequence[float], bare: Sequence[float], bound: float | None) -> list[Line]:
+def p50_and_p95(
+    what: str, ours: Sequence[float], bare: Sequence[float], bound: float | None
+) -> list[Line]:
     return [
         Figure(f"{what}, p50", median(ours), median(bare), bound),
         Figure(f"{what}, p95", percentile_95(ours), percentile_95(bare), bound),
@@ -115,5 +127,6 @@ def table(lines: Sequence[Line]) -> str:
     _, *figures = zip(*(row for row in rows if row[2]), strict=True)
     widths = [max(map(len, column)) for column in ([row[0] for row in rows], *figures)]
     return "\n".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
     )

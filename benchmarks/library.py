@@ -1,4 +1,6 @@
-"""Ten thousand generated practices: matching them to priorities, and finding them by every filter and a search."""
+"""Ten thousand generated practices: matching them to priorities, and finding them by every filter
+and a search.
+"""
 
 from collections.abc import Callable
 from random import Random
@@ -53,7 +55,9 @@ def large_catalogue() -> Catalogue:
     """Return the shipped catalogue with ten thousand practices, mixed anew from what is shipped."""
     catalogue, chance = load_catalogue(), Random(2023)
     words = {
-        language: [word for case in catalogue.cases.values() for word in case.summary[language].split()]
+        language: [
+            word for case in catalogue.cases.values() for word in case.summary[language].split()
+        ]
         for language in LANGUAGES
     }
     cases = {f"case_{number}": generated(catalogue, words, chance) for number in range(CASES)}
@@ -65,7 +69,9 @@ def generated(catalogue: Catalogue, words: dict[str, list[str]], chance: Random)
         return chance.sample(list(known), chance.randint(1, most))
 
     def text(length: int) -> dict[str, str]:
-        return {language: " ".join(chance.choices(words[language], k=length)) for language in LANGUAGES}
+        return {
+            language: " ".join(chance.choices(words[language], k=length)) for language in LANGUAGES
+        }
 
     start = chance.choice([None, *range(1970, 2024)])
     return Case.model_validate(
@@ -88,7 +94,9 @@ def generated(catalogue: Catalogue, words: dict[str, list[str]], chance: Random)
 
 
 def every_wish(catalogue: Catalogue) -> Priorities:
-    """Return priorities that wish something of every benefit, with importances that are no round numbers."""
+    """Return priorities that wish something of every benefit, with importances that are no round
+    numbers.
+    """
     return Priorities(
         MappingProxyType(
             {
@@ -100,8 +108,12 @@ def every_wish(catalogue: Catalogue) -> Priorities:
 
 
 def every_filter(catalogue: Catalogue, search: str) -> CaseFilter:
-    """Return a filter that asks for all there is of every kind, so that no case is put aside early, and a word."""
-    countries = frozenset(code for case in catalogue.cases.values() for code in catalogue.countries_of(case))
+    """Return a filter that asks for all there is of every kind, so that no case is put aside early,
+    and a word.
+    """
+    countries = frozenset(
+        code for case in catalogue.cases.values() for code in catalogue.countries_of(case)
+    )
     return CaseFilter(
         frozenset(catalogue.approaches),
         countries,

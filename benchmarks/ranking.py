@@ -1,4 +1,6 @@
-"""One ranking of the published 8 x 8 matrix by the array functions, beside bare NumPy and two libraries."""
+"""One ranking of the published 8 x 8 matrix by the array functions, beside bare NumPy and two
+libraries.
+"""
 
 from collections.abc import Callable
 from statistics import median
@@ -22,7 +24,10 @@ Call = Callable[[], object]
 
 def figures() -> list[Line]:
     values, weights = matrix(), WEIGHTS
-    calls = {"ours": lambda: rank(weighted_scores(values, weights)), "bare": lambda: bare_ranks(values, weights)}
+    calls = {
+        "ours": lambda: rank(weighted_scores(values, weights)),
+        "bare": lambda: bare_ranks(values, weights),
+    }
     peers = {"pymcdm": pymcdm_call, "scikit-criteria": skcriteria_call}
     absent: list[Line] = []
     for name, prepare in peers.items():
@@ -37,7 +42,11 @@ def figures() -> list[Line]:
     times = in_turn(calls)
     return [
         Figure("one ranking, arrays of mic_selector", times["ours"], times["bare"], BOUND),
-        *(Figure(f"one ranking, {name}", times[name], times["bare"]) for name in peers if name in times),
+        *(
+            Figure(f"one ranking, {name}", times[name], times["bare"])
+            for name in peers
+            if name in times
+        ),
         *absent,
     ]
 
@@ -53,7 +62,9 @@ def matrix() -> np.ndarray:
 
 
 def bare_ranks(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    """A product, a comparison of each with each, and the count that makes ranks of it: no checks, no tolerance."""
+    """A product, a comparison of each with each, and the count that makes ranks of it: no checks,
+    no tolerance.
+    """
     scores = values @ weights
     return (scores > scores[:, None]).sum(axis=1) + 1
 
@@ -80,6 +91,7 @@ def in_turn(calls: dict[str, Call]) -> dict[str, float]:
     repeats = {name: CALLS if name in ("ours", "bare") else PEER_CALLS for name in calls}
     timers = {name: Timer(call) for name, call in calls.items()}
     rounds = [
-        {name: timer.timeit(repeats[name]) / repeats[name] for name, timer in timers.items()} for _ in range(ROUNDS)
+        {name: timer.timeit(repeats[name]) / repeats[name] for name, timer in timers.items()}
+        for _ in range(ROUNDS)
     ]
     return {name: median(one[name] for one in rounds) for name in calls}

@@ -1,4 +1,6 @@
-"""From a key press on a slider to the changed page, in a real browser, beside bare pages pressed in turn."""
+"""From a key press on a slider to the changed page, in a real browser, beside bare pages pressed in
+turn.
+"""
 
 import time
 from collections.abc import Mapping
@@ -16,7 +18,8 @@ PRESSES_IN_A_ROUND = 6
 SETTLE = 1.2
 PANEL_LIMIT = 0.3
 
-# The slider has four steps and stands on the last: down to the first and up again, so that every press changes it.
+# The slider has four steps and stands on the last: down to the first and up again, so that every
+# press changes it.
 DOWN_AND_UP = ("ArrowLeft",) * 3 + ("ArrowRight",) * 3
 # All eight questions are answered and nothing is ruled out: the fullest page there is.
 ALL_ANSWERED = (
@@ -29,12 +32,17 @@ TEXT_OF = "() => document.querySelector('{selector}')?.textContent ?? ''"
 RADAR = ".js-plotly-plot"
 OUR_RADAR = ".radar img"
 PICTURE = f"() => document.querySelector('{OUR_RADAR}')?.src ?? ''"
-SHAPES = f"() => [...document.querySelectorAll('{RADAR} path')].map((path) => path.getAttribute('d')).join()"
+SHAPES = (
+    f"() => [...document.querySelectorAll('{RADAR} path')]"
+    ".map((path) => path.getAttribute('d')).join()"
+)
 
 
 @dataclass(frozen=True)
 class Watched:
-    """A page, the slider to move on it, the element to wait for, and the JavaScript function that reads it."""
+    """A page, the slider to move on it, the element to wait for, and the JavaScript function that
+    reads it.
+    """
 
     app: App
     slider: str
@@ -48,7 +56,9 @@ def text_figures() -> list[Line]:
     bare_text = TEXT_OF.format(selector=text)
     times = in_turn(
         {
-            "ours": Watched(ours(ALL_ANSWERED), OUR_SLIDER, ranking, TEXT_OF.format(selector=ranking)),
+            "ours": Watched(
+                ours(ALL_ANSWERED), OUR_SLIDER, ranking, TEXT_OF.format(selector=ranking)
+            ),
             "shipped": Watched(bare("app_text.py"), SLIDER, text, bare_text),
             "frozen": Watched(bare("app_text_frozen.py"), SLIDER, text, bare_text),
         }
@@ -70,14 +80,18 @@ def radar_figures() -> list[Line]:
     )
     return [
         *p50_and_p95("slider to radar, bare page as shipped", times["ours"], times["shipped"], 1.0),
-        *p50_and_p95("slider to radar, bare page with freeze", times["ours"], times["frozen"], None),
+        *p50_and_p95(
+            "slider to radar, bare page with freeze", times["ours"], times["frozen"], None
+        ),
     ]
 
 
 def panel_figures() -> list[Line]:
     """From the key press to the panel that says how sure the order is."""
     panel = ".sureness"
-    times = in_turn({"ours": Watched(ours(ALL_ANSWERED), OUR_SLIDER, panel, TEXT_OF.format(selector=panel))})["ours"]
+    times = in_turn(
+        {"ours": Watched(ours(ALL_ANSWERED), OUR_SLIDER, panel, TEXT_OF.format(selector=panel))}
+    )["ours"]
     return [
         Wait("slider to how sure, p50", median(times), PANEL_LIMIT),
         Wait("slider to how sure, p95", percentile_95(times), PANEL_LIMIT),
@@ -85,11 +99,16 @@ def panel_figures() -> list[Line]:
 
 
 def in_turn(pages: Mapping[str, Watched]) -> dict[str, list[float]]:
-    """Return the times of all presses by page, in rounds that go from page to page; the first round is not counted."""
+    """Return the times of all presses by page, in rounds that go from page to page; the first round
+    is not counted.
+    """
     times: dict[str, list[float]] = {name: [] for name in pages}
     with ExitStack() as stack:
         browser = stack.enter_context(chromium())
-        sliders = {name: opened(browser, stack.enter_context(serving(one.app)), one) for name, one in pages.items()}
+        sliders = {
+            name: opened(browser, stack.enter_context(serving(one.app)), one)
+            for name, one in pages.items()
+        }
         for number in range(PRESSES // PRESSES_IN_A_ROUND + 1):
             for name, slider in sliders.items():
                 round_times = [slider.press() for _ in range(PRESSES_IN_A_ROUND)]

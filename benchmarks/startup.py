@@ -1,4 +1,6 @@
-"""From `streamlit run` to the first content in the browser: a new process each time, its files in the disk cache."""
+"""From `streamlit run` to the first content in the browser: a new process each time, its files in
+the disk cache.
+"""
 
 import time
 from statistics import median

@@ -14,8 +14,11 @@ from tests.strategies import shipped
 
 # `make prove` sets MIC_PROVE: the same properties over many more inputs, other ones each time.
 _SLOW_IS_FINE = (HealthCheck.too_slow, HealthCheck.function_scoped_fixture)
-settings.register_profile("test", max_examples=60, deadline=None, derandomize=True, suppress_health_check=_SLOW_IS_FINE)
-# `make mutate` runs the tests once for every mutant: fewer inputs, and none made smaller once one fails.
+settings.register_profile(
+    "test", max_examples=60, deadline=None, derandomize=True, suppress_health_check=_SLOW_IS_FINE
+)
+# `make mutate` runs the tests once for every mutant: fewer inputs, and none made smaller once one
+# fails.
 settings.register_profile(
     "mutate",
     settings.get_profile("test"),
@@ -23,7 +26,9 @@ settings.register_profile(
     phases=(Phase.explicit, Phase.generate),
     report_multiple_bugs=False,
 )
-settings.register_profile("prove", max_examples=2000, deadline=None, suppress_health_check=_SLOW_IS_FINE)
+settings.register_profile(
+    "prove", max_examples=2000, deadline=None, suppress_health_check=_SLOW_IS_FINE
+)
 settings.load_profile("prove" if os.environ.get("MIC_PROVE") else "test")
 
 # Source: DESIGN.md, "Contracts", without its `levels`.

@@ -29,7 +29,9 @@ importances = st.one_of(whole_importances, decimal_importances, odd_importances)
 written_importances = st.one_of(whole_importances, decimal_importances)
 
 language_texts = st.text(
-    st.characters(exclude_categories=("Cs", "Cc"), include_characters="\t\n"), min_size=0, max_size=60
+    st.characters(exclude_categories=("Cs", "Cc"), include_characters="\t\n"),
+    min_size=0,
+    max_size=60,
 )
 municipalities = language_texts.map(str.strip)
 
@@ -43,7 +45,9 @@ def _priority(kind: str, counting: st.SearchStrategy[float]) -> st.SearchStrateg
     return st.one_of(stated, st.sampled_from(unstated), st.builds(Priority, counting))
 
 
-def _by_feature(catalogue: Catalogue, counting: st.SearchStrategy[float]) -> st.SearchStrategy[Mapping[str, Priority]]:
+def _by_feature(
+    catalogue: Catalogue, counting: st.SearchStrategy[float]
+) -> st.SearchStrategy[Mapping[str, Priority]]:
     drawn = {key: _priority(feature.kind, counting) for key, feature in catalogue.features.items()}
     return st.fixed_dictionaries({}, optional=drawn).map(MappingProxyType)
 
@@ -52,7 +56,9 @@ def _by_feature(catalogue: Catalogue, counting: st.SearchStrategy[float]) -> st.
 def own_levels(draw: st.DrawFn) -> Mapping[str, Mapping[str, Level]]:
     """Draw a municipality's own reading of some cells of the table."""
     catalogue = shipped()
-    cells = st.dictionaries(st.sampled_from(list(catalogue.features)), levels, min_size=1, max_size=3)
+    cells = st.dictionaries(
+        st.sampled_from(list(catalogue.features)), levels, min_size=1, max_size=3
+    )
     drawn = draw(st.dictionaries(st.sampled_from(list(catalogue.approaches)), cells, max_size=2))
     return MappingProxyType({approach: MappingProxyType(own) for approach, own in drawn.items()})
 
@@ -84,7 +90,12 @@ def views(draw: st.DrawFn) -> View:
     """Draw whatever a page may show."""
     catalogue = shipped()
     approaches, features = list(catalogue.approaches), list(catalogue.features)
-    filters = {"approach": approaches, "theme": list(catalogue.themes), "sdg": ["1", "13"], "period": ["1990", "2010"]}
+    filters = {
+        "approach": approaches,
+        "theme": list(catalogue.themes),
+        "sdg": ["1", "13"],
+        "period": ["1990", "2010"],
+    }
     questions = st.sampled_from(list(catalogue.guidance.readiness))
     pairs = st.tuples(st.sampled_from(features), st.sampled_from(features), st.sampled_from("ab"))
     tradeoffs = pairs.map(lambda pair: f"{pair[0]}-1-{pair[1]}-3-{pair[2]}")
@@ -92,7 +103,11 @@ def views(draw: st.DrawFn) -> View:
         priorities=draw(priorities(must_count=False)),
         shown=draw(_some(approaches)),
         filters=MappingProxyType(
-            draw(st.fixed_dictionaries({}, optional={name: _some(ids, 1) for name, ids in filters.items()}))
+            draw(
+                st.fixed_dictionaries(
+                    {}, optional={name: _some(ids, 1) for name, ids in filters.items()}
+                )
+            )
         ),
         way=draw(st.sampled_from(["", *WAYS])),
         size=int(draw(st.sampled_from(["0", *SIZES]))),
@@ -103,7 +118,9 @@ def views(draw: st.DrawFn) -> View:
             draw(st.dictionaries(questions, st.sampled_from(["yes", "no", "unknown"]), max_size=3))
         ),
         order=draw(_some(features)),
-        swings=MappingProxyType(draw(st.dictionaries(st.sampled_from(features), st.integers(0, 100), max_size=3))),
+        swings=MappingProxyType(
+            draw(st.dictionaries(st.sampled_from(features), st.integers(0, 100), max_size=3))
+        ),
         tradeoffs=tuple(draw(st.lists(tradeoffs, max_size=2))),
         combination=draw(_some(approaches)),
         growth=draw(st.booleans()),
@@ -118,7 +135,10 @@ def views(draw: st.DrawFn) -> View:
 def with_approaches(catalogue: Catalogue, table: Mapping[str, Mapping[str, Level]]) -> Catalogue:
     """Return the catalogue with other approaches: those of the table, with these levels."""
     pattern = next(iter(catalogue.approaches.values()))
-    approaches = {key: pattern.model_copy(update={"levels": MappingProxyType(dict(row))}) for key, row in table.items()}
+    approaches = {
+        key: pattern.model_copy(update={"levels": MappingProxyType(dict(row))})
+        for key, row in table.items()
+    }
     return catalogue.model_copy(update={"approaches": MappingProxyType(approaches)})
 
 

@@ -1,4 +1,6 @@
-"""The command line: the contract of DESIGN.md, and bad input answered with exit 2 and one clear message."""
+"""The command line: the contract of DESIGN.md, and bad input answered with exit 2 and one clear
+message.
+"""
 
 import csv
 import io
@@ -59,7 +61,9 @@ def process(*arguments: str | Path, **options: Any) -> Ran:
     environment = {key: value for key, value in os.environ.items() if key != "MIC_SELECTOR_DATA"}
     environment = {**environment, "PYTHONPATH": str(ROOT), **options.pop("env", {})}
     command = [sys.executable, "-m", "mic_selector", *map(str, arguments)]
-    done = subprocess.run(command, capture_output=True, env=environment, timeout=60, check=False, **options)
+    done = subprocess.run(
+        command, capture_output=True, env=environment, timeout=60, check=False, **options
+    )
     return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
@@ -116,22 +120,31 @@ def test_the_json_of_rank_has_the_types_of_the_contract(run: Run, example: Path)
 def test_json_carries_unrounded_numbers(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "p.yaml"
     path.write_text("priorities: {governance: {importance: 1}, political: {importance: 2}}")
-    scores = {one["approach"]: one["score"] for one in run("rank", path, "--format", "json").json["ranking"]}
+    scores = {
+        one["approach"]: one["score"]
+        for one in run("rank", path, "--format", "json").json["ranking"]
+    }
     assert scores["youth_work"] == pytest.approx(200 / 9, rel=1e-15)
 
 
 def test_json_is_the_same_in_every_language(run: Run, example: Path) -> None:
-    results = [run("rank", example, "--format", "json", "--lang", language).out for language in LANGUAGES]
+    results = [
+        run("rank", example, "--format", "json", "--lang", language).out for language in LANGUAGES
+    ]
     assert results[0] == results[1] == results[2]
 
 
 def test_rank_reads_json_too(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "p.json"
-    path.write_text(json.dumps({"priorities": {"budget": {"importance": 5, "at_most": "+"}}}, indent="\t"))
+    path.write_text(
+        json.dumps({"priorities": {"budget": {"importance": 5, "at_most": "+"}}}, indent="\t")
+    )
     assert len(run("rank", path, "--format", "json").json["ranking"]) == 8
 
 
-def test_the_csv_of_rank_has_a_row_for_every_approach_with_whole_ranks(run: Run, example: Path) -> None:
+def test_the_csv_of_rank_has_a_row_for_every_approach_with_whole_ranks(
+    run: Run, example: Path
+) -> None:
     rows = run("rank", example, "--format", "csv").csv
     assert [(row["approach"], row["rank"]) for row in rows] == [
         ("twinning", "1"),
@@ -149,7 +162,9 @@ def test_the_csv_of_rank_has_a_row_for_every_approach_with_whole_ranks(run: Run,
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_table_of_rank_speaks_the_language(run: Run, example: Path, catalogue: Catalogue, language: str) -> None:
+def test_the_table_of_rank_speaks_the_language(
+    run: Run, example: Path, catalogue: Catalogue, language: str
+) -> None:
     shown = run("rank", example, "--lang", language).out
     for approach in catalogue.approaches.values():
         assert approach.name[language] in shown
@@ -186,7 +201,9 @@ def test_a_ranking_without_anything_left_is_a_result_and_no_fault(run: Run, tmp_
 def test_explain_gives_the_standing_and_sentences(run: Run, example: Path) -> None:
     result = run("explain", example, "--approach", "city_to_city", "--format", "json").json
     assert (result["approach"], result["rank"], result["score"]) == ("city_to_city", 7, 75.0)
-    assert result["shortfalls"] == [{"feature": "budget", "level": "+++", "aim": "at_most", "limit": "+", "gap": 2}]
+    assert result["shortfalls"] == [
+        {"feature": "budget", "level": "+++", "aim": "at_most", "limit": "+", "gap": 2}
+    ]
     assert result["misses"] == []
     assert all(one["heading"] and one["sentences"] for one in result["explanation"])
 
@@ -198,7 +215,9 @@ def test_explain_of_what_is_ruled_out_has_no_rank_and_its_misses(run: Run, examp
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_explain_speaks_the_language(run: Run, example: Path, catalogue: Catalogue, language: str) -> None:
+def test_explain_speaks_the_language(
+    run: Run, example: Path, catalogue: Catalogue, language: str
+) -> None:
     shown = run("explain", example, "--approach", "indirect", "--lang", language).out
     assert catalogue.approaches["indirect"].name[language] in shown
     assert shown == run("explain", example, "--approach=indirect", f"--lang={language}").out
@@ -213,7 +232,9 @@ def test_explain_as_csv_has_a_row_for_every_sentence(run: Run, example: Path) ->
 # cases
 
 
-def test_cases_lists_every_practice_with_the_fields_of_the_contract(run: Run, catalogue: Catalogue) -> None:
+def test_cases_lists_every_practice_with_the_fields_of_the_contract(
+    run: Run, catalogue: Catalogue
+) -> None:
     cases = run("cases", "--format", "json").json
     assert [case["id"] for case in cases] == list(catalogue.cases)
     for case in cases:
@@ -229,11 +250,15 @@ def test_cases_with_priorities_stand_by_match_and_without_what_is_ruled_out(
     cases = run("cases", example, "--format", "json").json
     assert catalogue.cases[cases[0]["id"]].approaches
     assert not any(case["approaches"] == ["networks"] for case in cases)
-    assert [case["id"] for case in cases] != [key for key in catalogue.cases if key in {case["id"] for case in cases}]
+    assert [case["id"] for case in cases] != [
+        key for key in catalogue.cases if key in {case["id"] for case in cases}
+    ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_cases_as_table_and_csv_speak_the_language(run: Run, catalogue: Catalogue, language: str) -> None:
+def test_cases_as_table_and_csv_speak_the_language(
+    run: Run, catalogue: Catalogue, language: str
+) -> None:
     name = next(iter(catalogue.cases.values())).name[language]
     assert name in run("cases", "--lang", language).out
     rows = run("cases", "--format", "csv", "--lang", language).csv
@@ -245,7 +270,9 @@ def test_cases_as_table_and_csv_speak_the_language(run: Run, catalogue: Catalogu
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_validate_says_what_it_found_in_order(run: Run, catalogue: Catalogue, language: str) -> None:
+def test_validate_says_what_it_found_in_order(
+    run: Run, catalogue: Catalogue, language: str
+) -> None:
     ran = run("validate", "--lang", language)
     assert ran.code == 0
     assert catalogue.sha256 in ran.out
@@ -253,17 +280,25 @@ def test_validate_says_what_it_found_in_order(run: Run, catalogue: Catalogue, la
 
 
 def test_validate_checks_a_directory_laid_over_the_shipped_data(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "approaches.yaml").write_text('approaches:\n  twinning:\n    levels: {budget: "++++"}\n')
-    assert_refused(run("validate", tmp_path), "approaches.yaml", "line 3", "approaches.twinning.levels.budget")
+    (tmp_path / "approaches.yaml").write_text(
+        'approaches:\n  twinning:\n    levels: {budget: "++++"}\n'
+    )
+    assert_refused(
+        run("validate", tmp_path), "approaches.yaml", "line 3", "approaches.twinning.levels.budget"
+    )
 
 
 def test_validate_checks_the_presets_too(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "presets.yaml").write_text("presets:\n  fair_trade:\n    priorities: {budjet: {importance: 1}}\n")
+    (tmp_path / "presets.yaml").write_text(
+        "presets:\n  fair_trade:\n    priorities: {budjet: {importance: 1}}\n"
+    )
     assert_refused(run("validate", tmp_path), "presets.yaml", "line 3", "budjet")
 
 
 def test_validate_reports_several_faults_together(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "approaches.yaml").write_text("approaches:\n  twinning:\n    colour: red\n    marker: moon\n")
+    (tmp_path / "approaches.yaml").write_text(
+        "approaches:\n  twinning:\n    colour: red\n    marker: moon\n"
+    )
     ran = run("validate", tmp_path)
     assert (ran.code, ran.out, len(ran.err.splitlines())) == (2, "", 2)
     assert "line 3" in ran.err
@@ -273,12 +308,18 @@ def test_validate_reports_several_faults_together(run: Run, tmp_path: Path) -> N
 def test_schema_prints_a_json_schema_for_every_data_file(run: Run) -> None:
     """docs/data.md: "`mic-selector schema` prints a JSON Schema for each file"."""
     schemas = run("schema").json
-    assert set(schemas) == {path.stem for path in (ROOT / "data").glob("*.yaml")} | {"priorities", "note"}
+    assert set(schemas) == {path.stem for path in (ROOT / "data").glob("*.yaml")} | {
+        "priorities",
+        "note",
+    }
 
 
 def test_schema_writes_the_schemas_into_a_directory(run: Run, tmp_path: Path) -> None:
     assert run("schema", tmp_path / "new" / "schemas").code == 0
-    written = {path.stem: json.loads(path.read_text("utf-8")) for path in (tmp_path / "new" / "schemas").glob("*.json")}
+    written = {
+        path.stem: json.loads(path.read_text("utf-8"))
+        for path in (tmp_path / "new" / "schemas").glob("*.json")
+    }
     assert written == run("schema").json
 
 
@@ -286,7 +327,9 @@ def test_the_schemas_beside_the_data_are_those_of_the_program(run: Run, tmp_path
     run("schema", tmp_path)
     written = {path.relative_to(tmp_path): path.read_bytes() for path in tmp_path.rglob("*.json")}
     folder = ROOT / "data" / "schemas"
-    assert {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*.json")} == written
+    assert {
+        path.relative_to(folder): path.read_bytes() for path in folder.rglob("*.json")
+    } == written
 
 
 def test_schema_into_a_place_that_cannot_be_written_is_refused(run: Run, example: Path) -> None:
@@ -301,7 +344,9 @@ def test_validate_names_local_texts_that_miss_a_language(run: Run, tmp_path: Pat
     assert run("validate").out.count("\n") == 1
 
 
-def test_data_of_ones_own_count(run: Run, example: Path, tmp_path: Path, catalogue: Catalogue) -> None:
+def test_data_of_ones_own_count(
+    run: Run, example: Path, tmp_path: Path, catalogue: Catalogue
+) -> None:
     own = tmp_path / "own"
     own.mkdir()
     (own / "approaches.yaml").write_text('approaches: {twinning: {levels: {budget: "+++"}}}')
@@ -326,14 +371,23 @@ def test_the_environment_names_data_of_ones_own(
 COUNTS = b"priorities:\n  political: {importance: 3}\n"
 BAD_FILES = {
     "wrong YAML": (COUNTS + b"  governance: {importance: 3\n", ("line",)),
-    "unknown feature": (COUNTS + b"  budjet: {importance: 3}\n", ("line 3", "priorities.budjet", "budget")),
+    "unknown feature": (
+        COUNTS + b"  budjet: {importance: 3}\n",
+        ("line 3", "priorities.budjet", "budget"),
+    ),
     "level ++++": (
         COUNTS + b'  governance: {importance: 3, at_least: "++++"}\n',
         ("line 3", "priorities.governance.at_least", "++++"),
     ),
     "bare level": (COUNTS + b"  governance: {importance: 3, at_least: +}\n", ("line 3", "quotes")),
-    "importance 7": (COUNTS + b"  governance: {importance: 7}\n", ("line 3", "priorities.governance.importance", "7")),
-    "importance true": (COUNTS + b"  governance: {importance: true}\n", ("line 3", "priorities.governance.importance")),
+    "importance 7": (
+        COUNTS + b"  governance: {importance: 7}\n",
+        ("line 3", "priorities.governance.importance", "7"),
+    ),
+    "importance true": (
+        COUNTS + b"  governance: {importance: true}\n",
+        ("line 3", "priorities.governance.importance"),
+    ),
     "importance text": (COUNTS + b"  governance: {importance: high}\n", ("line 3", "high")),
     "importance nan": (COUNTS + b"  governance: {importance: .nan}\n", ("line 3", "importance")),
     "importance inf": (COUNTS + b"  governance: {importance: .inf}\n", ("line 3", "importance")),
@@ -342,15 +396,33 @@ BAD_FILES = {
         COUNTS + b"  governance: {importance: 1" + b"0" * 350 + b"}\n",
         ("line 3", "importance"),
     ),
-    "nothing counts": (b"municipality: Mol\npriorities: {governance: {importance: 0}}\n", ("line 2", "priorities")),
-    "two aims": (COUNTS + b'  governance: {at_least: "+", about: "+"}\n', ("line 3", "at_least", "about")),
-    "firm without aim": (COUNTS + b"  governance: {importance: 3, firm: true}\n", ("line 3", "governance", "firm")),
-    "commitment without aim": (COUNTS + b"  budget: {importance: 3}\n", ("line 3", "priorities.budget")),
-    "unknown key": (COUNTS + b"  governance: {importence: 3}\n", ("line 3", "importence", "importance")),
+    "nothing counts": (
+        b"municipality: Mol\npriorities: {governance: {importance: 0}}\n",
+        ("line 2", "priorities"),
+    ),
+    "two aims": (
+        COUNTS + b'  governance: {at_least: "+", about: "+"}\n',
+        ("line 3", "at_least", "about"),
+    ),
+    "firm without aim": (
+        COUNTS + b"  governance: {importance: 3, firm: true}\n",
+        ("line 3", "governance", "firm"),
+    ),
+    "commitment without aim": (
+        COUNTS + b"  budget: {importance: 3}\n",
+        ("line 3", "priorities.budget"),
+    ),
+    "unknown key": (
+        COUNTS + b"  governance: {importence: 3}\n",
+        ("line 3", "importence", "importance"),
+    ),
     "unknown key at the top": (b"prioritys: {}\n" + COUNTS, ("line 1", "prioritys", "priorities")),
     "key called float": (b"float: 3\n" + COUNTS, ("line 1", "float")),
     "key with a bracket": (b"'a[b]': 3\n" + COUNTS, ("line 1", "a[b]")),
-    "duplicate key": (COUNTS + b"  political: {importance: 1}\n", ("line 3", "line 2", "priorities.political")),
+    "duplicate key": (
+        COUNTS + b"  political: {importance: 1}\n",
+        ("line 3", "line 2", "priorities.political"),
+    ),
     "empty": (b"", ()),
     "comment only": (b"# later\n", ()),
     "list": (b"- 1\n", ("line 1",)),
@@ -395,7 +467,9 @@ def test_an_unknown_approach_is_refused_with_the_closest_one(run: Run, example: 
     assert_refused(run("explain", example, "--approach", "twining"), "twining", "twinning")
 
 
-def test_a_directory_of_data_that_is_not_there_is_refused(run: Run, example: Path, tmp_path: Path) -> None:
+def test_a_directory_of_data_that_is_not_there_is_refused(
+    run: Run, example: Path, tmp_path: Path
+) -> None:
     assert_refused(run("rank", example, "--data", tmp_path / "none"), str(tmp_path / "none"))
 
 
@@ -441,7 +515,12 @@ def test_a_process_prints_the_ranking_and_ends_with_0(example: Path, tmp_path: P
 
 def test_a_process_ends_with_2_and_one_line_on_bad_input(tmp_path: Path) -> None:
     (tmp_path / "p.yaml").write_bytes(BAD_FILES["importance 7"][0])
-    assert_refused(process("rank", "p.yaml", cwd=tmp_path), "p.yaml", "line 3", "priorities.governance.importance")
+    assert_refused(
+        process("rank", "p.yaml", cwd=tmp_path),
+        "p.yaml",
+        "line 3",
+        "priorities.governance.importance",
+    )
 
 
 def test_a_process_writes_accents_whatever_the_terminal_says(tmp_path: Path) -> None:
@@ -454,7 +533,8 @@ def test_a_process_writes_accents_whatever_the_terminal_says(tmp_path: Path) -> 
 def test_a_reader_that_stops_early_is_no_fault(tmp_path: Path) -> None:
     command = f'"{sys.executable}" -m mic_selector cases --format json | head -c 10'
     done = subprocess.run(
-        ["bash", "-c", f"set -o pipefail; {command}"], cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)},
+        ["bash", "-c", f"set -o pipefail; {command}"],
+        cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True, timeout=60, check=False,
     )  # fmt: skip
     assert done.stderr == b""

@@ -1,4 +1,6 @@
-"""The decision science on the command line: `robustness`, `portfolio`, `explain --make-first` (DESIGN.md)."""
+"""The decision science on the command line: `robustness`, `portfolio`, `explain --make-first`
+(DESIGN.md).
+"""
 
 from pathlib import Path
 
@@ -51,7 +53,9 @@ def test_robustness_gives_unrounded_figures_of_every_ranked_approach(
 
 
 def test_what_is_never_first_has_null_for_its_central_weights(run: Run, example: Path) -> None:
-    approaches = run("robustness", example, "--samples", "200", "--format", "json").json["approaches"]
+    approaches = run("robustness", example, "--samples", "200", "--format", "json").json[
+        "approaches"
+    ]
     never = [one for one in approaches if one["ranks"][0] == 0]
     ever = [one for one in approaches if one["ranks"][0] > 0]
     assert never
@@ -64,10 +68,15 @@ def test_what_is_never_first_has_null_for_its_central_weights(run: Run, example:
         assert one["confidence"] is not None
 
 
-def test_the_same_seed_gives_the_same_output_and_the_seed_is_fixed_by_itself(run: Run, example: Path) -> None:
+def test_the_same_seed_gives_the_same_output_and_the_seed_is_fixed_by_itself(
+    run: Run, example: Path
+) -> None:
     short = ("robustness", example, "--samples", "200", "--format", "json")
     assert run(*short, "--seed", "5").out == run(*short, "--seed", "5").out
-    assert run(*short, "--seed", "5").json["approaches"] != run(*short, "--seed", "6").json["approaches"]
+    assert (
+        run(*short, "--seed", "5").json["approaches"]
+        != run(*short, "--seed", "6").json["approaches"]
+    )
     assert run(*short).out == run(*short).out
 
 
@@ -81,12 +90,16 @@ def test_robustness_as_csv_has_a_share_for_every_rank(run: Run, example: Path) -
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_robustness_speaks_the_language(run: Run, example: Path, catalogue: Catalogue, language: str) -> None:
+def test_robustness_speaks_the_language(
+    run: Run, example: Path, catalogue: Catalogue, language: str
+) -> None:
     ran = run("robustness", example, "--samples", "200", "--lang", language)
     assert (ran.code, ran.err) == (0, "")
     assert catalogue.approaches["twinning"].name[language] in ran.out.splitlines()[0]
     for approach in catalogue.approaches.values():
-        assert (approach.name[language] in ran.out) == (approach is not catalogue.approaches["networks"])
+        assert (approach.name[language] in ran.out) == (
+            approach is not catalogue.approaches["networks"]
+        )
     assert "200" in ran.out
     assert not any(word in ran.out for word in ("{", "}", "None", "nan"))
 
@@ -94,10 +107,14 @@ def test_robustness_speaks_the_language(run: Run, example: Path, catalogue: Cata
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("samples", ["0", "-1"])
 def test_no_draws_are_refused(run: Run, example: Path, language: str, samples: str) -> None:
-    assert_refused(run("robustness", example, "--samples", samples, "--lang", language), "--samples")
+    assert_refused(
+        run("robustness", example, "--samples", samples, "--lang", language), "--samples"
+    )
 
 
-@pytest.mark.parametrize("arguments", [("--samples", "many"), ("--samples", "1.5"), ("--seed", "x"), ("--seed", "-1")])
+@pytest.mark.parametrize(
+    "arguments", [("--samples", "many"), ("--samples", "1.5"), ("--seed", "x"), ("--seed", "-1")]
+)
 def test_draws_and_seeds_that_are_no_numbers_of_that_kind_are_refused(
     run: Run, example: Path, arguments: tuple[str, ...]
 ) -> None:
@@ -105,7 +122,9 @@ def test_draws_and_seeds_that_are_no_numbers_of_that_kind_are_refused(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_robustness_of_nothing_is_refused_in_words(run: Run, nothing_left: Path, language: str) -> None:
+def test_robustness_of_nothing_is_refused_in_words(
+    run: Run, nothing_left: Path, language: str
+) -> None:
     assert_refused(run("robustness", nothing_left, "--lang", language))
 
 
@@ -117,8 +136,12 @@ def test_portfolio_lists_what_no_other_beats(
 ) -> None:
     found = run("portfolio", example, "--size", "2", "--format", "json").json
     expected = portfolios(catalogue, lichtervelde, 2)
-    assert found["compared"] == expected.compared == 7 + 7 * 6 // 2 + 7  # networks only beside another
-    assert [tuple(one["approaches"]) for one in found["portfolios"]] == [one.members for one in expected.efficient]
+    assert (
+        found["compared"] == expected.compared == 7 + 7 * 6 // 2 + 7
+    )  # networks only beside another
+    assert [tuple(one["approaches"]) for one in found["portfolios"]] == [
+        one.members for one in expected.efficient
+    ]
     assert ["twinning"] in [one["approaches"] for one in found["portfolios"]]
     assert found["core"] == dict(expected.core)
     for one, portfolio in zip(found["portfolios"], expected.efficient, strict=True):
@@ -131,12 +154,16 @@ def test_portfolio_as_csv_has_a_row_for_each(run: Run, example: Path) -> None:
     rows = run("portfolio", example, "--format", "csv").csv
     whole = run("portfolio", example, "--format", "json").json["portfolios"]
     assert [row["approaches"].split(" + ") for row in rows] == [one["approaches"] for one in whole]
-    assert [float(row["civil_society"]) for row in rows] == [one["fits"]["civil_society"] for one in whole]
+    assert [float(row["civil_society"]) for row in rows] == [
+        one["fits"]["civil_society"] for one in whole
+    ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("size", ["1", "2", "3"])
-def test_portfolio_speaks_the_language(run: Run, example: Path, catalogue: Catalogue, language: str, size: str) -> None:
+def test_portfolio_speaks_the_language(
+    run: Run, example: Path, catalogue: Catalogue, language: str, size: str
+) -> None:
     ran = run("portfolio", example, "--size", size, "--lang", language)
     assert (ran.code, ran.err) == (0, "")
     assert catalogue.approaches["twinning"].short[language] in ran.out
@@ -182,7 +209,10 @@ def test_make_first_gives_the_answers_that_do_it(
 def test_what_can_never_be_first_has_no_steps(run: Run, example: Path) -> None:
     found = run("explain", example, "--make-first", "networks", "--format", "json").json
     assert found == {"approach": "networks", "steps": None, "changes": [], "answers": None}
-    assert run("explain", example, "--make-first", "networks", "--format", "csv").out.strip() == "feature,before,after"
+    assert (
+        run("explain", example, "--make-first", "networks", "--format", "csv").out.strip()
+        == "feature,before,after"
+    )
 
 
 def test_what_is_first_already_needs_no_steps(run: Run, example: Path) -> None:
@@ -198,11 +228,15 @@ def test_make_first_speaks_the_language(
     ran = run("explain", example, "--make-first", approach, "--lang", language)
     assert (ran.code, ran.err) == (0, "")
     if approach == "humanitarian":
-        rows = run("explain", example, "--make-first", approach, "--lang", language, "--format", "csv").csv
+        rows = run(
+            "explain", example, "--make-first", approach, "--lang", language, "--format", "csv"
+        ).csv
         assert rows
         for row in rows:
             assert all(text in ran.out for text in row.values())
-            assert row["feature"] in [feature.short[language] for feature in catalogue.features.values()]
+            assert row["feature"] in [
+                feature.short[language] for feature in catalogue.features.values()
+            ]
             assert row["before"] != row["after"]
     else:
         assert catalogue.approaches[approach].name[language] in ran.out
@@ -210,13 +244,18 @@ def test_make_first_speaks_the_language(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_an_unknown_approach_is_refused_with_the_closest_one(run: Run, example: Path, language: str) -> None:
+def test_an_unknown_approach_is_refused_with_the_closest_one(
+    run: Run, example: Path, language: str
+) -> None:
     refused = run("explain", example, "--make-first", "netwroks", "--lang", language)
     assert_refused(refused, "netwroks", "networks")
 
 
 def test_explaining_and_making_first_at_once_is_refused(run: Run, example: Path) -> None:
-    assert_refused(run("explain", example, "--approach", "twinning", "--make-first", "networks"), "--make-first")
+    assert_refused(
+        run("explain", example, "--approach", "twinning", "--make-first", "networks"),
+        "--make-first",
+    )
 
 
 # Bad files
@@ -224,7 +263,9 @@ def test_explaining_and_making_first_at_once_is_refused(run: Run, example: Path)
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_bad_file_is_refused_with_file_and_line(run: Run, tmp_path: Path, command: list[str], language: str) -> None:
+def test_a_bad_file_is_refused_with_file_and_line(
+    run: Run, tmp_path: Path, command: list[str], language: str
+) -> None:
     path = tmp_path / "p.yaml"
     path.write_bytes(BAD_FILES["importance 7"][0])
     line = {"nl": "regel 3", "fr": "ligne 3", "en": "line 3"}[language]
@@ -232,11 +273,15 @@ def test_a_bad_file_is_refused_with_file_and_line(run: Run, tmp_path: Path, comm
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])
-def test_a_file_in_which_nothing_counts_is_refused(run: Run, tmp_path: Path, command: list[str]) -> None:
+def test_a_file_in_which_nothing_counts_is_refused(
+    run: Run, tmp_path: Path, command: list[str]
+) -> None:
     path = tmp_path / "p.yaml"
     path.write_bytes(BAD_FILES["nothing counts"][0])
     assert_refused(run(command[0], path, *command[1:]), str(path))
 
 
-def test_a_process_ends_with_2_and_one_line_on_a_size_of_none(example: Path, tmp_path: Path) -> None:
+def test_a_process_ends_with_2_and_one_line_on_a_size_of_none(
+    example: Path, tmp_path: Path
+) -> None:
     assert_refused(test_cli.process("portfolio", example, "--size", "0", cwd=tmp_path), "--size")

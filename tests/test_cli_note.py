@@ -24,7 +24,9 @@ example = test_cli.example
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
-def test_note_writes_the_file_and_says_so(run: Run, example: Path, tmp_path: Path, ending: str) -> None:
+def test_note_writes_the_file_and_says_so(
+    run: Run, example: Path, tmp_path: Path, ending: str
+) -> None:
     out = tmp_path / f"note{ending.upper()}"
     ran = run("note", example, "--to", out)
     assert (ran.code, ran.err) == (0, "")
@@ -34,19 +36,39 @@ def test_note_writes_the_file_and_says_so(run: Run, example: Path, tmp_path: Pat
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_note_is_that_of_the_app(
-    run: Run, example: Path, tmp_path: Path, catalogue: Catalogue, lichtervelde: Priorities, language: Language
+    run: Run,
+    example: Path,
+    tmp_path: Path,
+    catalogue: Catalogue,
+    lichtervelde: Priorities,
+    language: Language,
 ) -> None:
     out = tmp_path / "note.html"
-    run("note", example, "--to", out, "--date", "2026-03-01", "--address", "https://mic.example/", "--lang", language)
+    run(
+        "note",
+        example,
+        "--to",
+        out,
+        "--date",
+        "2026-03-01",
+        "--address",
+        "https://mic.example/",
+        "--lang",
+        language,
+    )
     settings = NoteSettings(language, date(2026, 3, 1), address="https://mic.example/")
     assert out.read_text("utf-8") == render(compose(catalogue, View(lichtervelde), settings))
 
 
 @pytest.mark.parametrize("ending", [".md", ".html"])
-def test_the_same_input_gives_the_same_bytes_in_another_process(example: Path, tmp_path: Path, ending: str) -> None:
+def test_the_same_input_gives_the_same_bytes_in_another_process(
+    example: Path, tmp_path: Path, ending: str
+) -> None:
     outs = [tmp_path / f"{number}{ending}" for number in (1, 2)]
     for seed, out in enumerate(outs):
-        ran = process("note", example, "--to", out, "--date", "2026-03-01", env={"PYTHONHASHSEED": str(seed)})
+        ran = process(
+            "note", example, "--to", out, "--date", "2026-03-01", env={"PYTHONHASHSEED": str(seed)}
+        )
         assert ran.code == 0, ran.err
     assert outs[0].read_bytes() == outs[1].read_bytes()
 
@@ -61,17 +83,26 @@ def test_a_template_of_ones_own_is_filled(run: Run, example: Path, tmp_path: Pat
     assert docx.Document(str(out)).paragraphs[0].text == "Onze huisstijl"
 
 
-def test_a_template_with_a_fault_is_refused_and_nothing_is_written(run: Run, example: Path, tmp_path: Path) -> None:
+def test_a_template_with_a_fault_is_refused_and_nothing_is_written(
+    run: Run, example: Path, tmp_path: Path
+) -> None:
     own, out = tmp_path / "own.docx", tmp_path / "note.docx"
     file = docx.Document()
     file.add_paragraph("{{ desision }}")
     file.save(str(own))
-    assert_refused(run("note", example, "--to", out, "--template", own), str(own), "{{ desision }}", "{{ decision }}")
+    assert_refused(
+        run("note", example, "--to", out, "--template", own),
+        str(own),
+        "{{ desision }}",
+        "{{ decision }}",
+    )
     assert not out.exists()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_handout_and_the_worksheet_are_one_page(run: Run, example: Path, tmp_path: Path, language: str) -> None:
+def test_the_handout_and_the_worksheet_are_one_page(
+    run: Run, example: Path, tmp_path: Path, language: str
+) -> None:
     for arguments in (("handout", example), ("worksheet",)):
         out = tmp_path / "out.pdf"
         assert run(*arguments, "--to", out, "--lang", language).code == 0
@@ -91,7 +122,9 @@ def test_the_worksheet_comes_in_large_print_too(run: Run, tmp_path: Path) -> Non
 def test_a_bad_priorities_file_is_refused(run: Run, tmp_path: Path, command: str) -> None:
     path = tmp_path / "p.yaml"
     path.write_bytes(BAD_FILES["importance 7"][0])
-    assert_refused(run(command, path, "--to", tmp_path / "out.pdf"), str(path), "line 3", "importance")
+    assert_refused(
+        run(command, path, "--to", tmp_path / "out.pdf"), str(path), "line 3", "importance"
+    )
 
 
 @pytest.mark.parametrize("name", ["note.odt", "note", "note.docx.zip"])
@@ -106,22 +139,37 @@ def test_a_handout_is_a_pdf_only(run: Run, example: Path, tmp_path: Path) -> Non
 
 
 def test_a_place_that_cannot_be_written_is_refused(run: Run, example: Path, tmp_path: Path) -> None:
-    assert_refused(run("note", example, "--to", tmp_path / "none" / "note.md"), str(tmp_path / "none"))
+    assert_refused(
+        run("note", example, "--to", tmp_path / "none" / "note.md"), str(tmp_path / "none")
+    )
 
 
-def test_a_template_for_another_form_than_word_is_refused(run: Run, example: Path, tmp_path: Path) -> None:
-    assert_refused(run("note", example, "--to", tmp_path / "note.pdf", "--template", example), "--template")
+def test_a_template_for_another_form_than_word_is_refused(
+    run: Run, example: Path, tmp_path: Path
+) -> None:
+    assert_refused(
+        run("note", example, "--to", tmp_path / "note.pdf", "--template", example), "--template"
+    )
 
 
 @pytest.mark.parametrize("named", ["missing.docx", "."])
-def test_a_template_that_is_not_there_is_refused(run: Run, example: Path, tmp_path: Path, named: str) -> None:
-    assert_refused(run("note", example, "--to", tmp_path / "note.docx", "--template", tmp_path / named), str(tmp_path))
+def test_a_template_that_is_not_there_is_refused(
+    run: Run, example: Path, tmp_path: Path, named: str
+) -> None:
+    assert_refused(
+        run("note", example, "--to", tmp_path / "note.docx", "--template", tmp_path / named),
+        str(tmp_path),
+    )
 
 
 @pytest.mark.parametrize("given", ["1 May", "2026-02-30", "01-03-2026"])
 @pytest.mark.parametrize("command", ["note", "handout"])
-def test_what_is_no_date_is_refused(run: Run, example: Path, tmp_path: Path, command: str, given: str) -> None:
-    assert_refused(run(command, example, "--to", tmp_path / "n.pdf", "--date", given), "--date", given)
+def test_what_is_no_date_is_refused(
+    run: Run, example: Path, tmp_path: Path, command: str, given: str
+) -> None:
+    assert_refused(
+        run(command, example, "--to", tmp_path / "n.pdf", "--date", given), "--date", given
+    )
     assert list(tmp_path.glob("*.pdf")) == []
 
 

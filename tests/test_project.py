@@ -12,7 +12,21 @@ from mic_selector.catalogue import Catalogue
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "mic_selector"
-TEXT = {".py", ".md", ".toml", ".yaml", ".yml", ".ftl", ".html", ".css", ".js", ".txt", ".sh", ".json", ""}
+TEXT = {
+    ".py",
+    ".md",
+    ".toml",
+    ".yaml",
+    ".yml",
+    ".ftl",
+    ".html",
+    ".css",
+    ".js",
+    ".txt",
+    ".sh",
+    ".json",
+    "",
+}
 BUILT = {".git", ".venv", "__pycache__", "build", "dist", "test-results", "node_modules"}
 
 
@@ -23,18 +37,30 @@ def own_files() -> list[Path]:
         for path in sorted(ROOT.rglob("*"))
         if path.is_file()
         and path.suffix in TEXT
-        and not any(part in BUILT or part.endswith(("_cache", ".egg-info")) for part in path.relative_to(ROOT).parts)
-        and not any(part in (".hypothesis", ".streamlit-cache") for part in path.relative_to(ROOT).parts)
+        and not any(
+            part in BUILT or part.endswith(("_cache", ".egg-info"))
+            for part in path.relative_to(ROOT).parts
+        )
+        and not any(
+            part in (".hypothesis", ".streamlit-cache") for part in path.relative_to(ROOT).parts
+        )
     ]
 
 
 def strings(path: Path) -> list[tuple[int, str]]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    return [(n.lineno, n.value) for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
+    return [
+        (n.lineno, n.value)
+        for n in ast.walk(tree)
+        if isinstance(n, ast.Constant) and isinstance(n.value, str)
+    ]
 
 
 def test_no_code_names_a_feature_or_an_approach(catalogue: Catalogue) -> None:
-    """DESIGN.md, "The house". Fields of the data that are called like a feature are attributes, not strings."""
+    """DESIGN.md, "The house".
+
+    Fields of the data that are called like a feature are attributes, not strings.
+    """
     ids = {*catalogue.features, *catalogue.approaches}
     named = [
         f"{path.relative_to(ROOT)}:{line}: {text}"
@@ -50,13 +76,17 @@ def test_no_template_names_a_feature_or_an_approach(catalogue: Catalogue) -> Non
     named = [
         f"{path.name}: {match.group()}"
         for path in (PACKAGE / "web").rglob("templates/*")
-        for match in re.finditer(rf"""["']({ids})["']|#({ids})\b""", path.read_text(encoding="utf-8"))
+        for match in re.finditer(
+            rf"""["']({ids})["']|#({ids})\b""", path.read_text(encoding="utf-8")
+        )
     ]
     assert named == []
 
 
 def app_call(path: Path) -> ast.Call:
-    """Return the literal call `app = st.App(...)`, as the server looks for it in the text of the file."""
+    """Return the literal call `app = st.App(...)`, as the server looks for it in the text of the
+    file.
+    """
     (call,) = [
         node.value
         for node in ast.parse(path.read_text(encoding="utf-8")).body
@@ -79,8 +109,12 @@ def test_the_server_finds_the_app_by_reading_the_file(name: str) -> None:
 
 def test_the_twin_serves_the_same_routes() -> None:
     ours, twin = (app_call(ROOT / name) for name in ("app.py", "mic_selector/web/app.py"))
-    assert [ast.unparse(one) for one in ours.args[1:]] == [ast.unparse(one) for one in twin.args[1:]]
-    assert [ast.unparse(one) for one in ours.keywords] == [ast.unparse(one) for one in twin.keywords]
+    assert [ast.unparse(one) for one in ours.args[1:]] == [
+        ast.unparse(one) for one in twin.args[1:]
+    ]
+    assert [ast.unparse(one) for one in ours.keywords] == [
+        ast.unparse(one) for one in twin.keywords
+    ]
     assert "routes" in {keyword.arg for keyword in ours.keywords}
 
 
@@ -92,7 +126,9 @@ def test_checkout_and_package_have_the_same_server_settings() -> None:
 
 
 # Paths of a machine, as they would stand in a file by mistake.
-ABSOLUTE = re.compile(r"(?<![\w.~:/<$}*-])/(home|work|root|Users|tmp|opt|private|mnt|srv)/\w[\w./-]*")
+ABSOLUTE = re.compile(
+    r"(?<![\w.~:/<$}*-])/(home|work|root|Users|tmp|opt|private|mnt|srv)/\w[\w./-]*"
+)
 
 
 def test_no_file_names_a_place_outside_the_repository() -> None:
@@ -115,7 +151,9 @@ def test_streamlit_is_imported_under_web_and_in_the_app_alone() -> None:
     importing = {
         path.relative_to(ROOT).as_posix()
         for path in PACKAGE.rglob("*.py")
-        if re.search(r"^\s*(import|from) streamlit\b", path.read_text(encoding="utf-8"), re.MULTILINE)
+        if re.search(
+            r"^\s*(import|from) streamlit\b", path.read_text(encoding="utf-8"), re.MULTILINE
+        )
     }
     assert importing
     assert [name for name in importing if not name.startswith("mic_selector/web/")] == []
@@ -123,7 +161,9 @@ def test_streamlit_is_imported_under_web_and_in_the_app_alone() -> None:
 
 def test_nothing_is_fetched_from_elsewhere_by_a_page() -> None:
     """Issue 2: "No request leaves the machine"."""
-    loading = re.compile(r"""(src|href)=["']https?://|@import|url\(\s*["']?https?://|fetch\(|XMLHttpRequest""")
+    loading = re.compile(
+        r"""(src|href)=["']https?://|@import|url\(\s*["']?https?://|fetch\(|XMLHttpRequest"""
+    )
     found = [
         f"{path.name}: {match.group()}"
         for path in (PACKAGE / "web").rglob("templates/*")
@@ -145,6 +185,10 @@ def test_every_test_can_run(request: pytest.FixtureRequest) -> None:
 
 
 def test_no_module_beside_the_started_script_takes_the_name_of_one_of_pythons_own() -> None:
-    """Streamlit puts the folder of the script first on the path: `html.py` there once hid Python's own."""
-    beside = {path.stem for path in (PACKAGE / "web").iterdir() if path.suffix == ".py" or path.is_dir()}
+    """Streamlit puts the folder of the script first on the path: `html.py` there once hid Python's
+    own.
+    """
+    beside = {
+        path.stem for path in (PACKAGE / "web").iterdir() if path.suffix == ".py" or path.is_dir()
+    }
     assert beside & sys.stdlib_module_names == set()

@@ -1,7 +1,8 @@
-"""Mutation tests of `mic_selector/decision`, on a copy of the checkout in `build/mutate`: `make mutate`.
+"""Mutation tests of `mic_selector/decision`, on a copy of the checkout in `build/mutate`: `make
+mutate`.
 
-What an earlier run found about functions that did not change since, and their tests, is kept there. The results are in
-docs/mutation-testing.md.
+What an earlier run found about functions that did not change since, and their tests, is kept there.
+The results are in docs/mutation-testing.md.
 """
 
 import re
@@ -17,15 +18,21 @@ COPIED = ("mic_selector", "tests", "data", "pyproject.toml")
 MUTMUT = Path(sys.executable).with_name("mutmut")
 FOUND = re.compile(r"mic_selector\.decision\.(\w+)\.\w+: (.+)")
 
-_DECORATOR = re.compile(r"(?P<indent> *)@(?P<decorator>property|cached_property|cache|lru_cache\(.*\))")
+_DECORATOR = re.compile(
+    r"(?P<indent> *)@(?P<decorator>property|cached_property|cache|lru_cache\(.*\))"
+)
 _NAME = re.compile(r" *def (\w+)\(")
 
 
 def main() -> int:
-    """Run all mutants that have no result yet and print the results by module; arguments go to `mutmut run`."""
+    """Run all mutants that have no result yet and print the results by module; arguments go to
+    `mutmut run`.
+    """
     make_copy()
     finished = subprocess.run([MUTMUT, "run", *sys.argv[1:]], cwd=COPY, check=False)
-    listed = subprocess.run([MUTMUT, "results", "--all", "true"], cwd=COPY, check=True, capture_output=True, text=True)
+    listed = subprocess.run(
+        [MUTMUT, "results", "--all", "true"], cwd=COPY, check=True, capture_output=True, text=True
+    )
     results = FOUND.findall(listed.stdout)
     for module in sorted({module for module, _ in results}):
         print(module, dict(Counter(result for name, result in results if name == module)))
@@ -37,7 +44,12 @@ def make_copy() -> None:
     """Copy the checkout; in the copy, open to mutmut what it would leave out."""
     for name in COPIED:
         if (ROOT / name).is_dir():
-            shutil.copytree(ROOT / name, COPY / name, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(
+                ROOT / name,
+                COPY / name,
+                dirs_exist_ok=True,
+                ignore=shutil.ignore_patterns("__pycache__"),
+            )
         else:
             shutil.copy(ROOT / name, COPY / name)
     for path in (COPY / "mic_selector" / "decision").glob("*.py"):
@@ -45,7 +57,8 @@ def make_copy() -> None:
 
 
 def undecorated(source: str) -> str:
-    """Write `@property def x` as `_plain_x` and `x = property(_plain_x)`: mutmut leaves decorated functions out.
+    """Write `@property def x` as `_plain_x` and `x = property(_plain_x)`: mutmut leaves decorated
+    functions out.
 
     A cache is left away altogether, or it would keep what the unchanged function returned before.
     """
@@ -60,7 +73,11 @@ def undecorated(source: str) -> str:
             body = [lines.pop(0).replace(name, f"_plain_{name}", 1)]
             while lines and (not lines[0] or lines[0].startswith(decorator["indent"] + " ")):
                 body.append(lines.pop(0))
-            done += [*body, f"{decorator['indent']}{name} = {decorator['decorator']}(_plain_{name})", ""]
+            done += [
+                *body,
+                f"{decorator['indent']}{name} = {decorator['decorator']}(_plain_{name})",
+                "",
+            ]
     return "\n".join(done) + "\n"
 
 

@@ -1,4 +1,7 @@
-"""Builds the Word template of the council note: `python tools/note_template.py`. Run it again after a change here."""
+"""Builds the Word template of the council note: `python tools/note_template.py`.
+
+Run it again after a change here.
+"""
 
 from pathlib import Path
 
@@ -12,7 +15,9 @@ from docx.shared import Cm, Length, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
-TEMPLATE = Path(__file__).resolve().parent.parent / "mic_selector" / "notes" / "templates" / "note.docx"
+TEMPLATE = (
+    Path(__file__).resolve().parent.parent / "mic_selector" / "notes" / "templates" / "note.docx"
+)
 FONT = "Arial"
 INK = RGBColor(0x14, 0x40, 0x4D)
 QUIET = RGBColor(0x49, 0x56, 0x5B)
@@ -25,7 +30,8 @@ TABLE = f"""
   <w:name w:val="Note Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/>
   <w:tblPr>
     <w:tblBorders>
-      <w:top w:val="single" w:sz="8" w:color="14404D"/><w:bottom w:val="single" w:sz="8" w:color="14404D"/>
+      <w:top w:val="single" w:sz="8" w:color="14404D"/>
+      <w:bottom w:val="single" w:sz="8" w:color="14404D"/>
       <w:insideH w:val="single" w:sz="4" w:color="B9C4C8"/>
     </w:tblBorders>
     <w:tblCellMar>
@@ -61,10 +67,20 @@ def _style_text(word: Document) -> None:
     _style(word, "Normal", Pt(10.5), after=Pt(6))
     _style(word, "Title", Pt(20), INK, is_bold=True, after=Pt(18))
     for level, size in enumerate((15, 12.5, 11, 10.5), 1):
-        _style(word, f"Heading {level}", Pt(size), INK, is_bold=True, before=Pt(size * 1.2), after=Pt(5))
+        _style(
+            word,
+            f"Heading {level}",
+            Pt(size),
+            INK,
+            is_bold=True,
+            before=Pt(size * 1.2),
+            after=Pt(5),
+        )
     _style(word, "List Bullet", Pt(10.5), after=Pt(3))
     _style(word, "Footer", Pt(8), QUIET)
-    _style(word, "Caption", Pt(9), QUIET, before=Pt(8), after=Pt(4)).paragraph_format.keep_with_next = True
+    _style(
+        word, "Caption", Pt(9), QUIET, before=Pt(8), after=Pt(4)
+    ).paragraph_format.keep_with_next = True
     for name in ("Note Article", "Note Cell", "Note Small Cell", "Note Picture"):
         word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH).base_style = word.styles["Normal"]
     _style(word, "Note Article", Pt(10.5), after=Pt(8))
@@ -95,7 +111,12 @@ def _style(
     fonts.attrib.clear()
     for script in ("ascii", "hAnsi", "cs", "eastAsia"):
         fonts.set(qn(f"w:{script}"), FONT)
-    style.font.size, style.font.bold, style.font.italic, style.font.color.rgb = size, is_bold or None, None, colour
+    style.font.size, style.font.bold, style.font.italic, style.font.color.rgb = (
+        size,
+        is_bold or None,
+        None,
+        colour,
+    )
     style.paragraph_format.space_before, style.paragraph_format.space_after = before, after
     style.paragraph_format.line_spacing = 1.12
     for line in list(style.element.iter(qn("w:pBdr"), qn("w:tabs"))):
@@ -108,7 +129,9 @@ def _number_pages(foot: Paragraph) -> None:
     stops.add_tab_stop(Cm(16.2), WD_TAB_ALIGNMENT.RIGHT)
     for text, field in (("{{ title }}\t", "PAGE"), (" / ", "NUMPAGES")):
         foot.add_run(text)
-        number = parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr="{field}"><w:r><w:t>1</w:t></w:r></w:fldSimple>')
+        number = parse_xml(
+            f'<w:fldSimple {nsdecls("w")} w:instr="{field}"><w:r><w:t>1</w:t></w:r></w:fldSimple>'
+        )
         foot._p.append(number)
 
 

@@ -1,4 +1,6 @@
-"""The measured speed-up: what is imported before the first visitor is no longer looked through for garbage."""
+"""The measured speed-up: what is imported before the first visitor is no longer looked through for
+garbage.
+"""
 
 import gc
 from collections.abc import AsyncIterator

@@ -1,4 +1,6 @@
-"""Everything known: features, approaches, cases and sources; models, loading, overlay, validation, schema."""
+"""Everything known: features, approaches, cases and sources; models, loading, overlay, validation,
+schema.
+"""
 
 from mic_selector.catalogue.approaches import Approach, Feature
 from mic_selector.catalogue.base import Source, Statement, Text

@@ -5,7 +5,17 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StrictBool, StrictStr
 
-from mic_selector.catalogue.base import AsDict, Frozen, FrozenMapping, Model, Number, Sourced, Sources, Statement, Text
+from mic_selector.catalogue.base import (
+    AsDict,
+    Frozen,
+    FrozenMapping,
+    Model,
+    Number,
+    Sourced,
+    Sources,
+    Statement,
+    Text,
+)
 from mic_selector.catalogue.levels import Level
 
 # What the address of a page calls something else: no feature can have such an id.
@@ -75,18 +85,24 @@ class Reading(Sourced):
 
 
 class Note(Statement):
-    """A remark on one cell of the table: prose and table pull apart, there is no prose, or the editions differ."""
+    """A remark on one cell of the table: prose and table pull apart, there is no prose, or the
+    editions differ.
+    """
 
     kind: Literal["table_and_prose", "no_prose", "editions"]
 
 
 class Approach(Model):
-    """An alternative: one form of cooperation, with its level on every feature exactly as printed."""
+    """An alternative: one form of cooperation, with its level on every feature exactly as
+    printed.
+    """
 
     name: Text
     short: Text
     colour: Annotated[str, Field(pattern=r"^#[0-9a-f]{6}$")]
-    marker: Literal["circle", "square", "diamond", "triangle-up", "triangle-down", "cross", "star", "hexagon"]
+    marker: Literal[
+        "circle", "square", "diamond", "triangle-up", "triangle-down", "cross", "star", "hexagon"
+    ]
     summary: Text
     when_first: Text | None = None
     when_late: Text | None = None

@@ -1,4 +1,6 @@
-"""What all models of the catalogue are made of: frozen, no unknown keys, texts by language, sources."""
+"""What all models of the catalogue are made of: frozen, no unknown keys, texts by language,
+sources.
+"""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -27,7 +29,11 @@ FrozenMapping = Annotated[Mapping[Id, Value], Frozen, AsDict]
 
 
 def _number(value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= LARGEST_NUMBER:
+    if (
+        isinstance(value, bool)
+        or not isinstance(value, int | float)
+        or not abs(value) <= LARGEST_NUMBER
+    ):
         raise PydanticKnownError("float_type")
     return value
 
@@ -50,12 +56,18 @@ def _in_a_language(texts: Mapping[str, str]) -> Mapping[str, str]:
     return MappingProxyType(texts)
 
 
-Text = Annotated[Mapping[Language, Annotated[StrictStr, Field(min_length=1)]], AfterValidator(_in_a_language), AsDict]
+Text = Annotated[
+    Mapping[Language, Annotated[StrictStr, Field(min_length=1)]],
+    AfterValidator(_in_a_language),
+    AsDict,
+]
 """A text by language. Shipped texts exist in all three; local ones in at least one."""
 
 
 class Source(Model):
-    """Where a statement comes from: a document of `sources.yaml`, the section in it, and the page where it is known."""
+    """Where a statement comes from: a document of `sources.yaml`, the section in it, and the page
+    where it is known.
+    """
 
     document: Id
     section: StrictStr = Field(min_length=1)

@@ -23,7 +23,9 @@ class Box(Model):
 
 
 class Place(Model):
-    """A municipality, city or region, with its coordinates in degrees where the gazetteer holds it."""
+    """A municipality, city or region, with its coordinates in degrees where the gazetteer holds
+    it.
+    """
 
     name: Text
     country: Country
@@ -40,7 +42,8 @@ class Place(Model):
 class Figure(Model):
     """A number a source gives for a case: `value`, or the range from `value` to `upper`.
 
-    Its sources are its own where it has any, and otherwise those of the case, which always has some.
+    Its sources are its own where it has any, and otherwise those of the case, which always has
+    some.
     """
 
     value: Number

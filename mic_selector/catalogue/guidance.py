@@ -1,10 +1,21 @@
-"""Guidance: principles, readiness, pitfalls, paths, lessons, history, glossary; and how approaches relate."""
+"""Guidance: principles, readiness, pitfalls, paths, lessons, history, glossary; and how approaches
+relate.
+"""
 
 from typing import Literal
 
 from pydantic import Field, StrictBool, StrictStr
 
-from mic_selector.catalogue.base import FrozenMapping, Id, Model, Number, Sourced, Statement, Text, Year
+from mic_selector.catalogue.base import (
+    FrozenMapping,
+    Id,
+    Model,
+    Number,
+    Sourced,
+    Statement,
+    Text,
+    Year,
+)
 
 
 class Principle(Statement):
@@ -14,7 +25,9 @@ class Principle(Statement):
 
 
 class ReadinessQuestion(Sourced):
-    """A yes-or-no question: why it matters, what to settle first if the answer is no, and for what it matters."""
+    """A yes-or-no question: why it matters, what to settle first if the answer is no, and for what
+    it matters.
+    """
 
     question: Text
     why: Text
@@ -32,7 +45,9 @@ class Pitfall(Statement):
 
 
 class DecisionPath(Statement):
-    """A way in which a municipality comes to a decision, with a case as its example where there is one."""
+    """A way in which a municipality comes to a decision, with a case as its example where there is
+    one.
+    """
 
     name: Text
     example: Id | None = None
@@ -107,7 +122,9 @@ class Organisation(Sourced):
 
 
 class Relation(Statement):
-    """How an approach or a case relates to an approach or something else; `wording` is the strength of the source."""
+    """How an approach or a case relates to an approach or something else; `wording` is the strength
+    of the source.
+    """
 
     origin: Id
     target: Id

@@ -1,4 +1,7 @@
-"""Which texts do not exist in every language. For shipped texts a test wants none; local ones may exist in one."""
+"""Which texts do not exist in every language.
+
+For shipped texts a test wants none; local ones may exist in one.
+"""
 
 from collections.abc import Iterator
 from typing import Any

@@ -1,4 +1,6 @@
-"""Loads the catalogue: the shipped files, a municipality's own laid over them, checked as a whole."""
+"""Loads the catalogue: the shipped files, a municipality's own laid over them, checked as a
+whole.
+"""
 
 import hashlib
 import json
@@ -22,8 +24,8 @@ CATALOGUE_FILES = tuple(f"{name}.yaml" for name in PARTS)
 def load_catalogue(local: Path | None = None) -> Catalogue:
     """Load the shipped catalogue with the files of the directory `local` laid over it.
 
-    Raises `FaultyInput` with every fault found, each with file, line and path. `sha256` of the result is that of the
-    canonical JSON of the whole.
+    Raises `FaultyInput` with every fault found, each with file, line and path. `sha256` of the
+    result is that of the canonical JSON of the whole.
     """
     shipped = _documents(shipped_data())
     own = _documents(local) if local else []
@@ -34,18 +36,23 @@ def load_catalogue(local: Path | None = None) -> Catalogue:
     if faults:
         raise FaultyInput(faults)
     return catalogue.identified(
-        hashlib.sha256(canonical_json(catalogue).encode()).hexdigest(), _stated_locally(shipped, own)
+        hashlib.sha256(canonical_json(catalogue).encode()).hexdigest(),
+        _stated_locally(shipped, own),
     )
 
 
 def canonical_json(catalogue: Catalogue) -> str:
-    """Return the catalogue as JSON that is the same for the same content: sorted keys, no white space."""
+    """Return the catalogue as JSON that is the same for the same content: sorted keys, no white
+    space.
+    """
     content = catalogue.model_dump(mode="json", exclude={"sha256"})
     return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
 def _refuse_missing_parts(data: Mapping[str, Any]) -> None:
-    """Raise `FaultyInput` if a whole part is missing: only here is it known in which file it should stand."""
+    """Raise `FaultyInput` if a whole part is missing: only here is it known in which file it should
+    stand.
+    """
     faults = [
         Fault("missing-key", {"key": part}, str(shipped_data() / f"{name}.yaml"), line=1)
         for name, parts in PARTS.items()
@@ -59,7 +66,9 @@ def _refuse_missing_parts(data: Mapping[str, Any]) -> None:
 def _documents(directory: Path) -> list[Document]:
     if not directory.is_dir():
         raise FaultyInput([Fault("directory-not-found", file=str(directory))])
-    documents = [read_yaml(directory / name) for name in CATALOGUE_FILES if (directory / name).exists()]
+    documents = [
+        read_yaml(directory / name) for name in CATALOGUE_FILES if (directory / name).exists()
+    ]
     faults = [
         document.fault("wrong-type", (), value=shown_value(document.data), expected="mapping")
         for document in documents
@@ -71,7 +80,9 @@ def _documents(directory: Path) -> list[Document]:
 
 
 def _stated_locally(shipped: list[Document], own: list[Document]) -> frozenset[KeyPath]:
-    """Return the paths that the municipality states: what is new, and the single values that it replaces."""
+    """Return the paths that the municipality states: what is new, and the single values that it
+    replaces.
+    """
     known = {path for document in shipped for path in document.lines}
     stated = {path for document in own for path in document.lines}
     above = {path[:-1] for path in stated}

@@ -6,7 +6,15 @@ from typing import Annotated, Self
 from pydantic import PrivateAttr, StrictStr
 
 from mic_selector.catalogue.approaches import Approach, Feature
-from mic_selector.catalogue.base import AsDict, Country, Document, Frozen, FrozenMapping, Model, Text
+from mic_selector.catalogue.base import (
+    AsDict,
+    Country,
+    Document,
+    Frozen,
+    FrozenMapping,
+    Model,
+    Text,
+)
 from mic_selector.catalogue.cases import Box, Case, Place
 from mic_selector.catalogue.guidance import Guidance, Organisation, Relation
 from mic_selector.files.faults import Path
@@ -30,13 +38,17 @@ class Catalogue(Model):
     _local: frozenset[Path] = PrivateAttr(default=frozenset())
 
     def identified(self, sha256: str, local: frozenset[Path]) -> Self:
-        """Return the catalogue with its hash, knowing which paths the municipality states itself."""
+        """Return the catalogue with its hash, knowing which paths the municipality states
+        itself.
+        """
         copy = self.model_copy(update={"sha256": sha256})
         copy._local = local
         return copy
 
     def is_local(self, *path: str | int) -> bool:
-        """Whether what stands at a path (such as `"cases", "our_case"`) was stated by the municipality itself."""
+        """Whether what stands at a path (such as `"cases", "our_case"`) was stated by the
+        municipality itself.
+        """
         return path in self._local
 
     def is_partly_local(self, *path: str | int) -> bool:

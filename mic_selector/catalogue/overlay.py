@@ -27,7 +27,9 @@ _MAPPINGS = {"levels": "features", "notes": "features"}
 
 @dataclass(frozen=True)
 class Merged:
-    """The merged content of several files, and for every path in it the file that has the last word on it."""
+    """The merged content of several files, and for every path in it the file that has the last word
+    on it.
+    """
 
     data: Mapping[str, Any]
     documents: Sequence[Document]
@@ -37,8 +39,12 @@ class Merged:
         for length in range(len(path), -1, -1):
             for document in reversed(self.documents):
                 if path[:length] in document.lines and (length or len(self.documents) == 1):
-                    return Fault(code, parameters, document.file, document.lines[path[:length]], path)
-        return Fault(code, parameters, self.documents[0].file if self.documents else None, None, path)
+                    return Fault(
+                        code, parameters, document.file, document.lines[path[:length]], path
+                    )
+        return Fault(
+            code, parameters, self.documents[0].file if self.documents else None, None, path
+        )
 
 
 def merged(documents: Sequence[Document]) -> Merged:
@@ -56,7 +62,9 @@ def _laid_over(below: Any, above: Any) -> Any:
 
 
 def _without_hidden(data: Any) -> Any:
-    """Remove hidden entries, and what others say of them: else nothing that is named elsewhere could be hidden."""
+    """Remove hidden entries, and what others say of them: else nothing that is named elsewhere
+    could be hidden.
+    """
     if not isinstance(data, Mapping):
         return data
     hidden = {part: _hidden_in(entries) for part, entries in data.items()}
@@ -68,7 +76,11 @@ def _is_hidden(entry: Any) -> bool:
 
 
 def _hidden_in(entries: Any) -> set[str]:
-    return {key for key, entry in entries.items() if _is_hidden(entry)} if isinstance(entries, Mapping) else set()
+    return (
+        {key for key, entry in entries.items() if _is_hidden(entry)}
+        if isinstance(entries, Mapping)
+        else set()
+    )
 
 
 def _kept_entries(entries: Mapping[str, Any], hidden: Hidden) -> dict[str, Any]:
@@ -82,26 +94,39 @@ def _kept_entries(entries: Mapping[str, Any], hidden: Hidden) -> dict[str, Any]:
 def _without_mentions(key: str, value: Any, hidden: Hidden) -> Any:
     if isinstance(value, list):
         gone = hidden.get(_LISTS.get(key, ""), set())
-        return [_without_mentions("", one, hidden) for one in value if not (isinstance(one, str) and one in gone)]
+        return [
+            _without_mentions("", one, hidden)
+            for one in value
+            if not (isinstance(one, str) and one in gone)
+        ]
     if isinstance(value, Mapping):
         gone = hidden.get(_MAPPINGS.get(key, ""), set())
         return _kept_entries(
-            {name: one for name, one in value.items() if not _is_gone(name, one, gone, hidden)}, hidden
+            {name: one for name, one in value.items() if not _is_gone(name, one, gone, hidden)},
+            hidden,
         )
     return value
 
 
 def _is_gone(name: str, value: Any, gone: set[str], hidden: Hidden) -> bool:
-    return name in gone or (name == "example" and isinstance(value, str) and value in hidden.get("cases", ()))
+    return name in gone or (
+        name == "example" and isinstance(value, str) and value in hidden.get("cases", ())
+    )
 
 
 def _is_about_hidden(entry: Any, hidden: Hidden) -> bool:
-    """Whether an entry is about hidden things: it names none but hidden approaches, or relates to a hidden one."""
+    """Whether an entry is about hidden things: it names none but hidden approaches, or relates to a
+    hidden one.
+    """
     if not isinstance(entry, Mapping):
         return False
     approaches, cases = hidden.get("approaches", set()), hidden.get("cases", set())
     named = entry.get("approaches")
-    if isinstance(named, list) and named and all(isinstance(one, str) and one in approaches for one in named):
+    if (
+        isinstance(named, list)
+        and named
+        and all(isinstance(one, str) and one in approaches for one in named)
+    ):
         return True
     ends = (entry.get("origin"), entry.get("target"))
     return any(isinstance(end, str) and end in approaches | cases for end in ends)

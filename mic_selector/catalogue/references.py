@@ -1,4 +1,6 @@
-"""Checks that what the catalogue's parts say of one another holds: every id exists, every approach has every level."""
+"""Checks that what the catalogue's parts say of one another holds: every id exists, every approach
+has every level.
+"""
 
 from collections.abc import Iterable, Iterator
 
@@ -12,7 +14,9 @@ from mic_selector.files.validation import closest
 
 
 def reference_faults(catalogue: Catalogue, merged: Merged) -> list[Fault]:
-    """Return every reference to something that does not exist, every missing level, every impossible place or date."""
+    """Return every reference to something that does not exist, every missing level, every
+    impossible place or date.
+    """
     return [
         *_id_faults(catalogue, merged),
         *_level_faults(catalogue, merged),
@@ -25,7 +29,9 @@ def reference_faults(catalogue: Catalogue, merged: Merged) -> list[Fault]:
     ]
 
 
-def _unknown(merged: Merged, path: Path, found: Iterable[str], known: Iterable[str], kind: str) -> Iterator[Fault]:
+def _unknown(
+    merged: Merged, path: Path, found: Iterable[str], known: Iterable[str], kind: str
+) -> Iterator[Fault]:
     known = list(known)
     for one in found:
         if one not in known:
@@ -36,14 +42,22 @@ def _level_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
     for key, approach in catalogue.approaches.items():
         path: Path = ("approaches", key, "levels")
         yield from _unknown(merged, path, approach.levels, catalogue.features, "feature")
-        yield from _unknown(merged, ("approaches", key, "notes"), approach.notes, catalogue.features, "feature")
+        yield from _unknown(
+            merged, ("approaches", key, "notes"), approach.notes, catalogue.features, "feature"
+        )
     for feature in catalogue.features:
-        lacking = [key for key, approach in catalogue.approaches.items() if feature not in approach.levels]
+        lacking = [
+            key for key, approach in catalogue.approaches.items() if feature not in approach.levels
+        ]
         if len(lacking) == len(catalogue.approaches):  # the feature is what is new
-            yield merged.fault("level-missing", ("features", feature), feature=feature, approach=", ".join(lacking))
+            yield merged.fault(
+                "level-missing", ("features", feature), feature=feature, approach=", ".join(lacking)
+            )
         else:
             for key in lacking:
-                yield merged.fault("level-missing", ("approaches", key, "levels"), feature=feature, approach=key)
+                yield merged.fault(
+                    "level-missing", ("approaches", key, "levels"), feature=feature, approach=key
+                )
 
 
 def _id_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
@@ -61,13 +75,19 @@ def _step_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
 def _case_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
     for key, case in catalogue.cases.items():
         path: Path = ("cases", key)
-        yield from _unknown(merged, (*path, "approaches"), case.approaches, catalogue.approaches, "approach")
+        yield from _unknown(
+            merged, (*path, "approaches"), case.approaches, catalogue.approaches, "approach"
+        )
         yield from _unknown(merged, (*path, "shows"), case.shows, catalogue.features, "feature")
         yield from _unknown(merged, (*path, "themes"), case.themes, catalogue.themes, "theme")
         yield from _unknown(merged, (*path, "related"), case.related, catalogue.cases, "case")
-        yield from _unknown(merged, (*path, "local_governments"), case.local_governments, catalogue.places, "place")
+        yield from _unknown(
+            merged, (*path, "local_governments"), case.local_governments, catalogue.places, "place"
+        )
         yield from _unknown(merged, (*path, "partners"), case.partners, catalogue.places, "place")
-        yield from _unknown(merged, (*path, "countries"), case.countries, catalogue.countries, "country")
+        yield from _unknown(
+            merged, (*path, "countries"), case.countries, catalogue.countries, "country"
+        )
         if case.start and case.end and case.end < case.start:
             yield merged.fault("end-before-start", (*path, "end"), start=case.start, end=case.end)
 
@@ -75,7 +95,9 @@ def _case_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
 def _place_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
     for key, place in catalogue.places.items():
         path: Path = ("places", key)
-        yield from _unknown(merged, (*path, "country"), [place.country], catalogue.countries, "country")
+        yield from _unknown(
+            merged, (*path, "country"), [place.country], catalogue.countries, "country"
+        )
         if (place.latitude is None) != (place.longitude is None):
             yield merged.fault("half-a-coordinate", path)
         elif not _in_its_country(catalogue, place):
@@ -100,7 +122,9 @@ def _relation_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
     for key, relation in catalogue.relations.items():
         path: Path = ("relations", key)
         yield from _unknown(merged, (*path, "origin"), [relation.origin], ends, "relation-end")
-        yield from _unknown(merged, (*path, "target"), [relation.target], (*ends, *OTHER_TARGETS), "relation-end")
+        yield from _unknown(
+            merged, (*path, "target"), [relation.target], (*ends, *OTHER_TARGETS), "relation-end"
+        )
         if relation.origin == relation.target and relation.kind != "clusters_with":
             yield merged.fault("relation-to-itself", (*path, "target"), id=relation.origin)
 
@@ -109,23 +133,33 @@ def _guidance_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
     guidance = catalogue.guidance
     for key, question in guidance.readiness.items():
         path: Path = ("guidance", "readiness", key)
-        yield from _unknown(merged, (*path, "approaches"), question.approaches, catalogue.approaches, "approach")
-        yield from _unknown(merged, (*path, "features"), question.features, catalogue.features, "feature")
+        yield from _unknown(
+            merged, (*path, "approaches"), question.approaches, catalogue.approaches, "approach"
+        )
+        yield from _unknown(
+            merged, (*path, "features"), question.features, catalogue.features, "feature"
+        )
     for key, pitfall in guidance.pitfalls.items():
         path = ("guidance", "pitfalls", key, "approaches")
         yield from _unknown(merged, path, pitfall.approaches, catalogue.approaches, "approach")
     for key, one in guidance.paths.items():
         examples = [one.example] if one.example else []
-        yield from _unknown(merged, ("guidance", "paths", key, "example"), examples, catalogue.cases, "case")
+        yield from _unknown(
+            merged, ("guidance", "paths", key, "example"), examples, catalogue.cases, "case"
+        )
     for key, organisation in catalogue.organisations.items():
         path = ("organisations", key, "approaches")
         yield from _unknown(merged, path, organisation.approaches, catalogue.approaches, "approach")
 
 
-def _document_faults(catalogue: Catalogue, merged: Merged, data: object, path: Path) -> Iterator[Fault]:
+def _document_faults(
+    catalogue: Catalogue, merged: Merged, data: object, path: Path
+) -> Iterator[Fault]:
     if isinstance(data, dict):
         if "document" in data and "section" in data:
-            yield from _unknown(merged, (*path, "document"), [data["document"]], catalogue.documents, "document")
+            yield from _unknown(
+                merged, (*path, "document"), [data["document"]], catalogue.documents, "document"
+            )
         for key, value in data.items():
             yield from _document_faults(catalogue, merged, value, (*path, key))
     elif isinstance(data, list):

@@ -22,7 +22,9 @@ PARTS = {
 
 
 def catalogue_schemas() -> dict[str, Schema]:
-    """Return the JSON Schema of every file of the catalogue, by the file's name without its ending."""
+    """Return the JSON Schema of every file of the catalogue, by the file's name without its
+    ending.
+    """
     whole = Catalogue.model_json_schema()
     schemas: dict[str, Schema] = {}
     for name, parts in PARTS.items():
@@ -46,13 +48,19 @@ def _definitions_used(part: Any, definitions: Schema) -> set[str]:
 
 
 def for_local_files(schema: Schema) -> Schema:
-    """Return the schema for a file that is laid over a shipped one: the same keys, none of them required."""
+    """Return the schema for a file that is laid over a shipped one: the same keys, none of them
+    required.
+    """
     relaxed: Schema = _without_required(schema)
     return relaxed
 
 
 def _without_required(part: Any) -> Any:
     if isinstance(part, Mapping):
-        kept = {key: value for key, value in part.items() if not (key == "required" and isinstance(value, list))}
+        kept = {
+            key: value
+            for key, value in part.items()
+            if not (key == "required" and isinstance(value, list))
+        }
         return {key: _without_required(value) for key, value in kept.items()}
     return [_without_required(value) for value in part] if isinstance(part, list) else part

@@ -1,4 +1,6 @@
-"""Pictures as SVG: no browser and no library is needed to draw them, and they are sharp on every screen and paper."""
+"""Pictures as SVG: no browser and no library is needed to draw them, and they are sharp on every
+screen and paper.
+"""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -14,7 +16,9 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True)
 class Ink:
-    """The colours of all that is not an approach: words, thin lines, shaded parts, and the wanted profile."""
+    """The colours of all that is not an approach: words, thin lines, shaded parts, and the wanted
+    profile.
+    """
 
     words: str
     lines: str
@@ -26,7 +30,9 @@ PAPER = Ink("#1a1a1a", "#c4c4c4", "#eeeeee", "#767676")
 
 
 def drawing(left: float, top: float, width: float, height: float) -> Element:
-    """Return an empty drawing that shows a part of the plane; lengths are in points of the screen."""
+    """Return an empty drawing that shows a part of the plane; lengths are in points of the
+    screen.
+    """
     return shape(
         None,
         "svg",
@@ -59,9 +65,15 @@ def label(words: str) -> str:
     return words if len(words) <= LONGEST_LABEL else words[: LONGEST_LABEL - 1] + "…"
 
 
-def text(parent: Element, place: Point, words: str, ink: Ink, anchor: str = "start", size: float = 12) -> None:
+def text(
+    parent: Element, place: Point, words: str, ink: Ink, anchor: str = "start", size: float = 12
+) -> None:
     """Write words at a place; what is too long is cut."""
-    attributes: dict[str, str | float] = {"text-anchor": anchor, "font-size": size, "fill": ink.words}
+    attributes: dict[str, str | float] = {
+        "text-anchor": anchor,
+        "font-size": size,
+        "fill": ink.words,
+    }
     shape(parent, "text", x=place[0], y=place[1], **attributes).text = label(words)
 
 
@@ -71,13 +83,23 @@ def width_of(words: str, size: float) -> float:
 
 
 def marker(parent: Element, place: Point, name: str, colour: str, size: float, edge: str) -> None:
-    """Draw the marker of an approach by its name in the catalogue; `ring` is that of what is wanted.
+    """Draw the marker of an approach by its name in the catalogue; `ring` is that of what is
+    wanted.
 
     An `edge` of another colour keeps markers apart that lie on one another, in grey too.
     """
     x, y = place
     if name == "ring":
-        shape(parent, "circle", cx=x, cy=y, r=size, fill="none", stroke=colour, **{"stroke-width": 1.8})
+        shape(
+            parent,
+            "circle",
+            cx=x,
+            cy=y,
+            r=size,
+            fill="none",
+            stroke=colour,
+            **{"stroke-width": 1.8},
+        )
     elif name == "circle":
         shape(parent, "circle", cx=x, cy=y, r=size, fill=colour, stroke=edge)
     else:
@@ -88,7 +110,10 @@ def marker(parent: Element, place: Point, name: str, colour: str, size: float, e
 def _star(corners: int, inner: float) -> tuple[Point, ...]:
     turns = [math.pi * place / corners for place in range(2 * corners)]
     lengths = (1.35, inner) * corners
-    return tuple((long * math.sin(turn), -long * math.cos(turn)) for turn, long in zip(turns, lengths, strict=True))
+    return tuple(
+        (long * math.sin(turn), -long * math.cos(turn))
+        for turn, long in zip(turns, lengths, strict=True)
+    )
 
 
 _CORNERS: Mapping[str, tuple[Point, ...]] = {

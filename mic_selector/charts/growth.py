@@ -1,4 +1,6 @@
-"""The growth path: what one can start with now, on the left, and what it can grow into, on the right."""
+"""The growth path: what one can start with now, on the left, and what it can grow into, on the
+right.
+"""
 
 from collections.abc import Sequence
 
@@ -18,7 +20,9 @@ def growth(names: Names, starts: Sequence[str], steps: Sequence[str], ink: str) 
     places = {("left", key): _place(row, len(left), rows) for row, key in enumerate(left)}
     places |= {("right", key): _place(row, len(right), rows) for row, key in enumerate(right)}
     traces = [_column(names, left, [places["left", key] for key in left], 0.0, "middle left", ink)]
-    traces.append(_column(names, right, [places["right", key] for key in right], 1.0, "middle right", ink))
+    traces.append(
+        _column(names, right, [places["right", key] for key in right], 1.0, "middle right", ink)
+    )
     for may in (False, True):
         pairs = {(one.origin, one.target) for one in relations if (one.wording == "may") is may}
         traces.append(_lines(sorted(pairs), places, "dot" if may else "solid", ink))
@@ -42,7 +46,11 @@ def _column(
         "text": [names.approach_short(key) for key in keys],
         "textposition": side,
         "textfont": {"color": ink, "size": 13},
-        "marker": {"symbol": [look.marker for look in looks], "color": [look.colour for look in looks], "size": 13},
+        "marker": {
+            "symbol": [look.marker for look in looks],
+            "color": [look.colour for look in looks],
+            "size": 13,
+        },
         "cliponaxis": False,
         "hoverinfo": "skip",
         "showlegend": False,
@@ -56,9 +64,16 @@ def _lines(
         "type": "scatter",
         "mode": "lines+markers",
         "x": [x for _ in pairs for x in (0.03, 0.97, None)],
-        "y": [y for one, other in pairs for y in (places["left", one], places["right", other], None)],
+        "y": [
+            y for one, other in pairs for y in (places["left", one], places["right", other], None)
+        ],
         "line": {"color": ink, "width": 1.5, "dash": dash},
-        "marker": {"symbol": "arrow", "angleref": "previous", "size": [0, 12, 0] * len(pairs), "color": ink},
+        "marker": {
+            "symbol": "arrow",
+            "angleref": "previous",
+            "size": [0, 12, 0] * len(pairs),
+            "color": ink,
+        },
         "hoverinfo": "skip",
         "showlegend": False,
     }
@@ -66,7 +81,13 @@ def _lines(
 
 def _layout(names: Names, rows: int, ink: str) -> dict[str, object]:
     axis = {"visible": False, "fixedrange": True}
-    heading = {"showarrow": False, "yref": "paper", "y": 1.0, "yanchor": "bottom", "font": {"color": ink, "size": 14}}
+    heading = {
+        "showarrow": False,
+        "yref": "paper",
+        "y": 1.0,
+        "yanchor": "bottom",
+        "font": {"color": ink, "size": 14},
+    }
     return {
         "height": 70 + _ROW * rows,
         "margin": {"l": 110, "r": 110, "t": 40, "b": 10},
@@ -74,7 +95,17 @@ def _layout(names: Names, rows: int, ink: str) -> dict[str, object]:
         "yaxis": {**axis, "range": [0, rows]},
         "plot_bgcolor": "rgba(0,0,0,0)",
         "annotations": [
-            {**heading, "x": 0, "xanchor": "center", "text": f"<b>{names.messages('grow-now')}</b>"},
-            {**heading, "x": 1, "xanchor": "center", "text": f"<b>{names.messages('grow-later')}</b>"},
+            {
+                **heading,
+                "x": 0,
+                "xanchor": "center",
+                "text": f"<b>{names.messages('grow-now')}</b>",
+            },
+            {
+                **heading,
+                "x": 1,
+                "xanchor": "center",
+                "text": f"<b>{names.messages('grow-later')}</b>",
+            },
         ],
     }

@@ -1,4 +1,6 @@
-"""The contribution bars for paper: where the score of each approach comes from, told apart by hatching and number."""
+"""The contribution bars for paper: where the score of each approach comes from, told apart by
+hatching and number.
+"""
 
 import math
 from collections.abc import Iterator, Mapping
@@ -29,7 +31,9 @@ _HATCHES = (
 
 
 def contribution_bars(names: Names, priorities: Priorities, evaluation: Evaluation) -> str:
-    """Return a bar for every ranked approach, as long as its score, in parts as wide as the points per feature."""
+    """Return a bar for every ranked approach, as long as its score, in parts as wide as the points
+    per feature.
+    """
     counted = (feature for feature in question_order(names) if priorities.of(feature).counts)
     numbers = {feature: number for number, feature in enumerate(counted, 1)}
     legend = _ROW * len(evaluation.ranking) + 14
@@ -46,14 +50,19 @@ def contribution_bars(names: Names, priorities: Priorities, evaluation: Evaluati
                 _number(svg, (left + width / 2, line), number)
         text(svg, (_LEFT + _LENGTH + 10, line), points(names, rounded_score(standing.score)), PAPER)
     for place, (feature, number) in enumerate(numbers.items()):
-        x, y = 20 + _LEGEND_COLUMN * (place % _IN_A_ROW), legend + _LEGEND_ROW * (place // _IN_A_ROW)
+        x, y = (
+            20 + _LEGEND_COLUMN * (place % _IN_A_ROW),
+            legend + _LEGEND_ROW * (place // _IN_A_ROW),
+        )
         _box(svg, (x, y), (30, 14), _fill(number), PAPER.words)
         _number(svg, (x + 15, y + 11), number)
         text(svg, (x + 38, y + 11), names.feature_short(feature), PAPER)
     return written(svg)
 
 
-def _parts(contributions: Mapping[str, float], numbers: Mapping[str, int]) -> Iterator[tuple[float, float, int]]:
+def _parts(
+    contributions: Mapping[str, float], numbers: Mapping[str, int]
+) -> Iterator[tuple[float, float, int]]:
     """Yield where a part of a bar starts, how wide it is, and the number of its feature."""
     left = _LEFT
     for feature, number in numbers.items():
@@ -66,7 +75,14 @@ def _parts(contributions: Mapping[str, float], numbers: Mapping[str, int]) -> It
 def _define_hatches(svg: Element) -> None:
     definitions = SubElement(svg, "defs")
     for place, (ground, lines) in enumerate(_HATCHES):
-        pattern = shape(definitions, "pattern", id=f"hatch-{place}", width=6, height=6, patternUnits="userSpaceOnUse")
+        pattern = shape(
+            definitions,
+            "pattern",
+            id=f"hatch-{place}",
+            width=6,
+            height=6,
+            patternUnits="userSpaceOnUse",
+        )
         shape(pattern, "rect", width=6, height=6, fill=ground)
         if lines:
             shape(pattern, "path", d=lines, stroke=PAPER.wanted, **{"stroke-width": _OUTLINE})

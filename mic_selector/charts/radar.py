@@ -1,7 +1,8 @@
 """The radar: the wanted profile, dashed, over the approaches one picks.
 
-Benefits lie on a line of their own around the circle. What an approach asks is set apart in a shaded part, as loose
-points: there, more is not better. Lines differ in pattern and marker, so that it can be read without colour.
+Benefits lie on a line of their own around the circle. What an approach asks is set apart in a
+shaded part, as loose points: there, more is not better. Lines differ in pattern and marker, so that
+it can be read without colour.
 """
 
 import math
@@ -11,7 +12,18 @@ from itertools import pairwise
 from xml.etree.ElementTree import Element
 
 from mic_selector.catalogue import LEVELS, Level
-from mic_selector.charts.drawing import PAPER, Ink, Point, drawing, marker, path, shape, text, width_of, written
+from mic_selector.charts.drawing import (
+    PAPER,
+    Ink,
+    Point,
+    drawing,
+    marker,
+    path,
+    shape,
+    text,
+    width_of,
+    written,
+)
 from mic_selector.priorities import Priorities
 from mic_selector.wording.names import Names
 
@@ -41,7 +53,10 @@ def radar(names: Names, priorities: Priorities, approaches: Sequence[str], ink: 
     """Return the picture as SVG; the wanted profile is drawn where an aim that counts is stated."""
     profiles = (
         *_wanted(names, priorities, ink),
-        *(_approach(names, priorities, approach, place) for place, approach in enumerate(approaches)),
+        *(
+            _approach(names, priorities, approach, place)
+            for place, approach in enumerate(approaches)
+        ),
     )
     angles = _angles(names)
     left, right = _sides(names, angles)
@@ -64,15 +79,22 @@ def _wanted(names: Names, priorities: Priorities, ink: Ink) -> Iterator[_Profile
 
 def _approach(names: Names, priorities: Priorities, approach: str, place: int) -> _Profile:
     known = names.catalogue.approaches[approach]
-    levels = {feature: priorities.level(names.catalogue, approach, feature) for feature in names.catalogue.features}
+    levels = {
+        feature: priorities.level(names.catalogue, approach, feature)
+        for feature in names.catalogue.features
+    }
     # Smaller from one to the next, so that where markers lie on one another all of them show.
     size = 6.2 * 0.76**place
     dash = _DASHES[place % len(_DASHES)]
-    return _Profile(names.approach_short(approach), levels, known.colour, known.marker, dash, 2.0, size)
+    return _Profile(
+        names.approach_short(approach), levels, known.colour, known.marker, dash, 2.0, size
+    )
 
 
 def _angles(names: Names) -> dict[str, float]:
-    """Return the angle of every axis in degrees from the top: benefits first, commitments after a gap on both sides."""
+    """Return the angle of every axis in degrees from the top: benefits first, commitments after a
+    gap on both sides.
+    """
     benefits, commitments = names.catalogue.benefits, names.catalogue.commitments
     step = 360 / (len(benefits) + len(commitments) + 1)
     angles = {feature: step * place for place, feature in enumerate(benefits)}
@@ -88,7 +110,9 @@ def _at(angle: float, step: float) -> Point:
 
 
 def _sides(names: Names, angles: Mapping[str, float]) -> tuple[float, float]:
-    """Return how far the picture reaches to the left and to the right, so that no label is cut off."""
+    """Return how far the picture reaches to the left and to the right, so that no label is cut
+    off.
+    """
     lefts, rights = [-_RADIUS], [_RADIUS]
     for feature, angle in angles.items():
         x, width = _at(angle, _LABELS)[0], width_of(names.feature_short(feature), _WORDS)
@@ -128,16 +152,29 @@ def _wedge(svg: Element, names: Names, angles: Mapping[str, float], ink: Ink) ->
         path(svg, [(0, 0), *arc, (0, 0)], fill=ink.shade, stroke="none")
 
 
-def _draw(svg: Element, names: Names, angles: Mapping[str, float], profile: _Profile, ink: Ink) -> None:
+def _draw(
+    svg: Element, names: Names, angles: Mapping[str, float], profile: _Profile, ink: Ink
+) -> None:
     """A line over neighbouring benefits, and a marker wherever there is a level."""
     group = shape(svg, "g")
     shape(group, "title").text = profile.name
     benefits = names.catalogue.benefits
     for one, other in pairwise(benefits):
         if one in profile.levels and other in profile.levels:
-            _line(group, [_at(angles[feature], profile.levels[feature].step) for feature in (one, other)], profile)
+            _line(
+                group,
+                [_at(angles[feature], profile.levels[feature].step) for feature in (one, other)],
+                profile,
+            )
     for feature, level in profile.levels.items():
-        marker(group, _at(angles[feature], level.step), profile.marker, profile.colour, profile.size, ink.shade)
+        marker(
+            group,
+            _at(angles[feature], level.step),
+            profile.marker,
+            profile.colour,
+            profile.size,
+            ink.shade,
+        )
 
 
 def _line(svg: Element, line: Sequence[Point], profile: _Profile) -> None:

@@ -1,4 +1,6 @@
-"""The map of practices: places with their coordinates, and a line from each local government to its partners."""
+"""The map of practices: places with their coordinates, and a line from each local government to its
+partners.
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -21,8 +23,16 @@ def _traces(names: Names, cases: Sequence[str]) -> Iterator[dict[str, object]]:
             yield {
                 "type": "scattergeo",
                 "mode": "lines+markers",
-                "lat": [latitude for link in links for latitude in (*(place.latitude for place in link), None)],
-                "lon": [longitude for link in links for longitude in (*(place.longitude for place in link), None)],
+                "lat": [
+                    latitude
+                    for link in links
+                    for latitude in (*(place.latitude for place in link), None)
+                ],
+                "lon": [
+                    longitude
+                    for link in links
+                    for longitude in (*(place.longitude for place in link), None)
+                ],
                 "name": names.approach_short(approach),
                 "line": {"color": look.colour, "width": 1.3},
                 "marker": {"symbol": look.marker, "size": 9, "color": look.colour},
@@ -31,10 +41,16 @@ def _traces(names: Names, cases: Sequence[str]) -> Iterator[dict[str, object]]:
 
 
 def _links(names: Names, case: str) -> Iterator[tuple[Place, ...]]:
-    """Yield pairs of a local government and a partner; single places where one side is not on the map."""
+    """Yield pairs of a local government and a partner; single places where one side is not on the
+    map.
+    """
     known = names.catalogue.cases[case]
     here, there = (
-        [names.catalogue.places[key] for key in keys if names.catalogue.places[key].latitude is not None]
+        [
+            names.catalogue.places[key]
+            for key in keys
+            if names.catalogue.places[key].latitude is not None
+        ]
         for keys in (known.local_governments, known.partners)
     )
     if here and there:
@@ -47,7 +63,14 @@ def _layout(ink: str, background: str) -> dict[str, object]:
     return {
         "height": 380,
         "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
-        "legend": {"font": {"color": ink}, "orientation": "h", "y": 0, "yanchor": "top", "x": 0.5, "xanchor": "center"},
+        "legend": {
+            "font": {"color": ink},
+            "orientation": "h",
+            "y": 0,
+            "yanchor": "top",
+            "x": 0.5,
+            "xanchor": "center",
+        },
         "geo": {
             "projection": {"type": "natural earth"},
             "resolution": 110,

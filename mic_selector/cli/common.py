@@ -16,14 +16,18 @@ from mic_selector.priorities import Priorities
 from mic_selector.priorities.file import read_priorities
 
 Add = Callable[..., argparse.ArgumentParser]
-"""Adds a command: `add(name, run, formats=True)`, where `formats` says whether it prints data in several forms."""
+"""Adds a command: `add(name, run, formats=True)`, where `formats` says whether it prints data in
+several forms.
+"""
 
 
 class Refused(Exception):
     """Bad input on the command line itself, already in words."""
 
 
-def needs_file(command: argparse.ArgumentParser, say: Messages, nargs: str | None = None) -> argparse.ArgumentParser:
+def needs_file(
+    command: argparse.ArgumentParser, say: Messages, nargs: str | None = None
+) -> argparse.ArgumentParser:
     """Let a command take a priorities file, and return it."""
     command.add_argument("file", metavar="FILE", type=Path, nargs=nargs, help=say("cli-file"))
     return command
@@ -56,7 +60,10 @@ def as_json(content: Any) -> str:
 
 def print_csv(rows: list[dict[str, Any]], columns: Sequence[str] | None = None) -> None:
     """Print as CSV; `columns` are those of a table without rows."""
-    print(pd.DataFrame(rows, columns=None if rows else columns).convert_dtypes().to_csv(index=False), end="")
+    print(
+        pd.DataFrame(rows, columns=None if rows else columns).convert_dtypes().to_csv(index=False),
+        end="",
+    )
 
 
 def print_table(rows: list[dict[str, Any]]) -> None:

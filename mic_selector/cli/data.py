@@ -9,7 +9,15 @@ from mic_selector.catalogue import Catalogue, load_catalogue
 from mic_selector.catalogue.languages import missing_languages
 from mic_selector.catalogue.loading import CATALOGUE_FILES
 from mic_selector.catalogue.schema import catalogue_schemas, for_local_files
-from mic_selector.cli.common import Add, Refused, as_json, needs_file, print_csv, print_json, print_table
+from mic_selector.cli.common import (
+    Add,
+    Refused,
+    as_json,
+    needs_file,
+    print_csv,
+    print_json,
+    print_table,
+)
 from mic_selector.decision import evaluate
 from mic_selector.files.messages import Messages
 from mic_selector.notes.settings import NOTE_FILE, load_note_settings, note_schema
@@ -36,7 +44,10 @@ def _cases(options: argparse.Namespace, say: Messages) -> int:
     found = list(catalogue.cases)
     if options.file:
         priorities = read_priorities(options.file, catalogue)
-        found = [match.case for match in match_cases(catalogue, priorities, evaluate(catalogue, priorities))]
+        found = [
+            match.case
+            for match in match_cases(catalogue, priorities, evaluate(catalogue, priorities))
+        ]
     if options.format == "json":
         print_json([_case(catalogue, key) for key in found])
         return 0
@@ -45,7 +56,9 @@ def _cases(options: argparse.Namespace, say: Messages) -> int:
         {
             "id": one.id,
             say("practice"): one.name,
-            say("approach"): ", ".join(names.approach_short(approach) for approach in one.approaches),
+            say("approach"): ", ".join(
+                names.approach_short(approach) for approach in one.approaches
+            ),
             say("period"): one.period,
         }
         for one in (practice(names, key) for key in found)
@@ -81,7 +94,9 @@ def _validate(options: argparse.Namespace, say: Messages) -> int:
 
 
 def unknown_files(directory: Path) -> list[str]:
-    """Return the YAML files in a directory that are no data files, so that a misspelt name does not pass unseen."""
+    """Return the YAML files in a directory that are no data files, so that a misspelt name does not
+    pass unseen.
+    """
     known = {*CATALOGUE_FILES, PRESETS_FILE, NOTE_FILE}
     return sorted(path.name for path in directory.glob("*.y*ml") if path.name not in known)
 
@@ -93,10 +108,17 @@ def _schema(options: argparse.Namespace, say: Messages) -> int:
         print_json(schemas)
         return 0
     try:
-        for folder, change in ((options.directory, dict), (options.directory / "local", for_local_files)):
+        for folder, change in (
+            (options.directory, dict),
+            (options.directory / "local", for_local_files),
+        ):
             folder.mkdir(parents=True, exist_ok=True)
             for name, schema in schemas.items():
-                (folder / f"{name}.json").write_text(as_json(change(schema)) + "\n", encoding="utf-8")
+                (folder / f"{name}.json").write_text(
+                    as_json(change(schema)) + "\n", encoding="utf-8"
+                )
     except OSError as error:
-        raise Refused(say("cli-cannot-write", place=str(options.directory), reason=str(error.strerror))) from None
+        raise Refused(
+            say("cli-cannot-write", place=str(options.directory), reason=str(error.strerror))
+        ) from None
     return 0

@@ -4,7 +4,15 @@ import argparse
 from collections.abc import Sequence
 from typing import Any
 
-from mic_selector.cli.common import Add, Refused, evaluated, needs_file, print_csv, print_json, print_table
+from mic_selector.cli.common import (
+    Add,
+    Refused,
+    evaluated,
+    needs_file,
+    print_csv,
+    print_json,
+    print_table,
+)
 from mic_selector.decision.portfolios import Portfolio, portfolios
 from mic_selector.decision.robustness import SAMPLES, SEED, Robustness, robustness
 from mic_selector.files.messages import Messages
@@ -18,7 +26,9 @@ MOST_SAMPLES = 1_000_000
 def add_commands(add: Add, say: Messages) -> None:
     """Add the commands of this part."""
     robust = needs_file(add("robustness", _robustness), say)
-    robust.add_argument("--samples", metavar="N", type=int, default=SAMPLES, help=say("cli-samples"))
+    robust.add_argument(
+        "--samples", metavar="N", type=int, default=SAMPLES, help=say("cli-samples")
+    )
     robust.add_argument("--seed", metavar="S", type=int, default=SEED, help=say("cli-seed"))
     portfolio = needs_file(add("portfolio", _portfolio), say)
     portfolio.add_argument("--size", metavar="K", type=int, default=2, help=say("cli-size"))
@@ -42,7 +52,10 @@ def _robustness(options: argparse.Namespace, say: Messages) -> int:
     else:
         print(words.verdict)
         print_table(
-            [{say("approach"): row.name, say("sure-heading"): f"{row.first}, {row.ranks}"} for row in words.rows]
+            [
+                {say("approach"): row.name, say("sure-heading"): f"{row.first}, {row.ranks}"}
+                for row in words.rows
+            ]
         )
         print("\n".join((*words.certain, words.method)))
     return 0
@@ -90,14 +103,23 @@ def _portfolio(options: argparse.Namespace, say: Messages) -> int:
     if options.format == "json":
         print_json({"compared": found.compared, "portfolios": rows, "core": dict(found.core)})
         return 0
-    flat = [{"approaches": " + ".join(row["approaches"]), **row["fits"], **row["asked"]} for row in rows]
+    flat = [
+        {"approaches": " + ".join(row["approaches"]), **row["fits"], **row["asked"]} for row in rows
+    ]
     if options.format == "csv":
         print_csv(flat, ["approaches"])
         return 0
     names = Names(catalogue, say)
     for one in (portfolio_in_words(names, one) for one in found.efficient):
         print(" + ".join(names.approach_short(member) for member in one.members))
-        print("  " + (say("portfolio-lacks", features=one.lacking) if one.lacking else say("portfolio-whole")))
+        print(
+            "  "
+            + (
+                say("portfolio-lacks", features=one.lacking)
+                if one.lacking
+                else say("portfolio-whole")
+            )
+        )
         for relation in one.relations:
             print(f"  {relation}")
     print(say("budgets-add-up") if rows else say("portfolios-none"))

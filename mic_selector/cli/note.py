@@ -1,4 +1,6 @@
-"""`note`, `handout` and `worksheet`: what goes to the council, and what lies on the table in a workshop."""
+"""`note`, `handout` and `worksheet`: what goes to the council, and what lies on the table in a
+workshop.
+"""
 
 import argparse
 from dataclasses import replace
@@ -31,9 +33,15 @@ def add_commands(add: Add, say: Messages) -> None:
     worksheet.add_argument("--large", action="store_true", help=say("cli-large"))
 
 
-def _writes(command: argparse.ArgumentParser, say: Messages, endings: tuple[str, ...]) -> argparse.ArgumentParser:
+def _writes(
+    command: argparse.ArgumentParser, say: Messages, endings: tuple[str, ...]
+) -> argparse.ArgumentParser:
     command.add_argument(
-        "--to", metavar="OUT", type=Path, required=True, help=say("cli-to", endings=say.listed(list(endings)))
+        "--to",
+        metavar="OUT",
+        type=Path,
+        required=True,
+        help=say("cli-to", endings=say.listed(list(endings))),
     )
     return command
 
@@ -44,7 +52,11 @@ def _note(options: argparse.Namespace, say: Messages) -> int:
         raise Refused(say("cli-template-refused"))
     catalogue, priorities, _ = evaluated(options)
     template = _template(options.template) if options.template else None
-    return _write(options, say, note_file(ending, catalogue, View(priorities), _settings(options, say), template))
+    return _write(
+        options,
+        say,
+        note_file(ending, catalogue, View(priorities), _settings(options, say), template),
+    )
 
 
 def _handout(options: argparse.Namespace, say: Messages) -> int:
@@ -61,7 +73,9 @@ def _worksheet(options: argparse.Namespace, say: Messages) -> int:
 
 
 def _settings(options: argparse.Namespace, say: Messages) -> NoteSettings:
-    return replace(load_note_settings(options.data, options.lang, _date(options, say)), address=options.address)
+    return replace(
+        load_note_settings(options.data, options.lang, _date(options, say)), address=options.address
+    )
 
 
 def _date(options: argparse.Namespace, say: Messages) -> date:
@@ -74,7 +88,9 @@ def _date(options: argparse.Namespace, say: Messages) -> date:
 def _ending(options: argparse.Namespace, say: Messages, known: tuple[str, ...]) -> str:
     ending = str(options.to.suffix).lower()
     if ending not in known:
-        raise Refused(say("cli-ending-refused", name=str(options.to), endings=say.listed(list(known))))
+        raise Refused(
+            say("cli-ending-refused", name=str(options.to), endings=say.listed(list(known)))
+        )
     return ending
 
 
@@ -89,6 +105,8 @@ def _write(options: argparse.Namespace, say: Messages, content: bytes) -> int:
     try:
         options.to.write_bytes(content)
     except OSError as error:
-        raise Refused(say("cli-cannot-write", place=str(options.to), reason=str(error.strerror))) from None
+        raise Refused(
+            say("cli-cannot-write", place=str(options.to), reason=str(error.strerror))
+        ) from None
     print(say("cli-written", name=str(options.to)))
     return 0

@@ -52,15 +52,26 @@ def _language(given: list[str]) -> Language:
 
 def _parser(say: Messages) -> argparse.ArgumentParser:
     parser = _Parser(prog="mic-selector", description=say("cli-description"), allow_abbrev=False)
-    commands = parser.add_subparsers(required=True, metavar=say("cli-command"), parser_class=_Parser)
+    commands = parser.add_subparsers(
+        required=True, metavar=say("cli-command"), parser_class=_Parser
+    )
 
     def add(name: str, run: Any, formats: bool = True) -> argparse.ArgumentParser:
-        found = commands.add_parser(name, help=say(f"cli-{name}"), description=say(f"cli-{name}"), allow_abbrev=False)
+        found = commands.add_parser(
+            name, help=say(f"cli-{name}"), description=say(f"cli-{name}"), allow_abbrev=False
+        )
         found.set_defaults(run=run)
-        found.add_argument("--data", metavar="DIR", type=Path, default=local_data(), help=say("cli-data"))
+        found.add_argument(
+            "--data", metavar="DIR", type=Path, default=local_data(), help=say("cli-data")
+        )
         found.add_argument("--lang", choices=LANGUAGES, default="en", help=say("cli-lang"))
         if formats:
-            found.add_argument("--format", choices=("table", "json", "csv"), default="table", help=say("cli-format"))
+            found.add_argument(
+                "--format",
+                choices=("table", "json", "csv"),
+                default="table",
+                help=say("cli-format"),
+            )
         return found
 
     for part in (ranking, decision, note, data, server):

@@ -4,7 +4,15 @@ import argparse
 from collections.abc import Sequence
 from typing import Any
 
-from mic_selector.cli.common import Add, evaluated, known_approach, needs_file, print_csv, print_json, print_table
+from mic_selector.cli.common import (
+    Add,
+    evaluated,
+    known_approach,
+    needs_file,
+    print_csv,
+    print_json,
+    print_table,
+)
 from mic_selector.decision import Evaluation, Gap, Standing
 from mic_selector.decision.changes import make_first
 from mic_selector.files.messages import Messages
@@ -87,10 +95,16 @@ def _print_ranking(names: Names, priorities: Priorities, evaluation: Evaluation)
     for standing in evaluation.ranking:
         parts = rounded_contributions(standing.contributions, standing.score)
         weighed = {
-            names.feature_short(key): points(names, part) for key, part in parts.items() if priorities.of(key).counts
+            names.feature_short(key): points(names, part)
+            for key, part in parts.items()
+            if priorities.of(key).counts
         }
         score = points(names, rounded_score(standing.score))
-        place = {say("rank"): standing.rank, say("approach"): names.approach(standing.approach), say("score"): score}
+        place = {
+            say("rank"): standing.rank,
+            say("approach"): names.approach(standing.approach),
+            say("score"): score,
+        }
         rows.append({**place, **weighed})
     print_table(rows) if rows else print(say("nothing-left"))
     for one in ruled_out(names, evaluation):
@@ -110,11 +124,19 @@ def _explain(options: argparse.Namespace, say: Messages) -> int:
                 **_ranked(standing),
                 "misses": [_miss(gap) for gap in standing.misses],
                 "shortfalls": [_miss(gap) for gap in standing.shortfalls],
-                "explanation": [{"heading": one.heading, "sentences": list(one.sentences)} for one in paragraphs],
+                "explanation": [
+                    {"heading": one.heading, "sentences": list(one.sentences)} for one in paragraphs
+                ],
             }
         )
     elif options.format == "csv":
-        print_csv([{"heading": one.heading, "sentence": sentence} for one in paragraphs for sentence in one.sentences])
+        print_csv(
+            [
+                {"heading": one.heading, "sentence": sentence}
+                for one in paragraphs
+                for sentence in one.sentences
+            ]
+        )
     else:
         _print_paragraphs(paragraphs, [gap_in_words(names, gap) for gap in standing.misses])
     return 0
@@ -127,7 +149,14 @@ def _make_first(options: argparse.Namespace, names: Names, priorities: Prioritie
     rows = [{"feature": one.feature, "before": one.before, "after": one.after} for one in changes]
     if options.format == "json":
         whole = as_data(found.priorities) if found else None
-        print_json({"approach": approach, "steps": found.steps if found else None, "changes": rows, "answers": whole})
+        print_json(
+            {
+                "approach": approach,
+                "steps": found.steps if found else None,
+                "changes": rows,
+                "answers": whole,
+            }
+        )
     elif options.format == "csv":
         print_csv(rows, ["feature", "before", "after"])
     elif found is None:

@@ -31,9 +31,20 @@ def _app(options: argparse.Namespace, say: Messages) -> int:
     load_catalogue(options.data)
     load_note_settings(options.data, options.lang, date.today())
     script = Path(__file__).parents[1] / "web" / "app.py"
-    environment = {**os.environ, **({LOCAL_DATA_VARIABLE: str(options.data.resolve())} if options.data else {})}
+    environment = {
+        **os.environ,
+        **({LOCAL_DATA_VARIABLE: str(options.data.resolve())} if options.data else {}),
+    }
     print(say("cli-app-starts", address=f"http://localhost:{options.port}"), flush=True)
-    command = [sys.executable, "-m", "streamlit", "run", str(script), "--server.port", str(options.port)]
+    command = [
+        sys.executable,
+        "-m",
+        "streamlit",
+        "run",
+        str(script),
+        "--server.port",
+        str(options.port),
+    ]
     with subprocess.Popen(command, env=environment) as server:
         try:
             return server.wait()

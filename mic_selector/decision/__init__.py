@@ -1,6 +1,8 @@
-"""The mathematics, and `evaluate(catalogue, priorities)`, the one service that page, command line and note call.
+"""The mathematics, and `evaluate(catalogue, priorities)`, the one service that page, command line
+and note call.
 
-The functions on arrays know nothing of municipalities and work on any matrix; docs/decision-functions.md shows them.
+The functions on arrays know nothing of municipalities and work on any matrix;
+docs/decision-functions.md shows them.
 """
 
 from mic_selector.decision.acceptability import RankAcceptability, rank_acceptability

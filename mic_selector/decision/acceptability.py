@@ -1,7 +1,7 @@
 """Rank acceptability: what share of admissible draws gives an alternative a rank (SMAA).
 
-Lahdelma, Hokkanen and Salminen 1998 (SMAA); Lahdelma and Salminen 2001 (SMAA-2: rank acceptabilities, central weights,
-confidence factors).
+Lahdelma, Hokkanen and Salminen 1998 (SMAA); Lahdelma and Salminen 2001 (SMAA-2: rank
+acceptabilities, central weights, confidence factors).
 """
 
 from dataclasses import dataclass
@@ -11,9 +11,9 @@ from numpy.typing import ArrayLike
 
 from mic_selector.decision.arrays import TIE_TOLERANCE, Floats, finite, normalised
 
-# Comparisons held at a time: they stay in the processor's cache, and the product of so few draws is not spread over
-# cores that may be busy with something else. With many alternatives a block still has some draws, or starting it costs
-# more than the work.
+# Comparisons held at a time: they stay in the processor's cache, and the product of so few draws is
+# not spread over cores that may be busy with something else. With many alternatives a block still
+# has some draws, or starting it costs more than the work.
 _BLOCK = 1 << 18
 _FEWEST_IN_A_BLOCK = 64
 
@@ -22,10 +22,10 @@ _FEWEST_IN_A_BLOCK = 64
 class RankAcceptability:
     """What a simulation counted, for m alternatives and n criteria over `draws` draws.
 
-    `ranks[m, m]`: share of draws in which alternative i has rank r (column r - 1); every row sums to 1.
-    `central_weights[m, n]`: mean weights of the draws in which i is first, alone or shared; NaN where it never is.
-    `confidence[m]`: share of value draws in which i is first at its central weights; NaN where it never is first.
-    `pairwise[m, m]`: share of draws in which i beats j.
+    `ranks[m, m]`: share of draws in which alternative i has rank r (column r - 1); every row sums
+    to 1. `central_weights[m, n]`: mean weights of the draws in which i is first, alone or shared;
+    NaN where it never is. `confidence[m]`: share of value draws in which i is first at its central
+    weights; NaN where it never is first. `pairwise[m, m]`: share of draws in which i beats j.
     """
 
     ranks: Floats
@@ -42,19 +42,23 @@ class RankAcceptability:
 
 
 def rank_acceptability(values: ArrayLike, weights: ArrayLike) -> RankAcceptability:
-    """Return rank acceptabilities for values[m, n] or values[k, m, n] (a matrix for each draw) under weights[k, n].
+    """Return rank acceptabilities for values[m, n] or values[k, m, n] (a matrix for each draw)
+    under weights[k, n].
 
-    Weights are divided by their sum. The rank of an alternative is one plus the number of those better by more than
-    1e-9; so alternatives that tie share the better rank. One alternative is always first; constant columns change
-    nothing. Works in blocks of draws, so that the memory for comparisons does not grow with their number.
+    Weights are divided by their sum. The rank of an alternative is one plus the number of those
+    better by more than 1e-9; so alternatives that tie share the better rank. One alternative is
+    always first; constant columns change nothing. Works in blocks of draws, so that the memory for
+    comparisons does not grow with their number.
 
-    Raises `ValueError`, naming the argument, for non-finite numbers, empty arrays, shapes that do not fit, negative
-    weights, or a draw whose weights are all zero.
+    Raises `ValueError`, naming the argument, for non-finite numbers, empty arrays, shapes that do
+    not fit, negative weights, or a draw whose weights are all zero.
     """
     values, weights = _checked(values, weights)
     alternatives, criteria = values.shape[-2:]
     counts = np.zeros(alternatives**2, dtype=np.int64)
-    places = alternatives * np.arange(alternatives)[:, None]  # where the counts of each alternative begin
+    places = (
+        alternatives * np.arange(alternatives)[:, None]
+    )  # where the counts of each alternative begin
     beats = np.zeros((alternatives, alternatives), dtype=np.int64)
     weights_when_first = np.zeros((alternatives, criteria))
     block = max(_FEWEST_IN_A_BLOCK, _BLOCK // alternatives**2)
@@ -70,18 +74,25 @@ def rank_acceptability(values: ArrayLike, weights: ArrayLike) -> RankAcceptabili
 def _checked(values: ArrayLike, weights: ArrayLike) -> tuple[Floats, Floats]:
     values, weights = finite(values, "values"), finite(weights, "weights")
     if values.ndim not in (2, 3) or values.size == 0:
-        raise ValueError("values: one matrix, or one for each draw, of at least one alternative and one criterion")
+        raise ValueError(
+            "values: one matrix, or one for each draw, "
+            "of at least one alternative and one criterion"
+        )
     if weights.ndim != 2 or weights.size == 0:
         raise ValueError("weights: at least one draw is needed, in the shape [draws, criteria]")
     if weights.shape[1] != values.shape[-1]:
-        raise ValueError(f"weights: {values.shape[-1]} of them are needed in each draw, one for each criterion")
+        raise ValueError(
+            f"weights: {values.shape[-1]} of them are needed in each draw, one for each criterion"
+        )
     if values.ndim == 3 and len(values) != len(weights):
         raise ValueError("values: there must be as many matrices as draws of weights")
     return values, normalised(weights)
 
 
 def _scores(values: Floats, drawn: Floats, start: int) -> Floats:
-    """Return the scores of a block, alternatives in rows: comparing two of them then runs through memory in order."""
+    """Return the scores of a block, alternatives in rows: comparing two of them then runs through
+    memory in order.
+    """
     if values.ndim == 2:
         scores: Floats = values @ drawn.T
         return scores
@@ -89,7 +100,9 @@ def _scores(values: Floats, drawn: Floats, start: int) -> Floats:
 
 
 def _count_better(scores: Floats, beats: np.ndarray) -> np.ndarray:
-    """Return for every alternative and draw how many are better by more than the tolerance; add up who beats whom."""
+    """Return for every alternative and draw how many are better by more than the tolerance; add up
+    who beats whom.
+    """
     ahead = scores[None, :, :] > (scores + TIE_TOLERANCE)[:, None, :]
     beats += np.add.reduce(ahead, axis=2, dtype=np.int32).T
     better: np.ndarray = np.add.reduce(ahead, axis=1, dtype=np.int16)
@@ -101,7 +114,9 @@ def _result(
 ) -> RankAcceptability:
     times_first = counts[:, 0]
     central = np.full(weights_when_first.shape, np.nan)
-    central[times_first > 0] = weights_when_first[times_first > 0] / times_first[times_first > 0, None]
+    central[times_first > 0] = (
+        weights_when_first[times_first > 0] / times_first[times_first > 0, None]
+    )
     confidence = np.full(len(counts), np.nan)
     for alternative in np.flatnonzero(times_first):
         confidence[alternative] = _share_first(values, central[alternative], int(alternative))

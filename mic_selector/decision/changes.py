@@ -1,4 +1,6 @@
-"""What would change the answer: one importance, a few answers of the page, or one level of the table. All exact."""
+"""What would change the answer: one importance, a few answers of the page, or one level of the
+table. All exact.
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -20,7 +22,9 @@ _DECIMALS = 3
 
 @dataclass(frozen=True)
 class ImportanceInterval:
-    """The importances of one feature, from 0 to 5, for which every current first stays first; `answers` lie in it."""
+    """The importances of one feature, from 0 to 5, for which every current first stays first;
+    `answers` lie in it.
+    """
 
     feature: str
     lower: float
@@ -33,15 +37,20 @@ def importance_intervals(
 ) -> tuple[ImportanceInterval, ...]:
     """Return the stability interval of the importance of every feature with an opinion, exactly.
 
-    With all other importances fixed, the lead of a first approach over another is linear in one importance x:
-    rest + x (value of the first - value of the other). `answers` are the page's importances (0, 1, 3, 5) inside.
+    With all other importances fixed, the lead of a first approach over another is linear in one
+    importance x: rest + x (value of the first - value of the other). `answers` are the page's
+    importances (0, 1, 3, 5) inside.
     """
     stated = [key for key in catalogue.features if priorities.of(key).importance is not None]
-    return tuple(_interval(priorities, evaluation, feature) for feature in stated if evaluation.ranking)
+    return tuple(
+        _interval(priorities, evaluation, feature) for feature in stated if evaluation.ranking
+    )
 
 
 def _interval(priorities: Priorities, evaluation: Evaluation, feature: str) -> ImportanceInterval:
-    total = sum((exact_importance(priority) for priority in priorities.by_feature.values()), Fraction(0))
+    total = sum(
+        (exact_importance(priority) for priority in priorities.by_feature.values()), Fraction(0)
+    )
     now = exact_importance(priorities.of(feature))
     aim = effective_aim(priorities.of(feature))
     lower, upper = Fraction(0), Fraction(LARGEST_IMPORTANCE)
@@ -70,8 +79,12 @@ class LevelChange:
     first: tuple[str, ...]
 
 
-def level_changes(catalogue: Catalogue, priorities: Priorities, evaluation: Evaluation) -> tuple[LevelChange, ...]:
-    """Return the smallest changes of a single level that change which approaches come first; all of equal size."""
+def level_changes(
+    catalogue: Catalogue, priorities: Priorities, evaluation: Evaluation
+) -> tuple[LevelChange, ...]:
+    """Return the smallest changes of a single level that change which approaches come first; all of
+    equal size.
+    """
     now = {standing.approach for standing in evaluation.first}
     found: list[LevelChange] = []
     for change in _single_changes(catalogue, priorities):
@@ -79,7 +92,9 @@ def level_changes(catalogue: Catalogue, priorities: Priorities, evaluation: Eval
             break
         own = {**priorities.levels.get(change.approach, {}), change.feature: change.changed}
         levels = MappingProxyType({**priorities.levels, change.approach: MappingProxyType(own)})
-        first = tuple(one.approach for one in evaluate(catalogue, replace(priorities, levels=levels)).first)
+        first = tuple(
+            one.approach for one in evaluate(catalogue, replace(priorities, levels=levels)).first
+        )
         if set(first) != now:
             found.append(replace(change, first=first))
     return tuple(found)
@@ -87,7 +102,9 @@ def level_changes(catalogue: Catalogue, priorities: Priorities, evaluation: Eval
 
 def _single_changes(catalogue: Catalogue, priorities: Priorities) -> Iterator[LevelChange]:
     """Yield every change of one level on a feature that matters, the smallest first."""
-    matters = [key for key in catalogue.features if priorities.of(key).counts or priorities.of(key).firm]
+    matters = [
+        key for key in catalogue.features if priorities.of(key).counts or priorities.of(key).firm
+    ]
     for steps in range(1, len(LEVELS)):
         for approach in catalogue.approaches:
             for feature in matters:
@@ -99,7 +116,9 @@ def _single_changes(catalogue: Catalogue, priorities: Priorities) -> Iterator[Le
 
 @dataclass(frozen=True)
 class MadeFirst:
-    """Answers that put an approach first alone, as near as possible to those given: what moved, in how many steps."""
+    """Answers that put an approach first alone, as near as possible to those given: what moved, in
+    how many steps.
+    """
 
     priorities: Priorities
     moved: tuple[str, ...]
@@ -116,22 +135,33 @@ class _State:
 
 
 def make_first(catalogue: Catalogue, priorities: Priorities, approach: str) -> MadeFirst | None:
-    """Return the smallest change of the page's answers that puts an approach first alone; None if none does.
+    """Return the smallest change of the page's answers that puts an approach first alone; None if
+    none does.
 
-    Exact: an integer programme that picks one answer for each question. Something must count, and the approach must
-    miss no firm aim and lead every other that misses none. The fewest steps of the controls win, then the fewest
-    questions changed. That none exists is proved by the programme having no solution. The programme sees importances
-    to three decimals; what it finds is checked without rounding. Raises `KeyError` for an unknown approach.
+    Exact: an integer programme that picks one answer for each question. Something must count, and
+    the approach must miss no firm aim and lead every other that misses none. The fewest steps of
+    the controls win, then the fewest questions changed. That none exists is proved by the programme
+    having no solution. The programme sees importances to three decimals; what it finds is checked
+    without rounding. Raises `KeyError` for an unknown approach.
     """
     if approach not in catalogue.approaches:
         raise KeyError(approach)
     if _is_first_alone(catalogue, priorities, approach):
         return MadeFirst(priorities, (), 0)
-    states = [state for state in _states(catalogue, priorities) if not _misses(catalogue, priorities, approach, state)]
+    states = [
+        state
+        for state in _states(catalogue, priorities)
+        if not _misses(catalogue, priorities, approach, state)
+    ]
     others = [other for other in catalogue.approaches if other != approach]
-    leads = [[_lead(catalogue, priorities, approach, other, state) for state in states] for other in others]
+    leads = [
+        [_lead(catalogue, priorities, approach, other, state) for state in states]
+        for other in others
+    ]
     scale = lcm(*(lead.denominator for row in leads for lead in row))
-    whole = np.array([[float(lead * scale) for lead in row] for row in leads]).reshape(len(others), len(states))
+    whole = np.array([[float(lead * scale) for lead in row] for row in leads]).reshape(
+        len(others), len(states)
+    )
     refused: list[list[_State]] = []
     while (chosen := _solve(catalogue, priorities, states, others, whole, refused)) is not None:
         result = priorities
@@ -179,10 +209,14 @@ def _misses(catalogue: Catalogue, priorities: Priorities, approach: str, state: 
     return state.priority.firm and aim.gap(priorities.level(catalogue, approach, state.feature)) > 0
 
 
-def _lead(catalogue: Catalogue, priorities: Priorities, approach: str, other: str, state: _State) -> Fraction:
+def _lead(
+    catalogue: Catalogue, priorities: Priorities, approach: str, other: str, state: _State
+) -> Fraction:
     aim = effective_aim(state.priority)
     mine, theirs = (priorities.level(catalogue, one, state.feature) for one in (approach, other))
-    return round(exact_importance(state.priority), _DECIMALS) * (value(mine, aim) - value(theirs, aim))
+    return round(exact_importance(state.priority), _DECIMALS) * (
+        value(mine, aim) - value(theirs, aim)
+    )
 
 
 def _solve(
@@ -197,15 +231,27 @@ def _solve(
 
     Columns: a switch for each state, and for each other approach "ruled out".
     """
-    from scipy.optimize import Bounds, LinearConstraint, milp  # takes long to import, and not every visitor needs it
+    from scipy.optimize import (
+        Bounds,
+        LinearConstraint,
+        milp,
+    )  # takes long to import, and not every visitor needs it
 
     count, rivals = len(states), len(others)
-    one_each = np.array([[state.feature == feature for state in states] for feature in catalogue.features], dtype=float)
+    one_each = np.array(
+        [[state.feature == feature for state in states] for feature in catalogue.features],
+        dtype=float,
+    )
     rules_out = np.array(
-        [[float(_misses(catalogue, priorities, other, state)) for state in states] for other in others]
+        [
+            [float(_misses(catalogue, priorities, other, state)) for state in states]
+            for other in others
+        ]
     ).reshape(rivals, count)
     # By how much the approach can lag at most, and one: so much does "ruled out" lift.
-    largest = 1 + sum(np.where(feature, -leads, 0).max(axis=1, initial=0) for feature in one_each > 0)
+    largest = 1 + sum(
+        np.where(feature, -leads, 0).max(axis=1, initial=0) for feature in one_each > 0
+    )
     counts = np.array([float(state.priority.counts) for state in states])
     constraints = [
         LinearConstraint(np.append(counts, np.zeros(rivals)), 1, np.inf),
@@ -213,7 +259,11 @@ def _solve(
         LinearConstraint(np.hstack([leads, np.diag(np.broadcast_to(largest, rivals))]), 1, np.inf),
         LinearConstraint(np.hstack([rules_out, -np.eye(rivals)]), 0, np.inf),
         *(
-            LinearConstraint([*(float(state in chosen) for state in states), *np.zeros(rivals)], 0, len(one_each) - 1)
+            LinearConstraint(
+                [*(float(state in chosen) for state in states), *np.zeros(rivals)],
+                0,
+                len(one_each) - 1,
+            )
             for chosen in refused
         ),
     ]
@@ -230,7 +280,11 @@ def _solve(
     return [state for state, switch in zip(states, found.x[:count], strict=True) if switch > 0.5]
 
 
-def changed_answers(before: Priorities, after: Priorities) -> Mapping[str, tuple[Priority, Priority]]:
+def changed_answers(
+    before: Priorities, after: Priorities
+) -> Mapping[str, tuple[Priority, Priority]]:
     """Return, by feature, what was answered and what would be."""
     keys = dict.fromkeys((*before.by_feature, *after.by_feature))
-    return MappingProxyType({key: (before.of(key), after.of(key)) for key in keys if before.of(key) != after.of(key)})
+    return MappingProxyType(
+        {key: (before.of(key), after.of(key)) for key in keys if before.of(key) != after.of(key)}
+    )

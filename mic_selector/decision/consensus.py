@@ -1,4 +1,7 @@
-"""From the rankings of many judges to one, and how much they agree. Input: ranks[judges, items], 1 for the best."""
+"""From the rankings of many judges to one, and how much they agree.
+
+Input: ranks[judges, items], 1 for the best.
+"""
 
 from typing import NamedTuple
 
@@ -11,7 +14,8 @@ MOST_ITEMS = 12
 
 
 def borda(ranks: ArrayLike) -> Floats:
-    """Return the Borda count of every item: for each judge the items placed below it, plus half of those placed equal.
+    """Return the Borda count of every item: for each judge the items placed below it, plus half of
+    those placed equal.
 
     Raises `ValueError`, naming the argument, for an empty or non-finite `ranks`.
     """
@@ -25,9 +29,9 @@ def borda(ranks: ArrayLike) -> Floats:
 class KemenyRanking(NamedTuple):
     """A ranking that agrees most with the judges.
 
-    `ranks[items]`, 1 for the best; `order`: item numbers, best first; `agreements`: pairs of items that a judge orders
-    the same way, added up over judges; `optima`: how many rankings reach that number. Where there are several, the one
-    that comes first in the order of the items is given.
+    `ranks[items]`, 1 for the best; `order`: item numbers, best first; `agreements`: pairs of items
+    that a judge orders the same way, added up over judges; `optima`: how many rankings reach that
+    number. Where there are several, the one that comes first in the order of the items is given.
     """
 
     ranks: Integers
@@ -39,15 +43,20 @@ class KemenyRanking(NamedTuple):
 def kemeny(ranks: ArrayLike) -> KemenyRanking:
     """Return the strict ranking with the most pairwise agreements (Kemeny 1959), exactly.
 
-    A pair that a judge places equal agrees with neither order. Dynamic programming over sets of items: exact up to 12.
-    Raises `ValueError`, naming the argument, for an empty or non-finite `ranks` or more than 12 items.
+    A pair that a judge places equal agrees with neither order. Dynamic programming over sets of
+    items: exact up to 12. Raises `ValueError`, naming the argument, for an empty or non-finite
+    `ranks` or more than 12 items.
     """
     ranks = _checked(ranks)
     items = ranks.shape[1]
     if items > MOST_ITEMS:
-        raise ValueError(f"ranks: at most {MOST_ITEMS} items can be ranked exactly, here are {items}")
+        raise ValueError(
+            f"ranks: at most {MOST_ITEMS} items can be ranked exactly, here are {items}"
+        )
     preferred = (ranks[:, :, None] < ranks[:, None, :]).sum(axis=0)
-    best = [(0, 1)] + [(-1, 0)] * ((1 << items) - 1)  # by set of items: agreements among them, and in how many orders
+    best = [(0, 1)] + [(-1, 0)] * (
+        (1 << items) - 1
+    )  # by set of items: agreements among them, and in how many orders
     for chosen in range(1, 1 << items):
         members = [item for item in range(items) if chosen >> item & 1]
         for last in members:
@@ -64,14 +73,17 @@ def kemeny(ranks: ArrayLike) -> KemenyRanking:
 
 
 def _first_order(preferred: Integers, best: list[tuple[int, int]]) -> tuple[int, ...]:
-    """Read the optimal order back from the table, from the first place on: each time the first item that can stand."""
+    """Read the optimal order back from the table, from the first place on: each time the first item
+    that can stand.
+    """
     left, order = len(best) - 1, []
     while left:
         members = [item for item in range(len(preferred)) if left >> item & 1]
         following = min(
             item
             for item in members
-            if best[left & ~(1 << item)][0] + sum(int(preferred[item, other]) for other in members) == best[left][0]
+            if best[left & ~(1 << item)][0] + sum(int(preferred[item, other]) for other in members)
+            == best[left][0]
         )
         order.append(following)
         left &= ~(1 << following)
@@ -79,11 +91,13 @@ def _first_order(preferred: Integers, best: list[tuple[int, int]]) -> tuple[int,
 
 
 def kendall_w(ranks: ArrayLike) -> float:
-    """Return Kendall's coefficient of concordance, corrected for ties: 1 for full agreement, 0 for none.
+    """Return Kendall's coefficient of concordance, corrected for ties: 1 for full agreement, 0 for
+    none.
 
-    W = 12 S / (m² (n³ - n) - m Σ T), where S is the sum of squared deviations of the items' rank sums from their mean
-    and T = Σ (t³ - t) over the groups of t equal ranks of a judge (Kendall and Gibbons 1990). Tied items get their mean
-    rank. With one item, or when every judge places all items equal, there is nothing to disagree on: 1.
+    W = 12 S / (m² (n³ - n) - m Σ T), where S is the sum of squared deviations of the items' rank
+    sums from their mean and T = Σ (t³ - t) over the groups of t equal ranks of a judge (Kendall and
+    Gibbons 1990). Tied items get their mean rank. With one item, or when every judge places all
+    items equal, there is nothing to disagree on: 1.
 
     Raises `ValueError`, naming the argument, for an empty or non-finite `ranks`.
     """
@@ -94,7 +108,9 @@ def kendall_w(ranks: ArrayLike) -> float:
     mean_ranks = below + (equal + 1) / 2
     sums = mean_ranks.sum(axis=0)
     deviation = float(((sums - sums.mean()) ** 2).sum())
-    ties = float((equal**2 - 1).sum())  # each group of t equal ranks appears t times: t (t² - 1) = t³ - t
+    ties = float(
+        (equal**2 - 1).sum()
+    )  # each group of t equal ranks appears t times: t (t² - 1) = t³ - t
     largest = judges**2 * (items**3 - items) - judges * ties
     return 12 * deviation / largest if largest > 0 else 1.0
 
@@ -102,5 +118,7 @@ def kendall_w(ranks: ArrayLike) -> float:
 def _checked(ranks: ArrayLike) -> Floats:
     ranks = finite(ranks, "ranks")
     if ranks.ndim != 2 or ranks.size == 0:
-        raise ValueError("ranks: at least one judge and one item are needed, in the shape [judges, items]")
+        raise ValueError(
+            "ranks: at least one judge and one item are needed, in the shape [judges, items]"
+        )
     return ranks

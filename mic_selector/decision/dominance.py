@@ -1,4 +1,6 @@
-"""What holds whatever the weights and whatever the scale: dominance; and what could come first at all: reach."""
+"""What holds whatever the weights and whatever the scale: dominance; and what could come first at
+all: reach.
+"""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -19,28 +21,37 @@ _DRAWS = 500
 def dominators(priorities: Priorities, evaluation: Evaluation) -> Mapping[str, tuple[str, ...]]:
     """Return, for each ranked approach that is dominated, the ranked ones that dominate it.
 
-    One dominates another when, under every strictly increasing value function, it is at least as good on every feature
-    that counts and better on one. Then it scores higher under all positive weights.
+    One dominates another when, under every strictly increasing value function, it is at least as
+    good on every feature that counts and better on one. Then it scores higher under all positive
+    weights.
     """
     aims = _counting_aims(priorities)
     found = {
-        one.approach: tuple(other.approach for other in evaluation.ranking if _dominates(other, one, aims))
+        one.approach: tuple(
+            other.approach for other in evaluation.ranking if _dominates(other, one, aims)
+        )
         for one in evaluation.ranking
     }
     return MappingProxyType({approach: others for approach, others in found.items() if others})
 
 
 def _counting_aims(priorities: Priorities) -> dict[str, Aim]:
-    return {feature: effective_aim(one) for feature, one in priorities.by_feature.items() if one.counts}
+    return {
+        feature: effective_aim(one) for feature, one in priorities.by_feature.items() if one.counts
+    }
 
 
 def _dominates(one: Standing, other: Standing, aims: Mapping[str, Aim]) -> bool:
-    compared = [compare_levels(one.levels[feature], other.levels[feature], aim) for feature, aim in aims.items()]
+    compared = [
+        compare_levels(one.levels[feature], other.levels[feature], aim)
+        for feature, aim in aims.items()
+    ]
     return all(sign is not None and sign >= 0 for sign in compared) and any(compared)
 
 
 def compare_levels(one: Level, other: Level, aim: Aim) -> int | None:
-    """Return 1, 0 or -1 as a level is better than, equal to or worse than another under every increasing scale.
+    """Return 1, 0 or -1 as a level is better than, equal to or worse than another under every
+    increasing scale.
 
     None where the scale decides: under `about`, levels on opposite sides of the aim.
     """
@@ -59,17 +70,22 @@ def _sign(difference: int) -> int:
 
 
 def reach(priorities: Priorities, evaluation: Evaluation) -> Mapping[str, bool]:
-    """Return for each ranked approach whether some weights on the features that count put it first alone.
+    """Return for each ranked approach whether some weights on the features that count put it first
+    alone.
 
-    On the linear scale, with these aims: the largest margin over all others that any weights give is found by a linear
-    programme, and is above zero or not. The programme is left out where its answer is plain: some drawn weights put the
-    approach first alone, or another approach is at least as good on every feature.
+    On the linear scale, with these aims: the largest margin over all others that any weights give
+    is found by a linear programme, and is above zero or not. The programme is left out where its
+    answer is plain: some drawn weights put the approach first alone, or another approach is at
+    least as good on every feature.
     """
     aims = _counting_aims(priorities)
     if not evaluation.ranking:
         return MappingProxyType({})
     values = np.array(
-        [[float(value(one.levels[feature], aim)) for feature, aim in aims.items()] for one in evaluation.ranking]
+        [
+            [float(value(one.levels[feature], aim)) for feature, aim in aims.items()]
+            for one in evaluation.ranking
+        ]
     )
     proven = _first_alone_in_some_draw(values)
     return MappingProxyType(
@@ -89,7 +105,9 @@ def _first_alone_in_some_draw(values: np.ndarray) -> set[int]:
 
 def _has_rival(values: np.ndarray, place: int) -> bool:
     """Whether another approach is at least as good on every feature."""
-    return any(bool((other >= values[place]).all()) for row, other in enumerate(values) if row != place)
+    return any(
+        bool((other >= values[place]).all()) for row, other in enumerate(values) if row != place
+    )
 
 
 def _largest_margin(values: np.ndarray, place: int) -> float:

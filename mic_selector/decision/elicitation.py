@@ -1,7 +1,7 @@
 """Ways to say what matters, besides sliders: an order, swings, and a short series of trade-offs.
 
-All give importances on the scale of the page, the largest 5. Wants and limits are asked first: a feature's weight is
-what the way from its worst level to its aim is worth.
+All give importances on the scale of the page, the largest 5. Wants and limits are asked first: a
+feature's weight is what the way from its worst level to its aim is worth.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -35,8 +35,8 @@ _DECIMALS = 2
 def importances(features: Sequence[str], weights: ArrayLike) -> Mapping[str, float]:
     """Return weights as importances: the largest 5, to two decimals.
 
-    Raises `ValueError` for a weight that is negative or not finite, if none is above zero, or if they are not one for
-    each feature.
+    Raises `ValueError` for a weight that is negative or not finite, if none is above zero, or if
+    they are not one for each feature.
     """
     return _importances(features, weights, "weights")
 
@@ -62,7 +62,8 @@ def importances_from_order(features: Sequence[str]) -> Mapping[str, float]:
 
 
 def importances_from_swings(swings: Mapping[str, float]) -> Mapping[str, float]:
-    """Return importances from what each swing, from the worst level to the aim, is worth to a person (any unit).
+    """Return importances from what each swing, from the worst level to the aim, is worth to a
+    person (any unit).
 
     Raises `ValueError` for a swing that is negative or not finite, or if none is above zero.
     """
@@ -72,12 +73,16 @@ def importances_from_swings(swings: Mapping[str, float]) -> Mapping[str, float]:
 def with_importances(priorities: Priorities, found: Mapping[str, float]) -> Priorities:
     """Return the priorities with these importances; aims, and what is firm, stay."""
     for feature, importance in found.items():
-        priorities = priorities.with_priority(feature, replace(priorities.of(feature), importance=importance))
+        priorities = priorities.with_priority(
+            feature, replace(priorities.of(feature), importance=importance)
+        )
     return priorities
 
 
 def worst_level(aim: Aim) -> Level:
-    """Return the level of the scale with the least value under an aim; the lowest where several have it."""
+    """Return the level of the scale with the least value under an aim; the lowest where several
+    have it.
+    """
     return min(LEVELS, key=lambda level: value(level, aim))
 
 
@@ -94,8 +99,8 @@ class Preference(Enum):
 class TradeOff:
     """Two imaginary forms, alike but for two features: the first gives one, the second the other.
 
-    The first has `level` on `feature` and the worst level on `other`; the second has `other_level` on `other` and the
-    worst on `feature`.
+    The first has `level` on `feature` and the worst level on `other`; the second has `other_level`
+    on `other` and the worst on `feature`.
     """
 
     feature: str
@@ -111,7 +116,9 @@ class TradeOff:
 
 @dataclass(frozen=True)
 class TradeOffs:
-    """A series of trade-off questions under way: the aims it is about, and what was answered so far."""
+    """A series of trade-off questions under way: the aims it is about, and what was answered so
+    far.
+    """
 
     priorities: Priorities
     evaluation: Evaluation
@@ -121,7 +128,11 @@ class TradeOffs:
     def aims(self) -> Mapping[str, Aim]:
         """The aims of the features that count, by feature."""
         stated = self.priorities.by_feature
-        return {feature: effective_aim(priority) for feature, priority in stated.items() if priority.counts}
+        return {
+            feature: effective_aim(priority)
+            for feature, priority in stated.items()
+            if priority.counts
+        }
 
     def answered(self, question: TradeOff, preference: Preference) -> "TradeOffs":
         """Return the series with one more answer."""
@@ -140,7 +151,9 @@ class TradeOffs:
         return weights if len(weights) >= FEWEST_DRAWS or self.contradiction else _walked(borders)
 
     def _borders(self, places: Iterable[int]) -> Floats:
-        """Return the borders that the answers at these places draw: rows b, with b w <= 0 for weights that agree."""
+        """Return the borders that the answers at these places draw: rows b, with b w <= 0 for
+        weights that agree.
+        """
         rows = [row for place in places for row in self._answer_borders(*self.answers[place])]
         return np.array(rows).reshape(-1, len(self.aims))
 
@@ -158,29 +171,48 @@ class TradeOffs:
         """Return what the first and the second form give, by feature."""
         features = list(self.aims)
         first, second = np.zeros(len(features)), np.zeros(len(features))
-        first[features.index(question.feature)] = float(value(question.level, self.aims[question.feature]))
-        second[features.index(question.other)] = float(value(question.other_level, self.aims[question.other]))
+        first[features.index(question.feature)] = float(
+            value(question.level, self.aims[question.feature])
+        )
+        second[features.index(question.other)] = float(
+            value(question.other_level, self.aims[question.other])
+        )
         return first, second
 
     @cached_property
     def winner_share(self) -> float:
-        """In what share of the weights still possible the same approach is first; 0 where none is possible."""
+        """In what share of the weights still possible the same approach is first; 0 where none is
+        possible.
+        """
         if not len(self.possible) or not self.evaluation.ranking:
             return 0.0
         values = np.array(
-            [[float(value(one.levels[key], aim)) for key, aim in self.aims.items()] for one in self.evaluation.ranking]
+            [
+                [float(value(one.levels[key], aim)) for key, aim in self.aims.items()]
+                for one in self.evaluation.ranking
+            ]
         )
         scores = self.possible @ values.T
-        return float((scores >= scores.max(axis=1, keepdims=True) - TIE_TOLERANCE).mean(axis=0).max())
+        return float(
+            (scores >= scores.max(axis=1, keepdims=True) - TIE_TOLERANCE).mean(axis=0).max()
+        )
 
     @property
     def is_settled(self) -> bool:
-        """Whether one approach is first under 95 % or more of the weights still possible, or nothing is left to ask."""
-        return self.winner_share >= SETTLED or len(self.answers) >= MOST_QUESTIONS or self.question is None
+        """Whether one approach is first under 95 % or more of the weights still possible, or
+        nothing is left to ask.
+        """
+        return (
+            self.winner_share >= SETTLED
+            or len(self.answers) >= MOST_QUESTIONS
+            or self.question is None
+        )
 
     @cached_property
     def question(self) -> TradeOff | None:
-        """The question, not asked yet in either order, that splits the weights still possible most evenly, or None."""
+        """The question, not asked yet in either order, that splits the weights still possible most
+        evenly, or None.
+        """
         asked = {either for question, _ in self.answers for either in (question, question.turned)}
         best: tuple[float, TradeOff] | None = None
         for question in self._candidates():
@@ -206,8 +238,15 @@ class TradeOffs:
 
     @cached_property
     def contradiction(self) -> tuple[int, ...]:
-        """Places of answers that cannot all be true of any weights; empty where none contradict. As few as needed."""
-        places = [place for place, (_, preference) in enumerate(self.answers) if preference is not Preference.UNKNOWN]
+        """Places of answers that cannot all be true of any weights; empty where none contradict.
+
+        As few as needed.
+        """
+        places = [
+            place
+            for place, (_, preference) in enumerate(self.answers)
+            if preference is not Preference.UNKNOWN
+        ]
         if self._feasible(places):
             return ()
         for place in tuple(places):
@@ -217,7 +256,9 @@ class TradeOffs:
         return tuple(places)
 
     def _feasible(self, places: list[int]) -> bool:
-        """Whether some weights agree with the answers at these places, with something to spare for every preference."""
+        """Whether some weights agree with the answers at these places, with something to spare for
+        every preference.
+        """
         preferred = [place for place in places if self.answers[place][1] is not Preference.EQUAL]
         equal = [place for place in places if place not in preferred]
         borders = np.vstack([self._borders(preferred), self._borders(equal)])
@@ -228,16 +269,21 @@ class TradeOffs:
 
     @property
     def importances(self) -> Mapping[str, float]:
-        """The mean of the weights still possible, as importances. Raises `ValueError` where answers contradict."""
+        """The mean of the weights still possible, as importances.
+
+        Raises `ValueError` where answers contradict.
+        """
         if not len(self.possible):
             raise ValueError("answers: they contradict one another")
         return importances(tuple(self.aims), self.possible.mean(axis=0))
 
 
 def _farthest(borders: Floats, distances: Floats) -> tuple[Floats, float]:
-    """Return the weights that can go farthest from the borders b w <= 0, and how far: b w + distance x far <= 0.
+    """Return the weights that can go farthest from the borders b w <= 0, and how far: b w +
+    distance x far <= 0.
 
-    How far is at most 1, also where there is no border; where no weights lie inside there are none, and it is -1.
+    How far is at most 1, also where there is no border; where no weights lie inside there are none,
+    and it is -1.
     """
     from scipy.optimize import linprog  # takes long to import, and not every visitor needs it
 
@@ -254,10 +300,11 @@ def _farthest(borders: Floats, distances: Floats) -> tuple[Floats, float]:
 
 
 def _walked(borders: Floats) -> Floats:
-    """Draw from a part of the simplex that independent draws hardly hit: hit and run (Smith 1984), seeded.
+    """Draw from a part of the simplex that independent draws hardly hit: hit and run (Smith 1984),
+    seeded.
 
-    Many walks start at the point farthest from all borders, and step to a uniform point on a random line inside. The
-    simplex is bounded, so every line meets a border both ways.
+    Many walks start at the point farthest from all borders, and step to a uniform point on a random
+    line inside. The simplex is bounded, so every line meets a border both ways.
     """
     borders = np.vstack([borders, -np.eye(borders.shape[1])])
     start, _ = _farthest(borders, np.linalg.norm(borders, axis=1))
@@ -280,8 +327,12 @@ def write_tradeoff(question: TradeOff, preference: Preference) -> str:
     return f"{question.feature}-{levels[0]}-{question.other}-{levels[1]}-{preference.value}"
 
 
-def read_tradeoffs(priorities: Priorities, evaluation: Evaluation, written: Sequence[str]) -> TradeOffs:
-    """Return the series that the address holds; answers on features that no longer count are left out."""
+def read_tradeoffs(
+    priorities: Priorities, evaluation: Evaluation, written: Sequence[str]
+) -> TradeOffs:
+    """Return the series that the address holds; answers on features that no longer count are left
+    out.
+    """
     series = TradeOffs(priorities, evaluation)
     for text in written:
         feature, level, other, other_level, preference = text.split("-")

@@ -1,7 +1,7 @@
 """Matches the approaches with what a municipality wants and can commit.
 
-Everything is computed in exact fractions, so that arithmetic neither makes nor breaks a tie and the contributions add
-up to the score exactly; only the results are turned into floating point.
+Everything is computed in exact fractions, so that arithmetic neither makes nor breaks a tie and the
+contributions add up to the score exactly; only the results are turned into floating point.
 """
 
 from collections.abc import Iterable, Mapping
@@ -33,9 +33,9 @@ class Gap:
 class Standing:
     """How one approach stands.
 
-    `score` is from 0 to 100 and `contributions` add up to it. `rank` is None for what is ruled out; then `misses` holds
-    the firm aims it misses. `shortfalls` are the aims that count and are not met, firm or not; `wishes_met` the stated
-    wishes on benefits that are.
+    `score` is from 0 to 100 and `contributions` add up to it. `rank` is None for what is ruled out;
+    then `misses` holds the firm aims it misses. `shortfalls` are the aims that count and are not
+    met, firm or not; `wishes_met` the stated wishes on benefits that are.
     """
 
     approach: str
@@ -69,20 +69,27 @@ class Evaluation:
     @property
     def standings(self) -> Mapping[str, Standing]:
         """Every approach by id, ranked ones first."""
-        return MappingProxyType({standing.approach: standing for standing in (*self.ranking, *self.ruled_out)})
+        return MappingProxyType(
+            {standing.approach: standing for standing in (*self.ranking, *self.ruled_out)}
+        )
 
 
 def evaluate(catalogue: Catalogue, priorities: Priorities) -> Evaluation:
-    """Return how every approach of the catalogue fits the priorities; raise `NothingCounts` if nothing has a weight.
+    """Return how every approach of the catalogue fits the priorities; raise `NothingCounts` if
+    nothing has a weight.
 
-    score = 100 × Σ importance × value / Σ importance, over the features that count. A firm aim rules an approach out
-    whatever its importance. Equal scores share a rank; within it the one that asks less is listed first.
+    score = 100 × Σ importance × value / Σ importance, over the features that count. A firm aim
+    rules an approach out whatever its importance. Equal scores share a rank; within it the one that
+    asks less is listed first.
     """
     weights = exact_weights(priorities)
     if not weights:
         raise NothingCounts
     wishes = tuple(feature for feature in catalogue.benefits if _is_wish(priorities, feature))
-    standings = [_standing(catalogue, priorities, weights, wishes, approach) for approach in catalogue.approaches]
+    standings = [
+        _standing(catalogue, priorities, weights, wishes, approach)
+        for approach in catalogue.approaches
+    ]
     return Evaluation(
         _ranked(catalogue, [standing for standing in standings if not standing.misses]),
         tuple(sorted((standing for standing in standings if standing.misses), key=_nearness)),
@@ -91,9 +98,13 @@ def evaluate(catalogue: Catalogue, priorities: Priorities) -> Evaluation:
 
 
 def exact_weights(priorities: Priorities) -> dict[str, Fraction]:
-    """Return the weight of every feature that counts: importances divided by their sum, exactly as written."""
+    """Return the weight of every feature that counts: importances divided by their sum, exactly as
+    written.
+    """
     importances = {
-        feature: exact_importance(priority) for feature, priority in priorities.by_feature.items() if priority.counts
+        feature: exact_importance(priority)
+        for feature, priority in priorities.by_feature.items()
+        if priority.counts
     }
     total = sum(importances.values())
     return {feature: importance / total for feature, importance in importances.items()}
@@ -117,7 +128,9 @@ def _standing(
     wishes: Iterable[str],
     approach: str,
 ) -> Standing:
-    levels = {feature: priorities.level(catalogue, approach, feature) for feature in catalogue.features}
+    levels = {
+        feature: priorities.level(catalogue, approach, feature) for feature in catalogue.features
+    }
     gaps = [
         Gap(feature, level, aim, aim.gap(level))
         for feature, level in levels.items()
@@ -125,7 +138,9 @@ def _standing(
         if aim.gap(level)
     ]
     contributions = {
-        feature: 100 * weights.get(feature, Fraction(0)) * value(level, effective_aim(priorities.of(feature)))
+        feature: 100
+        * weights.get(feature, Fraction(0))
+        * value(level, effective_aim(priorities.of(feature)))
         for feature, level in levels.items()
     }
     missed = {gap.feature for gap in gaps}
@@ -133,7 +148,9 @@ def _standing(
         approach,
         None,
         sum(contributions.values(), Fraction(0)),
-        MappingProxyType({feature: float(contribution) for feature, contribution in contributions.items()}),
+        MappingProxyType(
+            {feature: float(contribution) for feature, contribution in contributions.items()}
+        ),
         MappingProxyType(levels),
         tuple(gap for gap in gaps if priorities.of(gap.feature).firm),
         tuple(gap for gap in gaps if gap.feature in weights),
@@ -147,7 +164,12 @@ def _ranked(catalogue: Catalogue, standings: list[Standing]) -> tuple[Standing, 
         return -standing.exact_score, asked, standing.approach
 
     return tuple(
-        Standing(**{**vars(standing), "rank": 1 + sum(other.exact_score > standing.exact_score for other in standings)})
+        Standing(
+            **{
+                **vars(standing),
+                "rank": 1 + sum(other.exact_score > standing.exact_score for other in standings),
+            }
+        )
         for standing in sorted(standings, key=order)
     )
 

@@ -27,8 +27,8 @@ _DECIMALS = 2
 class GroupPriorities:
     """One set of priorities made of many.
 
-    `median_importance`: the median beside the geometric mean, by feature. `answered`: how many gave an opinion on each.
-    `left_out`: features answered by under half.
+    `median_importance`: the median beside the geometric mean, by feature. `answered`: how many gave
+    an opinion on each. `left_out`: features answered by under half.
     """
 
     priorities: Priorities
@@ -38,15 +38,18 @@ class GroupPriorities:
 
 
 def group_priorities(
-    catalogue: Catalogue, ballots: Sequence[Priorities], limits: Mapping[str, Priority] | None = None
+    catalogue: Catalogue,
+    ballots: Sequence[Priorities],
+    limits: Mapping[str, Priority] | None = None,
 ) -> GroupPriorities:
     """Return the priorities of a group.
 
-    Aim: the direction most people use (a tie: the feature's default), then the lower median of the levels stated in
-    that direction; "not needed" and importance 0 count as `-`, a benefit without an aim as `+++`; a median of
-    `at_least -` sets the importance to 0; firm if over half say so. Importance: normalised geometric mean (Mohammadi,
-    Tamburri and Rezaei 2023), 0 counting as 0.5; with gaps, least squares on log importance = person + feature; the
-    largest that is not 0 is scaled to 5. `limits` set by a facilitator replace what people said on those features.
+    Aim: the direction most people use (a tie: the feature's default), then the lower median of the
+    levels stated in that direction; "not needed" and importance 0 count as `-`, a benefit without
+    an aim as `+++`; a median of `at_least -` sets the importance to 0; firm if over half say so.
+    Importance: normalised geometric mean (Mohammadi, Tamburri and Rezaei 2023), 0 counting as 0.5;
+    with gaps, least squares on log importance = person + feature; the largest that is not 0 is
+    scaled to 5. `limits` set by a facilitator replace what people said on those features.
 
     Raises `ValueError` without any ballot.
     """
@@ -55,7 +58,8 @@ def group_priorities(
     limits = limits or {}
     asked = [feature for feature in catalogue.features if feature not in limits]
     given = {
-        feature: [one.of(feature) for one in ballots if one.of(feature).importance is not None] for feature in asked
+        feature: [one.of(feature) for one in ballots if one.of(feature).importance is not None]
+        for feature in asked
     }
     enough = [feature for feature in asked if 2 * len(given[feature]) >= len(ballots)]
     aims = {feature: _aim(catalogue, feature, given[feature]) for feature in enough}
@@ -69,7 +73,9 @@ def group_priorities(
     }
     return GroupPriorities(
         Priorities(MappingProxyType({**limits, **stated})),
-        MappingProxyType({key: float(np.median([one.importance or 0 for one in given[key]])) for key in enough}),
+        MappingProxyType(
+            {key: float(np.median([one.importance or 0 for one in given[key]])) for key in enough}
+        ),
         MappingProxyType({key: len(given[key]) for key in asked}),
         tuple(feature for feature in asked if feature not in enough),
     )
@@ -81,7 +87,11 @@ def _aim(catalogue: Catalogue, feature: str, given: list[Priority]) -> Aim:
     most = max(directions.values())
     tied = [direction for direction, count in directions.items() if count == most]
     default = Direction(catalogue.features[feature].default_aim)
-    direction = tied[0] if len(tied) == 1 else (default if default in tied else min(tied, key=list(Direction).index))
+    direction = (
+        tied[0]
+        if len(tied) == 1
+        else (default if default in tied else min(tied, key=list(Direction).index))
+    )
     return Aim(direction, lower_median([aim.level for aim in aims if aim.direction is direction]))
 
 
@@ -90,7 +100,9 @@ def _over_half_are_firm(given: list[Priority]) -> bool:
 
 
 def _counted_aim(priority: Priority) -> Aim:
-    """Return the aim of an opinion as the group counts it: what does not matter is wanted at least `-`."""
+    """Return the aim of an opinion as the group counts it: what does not matter is wanted at least
+    `-`.
+    """
     if not priority.counts:
         return Aim(Direction.AT_LEAST, Level.ABSENT)
     return effective_aim(priority)
@@ -105,14 +117,19 @@ def lower_median(levels: Sequence[Level]) -> Level:
 def _geometric_means(ballots: Sequence[Priorities], features: Sequence[str]) -> dict[str, float]:
     """Fit log importance = person + feature by least squares and return exp(feature).
 
-    The person's part drops out when each ballot is taken around its own mean, which leaves one small linear system
-    for the features. Without gaps its solution is the normalised geometric mean.
+    The person's part drops out when each ballot is taken around its own mean, which leaves one
+    small linear system for the features. Without gaps its solution is the normalised geometric
+    mean.
     """
     system, right = np.zeros((len(features), len(features))), np.zeros(len(features))
     for ballot in ballots:
-        present = [place for place, key in enumerate(features) if ballot.of(key).importance is not None]
+        present = [
+            place for place, key in enumerate(features) if ballot.of(key).importance is not None
+        ]
         if present:
-            logs = np.log([ballot.of(features[place]).importance or ZERO_COUNTS_AS for place in present])
+            logs = np.log(
+                [ballot.of(features[place]).importance or ZERO_COUNTS_AS for place in present]
+            )
             system[np.ix_(present, present)] += np.eye(len(present)) - 1 / len(present)
             right[present] += logs - logs.mean()
     fitted = np.exp(np.linalg.pinv(system) @ right)
@@ -122,12 +139,16 @@ def _geometric_means(ballots: Sequence[Priorities], features: Sequence[str]) -> 
 def _scaled(means: Mapping[str, float], features: Sequence[str]) -> dict[str, float]:
     """Return the importances of some features, the largest scaled to 5."""
     largest = max((means[feature] for feature in features), default=1)
-    return {feature: round(LARGEST_IMPORTANCE * means[feature] / largest, _DECIMALS) for feature in features}
+    return {
+        feature: round(LARGEST_IMPORTANCE * means[feature] / largest, _DECIMALS)
+        for feature in features
+    }
 
 
 @dataclass(frozen=True)
 class Agreement:
-    """How much the rankings that complete ballots imply agree: over `ballots` of them, items in catalogue order.
+    """How much the rankings that complete ballots imply agree: over `ballots` of them, items in
+    catalogue order.
 
     `kemeny` is None where there are more approaches than can be ranked exactly.
     """
@@ -140,28 +161,40 @@ class Agreement:
 
 
 def agreement(catalogue: Catalogue, ballots: Sequence[Priorities]) -> Agreement | None:
-    """Return Borda counts, the Kemeny ranking and Kendall's W of complete ballots; None where there are none.
+    """Return Borda counts, the Kemeny ranking and Kendall's W of complete ballots; None where there
+    are none.
 
-    A ballot is complete with an opinion on every feature. What it rules out shares the place after all that it ranks.
+    A ballot is complete with an opinion on every feature. What it rules out shares the place after
+    all that it ranks.
     """
-    complete = [one for one in ballots if all(one.of(key).importance is not None for key in catalogue.features)]
+    complete = [
+        one
+        for one in ballots
+        if all(one.of(key).importance is not None for key in catalogue.features)
+    ]
     ranked = [_implied_ranks(catalogue, one) for one in complete if one.any_counts]
     if not ranked:
         return None
     ranks = np.array(ranked)
     closest = kemeny(ranks) if len(catalogue.approaches) <= MOST_ITEMS else None
-    return Agreement(tuple(catalogue.approaches), len(ranks), kendall_w(ranks), borda(ranks), closest)
+    return Agreement(
+        tuple(catalogue.approaches), len(ranks), kendall_w(ranks), borda(ranks), closest
+    )
 
 
 def _implied_ranks(catalogue: Catalogue, ballot: Priorities) -> Integers:
     evaluation = evaluate(catalogue, ballot)
     last = len(evaluation.ranking) + 1
-    return np.array([evaluation.standings[approach].rank or last for approach in catalogue.approaches])
+    return np.array(
+        [evaluation.standings[approach].rank or last for approach in catalogue.approaches]
+    )
 
 
 @dataclass(frozen=True)
 class Division:
-    """How far people's wanted levels lie apart on a feature: the mean difference between two of them, in steps."""
+    """How far people's wanted levels lie apart on a feature: the mean difference between two of
+    them, in steps.
+    """
 
     feature: str
     difference: float
@@ -169,10 +202,16 @@ class Division:
 
 
 def divisions(catalogue: Catalogue, ballots: Sequence[Priorities]) -> tuple[Division, ...]:
-    """Return all features, the one on which opinion is most divided first; fewer than two opinions divide nothing."""
+    """Return all features, the one on which opinion is most divided first; fewer than two opinions
+    divide nothing.
+    """
     found = []
     for feature in catalogue.features:
-        wanted = [_counted_aim(one.of(feature)).level for one in ballots if one.of(feature).importance is not None]
+        wanted = [
+            _counted_aim(one.of(feature)).level
+            for one in ballots
+            if one.of(feature).importance is not None
+        ]
         counts = Counter(wanted)
         in_order = MappingProxyType({level: counts[level] for level in LEVELS})
         difference = mean_difference({level.step: count for level, count in in_order.items()})
@@ -181,10 +220,14 @@ def divisions(catalogue: Catalogue, ballots: Sequence[Priorities]) -> tuple[Divi
 
 
 def mean_difference(counts: Mapping[int, int]) -> float:
-    """Return how far two people's answers lie apart on average, from how many gave each; 0 for fewer than two."""
+    """Return how far two people's answers lie apart on average, from how many gave each; 0 for
+    fewer than two.
+    """
     people = sum(counts.values())
     pairs = people * (people - 1) / 2
-    apart = sum(counts[one] * counts[other] * abs(other - one) for one, other in combinations(counts, 2))
+    apart = sum(
+        counts[one] * counts[other] * abs(other - one) for one, other in combinations(counts, 2)
+    )
     return apart / pairs if pairs else 0.0
 
 
@@ -193,9 +236,13 @@ def by_subgroup(
     subgroups: Mapping[str, Sequence[Priorities]],
     limits: Mapping[str, Priority] | None = None,
 ) -> Mapping[str, Evaluation | None]:
-    """Return what would come out if one subgroup's view prevailed; None where a subgroup weighs nothing."""
+    """Return what would come out if one subgroup's view prevailed; None where a subgroup weighs
+    nothing.
+    """
     results: dict[str, Evaluation | None] = {}
     for name, ballots in subgroups.items():
-        priorities = group_priorities(catalogue, ballots, limits).priorities if ballots else Priorities()
+        priorities = (
+            group_priorities(catalogue, ballots, limits).priorities if ballots else Priorities()
+        )
         results[name] = evaluate(catalogue, priorities) if priorities.any_counts else None
     return MappingProxyType(results)

@@ -1,4 +1,6 @@
-"""What to combine: all sets of approaches up to a size, those no other beats, and how they grow into one another."""
+"""What to combine: all sets of approaches up to a size, those no other beats, and how they grow
+into one another.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -14,7 +16,14 @@ from mic_selector.priorities.models import effective_aim
 
 LARGEST_SIZE = 4
 GROWTH_KINDS = frozenset(
-    {"stepping_stone_to", "can_lead_to", "can_give_rise_to", "opens_opportunities_for", "framework_for", "feeds"}
+    {
+        "stepping_stone_to",
+        "can_lead_to",
+        "can_give_rise_to",
+        "opens_opportunities_for",
+        "framework_for",
+        "feeds",
+    }
 )
 
 
@@ -22,9 +31,9 @@ GROWTH_KINDS = frozenset(
 class Portfolio:
     """Approaches run together.
 
-    `fits`: by feature with an opinion, from 0 to 1; of the best member under `at_least`, of the worst under `at_most`
-    and `about`. `asked`: the highest level of the members on every commitment whose aim is not `at_least`. Budgets add
-    up; levels cannot say to how much.
+    `fits`: by feature with an opinion, from 0 to 1; of the best member under `at_least`, of the
+    worst under `at_most` and `about`. `asked`: the highest level of the members on every commitment
+    whose aim is not `at_least`. Budgets add up; levels cannot say to how much.
     """
 
     members: tuple[str, ...]
@@ -35,7 +44,8 @@ class Portfolio:
 
 @dataclass(frozen=True)
 class Portfolios:
-    """The portfolios that no other beats, smallest first; how many were compared; in what share each approach is.
+    """The portfolios that no other beats, smallest first; how many were compared; in what share
+    each approach is.
 
     Where firm aims leave no portfolio, none is compared and every share is 0.
     """
@@ -46,11 +56,13 @@ class Portfolios:
 
 
 def portfolios(catalogue: Catalogue, priorities: Priorities, size: int) -> Portfolios:
-    """Return the non-dominated portfolios of up to `size` approaches, exactly, and the core index of each approach.
+    """Return the non-dominated portfolios of up to `size` approaches, exactly, and the core index
+    of each approach.
 
-    Objectives: the fit on every feature with an opinion (up), the highest level asked (down), the size (down). A firm
-    aim holds by the rule of the fit: one member is enough under `at_least`, all must meet it otherwise. The core index
-    is the share of the non-dominated portfolios that hold an approach (Liesiö, Mild and Salo 2007).
+    Objectives: the fit on every feature with an opinion (up), the highest level asked (down), the
+    size (down). A firm aim holds by the rule of the fit: one member is enough under `at_least`, all
+    must meet it otherwise. The core index is the share of the non-dominated portfolios that hold an
+    approach (Liesiö, Mild and Salo 2007).
 
     Raises `ValueError` for a size below 1.
     """
@@ -63,10 +75,16 @@ def portfolios(catalogue: Catalogue, priorities: Priorities, size: int) -> Portf
         for members in combinations(catalogue.approaches, count)
         if meets_firm_aims(catalogue, priorities, members)
     ]
-    objectives = {members: _objectives(catalogue, priorities, aims, asked, members) for members in admitted}
-    efficient = [members for members in admitted if not _is_beaten(objectives[members], objectives.values())]
+    objectives = {
+        members: _objectives(catalogue, priorities, aims, asked, members) for members in admitted
+    }
+    efficient = [
+        members for members in admitted if not _is_beaten(objectives[members], objectives.values())
+    ]
     found = max(1, len(efficient))
-    core = {key: sum(key in members for members in efficient) / found for key in catalogue.approaches}
+    core = {
+        key: sum(key in members for members in efficient) / found for key in catalogue.approaches
+    }
     return Portfolios(
         tuple(_portfolio(catalogue, priorities, aims, asked, members) for members in efficient),
         len(admitted),
@@ -80,8 +98,14 @@ def portfolio(catalogue: Catalogue, priorities: Priorities, members: tuple[str, 
 
 
 def _measured(catalogue: Catalogue, priorities: Priorities) -> tuple[dict[str, Aim], list[str]]:
-    """Return the aims that portfolios are measured by, and the commitments on which less is better."""
-    aims = {key: effective_aim(priorities.of(key)) for key in catalogue.features if priorities.of(key).counts}
+    """Return the aims that portfolios are measured by, and the commitments on which less is
+    better.
+    """
+    aims = {
+        key: effective_aim(priorities.of(key))
+        for key in catalogue.features
+        if priorities.of(key).counts
+    }
     return aims, [key for key in catalogue.commitments if not _is_at_least(priorities, key)]
 
 
@@ -91,27 +115,40 @@ def _is_at_least(priorities: Priorities, feature: str) -> bool:
 
 
 def meets_firm_aims(catalogue: Catalogue, priorities: Priorities, members: Iterable[str]) -> bool:
-    """Whether approaches together hold every firm aim: one is enough under `at_least`, all must otherwise."""
+    """Whether approaches together hold every firm aim: one is enough under `at_least`, all must
+    otherwise.
+    """
     for feature in catalogue.features:
         priority = priorities.of(feature)
         if priority.firm and priority.aim:
-            misses = [priority.aim.gap(priorities.level(catalogue, member, feature)) > 0 for member in members]
+            misses = [
+                priority.aim.gap(priorities.level(catalogue, member, feature)) > 0
+                for member in members
+            ]
             if all(misses) if _is_at_least(priorities, feature) else any(misses):
                 return False
     return True
 
 
-def _fit(catalogue: Catalogue, priorities: Priorities, members: Iterable[str], feature: str, aim: Aim) -> Fraction:
+def _fit(
+    catalogue: Catalogue, priorities: Priorities, members: Iterable[str], feature: str, aim: Aim
+) -> Fraction:
     fits = [value(priorities.level(catalogue, member, feature), aim) for member in members]
     return max(fits) if aim.direction is Direction.AT_LEAST else min(fits)
 
 
-def _most_asked(catalogue: Catalogue, priorities: Priorities, members: Iterable[str], feature: str) -> Level:
+def _most_asked(
+    catalogue: Catalogue, priorities: Priorities, members: Iterable[str], feature: str
+) -> Level:
     return max(priorities.level(catalogue, member, feature) for member in members)
 
 
 def _objectives(
-    catalogue: Catalogue, priorities: Priorities, aims: Mapping[str, Aim], asked: list[str], members: tuple[str, ...]
+    catalogue: Catalogue,
+    priorities: Priorities,
+    aims: Mapping[str, Aim],
+    asked: list[str],
+    members: tuple[str, ...],
 ) -> tuple[Fraction | int, ...]:
     """Return what a portfolio reaches, all to be made as large as possible."""
     return (
@@ -121,20 +158,33 @@ def _objectives(
     )
 
 
-def _is_beaten(reached: tuple[Fraction | int, ...], others: Iterable[tuple[Fraction | int, ...]]) -> bool:
+def _is_beaten(
+    reached: tuple[Fraction | int, ...], others: Iterable[tuple[Fraction | int, ...]]
+) -> bool:
     return any(
-        other != reached and all(theirs >= mine for theirs, mine in zip(other, reached, strict=True))
+        other != reached
+        and all(theirs >= mine for theirs, mine in zip(other, reached, strict=True))
         for other in others
     )
 
 
 def _portfolio(
-    catalogue: Catalogue, priorities: Priorities, aims: Mapping[str, Aim], asked: list[str], members: tuple[str, ...]
+    catalogue: Catalogue,
+    priorities: Priorities,
+    aims: Mapping[str, Aim],
+    asked: list[str],
+    members: tuple[str, ...],
 ) -> Portfolio:
-    fits = {feature: float(_fit(catalogue, priorities, members, feature, aim)) for feature, aim in aims.items()}
+    fits = {
+        feature: float(_fit(catalogue, priorities, members, feature, aim))
+        for feature, aim in aims.items()
+    }
     levels = {feature: _most_asked(catalogue, priorities, members, feature) for feature in asked}
     return Portfolio(
-        members, MappingProxyType(fits), MappingProxyType(levels), tuple(_relations_among(catalogue, members))
+        members,
+        MappingProxyType(fits),
+        MappingProxyType(levels),
+        tuple(_relations_among(catalogue, members)),
     )
 
 
@@ -146,7 +196,9 @@ def _relations_among(catalogue: Catalogue, members: tuple[str, ...]) -> Iterator
 
 @dataclass(frozen=True)
 class GrowthPath:
-    """What one can start with now, within the limits, and the relations by which it can grow into something else."""
+    """What one can start with now, within the limits, and the relations by which it can grow into
+    something else.
+    """
 
     starts: tuple[str, ...]
     steps: tuple[str, ...]
@@ -155,9 +207,9 @@ class GrowthPath:
 def growth_path(catalogue: Catalogue, evaluation: Evaluation) -> GrowthPath:
     """Return where one can start and what it can grow into.
 
-    A start is a ranked approach without a shortfall on any commitment; a step is a relation of growth that the
-    catalogue knows, from a start to an approach that is none. Where all such relations lead to other starts, those are
-    given.
+    A start is a ranked approach without a shortfall on any commitment; a step is a relation of
+    growth that the catalogue knows, from a start to an approach that is none. Where all such
+    relations lead to other starts, those are given.
     """
     starts = tuple(
         standing.approach
@@ -167,6 +219,11 @@ def growth_path(catalogue: Catalogue, evaluation: Evaluation) -> GrowthPath:
     steps = tuple(
         key
         for key, relation in catalogue.relations.items()
-        if relation.kind in GROWTH_KINDS and relation.origin in starts and relation.target in catalogue.approaches
+        if relation.kind in GROWTH_KINDS
+        and relation.origin in starts
+        and relation.target in catalogue.approaches
     )
-    return GrowthPath(starts, tuple(step for step in steps if catalogue.relations[step].target not in starts) or steps)
+    return GrowthPath(
+        starts,
+        tuple(step for step in steps if catalogue.relations[step].target not in starts) or steps,
+    )

@@ -1,7 +1,9 @@
-"""How sure the order is: what the ranking does when weights and scale move as far as the answers allow.
+"""How sure the order is: what the ranking does when weights and scale move as far as the answers
+allow.
 
-The levels are ordinal and the sliders are guesses. So weights are drawn uniformly among those that keep the stated
-order of importance, together with strictly increasing value functions for the levels, one for all features at a time.
+The levels are ordinal and the sliders are guesses. So weights are drawn uniformly among those that
+keep the stated order of importance, together with strictly increasing value functions for the
+levels, one for all features at a time.
 """
 
 from collections.abc import Mapping
@@ -34,8 +36,9 @@ _KEPT = 8  # draws: the same ones serve every move of a slider that keeps the im
 class Verdict(Enum):
     """How clear the first place is.
 
-    Clear: first in at least 80 % of the draws, and no other in more than 20 %. Likely: first in at least 50 %, and no
-    other in more than half as many. Otherwise there is no clear winner between those first in at least 15 %.
+    Clear: first in at least 80 % of the draws, and no other in more than 20 %. Likely: first in at
+    least 50 %, and no other in more than half as many. Otherwise there is no clear winner between
+    those first in at least 15 %.
     """
 
     CLEAR = "clear"
@@ -45,10 +48,12 @@ class Verdict(Enum):
 
 @dataclass(frozen=True)
 class Robustness:
-    """What the draws say. `approaches` are the ranked ones, in order; rows of `acceptability` are in that order.
+    """What the draws say.
 
-    `leader` is first in most draws; `contenders` are those between whom there is no clear winner, most often first on
-    top. `dominated` and `within_reach` hold whatever the draws.
+    `approaches` are the ranked ones, in order; rows of `acceptability` are in that order.
+
+    `leader` is first in most draws; `contenders` are those between whom there is no clear winner,
+    most often first on top. `dominated` and `within_reach` hold whatever the draws.
     """
 
     approaches: tuple[str, ...]
@@ -69,13 +74,21 @@ class Robustness:
         return float(self.acceptability.ranks[self.approaches.index(approach), 0])
 
     def rank_range(self, approach: str, rare: float = 0.01) -> tuple[int, int]:
-        """Best and worst rank of an approach, leaving out ranks it has in fewer than `rare` of the draws."""
-        ranks = np.flatnonzero(self.acceptability.ranks[self.approaches.index(approach)] >= rare) + 1
+        """Best and worst rank of an approach, leaving out ranks it has in fewer than `rare` of the
+        draws.
+        """
+        ranks = (
+            np.flatnonzero(self.acceptability.ranks[self.approaches.index(approach)] >= rare) + 1
+        )
         return int(ranks.min()), int(ranks.max())
 
 
 def robustness(
-    catalogue: Catalogue, priorities: Priorities, evaluation: Evaluation, samples: int = SAMPLES, seed: int = SEED
+    catalogue: Catalogue,
+    priorities: Priorities,
+    evaluation: Evaluation,
+    samples: int = SAMPLES,
+    seed: int = SEED,
 ) -> Robustness | None:
     """Return how sure the order of the ranked approaches is; None where nothing is ranked.
 
@@ -84,8 +97,14 @@ def robustness(
     """
     if not evaluation.ranking:
         return None
-    aims = {key: effective_aim(priorities.of(key)) for key in catalogue.features if priorities.of(key).counts}
-    weights = _drawn_weights(tuple(priorities.of(feature).importance or 0.0 for feature in aims), samples, seed)
+    aims = {
+        key: effective_aim(priorities.of(key))
+        for key in catalogue.features
+        if priorities.of(key).counts
+    }
+    weights = _drawn_weights(
+        tuple(priorities.of(feature).importance or 0.0 for feature in aims), samples, seed
+    )
     scales = _drawn_scales(samples, seed + 1)
     approaches = tuple(standing.approach for standing in evaluation.ranking)
     values = np.empty((samples, len(approaches), len(aims)))
@@ -117,7 +136,9 @@ def _drawn_scales(samples: int, seed: int) -> Floats:
 
 
 def drawn_values(scales: Floats, level: Level, aim: Aim) -> Floats:
-    """Return the value of a level under an aim for every drawn value function, as `values.value` defines it."""
+    """Return the value of a level under an aim for every drawn value function, as `values.value`
+    defines it.
+    """
     here, wanted = scales[:, level.step], scales[:, aim.level.step]
     if aim.gap(level) == 0:
         return np.ones(len(scales))
@@ -137,4 +158,6 @@ def _verdict(approaches: tuple[str, ...], shares: Floats) -> tuple[Verdict, tupl
     if leading >= LIKELY and following <= leading / 2:
         return Verdict.LIKELY, (approaches[order[0]],)
     named = [place for place in order if shares[place] >= NAMED]
-    return Verdict.OPEN, tuple(approaches[place] for place in (named if len(named) > 1 else order[:2]))
+    return Verdict.OPEN, tuple(
+        approaches[place] for place in (named if len(named) > 1 else order[:2])
+    )

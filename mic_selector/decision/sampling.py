@@ -13,12 +13,14 @@ def sample_weights(
 ) -> Floats:
     """Return `size` weight vectors of `n` criteria, shape [size, n], each non-negative with sum 1.
 
-    Without `importance` they are uniform on the simplex (normalised exponentials, Rubinstein 1982). With it they are
-    uniform on the part of the simplex that keeps its order: a larger importance never gets a smaller weight, equal ones
-    leave their order open, and a criterion with importance zero or None gets the weight 0.
+    Without `importance` they are uniform on the simplex (normalised exponentials, Rubinstein 1982).
+    With it they are uniform on the part of the simplex that keeps its order: a larger importance
+    never gets a smaller weight, equal ones leave their order open, and a criterion with importance
+    zero or None gets the weight 0.
 
-    Raises `ValueError`, naming the argument, if `n` or `size` is not positive, `seed` is negative, or `importance` does
-    not have `n` numbers that are non-negative and finite with at least one above zero.
+    Raises `ValueError`, naming the argument, if `n` or `size` is not positive, `seed` is negative,
+    or `importance` does not have `n` numbers that are non-negative and finite with at least one
+    above zero.
     """
     if n < 1:
         raise ValueError("n: at least one criterion is needed")
@@ -28,7 +30,9 @@ def sample_weights(
     if importance is None:
         return _uniform_on_simplex(generator, size, n)
     stated = _checked_importance(importance, n)
-    counted = sorted((criterion for criterion in range(n) if stated[criterion] > 0), key=lambda one: -stated[one])
+    counted = sorted(
+        (criterion for criterion in range(n) if stated[criterion] > 0), key=lambda one: -stated[one]
+    )
     ordered = -np.sort(-_uniform_on_simplex(generator, size, len(counted)), axis=1)
     weights = np.zeros((size, n))
     place = 0
@@ -65,10 +69,12 @@ def _checked_importance(importance: Sequence[float | None], n: int) -> list[floa
 def sample_value_functions(levels: int, size: int, seed: int | None = None) -> Floats:
     """Return `size` value functions on `levels` ordinal levels, shape [size, levels].
 
-    Each is strictly increasing with ends 0 and 1, uniform among those: the levels between are sorted uniform numbers
-    (as in González del Pozo, Dias and García-Lapresta 2020). One draw is meant to serve all criteria.
+    Each is strictly increasing with ends 0 and 1, uniform among those: the levels between are
+    sorted uniform numbers (as in González del Pozo, Dias and García-Lapresta 2020). One draw is
+    meant to serve all criteria.
 
-    Raises `ValueError`, naming the argument, for fewer than two levels, no draws or a negative seed.
+    Raises `ValueError`, naming the argument, for fewer than two levels, no draws or a negative
+    seed.
     """
     if levels < 2:
         raise ValueError("levels: at least two are needed")

@@ -16,14 +16,15 @@ class StabilityIntervals(NamedTuple):
 
 
 def stability_intervals(values: ArrayLike, weights: ArrayLike) -> StabilityIntervals:
-    """Return, for values[m, n] under weights[n], the weights of each criterion that keep every current first one first.
+    """Return, for values[m, n] under weights[n], the weights of each criterion that keep every
+    current first one first.
 
     When the weight of criterion j is t, the others are rescaled in proportion, so the score of a is
-    t v(a, j) + (1 - t) r(a, j), where r is the weighted mean over the others. That is linear in t, so the interval is
-    exact (Mareschal 1988). With one alternative every interval is [0, 1].
+    t v(a, j) + (1 - t) r(a, j), where r is the weighted mean over the others. That is linear in t,
+    so the interval is exact (Mareschal 1988). With one alternative every interval is [0, 1].
 
-    Raises `ValueError`, naming the argument, as `weighted_scores` does, and if one criterion has all the weight: then
-    there are no others to rescale.
+    Raises `ValueError`, naming the argument, as `weighted_scores` does, and if one criterion has
+    all the weight: then there are no others to rescale.
     """
     values, weights = finite(values, "values"), finite(weights, "weights")
     if values.ndim != 2 or values.size == 0:
@@ -32,7 +33,9 @@ def stability_intervals(values: ArrayLike, weights: ArrayLike) -> StabilityInter
         raise ValueError(f"weights: {values.shape[1]} of them are needed, one for each criterion")
     weights = normalised(weights)
     if weights.max() >= 1:
-        raise ValueError("weights: one criterion has all the weight, so there are no others to rescale")
+        raise ValueError(
+            "weights: one criterion has all the weight, so there are no others to rescale"
+        )
     scores = values @ weights
     first = scores >= scores.max() - TIE_TOLERANCE
     rest = (scores[:, None] - values * weights) / (1 - weights)
@@ -46,7 +49,9 @@ def stability_intervals(values: ArrayLike, weights: ArrayLike) -> StabilityInter
 
 
 def _margins(scores: Floats, first: np.ndarray) -> Floats:
-    """Return by how much each first one leads each alternative, per criterion; what is within rounding counts as 0."""
+    """Return by how much each first one leads each alternative, per criterion; what is within
+    rounding counts as 0.
+    """
     margins: Floats = (scores[first][:, None, :] - scores[None, :, :]).reshape(-1, scores.shape[1])
     margins[np.abs(margins) <= TIE_TOLERANCE] = 0.0
     return margins

@@ -1,1 +1,4 @@
-"""The ground floor: reading files, messages in three languages, settings. Knows nothing of the subject."""
+"""The ground floor: reading files, messages in three languages, settings.
+
+Knows nothing of the subject.
+"""

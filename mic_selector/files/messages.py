@@ -1,7 +1,7 @@
 """Messages of the interface in three languages, from Fluent files under `i18n/<language>/`.
 
-Fluent's own directional marks around variables are left out: all three languages run from left to right and the marks
-would end up in files, addresses and comparisons.
+Fluent's own directional marks around variables are left out: all three languages run from left to
+right and the marks would end up in files, addresses and comparisons.
 """
 
 from datetime import date, datetime
@@ -25,7 +25,9 @@ _LOCALES = {"nl": "nl_BE", "fr": "fr_BE", "en": "en_GB"}
 
 
 class Messages:
-    """The messages of one language: `messages("ranking-title")`, `messages("score", points="92.5")`."""
+    """The messages of one language: `messages("ranking-title")`, `messages("score",
+    points="92.5")`.
+    """
 
     def __init__(self, language: Language) -> None:
         """Read every Fluent file of the language, which is one of `LANGUAGES`."""
@@ -38,7 +40,9 @@ class Messages:
         self._formatted = lru_cache(maxsize=8192)(self._format)
 
     def __call__(self, message: str, **parameters: str | int | float) -> str:
-        """Return the message with its placeholders filled in; an unknown message or placeholder is a `KeyError`."""
+        """Return the message with its placeholders filled in; an unknown message or placeholder is
+        a `KeyError`.
+        """
         return self._written(message, tuple(parameters.items()))
 
     def _write(self, message: str, parameters: tuple[tuple[str, str | int | float], ...]) -> str:
@@ -62,7 +66,9 @@ class Messages:
         """Write a date as the language does in a letter: "21 November 2026"."""
         written = str(format_date(day, format="long", locale=self.locale))
         # CLDR has no form for the first of a month, which French writes as an ordinal.
-        return written.replace("1 ", "1er ", 1) if self.language == "fr" and day.day == 1 else written
+        return (
+            written.replace("1 ", "1er ", 1) if self.language == "fr" and day.day == 1 else written
+        )
 
     def time(self, moment: datetime) -> str:
         """Write the time of day of a moment, in the time zone that it carries: "14:03"."""

@@ -1,4 +1,6 @@
-"""Where things are: the shipped data, the directory a municipality lays over them, and the database of the workshop."""
+"""Where things are: the shipped data, the directory a municipality lays over them, and the database
+of the workshop.
+"""
 
 import os
 from pathlib import Path
@@ -12,7 +14,9 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 
 
 def shipped_data() -> Path:
-    """Return the directory of the shipped data: inside an installed package, beside it in a checkout."""
+    """Return the directory of the shipped data: inside an installed package, beside it in a
+    checkout.
+    """
     installed = _PACKAGE / "data"
     return installed if installed.is_dir() else _PACKAGE.parent / "data"
 
@@ -24,7 +28,8 @@ def local_data() -> Path | None:
 
 
 def database_url() -> str:
-    """Return the URL of the workshop's database: that of MIC_SELECTOR_DATABASE, else of a file among the user's data.
+    """Return the URL of the workshop's database: that of MIC_SELECTOR_DATABASE, else of a file
+    among the user's data.
 
     The directory of that file is made where it is missing, for the user alone.
     """
@@ -36,7 +41,9 @@ def database_url() -> str:
 
 
 def database_is_there() -> bool:
-    """Whether the workshop ever kept anything here; with MIC_SELECTOR_DATABASE set it is taken to have."""
+    """Whether the workshop ever kept anything here; with MIC_SELECTOR_DATABASE set it is taken to
+    have.
+    """
     return DATABASE_VARIABLE in os.environ or _database_file().exists()
 
 
@@ -47,5 +54,7 @@ def _database_file() -> Path:
 
 
 def time_zone() -> ZoneInfo:
-    """Return the time zone of the clock in the room: that of MIC_SELECTOR_TIME_ZONE, else Belgium's."""
+    """Return the time zone of the clock in the room: that of MIC_SELECTOR_TIME_ZONE, else
+    Belgium's.
+    """
     return ZoneInfo(os.environ.get(TIME_ZONE_VARIABLE) or "Europe/Brussels")

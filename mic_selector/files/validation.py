@@ -31,13 +31,17 @@ _EXPECTED_TYPES = {
 
 
 def validated(model: type[Checked], data: Any, locate: Locate) -> Checked:
-    """Return the model made of the data; raise `FaultyInput` with every fault, placed by `locate(code, path, …)`."""
+    """Return the model made of the data; raise `FaultyInput` with every fault, placed by
+    `locate(code, path, …)`.
+    """
     try:
         return model.model_validate(data)
     except ValidationError as error:
         found = [_fault(model, details, locate) for details in error.errors()]
         unique = {(fault.path, fault.code, fault.parameters.get("key")): fault for fault in found}
-        raise FaultyInput([fault for fault in unique.values() if not _follows_from_another(fault, found)]) from None
+        raise FaultyInput(
+            [fault for fault in unique.values() if not _follows_from_another(fault, found)]
+        ) from None
 
 
 def _follows_from_another(fault: Fault, found: Iterable[Fault]) -> bool:
@@ -62,25 +66,37 @@ def _fault(model: type[BaseModel], details: ErrorDetails, locate: Locate) -> Fau
     if kind == "extra_forbidden":
         known = _keys_at(model, path[:-1])
         return locate(
-            "unknown-key", path, key=str(path[-1]), known=", ".join(known), closest=closest(str(path[-1]), known)
+            "unknown-key",
+            path,
+            key=str(path[-1]),
+            known=", ".join(known),
+            closest=closest(str(path[-1]), known),
         )
     if kind in ("literal_error", "enum"):
         return locate("not-one-of", path, value=shown, allowed=_allowed(context))
     if kind in _EXPECTED_TYPES:
         return locate("wrong-type", path, value=shown, expected=_EXPECTED_TYPES[kind])
     if kind in ("greater_than_equal", "less_than_equal"):
-        return locate("out-of-range", path, value=shown, limit=str(context.get("ge", context.get("le"))))
+        return locate(
+            "out-of-range", path, value=shown, limit=str(context.get("ge", context.get("le")))
+        )
     if kind == "string_pattern_mismatch":
         return locate("wrong-form", path, value=shown, pattern=str(context["pattern"]))
     if kind in ("too_short", "string_too_short"):
         return locate("empty", path)
-    return locate(kind.replace("_", "-"), path, **{key: str(value) for key, value in context.items()})
+    return locate(
+        kind.replace("_", "-"), path, **{key: str(value) for key, value in context.items()}
+    )
 
 
 def _path_in_file(details: ErrorDetails) -> Path:
-    """Return the path to what is wrong; where a key itself is wrong, pydantic adds a mark behind it."""
+    """Return the path to what is wrong; where a key itself is wrong, pydantic adds a mark behind
+    it.
+    """
     path = tuple(details["loc"])
-    return path[:-1] if path and path[-1] == "[key]" and details["type"] != "extra_forbidden" else path
+    return (
+        path[:-1] if path and path[-1] == "[key]" and details["type"] != "extra_forbidden" else path
+    )
 
 
 def _allowed(context: Mapping[str, Any]) -> str:
@@ -100,7 +116,11 @@ def _keys_at(model: Any, path: Path) -> list[str]:
             field = kind.model_fields.get(str(part))
             kind = _plain_type(field.annotation) if field else None
         else:
-            kind = _plain_type(get_args(kind)[-1 if get_origin(kind) is not tuple else 0]) if get_args(kind) else None
+            kind = (
+                _plain_type(get_args(kind)[-1 if get_origin(kind) is not tuple else 0])
+                if get_args(kind)
+                else None
+            )
     return list(kind.model_fields) if isinstance(kind, type) and issubclass(kind, BaseModel) else []
 
 

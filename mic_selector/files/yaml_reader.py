@@ -1,8 +1,9 @@
-"""Reads YAML and JSON, remembers the line of every key, and refuses what a careful reader should refuse.
+"""Reads YAML and JSON, remembers the line of every key, and refuses what a careful reader should
+refuse.
 
-Stricter than YAML 1.1 on purpose: only `true` and `false` are booleans (`NO` is Norway), duplicate keys and aliases
-are refused, a bare `-` or `+` must be quoted, and size and depth are limited, so that a file from a stranger can
-neither be misread nor exhaust the machine.
+Stricter than YAML 1.1 on purpose: only `true` and `false` are booleans (`NO` is Norway), duplicate
+keys and aliases are refused, a bare `-` or `+` must be quoted, and size and depth are limited, so
+that a file from a stranger can neither be misread nor exhaust the machine.
 """
 
 import math
@@ -23,16 +24,25 @@ DEEPEST = 24
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)\Z")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|(0|[1-9][0-9]*)(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
 _SPECIAL_FLOATS = {".nan": math.nan, ".inf": math.inf, "+.inf": math.inf, "-.inf": -math.inf}
-_CONSTANTS: Mapping[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
+_CONSTANTS: Mapping[str, bool | None] = {
+    "true": True,
+    "false": False,
+    "null": None,
+    "~": None,
+    "": None,
+}
 _BARE_SIGN = re.compile(r"[:\[{,]\s*[-+]\s*([,}\]#]|\Z)")
 _ESCAPES = re.compile(
-    r"\\(?:u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|(u)d[89a-f][0-9a-f]{2}|.)", re.IGNORECASE | re.DOTALL
+    r"\\(?:u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|(u)d[89a-f][0-9a-f]{2}|.)",
+    re.IGNORECASE | re.DOTALL,
 )
 
 
 @dataclass(frozen=True)
 class Document:
-    """What a file says (`data`: mappings, lists, strings, numbers, booleans, None) and the line of every path in it."""
+    """What a file says (`data`: mappings, lists, strings, numbers, booleans, None) and the line of
+    every path in it.
+    """
 
     file: str
     data: Any
@@ -67,13 +77,17 @@ def read_yaml(path: FilePath, largest: int = LARGEST_FILE) -> Document:
 
 
 def parse_yaml(content: bytes, file: str, largest: int = LARGEST_UPLOAD) -> Document:
-    """Read the bytes of a YAML or JSON file called `file`; raise `FaultyInput` with the place of what is wrong."""
+    """Read the bytes of a YAML or JSON file called `file`; raise `FaultyInput` with the place of
+    what is wrong.
+    """
     if len(content) > largest:
         raise FaultyInput([Fault("file-too-large", {"kilobytes": largest // 1024}, file)])
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise FaultyInput([Fault("not-text", file=file, line=content[: error.start].count(b"\n") + 1)]) from None
+        raise FaultyInput(
+            [Fault("not-text", file=file, line=content[: error.start].count(b"\n") + 1)]
+        ) from None
     if text.lstrip().startswith(("{", "[")):
         text = _as_yaml(text)
     builder = _Builder(file)
@@ -98,7 +112,10 @@ def _syntax_fault(error: yaml.YAMLError, text: str, file: str) -> Fault:
 
 
 class _Builder:
-    """Builds plain values from parser events. Knows where it is, so that every fault has a line and a path."""
+    """Builds plain values from parser events.
+
+    Knows where it is, so that every fault has a line and a path.
+    """
 
     def __init__(self, file: str) -> None:
         self.file = file
@@ -194,8 +211,9 @@ def _plain_value(text: str) -> Any:
 def _as_yaml(json_text: str) -> str:
     """Return JSON in the form in which YAML reads it too.
 
-    JSON may be indented with tabs and holds none inside its strings; and it may write a character beyond the first
-    plane as two escaped halves. Half of one alone becomes the replacement character.
+    JSON may be indented with tabs and holds none inside its strings; and it may write a character
+    beyond the first plane as two escaped halves. Half of one alone becomes the replacement
+    character.
     """
     return _ESCAPES.sub(_joined, json_text.replace("\t", " "))
 

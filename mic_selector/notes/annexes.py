@@ -14,7 +14,9 @@ from mic_selector.wording.rounding import rounded_contributions, rounded_score
 
 
 def _method(material: Material) -> Content:
-    said = material.say("note-method", commitments=material.names.features(material.names.catalogue.commitments))
+    said = material.say(
+        "note-method", commitments=material.names.features(material.names.catalogue.commitments)
+    )
     return tuple(Paragraph((line,)) for line in said.splitlines())
 
 
@@ -26,7 +28,10 @@ def _stated(material: Material) -> Content:
         Column(say("note-importance"), True),
         Column(say("note-firm")),
     )
-    rows = tuple((names.feature_short(feature), *_statement(material, feature)) for feature in question_order(names))
+    rows = tuple(
+        (names.feature_short(feature), *_statement(material, feature))
+        for feature in question_order(names)
+    )
     return (Table(say("note-stated-caption"), columns, rows),)
 
 
@@ -36,7 +41,9 @@ def _statement(material: Material, feature: str) -> tuple[str, str, str]:
     without_aim = say("no-aim") if priority.counts else say("note-no-aim")
     aim = names.aim(feature, priority.aim) if priority.aim else without_aim
     without = priority.importance is None
-    importance = say("no-opinion-short") if without else importance_in_words(names, priority.importance or 0)
+    importance = (
+        say("no-opinion-short") if without else importance_in_words(names, priority.importance or 0)
+    )
     return aim, importance, say("ready-yes") if priority.firm else say("ready-no")
 
 
@@ -47,13 +54,18 @@ def _scores(material: Material) -> Content:
 def _points_table(material: Material) -> Table:
     """Every approach with its points per feature that counts; they add up to its score."""
     names, say, evaluation = material.names, material.say, material.evaluation
-    counted = [feature for feature in question_order(names) if material.priorities.of(feature).counts]
+    counted = [
+        feature for feature in question_order(names) if material.priorities.of(feature).counts
+    ]
     columns = (
         Column(say("note-approach")),
         *(Column(names.feature_short(feature), True) for feature in counted),
         Column(say("note-score"), True),
     )
-    rows = (_points(material, standing, counted) for standing in (*evaluation.ranking, *evaluation.ruled_out))
+    rows = (
+        _points(material, standing, counted)
+        for standing in (*evaluation.ranking, *evaluation.ruled_out)
+    )
     return Table(say("note-points-caption"), columns, tuple(rows))
 
 
@@ -70,7 +82,10 @@ def _points(material: Material, standing: Standing, counted: list[str]) -> tuple
 
 def _levels_table(material: Material) -> Table:
     names, say, catalogue = material.names, material.say, material.names.catalogue
-    columns = (Column(say("note-approach")), *(Column(names.feature_short(feature)) for feature in catalogue.features))
+    columns = (
+        Column(say("note-approach")),
+        *(Column(names.feature_short(feature)) for feature in catalogue.features),
+    )
     rows = tuple(
         (names.approach(key), *(_level(material, key, feature) for feature in catalogue.features))
         for key in catalogue.approaches
@@ -89,8 +104,13 @@ def _own_levels(material: Material) -> Content:
     if not rows:
         return ()
     say = material.say
-    columns = tuple(Column(say(title)) for title in ("note-approach", "note-feature", "note-printed", "note-holds"))
-    return material.paragraph("note-own-levels"), Table(say("note-own-levels-caption"), columns, rows)
+    columns = tuple(
+        Column(say(title))
+        for title in ("note-approach", "note-feature", "note-printed", "note-holds")
+    )
+    return material.paragraph("note-own-levels"), Table(
+        say("note-own-levels-caption"), columns, rows
+    )
 
 
 def _changed_levels(material: Material) -> Iterator[tuple[str, ...]]:
@@ -101,8 +121,17 @@ def _changed_levels(material: Material) -> Iterator[tuple[str, ...]]:
             own = material.priorities.levels.get(key, {}).get(feature)
             is_local = catalogue.is_local("approaches", key, "levels", feature)
             if own or is_local:
-                printed = material.say("note-local-level", level=str(published)) if is_local else str(published)
-                yield names.approach(key), names.feature_short(feature), printed, str(own or published)
+                printed = (
+                    material.say("note-local-level", level=str(published))
+                    if is_local
+                    else str(published)
+                )
+                yield (
+                    names.approach(key),
+                    names.feature_short(feature),
+                    printed,
+                    str(own or published),
+                )
 
 
 def _data(material: Material) -> Content:
@@ -119,7 +148,10 @@ def _address(material: Material) -> Content:
 
 def _sources(material: Material) -> Content:
     documents = material.names.catalogue.documents.values()
-    cited = (material.say("note-line", heading=one.cite_as, text=f"{one.title}. {one.publisher}.") for one in documents)
+    cited = (
+        material.say("note-line", heading=one.cite_as, text=f"{one.title}. {one.publisher}.")
+        for one in documents
+    )
     return material.paragraph("foot-source"), bullets(cited)
 
 

@@ -1,4 +1,6 @@
-"""Takes out of texts what no document can hold: people can put such characters into an address or a file."""
+"""Takes out of texts what no document can hold: people can put such characters into an address or a
+file.
+"""
 
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
@@ -20,5 +22,7 @@ def _cleaned(value: Any) -> Any:
     if isinstance(value, tuple):
         return tuple(_cleaned(part) for part in value)
     if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{one.name: _cleaned(getattr(value, one.name)) for one in fields(value)})
+        return replace(
+            value, **{one.name: _cleaned(getattr(value, one.name)) for one in fields(value)}
+        )
     return value

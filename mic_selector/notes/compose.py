@@ -23,7 +23,11 @@ def compose(catalogue: Catalogue, view: View, settings: NoteSettings) -> Documen
     What has nothing to say is left out, unless the municipality must fill something in.
     """
     material = gathered(catalogue, view, settings)
-    wanted = [section for section in NOTE_SECTIONS if section not in view.left_out and section != "annexes"]
+    wanted = [
+        section
+        for section in NOTE_SECTIONS
+        if section not in view.left_out and section != "annexes"
+    ]
     body = tuple(_section(material, section) for section in ("summary", *wanted, "drafting"))
     has_annexes = "annexes" not in view.left_out
     author = material.author()
@@ -60,7 +64,9 @@ def _fields(value: Any) -> Iterator[Field]:
 
 def _section(material: Material, section: str) -> Section:
     if section == "facts":
-        return Section(section, material.heading(section), (), tuple(_below(material, FACTS, FACT_BLOCKS)))
+        return Section(
+            section, material.heading(section), (), tuple(_below(material, FACTS, FACT_BLOCKS))
+        )
     return Section(section, material.heading(section), FORMAL_BLOCKS[section](material))
 
 
@@ -70,6 +76,8 @@ def _below(
     for section in ids:
         content = written[section](material)
         if content:
-            blocks: tuple[Block, ...] = tuple(part for part in content if not isinstance(part, Section))
+            blocks: tuple[Block, ...] = tuple(
+                part for part in content if not isinstance(part, Section)
+            )
             sections = tuple(part for part in content if isinstance(part, Section))
             yield Section(section, material.heading(section), blocks, sections)

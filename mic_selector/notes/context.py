@@ -1,4 +1,6 @@
-"""What belongs to the choice: combination, growth path, comparable practices, readiness and risks, and the SDGs."""
+"""What belongs to the choice: combination, growth path, comparable practices, readiness and risks,
+and the SDGs.
+"""
 
 from collections.abc import Iterable, Iterator
 
@@ -16,7 +18,9 @@ MOST_PRACTICES = 3
 
 
 def combination(material: Material) -> Content:
-    """Return the combination that was chosen: what it lacks and asks, and how its members relate."""
+    """Return the combination that was chosen: what it lacks and asks, and how its members
+    relate.
+    """
     members = material.view.combination
     if not members:
         return ()
@@ -31,21 +35,28 @@ def combination(material: Material) -> Content:
         say("budgets-add-up"),
     ]
     relations = [
-        material.sourced(one.heading, one.text, one.sources) for one in relations_in_words(names, chosen.relations)
+        material.sourced(one.heading, one.text, one.sources)
+        for one in relations_in_words(names, chosen.relations)
     ]
     together = material.paragraph("note-combination", approaches=names.approaches(members))
     return together, bullets(lines), *_introduced(material, "note-combination-relations", relations)
 
 
 def growth(material: Material) -> Content:
-    """Return the growth path, where it was chosen: what one can start with now, and what that can grow into."""
+    """Return the growth path, where it was chosen: what one can start with now, and what that can
+    grow into.
+    """
     path = growth_path(material.names.catalogue, material.evaluation)
     if not material.view.growth or not path.starts:
         return ()
-    starts = material.paragraph("note-growth-starts", approaches=material.names.approaches(path.starts))
+    starts = material.paragraph(
+        "note-growth-starts", approaches=material.names.approaches(path.starts)
+    )
     steps = relations_in_words(material.names, path.steps)
     return starts, *_introduced(
-        material, "note-growth-steps", (material.sourced(one.heading, one.text, one.sources) for one in steps)
+        material,
+        "note-growth-steps",
+        (material.sourced(one.heading, one.text, one.sources) for one in steps),
     )
 
 
@@ -57,7 +68,9 @@ def _introduced(material: Material, introduction: str, lines: Iterable[str]) -> 
 
 def practices(material: Material) -> Content:
     """Return the practices that match best, with their figures."""
-    matches = match_cases(material.names.catalogue, material.priorities, material.evaluation, MOST_PRACTICES)
+    matches = match_cases(
+        material.names.catalogue, material.priorities, material.evaluation, MOST_PRACTICES
+    )
     found = matched_practices(material.names, matches)
     if not found:
         return ()
@@ -83,7 +96,9 @@ def _practice(material: Material, practice: Practice) -> Section:
 
 
 def readiness_and_risks(material: Material) -> Content:
-    """Return what to settle before the start, what nobody knows yet, and what goes wrong elsewhere."""
+    """Return what to settle before the start, what nobody knows yet, and what goes wrong
+    elsewhere.
+    """
     names, given = material.names, material.view.readiness
     text, known = names.text, names.catalogue.guidance.readiness
     found = [readiness(names.catalogue, approach, given) for approach in material.subjects]
@@ -94,7 +109,9 @@ def readiness_and_risks(material: Material) -> Content:
     return (
         *_introduced(material, "note-settle-first", to_settle),
         *_introduced(material, "note-find-out", (text(known[key].question) for key in find_out)),
-        *_introduced(material, "note-unanswered", (text(known[key].question) for key in unanswered)),
+        *_introduced(
+            material, "note-unanswered", (text(known[key].question) for key in unanswered)
+        ),
         *_introduced(material, "note-risks", _risks(material)),
     )
 
@@ -112,7 +129,9 @@ def _risks(material: Material) -> Iterator[str]:
 
 
 def sdgs(material: Material) -> Content:
-    """Return the field for the SDGs, and which ones the sources name for practices of the same approaches."""
+    """Return the field for the SDGs, and which ones the sources name for practices of the same
+    approaches.
+    """
     asked = material.paragraph("note-sdgs", sdgs=material.field("sdgs"))
     return asked, *_introduced(material, "note-sdgs-in-practices", _sdgs_in_practices(material))
 

@@ -1,7 +1,7 @@
 """A document without a format: sections with blocks that every renderer knows.
 
-All text is plain: a renderer escapes it and never reads an instruction in it. Numbers and dates are already written as
-the language writes them.
+All text is plain: a renderer escapes it and never reads an instruction in it. Numbers and dates are
+already written as the language writes them.
 """
 
 from dataclasses import dataclass
@@ -10,7 +10,9 @@ from datetime import date
 
 @dataclass(frozen=True)
 class Field:
-    """Something only the municipality knows: shown as a visible place to fill in until it has a `value`."""
+    """Something only the municipality knows: shown as a visible place to fill in until it has a
+    `value`.
+    """
 
     id: str
     label: str
@@ -37,7 +39,9 @@ class Bullets:
 
 @dataclass(frozen=True)
 class Articles:
-    """The articles of a decision, numbered from 1 by the renderer with the word `label` ("Artikel")."""
+    """The articles of a decision, numbered from 1 by the renderer with the word `label`
+    ("Artikel").
+    """
 
     label: str
     items: tuple[tuple[Inline, ...], ...]
@@ -62,7 +66,9 @@ class Table:
 
 @dataclass(frozen=True)
 class Figure:
-    """A picture as SVG, readable in greyscale; `alt` says what it shows to those who do not see it."""
+    """A picture as SVG, readable in greyscale; `alt` says what it shows to those who do not see
+    it.
+    """
 
     id: str
     svg: str
@@ -87,8 +93,8 @@ class Section:
 class Document:
     """A whole document: `body` first, then `annexes`.
 
-    `language` is the one everything is written in. `drafted` and `author` go into the properties of a file; `fill_in`
-    is the mark that stands in an empty field, before its label.
+    `language` is the one everything is written in. `drafted` and `author` go into the properties of
+    a file; `fill_in` is the mark that stands in an empty field, before its label.
     """
 
     title: str

@@ -12,22 +12,33 @@ from mic_selector.wording.ranking import question_order
 
 def _question(material: Material) -> Content:
     compared = len(material.names.catalogue.approaches)
-    asked = material.paragraph("note-question", municipality=material.municipality(), approaches=compared)
+    asked = material.paragraph(
+        "note-question", municipality=material.municipality(), approaches=compared
+    )
     return asked, material.paragraph("note-limits")
 
 
 def _priorities(material: Material) -> Content:
     names, stated = material.names, material.priorities
     blocks: list[Block] = []
-    for kind, features in (("commitments", names.catalogue.commitments[::-1]), ("benefits", names.catalogue.benefits)):
+    for kind, features in (
+        ("commitments", names.catalogue.commitments[::-1]),
+        ("benefits", names.catalogue.benefits),
+    ):
         lines = [
-            material.say("note-answer", feature=names.feature_short(one), answer=answer_in_words(names, stated, one))
+            material.say(
+                "note-answer",
+                feature=names.feature_short(one),
+                answer=answer_in_words(names, stated, one),
+            )
             for one in features
             if _is_answered(material, one)
         ]
         if lines:
             blocks += [material.paragraph(f"note-stated-{kind}"), bullets(lines)]
-    without = tuple(feature for feature in question_order(names) if not _is_answered(material, feature))
+    without = tuple(
+        feature for feature in question_order(names) if not _is_answered(material, feature)
+    )
     if without:
         blocks.append(material.paragraph("note-no-opinion", features=names.features(without)))
     return tuple(blocks)

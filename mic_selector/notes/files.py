@@ -27,7 +27,9 @@ class Template:
 _Render = Callable[[Document, Template | None], bytes]
 _NOTES: Mapping[str, _Render] = MappingProxyType(
     {
-        WORD: lambda note, own: word.render(note, own.content, own.file) if own else word.render(note),
+        WORD: lambda note, own: (
+            word.render(note, own.content, own.file) if own else word.render(note)
+        ),
         ".pdf": lambda note, _: portable.render(note),
         ".html": lambda note, _: webpage.render(note).encode(),
         ".md": lambda note, _: markdown.render(note).encode(),
@@ -35,7 +37,9 @@ _NOTES: Mapping[str, _Render] = MappingProxyType(
 )
 _FIGURES: Mapping[str, Callable[[Names, View, NoteSettings], bytes]] = MappingProxyType(
     {
-        ".xlsx": lambda names, view, settings: spreadsheet.workbook(names, view.priorities, settings.drafted),
+        ".xlsx": lambda names, view, settings: spreadsheet.workbook(
+            names, view.priorities, settings.drafted
+        ),
         ".csv": lambda names, view, _: spreadsheet.comma_separated(names, view.priorities),
     }
 )
@@ -43,9 +47,15 @@ ENDINGS = (*_NOTES, *_FIGURES)
 
 
 def note_file(
-    ending: str, catalogue: Catalogue, view: View, settings: NoteSettings, template: Template | None = None
+    ending: str,
+    catalogue: Catalogue,
+    view: View,
+    settings: NoteSettings,
+    template: Template | None = None,
 ) -> bytes:
-    """Return the file with one of `ENDINGS`; raise `FaultyInput` if the template is not in order."""
+    """Return the file with one of `ENDINGS`; raise `FaultyInput` if the template is not in
+    order.
+    """
     if ending in _NOTES:
         return _NOTES[ending](compose(catalogue, view, settings), template)
     return _FIGURES[ending](Names(catalogue, messages_in(settings.language)), view, settings)

@@ -14,7 +14,11 @@ HASH_SHOWN = 12
 def title(material: Material) -> str:
     """Return the title, with the name of the municipality where it is known."""
     municipality = material.priorities.municipality
-    return material.say("note-title-of", municipality=municipality) if municipality else material.say("note-name")
+    return (
+        material.say("note-title-of", municipality=municipality)
+        if municipality
+        else material.say("note-name")
+    )
 
 
 def what_fits(material: Material) -> str:
@@ -42,11 +46,15 @@ def _competence(material: Material) -> tuple[Block, ...]:
 
 def _legal_context(material: Material) -> tuple[Block, ...]:
     named = ("legal_ground", "earlier_decision", "grant_rules")
-    return material.paragraph("note-legal-context"), Bullets(tuple((material.field(one),) for one in named))
+    return material.paragraph("note-legal-context"), Bullets(
+        tuple((material.field(one),) for one in named)
+    )
 
 
 def _advice(material: Material) -> tuple[Block, ...]:
-    body, date, content = (material.field(name) for name in ("advice_body", "advice_date", "advice_content"))
+    body, date, content = (
+        material.field(name) for name in ("advice_body", "advice_date", "advice_content")
+    )
     return (
         material.paragraph("note-advice", body=body, date=date, content=content),
         material.paragraph("note-advice-departure", reason=material.field("advice_departure")),
@@ -54,13 +62,19 @@ def _advice(material: Material) -> tuple[Block, ...]:
 
 
 def _finance(material: Material) -> tuple[Block, ...]:
-    objective, plan, action = (material.field(name) for name in ("objective", "action_plan", "action"))
+    objective, plan, action = (
+        material.field(name) for name in ("objective", "action_plan", "action")
+    )
     own, grants, staff = (material.field(name) for name in ("own_money", "grants", "staff"))
     said = tuple(_money_in_sources(material))
     return (
         *((material.paragraph("note-finance-sources"), bullets(said)) if said else ()),
         material.paragraph(
-            "note-finance-plan", objective=objective, plan=plan, action=action, amount=material.field("amount")
+            "note-finance-plan",
+            objective=objective,
+            plan=plan,
+            action=action,
+            amount=material.field("amount"),
         ),
         material.paragraph("note-finance-means", own=own, grants=grants, staff=staff),
         material.paragraph("note-finance-approval", approval=material.field("financial_approval")),
@@ -95,7 +109,11 @@ def _decision(material: Material) -> tuple[Block, ...]:
     articles: tuple[tuple[Inline, ...], ...] = (
         material.sentence("note-article-notice", body=body),
         material.sentence("note-article-choice", body=body, choice=choice),
-        *([_settling(material)] if material.subjects and "facts" not in material.view.left_out else []),
+        *(
+            [_settling(material)]
+            if material.subjects and "facts" not in material.view.left_out
+            else []
+        ),
         material.sentence("note-article-finance", amount=amount, action=action),
         material.sentence("note-article-evaluation", date=material.field("evaluation_date")),
         material.sentence("note-article-publication", publication=material.field("publication")),
@@ -106,7 +124,9 @@ def _decision(material: Material) -> tuple[Block, ...]:
 
 def _settling(material: Material) -> tuple[Inline, ...]:
     service = material.field("service_in_charge")
-    return material.sentence("note-article-settle", section=material.heading("readiness"), service=service)
+    return material.sentence(
+        "note-article-settle", section=material.heading("readiness"), service=service
+    )
 
 
 def _drafting(material: Material) -> tuple[Block, ...]:

@@ -19,9 +19,11 @@ from mic_selector.wording.robustness import sureness_in_words, verdict_in_words
 
 @dataclass(frozen=True)
 class Handout:
-    """What stands on the page, from top to bottom: what fits best, how sure that is, and what it asks.
+    """What stands on the page, from top to bottom: what fits best, how sure that is, and what it
+    asks.
 
-    `sentences` are always three, each with its heading; `foot` says what this is not and how it was made.
+    `sentences` are always three, each with its heading; `foot` says what this is not and how it was
+    made.
     """
 
     title: str
@@ -47,11 +49,15 @@ def compose_handout(catalogue: Catalogue, view: View, settings: NoteSettings) ->
     )
     return cleaned(
         Handout(
-            say("handout-title-of", municipality=municipality) if municipality else say("handout-title"),
+            say("handout-title-of", municipality=municipality)
+            if municipality
+            else say("handout-title"),
             settings.language,
             settings.author,
             settings.drafted,
-            tuple((say(f"handout-{part}-heading"), sentence) for part, sentence in sentences.items()),
+            tuple(
+                (say(f"handout-{part}-heading"), sentence) for part, sentence in sentences.items()
+            ),
             radar_figure(material, _radar_in_words(material)),
             (
                 say("note-argument"),
@@ -75,7 +81,9 @@ def _sentences_where_nothing_fits(material: Material) -> dict[str, str]:
     nearest = ruled_out(material.names, material.evaluation)[0]
     return {
         "fits": what_fits(material),
-        "nearest": material.say("handout-nearest", approach=nearest.name, reasons=BETWEEN.join(nearest.reasons)),
+        "nearest": material.say(
+            "handout-nearest", approach=nearest.name, reasons=BETWEEN.join(nearest.reasons)
+        ),
         "opening": material.say("handout-opening", openings=BETWEEN.join(nearest.openings)),
     }
 
@@ -87,7 +95,9 @@ def _asks(material: Material) -> str:
     each = {names.approach(key): asked_in_words(names, standings[key]) for key in shown}
     several = [say("note-answer", feature=name, answer=asked) for name, asked in each.items()]
     asked = BETWEEN.join(several if len(each) > 1 else each.values())
-    return say("handout-asks-together" if material.view.combination else "handout-asks", asked=asked)
+    return say(
+        "handout-asks-together" if material.view.combination else "handout-asks", asked=asked
+    )
 
 
 def _radar_in_words(material: Material) -> str:
@@ -98,6 +108,8 @@ def _radar_in_words(material: Material) -> str:
     profiles = [
         say("note-answer", feature=names.approach_short(approach), answer=say.listed(levels))
         for place, approach in enumerate(material.pictured)
-        for levels in [[say("with-sign", words=row.name, sign=str(row.cells[place].level)) for row in rows]]
+        for levels in [
+            [say("with-sign", words=row.name, sign=str(row.cells[place].level)) for row in rows]
+        ]
     ]
     return say("handout-radar-alt", wanted=BETWEEN.join(wanted), profiles=BETWEEN.join(profiles))

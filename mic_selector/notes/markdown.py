@@ -3,7 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from mic_selector.notes.document import Articles, Block, Bullets, Document, Figure, Inline, Paragraph, Section, Table
+from mic_selector.notes.document import (
+    Articles,
+    Block,
+    Bullets,
+    Document,
+    Figure,
+    Inline,
+    Paragraph,
+    Section,
+    Table,
+)
 from mic_selector.notes.plain import pieces, shown
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>|~&#$])")
@@ -38,7 +48,9 @@ def _block(document: Document, block: Block) -> str:
             return "\n".join(f"- {_line(document, item)}" for item in block.items)
         case Articles():
             articles = enumerate(block.items, 1)
-            return "\n\n".join(f"**{_text(block.label)} {n}.** {_line(document, item)}" for n, item in articles)
+            return "\n\n".join(
+                f"**{_text(block.label)} {n}.** {_line(document, item)}" for n, item in articles
+            )
         case Table():
             return _table(document, block)
         case Figure():
@@ -58,9 +70,13 @@ def _line(document: Document, line: tuple[Inline, ...]) -> str:
 
 
 def _text(text: str) -> str:
-    """Return a text with its markup escaped; the address of a page stays one that can be followed."""
+    """Return a text with its markup escaped; the address of a page stays one that can be
+    followed.
+    """
     parts = pieces(text.strip())
-    escaped = "".join(f"<{part}>" if is_address else _MARKUP.sub(r"\\\1", part) for part, is_address in parts)
+    escaped = "".join(
+        f"<{part}>" if is_address else _MARKUP.sub(r"\\\1", part) for part, is_address in parts
+    )
     return _OPENS_A_BLOCK.sub(_closed, escaped)
 
 

@@ -1,4 +1,6 @@
-"""What a note is made of: the answers, what follows from them, and how a sentence with fields in it is put together."""
+"""What a note is made of: the answers, what follows from them, and how a sentence with fields in it
+is put together.
+"""
 
 import re
 from collections.abc import Iterable
@@ -15,7 +17,9 @@ from mic_selector.priorities.view import View
 from mic_selector.wording.names import Names
 
 MOST_SUBJECTS = 3
-"""Where more approaches share the first place, nothing is settled yet and what each asks would fill pages."""
+"""Where more approaches share the first place, nothing is settled yet and what each asks would fill
+pages.
+"""
 MOST_IN_PICTURE = 4
 """More lines cannot be told apart on paper."""
 SHOWN_AT_FIRST = 2
@@ -48,7 +52,9 @@ class Material:
 
     @cached_property
     def subjects(self) -> tuple[str, ...]:
-        """The approaches that the note is about: the combination, or else what comes first; none where many do."""
+        """The approaches that the note is about: the combination, or else what comes first; none
+        where many do.
+        """
         return self.view.combination or (self.first if len(self.first) <= MOST_SUBJECTS else ())
 
     @cached_property
@@ -58,19 +64,31 @@ class Material:
 
     @cached_property
     def pictured(self) -> tuple[str, ...]:
-        """The approaches in the radar: those picked, else the combination, else the best or nearest."""
+        """The approaches in the radar: those picked, else the combination, else the best or
+        nearest.
+        """
         nearest = (*self.evaluation.ranking, *self.evaluation.ruled_out)[:SHOWN_AT_FIRST]
-        picked = self.view.shown or self.view.combination or tuple(standing.approach for standing in nearest)
+        picked = (
+            self.view.shown
+            or self.view.combination
+            or tuple(standing.approach for standing in nearest)
+        )
         return picked[:MOST_IN_PICTURE]
 
     def heading(self, section: str) -> str:
         """Return the heading of a section: the municipality's own, or ours."""
         own = self.settings.headings.get(section)
-        return self.names.text(own) if own else self.say(f"note-{section.replace('_', '-')}-heading")
+        return (
+            self.names.text(own) if own else self.say(f"note-{section.replace('_', '-')}-heading")
+        )
 
     def field(self, name: str) -> Field:
         """Return a field with its label, and its value where somebody filled it in."""
-        return Field(name, self.say(f"note-field-{name.replace('_', '-')}"), self.settings.fields.get(name, ""))
+        return Field(
+            name,
+            self.say(f"note-field-{name.replace('_', '-')}"),
+            self.settings.fields.get(name, ""),
+        )
 
     def municipality(self) -> Inline:
         """Return the name of the municipality, or the field for it."""

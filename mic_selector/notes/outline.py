@@ -1,4 +1,7 @@
-"""The outline of the note, in the order of a Flemish decision. Each id is also the key of its heading."""
+"""The outline of the note, in the order of a Flemish decision.
+
+Each id is also the key of its heading.
+"""
 
 from mic_selector.priorities.address import NOTE_SECTIONS
 
@@ -17,4 +20,6 @@ FACTS = (
 )
 ANNEXES = ("method", "stated", "scores", "own_levels", "data", "address", "sources")
 SECTIONS = ("summary", *NOTE_SECTIONS, "drafting", *FACTS, *ANNEXES)
-"""Every section that can have a heading of the municipality's own; the first and `drafting` cannot be left out."""
+"""Every section that can have a heading of the municipality's own; the first and `drafting` cannot
+be left out.
+"""

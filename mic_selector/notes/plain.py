@@ -1,4 +1,6 @@
-"""What renderers share: fields that stand out while they are empty, addresses, the widths of columns."""
+"""What renderers share: fields that stand out while they are empty, addresses, the widths of
+columns.
+"""
 
 import re
 from collections.abc import Iterator
@@ -7,12 +9,15 @@ from mic_selector.notes.document import Document, Field, Inline, Table
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'()\[\]{}|\\^`]*[^\s<>\"'()\[\]{}|\\^`.,;:!?]")
 
-# In letters: a line of a table on paper, what a column may claim at most, and what its margins take.
+# In letters: a line of a table on paper, what a column may claim at most, and what its margins
+# take.
 _LINE, _WIDEST, _MARGIN = 100, 42, 3
 
 
 def shown(document: Document, piece: Inline) -> str:
-    """Return the text of a piece of a line; a field without a value is a mark that nobody overlooks."""
+    """Return the text of a piece of a line; a field without a value is a mark that nobody
+    overlooks.
+    """
     if isinstance(piece, Field):
         return piece.value or f"[{document.fill_in} {piece.label}]"
     return piece
@@ -34,7 +39,9 @@ def pieces(text: str) -> Iterator[tuple[str, bool]]:
 
 
 def column_shares(table: Table) -> list[float]:
-    """Return how much of a table's width each column gets: room for its longest word, and more where more stands."""
+    """Return how much of a table's width each column gets: room for its longest word, and more
+    where more stands.
+    """
     needed = _needed(table)
     longest = [max(map(len, cells)) for cells in _columns(table)]
     wanted = [max(least, min(most, _WIDEST)) for least, most in zip(needed, longest, strict=True)]
@@ -49,13 +56,21 @@ def is_wide(table: Table) -> bool:
 
 
 def _needed(table: Table) -> list[int]:
-    """Return what each column needs at least: its longest word, which may be broken after a hyphen."""
-    words = [[word for cell in cells for word in cell.replace("-", "- ").split()] for cells in _columns(table)]
+    """Return what each column needs at least: its longest word, which may be broken after a
+    hyphen.
+    """
+    words = [
+        [word for cell in cells for word in cell.replace("-", "- ").split()]
+        for cells in _columns(table)
+    ]
     return [_MARGIN + max(map(len, column), default=0) for column in words]
 
 
 def _columns(table: Table) -> list[list[str]]:
-    rows = [[column.title for column in table.columns], *([_words(cell) for cell in row] for row in table.rows)]
+    rows = [
+        [column.title for column in table.columns],
+        *([_words(cell) for cell in row] for row in table.rows),
+    ]
     return [[row[place] for row in rows] for place in range(len(table.columns))]
 
 

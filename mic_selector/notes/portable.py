@@ -1,7 +1,8 @@
 """PDF through Typst, tagged and declared PDF/UA-1: the note, the handout and the worksheet.
 
-A layout is a file under `templates/` that never changes; what it shows reaches it as JSON, so that no text can become
-markup. Only the fonts within Typst are used: the same document looks the same on every machine.
+A layout is a file under `templates/` that never changes; what it shows reaches it as JSON, so that
+no text can become markup. Only the fonts within Typst are used: the same document looks the same on
+every machine.
 """
 
 import json
@@ -39,10 +40,16 @@ def render_worksheet(worksheet: Worksheet, large: bool = False) -> bytes:
 
 
 def _as_data(value: Any) -> Any:
-    """Return dataclasses as mappings, in which `kind` names the class, and the rest as JSON holds it."""
+    """Return dataclasses as mappings, in which `kind` names the class, and the rest as JSON holds
+    it.
+    """
     if is_dataclass(value):
         parts = {one.name: _as_data(getattr(value, one.name)) for one in fields(value)}
-        return {"kind": type(value).__name__} | parts | (_form(value) if isinstance(value, Table) else {})
+        return (
+            {"kind": type(value).__name__}
+            | parts
+            | (_form(value) if isinstance(value, Table) else {})
+        )
     if isinstance(value, tuple):
         return [_as_data(part) for part in value]
     return value.isoformat() if isinstance(value, date) else value
@@ -57,8 +64,12 @@ def _compiled(layout: str, data: dict[str, Any]) -> bytes:
 
 
 def _pdf(layout: Path, data: str) -> bytes:
-    """Return the PDF; what no font can show is a mark there, since PDF/UA forbids an empty box for it."""
-    compiler = typst.Compiler(layout, root=_FOLDER, ignore_system_fonts=True, sys_inputs={"data": data})
+    """Return the PDF; what no font can show is a mark there, since PDF/UA forbids an empty box for
+    it.
+    """
+    compiler = typst.Compiler(
+        layout, root=_FOLDER, ignore_system_fonts=True, sys_inputs={"data": data}
+    )
     try:
         made = compiler.compile(format="pdf", pdf_standards="ua-1")
     except typst.TypstError as error:

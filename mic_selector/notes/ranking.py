@@ -1,4 +1,6 @@
-"""The ranking: the order with its reasons, how sure it is, what comes after the first place, and what is ruled out."""
+"""The ranking: the order with its reasons, how sure it is, what comes after the first place, and
+what is ruled out.
+"""
 
 from collections.abc import Iterator
 
@@ -11,7 +13,12 @@ from mic_selector.notes.formal import what_fits
 from mic_selector.notes.material import BETWEEN, Content, Material, bullets
 from mic_selector.wording.changes import intervals_in_words
 from mic_selector.wording.explanation import Paragraph as Reason
-from mic_selector.wording.explanation import asked_in_words, explain_approach, explain_ranking, ruled_out
+from mic_selector.wording.explanation import (
+    asked_in_words,
+    explain_approach,
+    explain_ranking,
+    ruled_out,
+)
 from mic_selector.wording.profile import ProfileRow, profile_rows
 from mic_selector.wording.ranking import ranking_rows
 from mic_selector.wording.robustness import sureness_in_words
@@ -20,7 +27,9 @@ MOST_ALTERNATIVES = 3
 
 
 def ranking(material: Material) -> Content:
-    """Return the ranking with its pictures and reasons; where nothing is ranked, the radar of what comes nearest."""
+    """Return the ranking with its pictures and reasons; where nothing is ranked, the radar of what
+    comes nearest.
+    """
     outcome, picture = Paragraph((what_fits(material),)), _radar(material)
     if not material.evaluation.ranking:
         return outcome, material.paragraph("note-fits-none-advice"), *picture
@@ -35,7 +44,9 @@ def ranking(material: Material) -> Content:
 
 def _scores(material: Material) -> str:
     rows = ranking_rows(material.names, material.priorities, material.evaluation)
-    return material.say.listed([material.say("part", feature=row.name, points=row.score) for row in rows])
+    return material.say.listed(
+        [material.say("part", feature=row.name, points=row.score) for row in rows]
+    )
 
 
 def _ranking_table(material: Material) -> Table:
@@ -72,12 +83,17 @@ def _radar(material: Material) -> tuple[Block, ...]:
         Column(say("note-wanted")),
         *(Column(names.approach_short(approach)) for approach in material.pictured),
     )
-    rows = tuple(_profile(material, row) for row in profile_rows(names, material.priorities, material.pictured))
+    rows = tuple(
+        _profile(material, row)
+        for row in profile_rows(names, material.priorities, material.pictured)
+    )
     return figure, Table(say("note-profile-caption", approaches=approaches), columns, rows)
 
 
 def radar_figure(material: Material, alt: str) -> Figure:
-    """Return the radar with the wanted profile over the approaches in the picture; `alt` says what it shows."""
+    """Return the radar with the wanted profile over the approaches in the picture; `alt` says what
+    it shows.
+    """
     names = material.names
     approaches = names.approaches(material.pictured)
     return Figure(
@@ -91,7 +107,10 @@ def radar_figure(material: Material, alt: str) -> Figure:
 def _profile(material: Material, row: ProfileRow) -> tuple[str, ...]:
     say = material.say
     name = say("note-is-asked", feature=row.name) if row.is_commitment else row.name
-    own = (say("note-own-level", level=str(cell.level)) if cell.is_own else str(cell.level) for cell in row.cells)
+    own = (
+        say("note-own-level", level=str(cell.level)) if cell.is_own else str(cell.level)
+        for cell in row.cells
+    )
     return name, row.wanted, *own
 
 
@@ -106,9 +125,14 @@ def _reasons(material: Material) -> Iterator[Section]:
 
 def _alternatives_in_words(material: Material) -> list[tuple[Reason, ...]]:
     names, evaluation = material.names, material.evaluation
-    later = [standing.approach for standing in evaluation.ranking if standing.approach not in material.first]
+    later = [
+        standing.approach
+        for standing in evaluation.ranking
+        if standing.approach not in material.first
+    ]
     return [
-        explain_approach(names, material.priorities, evaluation, approach) for approach in later[:MOST_ALTERNATIVES]
+        explain_approach(names, material.priorities, evaluation, approach)
+        for approach in later[:MOST_ALTERNATIVES]
     ]
 
 
@@ -121,7 +145,10 @@ def alternatives(material: Material) -> Content:
         Section(
             f"alternative-{number}",
             about.heading,
-            (Paragraph((" ".join(about.sentences),)), bullets(_in_one_line(material, one) for one in rest)),
+            (
+                Paragraph((" ".join(about.sentences),)),
+                bullets(_in_one_line(material, one) for one in rest),
+            ),
         )
         for number, (about, *rest) in enumerate(explained, 1)
     )
@@ -129,7 +156,9 @@ def alternatives(material: Material) -> Content:
 
 
 def _in_one_line(material: Material, reason: Reason) -> str:
-    return material.say("note-line", heading=reason.heading.rstrip("?: "), text=" ".join(reason.sentences))
+    return material.say(
+        "note-line", heading=reason.heading.rstrip("?: "), text=" ".join(reason.sentences)
+    )
 
 
 def sureness(material: Material) -> Content:
@@ -139,7 +168,11 @@ def sureness(material: Material) -> Content:
     if found is None:
         return ()
     words = sureness_in_words(names, found)
-    columns = (Column(say("note-approach")), Column(say("note-first-in")), Column(say("note-ranks")))
+    columns = (
+        Column(say("note-approach")),
+        Column(say("note-first-in")),
+        Column(say("note-ranks")),
+    )
     rows = tuple((row.name, row.first, row.ranks) for row in words.rows)
     certain = (bullets(words.certain),) if words.certain else ()
     return (
@@ -154,8 +187,15 @@ def sureness(material: Material) -> Content:
 def _intervals(material: Material) -> Table:
     names, say = material.names, material.say
     found = importance_intervals(names.catalogue, material.priorities, material.evaluation)
-    columns = (Column(say("note-feature")), Column(say("note-importance-now"), True), Column(say("note-interval")))
-    rows = ((one.feature, one.now, one.interval) for one in intervals_in_words(names, material.priorities, found))
+    columns = (
+        Column(say("note-feature")),
+        Column(say("note-importance-now"), True),
+        Column(say("note-interval")),
+    )
+    rows = (
+        (one.feature, one.now, one.interval)
+        for one in intervals_in_words(names, material.priorities, found)
+    )
     return Table(say("note-intervals-caption"), columns, tuple(rows))
 
 
@@ -171,5 +211,7 @@ def what_is_ruled_out(material: Material) -> Content:
         Column(say("note-openings")),
         Column(say("note-score-without"), True),
     )
-    rows = tuple((one.name, BETWEEN.join(one.reasons), BETWEEN.join(one.openings), one.score) for one in out)
+    rows = tuple(
+        (one.name, BETWEEN.join(one.reasons), BETWEEN.join(one.openings), one.score) for one in out
+    )
     return material.paragraph("note-ruled-out"), Table(say("note-ruled-out-caption"), columns, rows)

@@ -1,4 +1,6 @@
-"""What a note needs besides the priorities: language, date, author, address, own headings, filled fields."""
+"""What a note needs besides the priorities: language, date, author, address, own headings, filled
+fields.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -25,8 +27,9 @@ LONGEST_AUTHOR = 200
 class NoteSettings:
     """How a note is made.
 
-    `address` is that of the application, before the `?`; `fields` are values filled in by hand, by the id of their
-    field; `headings` the municipality's own, by the id of their section (`outline.SECTIONS`).
+    `address` is that of the application, before the `?`; `fields` are values filled in by hand, by
+    the id of their field; `headings` the municipality's own, by the id of their section
+    (`outline.SECTIONS`).
     """
 
     language: Language
@@ -43,12 +46,15 @@ _Headings = create_model(  # type: ignore[call-overload]  # keys made from the o
 
 
 class _File(Model):
-    author: Annotated[StrictStr, StringConstraints(max_length=LONGEST_AUTHOR, strip_whitespace=True)] = ""
+    author: Annotated[
+        StrictStr, StringConstraints(max_length=LONGEST_AUTHOR, strip_whitespace=True)
+    ] = ""
     headings: _Headings = _Headings()
 
 
 def load_note_settings(local: FilePath | None, language: Language, drafted: date) -> NoteSettings:
-    """Return the settings with author and headings of the file `note.yaml` in the directory `local`, if it is there.
+    """Return the settings with author and headings of the file `note.yaml` in the directory
+    `local`, if it is there.
 
     Raises `FaultyInput` with every fault of the file located.
     """
@@ -58,7 +64,9 @@ def load_note_settings(local: FilePath | None, language: Language, drafted: date
     document = read_yaml(path, LARGEST_UPLOAD)
     data = {} if document.data is None else document.data
     if not isinstance(data, dict):
-        raise FaultyInput([document.fault("wrong-type", (), value=shown_value(data), expected="mapping")])
+        raise FaultyInput(
+            [document.fault("wrong-type", (), value=shown_value(data), expected="mapping")]
+        )
     stated = validated(_File, data, document.fault)
     own = {section: getattr(stated.headings, section) for section in SECTIONS}
     headings = MappingProxyType({section: text for section, text in own.items() if text})

@@ -1,4 +1,5 @@
-"""The ranking and the table of levels as a spreadsheet: Excel with numbers that can be counted with, and CSV.
+"""The ranking and the table of levels as a spreadsheet: Excel with numbers that can be counted
+with, and CSV.
 
 What starts like a formula, as a level `+` does and a name may, is text in both.
 """
@@ -38,7 +39,11 @@ class Sheet:
 
 def workbook(names: Names, priorities: Priorities, drafted: date) -> bytes:
     """Return an Excel file with a sheet for the ranking and one for the levels that hold here."""
-    return excel(names.messages("note-name"), drafted, (_ranking(names, priorities), _levels(names, priorities)))
+    return excel(
+        names.messages("note-name"),
+        drafted,
+        (_ranking(names, priorities), _levels(names, priorities)),
+    )
 
 
 def excel(title: str, drafted: date, sheets: Sequence[Sheet]) -> bytes:
@@ -46,13 +51,17 @@ def excel(title: str, drafted: date, sheets: Sequence[Sheet]) -> bytes:
     made = io.BytesIO()
     with Workbook(made, {"in_memory": True}) as book:
         book.set_properties({"title": title, "created": datetime.combine(drafted, time(), UTC)})
-        titles = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1, "bg_color": "#EAF0F2"})
+        titles = book.add_format(
+            {"bold": True, "text_wrap": True, "valign": "top", "bottom": 1, "bg_color": "#EAF0F2"}
+        )
         texts = book.add_format({"text_wrap": True, "valign": "top"})
         for sheet in sheets:
             page = book.add_worksheet(sheet.name)
             for column, title in enumerate(sheet.titles):
                 page.write_string(0, column, title, titles)
-                page.set_column(column, column, _width([title, *(row[column] for row in sheet.rows)]), texts)
+                page.set_column(
+                    column, column, _width([title, *(row[column] for row in sheet.rows)]), texts
+                )
             for number, row in enumerate(sheet.rows, 1):
                 for column, cell in enumerate(row):
                     _write(page, number, column, cell)
@@ -74,7 +83,8 @@ def comma_separated(names: Names, priorities: Priorities) -> bytes:
 def as_csv(names: Names, rows: Iterable[Sequence[Cell]]) -> bytes:
     """Return rows as CSV in the way spreadsheets in the language read it.
 
-    With their decimal sign, and a semicolon where that is a comma; in UTF-8 with the mark by which Excel knows it.
+    With their decimal sign, and a semicolon where that is a comma; in UTF-8 with the mark by which
+    Excel knows it.
     """
     decimal = get_decimal_symbol(names.messages.locale)
     text = io.StringIO(newline="")
@@ -86,13 +96,21 @@ def as_csv(names: Names, rows: Iterable[Sequence[Cell]]) -> bytes:
 
 def _ranking(names: Names, priorities: Priorities) -> Sheet:
     say, evaluation = names.messages, evaluate(names.catalogue, priorities)
-    weighed = tuple(feature for feature in names.catalogue.features if priorities.of(feature).counts)
+    weighed = tuple(
+        feature for feature in names.catalogue.features if priorities.of(feature).counts
+    )
 
     def row(standing: Standing) -> tuple[Cell, ...]:
         parts = rounded_contributions(standing.contributions, standing.score)
         misses = "; ".join(gap_in_words(names, gap) for gap in standing.misses)
         points = (parts[feature] for feature in weighed)
-        return standing.rank, names.approach(standing.approach), rounded_score(standing.score), *points, misses
+        return (
+            standing.rank,
+            names.approach(standing.approach),
+            rounded_score(standing.score),
+            *points,
+            misses,
+        )
 
     titles = (say("note-rank"), say("note-approach"), say("note-score"))
     shorts = (names.feature_short(feature) for feature in weighed)
@@ -105,11 +123,17 @@ def _levels(names: Names, priorities: Priorities) -> Sheet:
     rows = tuple(
         (
             names.approach(approach),
-            *(str(priorities.level(catalogue, approach, feature)) for feature in catalogue.features),
+            *(
+                str(priorities.level(catalogue, approach, feature))
+                for feature in catalogue.features
+            ),
         )
         for approach in catalogue.approaches
     )
-    titles = (names.messages("note-approach"), *(names.feature_short(feature) for feature in catalogue.features))
+    titles = (
+        names.messages("note-approach"),
+        *(names.feature_short(feature) for feature in catalogue.features),
+    )
     return cleaned(Sheet(names.messages("sheet-levels"), titles, rows))
 
 

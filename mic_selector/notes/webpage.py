@@ -1,4 +1,6 @@
-"""The note as one self-contained HTML file: readable without its styles, on paper too, and without any script."""
+"""The note as one self-contained HTML file: readable without its styles, on paper too, and without
+any script.
+"""
 
 from base64 import b64encode
 from functools import cache, partial
@@ -20,7 +22,9 @@ def render(document: Document) -> str:
 
 
 def render_part(document: Document) -> Markup:
-    """Return the document as a piece of HTML, for a page that has a title of its own and holds the `style`."""
+    """Return the document as a piece of HTML, for a page that has a title of its own and holds the
+    `style`.
+    """
     return Markup(_rendered("note_part.html", document, top=2))
 
 
@@ -32,7 +36,11 @@ def style() -> Markup:
 
 def _rendered(template: str, document: Document, top: int) -> str:
     """Return a template; `top` is the level of the document's title among the headings."""
-    return _environment().get_template(template).render(document=document, top=top, shown=partial(shown, document))
+    return (
+        _environment()
+        .get_template(template)
+        .render(document=document, top=top, shown=partial(shown, document))
+    )
 
 
 @cache
@@ -45,5 +53,7 @@ def _environment() -> Environment:
 
 
 def _encoded(svg: str) -> str:
-    """Return a picture as an address can hold it: as an image it can run nothing and has ids of its own."""
+    """Return a picture as an address can hold it: as an image it can run nothing and has ids of its
+    own.
+    """
     return b64encode(svg.encode()).decode("ascii")

@@ -1,4 +1,6 @@
-"""The note as a Word file: a template whose tags give way to texts, sections, tables and pictures."""
+"""The note as a Word file: a template whose tags give way to texts, sections, tables and
+pictures.
+"""
 
 import io
 from itertools import count
@@ -56,11 +58,13 @@ STYLES = (
     "Note Picture",
     "Note Table",
 )
-"""The styles that a note is written in; those that a template lacks are taken from the one shipped."""
+"""The styles that a note is written in; those that a template lacks are taken from the one shipped.
+"""
 
 
 def render(document: Document, template: bytes | None = None, file: str = "") -> bytes:
-    """Return the document as a Word file, in a template of one's own called `file` or in the one shipped.
+    """Return the document as a Word file, in a template of one's own called `file` or in the one
+    shipped.
 
     Raises `FaultyInput` if the template is no Word file or its tags are not in order.
     """
@@ -97,10 +101,14 @@ class _Writer:
         self.style_ids = {name: str(word.styles[name].style_id) for name in STYLES}
         self.bullets = add_list(word, "bullet", "•", 300)
         page = word.sections[-1]
-        self.width = Length((page.page_width or 0) - (page.left_margin or 0) - (page.right_margin or 0))
+        self.width = Length(
+            (page.page_width or 0) - (page.left_margin or 0) - (page.right_margin or 0)
+        )
 
     def replace(self, tag: Tag) -> None:
-        """Put what a tag stands for in its place; a section that the document lacks leaves nothing behind."""
+        """Put what a tag stands for in its place; a section that the document lacks leaves nothing
+        behind.
+        """
         self.place = tag.paragraph
         annexes = Section("annexes", self.document.annexes_heading, (), self.document.annexes)
         whole = (*self.document.body, *([annexes] if annexes.sections else ()))
@@ -151,7 +159,9 @@ class _Writer:
             text = shown(self.document, piece)
             if isinstance(piece, Field):
                 style = self.style_ids["Note Field"] if is_open(piece) else None
-                add_content_control(paragraph, next(self.controls), piece.id, piece.label, text, style)
+                add_content_control(
+                    paragraph, next(self.controls), piece.id, piece.label, text, style
+                )
                 continue
             for part, is_address in pieces(text):
                 if is_address:
@@ -169,7 +179,9 @@ class _Writer:
         widths = [Length(round(self.width * share)) for share in column_shares(block)]
         titles = tuple(column.title for column in block.columns)
         for row, texts in zip(table.rows, (titles, *block.rows), strict=True):
-            for cell, text, column, width in zip(row.cells, texts, block.columns, widths, strict=True):
+            for cell, text, column, width in zip(
+                row.cells, texts, block.columns, widths, strict=True
+            ):
                 cell.width = width
                 (paragraph,) = cell.paragraphs
                 paragraph._p.style = style
@@ -185,7 +197,10 @@ class _Writer:
         paragraph = self._paragraph("Note Picture", ())
         picture = paragraph.add_run().add_picture(io.BytesIO(png(block.svg)))
         scale = min(SCALE, self.width / picture.width)
-        picture.width, picture.height = Length(round(picture.width * scale)), Length(round(picture.height * scale))
+        picture.width, picture.height = (
+            Length(round(picture.width * scale)),
+            Length(round(picture.height * scale)),
+        )
         described = picture._inline.docPr
         described.set("name", block.id)
         described.set("descr", block.alt)
@@ -198,4 +213,6 @@ def _found(sections: tuple[Section, ...], name: str, level: int = 1) -> list[tup
     if name == WHOLE:
         return [(section, level) for section in sections]
     here = [(section, level) for section in sections if section.id == name]
-    return here + [found for section in sections for found in _found(section.sections, name, level + 1)]
+    return here + [
+        found for section in sections for found in _found(section.sections, name, level + 1)
+    ]

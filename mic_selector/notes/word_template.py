@@ -1,6 +1,8 @@
-"""Word templates: a municipality's own, with tags such as `{{ title }}` and `{{ facts }}`, or the one shipped.
+"""Word templates: a municipality's own, with tags such as `{{ title }}` and `{{ facts }}`, or the
+one shipped.
 
-Nothing in a template is run. A tag is found, checked against those that exist, and replaced; all other text stays.
+Nothing in a template is run. A tag is found, checked against those that exist, and replaced; all
+other text stays.
 """
 
 import io
@@ -28,13 +30,19 @@ LARGEST_TEMPLATE = 5 * 1024 * 1024
 LARGEST_UNPACKED = 50 * 1024 * 1024
 
 _SHIPPED = Path(__file__).resolve().parent / "templates" / "note.docx"
-_BESIDE_THE_TEXT = (("template-header", RELATIONSHIP_TYPE.HEADER), ("template-footer", RELATIONSHIP_TYPE.FOOTER))
+_BESIDE_THE_TEXT = (
+    ("template-header", RELATIONSHIP_TYPE.HEADER),
+    ("template-footer", RELATIONSHIP_TYPE.FOOTER),
+)
 _TAG = re.compile(r"\{\{(.*?)(?:\}\}|(?=\{\{)|\Z)", re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Tag:
-    """A tag: its name, and where in which paragraph it stands. `kind` says in which part of the page that is."""
+    """A tag: its name, and where in which paragraph it stands.
+
+    `kind` says in which part of the page that is.
+    """
 
     name: str
     paragraph: BaseOxmlElement
@@ -44,7 +52,9 @@ class Tag:
 
     @property
     def stands_alone(self) -> bool:
-        """Whether a section can come in its place: nothing else is in its paragraph, and that is no part of a table."""
+        """Whether a section can come in its place: nothing else is in its paragraph, and that is no
+        part of a table.
+        """
         text = _text(self.paragraph).strip()
         in_body = self.paragraph.getparent().tag == qn("w:body")
         return in_body and text == _text(self.paragraph)[self.start : self.end]
@@ -52,12 +62,16 @@ class Tag:
 
 @cache
 def shipped_template() -> bytes:
-    """Return the template that comes with the program; a municipality's own can begin as a copy of it."""
+    """Return the template that comes with the program; a municipality's own can begin as a copy of
+    it.
+    """
     return _SHIPPED.read_bytes()
 
 
 def open_template(content: bytes, file: str) -> WordDocument:
-    """Return the Word file with these bytes; raise `FaultyInput` if it is none, or one too large."""
+    """Return the Word file with these bytes; raise `FaultyInput` if it is none, or one too
+    large.
+    """
     if len(content) > LARGEST_TEMPLATE:
         raise FaultyInput([Fault("file-too-large", {"kilobytes": LARGEST_TEMPLATE // 1024}, file)])
     try:
@@ -67,20 +81,27 @@ def open_template(content: bytes, file: str) -> WordDocument:
                 _refuse_declarations(parts)
                 return docx.Document(io.BytesIO(content))
     except Exception:
-        # The libraries for ZIP, XML and Word raise whatever they stumble over in a file that only looks like one.
+        # The libraries for ZIP, XML and Word raise whatever they stumble over in a file that only
+        # looks like one.
         raise FaultyInput([Fault("template-not-word", file=file)]) from None
-    raise FaultyInput([Fault("template-unpacked", {"megabytes": LARGEST_UNPACKED // 1024**2}, file)])
+    raise FaultyInput(
+        [Fault("template-unpacked", {"megabytes": LARGEST_UNPACKED // 1024**2}, file)]
+    )
 
 
 def _refuse_declarations(parts: zipfile.ZipFile) -> None:
-    """Word declares nothing in its XML; a file that does defines abbreviations, which may grow without end."""
+    """Word declares nothing in its XML; a file that does defines abbreviations, which may grow
+    without end.
+    """
     for name in parts.namelist():
         if name.endswith((".xml", ".rels")) and b"<!DOCTYPE" in parts.read(name):
             raise ValueError(name)
 
 
 def tags(word: WordDocument, file: str) -> list[Tag]:
-    """Return the tags of a template, in order; raise `FaultyInput` with everything that is wrong with them."""
+    """Return the tags of a template, in order; raise `FaultyInput` with everything that is wrong
+    with them.
+    """
     found: list[Tag] = []
     faults: list[Fault] = []
     for kind, root in _parts(word):
@@ -147,4 +168,6 @@ def _text(paragraph: BaseOxmlElement) -> str:
 
 def _text_runs(paragraph: BaseOxmlElement) -> list[BaseOxmlElement]:
     """Return the pieces of text of a paragraph, without those of a box that is anchored in it."""
-    return [run for run in paragraph.iter(qn("w:t")) if next(run.iterancestors(qn("w:p"))) is paragraph]
+    return [
+        run for run in paragraph.iter(qn("w:t")) if next(run.iterancestors(qn("w:p"))) is paragraph
+    ]

@@ -1,4 +1,6 @@
-"""What a Word file holds that python-docx has no words for: languages, lists, content controls, links, alt text."""
+"""What a Word file holds that python-docx has no words for: languages, lists, content controls,
+links, alt text.
+"""
 
 import itertools
 from copy import deepcopy
@@ -56,8 +58,12 @@ def set_properties(word: WordDocument, document: Document, locale: str) -> None:
         language.set(qn("w:val"), locale)
 
 
-def add_list(word: WordDocument, number_format: str, text: str, indent: int, is_bold: bool = False) -> str:
-    """Add a list and return its number; `text` is what stands before an item, with %1 for its number."""
+def add_list(
+    word: WordDocument, number_format: str, text: str, indent: int, is_bold: bool = False
+) -> str:
+    """Add a list and return its number; `text` is what stands before an item, with %1 for its
+    number.
+    """
     numbering = _numbering(word)
     lists = numbering.findall(qn("w:abstractNum"))
     taken = {int(one.get(qn("w:abstractNumId"), "0")) for one in lists}
@@ -100,14 +106,23 @@ def set_list(paragraph: WordParagraph, number: str) -> None:
     properties.append(element("w:ilvl", val="0"))
     properties.append(element("w:numId", val=number))
     paragraph._p.get_or_add_pPr().insert_element_before(
-        properties, "w:suppressLineNumbers", "w:pBdr", "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr"
+        properties,
+        "w:suppressLineNumbers",
+        "w:pBdr",
+        "w:shd",
+        "w:tabs",
+        "w:spacing",
+        "w:ind",
+        "w:jc",
+        "w:rPr",
     )
 
 
 def add_content_control(
     paragraph: WordParagraph, number: int, key: str, label: str, text: str, style: str | None
 ) -> None:
-    """Add a place to fill in at the end of a paragraph: what stands there goes away when somebody writes.
+    """Add a place to fill in at the end of a paragraph: what stands there goes away when somebody
+    writes.
 
     Without the id of a `style` the text is a value already and stays.
     """

@@ -14,7 +14,9 @@ from mic_selector.wording.ranking import question_order
 
 @dataclass(frozen=True)
 class Question:
-    """One feature: its number on the page, the question, the steps to choose from, and the directions of a limit."""
+    """One feature: its number on the page, the question, the steps to choose from, and the
+    directions of a limit.
+    """
 
     number: int
     text: str
@@ -32,7 +34,10 @@ class Group:
 
 @dataclass(frozen=True)
 class Worksheet:
-    """What stands on the sheet. Each question also offers `no_opinion`, and `weights` under `matters`."""
+    """What stands on the sheet.
+
+    Each question also offers `no_opinion`, and `weights` under `matters`.
+    """
 
     title: str
     language: str
@@ -45,12 +50,21 @@ class Worksheet:
 
 
 def compose_worksheet(catalogue: Catalogue, language: Language) -> Worksheet:
-    """Return the worksheet in a language: the questions of the page with the same answers, limits first."""
+    """Return the worksheet in a language: the questions of the page with the same answers, limits
+    first.
+    """
     names = Names(catalogue, messages_in(language))
     say = names.messages
-    questions = {feature: _question(names, number, feature) for number, feature in enumerate(question_order(names), 1)}
-    limits = tuple(question for feature, question in questions.items() if feature in catalogue.commitments)
-    wishes = tuple(question for feature, question in questions.items() if feature in catalogue.benefits)
+    questions = {
+        feature: _question(names, number, feature)
+        for number, feature in enumerate(question_order(names), 1)
+    }
+    limits = tuple(
+        question for feature, question in questions.items() if feature in catalogue.commitments
+    )
+    wishes = tuple(
+        question for feature, question in questions.items() if feature in catalogue.benefits
+    )
     return cleaned(
         Worksheet(
             say("worksheet-title"),
@@ -75,4 +89,6 @@ def _question(names: Names, number: int, feature: str) -> Question:
         return Question(number, asked, tuple(names.step(feature, level) for level in LEVELS))
     # As on the page, a commitment is answered from the first step that asks something.
     steps = tuple(names.step(feature, level) for level in LEVELS[1:])
-    return Question(number, asked, steps, tuple(names.messages(direction_key(one)) for one in Direction))
+    return Question(
+        number, asked, steps, tuple(names.messages(direction_key(one)) for one in Direction)
+    )

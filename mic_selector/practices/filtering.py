@@ -8,10 +8,11 @@ from mic_selector.catalogue.cases import folded
 
 @dataclass(frozen=True)
 class CaseFilter:
-    """What practices must have: one of each set, and all words of the search; what is empty asks nothing.
+    """What practices must have: one of each set, and all words of the search; what is empty asks
+    nothing.
 
-    `periods` are first years of decades. A practice belongs to the decades from its start to its end, to that of its
-    start where no end is known, and to none where no start is.
+    `periods` are first years of decades. A practice belongs to the decades from its start to its
+    end, to that of its start where no end is known, and to none where no start is.
     """
 
     approaches: frozenset[str] = frozenset()
@@ -22,7 +23,9 @@ class CaseFilter:
     search: str = ""
 
 
-def _any_of(wanted: frozenset[str] | frozenset[int], has: tuple[str, ...] | tuple[int, ...]) -> bool:
+def _any_of(
+    wanted: frozenset[str] | frozenset[int], has: tuple[str, ...] | tuple[int, ...]
+) -> bool:
     return not wanted or not wanted.isdisjoint(has)
 
 
@@ -36,9 +39,14 @@ def decades(case: Case) -> range:
 
 def filter_cases(catalogue: Catalogue, wanted: CaseFilter) -> list[str]:
     """Return the ids of the cases that have what is asked, in the order of the catalogue."""
-    in_countries = frozenset(key for key, place in catalogue.places.items() if place.country in wanted.countries)
+    in_countries = frozenset(
+        key for key, place in catalogue.places.items() if place.country in wanted.countries
+    )
     words = [
-        (word, frozenset(key for key, place in catalogue.places.items() if word in place.searchable))
+        (
+            word,
+            frozenset(key for key, place in catalogue.places.items() if word in place.searchable),
+        )
         for word in folded(wanted.search).split()
     ]
     return [

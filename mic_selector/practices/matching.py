@@ -14,7 +14,9 @@ from mic_selector.priorities import Priorities
 
 @dataclass(frozen=True)
 class Match:
-    """A case that fits: through which of its approaches, and which of the stated wishes it shows in practice."""
+    """A case that fits: through which of its approaches, and which of the stated wishes it shows in
+    practice.
+    """
 
     case: str
     approach: str
@@ -27,11 +29,13 @@ def match_cases(
 ) -> list[Match]:
     """Return the cases that fit best, the best first; equal ones in the order of the catalogue.
 
-    The strength of a match is the score of the case's best approach that is not ruled out, times the mean of 1 and the
-    share of the stated wishes, by weight, that the case shows in practice. A case whose approaches are all ruled out is
-    left out.
+    The strength of a match is the score of the case's best approach that is not ruled out, times
+    the mean of 1 and the share of the stated wishes, by weight, that the case shows in practice. A
+    case whose approaches are all ruled out is left out.
     """
-    scores = _in_whole_numbers({standing.approach: standing.exact_score for standing in evaluation.ranking})
+    scores = _in_whole_numbers(
+        {standing.approach: standing.exact_score for standing in evaluation.ranking}
+    )
     weights = exact_weights(priorities)
     wishes = _in_whole_numbers({feature: weights[feature] for feature in evaluation.wishes})
     wished = sum(wishes.values()) or 1
@@ -41,7 +45,14 @@ def match_cases(
         if left:
             best = max(left, key=scores.__getitem__)
             shows = tuple([feature for feature in case.shows if feature in wishes])
-            found.append((scores[best] * (wished + sum([wishes[feature] for feature in shows])), key, best, shows))
+            found.append(
+                (
+                    scores[best] * (wished + sum([wishes[feature] for feature in shows])),
+                    key,
+                    best,
+                    shows,
+                )
+            )
     found.sort(key=itemgetter(0), reverse=True)
     standings = evaluation.standings
     return [Match(key, best, standings[best].score, shows) for _, key, best, shows in found[:most]]

@@ -8,7 +8,9 @@ from mic_selector.catalogue import Catalogue
 
 @dataclass(frozen=True)
 class Readiness:
-    """Where a municipality stands before it starts: ids of readiness questions, in the order of the catalogue."""
+    """Where a municipality stands before it starts: ids of readiness questions, in the order of the
+    catalogue.
+    """
 
     questions: tuple[str, ...]
     settle_first: tuple[str, ...]

@@ -1,4 +1,6 @@
-"""What a municipality states: the model, its file, its address, the questions of the page and the presets."""
+"""What a municipality states: the model, its file, its address, the questions of the page and the
+presets.
+"""
 
 from mic_selector.priorities.models import Aim, Direction, Priorities, Priority
 

@@ -1,7 +1,9 @@
-"""The address of the page: everything a person set, in a query string that means the same in every language.
+"""The address of the page: everything a person set, in a query string that means the same in every
+language.
 
-Ids and numbers only, every value explicit, sorted, with a version of the form and the start of the catalogue's hash.
-A level is written as its position on the scale, 0 to 3, since `+` means a space in an address.
+Ids and numbers only, every value explicit, sorted, with a version of the form and the start of the
+catalogue's hash. A level is written as its position on the scale, 0 to 3, since `+` means a space
+in an address.
 
     v=1&catalogue=1964be87&budget=5-at_most-1&civil_society=5-at_least-2-firm&governance=none&show=networks.twinning
 """
@@ -16,7 +18,14 @@ from mic_selector.files.faults import Fault
 from mic_selector.files.messages import LANGUAGES
 from mic_selector.priorities.answers import Weight
 from mic_selector.priorities.file import LONGEST_NAME, priority_fault
-from mic_selector.priorities.models import LARGEST_IMPORTANCE, NO_OPINION, Aim, Direction, Priorities, Priority
+from mic_selector.priorities.models import (
+    LARGEST_IMPORTANCE,
+    NO_OPINION,
+    Aim,
+    Direction,
+    Priorities,
+    Priority,
+)
 from mic_selector.priorities.view import View
 
 Read = TypeVar("Read")
@@ -51,7 +60,9 @@ NOTE_SECTIONS = (
 )
 DECADES = tuple(str(year) for year in range(1900, 2100, 10))
 
-_TRADEOFF = re.compile(r"(?P<feature>\w+)-[0-3]-(?P<other>\w+)-[0-3]-(a|b|equal|unknown)\Z", re.ASCII)
+_TRADEOFF = re.compile(
+    r"(?P<feature>\w+)-[0-3]-(?P<other>\w+)-[0-3]-(a|b|equal|unknown)\Z", re.ASCII
+)
 _PRIORITY = re.compile(
     r"(?P<importance>none|\d{1,25}(\.\d{1,25})?(e-\d{1,3})?)(-(?P<direction>at_least|at_most|about)-(?P<level>[0-3])(?P<firm>-firm)?)?\Z"
 )
@@ -102,8 +113,11 @@ def _written(priority: Priority) -> str:
     return "-".join(parts)
 
 
-def decode(parameters: Mapping[str, Sequence[str]], catalogue: Catalogue) -> tuple[View, tuple[Fault, ...]]:
-    """Return the view that the parameters of an address state, and a notice for everything that was dropped.
+def decode(
+    parameters: Mapping[str, Sequence[str]], catalogue: Catalogue
+) -> tuple[View, tuple[Fault, ...]]:
+    """Return the view that the parameters of an address state, and a notice for everything that was
+    dropped.
 
     An unknown part is dropped; a value that is refused leaves its feature without an opinion.
     """
@@ -135,7 +149,9 @@ def decode(parameters: Mapping[str, Sequence[str]], catalogue: Catalogue) -> tup
 
 
 class _Reading:
-    """Reads one part after another, takes note of what it must drop, and knows what nobody asked for."""
+    """Reads one part after another, takes note of what it must drop, and knows what nobody asked
+    for.
+    """
 
     def __init__(self, parameters: Mapping[str, Sequence[str]], catalogue: Catalogue) -> None:
         self.parameters = parameters
@@ -193,7 +209,9 @@ class _Reading:
     def former_weights(self) -> Mapping[str, Weight]:
         return MappingProxyType(dict(self._by_feature("former.", _read_weight)))
 
-    def _by_feature(self, prefix: str, read: Callable[[str], Read | None]) -> Iterator[tuple[str, Read]]:
+    def _by_feature(
+        self, prefix: str, read: Callable[[str], Read | None]
+    ) -> Iterator[tuple[str, Read]]:
         for feature in self.catalogue.features:
             value = self.single(prefix + feature)
             found = read(value)
@@ -205,7 +223,11 @@ class _Reading:
     def filters(self) -> Mapping[str, tuple[str, ...]]:
         known = {
             "approach": self.catalogue.approaches,
-            "country": {code for case in self.catalogue.cases.values() for code in self.catalogue.countries_of(case)},
+            "country": {
+                code
+                for case in self.catalogue.cases.values()
+                for code in self.catalogue.countries_of(case)
+            },
             "theme": self.catalogue.themes,
             "sdg": [str(number) for number in range(1, 18)],
             "period": DECADES,
@@ -226,7 +248,9 @@ class _Reading:
 
     def readiness(self) -> Mapping[str, str]:
         questions = self.catalogue.guidance.readiness
-        read = {question: self.one_of(f"ready.{question}", READINESS_ANSWERS) for question in questions}
+        read = {
+            question: self.one_of(f"ready.{question}", READINESS_ANSWERS) for question in questions
+        }
         return MappingProxyType({question: given for question, given in read.items() if given})
 
     def one_of(self, key: str, known: Container[str]) -> str:
@@ -246,7 +270,9 @@ class _Reading:
 
     def unknown(self) -> list[Fault]:
         return [
-            Fault("address-unknown", {"key": key[:40]}, path=(key,)) for key in self.parameters if key not in self.read
+            Fault("address-unknown", {"key": key[:40]}, path=(key,))
+            for key in self.parameters
+            if key not in self.read
         ]
 
 
@@ -259,7 +285,11 @@ def _read_priority(text: str) -> Priority | None:
     importance = None if match["importance"] == "none" else float(match["importance"])
     if importance is not None and importance > LARGEST_IMPORTANCE:
         return None
-    aim = Aim(Direction(match["direction"]), LEVELS[int(match["level"])]) if match["direction"] else None
+    aim = (
+        Aim(Direction(match["direction"]), LEVELS[int(match["level"])])
+        if match["direction"]
+        else None
+    )
     return Priority(importance, aim, bool(match["firm"]))
 
 
@@ -268,12 +298,20 @@ def _read_level(text: str) -> Level | None:
 
 
 def _read_swing(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() and len(text) <= 3 and int(text) <= LARGEST_SWING else None
+    return (
+        int(text)
+        if text.isascii() and text.isdigit() and len(text) <= 3 and int(text) <= LARGEST_SWING
+        else None
+    )
 
 
 def _is_tradeoff(text: str, catalogue: Catalogue) -> bool:
     match = _TRADEOFF.match(text)
-    return match is not None and match["feature"] in catalogue.features and match["other"] in catalogue.features
+    return (
+        match is not None
+        and match["feature"] in catalogue.features
+        and match["other"] in catalogue.features
+    )
 
 
 def _read_weight(text: str) -> Weight | None:

@@ -1,4 +1,5 @@
-"""The questions of the page: what its controls can say, and what becomes of the priorities when one is moved.
+"""The questions of the page: what its controls can say, and what becomes of the priorities when one
+is moved.
 
 A priority that says more than the controls can (`beyond`) is kept until the visitor replaces it.
 """
@@ -60,12 +61,18 @@ def answer(catalogue: Catalogue, feature: str, priority: Priority) -> Answer:
 
 
 def _resting_level(priority: Priority, lowest: Level) -> Level:
-    """A benefit that counts without a stated aim is wanted at `+++`; otherwise the slider rests at its start."""
+    """A benefit that counts without a stated aim is wanted at `+++`; otherwise the slider rests at
+    its start.
+    """
     return Level.HIGH if priority.counts else lowest
 
 
 def _weight(priority: Priority) -> Weight | None:
-    found = (weight for weight in Weight if (weight.importance, weight.firm) == (priority.importance, priority.firm))
+    found = (
+        weight
+        for weight in Weight
+        if (weight.importance, weight.firm) == (priority.importance, priority.firm)
+    )
     return next(found, None)
 
 
@@ -78,7 +85,11 @@ def _can_say(priority: Priority, commitment: bool) -> bool:
 
 
 def with_level(
-    catalogue: Catalogue, priorities: Priorities, feature: str, level: Level, weight: Weight = START_WEIGHT
+    catalogue: Catalogue,
+    priorities: Priorities,
+    feature: str,
+    level: Level,
+    weight: Weight = START_WEIGHT,
 ) -> Priorities:
     """Return the priorities after the slider of a feature was set to a level.
 
@@ -95,7 +106,9 @@ def with_level(
     return priorities.with_priority(feature, Priority(weight.importance, aim, weight.firm))
 
 
-def with_weight(catalogue: Catalogue, priorities: Priorities, feature: str, weight: Weight) -> Priorities:
+def with_weight(
+    catalogue: Catalogue, priorities: Priorities, feature: str, weight: Weight
+) -> Priorities:
     """Return the priorities after it was said how much a feature matters."""
     shown = answer(catalogue, feature, priorities.of(feature))
     aim = priorities.of(feature).aim or Aim(shown.direction, shown.level)
@@ -103,19 +116,26 @@ def with_weight(catalogue: Catalogue, priorities: Priorities, feature: str, weig
 
 
 def with_direction(
-    catalogue: Catalogue, priorities: Priorities, feature: str, direction: Direction, weight: Weight = START_WEIGHT
+    catalogue: Catalogue,
+    priorities: Priorities,
+    feature: str,
+    direction: Direction,
+    weight: Weight = START_WEIGHT,
 ) -> Priorities:
     """Return the priorities after the direction of a limit was chosen."""
     shown = answer(catalogue, feature, priorities.of(feature))
     weight = shown.weight or weight
-    return priorities.with_priority(feature, Priority(weight.importance, Aim(direction, shown.level), weight.firm))
+    return priorities.with_priority(
+        feature, Priority(weight.importance, Aim(direction, shown.level), weight.firm)
+    )
 
 
 def steps_between(before: Answer, after: Answer) -> int:
     """Return how many steps of a question's controls lead from one answer to another.
 
-    A step is one place on the slider, on "how much does it matter" or among the directions, or the tick at "no
-    opinion". Moving the slider takes the tick away by itself; a weight that was not set starts at "matters".
+    A step is one place on the slider, on "how much does it matter" or among the directions, or the
+    tick at "no opinion". Moving the slider takes the tick away by itself; a weight that was not set
+    starts at "matters".
     """
     if not after.has_opinion:
         return int(before.has_opinion)

@@ -1,4 +1,6 @@
-"""The priorities file: YAML or JSON, read with every fault located, written so that it reads back the same."""
+"""The priorities file: YAML or JSON, read with every fault located, written so that it reads back
+the same.
+"""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path as FilePath
@@ -31,9 +33,13 @@ def _importance(value: Any) -> Any:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise PydanticCustomError("importance_not_number", "a number", {"value": shown_value(value)})
+        raise PydanticCustomError(
+            "importance_not_number", "a number", {"value": shown_value(value)}
+        )
     if not 0 <= value <= LARGEST_IMPORTANCE:  # so is neither NaN nor infinite
-        raise PydanticCustomError("importance_out_of_range", "0 to 5", {"value": shown_value(value)})
+        raise PydanticCustomError(
+            "importance_out_of_range", "0 to 5", {"value": shown_value(value)}
+        )
     return value
 
 
@@ -48,7 +54,9 @@ class _Entry(BaseModel):
 
     @model_validator(mode="after")
     def _one_aim(self) -> Self:
-        aims = [direction.value for direction in Direction if getattr(self, direction.value) is not None]
+        aims = [
+            direction.value for direction in Direction if getattr(self, direction.value) is not None
+        ]
         if len(aims) > 1:
             raise PydanticCustomError("two_aims", "one aim", {"first": aims[0], "second": aims[1]})
         if self.firm and not aims:
@@ -66,7 +74,9 @@ class PrioritiesFile(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    municipality: Annotated[StrictStr, Field(max_length=LONGEST_NAME), AfterValidator(str.strip)] | None = None
+    municipality: (
+        Annotated[StrictStr, Field(max_length=LONGEST_NAME), AfterValidator(str.strip)] | None
+    ) = None
     priorities: Mapping[str, _Entry] = Field(default_factory=dict)
     levels: Mapping[str, Mapping[str, Level]] = Field(default_factory=dict)
 
@@ -77,12 +87,16 @@ def read_priorities(path: FilePath, catalogue: Catalogue) -> Priorities:
 
 
 def parse_priorities(content: bytes, file: str, catalogue: Catalogue) -> Priorities:
-    """Read the bytes of a priorities file called `file`; raise `FaultyInput` with every fault located."""
+    """Read the bytes of a priorities file called `file`; raise `FaultyInput` with every fault
+    located.
+    """
     return priorities_from(parse_yaml(content, file), catalogue)
 
 
 def priorities_from(document: Document, catalogue: Catalogue) -> Priorities:
-    """Return the priorities that a document states; raise `FaultyInput` with every fault located."""
+    """Return the priorities that a document states; raise `FaultyInput` with every fault
+    located.
+    """
     if document.data is None:
         raise FaultyInput([Fault("file-empty", file=document.file)])
     checked = validated(PrioritiesFile, document.data, document.fault)
@@ -90,18 +104,25 @@ def priorities_from(document: Document, catalogue: Catalogue) -> Priorities:
 
 
 def checked_priorities(
-    stated: PrioritiesFile, catalogue: Catalogue, locate: Callable[..., Fault], must_count: bool = True
+    stated: PrioritiesFile,
+    catalogue: Catalogue,
+    locate: Callable[..., Fault],
+    must_count: bool = True,
 ) -> Priorities:
     """Return the priorities of a file of the right form, checked against the catalogue.
 
-    With `must_count`, at least one importance must be above zero, since otherwise there is nothing to rank by.
+    With `must_count`, at least one importance must be above zero, since otherwise there is nothing
+    to rank by.
     """
     priorities = Priorities(
         MappingProxyType({key: entry.priority() for key, entry in stated.priorities.items()}),
         MappingProxyType({key: MappingProxyType(dict(own)) for key, own in stated.levels.items()}),
         stated.municipality or "",
     )
-    faults = [*_feature_faults(priorities, catalogue, locate), *_level_faults(priorities, catalogue, locate)]
+    faults = [
+        *_feature_faults(priorities, catalogue, locate),
+        *_level_faults(priorities, catalogue, locate),
+    ]
     if must_count and not faults and not priorities.any_counts:
         faults = [locate("nothing-counts", ("priorities",))]
     if faults:
@@ -111,12 +132,18 @@ def checked_priorities(
 
 def priority_fault(feature: str, priority: Priority, catalogue: Catalogue) -> str | None:
     """Return the code of what the catalogue refuses in a priority, or None."""
-    if catalogue.features[feature].kind == "commitment" and priority.counts and priority.aim is None:
+    if (
+        catalogue.features[feature].kind == "commitment"
+        and priority.counts
+        and priority.aim is None
+    ):
         return "commitment-without-aim"
     return None
 
 
-def _feature_faults(priorities: Priorities, catalogue: Catalogue, locate: Callable[..., Fault]) -> list[Fault]:
+def _feature_faults(
+    priorities: Priorities, catalogue: Catalogue, locate: Callable[..., Fault]
+) -> list[Fault]:
     faults = []
     for key, priority in priorities.by_feature.items():
         path: Path = ("priorities", key)
@@ -127,24 +154,40 @@ def _feature_faults(priorities: Priorities, catalogue: Catalogue, locate: Callab
     return faults
 
 
-def _level_faults(priorities: Priorities, catalogue: Catalogue, locate: Callable[..., Fault]) -> list[Fault]:
+def _level_faults(
+    priorities: Priorities, catalogue: Catalogue, locate: Callable[..., Fault]
+) -> list[Fault]:
     faults = []
     for approach, own in priorities.levels.items():
         if approach not in catalogue.approaches:
-            faults.append(_unknown(approach, catalogue.approaches, "approach", ("levels", approach), locate))
+            faults.append(
+                _unknown(approach, catalogue.approaches, "approach", ("levels", approach), locate)
+            )
         for feature in own:
             if feature not in catalogue.features:
-                faults.append(_unknown(feature, catalogue.features, "feature", ("levels", approach, feature), locate))
+                faults.append(
+                    _unknown(
+                        feature,
+                        catalogue.features,
+                        "feature",
+                        ("levels", approach, feature),
+                        locate,
+                    )
+                )
     return faults
 
 
-def _unknown(key: str, known: Mapping[str, Any], kind: str, path: Path, locate: Callable[..., Fault]) -> Fault:
+def _unknown(
+    key: str, known: Mapping[str, Any], kind: str, path: Path, locate: Callable[..., Fault]
+) -> Fault:
     return locate("unknown-id", path, id=key, kind=kind, closest=closest(key, known))
 
 
 def as_data(priorities: Priorities) -> dict[str, Any]:
     """Return the priorities in the form of the file, as plain values."""
-    data: dict[str, Any] = {"municipality": priorities.municipality} if priorities.municipality else {}
+    data: dict[str, Any] = (
+        {"municipality": priorities.municipality} if priorities.municipality else {}
+    )
     data["priorities"] = {key: _entry(priority) for key, priority in priorities.by_feature.items()}
     if priorities.levels:
         data["levels"] = {
@@ -157,7 +200,9 @@ def as_data(priorities: Priorities) -> dict[str, Any]:
 def _entry(priority: Priority) -> dict[str, Any]:
     importance = priority.importance
     whole = importance is not None and importance == int(importance)
-    entry: dict[str, Any] = {"importance": int(importance) if whole and importance is not None else importance}
+    entry: dict[str, Any] = {
+        "importance": int(importance) if whole and importance is not None else importance
+    }
     if priority.aim:
         entry[priority.aim.direction.value] = priority.aim.level.value
     if priority.firm:
@@ -167,15 +212,27 @@ def _entry(priority: Priority) -> dict[str, Any]:
 
 def write_priorities(priorities: Priorities) -> str:
     """Return the text of a priorities file that reads back to the same priorities."""
-    return yaml.dump(as_data(priorities), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=1000)
+    return yaml.dump(
+        as_data(priorities), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=1000
+    )
 
 
 class _Dumper(yaml.SafeDumper):
-    """Writes levels and anything else that could be misread in double quotes, each feature on one line."""
+    """Writes levels and anything else that could be misread in double quotes, each feature on one
+    line.
+    """
 
 
 def _written_text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
-    plain = text.replace("_", "").isalpha() and text.lower() not in ("true", "false", "null", "yes", "no", "on", "off")
+    plain = text.replace("_", "").isalpha() and text.lower() not in (
+        "true",
+        "false",
+        "null",
+        "yes",
+        "no",
+        "on",
+        "off",
+    )
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=None if plain else '"')
 
 

@@ -37,7 +37,10 @@ class Aim:
 
 @dataclass(frozen=True)
 class Priority:
-    """What is stated for one feature. Without an importance there is no opinion, though a firm aim still holds."""
+    """What is stated for one feature.
+
+    Without an importance there is no opinion, though a firm aim still holds.
+    """
 
     importance: float | None = None
     aim: Aim | None = None
@@ -54,7 +57,9 @@ NO_OPINION = Priority()
 
 @dataclass(frozen=True)
 class Priorities:
-    """A municipality's priorities by feature, and the levels it reads differently from the published table."""
+    """A municipality's priorities by feature, and the levels it reads differently from the
+    published table.
+    """
 
     by_feature: Mapping[str, Priority] = field(default_factory=lambda: MappingProxyType({}))
     levels: Mapping[str, Mapping[str, Level]] = field(default_factory=lambda: MappingProxyType({}))
@@ -71,12 +76,18 @@ class Priorities:
         return replace(self, by_feature=MappingProxyType(kept))
 
     def level(self, catalogue: Catalogue, approach: str, feature: str) -> Level:
-        """Return the level of an approach on a feature: the municipality's own reading, or the published one."""
+        """Return the level of an approach on a feature: the municipality's own reading, or the
+        published one.
+        """
         own = self.levels.get(approach, {}).get(feature)
         return own or catalogue.approaches[approach].levels[feature]
 
-    def with_level(self, catalogue: Catalogue, approach: str, feature: str, level: Level) -> "Priorities":
-        """Return these priorities with the municipality's own reading of one level; the published one drops it."""
+    def with_level(
+        self, catalogue: Catalogue, approach: str, feature: str, level: Level
+    ) -> "Priorities":
+        """Return these priorities with the municipality's own reading of one level; the published
+        one drops it.
+        """
         own = {key: kept for key, kept in self.levels.get(approach, {}).items() if key != feature}
         if level is not catalogue.approaches[approach].levels[feature]:
             own[feature] = level
@@ -91,5 +102,7 @@ class Priorities:
 
 
 def effective_aim(priority: Priority) -> Aim:
-    """Return the aim a score is measured against: a benefit without a stated aim is wanted at least `+++`."""
+    """Return the aim a score is measured against: a benefit without a stated aim is wanted at least
+    `+++`.
+    """
     return priority.aim or Aim(Direction.AT_LEAST, Level.HIGH)

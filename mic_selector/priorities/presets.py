@@ -40,7 +40,9 @@ class _File(Model):
 
 
 def load_presets(catalogue: Catalogue, local: FilePath | None = None) -> Mapping[str, Preset]:
-    """Load the shipped presets with those of the directory `local` laid over them; raise `FaultyInput` with faults."""
+    """Load the shipped presets with those of the directory `local` laid over them; raise
+    `FaultyInput` with faults.
+    """
     shipped = read_yaml(shipped_data() / PRESETS_FILE)
     own = [read_yaml(local / PRESETS_FILE)] if local and (local / PRESETS_FILE).exists() else []
     content = merged([shipped, *own])
@@ -51,14 +53,17 @@ def load_presets(catalogue: Catalogue, local: FilePath | None = None) -> Mapping
             feature: priority
             for feature, priority in entry.priorities.items()
             # A municipality may hide a feature that a shipped preset speaks of.
-            if feature in catalogue.features or ("presets", key, "priorities", feature) not in shipped.lines
+            if feature in catalogue.features
+            or ("presets", key, "priorities", feature) not in shipped.lines
         }
         stated = validated(PrioritiesFile, {"priorities": known}, locate)
         presets[key] = Preset(entry.name, entry.text, checked_priorities(stated, catalogue, locate))
     return MappingProxyType(presets)
 
 
-def _locate(content: Merged, preset: str, code: str, path: Path, **parameters: str | int | float) -> Fault:
+def _locate(
+    content: Merged, preset: str, code: str, path: Path, **parameters: str | int | float
+) -> Fault:
     return content.fault(code, ("presets", preset, *path), **parameters)
 
 

@@ -12,17 +12,21 @@ from mic_selector.priorities.models import NO_OPINION, Direction, Priorities
 
 @dataclass(frozen=True)
 class View:
-    """The priorities, the approaches picked for the pictures, the filters of the practices, the weights to return to.
+    """The priorities, the approaches picked for the pictures, the filters of the practices, the
+    weights to return to.
 
-    `order`, `swings` and `tradeoffs` are what was said on the page that weighs: features in order of importance, what a
-    swing is worth from 0 to 100, answers to trade-off questions in the form of the address, and the `way` that is open;
-    `size` is how many approaches a combination may hold.
+    `order`, `swings` and `tradeoffs` are what was said on the page that weighs: features in order
+    of importance, what a swing is worth from 0 to 100, answers to trade-off questions in the form
+    of the address, and the `way` that is open; `size` is how many approaches a combination may
+    hold.
 
-    `filters` hold, by name, what practices must have, and `search` the words they must hold. `profile` is the approach
-    whose profile is open, `section` the open part of what one can learn, `readiness` the answers of the readiness check
-    by question. `combination` holds approaches to run together, as chosen for the council note, and `growth` is whether
-    the growth path goes into it; `note_language` is the language of that note and `left_out` the sections it goes
-    without. `former_weights` remember how much a feature mattered before "not needed" or "no opinion" was chosen.
+    `filters` hold, by name, what practices must have, and `search` the words they must hold.
+    `profile` is the approach whose profile is open, `section` the open part of what one can learn,
+    `readiness` the answers of the readiness check by question. `combination` holds approaches to
+    run together, as chosen for the council note, and `growth` is whether the growth path goes into
+    it; `note_language` is the language of that note and `left_out` the sections it goes without.
+    `former_weights` remember how much a feature mattered before "not needed" or "no opinion" was
+    chosen.
     """
 
     priorities: Priorities = field(default_factory=Priorities)
@@ -50,11 +54,17 @@ class View:
     def with_level(self, catalogue: Catalogue, feature: str, level: Level) -> "View":
         """Return the view after a slider was moved."""
         former = self.former_weights.get(feature, START_WEIGHT)
-        return self._with(catalogue, feature, answers.with_level(catalogue, self.priorities, feature, level, former))
+        return self._with(
+            catalogue,
+            feature,
+            answers.with_level(catalogue, self.priorities, feature, level, former),
+        )
 
     def with_weight(self, catalogue: Catalogue, feature: str, weight: Weight) -> "View":
         """Return the view after it was said how much a feature matters."""
-        return self._with(catalogue, feature, answers.with_weight(catalogue, self.priorities, feature, weight))
+        return self._with(
+            catalogue, feature, answers.with_weight(catalogue, self.priorities, feature, weight)
+        )
 
     def with_direction(self, catalogue: Catalogue, feature: str, direction: Direction) -> "View":
         """Return the view after the direction of a limit was chosen."""
@@ -86,12 +96,18 @@ class View:
     def with_readiness(self, question: str, given: str | None) -> "View":
         """Return the view with another answer in the readiness check; None takes it back."""
         others = {key: value for key, value in self.readiness.items() if key != question}
-        return replace(self, readiness=MappingProxyType(others | ({question: given} if given else {})))
+        return replace(
+            self, readiness=MappingProxyType(others | ({question: given} if given else {}))
+        )
 
     def _with(self, catalogue: Catalogue, feature: str, priorities: Priorities) -> "View":
         before = self.answer(catalogue, feature).weight
         after = answer(catalogue, feature, priorities.of(feature)).weight
-        former = {key: weight for key, weight in self.former_weights.items() if key != feature or not after}
+        former = {
+            key: weight
+            for key, weight in self.former_weights.items()
+            if key != feature or not after
+        }
         if before and not after:
             former[feature] = before
         return replace(self, priorities=priorities, former_weights=MappingProxyType(former))

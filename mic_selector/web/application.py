@@ -1,4 +1,6 @@
-"""The server around the pages: the routes beside Streamlit's own, and what happens before the first visitor."""
+"""The server around the pages: the routes beside Streamlit's own, and what happens before the first
+visitor.
+"""
 
 import gc
 import threading
@@ -25,7 +27,9 @@ from mic_selector.wording.ranking import ranking_rows
 
 
 async def catalogue_json(_request: Request) -> Response:
-    """Return the catalogue that the pages compute with, as canonical JSON: its SHA-256 is the one they name."""
+    """Return the catalogue that the pages compute with, as canonical JSON: its SHA-256 is the one
+    they name.
+    """
     return Response(canonical_json(catalogue()), media_type="application/json")
 
 
@@ -35,11 +39,12 @@ MIDDLEWARE = [Middleware(SafeHeaders)]
 
 @asynccontextmanager
 async def lifespan(_app: Any) -> AsyncIterator[None]:
-    """Read everything in the background while the first visitor's browser still loads the page's scripts.
+    """Read everything in the background while the first visitor's browser still loads the page's
+    scripts.
 
-    Streamlit collects garbage after every run of a page. What was read until now never becomes garbage: frozen, it is
-    no longer looked through, which cuts the time of a run to a third. Not while files are watched, since modules are
-    replaced then.
+    Streamlit collects garbage after every run of a page. What was read until now never becomes
+    garbage: frozen, it is no longer looked through, which cuts the time of a run to a third. Not
+    while files are watched, since modules are replaced then.
     """
     threading.Thread(target=_prepare, daemon=True).start()
     threading.Thread(target=purge_for_ever, daemon=True).start()
@@ -56,5 +61,6 @@ def _prepare() -> None:
     if config.get_option("server.fileWatcherType") == "none":
         gc.collect()
         gc.freeze()
-        # What a run leaves behind is young: the small collections find it, and the large one can be rare.
+        # What a run leaves behind is young: the small collections find it, and the large one can be
+        # rare.
         gc.set_threshold(10_000, 10, 20)

@@ -30,7 +30,11 @@ def open_page(page: Page) -> None:
             label_visibility="collapsed",
             required=True,
         )
-    markup.show("notices.html", sentences=faults_in_words(session.messages(), session.notices()), kind="notice")
+    markup.show(
+        "notices.html",
+        sentences=faults_in_words(session.messages(), session.notices()),
+        kind="notice",
+    )
 
 
 def announce(sentence: str) -> None:

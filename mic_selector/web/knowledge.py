@@ -1,4 +1,6 @@
-"""What the pages know: the catalogue and the presets, read once and shared by all visitors and languages."""
+"""What the pages know: the catalogue and the presets, read once and shared by all visitors and
+languages.
+"""
 
 from collections.abc import Mapping
 from datetime import date
@@ -25,5 +27,7 @@ def presets() -> Mapping[str, Preset]:
 
 @cache
 def note_settings(language: Language, drafted: date) -> NoteSettings:
-    """Return what the municipality's own file says of the council note, for a note in a language, of a day."""
+    """Return what the municipality's own file says of the council note, for a note in a language,
+    of a day.
+    """
     return load_note_settings(local_data(), language, drafted)

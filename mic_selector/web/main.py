@@ -1,4 +1,6 @@
-"""The main page: sets up the session, the navigation and the frame, then runs the page that was asked for."""
+"""The main page: sets up the session, the navigation and the frame, then runs the page that was
+asked for.
+"""
 
 import streamlit as st
 
@@ -27,7 +29,12 @@ page = st.navigation(
         ],
         say("nav-group"): [
             st.Page("screens/room.py", title=say("nav-room"), url_path="room"),
-            st.Page("screens/present.py", title=say("nav-present"), url_path="present", visibility="hidden"),
+            st.Page(
+                "screens/present.py",
+                title=say("nav-present"),
+                url_path="present",
+                visibility="hidden",
+            ),
             st.Page("screens/wall.py", title=say("nav-wall"), url_path="wall", visibility="hidden"),
         ],
     },

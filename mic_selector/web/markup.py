@@ -34,7 +34,8 @@ def rendered(template: str, **content: object) -> Markup:
         "cite": partial(sources_in_words, names),
         **content,
     }
-    # Browsers build a node for every gap between two lines of a template, at every change of the page.
+    # Browsers build a node for every gap between two lines of a template, at every change of the
+    # page.
     return Markup(_BETWEEN_LINES.sub("><", _environment().get_template(template).render(context)))
 
 
@@ -43,7 +44,9 @@ def _text(names: Names, text: Text) -> Markup:
     language = names.language_of(text)
     if language == names.messages.language:
         return escape(text[language])
-    return Markup('<span lang="{0}">{1}</span> <small>({0})</small>').format(language, text[language])
+    return Markup('<span lang="{0}">{1}</span> <small>({0})</small>').format(
+        language, text[language]
+    )
 
 
 def show(template: str, **content: object) -> None:

@@ -1,4 +1,6 @@
-"""The rooms as the pages use them: one store, opened when it is first needed, and emptied of what has expired."""
+"""The rooms as the pages use them: one store, opened when it is first needed, and emptied of what
+has expired.
+"""
 
 import logging
 import threading
@@ -32,7 +34,9 @@ def store() -> "Store":
 
 @cache
 def _opened() -> "Store":
-    from sqlalchemy.exc import SQLAlchemyError  # takes long to import, and not every process opens a room
+    from sqlalchemy.exc import (
+        SQLAlchemyError,
+    )  # takes long to import, and not every process opens a room
 
     from mic_selector.workshop.store import Store
 
@@ -50,11 +54,16 @@ def local_time(moment: datetime) -> datetime:
 
 
 def purge_for_ever() -> None:
-    """Delete rooms past their time, now and every quarter of an hour. An app without rooms needs no database."""
+    """Delete rooms past their time, now and every quarter of an hour.
+
+    An app without rooms needs no database.
+    """
     while True:
         try:
             if database_is_there():
                 store().purge()
         except DatabaseUnavailable as error:
-            _log.warning("Expired rooms could not be deleted, which is tried again later: %s", error)
+            _log.warning(
+                "Expired rooms could not be deleted, which is tried again later: %s", error
+            )
         time.sleep(SECONDS_BETWEEN_PURGES)

@@ -1,7 +1,8 @@
 """What one visitor's session holds, and how it keeps step with the address.
 
-The view lives in the session; the address is written from it after every change and read back when somebody arrives,
-reloads, or goes back in the browser. So a copied address gives the same page, and a reload loses nothing.
+The view lives in the session; the address is written from it after every change and read back when
+somebody arrives, reloads, or goes back in the browser. So a copied address gives the same page, and
+a reload loses nothing.
 """
 
 import streamlit as st
@@ -25,16 +26,20 @@ def view() -> View:
 
 
 def change(to: View) -> None:
-    """Show something else because the visitor did something, and remember what was shown for undo."""
+    """Show something else because the visitor did something, and remember what was shown for
+    undo.
+    """
     touch()
     _show(to)
 
 
 def touch() -> None:
-    """Take note that this run follows from something the visitor did, so that the address does not lead.
+    """Take note that this run follows from something the visitor did, so that the address does not
+    lead.
 
-    The browser sends its address with every run. While somebody moves a slider quickly, that can be the address of a
-    moment ago; without this note it would look as if they had gone back in the browser.
+    The browser sends its address with every run. While somebody moves a slider quickly, that can be
+    the address of a moment ago; without this note it would look as if they had gone back in the
+    browser.
     """
     st.session_state.touched = True
 
@@ -101,9 +106,11 @@ def set_widget(key: str, value: object) -> None:
 
 
 def arrive() -> None:
-    """Set up the session of somebody who arrives, and follow the address of somebody who went back in the browser.
+    """Set up the session of somebody who arrives, and follow the address of somebody who went back
+    in the browser.
 
-    An empty address says nothing to a session that is under way: Streamlit empties it on the way to another page.
+    An empty address says nothing to a session that is under way: Streamlit empties it on the way to
+    another page.
     """
     parameters = {key: st.query_params.get_all(key) for key in st.query_params}
     state = st.session_state
@@ -115,14 +122,22 @@ def arrive() -> None:
     state.language = state.chosen_language or nearest_language(st.context.locale)
     found, notices = decode(parameters, catalogue())
     if arriving:
-        state.history, state.view, state.address, state.page, state.touched = (), found, {}, None, False
+        state.history, state.view, state.address, state.page, state.touched = (
+            (),
+            found,
+            {},
+            None,
+            False,
+        )
     else:
         _show(found)
     state.notices = notices
 
 
 def follow_to_page(page: str) -> None:
-    """Take note of the page; an empty address on the same page means that the visitor went back to the start."""
+    """Take note of the page; an empty address on the same page means that the visitor went back to
+    the start.
+    """
     if page == st.session_state.page and not st.query_params and st.session_state.address:
         _show(View())
     st.session_state.page = page

@@ -1,1 +1,3 @@
-"""Sentences from results, in a language: reasons, gaps, matches, faults, and what a picture shows."""
+"""Sentences from results, in a language: reasons, gaps, matches, faults, and what a picture
+shows.
+"""

@@ -3,7 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mic_selector.decision.changes import ImportanceInterval, LevelChange, MadeFirst, changed_answers
+from mic_selector.decision.changes import (
+    ImportanceInterval,
+    LevelChange,
+    MadeFirst,
+    changed_answers,
+)
 from mic_selector.decision.portfolios import Portfolio
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.answers import Weight, answer
@@ -14,7 +19,9 @@ from mic_selector.wording.relations import relation_heading
 
 @dataclass(frozen=True)
 class IntervalInWords:
-    """How much a feature may matter while the first place stays: the importance now, the range, the answers in it."""
+    """How much a feature may matter while the first place stays: the importance now, the range, the
+    answers in it.
+    """
 
     feature: str
     now: str
@@ -31,7 +38,9 @@ def intervals_in_words(
             names.feature_short(one.feature),
             importance_in_words(names, priorities.of(one.feature).importance or 0),
             names.messages(
-                "interval", lower=importance_in_words(names, one.lower), upper=importance_in_words(names, one.upper)
+                "interval",
+                lower=importance_in_words(names, one.lower),
+                upper=importance_in_words(names, one.upper),
             ),
             names.messages.listed([_answer(names, importance) for importance in one.answers]),
         )
@@ -42,7 +51,9 @@ def intervals_in_words(
 def _answer(names: Names, importance: float) -> str:
     if importance == 0:
         return names.messages("want-0")
-    return names.messages(f"weight-{next(one for one in Weight if one.importance == importance).value}")
+    return names.messages(
+        f"weight-{next(one for one in Weight if one.importance == importance).value}"
+    )
 
 
 @dataclass(frozen=True)
@@ -54,7 +65,9 @@ class AnswerChange:
     after: str
 
 
-def changes_in_words(names: Names, before: Priorities, found: MadeFirst) -> tuple[AnswerChange, ...]:
+def changes_in_words(
+    names: Names, before: Priorities, found: MadeFirst
+) -> tuple[AnswerChange, ...]:
     """Return what would have to be answered otherwise."""
     return tuple(
         AnswerChange(
@@ -67,7 +80,9 @@ def changes_in_words(names: Names, before: Priorities, found: MadeFirst) -> tupl
 
 
 def answer_in_words(names: Names, priorities: Priorities, feature: str) -> str:
-    """Return what was answered on a feature in the words of the page: "at least clearly (++), decisive"."""
+    """Return what was answered on a feature in the words of the page: "at least clearly (++),
+    decisive".
+    """
     priority = priorities.of(feature)
     shown = answer(names.catalogue, feature, priority)
     if shown.beyond:
@@ -94,7 +109,9 @@ def level_change_in_words(names: Names, change: LevelChange) -> str:
 
 @dataclass(frozen=True)
 class PortfolioInWords:
-    """A combination: its members, the features on which it fits less than wholly, what it asks, how members relate."""
+    """A combination: its members, the features on which it fits less than wholly, what it asks, how
+    members relate.
+    """
 
     members: tuple[str, ...]
     lacking: str

@@ -29,14 +29,22 @@ class RuledOut:
     openings: tuple[str, ...]
 
 
-def explain_ranking(names: Names, priorities: Priorities, evaluation: Evaluation) -> tuple[Paragraph, ...]:
-    """Return why the first is first, what speaks against it, why not the next, and what the table does with some."""
+def explain_ranking(
+    names: Names, priorities: Priorities, evaluation: Evaluation
+) -> tuple[Paragraph, ...]:
+    """Return why the first is first, what speaks against it, why not the next, and what the table
+    does with some.
+    """
     if not evaluation.ranking:
         return (_nothing_left(names),)
     first = evaluation.ranking[0]
     paragraphs = [
         _why(
-            names, priorities, evaluation, first, names.messages("why-first", approach=names.approach(first.approach))
+            names,
+            priorities,
+            evaluation,
+            first,
+            names.messages("why-first", approach=names.approach(first.approach)),
         ),
         _against(names, first),
         _equal(names, evaluation),
@@ -49,12 +57,18 @@ def explain_ranking(names: Names, priorities: Priorities, evaluation: Evaluation
 def explain_approach(
     names: Names, priorities: Priorities, evaluation: Evaluation, approach: str
 ) -> tuple[Paragraph, ...]:
-    """Return how one approach stands: its place, where its points come from, what it misses, how far from first."""
+    """Return how one approach stands: its place, where its points come from, what it misses, how
+    far from first.
+    """
     standing = evaluation.standings[approach]
     paragraphs = [
         _why(names, priorities, evaluation, standing, _place(names, evaluation, standing)),
         _against(names, standing),
-        *([_compared(names, evaluation.ranking[0], standing)] if standing.rank and standing.rank > 1 else []),
+        *(
+            [_compared(names, evaluation.ranking[0], standing)]
+            if standing.rank and standing.rank > 1
+            else []
+        ),
     ]
     return tuple(paragraph for paragraph in paragraphs if paragraph.sentences)
 
@@ -64,7 +78,9 @@ def _place(names: Names, evaluation: Evaluation, standing: Standing) -> str:
     if standing.rank is None:
         return names.messages("place-ruled-out", approach=approach)
     message = "place-shared" if is_shared(evaluation, standing) else "place"
-    return names.messages(message, approach=approach, rank=standing.rank, ranked=len(evaluation.ranking))
+    return names.messages(
+        message, approach=approach, rank=standing.rank, ranked=len(evaluation.ranking)
+    )
 
 
 def ruled_out(names: Names, evaluation: Evaluation) -> tuple[RuledOut, ...]:
@@ -76,7 +92,12 @@ def ruled_out(names: Names, evaluation: Evaluation) -> tuple[RuledOut, ...]:
             points(names, rounded_score(standing.score)),
             tuple(gap_in_words(names, miss) for miss in standing.misses),
             tuple(
-                names.messages("opening", feature=names.feature(miss.feature), level=str(miss.level), steps=miss.steps)
+                names.messages(
+                    "opening",
+                    feature=names.feature(miss.feature),
+                    level=str(miss.level),
+                    steps=miss.steps,
+                )
                 for miss in standing.misses
             ),
         )
@@ -88,11 +109,17 @@ def _nothing_left(names: Names) -> Paragraph:
     return Paragraph(names.messages("nothing-left"), (names.messages("nothing-left-advice"),))
 
 
-def _why(names: Names, priorities: Priorities, evaluation: Evaluation, standing: Standing, heading: str) -> Paragraph:
+def _why(
+    names: Names, priorities: Priorities, evaluation: Evaluation, standing: Standing, heading: str
+) -> Paragraph:
     rounded = rounded_contributions(standing.contributions, standing.score)
-    largest = sorted((f for f in rounded if rounded[f] > 0), key=lambda feature: -standing.contributions[feature])[:3]
+    largest = sorted(
+        (f for f in rounded if rounded[f] > 0), key=lambda feature: -standing.contributions[feature]
+    )[:3]
     parts = [
-        names.messages("part", feature=names.feature(feature), points=points(names, rounded[feature]))
+        names.messages(
+            "part", feature=names.feature(feature), points=points(names, rounded[feature])
+        )
         for feature in largest
     ]
     sentences = [
@@ -112,7 +139,11 @@ def asked_in_words(names: Names, standing: Standing) -> str:
     """Return what an approach asks of every commitment, as a sentence lists it."""
     return names.messages.listed(
         [
-            names.messages("asked", feature=names.feature(feature), step=names.step(feature, standing.levels[feature]))
+            names.messages(
+                "asked",
+                feature=names.feature(feature),
+                step=names.step(feature, standing.levels[feature]),
+            )
             for feature in reversed(names.catalogue.commitments)
         ]
     )
@@ -163,19 +194,28 @@ def _compared(names: Names, first: Standing, other: Standing) -> Paragraph:
     ahead = _differences(names, {feature: theirs[feature] - mine[feature] for feature in mine})
     gap = rounded_score(first.score) - rounded_score(other.score)
     sentences = [
-        names.messages("difference", points=points(names, gap), first=names.approach(first.approach))
+        names.messages(
+            "difference", points=points(names, gap), first=names.approach(first.approach)
+        )
         if gap
         else names.messages("difference-tiny", first=names.approach(first.approach)),
         *([names.messages("behind-on", parts=names.messages.listed(behind))] if behind else []),
         *([names.messages("ahead-on", parts=names.messages.listed(ahead))] if ahead else []),
     ]
-    return Paragraph(names.messages("why-not", approach=names.approach(other.approach)), tuple(sentences))
+    return Paragraph(
+        names.messages("why-not", approach=names.approach(other.approach)), tuple(sentences)
+    )
 
 
 def _differences(names: Names, differences: dict[str, Decimal]) -> list[str]:
-    above = sorted((feature for feature in differences if differences[feature] > 0), key=lambda f: -differences[f])
+    above = sorted(
+        (feature for feature in differences if differences[feature] > 0),
+        key=lambda f: -differences[f],
+    )
     return [
-        names.messages("part", feature=names.feature(feature), points=points(names, differences[feature]))
+        names.messages(
+            "part", feature=names.feature(feature), points=points(names, differences[feature])
+        )
         for feature in above
     ]
 
@@ -185,12 +225,22 @@ def _remarks(names: Names, evaluation: Evaluation) -> list[Paragraph]:
     leaders = {standing.approach for standing in evaluation.first}
     leading = len(evaluation.standings) // 2
     late = {standing.approach for standing in evaluation.ruled_out}
-    late |= {standing.approach for standing in evaluation.ranking if standing.rank and standing.rank > leading}
+    late |= {
+        standing.approach
+        for standing in evaluation.ranking
+        if standing.rank and standing.rank > leading
+    }
     remarks = []
     for key, approach in names.catalogue.approaches.items():
-        text = approach.when_first if key in leaders else approach.when_late if key in late else None
+        text = (
+            approach.when_first if key in leaders else approach.when_late if key in late else None
+        )
         if text:
-            remarks.append(Paragraph(names.messages("remark", approach=names.approach(key)), (names.text(text),)))
+            remarks.append(
+                Paragraph(
+                    names.messages("remark", approach=names.approach(key)), (names.text(text),)
+                )
+            )
     return remarks
 
 
@@ -204,7 +254,9 @@ def priority_in_words(names: Names, priorities: Priorities, feature: str) -> str
         key = "stated-firm-without-opinion" if priority.firm else "stated-without-opinion"
         return names.messages(key, aim=aim)
     importance = importance_in_words(names, priority.importance)
-    return names.messages("stated-firm" if priority.firm else "stated", aim=aim, importance=importance)
+    return names.messages(
+        "stated-firm" if priority.firm else "stated", aim=aim, importance=importance
+    )
 
 
 def importance_in_words(names: Names, importance: float) -> str:
@@ -214,7 +266,9 @@ def importance_in_words(names: Names, importance: float) -> str:
 
 
 def narrow_choice(names: Names, evaluation: Evaluation) -> dict[str, str]:
-    """Return, for every feature whose firm aim helps to leave one approach or none, the warning to show at it."""
+    """Return, for every feature whose firm aim helps to leave one approach or none, the warning to
+    show at it.
+    """
     if len(evaluation.ranking) > 1:
         return {}
     if evaluation.ranking:

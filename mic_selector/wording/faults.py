@@ -27,7 +27,9 @@ def faults_in_words(messages: Messages, faults: Iterable[Fault]) -> list[str]:
 
 def _worded(messages: Messages, fault: Fault) -> dict[str, str]:
     """Put the words for a kind of thing or value in place of its code."""
-    parameters: dict[str, str] = {key: str(value) for key, value in fault.parameters.items() if key != "closest"}
+    parameters: dict[str, str] = {
+        key: str(value) for key, value in fault.parameters.items() if key != "closest"
+    }
     for parameter, prefix in (("kind", "kind"), ("expected", "type")):
         if parameter in parameters:
             parameters[parameter] = messages(f"{prefix}-{parameters[parameter]}")

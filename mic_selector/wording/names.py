@@ -19,7 +19,9 @@ class Names:
         return text[self.language_of(text)]
 
     def language_of(self, text: Text) -> Language:
-        """Return the language in which a text will be shown: the wanted one, or the first it exists in."""
+        """Return the language in which a text will be shown: the wanted one, or the first it exists
+        in.
+        """
         return self.messages.language if self.messages.language in text else next(iter(text))
 
     def approach(self, approach: str) -> str:
@@ -48,7 +50,9 @@ class Names:
         return self.messages.listed([self.approach(approach) for approach in approaches])
 
     def step(self, feature: str, level: Level) -> str:
-        """Return a level in words: how much is wanted of a benefit, how long or how much of a commitment."""
+        """Return a level in words: how much is wanted of a benefit, how long or how much of a
+        commitment.
+        """
         steps = self.catalogue.features[feature].steps
         return self.text(steps[level]) if level in steps else self.messages(f"want-{level.step}")
 
@@ -56,5 +60,9 @@ class Names:
         """Return an aim in words with its sign: "at most limited (+)"."""
         step = self.step(feature, aim.level)
         asks_nothing = aim == Aim(Direction.AT_LEAST, Level.ABSENT)
-        words = step if asks_nothing else self.messages(f"aim-{aim.direction.value.replace('_', '-')}", step=step)
+        words = (
+            step
+            if asks_nothing
+            else self.messages(f"aim-{aim.direction.value.replace('_', '-')}", step=step)
+        )
         return self.messages("with-sign", words=words, sign=str(aim.level))

@@ -44,7 +44,9 @@ def practice(names: Names, case: str, reason: str = "") -> Practice:
         names.text(known.lesson) if known.lesson else "",
         tuple(_figures(names, known)),
         known.approaches,
-        names.messages.listed([names.text(names.catalogue.themes[theme]) for theme in known.themes]),
+        names.messages.listed(
+            [names.text(names.catalogue.themes[theme]) for theme in known.themes]
+        ),
         known.sdgs,
         tuple(names.text(actor) for actor in known.actors),
         names.text(known.funding) if known.funding else "",
@@ -71,7 +73,10 @@ def _reason(names: Names, match: Match) -> str:
 def _places(names: Names, case: Case) -> str:
     places = [names.catalogue.places[place] for place in (*case.local_governments, *case.partners)]
     listed = [
-        names.messages("place-in", place=names.text(p.name), country=names.messages.country(p.country)) for p in places
+        names.messages(
+            "place-in", place=names.text(p.name), country=names.messages.country(p.country)
+        )
+        for p in places
     ]
     return " · ".join([*listed, *(names.messages.country(code) for code in case.countries)])
 
@@ -119,7 +124,11 @@ def _figures(names: Names, case: Case) -> Iterable[str]:
         label = names.text(figure.label)
         amount = names.messages(f"unit-{figure.unit.replace('_', '-')}", amount=value, label=label)
         # Without a unit of its own, the label names what is counted.
-        yield amount if figure.unit == "other" else names.messages("figure", amount=amount, label=label)
+        yield (
+            amount
+            if figure.unit == "other"
+            else names.messages("figure", amount=amount, label=label)
+        )
 
 
 def _amount(names: Names, value: float) -> str:

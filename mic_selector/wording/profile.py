@@ -10,7 +10,9 @@ from mic_selector.wording.names import Names
 
 @dataclass(frozen=True)
 class Cell:
-    """A level in the table; `is_own` marks a reading of the municipality's own, `meets` whether a stated aim is met."""
+    """A level in the table; `is_own` marks a reading of the municipality's own, `meets` whether a
+    stated aim is met.
+    """
 
     approach: str
     level: Level
@@ -29,7 +31,9 @@ class ProfileRow:
     cells: tuple[Cell, ...]
 
 
-def profile_rows(names: Names, priorities: Priorities, approaches: Sequence[str]) -> tuple[ProfileRow, ...]:
+def profile_rows(
+    names: Names, priorities: Priorities, approaches: Sequence[str]
+) -> tuple[ProfileRow, ...]:
     """Return a row for every feature, in the order of the table."""
     return tuple(
         ProfileRow(

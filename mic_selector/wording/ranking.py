@@ -1,4 +1,6 @@
-"""The ranking in words and widths: per approach what it gives, what it asks, and the bar that shows the fit."""
+"""The ranking in words and widths: per approach what it gives, what it asks, and the bar that shows
+the fit.
+"""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -14,7 +16,9 @@ from mic_selector.wording.rounding import rounded_contributions, rounded_score
 
 @dataclass(frozen=True)
 class Slot:
-    """A part of the fit bar: as wide as the feature's weight, filled as far as its aim is met; both in percent."""
+    """A part of the fit bar: as wide as the feature's weight, filled as far as its aim is met; both
+    in percent.
+    """
 
     number: int
     feature: str
@@ -26,7 +30,9 @@ class Slot:
 
 @dataclass(frozen=True)
 class Asked:
-    """What an approach asks of one commitment, as steps from 0 to 3 against the municipality's limit."""
+    """What an approach asks of one commitment, as steps from 0 to 3 against the municipality's
+    limit.
+    """
 
     feature: str
     steps: int
@@ -57,7 +63,9 @@ class Row:
 
 
 def question_order(names: Names) -> tuple[str, ...]:
-    """Return the features in the order in which they are asked and numbered: limits first, the last of them on top."""
+    """Return the features in the order in which they are asked and numbered: limits first, the last
+    of them on top.
+    """
     return (*reversed(names.catalogue.commitments), *names.catalogue.benefits)
 
 
@@ -93,9 +101,16 @@ def _row(names: Names, priorities: Priorities, evaluation: Evaluation, standing:
         points(names, rounded_score(standing.score)),
         _bar(slots),
         wishes_met(names, evaluation, standing),
-        tuple(gap_in_words(names, gap) for gap in standing.shortfalls if gap.feature in names.catalogue.benefits),
+        tuple(
+            gap_in_words(names, gap)
+            for gap in standing.shortfalls
+            if gap.feature in names.catalogue.benefits
+        ),
         slots,
-        tuple(_asked(names, priorities, standing, feature) for feature in reversed(names.catalogue.commitments)),
+        tuple(
+            _asked(names, priorities, standing, feature)
+            for feature in reversed(names.catalogue.commitments)
+        ),
     )
 
 
@@ -149,7 +164,9 @@ def _bar(slots: tuple[Slot, ...]) -> str:
 
 
 def gaps(slots: tuple[Slot, ...]) -> str:
-    """Return what parts the slots of every fit bar as one CSS gradient to lie over it: two pixels after each slot."""
+    """Return what parts the slots of every fit bar as one CSS gradient to lie over it: two pixels
+    after each slot.
+    """
     stops, end = [], 0.0
     for slot in slots:
         end += slot.width

@@ -38,7 +38,9 @@ def relations_in_words(names: Names, keys: Iterable[str]) -> tuple[RelationInWor
 
 
 def relation_heading(names: Names, relation: Relation) -> str:
-    """Return from where to where a relation goes, of what kind it is, and whether the source only says "may"."""
+    """Return from where to where a relation goes, of what kind it is, and whether the source only
+    says "may".
+    """
     return names.messages(
         "relation-may" if relation.wording == "may" else "relation",
         origin=_end(names, relation.origin),

@@ -13,7 +13,9 @@ WEIGHTS_NAMED = 3
 
 @dataclass(frozen=True)
 class SureRow:
-    """One approach: in how many of 100 draws it is first, its usual ranks, and the `shares` of all ranks in percent."""
+    """One approach: in how many of 100 draws it is first, its usual ranks, and the `shares` of all
+    ranks in percent.
+    """
 
     approach: str
     name: str
@@ -46,13 +48,17 @@ def sureness_in_words(names: Names, found: Robustness) -> Sureness:
         for row, approach in enumerate(found.approaches)
     )
     error = 1.96 * float(np.max(found.acceptability.standard_errors)) * 100
-    method = say("sure-method", draws=say.number(found.acceptability.draws), error=say.number(error, 1))
+    method = say(
+        "sure-method", draws=say.number(found.acceptability.draws), error=say.number(error, 1)
+    )
     return Sureness(verdict_in_words(names, found), rows, tuple(_certain(names, found)), method)
 
 
 @dataclass(frozen=True)
 class FirstFor:
-    """An approach that some draws put first: how many, what weighs most in them, how often it is first with that."""
+    """An approach that some draws put first: how many, what weighs most in them, how often it is
+    first with that.
+    """
 
     approach: str
     name: str
@@ -62,9 +68,15 @@ class FirstFor:
 
 
 def first_for(names: Names, found: Robustness) -> tuple[FirstFor, ...]:
-    """Return for every approach that is ever first the largest central weights and the confidence factor."""
+    """Return for every approach that is ever first the largest central weights and the confidence
+    factor.
+    """
     counted = found.acceptability
-    places = [place for place in np.argsort(-counted.ranks[:, 0], kind="stable") if counted.ranks[place, 0] > 0]
+    places = [
+        place
+        for place in np.argsort(-counted.ranks[:, 0], kind="stable")
+        if counted.ranks[place, 0] > 0
+    ]
     return tuple(
         FirstFor(
             found.approaches[place],
@@ -82,7 +94,9 @@ def _largest_weights(names: Names, features: tuple[str, ...], weights: Floats) -
     return names.messages.listed(
         [
             names.messages(
-                "part", feature=names.feature(features[place]), points=_percentage(names, float(weights[place]))
+                "part",
+                feature=names.feature(features[place]),
+                points=_percentage(names, float(weights[place])),
             )
             for place in largest
         ]
@@ -94,7 +108,9 @@ def _percentage(names: Names, share: float) -> str:
 
 
 def percent(names: Names, share: float) -> str:
-    """Return a share as a whole percentage; what is not quite nothing or all is not rounded to it."""
+    """Return a share as a whole percentage; what is not quite nothing or all is not rounded to
+    it.
+    """
     if 0 < share < 0.01:
         return "<1"
     if 0.99 < share < 1:
@@ -107,12 +123,18 @@ def verdict_in_words(names: Names, found: Robustness) -> str:
     if found.verdict is Verdict.OPEN:
         return names.messages("sure-open", approaches=names.approaches(found.contenders))
     share = percent(names, found.first_share(found.leader))
-    return names.messages(f"sure-{found.verdict.value}", approach=names.approach(found.leader), percent=share)
+    return names.messages(
+        f"sure-{found.verdict.value}", approach=names.approach(found.leader), percent=share
+    )
 
 
 def _range(names: Names, ranks: tuple[int, int]) -> str:
     best, worst = ranks
-    return names.messages("ranks-one", rank=best) if best == worst else names.messages("ranks", best=best, worst=worst)
+    return (
+        names.messages("ranks-one", rank=best)
+        if best == worst
+        else names.messages("ranks", best=best, worst=worst)
+    )
 
 
 def _certain(names: Names, found: Robustness) -> list[str]:
@@ -120,5 +142,10 @@ def _certain(names: Names, found: Robustness) -> list[str]:
         names.messages("dominated", approach=names.approach(one), others=names.approaches(others))
         for one, others in found.dominated.items()
     ]
-    never = tuple(one for one, can in found.within_reach.items() if not can and one not in found.dominated)
-    return [*sentences, *([names.messages("never-first", approaches=names.approaches(never))] if never else [])]
+    never = tuple(
+        one for one, can in found.within_reach.items() if not can and one not in found.dominated
+    )
+    return [
+        *sentences,
+        *([names.messages("never-first", approaches=names.approaches(never))] if never else []),
+    ]

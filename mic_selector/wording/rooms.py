@@ -34,7 +34,8 @@ class Pile:
 
 @dataclass(frozen=True)
 class Answered:
-    """How people answered one question: a pile for each answer of the scale, None where the question has none.
+    """How people answered one question: a pile for each answer of the scale, None where the
+    question has none.
 
     `has_words` if the answers of this question are called otherwise than those of most.
     """
@@ -58,7 +59,9 @@ def step_in_words(names: Names, room: Room) -> str:
 
 def turnout(names: Names, joined: int, voted: int, on_paper: int) -> str:
     """Say how many joined and voted, on paper too."""
-    said = names.messages("wall-turnout", joined=names.messages.number(joined), voted=names.messages.number(voted))
+    said = names.messages(
+        "wall-turnout", joined=names.messages.number(joined), voted=names.messages.number(voted)
+    )
     return f"{said} · {paper_in_words(names, on_paper)}" if on_paper else said
 
 
@@ -69,7 +72,10 @@ def paper_in_words(names: Names, people: int) -> str:
 
 def scale(names: Names, results: Results) -> tuple[str, ...]:
     """Return the answers of most questions, as the heads of a table."""
-    return tuple(answer_in_words(names, results.room.settings.way, number) for number in _numbers(results.spreads))
+    return tuple(
+        answer_in_words(names, results.room.settings.way, number)
+        for number in _numbers(results.spreads)
+    )
 
 
 def _numbers(spreads: Iterable[Spread]) -> tuple[int, ...]:
@@ -83,19 +89,27 @@ def answer_in_words(names: Names, way: Way, number: int, feature: str = "") -> s
     return names.messages("wall-place", place=number) if way is Way.ORDER else str(number)
 
 
-def answered(names: Names, results: Results, features: Sequence[str] | None = None) -> tuple[Answered, ...]:
+def answered(
+    names: Names, results: Results, features: Sequence[str] | None = None
+) -> tuple[Answered, ...]:
     """Return how people answered each question, or only those on some features, in their order."""
     spreads = {spread.feature: spread for spread in results.spreads}
     numbers = _numbers(results.spreads)
     shown = spreads if features is None else features
-    return tuple(_answered(names, results.room.settings, spreads[feature], numbers) for feature in shown)
+    return tuple(
+        _answered(names, results.room.settings, spreads[feature], numbers) for feature in shown
+    )
 
 
 def _answered(names: Names, settings: Settings, spread: Spread, numbers: Sequence[int]) -> Answered:
     feature = names.catalogue.features[spread.feature]
     middle = middle_answer(spread.given)
     piles = tuple(
-        Pile(answer_in_words(names, settings.way, number, spread.feature), spread.given[number], number == middle)
+        Pile(
+            answer_in_words(names, settings.way, number, spread.feature),
+            spread.given[number],
+            number == middle,
+        )
         if number in spread.given
         else None
         for number in numbers
@@ -112,7 +126,9 @@ def _answered(names: Names, settings: Settings, spread: Spread, numbers: Sequenc
 
 
 def middle_answer(given: Mapping[int, int]) -> int | None:
-    """Return the answer of the person in the middle (of two, the lower), None where nobody answered."""
+    """Return the answer of the person in the middle (of two, the lower), None where nobody
+    answered.
+    """
     people = sorted(number for number, count in given.items() for _ in range(count))
     return people[(len(people) - 1) // 2] if people else None
 
@@ -123,12 +139,16 @@ def _ends(names: Names, piles: Iterable[Pile | None]) -> str:
     if len(chosen) < 2:
         return ""
     low, high = chosen[0], chosen[-1]
-    return names.messages("wall-ends", low=low.people, first=low.answer, high=high.people, last=high.answer)
+    return names.messages(
+        "wall-ends", low=low.people, first=low.answer, high=high.people, last=high.answer
+    )
 
 
 @dataclass(frozen=True)
 class AgreementInWords:
-    """Agreement as one number, what it means and what it rests on; `share` and that by `chance` lie between 0 and 1."""
+    """Agreement as one number, what it means and what it rests on; `share` and that by `chance` lie
+    between 0 and 1.
+    """
 
     number: str
     share: float
@@ -141,7 +161,8 @@ class AgreementInWords:
 def agreement_in_words(names: Names, results: Results, chance: float) -> AgreementInWords | None:
     """Return how much the rankings agree that follow from each ballot; None where that is unknown.
 
-    Its meaning depends on how far it lies from chance, which is the agreement of ballots that are filled in by lot.
+    Its meaning depends on how far it lies from chance, which is the agreement of ballots that are
+    filled in by lot.
     """
     found = results.agreement
     if found is None:
@@ -172,7 +193,9 @@ class GroupMark:
 
 @dataclass(frozen=True)
 class Compared:
-    """The groups' middles on one feature: for each answer the groups (by place in the list) whose middle it is."""
+    """The groups' middles on one feature: for each answer the groups (by place in the list) whose
+    middle it is.
+    """
 
     name: str
     marks: tuple[tuple[int, ...], ...]
@@ -181,7 +204,10 @@ class Compared:
 
 def group_marks(results: Results) -> tuple[GroupMark, ...]:
     """Return the groups that are shown, each with its letter."""
-    return tuple(GroupMark(chr(ord("A") + place), one.name, one.people) for place, one in enumerate(results.groups))
+    return tuple(
+        GroupMark(chr(ord("A") + place), one.name, one.people)
+        for place, one in enumerate(results.groups)
+    )
 
 
 def groups_compared(names: Names, results: Results) -> tuple[Compared, ...]:
@@ -190,7 +216,10 @@ def groups_compared(names: Names, results: Results) -> tuple[Compared, ...]:
     numbers = _numbers(results.spreads)
     for place, spread in enumerate(results.spreads):
         middles = [middle_answer(group.spreads[place].given) for group in results.groups]
-        marks = tuple(tuple(one for one, middle in enumerate(middles) if middle == number) for number in numbers)
+        marks = tuple(
+            tuple(one for one, middle in enumerate(middles) if middle == number)
+            for number in numbers
+        )
         known = [middle for middle in middles if middle is not None]
         is_apart = bool(known) and max(known) - min(known) >= FAR_APART
         rows.append(Compared(names.feature_short(spread.feature), marks, is_apart))
@@ -204,7 +233,9 @@ def kept_back(names: Names, results: Results) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Moved:
-    """What moved on one feature: the middle answer before and after, and how many people went which way."""
+    """What moved on one feature: the middle answer before and after, and how many people went which
+    way.
+    """
 
     name: str
     before: str
@@ -245,11 +276,17 @@ def _middle_in_words(names: Names, way: Way, spread: Spread) -> str:
     return "–" if middle is None else answer_in_words(names, way, middle, spread.feature)
 
 
-def movement_remarks(names: Names, before: Results, after: Results, movement: Movement) -> tuple[str, ...]:
-    """Say who is counted in what moved and, once the ranking is shown, what came first before and now."""
+def movement_remarks(
+    names: Names, before: Results, after: Results, movement: Movement
+) -> tuple[str, ...]:
+    """Say who is counted in what moved and, once the ranking is shown, what came first before and
+    now.
+    """
     said = [names.messages("wall-moved-who", people=movement.people)]
     if after.room.step is Step.RANKING and before.evaluation and after.evaluation:
-        firsts = [_first(names, results.evaluation) for results in (before, after) if results.evaluation]
+        firsts = [
+            _first(names, results.evaluation) for results in (before, after) if results.evaluation
+        ]
         said.append(names.messages("wall-moved-first", before=firsts[0], after=firsts[1]))
     return tuple(said)
 
@@ -261,7 +298,9 @@ def _first(names: Names, evaluation: Evaluation) -> str:
 
 @dataclass(frozen=True)
 class Place:
-    """A place in a ranking; `width` is the score in percent, `share` in how many of 100 draws it is first."""
+    """A place in a ranking; `width` is the score in percent, `share` in how many of 100 draws it is
+    first.
+    """
 
     approach: str
     rank: int | None
@@ -276,7 +315,11 @@ def places(names: Names, results: Results) -> tuple[Place, ...]:
     """Return the ranking of all together, each place with how sure it is to be first."""
     sure = results.robustness
     return tuple(
-        _place(names, standing, names.messages("first-in", percent=percent(names, sure.first_share(standing.approach))))
+        _place(
+            names,
+            standing,
+            names.messages("first-in", percent=percent(names, sure.first_share(standing.approach))),
+        )
         for standing in (results.evaluation.ranking if results.evaluation else ())
         if sure
     )
@@ -302,7 +345,9 @@ def verdict(names: Names, results: Results) -> str:
 
 
 def ranking_remarks(names: Names, results: Results) -> tuple[str, ...]:
-    """Say how sure the first place is, within which limits it stands, what is ruled out, what too few spoke of."""
+    """Say how sure the first place is, within which limits it stands, what is ruled out, what too
+    few spoke of.
+    """
     limits = limits_in_words(names, results.room.settings)
     ruled_out = results.evaluation.ruled_out if results.evaluation else ()
     silent = results.priorities.left_out if results.priorities else ()
@@ -310,8 +355,13 @@ def ranking_remarks(names: Names, results: Results) -> tuple[str, ...]:
         said
         for said in (
             _what_the_shares_mean(names, results),
-            names.messages("wall-limits", limits=names.messages.listed(list(limits))) if limits else "",
-            names.messages("wall-ruled-out", approaches=names.approaches(tuple(one.approach for one in ruled_out)))
+            names.messages("wall-limits", limits=names.messages.listed(list(limits)))
+            if limits
+            else "",
+            names.messages(
+                "wall-ruled-out",
+                approaches=names.approaches(tuple(one.approach for one in ruled_out)),
+            )
             if ruled_out
             else "",
             names.messages("wall-too-silent", features=names.features(silent)) if silent else "",
@@ -321,7 +371,9 @@ def ranking_remarks(names: Names, results: Results) -> tuple[str, ...]:
 
 
 def _what_the_shares_mean(names: Names, results: Results) -> str:
-    """Say what the shares are of, and plainly so where another approach than the first has the largest."""
+    """Say what the shares are of, and plainly so where another approach than the first has the
+    largest.
+    """
     sure = results.robustness
     if sure is None:
         return ""
@@ -344,7 +396,9 @@ def limits_in_words(names: Names, settings: Settings) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Why:
-    """The prepared answer to "why that one again?": what it is about, and what stands against it."""
+    """The prepared answer to "why that one again?": what it is about, and what stands against
+    it.
+    """
 
     heading: str
     lead: str
@@ -359,11 +413,15 @@ def why_that_one(names: Names, evaluation: Evaluation | None) -> Why | None:
     remark = names.catalogue.approaches[first.approach].when_first
     met = wishes_met(names, evaluation, first)
     asked = asked_in_words(names, first)
-    lead = names.text(remark) if remark else names.messages("wall-why-lead", wishes=met, asked=asked)
+    lead = (
+        names.text(remark) if remark else names.messages("wall-why-lead", wishes=met, asked=asked)
+    )
     parts = [_against(names, first), *_lighter(names, evaluation, first)]
     heading = names.messages("wall-why-heading", approach=names.approach(first.approach))
     others = tuple(one.approach for one in evaluation.first if one is not first)
-    shared = names.messages("wall-why-shared", approaches=names.approaches(others)) if others else ""
+    shared = (
+        names.messages("wall-why-shared", approaches=names.approaches(others)) if others else ""
+    )
     return Why(heading, f"{lead} {shared}".rstrip(), tuple(parts))
 
 
@@ -376,7 +434,9 @@ def _lighter(names: Names, evaluation: Evaluation, first: Standing) -> list[Para
     """Return what the best of those gives that ask less than the first, and no more of anything."""
     commitments = names.catalogue.commitments
     for standing in evaluation.ranking[1:]:
-        steps = [first.levels[feature].step - standing.levels[feature].step for feature in commitments]
+        steps = [
+            first.levels[feature].step - standing.levels[feature].step for feature in commitments
+        ]
         if steps and min(steps) >= 0 and max(steps) > 0:
             said = [
                 names.messages("gives", wishes=wishes_met(names, evaluation, standing)),
@@ -389,13 +449,17 @@ def _lighter(names: Names, evaluation: Evaluation, first: Standing) -> list[Para
 
 
 def voters_in_words(names: Names, results: Results) -> str:
-    """Say who was asked: how many voted, and from which groups, as far as these may be shown apart."""
+    """Say who was asked: how many voted, and from which groups, as far as these may be shown
+    apart.
+    """
     say = names.messages
     people = results.voted + results.on_paper
     others = people - sum(group.people for group in results.groups)
     parts = [(group.name, group.people) for group in results.groups]
     parts += [(say("room-voters-others"), others)] if parts and others else []
-    listed = say.listed([say("room-voters-group", group=group, people=say.number(count)) for group, count in parts])
+    listed = say.listed(
+        [say("room-voters-group", group=group, people=say.number(count)) for group, count in parts]
+    )
     key = "room-voters-of-groups" if parts else "room-voters"
     return say(key, title=results.room.settings.title, people=people, groups=listed)
 
@@ -413,22 +477,30 @@ def prevailing(names: Names, results: Results) -> tuple[Prevailing, ...]:
     views = [(names.messages("wall-everyone"), results.evaluation)]
     views += [(group.name, group.evaluation) for group in results.groups]
     return tuple(
-        Prevailing(name, tuple(_place(names, one) for one in (evaluation.ranking if evaluation else ())[:PLACES_SHOWN]))
+        Prevailing(
+            name,
+            tuple(
+                _place(names, one)
+                for one in (evaluation.ranking if evaluation else ())[:PLACES_SHOWN]
+            ),
+        )
         for name, evaluation in views
     )
 
 
 def setting_faults_in_words(names: Names, faults: Iterable[Fault]) -> list[str]:
-    """Return a sentence for each fault in the settings of a room, beginning with what the setting is called."""
+    """Return a sentence for each fault in the settings of a room, beginning with what the setting
+    is called.
+    """
     return [
-        f"{names.messages(f'room-setting-{fault.path[0]}')}: {fault_in_words(names.messages, replace(fault, path=()))}"
-        for fault in faults
+        _fault_of(names, names.messages(f"room-setting-{fault.path[0]}"), fault) for fault in faults
     ]
 
 
 def paper_faults_in_words(names: Names, faults: Iterable[Fault]) -> list[str]:
     """Return a sentence for each fault in a paper count, beginning with the name of the feature."""
-    return [
-        f"{names.feature_short(str(fault.path[0]))}: {fault_in_words(names.messages, replace(fault, path=()))}"
-        for fault in faults
-    ]
+    return [_fault_of(names, names.feature_short(str(fault.path[0])), fault) for fault in faults]
+
+
+def _fault_of(names: Names, subject: str, fault: Fault) -> str:
+    return f"{subject}: {fault_in_words(names.messages, replace(fault, path=()))}"

@@ -14,12 +14,19 @@ def rounded_score(score: float) -> Decimal:
 def rounded_contributions(contributions: Mapping[str, float], score: float) -> dict[str, Decimal]:
     """Return contributions to one decimal that add up to the rounded score.
 
-    The method of the largest remainder: all are rounded down, then the largest remainders get a tenth each.
+    The method of the largest remainder: all are rounded down, then the largest remainders get a
+    tenth each.
     """
-    exact = {feature: Decimal(repr(contribution)) for feature, contribution in contributions.items()}
-    rounded = {feature: contribution.quantize(STEP, ROUND_FLOOR) for feature, contribution in exact.items()}
+    exact = {
+        feature: Decimal(repr(contribution)) for feature, contribution in contributions.items()
+    }
+    rounded = {
+        feature: contribution.quantize(STEP, ROUND_FLOOR) for feature, contribution in exact.items()
+    }
     missing = int((rounded_score(score) - sum(rounded.values())) / STEP)
-    by_remainder = sorted(exact, key=lambda feature: exact[feature] - rounded[feature], reverse=True)
+    by_remainder = sorted(
+        exact, key=lambda feature: exact[feature] - rounded[feature], reverse=True
+    )
     for feature in by_remainder[:missing]:
         rounded[feature] += STEP
     return rounded

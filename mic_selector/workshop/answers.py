@@ -1,6 +1,7 @@
 """What a form says: its answers, checked, and the priorities they stand for.
 
-An answer has a number: the step of a level from 0 to 3, an importance from 0 to 5, or a place in the order from 1.
+An answer has a number: the step of a level from 0 to 3, an importance from 0 to 5, or a place in
+the order from 1.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,13 +17,17 @@ from mic_selector.workshop.models import Answers, Room, Settings, Way
 from mic_selector.workshop.rules import asked, limits_of
 
 FIELD = {Way.WANTS: "want", Way.IMPORTANCE: "importance", Way.ORDER: "order"}
-"""What the field of a feature begins with, as in `want.budget`; its value is the number of an answer, or empty."""
+"""What the field of a feature begins with, as in `want.budget`; its value is the number of an
+answer, or empty.
+"""
 DECISIVE = "decisive"
 GROUP = "group"
 
 
 def possible_answers(settings: Settings, catalogue: Catalogue, feature: str) -> tuple[int, ...]:
-    """Return the numbers that one question can be answered with, smallest first; a commitment begins at `+`."""
+    """Return the numbers that one question can be answered with, smallest first; a commitment
+    begins at `+`.
+    """
     if settings.way is Way.IMPORTANCE:
         return tuple(range(LARGEST_IMPORTANCE + 1))
     if settings.way is Way.ORDER:
@@ -36,7 +41,10 @@ def answers_from(form: Mapping[str, Sequence[str]], room: Room, catalogue: Catal
     Raises `FaultyInput`, where the path of a fault is the name of its field.
     """
     settings = room.settings
-    faults = [Fault("ballot-not-asked", path=(field,)) for field in _foreign_fields(form, settings, catalogue)]
+    faults = [
+        Fault("ballot-not-asked", path=(field,))
+        for field in _foreign_fields(form, settings, catalogue)
+    ]
     numbers: dict[str, int] = {}
     for feature in asked(settings, catalogue):
         field = f"{FIELD[settings.way]}.{feature}"
@@ -47,7 +55,11 @@ def answers_from(form: Mapping[str, Sequence[str]], room: Room, catalogue: Catal
         else:
             numbers |= {} if number is None else {feature: number}
     decisive = tuple(dict.fromkeys(form.get(DECISIVE, ())))
-    faults += _places_twice(numbers) if settings.way is Way.ORDER else _wrong_picks(decisive, numbers, settings)
+    faults += (
+        _places_twice(numbers)
+        if settings.way is Way.ORDER
+        else _wrong_picks(decisive, numbers, settings)
+    )
     if faults:
         raise FaultyInput(faults)
     return answers_of(numbers, decisive, settings.way)
@@ -56,8 +68,9 @@ def answers_from(form: Mapping[str, Sequence[str]], room: Room, catalogue: Catal
 def group_from(form: Mapping[str, Sequence[str]], room: Room) -> int | None:
     """Return the group that a form names, as its place among the room's groups; None for no group.
 
-    Where there are groups, belonging to none of them is a choice too, since a few such people can keep the smallest
-    group from being shown apart. Raises `FaultyInput`, also where nothing was chosen.
+    Where there are groups, belonging to none of them is a choice too, since a few such people can
+    keep the smallest group from being shown apart. Raises `FaultyInput`, also where nothing was
+    chosen.
     """
     if room.settings.groups and GROUP not in form:
         raise FaultyInput([Fault("ballot-group-missing", path=(GROUP,))])
@@ -65,7 +78,9 @@ def group_from(form: Mapping[str, Sequence[str]], room: Room) -> int | None:
 
 
 def _chosen(form: Mapping[str, Sequence[str]], field: str, possible: Iterable[int]) -> int | None:
-    """Return the number that a field holds, None where it is empty or missing; raise `FaultyInput` for others."""
+    """Return the number that a field holds, None where it is empty or missing; raise `FaultyInput`
+    for others.
+    """
     given = [value for value in form.get(field, ()) if value]
     numbers = {str(number): number for number in possible}
     if len(given) > 1:
@@ -75,12 +90,16 @@ def _chosen(form: Mapping[str, Sequence[str]], field: str, possible: Iterable[in
     return numbers[given[0]] if given else None
 
 
-def _foreign_fields(form: Mapping[str, Sequence[str]], settings: Settings, catalogue: Catalogue) -> Iterable[str]:
+def _foreign_fields(
+    form: Mapping[str, Sequence[str]], settings: Settings, catalogue: Catalogue
+) -> Iterable[str]:
     """Yield the fields of answers to what this room does not ask."""
     features = asked(settings, catalogue)
     for field, values in form.items():
         kind, _, feature = field.partition(".")
-        if field == DECISIVE and (settings.way is not Way.WANTS or not set(values) <= set(features)):
+        if field == DECISIVE and (
+            settings.way is not Way.WANTS or not set(values) <= set(features)
+        ):
             yield field
         if kind in FIELD.values() and (kind != FIELD[settings.way] or feature not in features):
             yield field
@@ -95,7 +114,9 @@ def _places_twice(places: Mapping[str, int]) -> list[Fault]:
     ]
 
 
-def _wrong_picks(decisive: Sequence[str], wants: Mapping[str, int], settings: Settings) -> list[Fault]:
+def _wrong_picks(
+    decisive: Sequence[str], wants: Mapping[str, int], settings: Settings
+) -> list[Fault]:
     if len(decisive) > settings.picks:
         return [Fault("ballot-too-many-picks", {"most": settings.picks}, path=(DECISIVE,))]
     field = FIELD[Way.WANTS]
@@ -112,11 +133,16 @@ def answers_of(numbers: Mapping[str, int], decisive: Sequence[str], way: Way) ->
         return Answers(importance=MappingProxyType(dict(numbers)))
     if way is Way.ORDER:
         return Answers(order=tuple(sorted(numbers, key=lambda feature: numbers[feature])))
-    return Answers(MappingProxyType({feature: LEVELS[step] for feature, step in numbers.items()}), tuple(decisive))
+    return Answers(
+        MappingProxyType({feature: LEVELS[step] for feature, step in numbers.items()}),
+        tuple(decisive),
+    )
 
 
 def numbers_of(answers: Answers, way: Way) -> Mapping[str, int]:
-    """Return the numbers of the answers, by feature; places in an order are counted without gaps."""
+    """Return the numbers of the answers, by feature; places in an order are counted without
+    gaps.
+    """
     if way is Way.IMPORTANCE:
         return {feature: int(importance) for feature, importance in answers.importance.items()}
     if way is Way.ORDER:
@@ -125,22 +151,29 @@ def numbers_of(answers: Answers, way: Way) -> Mapping[str, int]:
 
 
 def priorities_of(answers: Answers, settings: Settings, catalogue: Catalogue) -> Priorities:
-    """Return the priorities that a person's answers stand for, together with the limits of the room.
+    """Return the priorities that a person's answers stand for, together with the limits of the
+    room.
 
-    A wanted level is its feature's default aim with importance 3, or 5 if decisive; "not needed" is `at_least -` with
-    importance 0. An importance or an order speaks of as much as possible: `at_least +++`, or `at_most +`. An order gets
-    the rank-order centroid weights of the features it holds, the largest scaled to 5.
+    A wanted level is its feature's default aim with importance 3, or 5 if decisive; "not needed" is
+    `at_least -` with importance 0. An importance or an order speaks of as much as possible:
+    `at_least +++`, or `at_most +`. An order gets the rank-order centroid weights of the features it
+    holds, the largest scaled to 5.
     """
     features = asked(settings, catalogue)
     order = [key for key in answers.order if key in features]
-    importances = {**answers.importance, **dict(zip(order, order_importances(len(order)), strict=True))}
+    importances = {
+        **answers.importance,
+        **dict(zip(order, order_importances(len(order)), strict=True)),
+    }
     said = {
         **{
             key: wish(catalogue, key, answers.wants[key], key in answers.decisive)
             for key in features
             if key in answers.wants
         },
-        **{key: weighed(catalogue, key, importances[key]) for key in features if key in importances},
+        **{
+            key: weighed(catalogue, key, importances[key]) for key in features if key in importances
+        },
         **limits_of(settings, catalogue),
     }
     return Priorities(MappingProxyType(said))
@@ -151,13 +184,17 @@ def wish(catalogue: Catalogue, feature: str, level: Level, decisive: bool) -> Pr
     if level is Level.ABSENT:
         return NOT_NEEDED
     weight = Weight.DECISIVE if decisive else Weight.MATTERS
-    return Priority(weight.importance, Aim(Direction(catalogue.features[feature].default_aim), level))
+    return Priority(
+        weight.importance, Aim(Direction(catalogue.features[feature].default_aim), level)
+    )
 
 
 def weighed(catalogue: Catalogue, feature: str, importance: float) -> Priority:
     """Return the priority of someone to whom a feature is this important."""
     direction = Direction(catalogue.features[feature].default_aim)
-    return Priority(importance, Aim(direction, Level.LOW if direction is Direction.AT_MOST else Level.HIGH))
+    return Priority(
+        importance, Aim(direction, Level.LOW if direction is Direction.AT_MOST else Level.HIGH)
+    )
 
 
 def order_importances(count: int) -> list[float]:

@@ -1,7 +1,8 @@
 """How much rankings agree that follow from ballots filled in by lot.
 
-All ballots are read with the same table and the same limits, so their rankings are alike whatever people want: with a
-firm limit on the budget, Kendall's W of random ballots is near 0.8. Agreement means something only beyond that.
+All ballots are read with the same table and the same limits, so their rankings are alike whatever
+people want: with a firm limit on the budget, Kendall's W of random ballots is near 0.8. Agreement
+means something only beyond that.
 """
 
 from collections.abc import Iterator
@@ -19,9 +20,11 @@ SEED = 2023
 
 
 def agreement_by_chance(results: Results) -> float:
-    """Return the mean agreement of rooms with as many ballots, at most `DRAWS`, that are filled in by lot.
+    """Return the mean agreement of rooms with as many ballots, at most `DRAWS`, that are filled in
+    by lot.
 
-    The same seed gives the same draws. Where no ranking can follow there is nothing to disagree on: 1.
+    The same seed gives the same draws. Where no ranking can follow there is nothing to disagree on:
+    1.
     """
     size = min(DRAWS, max(2, results.agreement.ballots if results.agreement else 0))
     lot = Random(SEED)
@@ -43,7 +46,11 @@ def _answers(results: Results, lot: Random) -> Answers:
     features = asked(settings, results.catalogue)
     if settings.way is Way.ORDER:
         return Answers(order=tuple(lot.sample(features, len(features))))
-    numbers = {key: lot.choice(possible_answers(settings, results.catalogue, key)) for key in features}
+    numbers = {
+        key: lot.choice(possible_answers(settings, results.catalogue, key)) for key in features
+    }
     wanted = [key for key, number in numbers.items() if number]
-    picks = lot.sample(wanted, min(len(wanted), settings.picks)) if settings.way is Way.WANTS else ()
+    picks = (
+        lot.sample(wanted, min(len(wanted), settings.picks)) if settings.way is Way.WANTS else ()
+    )
     return answers_of(numbers, picks, settings.way)

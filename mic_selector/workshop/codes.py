@@ -1,14 +1,20 @@
-"""Codes that people type, keys that nobody can guess, and the hashes by which the database knows them."""
+"""Codes that people type, keys that nobody can guess, and the hashes by which the database knows
+them.
+"""
 
 import hashlib
 import re
 import secrets
 
 ALPHABET = "34679CDFGHJKMNPQRTWXY"
-"""No two signs that look alike (0 O, 1 I L, 2 Z, 5 S, 8 B, U V), and no A or E, so that few words appear."""
+"""No two signs that look alike (0 O, 1 I L, 2 Z, 5 S, 8 B, U V), and no A or E, so that few words
+appear.
+"""
 
 LENGTH = 9
-"""21 signs in 9 places: 794 thousand million codes, 39 bits. docs/deployment.md counts what guessing finds."""
+"""21 signs in 9 places: 794 thousand million codes, 39 bits. docs/deployment.md counts what
+guessing finds.
+"""
 
 _LENGTH_BEFORE = 6
 _IN_A_PART = 3
@@ -22,7 +28,9 @@ def new_code() -> str:
 
 
 def normalised(typed: str) -> str | None:
-    """Return the code that somebody typed, whatever its case, spaces and hyphens; None for what cannot be one."""
+    """Return the code that somebody typed, whatever its case, spaces and hyphens; None for what
+    cannot be one.
+    """
     code = re.sub(r"[\s-]", "", typed).upper() if len(typed) <= 4 * LENGTH else ""
     # A room that is older than the longer codes keeps its own until it ends.
     return code if len(code) in (LENGTH, _LENGTH_BEFORE) and set(code) <= set(ALPHABET) else None
@@ -44,5 +52,7 @@ def hashed(key: str) -> str:
 
 
 def pseudonym(room_id: int, participant: str) -> str:
-    """Return what the database knows of a participant: another hash in every room, so that nobody can be followed."""
+    """Return what the database knows of a participant: another hash in every room, so that nobody
+    can be followed.
+    """
     return hashed(f"{room_id} {participant}")

@@ -1,4 +1,6 @@
-"""Connections to the database, and what each kind of database needs so that a confirmed ballot is never lost."""
+"""Connections to the database, and what each kind of database needs so that a confirmed ballot is
+never lost.
+"""
 
 import sqlite3
 from typing import Any
@@ -10,10 +12,14 @@ PATIENCE = 5
 """How many seconds to wait for a lock, a free connection, or for PostgreSQL to answer at all."""
 
 WRITES = "writes"
-"""The execution option of a transaction that is going to write; its value says what the disk must have at the end."""
+"""The execution option of a transaction that is going to write; its value says what the disk must
+have at the end.
+"""
 
 ALL, SOON = "FULL", "NORMAL"
-"""Everything is on the disk when the transaction ends; or only soon after, and at the latest with the next `ALL`."""
+"""Everything is on the disk when the transaction ends; or only soon after, and at the latest with
+the next `ALL`.
+"""
 
 
 def connected(url: str) -> Engine:
@@ -37,7 +43,9 @@ def _prepared(connection: sqlite3.Connection, _record: Any) -> None:
 
 
 def _begun(connection: Connection) -> None:
-    """Take the right to write at once: two readers who both turn to writing would stand in each other's way."""
+    """Take the right to write at once: two readers who both turn to writing would stand in each
+    other's way.
+    """
     writes = connection.get_execution_options().get(WRITES)
     if writes:
         connection.exec_driver_sql(f"PRAGMA synchronous = {writes}")
@@ -45,7 +53,9 @@ def _begun(connection: Connection) -> None:
 
 
 def _server(url: URL) -> Engine:
-    """Return an engine for PostgreSQL; a connection that died while it lay idle is replaced before it is used."""
+    """Return an engine for PostgreSQL; a connection that died while it lay idle is replaced before
+    it is used.
+    """
     patience = f"-c statement_timeout={PATIENCE}s"
     engine = create_engine(
         url,

@@ -19,7 +19,9 @@ SMALLEST_GROUP = 5
 
 
 class Way(Enum):
-    """How people answer: how much they want of each feature, how important it is, or in which order they stand."""
+    """How people answer: how much they want of each feature, how important it is, or in which order
+    they stand.
+    """
 
     WANTS = "wants"
     IMPORTANCE = "importance"
@@ -27,7 +29,10 @@ class Way(Enum):
 
 
 class Step(Enum):
-    """Where a round stands. Ballots are taken while it is a trial or open; results are revealed one after the other."""
+    """Where a round stands.
+
+    Ballots are taken while it is a trial or open; results are revealed one after the other.
+    """
 
     TRIAL = "trial"
     OPEN = "open"
@@ -52,9 +57,10 @@ class Viewpoint(Enum):
 class Settings:
     """What the facilitator chose when the room was made.
 
-    `groups` are names to choose from, none where nobody is compared. `features` are asked, in this order. `limits` are
-    those the college gave, by feature; a commitment that is neither in `limits` nor in `features` plays no part.
-    `picks` is how many features a person may call decisive when `way` is wants.
+    `groups` are names to choose from, none where nobody is compared. `features` are asked, in this
+    order. `limits` are those the college gave, by feature; a commitment that is neither in `limits`
+    nor in `features` plays no part. `picks` is how many features a person may call decisive when
+    `way` is wants.
     """
 
     title: str
@@ -71,7 +77,9 @@ class Settings:
 
 @dataclass(frozen=True)
 class Room:
-    """A room as it stands now. The trial is round 0; `expires` is when all its data are deleted (UTC).
+    """A room as it stands now.
+
+    The trial is round 0; `expires` is when all its data are deleted (UTC).
 
     `view` is the picture that the facilitator chose for the wall; nothing where the step decides.
     """
@@ -88,10 +96,12 @@ class Room:
 
 @dataclass(frozen=True)
 class Answers:
-    """What one person said, in the way the room asks; a feature that is nowhere named got no opinion.
+    """What one person said, in the way the room asks; a feature that is nowhere named got no
+    opinion.
 
-    `wants` holds a level by feature (way wants), `decisive` those picked; `importance` a number from 0 to 5 by feature
-    (way importance); `order` features from the most to the least important (way order).
+    `wants` holds a level by feature (way wants), `decisive` those picked; `importance` a number
+    from 0 to 5 by feature (way importance); `order` features from the most to the least important
+    (way order).
     """
 
     wants: ByFeature[Level] = field(default_factory=lambda: MappingProxyType({}))
@@ -109,8 +119,8 @@ class Answers:
 class Ballot:
     """One person's answers in one round.
 
-    `participant` is a hash of the person's pseudonym, `group` an index into the room's groups; `received` is when the
-    database had it (UTC).
+    `participant` is a hash of the person's pseudonym, `group` an index into the room's groups;
+    `received` is when the database had it (UTC).
     """
 
     participant: str
@@ -122,20 +132,25 @@ class Ballot:
 
 @dataclass(frozen=True)
 class Paper:
-    """Ballots of people without a phone, counted by hand: how many they are, and by feature how many gave which answer.
+    """Ballots of people without a phone, counted by hand: how many they are, and by feature how
+    many gave which answer.
 
-    An answer is the step of a level (0 to 3), an importance (0 to 5) or a place in the order (from 1).
-    `decisive` is how many picked a feature as decisive.
+    An answer is the step of a level (0 to 3), an importance (0 to 5) or a place in the order (from
+    1). `decisive` is how many picked a feature as decisive.
     """
 
     people: int = 0
-    given: ByFeature[Annotated[Mapping[int, int], Frozen, AsDict]] = field(default_factory=lambda: MappingProxyType({}))
+    given: ByFeature[Annotated[Mapping[int, int], Frozen, AsDict]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
     decisive: ByFeature[int] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True)
 class NewRoom:
-    """A room that was just made, with the two keys that are stored hashed and can never be shown again."""
+    """A room that was just made, with the two keys that are stored hashed and can never be shown
+    again.
+    """
 
     room: Room
     facilitator_key: str
@@ -151,4 +166,7 @@ class Counts:
 
 
 class DatabaseUnavailable(Exception):
-    """The database cannot be opened, or does not answer in time. What was asked may have happened; ask again."""
+    """The database cannot be opened, or does not answer in time.
+
+    What was asked may have happened; ask again.
+    """

@@ -10,12 +10,15 @@ from mic_selector.workshop.models import Paper, Settings, Way
 from mic_selector.workshop.rules import asked, limits_of
 
 
-def made_up_ballots(paper: Paper, settings: Settings, catalogue: Catalogue) -> tuple[Priorities, ...]:
+def made_up_ballots(
+    paper: Paper, settings: Settings, catalogue: Catalogue
+) -> tuple[Priorities, ...]:
     """Return as many ballots as there are people on paper, which together say what the counts say.
 
-    Who gave which answers is unknown, so they are dealt out from the first person on, the largest first and
-    "decisive" with them. Aims do not depend on how they are dealt; neither do importances, where each question has an
-    answer from everyone (a mean of logarithms per feature). Rankings per person do: these ballots say nothing of them.
+    Who gave which answers is unknown, so they are dealt out from the first person on, the largest
+    first and "decisive" with them. Aims do not depend on how they are dealt; neither do
+    importances, where each question has an answer from everyone (a mean of logarithms per feature).
+    Rankings per person do: these ballots say nothing of them.
     """
     people: list[dict[str, Priority]] = [{} for _ in range(paper.people)]
     priority = _reading(settings, catalogue)
@@ -30,7 +33,9 @@ def made_up_ballots(paper: Paper, settings: Settings, catalogue: Catalogue) -> t
 
 
 def _reading(settings: Settings, catalogue: Catalogue) -> Callable[[str, int, bool], Priority]:
-    """Return what makes a priority of a feature, the number of an answer, and whether it is decisive."""
+    """Return what makes a priority of a feature, the number of an answer, and whether it is
+    decisive.
+    """
     if settings.way is Way.WANTS:
         return lambda feature, step, decisive: wish(catalogue, feature, LEVELS[step], decisive)
     if settings.way is Way.IMPORTANCE:

@@ -1,4 +1,6 @@
-"""Which pictures the wall may show: none before its step, so that nobody follows what others answered."""
+"""Which pictures the wall may show: none before its step, so that nobody follows what others
+answered.
+"""
 
 from enum import Enum
 
@@ -24,7 +26,9 @@ _AT_FIRST = {Step.WANTS: Picture.WANTS, Step.RANKING: Picture.RANKING}
 
 
 def pictures(room: Room) -> tuple[Picture, ...]:
-    """Return the pictures that the wall may show now; some compare groups, or with an earlier round."""
+    """Return the pictures that the wall may show now; some compare groups, or with an earlier
+    round.
+    """
     if not wants_are_shown(room):
         return (Picture.JOIN,)
     if room.step.takes_ballots:
@@ -38,6 +42,8 @@ def pictures(room: Room) -> tuple[Picture, ...]:
 
 
 def picture(room: Room) -> Picture:
-    """Return the picture on the wall: the one that the facilitator chose, if it may be shown, else that of the step."""
+    """Return the picture on the wall: the one that the facilitator chose, if it may be shown, else
+    that of the step.
+    """
     chosen = next((one for one in pictures(room) if one.value == room.view), None)
     return chosen or _AT_FIRST.get(room.step, Picture.JOIN)

@@ -1,4 +1,6 @@
-"""What a round says: who wants what, where they are divided, which ranking follows, and what moved between rounds."""
+"""What a round says: who wants what, where they are divided, which ranking follows, and what moved
+between rounds.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -8,7 +10,13 @@ from types import MappingProxyType
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.decision import Evaluation, evaluate
-from mic_selector.decision.groups import Agreement, GroupPriorities, agreement, group_priorities, mean_difference
+from mic_selector.decision.groups import (
+    Agreement,
+    GroupPriorities,
+    agreement,
+    group_priorities,
+    mean_difference,
+)
 from mic_selector.decision.robustness import Robustness, robustness
 from mic_selector.priorities import Priorities
 from mic_selector.workshop.answers import numbers_of, possible_answers, priorities_of
@@ -24,8 +32,9 @@ TO_TALK_ABOUT = 2
 class Spread:
     """How people answered one question.
 
-    `given`: how many gave each answer, by its number, over the whole scale. `decisive`: how many picked the feature.
-    `silent`: voters without an opinion on it. `difference`: how far two people's answers lie apart on average.
+    `given`: how many gave each answer, by its number, over the whole scale. `decisive`: how many
+    picked the feature. `silent`: voters without an opinion on it. `difference`: how far two
+    people's answers lie apart on average.
     """
 
     feature: str
@@ -54,7 +63,8 @@ class GroupResult:
 class Results:
     """What a round says, from all its ballots and its paper count.
 
-    Each part is computed when it is first asked for and then kept: one object serves until something changes.
+    Each part is computed when it is first asked for and then kept: one object serves until
+    something changes.
     """
 
     catalogue: Catalogue
@@ -91,35 +101,52 @@ class Results:
         for feature in asked(settings, self.catalogue):
             counts = Counter(one[feature] for one in numbers if feature in one)
             counts.update(paper.given.get(feature, {}))
-            given = {number: counts[number] for number in possible_answers(settings, self.catalogue, feature)}
+            given = {
+                number: counts[number]
+                for number in possible_answers(settings, self.catalogue, feature)
+            }
             picked = decisive[feature] + paper.decisive.get(feature, 0)
             silent = people - sum(given.values())
-            found.append(Spread(feature, MappingProxyType(given), picked, silent, mean_difference(given)))
+            found.append(
+                Spread(feature, MappingProxyType(given), picked, silent, mean_difference(given))
+            )
         return tuple(found)
 
     @cached_property
     def divided(self) -> tuple[str, ...]:
-        """The features to talk about: the two on which people's answers lie farthest apart, if any do."""
+        """The features to talk about: the two on which people's answers lie farthest apart, if any
+        do.
+        """
         apart = sorted(self.spreads, key=lambda spread: -spread.difference)[:TO_TALK_ABOUT]
         return tuple(spread.feature for spread in apart if spread.difference)
 
     @cached_property
     def priorities(self) -> GroupPriorities | None:
-        """The priorities of all together, paper included, with the room's limits; None where nobody voted."""
-        return self._priorities(self.voters, made_up_ballots(self.paper, self.room.settings, self.catalogue))
+        """The priorities of all together, paper included, with the room's limits; None where nobody
+        voted.
+        """
+        return self._priorities(
+            self.voters, made_up_ballots(self.paper, self.room.settings, self.catalogue)
+        )
 
-    def _priorities(self, voters: Iterable[Ballot], others: Iterable[Priorities] = ()) -> GroupPriorities | None:
+    def _priorities(
+        self, voters: Iterable[Ballot], others: Iterable[Priorities] = ()
+    ) -> GroupPriorities | None:
         ballots = [*(self._priorities_of(ballot) for ballot in voters), *others]
         if not ballots:
             return None
-        return group_priorities(self._concerned, ballots, limits_of(self.room.settings, self.catalogue))
+        return group_priorities(
+            self._concerned, ballots, limits_of(self.room.settings, self.catalogue)
+        )
 
     def _priorities_of(self, ballot: Ballot) -> Priorities:
         return priorities_of(ballot.answers, self.room.settings, self.catalogue)
 
     @cached_property
     def _concerned(self) -> Catalogue:
-        """The catalogue with only the features that play a part here: an opinion on others was not asked."""
+        """The catalogue with only the features that play a part here: an opinion on others was not
+        asked.
+        """
         settings = self.room.settings
         part = {*asked(settings, self.catalogue), *settings.limits}
         features = {key: feature for key, feature in self.catalogue.features.items() if key in part}
@@ -131,7 +158,11 @@ class Results:
         return self._evaluation(self.priorities)
 
     def _evaluation(self, group: GroupPriorities | None) -> Evaluation | None:
-        return evaluate(self.catalogue, group.priorities) if group and group.priorities.any_counts else None
+        return (
+            evaluate(self.catalogue, group.priorities)
+            if group and group.priorities.any_counts
+            else None
+        )
 
     @cached_property
     def robustness(self) -> Robustness | None:
@@ -142,13 +173,16 @@ class Results:
 
     @cached_property
     def agreement(self) -> Agreement | None:
-        """How much the rankings agree that follow from each complete ballot on a phone; None for fewer than two."""
+        """How much the rankings agree that follow from each complete ballot on a phone; None for
+        fewer than two.
+        """
         found = agreement(self._concerned, [self._priorities_of(ballot) for ballot in self.voters])
         return found if found and found.ballots > 1 else None
 
     @cached_property
     def groups(self) -> tuple[GroupResult, ...]:
-        """The groups that may be shown apart, in the room's order; none while ballots can still change.
+        """The groups that may be shown apart, in the room's order; none while ballots can still
+        change.
 
         Watching one ballot come in would show what that person said.
         """
@@ -161,26 +195,34 @@ class Results:
     @property
     def keeps_a_group_back(self) -> bool:
         """Whether a group is large enough and yet not among `groups`, because of the few others."""
-        return sum(len(ballots) >= SMALLEST_GROUP for ballots in self._members.values()) > len(self.groups)
+        return sum(len(ballots) >= SMALLEST_GROUP for ballots in self._members.values()) > len(
+            self.groups
+        )
 
     @cached_property
     def _members(self) -> Mapping[int, Sequence[Ballot]]:
         places = range(len(self.room.settings.groups))
-        return {place: [ballot for ballot in self.voters if ballot.group == place] for place in places}
+        return {
+            place: [ballot for ballot in self.voters if ballot.group == place] for place in places
+        }
 
     def _group(self, place: int, members: Sequence[Ballot]) -> GroupResult:
         priorities = self._priorities(members)
         assert priorities is not None  # no group without members is shown apart
         spreads = self._spreads(members, Paper())
         name = self.room.settings.groups[place]
-        return GroupResult(place, name, len(members), spreads, priorities, self._evaluation(priorities))
+        return GroupResult(
+            place, name, len(members), spreads, priorities, self._evaluation(priorities)
+        )
 
 
 def shown_apart(sizes: Mapping[int, int], rest: int = 0) -> tuple[int, ...]:
-    """Return the groups that may be shown apart, in their order; `rest` are the people in none of them.
+    """Return the groups that may be shown apart, in their order; `rest` are the people in none of
+    them.
 
-    None has fewer than five people. And since all together are shown as well, what is left when the shown groups are
-    taken away may not be one to four people either: then the smallest group is kept back too, until five are left.
+    None has fewer than five people. And since all together are shown as well, what is left when the
+    shown groups are taken away may not be one to four people either: then the smallest group is
+    kept back too, until five are left.
     """
     by_size = sorted((size, place) for place, size in sizes.items() if size >= SMALLEST_GROUP)
     left = rest + sum(size for size in sizes.values() if size < SMALLEST_GROUP)
@@ -191,7 +233,9 @@ def shown_apart(sizes: Mapping[int, int], rest: int = 0) -> tuple[int, ...]:
 
 @dataclass(frozen=True)
 class Move:
-    """How many people moved up, down or not on one feature: to more of it, or to more importance."""
+    """How many people moved up, down or not on one feature: to more of it, or to more
+    importance.
+    """
 
     feature: str
     up: int
@@ -201,7 +245,9 @@ class Move:
 
 @dataclass(frozen=True)
 class Movement:
-    """What moved between two rounds among the `people` who voted in both, by feature in the order of the room."""
+    """What moved between two rounds among the `people` who voted in both, by feature in the order
+    of the room.
+    """
 
     people: int
     moves: tuple[Move, ...]
@@ -210,7 +256,8 @@ class Movement:
 def movement(before: Results, after: Results) -> Movement | None:
     """Return what moved between two rounds of a room; None if fewer than five voted in both.
 
-    Of people on paper it is not known how they voted before, so they are left out, as are opinions given once.
+    Of people on paper it is not known how they voted before, so they are left out, as are opinions
+    given once.
     """
     way = before.room.settings.way
     earlier = {ballot.participant: numbers_of(ballot.answers, way) for ballot in before.voters}
@@ -224,7 +271,11 @@ def movement(before: Results, after: Results) -> Movement | None:
     upwards = -1 if way is Way.ORDER else 1  # the first place is the most
     moves = []
     for feature in asked(before.room.settings, before.catalogue):
-        steps = [upwards * (new[feature] - old[feature]) for old, new in pairs if feature in old and feature in new]
+        steps = [
+            upwards * (new[feature] - old[feature])
+            for old, new in pairs
+            if feature in old and feature in new
+        ]
         up, down = sum(step > 0 for step in steps), sum(step < 0 for step in steps)
         moves.append(Move(feature, up, down, len(steps) - up - down))
     return Movement(len(pairs), tuple(moves))

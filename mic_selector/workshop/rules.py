@@ -1,4 +1,6 @@
-"""What is allowed in a room: which step follows which, how it may be set up, and which paper counts add up."""
+"""What is allowed in a room: which step follows which, how it may be set up, and which paper counts
+add up.
+"""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -22,8 +24,9 @@ MOST_GROUPS = 12
 def moves(round_: int, step: Step) -> tuple[Stage, ...]:
     """Return the stages a room can go to from here, the usual one first.
 
-    The trial leads to the first round, also at once. A closed round can be opened again, for those who were late; what
-    was revealed can be covered again, the last first. From a closed round on, another one can begin.
+    The trial leads to the first round, also at once. A closed round can be opened again, for those
+    who were late; what was revealed can be covered again, the last first. From a closed round on,
+    another one can begin.
     """
     if step is Step.TRIAL:
         return ((1, Step.OPEN),)
@@ -35,8 +38,12 @@ def moves(round_: int, step: Step) -> tuple[Stage, ...]:
 
 
 def wants_are_shown(room: Room) -> bool:
-    """Whether the wall shows what people want: revealed, or while they vote if the room was made so."""
-    return room.step in (Step.WANTS, Step.RANKING) or (room.step is Step.OPEN and room.settings.results_while_open)
+    """Whether the wall shows what people want: revealed, or while they vote if the room was made
+    so.
+    """
+    return room.step in (Step.WANTS, Step.RANKING) or (
+        room.step is Step.OPEN and room.settings.results_while_open
+    )
 
 
 def asked(settings: Settings, catalogue: Catalogue) -> tuple[str, ...]:
@@ -46,7 +53,11 @@ def asked(settings: Settings, catalogue: Catalogue) -> tuple[str, ...]:
 
 def limits_of(settings: Settings, catalogue: Catalogue) -> Mapping[str, Priority]:
     """Return the limits of a room, without those on features the catalogue no longer has."""
-    return {feature: limit for feature, limit in settings.limits.items() if feature in catalogue.features}
+    return {
+        feature: limit
+        for feature, limit in settings.limits.items()
+        if feature in catalogue.features
+    }
 
 
 def checked_settings(settings: Settings, catalogue: Catalogue) -> Settings:
@@ -55,7 +66,9 @@ def checked_settings(settings: Settings, catalogue: Catalogue) -> Settings:
     Raises `FaultyInput`, where the path of a fault begins with the setting.
     """
     groups = tuple(name for name in map(_tidy, settings.groups) if name)
-    tidy = replace(settings, title=_tidy(settings.title), question=_tidy(settings.question), groups=groups)
+    tidy = replace(
+        settings, title=_tidy(settings.title), question=_tidy(settings.question), groups=groups
+    )
     faults = [
         *([] if tidy.title else [Fault("empty", path=("title",))]),
         *_too_long("title", tidy.title, LONGEST_TITLE),
@@ -79,17 +92,25 @@ def _tidy(text: str) -> str:
 
 
 def _too_long(setting: str, text: str, longest: int) -> list[Fault]:
-    return [Fault("string-too-long", {"max_length": longest}, path=(setting,))] if len(text) > longest else []
+    return (
+        [Fault("string-too-long", {"max_length": longest}, path=(setting,))]
+        if len(text) > longest
+        else []
+    )
 
 
 def checked_paper(paper: Paper, settings: Settings) -> Paper:
-    """Return a paper count that adds up; raise `FaultyInput`, where the path of a fault is the feature."""
+    """Return a paper count that adds up; raise `FaultyInput`, where the path of a fault is the
+    feature.
+    """
     faults = []
     for feature in settings.features:
         given = paper.given.get(feature, {})
         wanted = sum(count for step, count in given.items() if step)
         if sum(given.values()) > paper.people:
-            faults.append(Fault("paper-more-than-people", {"people": paper.people}, path=(feature,)))
+            faults.append(
+                Fault("paper-more-than-people", {"people": paper.people}, path=(feature,))
+            )
         if paper.decisive.get(feature, 0) > wanted:
             faults.append(Fault("paper-decisive-not-wanted", {"wanted": wanted}, path=(feature,)))
     if faults:

@@ -1,7 +1,8 @@
 """Rooms and ballots in a database: SQLite in a file, or PostgreSQL.
 
-What a method returns is committed. Whether a ballot is in time is decided inside the transaction that writes it: SQLite
-lets one writer in at a time; on PostgreSQL a ballot shares a lock on the room, which a change of step must have alone.
+What a method returns is committed. Whether a ballot is in time is decided inside the transaction
+that writes it: SQLite lets one writer in at a time; on PostgreSQL a ballot shares a lock on the
+room, which a change of step must have alone.
 """
 
 import threading
@@ -66,9 +67,14 @@ def _room_by(column: Column[Any]) -> Select[Any]:
     return select(rooms).where(column == bindparam("value"), rooms.c.expires > bindparam("now"))
 
 
-_BY_CODE, _BY_FACILITATOR, _BY_WALL = map(_room_by, (rooms.c.code, rooms.c.facilitator, rooms.c.wall))
-# Until the transaction ends no step is taken and nothing deleted; others may hold the room in the same way.
-_HELD_BY_CODE, _HELD_BY_ID = (_room_by(column).with_for_update(read=True) for column in (rooms.c.code, rooms.c.id))
+_BY_CODE, _BY_FACILITATOR, _BY_WALL = map(
+    _room_by, (rooms.c.code, rooms.c.facilitator, rooms.c.wall)
+)
+# Until the transaction ends no step is taken and nothing deleted; others may hold the room in the
+# same way.
+_HELD_BY_CODE, _HELD_BY_ID = (
+    _room_by(column).with_for_update(read=True) for column in (rooms.c.code, rooms.c.id)
+)
 
 _BALLOTS = (
     select(ballots)
@@ -76,9 +82,13 @@ _BALLOTS = (
     .order_by(ballots.c.participant)
 )
 _BALLOT = _BALLOTS.where(ballots.c.participant == bindparam("participant"))
-_PAPER_OF = select(papers.c.counts).where(papers.c.room == bindparam("room"), papers.c.round == bindparam("round"))
+_PAPER_OF = select(papers.c.counts).where(
+    papers.c.room == bindparam("room"), papers.c.round == bindparam("round")
+)
 
-_JOINED = select(func.count()).select_from(participants).where(participants.c.room == bindparam("room"))
+_JOINED = (
+    select(func.count()).select_from(participants).where(participants.c.room == bindparam("room"))
+)
 _VOTED = (
     select(func.count())
     .join_from(ballots, rooms, (ballots.c.room == rooms.c.id) & (ballots.c.round == rooms.c.round))
@@ -96,11 +106,14 @@ class Store:
             self._engine = connected(url)
         embedded = self._engine.dialect.name == "sqlite"
         insert: Callable[[Table], Any] = sqlite.insert if embedded else postgresql.insert
-        self._new_room = insert(rooms).on_conflict_do_nothing(index_elements=["code"]).returning(rooms)
+        self._new_room = (
+            insert(rooms).on_conflict_do_nothing(index_elements=["code"]).returning(rooms)
+        )
         self._keep_participant, self._keep_ballot, self._keep_paper = (
             _upsert(insert(table)) for table in (participants, ballots, papers)
         )
-        # SQLite lets others wait by sleeping and trying again; in one process they can queue instead.
+        # SQLite lets others wait by sleeping and trying again; in one process they can queue
+        # instead.
         self._turn: AbstractContextManager[Any] = threading.Lock() if embedded else nullcontext()
         self._waiting: deque[tuple[_Act, Future[Any]]] = deque()
         self._embedded = embedded
@@ -117,13 +130,18 @@ class Store:
 
     @contextmanager
     def _in_turn(self, on_disk: str = ALL) -> Iterator[Connection]:
-        with _translated(), self._engine.execution_options(**{WRITES: on_disk}).begin() as connection:
+        with (
+            _translated(),
+            self._engine.execution_options(**{WRITES: on_disk}).begin() as connection,
+        ):
             yield connection
 
     def _together(self, act: Callable[[Connection], Result]) -> Result:
-        """Write in one transaction with all who wait for their turn, so that the disk is waited for once.
+        """Write in one transaction with all who wait for their turn, so that the disk is waited for
+        once.
 
-        Whoever comes first acts for all; each is told after the common commit, or gets the error that prevented it.
+        Whoever comes first acts for all; each is told after the common commit, or gets the error
+        that prevented it.
         """
         outcome: Future[Result] = Future()
         self._waiting.append((act, outcome))
@@ -161,7 +179,10 @@ class Store:
                 raise DatabaseUnavailable(error) from error
 
     def create(self, settings: Settings, keep_for: timedelta) -> NewRoom:
-        """Make a room, whose data are deleted after a while. Its keys are given here and never again."""
+        """Make a room, whose data are deleted after a while.
+
+        Its keys are given here and never again.
+        """
         facilitator_key, wall_key, now = new_key(), new_key(), datetime.now(UTC)
         round_, step = START
         values = {
@@ -208,13 +229,20 @@ class Store:
                 connection.execute(self._keep_participant, joined)
         return room
 
-    def cast(self, room_id: int, participant: str, group: int | None, answers: Answers, round_: int) -> datetime | None:
-        """Keep a ballot in place of the participant's earlier one of the round; return when it was received (UTC).
+    def cast(
+        self, room_id: int, participant: str, group: int | None, answers: Answers, round_: int
+    ) -> datetime | None:
+        """Keep a ballot in place of the participant's earlier one of the round; return when it was
+        received (UTC).
 
         None if the room takes no ballots of that round now, or is gone: then nothing changed.
         """
         person = {"room": room_id, "participant": pseudonym(room_id, participant)}
-        said = {"group": group, "answers": _ANSWERS.dump_json(answers).decode(), "empty": answers.are_empty}
+        said = {
+            "group": group,
+            "answers": _ANSWERS.dump_json(answers).decode(),
+            "empty": answers.are_empty,
+        }
 
         def keep(connection: Connection) -> datetime | None:
             room = _one_room(connection, _HELD_BY_ID, room_id)
@@ -222,7 +250,9 @@ class Store:
                 return None
             received = datetime.now(UTC)
             connection.execute(self._keep_participant, person)
-            connection.execute(self._keep_ballot, {**person, **said, "round": round_, "received": received})
+            connection.execute(
+                self._keep_ballot, {**person, **said, "round": round_, "received": received}
+            )
             return received
 
         if self._embedded:
@@ -238,9 +268,13 @@ class Store:
         return _ballot(row) if row else None
 
     def ballots(self, room_id: int, round_: int) -> tuple[Ballot, ...]:
-        """Return all ballots of a round, empty ones too, in an order that says nothing of who came first."""
+        """Return all ballots of a round, empty ones too, in an order that says nothing of who came
+        first.
+        """
         with self._reading() as connection:
-            return tuple(map(_ballot, connection.execute(_BALLOTS, {"room": room_id, "round": round_})))
+            return tuple(
+                map(_ballot, connection.execute(_BALLOTS, {"room": room_id, "round": round_}))
+            )
 
     def counts(self, room_id: int) -> Counts:
         """Return who joined and voted: nobody in a room that is gone."""
@@ -248,14 +282,19 @@ class Store:
             return Counts(*connection.execute(_COUNTS, {"room": room_id}).one())
 
     def advance(self, room_id: int, expected: Stage, to: Stage) -> bool:
-        """Take a room from one stage to another; False if it no longer is where it was expected: then nothing changed.
+        """Take a room from one stage to another; False if it no longer is where it was expected:
+        then nothing changed.
 
         The wall then shows what belongs to the new step.
         Raises `ValueError` for a move that does not exist.
         """
         if to not in moves(*expected):
             raise ValueError(f"to: {expected} does not lead to {to}")
-        still_there = (rooms.c.id == room_id, rooms.c.round == expected[0], rooms.c.step == expected[1].value)
+        still_there = (
+            rooms.c.id == room_id,
+            rooms.c.round == expected[0],
+            rooms.c.step == expected[1].value,
+        )
         move = update(rooms).where(*still_there).values(round=to[0], step=to[1].value, view="")
         with self._writing() as connection:
             return connection.execute(move).rowcount == 1
@@ -271,15 +310,21 @@ class Store:
             held = select(rooms.c.settings).where(rooms.c.id == room_id).with_for_update()
             stored = connection.execute(held).scalar()
             if stored is not None:
-                settings = _SETTINGS.dump_json(replace(_SETTINGS.validate_json(stored), limits=limits)).decode()
-                connection.execute(update(rooms).where(rooms.c.id == room_id).values(settings=settings))
+                settings = _SETTINGS.dump_json(
+                    replace(_SETTINGS.validate_json(stored), limits=limits)
+                ).decode()
+                connection.execute(
+                    update(rooms).where(rooms.c.id == room_id).values(settings=settings)
+                )
 
     def set_paper(self, room_id: int, round_: int, paper: Paper) -> None:
         """Replace the paper count of a round; nothing happens to a room that is gone."""
         counts = _PAPER.dump_json(paper).decode()
         with self._writing() as connection:
             if _one_room(connection, _HELD_BY_ID, room_id):
-                connection.execute(self._keep_paper, {"room": room_id, "round": round_, "counts": counts})
+                connection.execute(
+                    self._keep_paper, {"room": room_id, "round": round_, "counts": counts}
+                )
 
     def paper(self, room_id: int, round_: int) -> Paper:
         """Return the paper count of a round: of nobody, where none was typed in."""
@@ -292,7 +337,10 @@ class Store:
         self._delete(rooms.c.id == room_id)
 
     def purge(self) -> int:
-        """Delete the rooms whose time is over; return how many. Nobody could reach them any more."""
+        """Delete the rooms whose time is over; return how many.
+
+        Nobody could reach them any more.
+        """
         return self._delete(rooms.c.expires <= datetime.now(UTC))
 
     def _delete(self, condition: ColumnElement[bool]) -> int:
@@ -318,12 +366,22 @@ def _translated() -> Iterator[None]:
 
 def _upsert(insert: Any) -> Any:
     """Return an insertion that replaces the row with the same key."""
-    rest = {column.name: column for column in insert.excluded if not insert.table.c[column.name].primary_key}
+    rest = {
+        column.name: column
+        for column in insert.excluded
+        if not insert.table.c[column.name].primary_key
+    }
     keys = insert.table.primary_key.columns.keys()
-    return insert.on_conflict_do_update(index_elements=keys, set_=rest) if rest else insert.on_conflict_do_nothing()
+    return (
+        insert.on_conflict_do_update(index_elements=keys, set_=rest)
+        if rest
+        else insert.on_conflict_do_nothing()
+    )
 
 
-def _one_room(connection: Connection, statement: Select[Any], value: str | int | None) -> Room | None:
+def _one_room(
+    connection: Connection, statement: Select[Any], value: str | int | None
+) -> Room | None:
     row = connection.execute(statement, {"value": value, "now": datetime.now(UTC)}).first()
     return _room(row) if row else None
 
@@ -334,4 +392,6 @@ def _room(row: Row[Any]) -> Room:
 
 
 def _ballot(row: Row[Any]) -> Ballot:
-    return Ballot(row.participant, row.round, row.group, _ANSWERS.validate_json(row.answers), row.received)
+    return Ballot(
+        row.participant, row.round, row.group, _ANSWERS.validate_json(row.answers), row.received
+    )

@@ -1,4 +1,7 @@
-"""The tables of the database. No names, no addresses of people or machines; whatever belongs to a room goes with it."""
+"""The tables of the database.
+
+No names, no addresses of people or machines; whatever belongs to a room goes with it.
+"""
 
 from datetime import UTC, datetime
 

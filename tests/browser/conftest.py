@@ -1,4 +1,7 @@
-"""The real server and the system's Chromium. Without Chromium the tests count as not run, never as passed."""
+"""The real server and the system's Chromium.
+
+Without Chromium the tests count as not run, never as passed.
+"""
 
 import os
 import re
@@ -31,21 +34,30 @@ from mic_selector.workshop.store import Store
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-PAGES = sorted(page.stem for page in next((ROOT / "mic_selector" / "web").glob("*/choose.py")).parent.glob("*.py"))
-# `make prove` sets this: what is shown once here in Dutch is then shown in every language, theme and width.
+CHROMIUM = next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+)
+PAGES = sorted(
+    page.stem
+    for page in next((ROOT / "mic_selector" / "web").glob("*/choose.py")).parent.glob("*.py")
+)
+# `make prove` sets this: what is shown once here in Dutch is then shown in every language, theme
+# and width.
 ALL = bool(os.environ.get("MIC_PROVE"))
 LANGUAGES = ("nl", "fr", "en") if ALL else ("nl",)
 STATES = ("start", *PAGES)
 NOT_RUN = pytest.StashKey[int]()
 
 # Streamlit asks for these under the path of a page first; it then finds them at the root.
-KNOWN_CONSOLE = re.compile(r"^Failed to load resource: .* 404 .*http://127\.0\.0\.1:\d+/\w+/_stcore/[\w-]+$")
+KNOWN_CONSOLE = re.compile(
+    r"^Failed to load resource: .* 404 .*http://127\.0\.0\.1:\d+/\w+/_stcore/[\w-]+$"
+)
 
-STANDS_STILL = """() => document.querySelector('[data-testid="stApp"][data-test-script-state="notRunning"]')
+STANDS_STILL = """() =>
+  document.querySelector('[data-testid="stApp"][data-test-script-state="notRunning"]')
   && !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]')
   && [...document.querySelectorAll('[data-testid="stPlotlyChart"]')].every(chart =>
-    chart.querySelector('.geo') ? chart.querySelector('.geo path') : chart.querySelector('.main-svg text'))"""
+    chart.querySelector(chart.querySelector('.geo') ? '.geo path' : '.main-svg text'))"""
 
 
 @pytest.hookimpl(trylast=True)
@@ -63,7 +75,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     if number := config.stash.get(NOT_RUN, 0):
         names = "chromium, chromium-browser or google-chrome"
-        terminalreporter.write_line(f"{number} browser tests did NOT run: none of {names} was found on the path.")
+        terminalreporter.write_line(
+            f"{number} browser tests did NOT run: none of {names} was found on the path."
+        )
 
 
 @pytest.hookimpl(trylast=True)
@@ -77,7 +91,9 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
     report = yield
     log = getattr(item, "funcargs", {}).get("server_log")
     if report.failed and log:
-        report.sections.append(("what the server wrote", log.read_text(encoding="utf-8", errors="replace")[-4000:]))
+        report.sections.append(
+            ("what the server wrote", log.read_text(encoding="utf-8", errors="replace")[-4000:])
+        )
     return report
 
 
@@ -102,7 +118,10 @@ def store(server_log: Path) -> Store:
 
 @pytest.fixture(scope="session")
 def server(server_log: Path) -> Iterator[str]:
-    """Start the server as an operator does; yield its address. Who stops the tests stops the server too."""
+    """Start the server as an operator does; yield its address.
+
+    Who stops the tests stops the server too.
+    """
     signal.signal(signal.SIGTERM, lambda *_: pytest.exit("stopped", 143))
     with start_server(server_log) as address:
         yield address
@@ -128,11 +147,18 @@ class start_server:  # noqa: N801  # used like a function: `with start_server(..
             port = probe.getsockname()[1]
         command = [sys.executable, "-m", "streamlit", "run", "app.py"]
         options = ["--server.port", str(port), "--server.address", "127.0.0.1"]
-        environment = {key: value for key, value in os.environ.items() if key != "MIC_SELECTOR_DATA"}
+        environment = {
+            key: value for key, value in os.environ.items() if key != "MIC_SELECTOR_DATA"
+        }
         environment["MIC_SELECTOR_DATABASE"] = self.database
         with self.log.open("wb") as out:
             self.process = subprocess.Popen(
-                command + options, cwd=ROOT, env=environment, stdout=out, stderr=out, start_new_session=True
+                command + options,
+                cwd=ROOT,
+                env=environment,
+                stdout=out,
+                stderr=out,
+                start_new_session=True,
             )
         address = f"http://127.0.0.1:{port}"
         try:
@@ -150,7 +176,9 @@ class start_server:  # noqa: N801  # used like a function: `with start_server(..
                     return
             except OSError:
                 if time.monotonic() > end or self.process.poll() is not None:
-                    raise RuntimeError(f"no server:\n{self.log.read_text(errors='replace')}") from None
+                    raise RuntimeError(
+                        f"no server:\n{self.log.read_text(errors='replace')}"
+                    ) from None
                 time.sleep(0.05)
 
     def __exit__(self, *_: object) -> None:
@@ -175,7 +203,8 @@ def chromium() -> Iterator[Browser]:
 class Tab:
     """A browser tab of one visitor, with what a test asks of it again and again.
 
-    Whatever would leave the machine is stopped and kept in `outside`; what the console calls an error, in `errors`.
+    Whatever would leave the machine is stopped and kept in `outside`; what the console calls an
+    error, in `errors`.
     """
 
     def __init__(self, context: BrowserContext, server: str) -> None:
@@ -211,10 +240,14 @@ class Tab:
 
     def open(self, path: str = "", parameters: dict[str, str] | None = None) -> "Tab":
         """Open a page of the tool and wait until it stands."""
-        return self.open_address(f"{self.server}/{path}" + (f"?{urlencode(parameters)}" if parameters else ""))
+        return self.open_address(
+            f"{self.server}/{path}" + (f"?{urlencode(parameters)}" if parameters else "")
+        )
 
     def open_state(self, state: str, parameters: dict[str, str]) -> "Tab":
-        """Open a page with answers and everything unfolded, or the main page without any answer (`start`)."""
+        """Open a page with answers and everything unfolded, or the main page without any answer
+        (`start`).
+        """
         if state == "start":
             return self.open("", {key: value for key, value in parameters.items() if key == "lang"})
         self.open("" if state == "choose" else state, parameters)
@@ -233,7 +266,9 @@ class Tab:
         """Wait until the page stands still: run, drawn, charts included."""
         self.page.locator("footer.foot").wait_for(state="attached")
         self.page.wait_for_function(STANDS_STILL)
-        self.page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        self.page.evaluate(
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+        )
         return self
 
     def change(self, action: Callable[[], object]) -> "Tab":
@@ -261,13 +296,17 @@ class Tab:
             self.page.keyboard.press("Escape")
             self.page.get_by_role("menuitem").first.wait_for(state="hidden")
         (link if link.count() else item).click()
-        self.page.wait_for_function("title => document.title === title + ' – MIC Selector'", arg=title)
+        self.page.wait_for_function(
+            "title => document.title === title + ' – MIC Selector'", arg=title
+        )
         return self.settle()
 
     @property
     def answers(self) -> dict[str, str]:
         """The address but for the language."""
-        return {key: value for key, value in parse_qsl(urlsplit(self.page.url).query) if key != "lang"}
+        return {
+            key: value for key, value in parse_qsl(urlsplit(self.page.url).query) if key != "lang"
+        }
 
     @property
     def ranking(self) -> list[tuple[str, str, str]]:
@@ -283,12 +322,15 @@ class Tab:
     def slider(self, feature: str) -> Locator:
         """Return the slider of a question: what the keyboard reaches."""
         return self.page.locator(
-            f".st-key-question_{feature} input[type=range], .st-key-question_{feature} [role=slider]"
+            f".st-key-question_{feature} input[type=range], "
+            f".st-key-question_{feature} [role=slider]"
         )
 
     @property
     def focused(self) -> str:
-        """Say what has the focus: the question and the kind of control, or the name of another element."""
+        """Say what has the focus: the question and the kind of control, or the name of another
+        element.
+        """
         said: str = self.page.evaluate(
             """() => { const e = document.activeElement;
                 const question = e.closest('[class*="st-key-question_"]');
@@ -296,8 +338,9 @@ class Tab:
                 const group = e.closest('[class*="st-key-direction_"]') ? 'direction'
                     : e.closest('[class*="st-key-weight_"]') ? 'weight' : kind;
                 const name = e.getAttribute('aria-label') || e.textContent;
-                const kept = [...(question?.classList ?? [])].find(name => name.startsWith('st-key-question_'));
-                return kept ? kept.slice('st-key-question_'.length) + ' ' + group
+                const kept = [...(question?.classList ?? [])].find(name =>
+                name.startsWith('st-key-question_')); return kept ?
+                kept.slice('st-key-question_'.length) + ' ' + group
                     : kind + ' ' + name.trim().slice(0, 60); }"""
         )
         return said
@@ -305,7 +348,9 @@ class Tab:
 
 @pytest.fixture(scope="session")
 def contexts(chromium: Browser) -> Iterator[Callable[..., BrowserContext]]:
-    """Return what gives the browser profile of a kind of visitor; kept, so that it downloads Streamlit once."""
+    """Return what gives the browser profile of a kind of visitor; kept, so that it downloads
+    Streamlit once.
+    """
     made: dict[tuple[int, str, str], BrowserContext] = {}
 
     def context(width: int, colours: Literal["light", "dark"], locale: str) -> BrowserContext:
@@ -327,7 +372,9 @@ def contexts(chromium: Browser) -> Iterator[Callable[..., BrowserContext]]:
 def new_tab(contexts: Callable[..., BrowserContext], server: str) -> Callable[..., Tab]:
     """Return what opens a tab of a new visitor; who opens it closes it."""
 
-    def new(width: int = 1280, colours: str = "light", locale: str = "nl-BE", at: str = server) -> Tab:
+    def new(
+        width: int = 1280, colours: str = "light", locale: str = "nl-BE", at: str = server
+    ) -> Tab:
         return Tab(contexts(width, colours, locale), at)
 
     return new
@@ -335,7 +382,9 @@ def new_tab(contexts: Callable[..., BrowserContext], server: str) -> Callable[..
 
 @pytest.fixture
 def tab(new_tab: Callable[..., Tab]) -> Iterator[Callable[..., Tab]]:
-    """Return what opens a tab of a new visitor: `tab(width=390, colours="dark", locale="nl-BE")`."""
+    """Return what opens a tab of a new visitor: `tab(width=390, colours="dark",
+    locale="nl-BE")`.
+    """
     opened: list[Tab] = []
 
     def new(*kind: object, **more: object) -> Tab:

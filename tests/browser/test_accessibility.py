@@ -1,4 +1,6 @@
-"""What everybody must be able to do and axe cannot see: hear what changed, go by keyboard, read a picture."""
+"""What everybody must be able to do and axe cannot see: hear what changed, go by keyboard, read a
+picture.
+"""
 
 from base64 import b64decode
 from itertools import product
@@ -22,7 +24,9 @@ def test_a_language_switch_changes_language_and_title_at_once(tab, lichtervelde,
 
 @pytest.mark.parametrize("page", ["choose", "compare"])
 def test_every_chart_has_a_name_and_a_table_that_says_the_same(tab, lichtervelde, page):
-    visitor = tab().open("" if page == "choose" else page, {**lichtervelde, "show": "networks.twinning"})
+    visitor = tab().open(
+        "" if page == "choose" else page, {**lichtervelde, "show": "networks.twinning"}
+    )
     assert "netwerken" in visitor.page.locator(".radar img").get_attribute("alt").lower()
     header = visitor.page.locator("table.profile thead").inner_text().lower()
     assert "netwerken" in header
@@ -34,7 +38,8 @@ def test_every_chart_has_a_name_and_a_table_that_says_the_same(tab, lichtervelde
 def test_the_new_first_place_is_announced(tab):
     visitor = tab().open()
     region = visitor.page.locator("[aria-live=polite]#announcement")
-    # A region that comes with its first words is not read: it must stand before there is something to say.
+    # A region that comes with its first words is not read: it must stand before there is something
+    # to say.
     assert region.count() == 1
     assert region.inner_text() == ""
     visitor.slider("duration").focus()
@@ -55,13 +60,17 @@ def test_what_was_announced_goes_with_the_ranking(tab, lichtervelde):
 
 # --- keyboard
 
-# Whether something around the focused control looks another way without the focus: an outline or a shadow, or the
-# border of a field that one types in. A control that is itself unseen shows its focus on the parts around it.
+# Whether something around the focused control looks another way without the focus: an outline or a
+# shadow, or the border of a field that one types in. A control that is itself unseen shows its
+# focus on the parts around it.
 VISIBLE_FOCUS = """async () => {
   const focused = document.activeElement;
   const around = [focused];
   let top = focused;
-  for (let step = 0; step < 3 && top.parentElement; step++) { top = top.parentElement; around.push(top); }
+  for (let step = 0; step < 3 && top.parentElement; step++) {
+    top = top.parentElement;
+    around.push(top);
+  }
   const own = getComputedStyle(focused);
   if (own.clipPath !== 'none' || own.opacity === '0' || focused.getBoundingClientRect().width < 3)
     around.push(...top.querySelectorAll('*'));
@@ -77,7 +86,8 @@ VISIBLE_FOCUS = """async () => {
   return there.some((one, place) => one !== away[place]);
 }"""
 
-# The box a sighted person takes for the focused control: itself, or the nearest part around it that has a size.
+# The box a sighted person takes for the focused control: itself, or the nearest part around it that
+# has a size.
 FOCUSED_BOX = """() => {
   let control = document.activeElement;
   for (let one = control; one; one = one.parentElement)
@@ -93,12 +103,15 @@ FOCUSED_BOX = """() => {
     bar: bar?.height ? Math.round(bar.top) : innerHeight, head: Math.round(head.bottom)};
 }"""
 
-# The scrolling area of Streamlit's page takes the focus too, so that the arrow keys scroll; it is no control.
+# The scrolling area of Streamlit's page takes the focus too, so that the arrow keys scroll; it is
+# no control.
 NO_CONTROL = ("main", "body")
 
 
 def stops_without_visible_focus(visitor, most):
-    """Press Tab through a page, at most so often; return all stops and those where nobody sees the focus."""
+    """Press Tab through a page, at most so often; return all stops and those where nobody sees the
+    focus.
+    """
     stops, unseen = [], []
     for _ in range(most):
         stop = visitor.press("Tab").focused
@@ -111,7 +124,9 @@ def stops_without_visible_focus(visitor, most):
 
 
 def choose_in_row(visitor, word):
-    """Go along a row of buttons with the arrow keys and take the one that is called so with the space bar."""
+    """Go along a row of buttons with the arrow keys and take the one that is called so with the
+    space bar.
+    """
     for _ in range(4):
         if visitor.page.evaluate("() => document.activeElement.textContent.trim()") == word:
             break
@@ -123,7 +138,10 @@ def test_another_page_is_reached_by_keyboard(tab):
     visitor, title = tab().open(), messages_in("nl")("nav-practices")
     for _ in range(12):
         visitor.press("Tab")
-        if visitor.page.evaluate("() => document.activeElement.getAttribute('aria-haspopup')") == "menu":
+        if (
+            visitor.page.evaluate("() => document.activeElement.getAttribute('aria-haspopup')")
+            == "menu"
+        ):
             visitor.press("Enter")
             visitor.page.get_by_role("menuitem").first.wait_for()
             names = visitor.page.get_by_role("menuitem").all_inner_texts()
@@ -202,10 +220,12 @@ def test_the_head_of_the_page_never_hides_the_focused_control_on_the_way_back(ta
 
 RADAR_OUT = """() => {
   const frame = document.querySelector('svg').getBoundingClientRect();
-  return [...document.querySelectorAll('text')].map(one => [one.textContent, one.getBoundingClientRect()])
+  return [...document.querySelectorAll('text')]
+    .map(one => [one.textContent, one.getBoundingClientRect()])
     .filter(([text, box]) => box.left < frame.left || box.right > frame.right
       || box.top < frame.top || box.bottom > frame.bottom)
-    .map(([text, box]) => `${text}: ${Math.round(box.left)} to ${Math.round(box.right)} of ${frame.width}`);
+    .map(([text, box]) =>
+      `${text}: ${Math.round(box.left)} to ${Math.round(box.right)} of ${frame.width}`);
 }"""
 SMALLEST_LETTERS = 10
 
@@ -221,7 +241,9 @@ LABELLED = [
     ("page", "width", "language"),
     list(product(("choose", "compare"), (NARROWEST, 1280), LANGUAGES)) if ALL else LABELLED,
 )
-def test_the_labels_of_the_radar_stay_inside_the_picture_and_can_be_read(tab, lichtervelde, page, width, language):
+def test_the_labels_of_the_radar_stay_inside_the_picture_and_can_be_read(
+    tab, lichtervelde, page, width, language
+):
     visitor = tab(width).open("" if page == "choose" else page, {**lichtervelde, "lang": language})
     picture = visitor.page.locator(".radar img")
     scale = picture.evaluate("image => image.clientWidth / image.naturalWidth")

@@ -1,4 +1,6 @@
-"""The ballot on a real phone: narrow, by keyboard, without scripts, after a reload, with what others typed."""
+"""The ballot on a real phone: narrow, by keyboard, without scripts, after a reload, with what
+others typed.
+"""
 
 from dataclasses import replace
 from itertools import product
@@ -13,11 +15,19 @@ from mic_selector.workshop.models import Step, Way
 from tests.browser.conftest import ALL
 from tests.web.participants import SETTINGS, open_room
 
-FULL = replace(SETTINGS, languages=EVERY_LANGUAGE, groups=("Gemeenteraad", "Ambtenaren", "Verenigingen", "Jeugdraad"))
+FULL = replace(
+    SETTINGS,
+    languages=EVERY_LANGUAGE,
+    groups=("Gemeenteraad", "Ambtenaren", "Verenigingen", "Jeugdraad"),
+)
 SCRIPT = "<script>window.hacked=1</script><img src=x onerror='window.hacked=1'>"
 NARROW, WIDE = 320, 1280
 COMBINATIONS = list(product(Way, ("light", "dark"), (NARROW, WIDE), EVERY_LANGUAGE))
-SOME = [(Way.WANTS, "light", NARROW, "nl"), (Way.IMPORTANCE, "dark", NARROW, "fr"), (Way.ORDER, "light", WIDE, "en")]
+SOME = [
+    (Way.WANTS, "light", NARROW, "nl"),
+    (Way.IMPORTANCE, "dark", NARROW, "fr"),
+    (Way.ORDER, "light", WIDE, "en"),
+]
 
 
 @pytest.fixture
@@ -36,7 +46,9 @@ def phone(chromium, server, store):
         page.outside, page.errors = [], []
         page.on("request", lambda request: page.outside.append(request.url))
         page.on("pageerror", lambda error: page.errors.append(str(error)))
-        page.on("console", lambda said: page.errors.append(said.text) if said.type == "error" else None)
+        page.on(
+            "console", lambda said: page.errors.append(said.text) if said.type == "error" else None
+        )
         page.made = made
         page.goto(f"{server}/join/{made.room.code}")
         return page
@@ -90,7 +102,9 @@ def test_a_ballot_is_filled_in_and_sent_by_keyboard_alone(phone, store):
     page.keyboard.press("Enter")
     expect(page.get_by_role("status").first).to_contain_text("Ontvangen om")
     (ballot,) = store.ballots(page.made.room.id, 1)
-    assert {feature: level.value for feature, level in ballot.answers.wants.items()} == {"governance": "+"}
+    assert {feature: level.value for feature, level in ballot.answers.wants.items()} == {
+        "governance": "+"
+    }
 
 
 def test_a_phone_that_was_locked_comes_back_to_the_own_ballot(phone):
@@ -147,7 +161,9 @@ def test_a_switch_of_language_keeps_what_was_filled_in(phone):
 
 
 @pytest.mark.parametrize(("way", "colours", "width", "language"), COMBINATIONS if ALL else SOME)
-def test_axe_finds_nothing_and_nothing_is_too_wide(phone, server, store, way, colours, width, language):
+def test_axe_finds_nothing_and_nothing_is_too_wide(
+    phone, server, store, way, colours, width, language
+):
     page = phone(replace(FULL, way=way), color_scheme=colours, width=width)
     address = f"{server}/join/{page.made.room.code}?lang={language}"
     for step in (None, Step.CLOSED):
@@ -177,7 +193,8 @@ def test_targets_are_large_enough_for_a_thumb(phone):
     page = phone()
     sizes = page.evaluate(
         """() => [...document.querySelectorAll('label, button:not([hidden]), a.send')].map(one => {
-            const box = one.getBoundingClientRect(); return [one.textContent, box.width, box.height]; })"""
+            const box = one.getBoundingClientRect();
+            return [one.textContent, box.width, box.height]; })"""
     )
     assert len(sizes) > 20
     assert [one for one in sizes if min(one[1:]) < 44] == []

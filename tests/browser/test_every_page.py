@@ -1,4 +1,6 @@
-"""What holds on every page: each is opened once, wide and light, and once on a narrow phone in the dark."""
+"""What holds on every page: each is opened once, wide and light, and once on a narrow phone in the
+dark.
+"""
 
 from collections import Counter
 from itertools import product
@@ -36,7 +38,11 @@ def narrow(new_tab, state, lichtervelde):
 
 def axe_findings(visitor):
     violations = Axe().run(visitor.page).response["violations"]
-    return [f"{one['id']}: {node['target']} {node['failureSummary']}" for one in violations for node in one["nodes"]]
+    return [
+        f"{one['id']}: {node['target']} {node['failureSummary']}"
+        for one in violations
+        for node in one["nodes"]
+    ]
 
 
 def test_axe_finds_nothing_on_a_wide_light_page(wide):
@@ -49,10 +55,14 @@ def test_axe_finds_nothing_on_a_narrow_dark_page(narrow):
 
 @pytest.mark.prove
 @pytest.mark.parametrize(
-    ("language", "colours", "width"), list(product(("nl", "fr", "en"), ("light", "dark"), (1280, 390)))
+    ("language", "colours", "width"),
+    list(product(("nl", "fr", "en"), ("light", "dark"), (1280, 390))),
 )
 def test_axe_finds_nothing_in_any_combination(tab, lichtervelde, state, language, colours, width):
-    assert axe_findings(tab(width, colours).open_state(state, {**lichtervelde, "lang": language})) == []
+    assert (
+        axe_findings(tab(width, colours).open_state(state, {**lichtervelde, "lang": language}))
+        == []
+    )
 
 
 def test_a_page_says_its_language_and_its_title(wide, state):
@@ -63,7 +73,9 @@ def test_a_page_says_its_language_and_its_title(wide, state):
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.prove
-def test_a_page_says_its_language_and_its_title_in_the_other_languages(tab, lichtervelde, state, language):
+def test_a_page_says_its_language_and_its_title_in_the_other_languages(
+    tab, lichtervelde, state, language
+):
     visitor = tab(locale=f"{language}-BE").open_state(state, lichtervelde)
     title = messages_in(language)(f"nav-{'choose' if state == 'start' else state}")
     assert visitor.page.locator("html").get_attribute("lang") == language
@@ -90,12 +102,27 @@ def test_nothing_moves_for_who_asks_for_calm(wide):
     assert wide.page.evaluate(moving) == []
 
 
-CONTROLS = {"slider", "checkbox", "button", "combobox", "textbox", "radio", "link", "radiogroup", "switch", "listbox"}
+CONTROLS = {
+    "slider",
+    "checkbox",
+    "button",
+    "combobox",
+    "textbox",
+    "radio",
+    "link",
+    "radiogroup",
+    "switch",
+    "listbox",
+}
 
 
 def named_controls(visitor):
-    """Return role and name of every control as Chromium tells a screen reader; a radio with the name of its group."""
-    nodes = visitor.page.context.new_cdp_session(visitor.page).send("Accessibility.getFullAXTree")["nodes"]
+    """Return role and name of every control as Chromium tells a screen reader; a radio with the
+    name of its group.
+    """
+    nodes = visitor.page.context.new_cdp_session(visitor.page).send("Accessibility.getFullAXTree")[
+        "nodes"
+    ]
     by_id = {node["nodeId"]: node for node in nodes}
 
     def name(node):
@@ -103,7 +130,12 @@ def named_controls(visitor):
 
     def within(node):
         while node := by_id.get(node.get("parentId", "")):
-            if node.get("role", {}).get("value") in ("radiogroup", "toolbar", "group", "article") and name(node):
+            if node.get("role", {}).get("value") in (
+                "radiogroup",
+                "toolbar",
+                "group",
+                "article",
+            ) and name(node):
                 return name(node)
         return ""
 
@@ -118,7 +150,9 @@ def named_controls(visitor):
 def test_every_control_has_a_name_of_its_own(wide):
     controls = named_controls(wide)
     assert [control for control in controls if not control[1]] == []
-    assert [name for name, times in Counter(name for _, name in controls).items() if times > 1] == []
+    assert [
+        name for name, times in Counter(name for _, name in controls).items() if times > 1
+    ] == []
 
 
 def test_no_name_holds_markup(wide):
@@ -133,28 +167,36 @@ def test_a_slider_says_its_question_once(wide):
 
 TOO_WIDE = """() => {
   const wide = document.documentElement.clientWidth, found = [];
-  for (const one of [document.documentElement, document.body, document.querySelector('[data-testid=stMain]')])
-    if (one.scrollWidth > one.clientWidth) found.push(`${one.tagName}: ${one.scrollWidth} > ${one.clientWidth}`);
+  const main = document.querySelector('[data-testid=stMain]');
+  for (const one of [document.documentElement, document.body, main])
+    if (one.scrollWidth > one.clientWidth)
+      found.push(`${one.tagName}: ${one.scrollWidth} > ${one.clientWidth}`);
   for (const one of document.querySelectorAll('body *')) {
     const box = one.getBoundingClientRect(), style = getComputedStyle(one);
     if (box.right <= wide + 1 || box.left >= wide || box.width < 2 || box.height < 2) continue;
-    let unseen = style.visibility === 'hidden' || style.opacity === '0' || one.closest('[aria-hidden="true"], svg');
+    let unseen = style.visibility === 'hidden' || style.opacity === '0'
+      || one.closest('[aria-hidden="true"], svg');
     for (let around = one; around; around = around.parentElement)
       unseen ||= getComputedStyle(around).clipPath !== 'none';
-    if (!unseen) found.push(`${one.tagName}.${one.className}: to ${box.right} ${one.textContent.slice(0, 40)}`);
+    const words = one.textContent.slice(0, 40);
+    if (!unseen) found.push(`${one.tagName}.${one.className}: to ${box.right} ${words}`);
   }
   return found;
 }"""
 
 CUT = """() => [...document.querySelectorAll('[data-testid=stMain] *')].filter(one => {
   const style = getComputedStyle(one), box = one.getBoundingClientRect();
-  return ['hidden', 'clip'].includes(style.overflowX) && style.clipPath === 'none' && box.width > 2 && box.height > 2
+  return ['hidden', 'clip'].includes(style.overflowX) && style.clipPath === 'none'
+    && box.width > 2 && box.height > 2
     && one.scrollWidth > one.clientWidth + 1 && one.textContent.trim() && !one.closest('svg');
-}).map(one => `${one.className}: ${one.scrollWidth} > ${one.clientWidth} ${one.textContent.slice(0, 60)}`)"""
+}).map(one =>
+  `${one.className}: ${one.scrollWidth} > ${one.clientWidth} ${one.textContent.slice(0, 60)}`)"""
 
 
 def in_the_end(visitor, script):
-    """Return what a script finds on a page that just became narrower, once its charts have followed."""
+    """Return what a script finds on a page that just became narrower, once its charts have
+    followed.
+    """
     for _ in range(20):
         if not (found := visitor.page.evaluate(script)):
             break
@@ -171,7 +213,9 @@ def test_nothing_scrolls_sideways_or_is_cut_on_a_narrow_phone(narrow):
 @pytest.mark.prove
 @pytest.mark.parametrize("language", ["nl", "fr", "en"])
 @pytest.mark.parametrize("colours", ["light", "dark"])
-def test_nothing_scrolls_sideways_or_is_cut_in_any_combination(tab, lichtervelde, state, language, colours):
+def test_nothing_scrolls_sideways_or_is_cut_in_any_combination(
+    tab, lichtervelde, state, language, colours
+):
     visitor = tab(NARROWEST, colours).open_state(state, {**lichtervelde, "lang": language})
     assert visitor.page.evaluate(TOO_WIDE) == []
     assert visitor.page.evaluate(CUT) == []

@@ -1,4 +1,6 @@
-"""A whole workshop in real browsers: one facilitator, five phones, two rounds, and what must never run."""
+"""A whole workshop in real browsers: one facilitator, five phones, two rounds, and what must never
+run.
+"""
 
 import io
 import re
@@ -25,7 +27,9 @@ def browser_of(chromium):
 
     def new(width=1280, height=800, colours="light"):
         view = {"width": width, "height": height}
-        context = chromium.new_context(viewport=view, color_scheme=colours, locale="nl-BE", reduced_motion="reduce")
+        context = chromium.new_context(
+            viewport=view, color_scheme=colours, locale="nl-BE", reduced_motion="reduce"
+        )
         context.set_default_timeout(15_000)
         contexts.append(context)
         page = context.new_page()
@@ -43,8 +47,12 @@ def fill(page, label, text):
     page.keyboard.press("Tab")
 
 
-def open_room(page, server, title="Onze partners", question="Wat zoeken we?", groups="Raad\nAmbtenaren"):
-    """Open a room as a facilitator does; return the links that are shown once: own, wall, participants."""
+def open_room(
+    page, server, title="Onze partners", question="Wat zoeken we?", groups="Raad\nAmbtenaren"
+):
+    """Open a room as a facilitator does; return the links that are shown once: own, wall,
+    participants.
+    """
     page.goto(f"{server}/room")
     page.get_by_role("button", name=SAY("room-make")).wait_for()
     fill(page, SAY("room-setting-title"), title)
@@ -60,7 +68,9 @@ def press(page, message, **parameters):
 
 
 def begin(facilitator):
-    """Open the first round, and wait until that is done: a form of the trial no longer counts then."""
+    """Open the first round, and wait until that is done: a form of the trial no longer counts
+    then.
+    """
     press(facilitator, "room-open")
     expect(facilitator.locator(".wall .step")).to_have_text(SAY("wall-round-open", round=1))
 
@@ -153,7 +163,16 @@ def test_a_script_in_title_question_or_group_runs_nowhere(browser_of, server):
     press(facilitator, "room-show-wants")
     press(facilitator, "room-show-ranking")
     wall.goto(to_wall)
-    for picture in ("join", "wants", "divided", "agreement", "groups", "ranking", "why", "prevails"):
+    for picture in (
+        "join",
+        "wants",
+        "divided",
+        "agreement",
+        "groups",
+        "ranking",
+        "why",
+        "prevails",
+    ):
         put(facilitator, picture)
         facilitator.locator(f".wall .no-decision >> text={SAY('wall-no-decision')}").wait_for()
         facilitator.wait_for_timeout(1200)
@@ -170,7 +189,9 @@ def test_a_script_in_title_question_or_group_runs_nowhere(browser_of, server):
 
 
 @pytest.mark.parametrize("width", [1280, 390])
-def test_axe_finds_nothing_on_the_page_of_who_leads_with_every_panel_open(browser_of, server, width):
+def test_axe_finds_nothing_on_the_page_of_who_leads_with_every_panel_open(
+    browser_of, server, width
+):
     facilitator = browser_of(width)
     own, _, _ = open_room(facilitator, server)
     facilitator.goto(own)
@@ -178,17 +199,27 @@ def test_axe_finds_nothing_on_the_page_of_who_leads_with_every_panel_open(browse
     for panel in facilitator.get_by_test_id("stExpander").all():
         panel.locator("summary").click()
         panel.locator("details > :not(summary) [data-testid=stElementContainer]").first.wait_for()
-    facilitator.get_by_role("checkbox", name=SAY("room-limit-set", feature="budget")).check(force=True)
-    facilitator.get_by_role("checkbox", name=SAY("room-limit-firm", feature="budget")).wait_for(state="attached")
+    facilitator.get_by_role("checkbox", name=SAY("room-limit-set", feature="budget")).check(
+        force=True
+    )
+    facilitator.get_by_role("checkbox", name=SAY("room-limit-firm", feature="budget")).wait_for(
+        state="attached"
+    )
     found = Axe().run(facilitator).response["violations"]
     assert [(one["id"], node["html"][:200]) for one in found for node in one["nodes"]] == []
     assert facilitator.evaluate("document.documentElement.scrollWidth") <= width
 
 
-@pytest.mark.parametrize(("size", "colours"), [((1280, 720), "light"), ((1920, 1080), "dark"), ((1024, 768), "light")])
-def test_every_picture_fits_on_the_wall_and_everybody_can_read_it(browser_of, server, store, size, colours):
+@pytest.mark.parametrize(
+    ("size", "colours"), [((1280, 720), "light"), ((1920, 1080), "dark"), ((1024, 768), "light")]
+)
+def test_every_picture_fits_on_the_wall_and_everybody_can_read_it(
+    browser_of, server, store, size, colours
+):
     facilitator, wall = browser_of(), browser_of(*size, colours)
-    own, to_wall, to_join = open_room(facilitator, server, groups="Raad\nAmbtenaren\nVerenigingen\nJeugdraad")
+    own, to_wall, to_join = open_room(
+        facilitator, server, groups="Raad\nAmbtenaren\nVerenigingen\nJeugdraad"
+    )
     facilitator.goto(own)
     begin(facilitator)
     phone = browser_of(390)
@@ -199,13 +230,23 @@ def test_every_picture_fits_on_the_wall_and_everybody_can_read_it(browser_of, se
     press(facilitator, "room-show-ranking")
     wall.goto(to_wall)
     room = store.room(to_join.rpartition("/")[2])
-    for picture in ("join", "wants", "divided", "agreement", "groups", "ranking", "why", "prevails"):
+    for picture in (
+        "join",
+        "wants",
+        "divided",
+        "agreement",
+        "groups",
+        "ranking",
+        "why",
+        "prevails",
+    ):
         store.show(room.id, picture)
         wall.wait_for_timeout(1500)
         found = wall.evaluate(
             """() => { const all = document.querySelector('.wall .picture');
-              return [all.scrollHeight <= all.clientHeight + 1, all.scrollWidth <= all.clientWidth + 1,
-                document.querySelector('.wall footer').getBoundingClientRect().bottom <= innerHeight]; }"""
+              const foot = document.querySelector('.wall footer').getBoundingClientRect();
+              return [all.scrollHeight <= all.clientHeight + 1,
+                all.scrollWidth <= all.clientWidth + 1, foot.bottom <= innerHeight]; }"""
         )
         assert found == [True, True, True], picture
         violations = Axe().run(wall).response["violations"]
@@ -222,4 +263,6 @@ def test_the_widest_code_stands_on_the_wall_whole(browser_of, server, store, mon
     for width, height in ((1280, 720), (1024, 768), (360, 740)):
         wall.set_viewport_size({"width": width, "height": height})
         assert code.evaluate("one => one.scrollWidth <= one.clientWidth"), width
-        assert wall.locator(".wall .picture").evaluate("one => one.scrollWidth <= one.clientWidth"), width
+        assert wall.locator(".wall .picture").evaluate(
+            "one => one.scrollWidth <= one.clientWidth"
+        ), width

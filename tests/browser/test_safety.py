@@ -1,4 +1,6 @@
-"""What must never happen: a request to elsewhere, an error in the console, a script from an address or a file."""
+"""What must never happen: a request to elsewhere, an error in the console, a script from an address
+or a file.
+"""
 
 import pytest
 from playwright.sync_api import expect
@@ -48,7 +50,9 @@ def test_a_picture_in_the_address_is_not_fetched(tab):
     assert visitor.page.get_by_text(PICTURE).count() == 2
 
 
-@pytest.mark.parametrize("address", ["[hier](https://example.org)", "https://example.org", "www.example.org"])
+@pytest.mark.parametrize(
+    "address", ["[hier](https://example.org)", "https://example.org", "www.example.org"]
+)
 def test_a_link_in_the_address_is_no_link(tab, address):
     visitor = tab().open("", {"budget": address, "political": "3-at_least-2"})
     assert visitor.page.get_by_text(address).count() == 1
@@ -56,7 +60,9 @@ def test_a_link_in_the_address_is_no_link(tab, address):
 
 
 @pytest.mark.parametrize("name", ["ours.yaml", f"{SCRIPT[:20]}.yaml"])
-@pytest.mark.parametrize("entry", ['budget: {importance: 3, at_most: "%s"}', '"%s": {importance: 1}'])
+@pytest.mark.parametrize(
+    "entry", ['budget: {importance: 3, at_most: "%s"}', '"%s": {importance: 1}']
+)
 def test_a_picture_in_a_file_is_not_fetched_and_a_script_does_not_run(tab, name, entry):
     visitor = tab().open()
     visitor.page.get_by_text("Bewaren en openen").click()

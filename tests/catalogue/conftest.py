@@ -13,7 +13,9 @@ Overlay = Callable[..., Path]
 
 @pytest.fixture
 def overlay(tmp_path: Path) -> Overlay:
-    """Return a function that writes files, by name without `.yaml`, into a directory and returns it."""
+    """Return a function that writes files, by name without `.yaml`, into a directory and returns
+    it.
+    """
 
     def write(**files: str) -> Path:
         for name, text in files.items():

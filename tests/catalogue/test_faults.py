@@ -1,4 +1,6 @@
-"""A fault in the data is reported with file, line, path and what would be right; several are reported together."""
+"""A fault in the data is reported with file, line, path and what would be right; several are
+reported together.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -98,7 +100,14 @@ def only(faults: tuple[Fault, ...]) -> Fault:
             "not-one-of",
             {"value": "cost", "allowed": "benefit, commitment"},
         ),
-        ("approaches", "aproaches: {}\n", 1, ("aproaches",), "unknown-key", {"closest": "approaches"}),
+        (
+            "approaches",
+            "aproaches: {}\n",
+            1,
+            ("aproaches",),
+            "unknown-key",
+            {"closest": "approaches"},
+        ),
         (
             "cases",
             "themes:\n  Water: {en: x}\n",
@@ -109,7 +118,8 @@ def only(faults: tuple[Fault, ...]) -> Fault:
         ),
         (
             "cases",
-            "places:\n  ghent: {name: {en: Ghent}, country: BE, latitude: 3.72, longitude: 51.05}\n",
+            "places:\n"
+            "  ghent: {name: {en: Ghent}, country: BE, latitude: 3.72, longitude: 51.05}\n",
             2,
             ("places", "ghent", "latitude"),
             "outside-country",
@@ -117,7 +127,8 @@ def only(faults: tuple[Fault, ...]) -> Fault:
         ),
         (
             "cases",
-            "places:\n  ghent: {name: {en: Ghent}, country: BE, latitude: 951.05, longitude: 3.72}\n",
+            "places:\n"
+            "  ghent: {name: {en: Ghent}, country: BE, latitude: 951.05, longitude: 3.72}\n",
             2,
             ("places", "ghent", "latitude"),
             "out-of-range",
@@ -145,7 +156,12 @@ def test_a_fault_names_the_local_file_the_line_the_path_and_what_would_be_right(
     parameters: dict[str, str],
 ) -> None:
     fault = faults_of(**{name: text})[0]
-    assert (fault.file, fault.line, fault.path, fault.code) == (str(tmp_path / f"{name}.yaml"), line, path, code)
+    assert (fault.file, fault.line, fault.path, fault.code) == (
+        str(tmp_path / f"{name}.yaml"),
+        line,
+        path,
+        code,
+    )
     assert {key: fault.parameters[key] for key in parameters} == parameters
 
 
@@ -158,7 +174,9 @@ def test_an_unknown_key_comes_with_the_keys_that_are_possible(faults_of: FaultsO
     )
 
 
-def test_several_faults_in_several_files_are_reported_together_in_the_order_of_the_files(faults_of: FaultsOf) -> None:
+def test_several_faults_in_several_files_are_reported_together_in_the_order_of_the_files(
+    faults_of: FaultsOf,
+) -> None:
     faults = faults_of(
         approaches='approaches:\n  twinning:\n    levels: {budget: "++++"}\n    colour: red\n',
         cases="themes:\n  water: {en: 1}\n",
@@ -186,14 +204,16 @@ def test_several_wrong_references_are_reported_together(faults_of: FaultsOf) -> 
 
 def test_a_new_approach_must_have_a_level_for_every_feature(faults_of: FaultsOf) -> None:
     faults = faults_of(
-        approaches='approaches:\n  ours:\n    name: {en: x}\n    short: {en: x}\n    colour: "#000000"\n'
+        approaches="approaches:\n  ours:\n    name: {en: x}\n    short: {en: x}\n"
+        '    colour: "#000000"\n'
         "    marker: star\n    summary: {en: x}\n    sources: [{document: fiche, section: x}]\n"
         '    levels: {governance: "+", political: "+"}\n'
         "    definition: {text: {en: x}, sources: [{document: fiche, section: x}]}\n"
     )
     assert [(fault.code, fault.line) for fault in faults] == [("level-missing", 9)] * 6
     assert [fault.parameters["feature"] for fault in faults] == [
-        "civil_society", "private_sector", "reciprocity", "global_citizenship", "duration", "budget",
+        "civil_society", "private_sector", "reciprocity", "global_citizenship", "duration",
+        "budget",
     ]  # fmt: skip
 
 
@@ -202,8 +222,8 @@ def test_a_new_feature_must_give_every_approach_a_level(faults_of: FaultsOf) -> 
     text = "{en: x}"
     fault = only(
         faults_of(
-            approaches=f"features:\n  language:\n    kind: benefit\n    default_aim: at_least\n    name: {text}\n"
-            f"    short: {text}\n    question: {text}\n    description: {text}\n"
+            approaches="features:\n  language:\n    kind: benefit\n    default_aim: at_least\n"
+            f"    name: {text}\n    short: {text}\n    question: {text}\n    description: {text}\n"
             "    sources: [{document: fiche, section: x}]\n"
         )
     )
@@ -214,9 +234,10 @@ def test_a_new_feature_must_give_every_approach_a_level(faults_of: FaultsOf) -> 
 def test_a_practice_that_ends_before_it_starts_is_refused(faults_of: FaultsOf) -> None:
     fault = only(
         faults_of(
-            cases="cases:\n  ours:\n    name: {en: x}\n    summary: {en: x}\n    approaches: [twinning]\n"
-            "    local_governments: []\n    themes: [water]\n    start: 2020\n    end: 2010\n"
-            "    sources: [{document: fiche, section: x}]\n"
+            cases="cases:\n  ours:\n    name: {en: x}\n    summary: {en: x}\n"
+            "    approaches: [twinning]\n"
+            "    local_governments: []\n    themes: [water]\n"
+            "    start: 2020\n    end: 2010\n    sources: [{document: fiche, section: x}]\n"
         )
     )
     assert (fault.code, fault.line) == ("end-before-start", 9)
@@ -228,12 +249,21 @@ def test_a_file_that_holds_no_mapping_is_refused(faults_of: FaultsOf, text: str)
     assert (fault.code, fault.parameters["expected"]) == ("wrong-type", "mapping")
 
 
-def test_a_fault_of_structure_in_a_local_file_names_that_file(faults_of: FaultsOf, tmp_path: Path) -> None:
+def test_a_fault_of_structure_in_a_local_file_names_that_file(
+    faults_of: FaultsOf, tmp_path: Path
+) -> None:
     fault = only(faults_of(approaches="approaches:\n  twinning:\n    levels: {budget: +}\n"))
-    assert (fault.code, fault.file, fault.line) == ("level-not-quoted", str(tmp_path / "approaches.yaml"), 3)
+    assert (fault.code, fault.file, fault.line) == (
+        "level-not-quoted",
+        str(tmp_path / "approaches.yaml"),
+        3,
+    )
 
 
 @pytest.mark.parametrize("number", ["1" + "0" * 350, ".nan", ".inf", "true", "'51'"])
 def test_a_number_that_is_none_is_refused_in_words(faults_of: FaultsOf, number: str) -> None:
-    faults = faults_of(cases=f"places:\n  x: {{name: {{en: x}}, country: BE, latitude: {number}, longitude: 4.0}}\n")
+    faults = faults_of(
+        cases="places:\n"
+        f"  x: {{name: {{en: x}}, country: BE, latitude: {number}, longitude: 4.0}}\n"
+    )
     assert faults[0].path[:2] == ("places", "x")

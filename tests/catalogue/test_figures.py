@@ -1,4 +1,5 @@
-"""Every number that the catalogue gives stands in its source: compared with a few printed words around each number.
+"""Every number that the catalogue gives stands in its source: compared with a few printed words
+around each number.
 
 The words were copied from the documents of `sources.yaml` into source_figures.yaml.
 """
@@ -23,9 +24,12 @@ NUMBER = re.compile(r"(\d{1,3}(?:[ ,]\d{3})+|\d+(?:\.\d+)?)( million)?")
 def numbers(printed: str) -> set[float]:
     """Return every number in a few printed words, however it is written."""
     written = {
-        float(re.sub("[ ,]", "", digits)) * (1_000_000 if million else 1) for digits, million in NUMBER.findall(printed)
+        float(re.sub("[ ,]", "", digits)) * (1_000_000 if million else 1)
+        for digits, million in NUMBER.findall(printed)
     }
-    return written | {WORDS[word] for word in re.findall(r"[a-z]+", printed.lower()) if word in WORDS}
+    return written | {
+        WORDS[word] for word in re.findall(r"[a-z]+", printed.lower()) if word in WORDS
+    }
 
 
 def printed_for(part: str, key: str) -> set[float]:
@@ -56,17 +60,24 @@ def test_numbers_are_read_as_they_are_printed(printed: str, found: set[float]) -
 
 @pytest.mark.parametrize("case", shipped().cases)
 def test_every_number_of_a_practice_stands_in_its_source(catalogue: Catalogue, case: str) -> None:
-    assert [number for number in stated(catalogue.cases[case]) if number not in printed_for("cases", case)] == []
+    assert [
+        number
+        for number in stated(catalogue.cases[case])
+        if number not in printed_for("cases", case)
+    ] == []
 
 
-def test_the_year_of_a_figure_is_printed_beside_it_or_is_that_of_the_document(catalogue: Catalogue) -> None:
+def test_the_year_of_a_figure_is_printed_beside_it_or_is_that_of_the_document(
+    catalogue: Catalogue,
+) -> None:
     unexplained = [
         (key, figure.year)
         for key, case in catalogue.cases.items()
         for figure in case.figures
         if figure.year is not None
         and figure.year not in printed_for("cases", key)
-        and figure.year not in {catalogue.documents[source.document].year for source in case.sources}
+        and figure.year
+        not in {catalogue.documents[source.document].year for source in case.sources}
     ]
     assert unexplained == []
 
@@ -78,8 +89,16 @@ def test_figures_of_2004_are_dated(catalogue: Catalogue) -> None:
 
 
 def test_no_start_year_is_made_up_where_the_sources_give_none(catalogue: Catalogue) -> None:
-    """Domain notes: "No start year is given for Mol, Hoogstraten, Bornem, Herent, Zemst: leave it open"."""
-    open_start = ("mol_santo_tomas", "hoogstraten_za_kpota", "bornem_nquthu", "herent_nimlahakok", "zemst_sokone")
+    """Domain notes: "No start year is given for Mol, Hoogstraten, Bornem, Herent, Zemst: leave it
+    open".
+    """
+    open_start = (
+        "mol_santo_tomas",
+        "hoogstraten_za_kpota",
+        "bornem_nquthu",
+        "herent_nimlahakok",
+        "zemst_sokone",
+    )
     assert {catalogue.cases[case].start for case in open_start} == {None}
 
 
@@ -93,7 +112,12 @@ def test_every_number_of_a_budget_stands_in_its_source(catalogue: Catalogue, app
     budget = catalogue.approaches[approach].budget
     assert budget is not None
     grant = budget.typical_grant
-    given = (budget.staff_fte, budget.own_means_per_year, grant and grant.lower, grant and grant.upper)
+    given = (
+        budget.staff_fte,
+        budget.own_means_per_year,
+        grant and grant.lower,
+        grant and grant.upper,
+    )
     printed = printed_for("approaches", approach)
     assert [number for number in given if number is not None and number not in printed] == []
 
@@ -113,8 +137,12 @@ def test_the_size_of_every_organisation_stands_in_its_source(catalogue: Catalogu
     assert {key: sized[key] for key in wrong} == derived
 
 
-def test_what_is_copied_from_a_source_is_short_and_belongs_to_something(catalogue: Catalogue) -> None:
+def test_what_is_copied_from_a_source_is_short_and_belongs_to_something(
+    catalogue: Catalogue,
+) -> None:
     known = {*catalogue.cases, *catalogue.approaches, *catalogue.organisations}
     for entries in PRINTED.values():
         assert set(entries) <= known
-        assert [words for quotes in entries.values() for words in quotes if len(words.split()) > 10] == []
+        assert [
+            words for quotes in entries.values() for words in quotes if len(words.split()) > 10
+        ] == []

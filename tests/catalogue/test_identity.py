@@ -45,19 +45,26 @@ def test_loading_twice_gives_the_same_hash(catalogue: Catalogue) -> None:
         'version: "ours"',
     ],
 )
-def test_the_hash_changes_with_what_is_laid_over(catalogue: Catalogue, load: Load, change: str) -> None:
+def test_the_hash_changes_with_what_is_laid_over(
+    catalogue: Catalogue, load: Load, change: str
+) -> None:
     assert load(approaches=change).sha256 != catalogue.sha256
 
 
 def test_stating_locally_what_is_shipped_changes_no_hash(catalogue: Catalogue, load: Load) -> None:
-    assert load(approaches='approaches: {twinning: {levels: {governance: "-"}}}').sha256 == catalogue.sha256
+    assert (
+        load(approaches='approaches: {twinning: {levels: {governance: "-"}}}').sha256
+        == catalogue.sha256
+    )
 
 
 @pytest.mark.parametrize("name", sorted(catalogue_schemas()))
 def test_every_shipped_file_keeps_to_its_schema(name: str) -> None:
     schema = catalogue_schemas()[name]
     jsonschema.Draft202012Validator.check_schema(schema)
-    content = yaml.load((shipped_data() / f"{name}.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
+    content = yaml.load(
+        (shipped_data() / f"{name}.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader
+    )
     jsonschema.Draft202012Validator(schema).validate(content)
 
 
@@ -72,7 +79,9 @@ REFUSED = [
 @pytest.mark.parametrize(("name", "content"), REFUSED)
 def test_a_schema_refuses_what_the_program_refuses(name: str, content: dict[str, object]) -> None:
     assert not jsonschema.Draft202012Validator(catalogue_schemas()[name]).is_valid(content)
-    assert not jsonschema.Draft202012Validator(for_local_files(catalogue_schemas()[name])).is_valid(content)
+    assert not jsonschema.Draft202012Validator(for_local_files(catalogue_schemas()[name])).is_valid(
+        content
+    )
 
 
 def test_a_local_file_may_hold_a_part_alone() -> None:

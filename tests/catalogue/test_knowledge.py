@@ -1,4 +1,6 @@
-"""The knowledge base is whole: every practice of issue 3, sources everywhere, the remarks on cells, the relations."""
+"""The knowledge base is whole: every practice of issue 3, sources everywhere, the remarks on cells,
+the relations.
+"""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -53,12 +55,15 @@ NAMED_CASES = {
 
 # Source: issue 3, "Networks (…) and supporting bodies (…) have an entry of their own kind".
 NAMED_ORGANISATIONS = (
-    "platforma", "cemr", "iclei", "uclg", "uclg_cib", "ruaf", "climate_alliance", "eurocities", "cities_alliance",
-    "inclucities", "cigs", "fair_trade_towns", "undp_unops_city_to_city", "municipal_development_partnership",
+    "platforma", "cemr", "iclei", "uclg", "uclg_cib", "ruaf", "climate_alliance", "eurocities",
+    "cities_alliance",
+    "inclucities", "cigs", "fair_trade_towns", "undp_unops_city_to_city",
+    "municipal_development_partnership",
     "vierde_pijlersteunpunt", "jint", "bataljong", "vng", "ralga", "vvsg_senegal_programme",
 )  # fmt: skip
 
-# Source: domain notes, "Where table and prose pull apart", with the cells that networks have no prose for.
+# Source: domain notes, "Where table and prose pull apart", with the cells that networks have no
+# prose for.
 TABLE_AND_PROSE = {
     "city_to_city": {"governance", "global_citizenship", "budget"},
     "twinning": {"governance", "duration", "civil_society", "budget"},
@@ -71,7 +76,8 @@ TABLE_AND_PROSE = {
 }
 NO_PROSE = {"networks": {"political", "civil_society", "private_sector"}}
 
-# Source: domain notes, "Where the English and the Dutch edition differ": those on one cell of the table …
+# Source: domain notes, "Where the English and the Dutch edition differ": those on one cell of the
+# table …
 EDITIONS_ON_A_CELL = {
     "city_to_city": {"governance"},
     "twinning": {"budget"},
@@ -153,7 +159,11 @@ def test_several_practices_belong_to_several_approaches(catalogue: Catalogue) ->
 
 
 def test_every_practice_can_be_learned_from_and_matched(catalogue: Catalogue) -> None:
-    poor = [key for key, case in catalogue.cases.items() if not (case.lesson and case.shows and case.actors)]
+    poor = [
+        key
+        for key, case in catalogue.cases.items()
+        if not (case.lesson and case.shows and case.actors)
+    ]
     assert poor == []
 
 
@@ -201,9 +211,14 @@ def test_whatever_must_say_where_it_comes_from_does(catalogue: Catalogue) -> Non
     assert [path for path, one in sourced if not one.sources] == []
     parts = {path.split(".")[0] for path, _ in sourced}
     assert parts == {"features", "approaches", "cases", "organisations", "relations", "guidance"}
-    kinds = {path.split(".")[2] for path, _ in sourced if path.startswith("approaches") and path.count(".") > 1}
+    kinds = {
+        path.split(".")[2]
+        for path, _ in sourced
+        if path.startswith("approaches") and path.count(".") > 1
+    }
     assert kinds >= {
-        "definition", "reciprocity", "participation", "duration", "budget", "good_for", "watch_out", "programmes",
+        "definition", "reciprocity", "participation", "duration", "budget", "good_for",
+        "watch_out", "programmes",
         "reading", "notes", "editions",
     }  # fmt: skip
 
@@ -211,10 +226,15 @@ def test_whatever_must_say_where_it_comes_from_does(catalogue: Catalogue) -> Non
 def test_every_document_of_the_sources_is_used(catalogue: Catalogue) -> None:
     """Issue 3: "Encode all five documents"."""
     cited = {one.document for _, one in values(catalogue) if isinstance(one, Source)}
-    assert cited == set(catalogue.documents) == {"vvsg_en", "vvsg_nl", "fiche", "capacity_org", "belgium_romania"}
+    assert (
+        cited
+        == set(catalogue.documents)
+        == {"vvsg_en", "vvsg_nl", "fiche", "capacity_org", "belgium_romania"}
+    )
 
 
-# Source: the documents' own tables of contents: chapters of the dashboard and the Dutch edition (the same pages).
+# Source: the documents' own tables of contents: chapters of the dashboard and the Dutch edition
+# (the same pages).
 CHAPTERS = {
     "city_to_city": 5,
     "twinning": 10,
@@ -235,7 +255,15 @@ def test_an_approach_is_defined_in_its_own_chapter(catalogue: Catalogue, approac
 
 def test_every_approach_has_a_body_to_its_profile(catalogue: Catalogue) -> None:
     for approach in catalogue.approaches.values():
-        for part in ("definition", "reciprocity", "duration", "budget", "good_for", "watch_out", "programmes"):
+        for part in (
+            "definition",
+            "reciprocity",
+            "duration",
+            "budget",
+            "good_for",
+            "watch_out",
+            "programmes",
+        ):
             assert getattr(approach, part), (approach.name["en"], part)
     without = {key for key, one in catalogue.approaches.items() if one.participation is None}
     assert without == {"networks"}  # domain notes: "networks: no participation section"
@@ -244,12 +272,21 @@ def test_every_approach_has_a_body_to_its_profile(catalogue: Catalogue) -> None:
 def cells(catalogue: Catalogue, approach: str, *kinds: str) -> set[str]:
     """Return the cells of an approach that carry a remark of one of these kinds."""
     notes = catalogue.approaches[approach].notes
-    return {feature for feature, remarks in notes.items() if any(remark.kind in kinds for remark in remarks)}
+    return {
+        feature
+        for feature, remarks in notes.items()
+        if any(remark.kind in kinds for remark in remarks)
+    }
 
 
 @pytest.mark.parametrize("approach", TABLE_AND_PROSE)
-def test_a_cell_where_table_and_prose_pull_apart_says_so(catalogue: Catalogue, approach: str) -> None:
-    assert TABLE_AND_PROSE[approach] - cells(catalogue, approach, "table_and_prose", "no_prose") == set()
+def test_a_cell_where_table_and_prose_pull_apart_says_so(
+    catalogue: Catalogue, approach: str
+) -> None:
+    assert (
+        TABLE_AND_PROSE[approach] - cells(catalogue, approach, "table_and_prose", "no_prose")
+        == set()
+    )
 
 
 @pytest.mark.parametrize("approach", NO_PROSE)
@@ -267,9 +304,9 @@ def test_an_approach_on_which_the_editions_differ_keeps_both_readings(
     catalogue: Catalogue, approach: str, word: str
 ) -> None:
     readings = [remark.text["en"] for remark in catalogue.approaches[approach].editions]
-    assert any(word in reading and "English" in reading and "Dutch" in reading for reading in readings) or any(
-        word in reading and "both editions" in reading for reading in readings
-    )
+    assert any(
+        word in reading and "English" in reading and "Dutch" in reading for reading in readings
+    ) or any(word in reading and "both editions" in reading for reading in readings)
 
 
 @pytest.mark.parametrize(("case", "word"), EDITIONS_OF_A_CASE)
@@ -282,12 +319,16 @@ def test_a_practice_on_which_the_editions_differ_keeps_both_readings(
 
 
 @pytest.mark.parametrize(("origin", "kind", "target"), SUPPORTED_RELATIONS)
-def test_a_relation_that_the_texts_support_is_there(catalogue: Catalogue, origin: str, kind: str, target: str) -> None:
+def test_a_relation_that_the_texts_support_is_there(
+    catalogue: Catalogue, origin: str, kind: str, target: str
+) -> None:
     known = {(one.origin, one.kind, one.target) for one in catalogue.relations.values()}
     assert (origin, kind, target) in known
 
 
-def test_relations_go_from_an_approach_or_a_practice_to_something_known(catalogue: Catalogue) -> None:
+def test_relations_go_from_an_approach_or_a_practice_to_something_known(
+    catalogue: Catalogue,
+) -> None:
     origins = {*catalogue.approaches, *catalogue.cases}
     assert {one.origin for one in catalogue.relations.values()} <= origins
     assert {one.target for one in catalogue.relations.values()} <= {*origins, *OTHER_TARGETS}
@@ -297,7 +338,8 @@ def test_relations_go_from_an_approach_or_a_practice_to_something_known(catalogu
 @pytest.mark.parametrize(
     ("relation", "wording"),
     [
-        # Ch. 8: "can be a stepping stone"; ch. 7: "can also give rise to"; ch. 5: "possibly by establishing".
+        # Ch. 8: "can be a stepping stone"; ch. 7: "can also give rise to"; ch. 5: "possibly by
+        # establishing".
         ("expertise_exchange_stepping_stone_to_city_to_city", "may"),
         ("humanitarian_can_give_rise_to_city_to_city", "may"),
         ("wevelgem_jinja_can_lead_to_city_to_city", "may"),
@@ -305,7 +347,9 @@ def test_relations_go_from_an_approach_or_a_practice_to_something_known(catalogu
         ("city_to_city_opens_opportunities_for_indirect", "states"),
     ],
 )
-def test_a_relation_is_worded_as_firmly_as_its_source(catalogue: Catalogue, relation: str, wording: str) -> None:
+def test_a_relation_is_worded_as_firmly_as_its_source(
+    catalogue: Catalogue, relation: str, wording: str
+) -> None:
     assert catalogue.relations[relation].wording == wording
 
 
@@ -313,7 +357,8 @@ def test_the_guidance_has_what_the_issue_lists(catalogue: Catalogue) -> None:
     guidance = catalogue.guidance
     assert len(guidance.principles) >= 5
     assert set(guidance.readiness) >= {
-        "staff", "own_money", "broad_political_base", "administration_takes_part", "civil_society_each_phase",
+        "staff", "own_money", "broad_political_base", "administration_takes_part",
+        "civil_society_each_phase",
         "strengths_and_weaknesses", "briefing",
     }  # fmt: skip
     assert len(guidance.pitfalls) >= 7
@@ -327,13 +372,21 @@ def test_the_guidance_has_what_the_issue_lists(catalogue: Catalogue) -> None:
 
 def test_readiness_questions_are_tied_to_what_they_matter_for(catalogue: Catalogue) -> None:
     """Issue 3: "readiness questions, each tied to the approaches and features it matters for"."""
-    untied = [key for key, one in catalogue.guidance.readiness.items() if not (one.approaches or one.features)]
+    untied = [
+        key
+        for key, one in catalogue.guidance.readiness.items()
+        if not (one.approaches or one.features)
+    ]
     assert untied == []
 
 
 def test_the_glossary_says_who_holds_which_definition(catalogue: Catalogue) -> None:
-    """Issue 3 names them: Le Carpentier 1994, Commission 2000, UNDP 2001, UCLG 2006, the forum's own."""
-    holders = " | ".join(one.holder for one in catalogue.guidance.glossary["decentralised_cooperation"].competing)
+    """Issue 3 names them: Le Carpentier 1994, Commission 2000, UNDP 2001, UCLG 2006, the forum's
+    own.
+    """
+    holders = " | ".join(
+        one.holder for one in catalogue.guidance.glossary["decentralised_cooperation"].competing
+    )
     for holder in (
         "Carpentier 1994",
         "Commission 2000",
@@ -344,21 +397,31 @@ def test_the_glossary_says_who_holds_which_definition(catalogue: Catalogue) -> N
         "Romania",
     ):
         assert holder in holders
-    everyone = " | ".join(one.holder for term in catalogue.guidance.glossary.values() for one in term.competing)
+    everyone = " | ".join(
+        one.holder for term in catalogue.guidance.glossary.values() for one in term.competing
+    )
     for holder in ("UN-Habitat", "Reggio Emilia"):
         assert holder in everyone
 
 
 def test_a_word_that_means_two_things_says_so(catalogue: Catalogue) -> None:
-    """Domain notes: "twinning in Capacity.org and the Belgium–Romania text means municipal cooperation in general"."""
+    """Domain notes: "twinning in Capacity.org and the Belgium–Romania text means municipal
+    cooperation in general".
+    """
     assert catalogue.guidance.glossary["twinning"].ambiguous
 
 
-def test_places_without_a_gazetteer_entry_have_no_coordinates_and_the_others_name_theirs(catalogue: Catalogue) -> None:
+def test_places_without_a_gazetteer_entry_have_no_coordinates_and_the_others_name_theirs(
+    catalogue: Catalogue,
+) -> None:
     for key, place in catalogue.places.items():
         assert (place.latitude is None) == (place.geonames is None), key
 
 
 def test_every_place_is_part_of_a_practice(catalogue: Catalogue) -> None:
-    used = {place for case in catalogue.cases.values() for place in (*case.local_governments, *case.partners)}
+    used = {
+        place
+        for case in catalogue.cases.values()
+        for place in (*case.local_governments, *case.partners)
+    }
     assert set(catalogue.places) - used == set()

@@ -1,4 +1,7 @@
-"""Whatever happens to a data file, it loads or is refused with the place of every fault. Never anything else."""
+"""Whatever happens to a data file, it loads or is refused with the place of every fault.
+
+Never anything else.
+"""
 
 import random
 from collections.abc import Callable
@@ -33,7 +36,25 @@ RETYPED = (
     "!!int 3",
     "NO",
 )
-GARBAGE = ("\t", "\x00", "\x85", "\ud7ff", "'", '"', ": ", "- ", "#", "&a ", "{", "]", "|", "é", "🌍", "\u2028", "%")
+GARBAGE = (
+    "\t",
+    "\x00",
+    "\x85",
+    "\ud7ff",
+    "'",
+    '"',
+    ": ",
+    "- ",
+    "#",
+    "&a ",
+    "{",
+    "]",
+    "|",
+    "é",
+    "🌍",
+    "\u2028",
+    "%",
+)
 
 Load = Callable[[str, str], Catalogue]
 Change = Callable[[list[str], random.Random], list[str]]
@@ -98,7 +119,8 @@ def _cut_off(lines: list[str], chance: random.Random) -> list[str]:
 
 
 CHANGES: tuple[Change, ...] = (
-    _without_a_line, _a_line_twice, _a_line_elsewhere, _another_value, _another_value, _another_key, _another_indent,
+    _without_a_line, _a_line_twice, _a_line_elsewhere, _another_value, _another_value,
+    _another_key, _another_indent,
     _garbage_in_a_line, _a_character_less, _cut_off,
 )  # fmt: skip
 
@@ -107,7 +129,8 @@ CHANGES: tuple[Change, ...] = (
 def load(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Load:
     """Return a function that loads the shipped files, one of them with another text.
 
-    The program takes a directory of the test's own for the shipped one; files that did not change are read once.
+    The program takes a directory of the test's own for the shipped one; files that did not change
+    are read once.
     """
     whole = {name: read_yaml(shipped_data() / name) for name in CATALOGUE_FILES}
     for name in whole:
@@ -117,7 +140,9 @@ def load(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Load:
     def load(name: str, text: str) -> Catalogue:
         content = text.encode("utf-8")
         changed = {name: lambda: parse_yaml(content, str(tmp_path / name), LARGEST_FILE)}
-        monkeypatch.setattr(loading, "read_yaml", lambda path: changed.get(path.name, lambda: whole[path.name])())
+        monkeypatch.setattr(
+            loading, "read_yaml", lambda path: changed.get(path.name, lambda: whole[path.name])()
+        )
         return load_catalogue()
 
     return load
@@ -133,8 +158,13 @@ def mutated(name: str, seed: int, original: list[str]) -> str:
 
 
 def unlocated(load: Load, seeds: range) -> tuple[list[str], int, int]:
-    """Return what is wrong with the answers to mutated files, how many were refused, and how many loaded."""
-    lines = {name: (shipped_data() / name).read_text(encoding="utf-8").splitlines() for name in CATALOGUE_FILES}
+    """Return what is wrong with the answers to mutated files, how many were refused, and how many
+    loaded.
+    """
+    lines = {
+        name: (shipped_data() / name).read_text(encoding="utf-8").splitlines()
+        for name in CATALOGUE_FILES
+    }
     wrong, refused, loaded = [], 0, 0
     for seed in seeds:
         name = CATALOGUE_FILES[seed % len(CATALOGUE_FILES)]
@@ -142,8 +172,16 @@ def unlocated(load: Load, seeds: range) -> tuple[list[str], int, int]:
             catalogue = load(name, mutated(name, seed, lines[name]))
         except FaultyInput as error:
             refused += 1
-            wrong += [f"{name}, seed {seed}: {fault}" for fault in error.faults if not (fault.file and fault.line)]
-            wrong += [f"{name}, seed {seed}: nothing said" for one in LANGUAGES if not all(in_words(one, error))]
+            wrong += [
+                f"{name}, seed {seed}: {fault}"
+                for fault in error.faults
+                if not (fault.file and fault.line)
+            ]
+            wrong += [
+                f"{name}, seed {seed}: nothing said"
+                for one in LANGUAGES
+                if not all(in_words(one, error))
+            ]
         else:
             loaded += 1
             wrong += [] if len(catalogue.sha256) == 64 else [f"{name}, seed {seed}: no hash"]
@@ -155,7 +193,10 @@ def in_words(language: Language, error: FaultyInput) -> list[str]:
 
 
 def test_a_damaged_file_loads_or_is_refused_with_the_place_of_every_fault(load: Load) -> None:
-    """Issue 3: "each loads or is refused with a located message". Any other exception ends this test."""
+    """Issue 3: "each loads or is refused with a located message".
+
+    Any other exception ends this test.
+    """
     wrong, refused, loaded = unlocated(load, range(SOME))
     assert wrong == []
     assert refused > SOME // 2
@@ -163,7 +204,9 @@ def test_a_damaged_file_loads_or_is_refused_with_the_place_of_every_fault(load: 
 
 
 @pytest.mark.prove
-def test_ten_thousand_damaged_files_load_or_are_refused_with_the_place_of_every_fault(load: Load) -> None:
+def test_ten_thousand_damaged_files_load_or_are_refused_with_the_place_of_every_fault(
+    load: Load,
+) -> None:
     wrong, refused, loaded = unlocated(load, range(SOME, SOME + MANY))
     assert wrong == []
     assert refused + loaded == MANY

@@ -1,4 +1,6 @@
-"""A ninth approach and a ninth feature in a municipality's own directory: nothing in the program needs to change."""
+"""A ninth approach and a ninth feature in a municipality's own directory: nothing in the program
+needs to change.
+"""
 
 import csv
 import io
@@ -38,7 +40,8 @@ def text(words: dict[str, str]) -> str:
 
 
 OTHERS = (
-    "city_to_city", "twinning", "youth_work", "indirect", "private_sector_cooperation", "networks", "humanitarian",
+    "city_to_city", "twinning", "youth_work", "indirect", "private_sector_cooperation", "networks",
+    "humanitarian",
     "expertise_exchange",
 )  # fmt: skip
 
@@ -50,7 +53,7 @@ features:
     name: {text(FEATURE)}
     short: {text(FEATURE_SHORT)}
     question: {text({"en": "Languages?", "nl": "Talen?", "fr": "Des langues ?"})}
-    description: {text({"en": "What we learn.", "nl": "Wat we leren.", "fr": "Ce que nous apprenons."})}
+    description: {text({"en": "We learn.", "nl": "We leren.", "fr": "Nous apprenons."})}
     {SOURCE}
 approaches:
   neighbours:
@@ -58,7 +61,7 @@ approaches:
     short: {text(APPROACH_SHORT)}
     colour: "#336699"
     marker: circle
-    summary: {text({"en": "Over the border.", "nl": "Over de grens.", "fr": "Par-delà la frontière."})}
+    summary: {text({"en": "Over the border.", "nl": "Over de grens.", "fr": "Par-delà."})}
     {SOURCE}
     levels:
       governance: "+"
@@ -93,8 +96,9 @@ cases:
     {SOURCE}
 """
 
-# The ninth approach alone has `+++` on the ninth feature, the only thing that counts: 100 points; the others have `+`,
-# a third of what is wanted (DESIGN.md, "How it reasons": u(+) = 1/3), all together on rank 2.
+# The ninth approach alone has `+++` on the ninth feature, the only thing that counts: 100 points;
+# the others have `+`, a third of what is wanted (DESIGN.md, "How it reasons": u(+) = 1/3), all
+# together on rank 2.
 PRIORITIES = 'priorities:\n  languages: {importance: 5, at_least: "+++"}\n'
 
 
@@ -153,11 +157,15 @@ def test_the_ninth_approach_comes_first_through_the_ninth_feature(
     assert [slot.feature for slot in rows[0].slots] == [FEATURE_SHORT[language]]
 
 
-def test_the_radar_shows_it_on_an_axis_of_its_own(ninth: Names, wanted: Priorities, language: Language) -> None:
+def test_the_radar_shows_it_on_an_axis_of_its_own(
+    ninth: Names, wanted: Priorities, language: Language
+) -> None:
     svg = radar(ninth, wanted, ("neighbours", "twinning"))
     assert len(axis_angles(svg, ninth)) == 9
     assert {FEATURE_SHORT[language], APPROACH_SHORT[language]} <= set(words(svg))
-    levels = {key: level.step for key, level in ninth.catalogue.approaches["neighbours"].levels.items()}
+    levels = {
+        key: level.step for key, level in ninth.catalogue.approaches["neighbours"].levels.items()
+    }
     assert levels_by_feature(svg, ninth, APPROACH_SHORT[language]) == levels
     # The benefits in the order of the table, the new one last: + ++ - - +++ - and +++.
     assert [levels[feature] for feature in ninth.catalogue.benefits] == [1, 2, 0, 0, 3, 0, 3]
@@ -184,7 +192,9 @@ def test_the_explanation_speaks_of_both(
     assert FEATURE_SHORT[language].lower() in said.lower()
 
 
-def test_the_pages_show_it_in_ranking_and_radar(visit: Callable[..., Visit], language: Language) -> None:
+def test_the_pages_show_it_in_ranking_and_radar(
+    visit: Callable[..., Visit], language: Language
+) -> None:
     visitor = visit(lang=language, languages="5-at_least-3")
     assert visitor.ranking[0] == ("1", "neighbours", "100")
     assert len(visitor.ranking) == 9
@@ -192,7 +202,9 @@ def test_the_pages_show_it_in_ranking_and_radar(visit: Callable[..., Visit], lan
     assert not visitor.warnings
 
 
-def test_the_matrix_has_nine_columns_and_nine_rows(visit: Callable[..., Visit], language: Language) -> None:
+def test_the_matrix_has_nine_columns_and_nine_rows(
+    visit: Callable[..., Visit], language: Language
+) -> None:
     html = visit(lang=language).go_to("approaches").html
     table = html.split('<table class="matrix">')[1].split("</table>")[0]
     head, body = table.split("</thead>")
@@ -204,7 +216,9 @@ def test_the_matrix_has_nine_columns_and_nine_rows(visit: Callable[..., Visit], 
 
 
 def test_the_comparison_shows_it(visit: Callable[..., Visit], language: Language) -> None:
-    visitor = visit(lang=language, languages="5-at_least-3", show="neighbours.twinning").go_to("compare")
+    visitor = visit(lang=language, languages="5-at_least-3", show="neighbours.twinning").go_to(
+        "compare"
+    )
     table = visitor.html.split('<table class="profile">')[1].split("</table>")[0]
     assert APPROACH_SHORT[language] in as_text(table)
     assert FEATURE_SHORT[language] in as_text(table)
@@ -228,7 +242,9 @@ def test_a_level_of_ones_own_is_marked_in_a_shipped_profile_and_nothing_else_is(
     assert FEATURE_SHORT[language] in cell
 
 
-def test_a_text_in_one_language_is_shown_with_its_language(visit: Callable[..., Visit], language: Language) -> None:
+def test_a_text_in_one_language_is_shown_with_its_language(
+    visit: Callable[..., Visit], language: Language
+) -> None:
     html = visit(lang=language, profile="neighbours").go_to("approaches").html
     plain = "Twee gemeenten die naast elkaar liggen."
     marked = f'<span lang="nl">{plain}</span> <small>(nl)</small>'
@@ -236,7 +252,9 @@ def test_a_text_in_one_language_is_shown_with_its_language(visit: Callable[..., 
     assert (marked in html) == (language != "nl")
 
 
-def test_a_practice_of_ones_own_is_marked_and_its_language_too(visit: Callable[..., Visit], language: Language) -> None:
+def test_a_practice_of_ones_own_is_marked_and_its_language_too(
+    visit: Callable[..., Visit], language: Language
+) -> None:
     html = visit(lang=language).go_to("practices").html
     card = html.split('id="case-over_the_border"')[1].split("</article>")[0]
     assert f'<small class="local">{LOCAL[language]}</small>' in card
@@ -250,7 +268,8 @@ def test_a_remark_of_ones_own_on_a_cell_is_marked(
     directory: Path, visit: Callable[..., Visit], language: Language
 ) -> None:
     levels = '  expertise_exchange: {levels: {languages: "+"}'
-    note = f'notes: {{governance: [{{kind: table_and_prose, text: {{nl: "Bij ons meer."}}, {SOURCE}}}]}}'
+    remark = f'{{kind: table_and_prose, text: {{nl: "Bij ons meer."}}, {SOURCE}}}'
+    note = f"notes: {{governance: [{remark}]}}"
     changed = APPROACHES.replace(levels, f"{levels}, {note}")
     (directory / "approaches.yaml").write_text(changed, encoding="utf-8")
     html = visit(lang=language, profile="expertise_exchange").go_to("approaches").html

@@ -1,4 +1,6 @@
-"""A municipality's own directory over the shipped data: key by key, lists replace, `hidden` removes."""
+"""A municipality's own directory over the shipped data: key by key, lists replace, `hidden`
+removes.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -40,8 +42,14 @@ def test_one_key_is_replaced_and_all_others_stay(catalogue: Catalogue, load: Loa
     assert twinning.name == shipped.name
 
 
-def test_a_text_in_one_language_leaves_the_others_standing(catalogue: Catalogue, load: Load) -> None:
-    name = load(approaches='approaches: {twinning: {name: {nl: "Vriendschapsband"}}}').approaches["twinning"].name
+def test_a_text_in_one_language_leaves_the_others_standing(
+    catalogue: Catalogue, load: Load
+) -> None:
+    name = (
+        load(approaches='approaches: {twinning: {name: {nl: "Vriendschapsband"}}}')
+        .approaches["twinning"]
+        .name
+    )
     assert name == {**catalogue.approaches["twinning"].name, "nl": "Vriendschapsband"}
 
 
@@ -50,7 +58,9 @@ def test_a_list_replaces_the_whole_list(load: Load, catalogue: Catalogue) -> Non
     assert load(cases=f"cases: {{{case}: {{themes: [water]}}}}").cases[case].themes == ("water",)
 
 
-def test_an_approach_of_ones_own_appears_after_the_shipped_ones(catalogue: Catalogue, load: Load) -> None:
+def test_an_approach_of_ones_own_appears_after_the_shipped_ones(
+    catalogue: Catalogue, load: Load
+) -> None:
     changed = load(approaches=LOCAL_APPROACH)
     assert list(changed.approaches) == [*catalogue.approaches, "neighbours"]
     assert dict(changed.approaches["neighbours"].name) == {"nl": "Burenoverleg"}
@@ -72,12 +82,19 @@ def test_a_practice_that_others_name_can_be_hidden_too(catalogue: Catalogue, loa
 
 @pytest.mark.parametrize("approach", ["networks", "humanitarian"])
 def test_a_hidden_approach_is_removed(load: Load, approach: str) -> None:
-    """DESIGN.md: "`hidden: true` removes". What the shipped files say of it must not stand in the way."""
-    assert approach not in load(approaches=f"approaches: {{{approach}: {{hidden: true}}}}").approaches
+    """DESIGN.md: "`hidden: true` removes".
+
+    What the shipped files say of it must not stand in the way.
+    """
+    assert (
+        approach not in load(approaches=f"approaches: {{{approach}: {{hidden: true}}}}").approaches
+    )
 
 
 def test_hidden_false_removes_nothing(catalogue: Catalogue, load: Load) -> None:
-    assert list(load(approaches="approaches: {networks: {hidden: false}}").approaches) == list(catalogue.approaches)
+    assert list(load(approaches="approaches: {networks: {hidden: false}}").approaches) == list(
+        catalogue.approaches
+    )
 
 
 def test_files_that_are_empty_or_missing_change_nothing(catalogue: Catalogue, load: Load) -> None:
@@ -93,7 +110,9 @@ def test_a_directory_that_does_not_exist_is_refused(tmp_path: Path) -> None:
 
 
 def test_what_the_municipality_states_itself_is_remembered(load: Load) -> None:
-    """DESIGN.md: "every value remembers whether it is shipped, local or changed in this session"."""
+    """DESIGN.md: "every value remembers whether it is shipped, local or changed in this
+    session".
+    """
     changed = load(approaches=LOCAL_APPROACH + '  twinning: {levels: {governance: "+"}}\n')
     assert changed.is_local("approaches", "neighbours")
     assert changed.is_local("approaches", "twinning", "levels", "governance")
@@ -108,16 +127,22 @@ def test_a_question_about_a_hidden_approach_alone_does_not_become_one_about_all(
     own = """\
 guidance:
   readiness:
-    only_networks: {question: {nl: "x"}, why: {nl: "x"}, settle_first: {nl: "x"}, approaches: [networks],
-                    sources: [{document: fiche, section: "x"}]}
+    only_networks: {question: {nl: "x"}, why: {nl: "x"}, settle_first: {nl: "x"},
+                    approaches: [networks], sources: [{document: fiche, section: "x"}]}
 """
     changed = load(approaches="approaches: {networks: {hidden: true}}", guidance=own)
-    about_all = {key for key, question in changed.guidance.readiness.items() if not question.approaches}
-    assert about_all == {key for key, question in catalogue.guidance.readiness.items() if not question.approaches}
+    about_all = {
+        key for key, question in changed.guidance.readiness.items() if not question.approaches
+    }
+    assert about_all == {
+        key for key, question in catalogue.guidance.readiness.items() if not question.approaches
+    }
 
 
 @pytest.mark.parametrize("section", ["principles", "readiness", "pitfalls", "glossary"])
-def test_an_entry_of_the_guidance_can_be_hidden_too(catalogue: Catalogue, load: Load, section: str) -> None:
+def test_an_entry_of_the_guidance_can_be_hidden_too(
+    catalogue: Catalogue, load: Load, section: str
+) -> None:
     """docs/data.md: "`hidden: true` on an entry removes it"."""
     key = next(iter(getattr(catalogue.guidance, section)))
     changed = load(guidance=f"guidance: {{{section}: {{{key}: {{hidden: true}}}}}}")
@@ -131,6 +156,10 @@ def test_a_hidden_feature_is_removed_with_its_levels(load: Load) -> None:
 
 
 def test_several_approaches_can_be_hidden(load: Load) -> None:
-    changed = load(approaches="approaches: {networks: {hidden: true}, humanitarian: {hidden: true}}")
+    changed = load(
+        approaches="approaches: {networks: {hidden: true}, humanitarian: {hidden: true}}"
+    )
     assert not {"networks", "humanitarian"} & set(changed.approaches)
-    assert all(not {"networks", "humanitarian"} & set(case.approaches) for case in changed.cases.values())
+    assert all(
+        not {"networks", "humanitarian"} & set(case.approaches) for case in changed.cases.values()
+    )

@@ -1,4 +1,6 @@
-"""The schemas that an editor uses: those of the program, named by every file, and nothing required of local files."""
+"""The schemas that an editor uses: those of the program, named by every file, and nothing required
+of local files.
+"""
 
 import json
 from collections.abc import Iterator
@@ -27,7 +29,8 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def schemas(directory: Path) -> dict[str, Any]:
     """Return every schema below a directory by its place in it."""
     return {
-        str(path.relative_to(directory)): json.loads(path.read_text()) for path in sorted(directory.rglob("*.json"))
+        str(path.relative_to(directory)): json.loads(path.read_text())
+        for path in sorted(directory.rglob("*.json"))
     }
 
 
@@ -75,7 +78,11 @@ def test_the_schema_for_a_local_file_requires_nothing_and_allows_no_more(name: s
 
 
 def test_an_editor_completes_the_kinds_of_a_relation_and_the_steps_of_a_level() -> None:
-    relations = json.dumps(json.loads((DATA / "schemas" / "relations.json").read_text(encoding="utf-8")))
+    relations = json.dumps(
+        json.loads((DATA / "schemas" / "relations.json").read_text(encoding="utf-8"))
+    )
     assert all(f'"{kind}"' in relations for kind in ("framework_for", "hinders", "states", "may"))
-    approaches = json.dumps(json.loads((DATA / "schemas" / "approaches.json").read_text(encoding="utf-8")))
+    approaches = json.dumps(
+        json.loads((DATA / "schemas" / "approaches.json").read_text(encoding="utf-8"))
+    )
     assert all(f'"{level}"' in approaches for level in ("-", "+", "++", "+++"))

@@ -1,4 +1,6 @@
-"""The shipped data: the printed table, all languages, sources everywhere, and a palette for everyone."""
+"""The shipped data: the printed table, all languages, sources everywhere, and a palette for
+everyone.
+"""
 
 from collections.abc import Iterator
 from itertools import combinations
@@ -17,7 +19,8 @@ FEATURES = (
     "reciprocity", "global_citizenship", "duration", "budget",
 )  # fmt: skip
 
-# Source: VVSG/PLATFORMA 2023, "In a nutshell", p. 4 (Dutch edition: "Wegwijzer", p. 4, the same 64 cells).
+# Source: VVSG/PLATFORMA 2023, "In a nutshell", p. 4 (Dutch edition: "Wegwijzer", p. 4, the same 64
+# cells).
 PRINTED = {
     "city_to_city":               "+++ +++ +++ ++  +++ ++  +++ +++",
     "twinning":                   "-   ++  +++ +   ++  ++  +++ +  ",
@@ -41,7 +44,9 @@ def test_features_and_approaches_stand_in_the_order_of_the_table(catalogue: Cata
     assert tuple(catalogue.approaches) == tuple(PRINTED)
 
 
-def test_six_features_are_benefits_and_duration_and_budget_are_commitments(catalogue: Catalogue) -> None:
+def test_six_features_are_benefits_and_duration_and_budget_are_commitments(
+    catalogue: Catalogue,
+) -> None:
     assert catalogue.benefits == FEATURES[:6]
     assert catalogue.commitments == ("duration", "budget")
 
@@ -70,7 +75,11 @@ def test_names_are_those_of_the_dutch_edition_and_of_french_usage(
 def texts(data: Any, path: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield every text by language in a data file, with its path."""
     if isinstance(data, dict):
-        if data and set(data) <= {"en", "nl", "fr"} and all(isinstance(value, str) for value in data.values()):
+        if (
+            data
+            and set(data) <= {"en", "nl", "fr"}
+            and all(isinstance(value, str) for value in data.values())
+        ):
             yield path, data
         else:
             for key, value in data.items():
@@ -84,17 +93,25 @@ def test_every_shipped_text_exists_in_three_languages() -> None:
     found = [
         (where, text)
         for path in sorted(shipped_data().glob("*.yaml"))
-        for where, text in texts(yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader), path.name)
+        for where, text in texts(
+            yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader), path.name
+        )
     ]
     assert len(found) > 400
     assert [where for where, text in found if set(text) != {"en", "nl", "fr"}] == []
-    assert [where for where, text in found if not all(words.strip() for words in text.values())] == []
+    assert [
+        where for where, text in found if not all(words.strip() for words in text.values())
+    ] == []
 
 
 def test_short_names_fit_into_charts_in_every_language(catalogue: Catalogue) -> None:
     """docs/data.md: at most 14 characters for a feature, 18 for an approach."""
-    features = [short for feature in catalogue.features.values() for short in feature.short.values()]
-    approaches = [short for approach in catalogue.approaches.values() for short in approach.short.values()]
+    features = [
+        short for feature in catalogue.features.values() for short in feature.short.values()
+    ]
+    approaches = [
+        short for approach in catalogue.approaches.values() for short in approach.short.values()
+    ]
     assert [short for short in features if len(short) > 14] == []
     assert [short for short in approaches if len(short) > 18] == []
 
@@ -114,7 +131,11 @@ def test_every_document_that_is_cited_by_page_has_that_page(catalogue: Catalogue
     """The dashboard has 44 pages, the Dutch edition as many."""
     pages = [
         source.page
-        for one in (*catalogue.features.values(), *catalogue.approaches.values(), *catalogue.cases.values())
+        for one in (
+            *catalogue.features.values(),
+            *catalogue.approaches.values(),
+            *catalogue.cases.values(),
+        )
         for source in one.sources
         if source.page is not None and source.document in ("vvsg_en", "vvsg_nl")
     ]
@@ -145,7 +166,11 @@ def test_nothing_in_the_catalogue_can_be_changed(catalogue: Catalogue) -> None:
 
 
 def test_every_model_refuses_keys_it_does_not_know(catalogue: Catalogue) -> None:
-    lax = {type(model).__name__ for model in models(catalogue) if model.model_config["extra"] != "forbid"}
+    lax = {
+        type(model).__name__
+        for model in models(catalogue)
+        if model.model_config["extra"] != "forbid"
+    }
     assert lax == set()
 
 
@@ -154,8 +179,12 @@ def test_every_commitment_has_words_for_its_steps(catalogue: Catalogue) -> None:
         assert set(catalogue.features[feature].steps) == set(LEVELS[1:])
 
 
-def test_city_to_city_and_networks_carry_the_remark_the_page_owes_its_readers(catalogue: Catalogue) -> None:
-    """DESIGN.md: "When city-to-city is first, the page answers 'why always that one?'"; networks are an addition."""
+def test_city_to_city_and_networks_carry_the_remark_the_page_owes_its_readers(
+    catalogue: Catalogue,
+) -> None:
+    """DESIGN.md: "When city-to-city is first, the page answers 'why always that one?'"; networks
+    are an addition.
+    """
     assert catalogue.approaches["city_to_city"].when_first
     assert catalogue.approaches["networks"].when_late
 
@@ -168,15 +197,27 @@ LIGHT, DARK = "#ffffff", "#10191d"
 VISIONS = {
     "normal": np.eye(3),
     "protanopia": np.array(
-        [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]
+        [
+            [0.152286, 1.052583, -0.204868],
+            [0.114503, 0.786281, 0.099216],
+            [-0.003882, -0.048116, 1.051998],
+        ]
     ),
     "deuteranopia": np.array(
-        [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]]
+        [
+            [0.367322, 0.860646, -0.227968],
+            [0.280085, 0.672501, 0.047413],
+            [-0.011820, 0.042940, 0.968881],
+        ]
     ),
 }
 # Source: IEC 61966-2-1 (sRGB) with the white point D65.
 TO_XYZ = np.array(
-    [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]]
+    [
+        [0.4124564, 0.3575761, 0.1804375],
+        [0.2126729, 0.7151522, 0.0721750],
+        [0.0193339, 0.1191920, 0.9503041],
+    ]
 )
 WHITE = np.array([0.95047, 1.0, 1.08883])
 
@@ -188,7 +229,9 @@ def linear(colour: str) -> np.ndarray:
 
 def contrast(one: str, other: str) -> float:
     """Return the contrast ratio of WCAG 2."""
-    lighter, darker = sorted((linear(colour) @ [0.2126, 0.7152, 0.0722] for colour in (one, other)), reverse=True)
+    lighter, darker = sorted(
+        (linear(colour) @ [0.2126, 0.7152, 0.0722] for colour in (one, other)), reverse=True
+    )
     return float((lighter + 0.05) / (darker + 0.05))
 
 
@@ -206,21 +249,31 @@ def test_the_measures_of_colour_give_the_known_values() -> None:
 
 
 @pytest.mark.parametrize("ground", [LIGHT, DARK])
-def test_every_colour_stands_out_from_the_ground_in_light_and_dark(catalogue: Catalogue, ground: str) -> None:
+def test_every_colour_stands_out_from_the_ground_in_light_and_dark(
+    catalogue: Catalogue, ground: str
+) -> None:
     """WCAG 2.2, 1.4.11: at least 3 to 1 for graphical objects."""
-    faint = {key: round(contrast(approach.colour, ground), 2) for key, approach in catalogue.approaches.items()}
+    faint = {
+        key: round(contrast(approach.colour, ground), 2)
+        for key, approach in catalogue.approaches.items()
+    }
     assert {key: ratio for key, ratio in faint.items() if ratio < 3} == {}
 
 
 @pytest.mark.parametrize("vision", VISIONS)
 def test_any_two_colours_stay_apart_for_every_eye(catalogue: Catalogue, vision: str) -> None:
     """CIELAB 1976: 18 is some eight times the difference that is just noticed."""
-    seen = {key: lab(VISIONS[vision] @ linear(one.colour)) for key, one in catalogue.approaches.items()}
+    seen = {
+        key: lab(VISIONS[vision] @ linear(one.colour)) for key, one in catalogue.approaches.items()
+    }
     near = {
-        (one, other): round(float(np.linalg.norm(seen[one] - seen[other])), 1) for one, other in combinations(seen, 2)
+        (one, other): round(float(np.linalg.norm(seen[one] - seen[other])), 1)
+        for one, other in combinations(seen, 2)
     }
     assert {pair: distance for pair, distance in near.items() if distance < 18} == {}
 
 
 def test_every_approach_has_a_marker_of_its_own(catalogue: Catalogue) -> None:
-    assert len({approach.marker for approach in catalogue.approaches.values()}) == len(catalogue.approaches)
+    assert len({approach.marker for approach in catalogue.approaches.values()}) == len(
+        catalogue.approaches
+    )

@@ -39,8 +39,12 @@ relations:
 
 
 @pytest.fixture
-def validate(overlay: Overlay, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Validate:
-    """Return a function that validates files in a local directory and gives exit code, output and error."""
+def validate(
+    overlay: Overlay, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Validate:
+    """Return a function that validates files in a local directory and gives exit code, output and
+    error.
+    """
     monkeypatch.delenv("MIC_SELECTOR_DATA", raising=False)
 
     def run(language: str = "en", **files: str) -> tuple[int, str, str]:
@@ -62,21 +66,98 @@ FAULTS = [
     ("unknown approach", "cases", "[twinning]", "[twining]", 5, "cases.ours.approaches"),
     ("unknown place", "cases", "[ostend]", "[ostende_x]", 6, "cases.ours.local_governments"),
     ("unknown theme", "cases", "[water]", "[wather]", 7, "cases.ours.themes"),
-    ("unknown document", "cases", "document: fiche", "document: fishe", 8, "cases.ours.sources.0.document"),
-    ("missing sources", "cases", "    sources: [{document: fiche, section: p. 1}]\n", "", 2, "cases.ours"),
+    (
+        "unknown document",
+        "cases",
+        "document: fiche",
+        "document: fishe",
+        8,
+        "cases.ours.sources.0.document",
+    ),
+    (
+        "missing sources",
+        "cases",
+        "    sources: [{document: fiche, section: p. 1}]\n",
+        "",
+        2,
+        "cases.ours",
+    ),
     ("no sources", "cases", "[{document: fiche, section: p. 1}]", "[]", 8, "cases.ours.sources"),
     ("source without a section", "cases", ", section: p. 1", "", 8, "cases.ours.sources.0"),
     ("empty section", "cases", "section: p. 1", "section: ''", 8, "cases.ours.sources.0.section"),
-    ("end before start", "cases", "    themes", "    start: 2020\n    end: 2010\n    themes", 8, "cases.ours.end"),
-    ("dead link to a practice", "cases", "    themes", "    related: [gone]\n    themes", 7, "cases.ours.related"),
-    ("unknown country", "cases", "    themes", "    countries: [XX]\n    themes", 7, "cases.ours.countries"),
-    ("unknown feature", "cases", "    themes", "    shows: [budgett]\n    themes", 7, "cases.ours.shows"),
-    ("relation to itself", "relations", "target: networks", "target: twinning", 4, "relations.ours.target"),
-    ("relation to nothing", "relations", "target: networks", "target: nowhere", 4, "relations.ours.target"),
-    ("relation from nothing", "relations", "origin: twinning", "origin: nowhere", 3, "relations.ours.origin"),
-    ("relation of no kind", "relations", "kind: complements", "kind: likes", 5, "relations.ours.kind"),
-    ("relation without strength", "relations", "wording: may", "wording: perhaps", 6, "relations.ours.wording"),
-]  # fmt: skip
+    (
+        "end before start",
+        "cases",
+        "    themes",
+        "    start: 2020\n    end: 2010\n    themes",
+        8,
+        "cases.ours.end",
+    ),
+    (
+        "dead link to a practice",
+        "cases",
+        "    themes",
+        "    related: [gone]\n    themes",
+        7,
+        "cases.ours.related",
+    ),
+    (
+        "unknown country",
+        "cases",
+        "    themes",
+        "    countries: [XX]\n    themes",
+        7,
+        "cases.ours.countries",
+    ),
+    (
+        "unknown feature",
+        "cases",
+        "    themes",
+        "    shows: [budgett]\n    themes",
+        7,
+        "cases.ours.shows",
+    ),
+    (
+        "relation to itself",
+        "relations",
+        "target: networks",
+        "target: twinning",
+        4,
+        "relations.ours.target",
+    ),
+    (
+        "relation to nothing",
+        "relations",
+        "target: networks",
+        "target: nowhere",
+        4,
+        "relations.ours.target",
+    ),
+    (
+        "relation from nothing",
+        "relations",
+        "origin: twinning",
+        "origin: nowhere",
+        3,
+        "relations.ours.origin",
+    ),
+    (
+        "relation of no kind",
+        "relations",
+        "kind: complements",
+        "kind: likes",
+        5,
+        "relations.ours.kind",
+    ),
+    (
+        "relation without strength",
+        "relations",
+        "wording: may",
+        "wording: perhaps",
+        6,
+        "relations.ours.wording",
+    ),
+]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -84,7 +165,14 @@ FAULTS = [
     ("name", "before", "after", "line", "path"), [f[1:] for f in FAULTS], ids=[f[0] for f in FAULTS]
 )
 def test_a_fault_is_found_and_located(
-    validate: Validate, tmp_path: Path, name: str, before: str, after: str, line: int, path: str, language: str
+    validate: Validate,
+    tmp_path: Path,
+    name: str,
+    before: str,
+    after: str,
+    line: int,
+    path: str,
+    language: str,
 ) -> None:
     text = {"cases": CASE, "relations": RELATION}[name]
     assert text.count(before) == 1
@@ -110,8 +198,16 @@ def test_coordinates_outside_the_country_are_found(
 @pytest.mark.parametrize(
     ("guidance", "line", "path"),
     [
-        ("guidance:\n  readiness:\n    staff: {approaches: [twining]}\n", 3, "guidance.readiness.staff.approaches"),
-        ("guidance:\n  readiness:\n    staff: {features: [budgett]}\n", 3, "guidance.readiness.staff.features"),
+        (
+            "guidance:\n  readiness:\n    staff: {approaches: [twining]}\n",
+            3,
+            "guidance.readiness.staff.approaches",
+        ),
+        (
+            "guidance:\n  readiness:\n    staff: {features: [budgett]}\n",
+            3,
+            "guidance.readiness.staff.features",
+        ),
     ],
 )
 def test_dead_links_of_the_guidance_are_found(
@@ -130,7 +226,9 @@ def test_the_example_of_a_path_must_be_a_practice(validate: Validate) -> None:
 
 
 def test_texts_that_lack_languages_are_remarks_and_no_fault(validate: Validate) -> None:
-    code, out, err = validate(cases=CASE.replace("name: {en: Ours, nl: Onze, fr: La nôtre}", "name: {nl: Onze}"))
+    code, out, err = validate(
+        cases=CASE.replace("name: {en: Ours, nl: Onze, fr: La nôtre}", "name: {nl: Onze}")
+    )
     assert (code, err) == (0, "")
     assert "cases.ours.name (missing: fr, en)" in out
 
@@ -148,7 +246,11 @@ def test_a_whole_part_that_is_missing_is_reported_in_the_file_where_it_should_st
     emptied: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in CATALOGUE_FILES:
-        text = (shipped_data() / name).read_text(encoding="utf-8") if name != emptied else "# nothing yet\n"
+        text = (
+            (shipped_data() / name).read_text(encoding="utf-8")
+            if name != emptied
+            else "# nothing yet\n"
+        )
         (tmp_path / name).write_text(text, encoding="utf-8")
     monkeypatch.setattr(loading, "shipped_data", lambda: tmp_path)
     with pytest.raises(FaultyInput) as caught:

@@ -44,7 +44,9 @@ def place_of(marker: Element) -> Point:
 
 
 def polar(place: Point) -> tuple[float, float]:
-    """Return the angle in degrees, clockwise from the top, and the distance from the middle of a radar."""
+    """Return the angle in degrees, clockwise from the top, and the distance from the middle of a
+    radar.
+    """
     x, y = place
     return math.degrees(math.atan2(x, -y)) % 360, math.hypot(x, y)
 

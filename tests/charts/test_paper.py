@@ -40,12 +40,16 @@ def pictures(names: Names, lichtervelde: Priorities) -> list[str]:
     return [radar(names, lichtervelde, FOUR), bars(names, lichtervelde)]
 
 
-def test_a_picture_is_svg_of_a_fixed_size_that_runs_and_fetches_nothing(pictures: list[str]) -> None:
+def test_a_picture_is_svg_of_a_fixed_size_that_runs_and_fetches_nothing(
+    pictures: list[str],
+) -> None:
     for svg in pictures:
         root = drawn(svg)
         assert root.tag == f"{SVG}svg"
         shown = [float(part) for part in root.attrib["viewBox"].split()[2:]]
-        assert shown == pytest.approx([float(root.attrib["width"]), float(root.attrib["height"])], abs=0.01)
+        assert shown == pytest.approx(
+            [float(root.attrib["width"]), float(root.attrib["height"])], abs=0.01
+        )
         assert {one.tag.removeprefix(SVG) for one in root.iter()} <= {
             *("svg", "title", "defs", "pattern", "g", "rect", "path", "circle", "text")
         }
@@ -60,7 +64,9 @@ def test_every_word_begins_within_the_picture(pictures: list[str]) -> None:
             assert top < float(text.attrib["y"]) <= top + height
 
 
-def test_no_two_profiles_of_the_radar_share_a_line_pattern(names: Names, lichtervelde: Priorities) -> None:
+def test_no_two_profiles_of_the_radar_share_a_line_pattern(
+    names: Names, lichtervelde: Priorities
+) -> None:
     patterns = {
         (path.attrib["stroke"], path.attrib.get("stroke-dasharray", ""))
         for path in all_of(radar(names, lichtervelde, FOUR), "path")
@@ -69,16 +75,22 @@ def test_no_two_profiles_of_the_radar_share_a_line_pattern(names: Names, lichter
     assert len(patterns) == len({dash for _, dash in patterns}) == len(FOUR) + 1
 
 
-def test_a_bar_is_as_long_as_the_score_and_its_parts_as_the_points(names: Names, lichtervelde: Priorities) -> None:
+def test_a_bar_is_as_long_as_the_score_and_its_parts_as_the_points(
+    names: Names, lichtervelde: Priorities
+) -> None:
     evaluation = evaluate(names.catalogue, lichtervelde)
     boxes = list(all_of(bars(names, lichtervelde), "rect"))
     frames = [box for box in boxes if box.attrib["fill"] == "none"]
     whole = float(frames[0].attrib["width"])
     assert len(frames) == len(evaluation.ranking)
     for frame, standing in zip(frames, evaluation.ranking, strict=True):
-        parts = [one for one in boxes if one is not frame and one.attrib.get("y") == frame.attrib["y"]]
+        parts = [
+            one for one in boxes if one is not frame and one.attrib.get("y") == frame.attrib["y"]
+        ]
         widths = sorted(float(part.attrib["width"]) / whole * 100 for part in parts)
-        assert widths == pytest.approx(sorted(value for value in standing.contributions.values() if value), abs=0.01)
+        assert widths == pytest.approx(
+            sorted(value for value in standing.contributions.values() if value), abs=0.01
+        )
         assert sum(widths) == pytest.approx(standing.score, abs=0.05)
 
 
@@ -96,10 +108,16 @@ def test_the_bars_name_every_ranked_approach_its_score_and_every_feature_that_co
 def test_the_parts_of_a_bar_differ_without_colour(names: Names, lichtervelde: Priorities) -> None:
     picture = bars(names, lichtervelde)
     looks = {
-        f"url(#{pattern.attrib['id']})": [(part.attrib.get("fill"), part.attrib.get("d")) for part in pattern]
+        f"url(#{pattern.attrib['id']})": [
+            (part.attrib.get("fill"), part.attrib.get("d")) for part in pattern
+        ]
         for pattern in all_of(picture, "pattern")
     }
-    fills = {box.attrib["fill"] for box in all_of(picture, "rect") if box.attrib["fill"].startswith("url(")}
+    fills = {
+        box.attrib["fill"]
+        for box in all_of(picture, "rect")
+        if box.attrib["fill"].startswith("url(")
+    }
     counted = [key for key in names.catalogue.features if lichtervelde.of(key).counts]
     assert len(fills) == len(counted)
     assert len({str(looks[fill]) for fill in fills}) == len(fills)
@@ -110,15 +128,21 @@ def test_the_parts_of_a_bar_differ_without_colour(names: Names, lichtervelde: Pr
 def test_names_are_text_whatever_they_say(catalogue: Catalogue, lichtervelde: Priorities) -> None:
     name = "<script>\"&'</script>"
     hostile = catalogue.approaches["twinning"].model_copy(update={"short": {"nl": name}})
-    other = catalogue.model_copy(update={"approaches": {**catalogue.approaches, "twinning": hostile}})
+    other = catalogue.model_copy(
+        update={"approaches": {**catalogue.approaches, "twinning": hostile}}
+    )
     names = Names(other, messages_in("nl"))
     assert name in words(bars(names, lichtervelde))
     assert name in words(radar(names, lichtervelde, ("twinning",)))
 
 
-def test_a_name_too_long_for_a_picture_ends_in_an_ellipsis(catalogue: Catalogue, lichtervelde: Priorities) -> None:
+def test_a_name_too_long_for_a_picture_ends_in_an_ellipsis(
+    catalogue: Catalogue, lichtervelde: Priorities
+) -> None:
     long = catalogue.approaches["twinning"].model_copy(update={"short": {"nl": "x" * 100}})
-    names = Names(catalogue.model_copy(update={"approaches": {"twinning": long}}), messages_in("nl"))
+    names = Names(
+        catalogue.model_copy(update={"approaches": {"twinning": long}}), messages_in("nl")
+    )
     assert "x" * 23 + "…" in words(bars(names, lichtervelde))
 
 

@@ -34,17 +34,25 @@ def wanted_name(names: Names) -> str:
     return names.messages("wanted")
 
 
-def test_an_approach_lies_on_the_rings_of_its_levels(english: Names, lichtervelde: Priorities) -> None:
+def test_an_approach_lies_on_the_rings_of_its_levels(
+    english: Names, lichtervelde: Priorities
+) -> None:
     svg = radar(english, lichtervelde, ["twinning"])
-    steps = {key: level.step for key, level in english.catalogue.approaches["twinning"].levels.items()}
+    steps = {
+        key: level.step for key, level in english.catalogue.approaches["twinning"].levels.items()
+    }
     assert levels_by_feature(svg, english, english.approach_short("twinning")) == steps
 
 
-def test_rings_axes_and_profiles_are_named_in_the_language(names: Names, lichtervelde: Priorities) -> None:
+def test_rings_axes_and_profiles_are_named_in_the_language(
+    names: Names, lichtervelde: Priorities
+) -> None:
     said = words(radar(names, lichtervelde, FOUR))
     features = [names.feature_short(feature) for feature in names.catalogue.features]
     approaches = [names.approach_short(approach) for approach in FOUR]
-    assert sorted(said) == sorted([*features, "-", "+", "++", "+++", wanted_name(names), *approaches])
+    assert sorted(said) == sorted(
+        [*features, "-", "+", "++", "+++", wanted_name(names), *approaches]
+    )
 
 
 def test_the_rings_lie_at_even_distances_from_the_least_to_the_most(english: Names) -> None:
@@ -79,26 +87,39 @@ def test_what_is_wanted_is_drawn_dashed_where_an_aim_that_counts_is_stated(
     }
     assert levels_by_feature(svg, english, wanted_name(english)) == by_hand
     lines = [shape for shape in profile(svg, wanted_name(english)) if not is_marker(shape)]
-    # Political and civil society are neighbours, and so are reciprocity and citizenship; a gap is not bridged.
+    # Political and civil society are neighbours, and so are reciprocity and citizenship; a gap is
+    # not bridged.
     assert len(lines) == 2
     assert all(line.attrib["stroke-dasharray"] for line in lines)
 
 
 @pytest.mark.parametrize(
     "given",
-    [{}, {"governance": Priority(3)}, {"political": Priority(0, Aim(Direction.AT_LEAST, Level.ABSENT))}],
+    [
+        {},
+        {"governance": Priority(3)},
+        {"political": Priority(0, Aim(Direction.AT_LEAST, Level.ABSENT))},
+    ],
 )
-def test_nothing_wanted_is_drawn_where_nothing_is_stated(english: Names, given: dict[str, Priority]) -> None:
+def test_nothing_wanted_is_drawn_where_nothing_is_stated(
+    english: Names, given: dict[str, Priority]
+) -> None:
     svg = radar(english, Priorities(MappingProxyType(given)), ["twinning"])
     assert profile(svg, wanted_name(english)) == []
     assert wanted_name(english) not in words(svg)
 
 
-def test_what_is_asked_is_not_joined_to_what_is_given(english: Names, lichtervelde: Priorities) -> None:
+def test_what_is_asked_is_not_joined_to_what_is_given(
+    english: Names, lichtervelde: Priorities
+) -> None:
     svg = radar(english, lichtervelde, ["twinning", "networks"])
     angles = axis_angles(svg, english)
     asked = [angles[feature] for feature in english.catalogue.commitments]
-    for name in (wanted_name(english), english.approach_short("twinning"), english.approach_short("networks")):
+    for name in (
+        wanted_name(english),
+        english.approach_short("twinning"),
+        english.approach_short("networks"),
+    ):
         shapes = profile(svg, name)
         for line in (shape for shape in shapes if not is_marker(shape)):
             for point in points_of(line):
@@ -110,7 +131,10 @@ def test_the_two_axes_of_what_is_asked_are_set_apart_by_a_gap_and_a_shade(englis
     svg = radar(english, Priorities(), [], INK)
     angles = axis_angles(svg, english)
     ordered = sorted(angles.values())
-    gaps = [(after - before) % 360 for before, after in zip(ordered, [*ordered[1:], ordered[0]], strict=True)]
+    gaps = [
+        (after - before) % 360
+        for before, after in zip(ordered, [*ordered[1:], ordered[0]], strict=True)
+    ]
     assert sum(gap > min(gaps) * 1.2 for gap in gaps) == 2
     (shade,) = [one for one in all_of(svg, "path") if one.attrib.get("fill") == INK.shade]
     reached = [polar(point)[0] for point in points_of(shade)[1:-1]]
@@ -118,7 +142,9 @@ def test_the_two_axes_of_what_is_asked_are_set_apart_by_a_gap_and_a_shade(englis
     assert inside == set(english.catalogue.commitments)
 
 
-def test_every_approach_keeps_its_colour_and_marker_whatever_its_place(catalogue: Catalogue, english: Names) -> None:
+def test_every_approach_keeps_its_colour_and_marker_whatever_its_place(
+    catalogue: Catalogue, english: Names
+) -> None:
     every = list(catalogue.approaches)
     looks: dict[str, set[tuple[str, str]]] = {key: set() for key in every}
     for picked in (every, every[::-1]):
@@ -133,14 +159,24 @@ def test_every_approach_keeps_its_colour_and_marker_whatever_its_place(catalogue
     assert all(len(found) == 1 for found in looks.values())
 
 
-def test_profiles_are_told_apart_by_pattern_and_marker_too(names: Names, lichtervelde: Priorities) -> None:
+def test_profiles_are_told_apart_by_pattern_and_marker_too(
+    names: Names, lichtervelde: Priorities
+) -> None:
     svg = radar(names, lichtervelde, FOUR)
     patterns, markers = set(), set()
     for name in (wanted_name(names), *map(names.approach_short, FOUR)):
         shapes = profile(svg, name)
-        patterns |= {shape.attrib.get("stroke-dasharray", "") for shape in shapes if not is_marker(shape)}
+        patterns |= {
+            shape.attrib.get("stroke-dasharray", "") for shape in shapes if not is_marker(shape)
+        }
         first = next(filter(is_marker, shapes))
-        markers.add((first.tag, first.attrib.get("fill") == "none", len(first.attrib.get("d", "").split("L"))))
+        markers.add(
+            (
+                first.tag,
+                first.attrib.get("fill") == "none",
+                len(first.attrib.get("d", "").split("L")),
+            )
+        )
     assert len(patterns) == len(FOUR) + 1
     assert len(markers) == len(FOUR) + 1
 
@@ -164,18 +200,32 @@ def test_all_text_has_the_colour_of_the_theme(english: Names, lichtervelde: Prio
 
 
 @pytest.mark.parametrize("ink", [PAPER, INK])
-def test_the_picture_runs_and_fetches_nothing(names: Names, lichtervelde: Priorities, ink: Ink) -> None:
+def test_the_picture_runs_and_fetches_nothing(
+    names: Names, lichtervelde: Priorities, ink: Ink
+) -> None:
     svg = radar(names, lichtervelde, FOUR, ink)
-    assert {one.tag.removeprefix(SVG) for one in drawn(svg).iter()} <= {"svg", "g", "title", "path", "circle", "text"}
+    assert {one.tag.removeprefix(SVG) for one in drawn(svg).iter()} <= {
+        "svg",
+        "g",
+        "title",
+        "path",
+        "circle",
+        "text",
+    }
     assert not re.search(r"https?:|href|\bon\w+=|style=", re.sub(r' xmlns="[^"]+"', "", svg))
 
 
 def test_a_name_is_text_whatever_it_says_and_cut_where_it_is_too_long(
     catalogue: Catalogue, lichtervelde: Priorities
 ) -> None:
-    for name, shown in (("<script>\"&'</script>", "<script>\"&'</script>"), ("x" * 100, "x" * 23 + "…")):
+    for name, shown in (
+        ("<script>\"&'</script>", "<script>\"&'</script>"),
+        ("x" * 100, "x" * 23 + "…"),
+    ):
         other = catalogue.approaches["twinning"].model_copy(update={"short": {"nl": name}})
-        names = Names(catalogue.model_copy(update={"approaches": {"twinning": other}}), messages_in("nl"))
+        names = Names(
+            catalogue.model_copy(update={"approaches": {"twinning": other}}), messages_in("nl")
+        )
         assert shown in words(radar(names, lichtervelde, ("twinning",)))
 
 

@@ -1,4 +1,6 @@
-"""Shared by the tests of the decision science: a small catalogue, priorities in few words, scales drawn on a grid."""
+"""Shared by the tests of the decision science: a small catalogue, priorities in few words, scales
+drawn on a grid.
+"""
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction

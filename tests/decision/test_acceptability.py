@@ -7,20 +7,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mic_selector.decision import RankAcceptability, acceptability, rank, rank_acceptability, sample_weights
+from mic_selector.decision import (
+    RankAcceptability,
+    acceptability,
+    rank,
+    rank_acceptability,
+    sample_weights,
+)
 
 DRAWS = 20_000
 
 
 def by_hand(values: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Count ranks, first places and pairwise wins one draw at a time; values are a matrix for each draw."""
+    """Count ranks, first places and pairwise wins one draw at a time; values are a matrix for each
+    draw.
+    """
     draws, alternatives, criteria = values.shape
     ranks, beats = np.zeros((alternatives, alternatives)), np.zeros((alternatives, alternatives))
     when_first: list[list[np.ndarray]] = [[] for _ in range(alternatives)]
     for matrix, drawn in zip(values, weights, strict=True):
         shares = drawn / drawn.sum()
         scores = [
-            sum(matrix[one, column] * shares[column] for column in range(criteria)) for one in range(alternatives)
+            sum(matrix[one, column] * shares[column] for column in range(criteria))
+            for one in range(alternatives)
         ]
         for one in range(alternatives):
             ahead = [other for other in range(alternatives) if scores[other] > scores[one] + 1e-9]
@@ -28,7 +37,9 @@ def by_hand(values: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.nda
             beats[ahead, one] += 1
             if not ahead:
                 when_first[one].append(shares)
-    central = np.array([np.mean(kept, axis=0) if kept else np.full(criteria, np.nan) for kept in when_first])
+    central = np.array(
+        [np.mean(kept, axis=0) if kept else np.full(criteria, np.nan) for kept in when_first]
+    )
     return ranks / draws, central, beats / draws
 
 
@@ -45,12 +56,17 @@ def test_each_of_three_is_first_in_a_third_of_the_simplex(draws: int) -> None:
     """Worked example 2, exact."""
     found = rank_acceptability(np.eye(3), sample_weights(3, draws, seed=7))
     assert (np.abs(found.ranks - 1 / 3) <= 3 * np.sqrt(2 / 9 / draws)).all()
-    assert (np.abs(found.pairwise[~np.eye(3, dtype=bool)] - 1 / 2) <= 3 * np.sqrt(1 / 4 / draws)).all()
+    assert (
+        np.abs(found.pairwise[~np.eye(3, dtype=bool)] - 1 / 2) <= 3 * np.sqrt(1 / 4 / draws)
+    ).all()
 
 
 @pytest.mark.parametrize("draws", [DRAWS, pytest.param(1_000_000, marks=pytest.mark.prove)])
 def test_central_weights_of_the_identity_are_the_exact_ones(draws: int) -> None:
-    """Worked example 2: 11/18, 7/36, 7/36. The standard error of each mean is below 0.15 / sqrt(first places)."""
+    """Worked example 2: 11/18, 7/36, 7/36.
+
+    The standard error of each mean is below 0.15 / sqrt(first places).
+    """
     found = rank_acceptability(np.eye(3), sample_weights(3, draws, seed=8))
     exact = np.full((3, 3), 7 / 36) + np.eye(3) * (11 / 18 - 7 / 36)
     np.testing.assert_allclose(found.central_weights, exact, atol=3 * 0.15 / np.sqrt(draws / 3))
@@ -59,7 +75,9 @@ def test_central_weights_of_the_identity_are_the_exact_ones(draws: int) -> None:
 
 def test_what_is_never_first_has_no_central_weights_and_never_zero_ones() -> None:
     """Worked example 3."""
-    found = rank_acceptability([[1.0, 0.0], [0.0, 1.0], [0.2, 0.2]], sample_weights(2, 1000, seed=1))
+    found = rank_acceptability(
+        [[1.0, 0.0], [0.0, 1.0], [0.2, 0.2]], sample_weights(2, 1000, seed=1)
+    )
     assert np.isnan(found.central_weights[2]).all()
     assert np.isnan(found.confidence[2])
     assert not np.isnan(found.central_weights[:2]).any()
@@ -86,7 +104,11 @@ steps = st.integers(0, 3).map(float)
 @st.composite
 def simulations(draw: st.DrawFn) -> tuple[np.ndarray, np.ndarray]:
     """Draw small matrices of levels, one for each draw, in which ties are common, and weights."""
-    draws, alternatives, criteria = draw(st.integers(1, 7)), draw(st.integers(1, 5)), draw(st.integers(1, 4))
+    draws, alternatives, criteria = (
+        draw(st.integers(1, 7)),
+        draw(st.integers(1, 5)),
+        draw(st.integers(1, 4)),
+    )
     seed = draw(st.integers(0, 2**32))
     random = np.random.default_rng(seed)
     weights = random.integers(0, 4, (draws, criteria)).astype(float)
@@ -106,7 +128,9 @@ def test_all_counts_are_those_of_a_count_by_hand(simulation: tuple[np.ndarray, n
 
 
 @given(simulations())
-def test_one_matrix_gives_what_the_same_matrix_for_each_draw_gives(simulation: tuple[np.ndarray, np.ndarray]) -> None:
+def test_one_matrix_gives_what_the_same_matrix_for_each_draw_gives(
+    simulation: tuple[np.ndarray, np.ndarray],
+) -> None:
     values, weights = simulation
     repeated = np.broadcast_to(values[0], values.shape)
     same(rank_acceptability(values[0], weights), rank_acceptability(repeated, weights))
@@ -125,7 +149,9 @@ def test_confidence_is_the_share_of_value_draws_in_which_it_is_first_at_its_cent
 
 
 @given(simulations())
-def test_every_alternative_has_exactly_one_rank_in_each_draw(simulation: tuple[np.ndarray, np.ndarray]) -> None:
+def test_every_alternative_has_exactly_one_rank_in_each_draw(
+    simulation: tuple[np.ndarray, np.ndarray],
+) -> None:
     found = rank_acceptability(*simulation)
     np.testing.assert_allclose(found.ranks.sum(axis=1), 1)
     assert (found.pairwise + found.pairwise.T <= 1 + 1e-12).all()
@@ -134,7 +160,9 @@ def test_every_alternative_has_exactly_one_rank_in_each_draw(simulation: tuple[n
 
 @pytest.mark.parametrize("block", [1, 3, 50, 1000])
 @pytest.mark.parametrize("matrices", [False, True])
-def test_the_size_of_the_blocks_changes_nothing(monkeypatch: pytest.MonkeyPatch, block: int, matrices: bool) -> None:
+def test_the_size_of_the_blocks_changes_nothing(
+    monkeypatch: pytest.MonkeyPatch, block: int, matrices: bool
+) -> None:
     random = np.random.default_rng(3)
     values = random.integers(0, 4, (101, 5, 4) if matrices else (5, 4)) / 3
     weights = sample_weights(4, 101, seed=5)
@@ -205,15 +233,22 @@ def test_it_says_how_many_weights_are_needed() -> None:
 
 @pytest.mark.parametrize("alternatives", [2, 3, 60, 200])
 def test_blocks_of_draws_add_up_to_all(alternatives: int) -> None:
-    """More draws than a block holds, whatever the number of alternatives, against a count of all at once."""
+    """More draws than a block holds, whatever the number of alternatives, against a count of all at
+    once.
+    """
     random = np.random.default_rng(12)
     draws = 150_000 if alternatives < 4 else 500
-    values, weights = random.integers(0, 4, (alternatives, 3)) / 3, random.integers(1, 4, (draws, 3))
+    values, weights = (
+        random.integers(0, 4, (alternatives, 3)) / 3,
+        random.integers(1, 4, (draws, 3)),
+    )
     found = rank_acceptability(values, weights)
     scores = (weights / weights.sum(axis=1, keepdims=True)) @ values.T
     for one in range(0, alternatives, 17):
         behind = scores[:, one : one + 1] + 1e-9 < scores
-        assert (found.ranks[one] == np.bincount(behind.sum(axis=1), minlength=alternatives) / draws).all()
+        assert (
+            found.ranks[one] == np.bincount(behind.sum(axis=1), minlength=alternatives) / draws
+        ).all()
         assert (found.pairwise[:, one] == behind.mean(axis=0)).all()
 
 

@@ -57,7 +57,9 @@ def test_each_row_of_a_matrix_of_scores_is_ranked_by_itself() -> None:
 
 def test_each_row_of_weights_gives_a_row_of_scores() -> None:
     values = [[1.0, 0.0], [0.0, 1.0], [0.5, 0.5]]
-    np.testing.assert_allclose(weighted_scores(values, [[1, 0], [1, 3]]), [[1, 0, 0.5], [0.25, 0.75, 0.5]])
+    np.testing.assert_allclose(
+        weighted_scores(values, [[1, 0], [1, 3]]), [[1, 0, 0.5], [0.25, 0.75, 0.5]]
+    )
 
 
 def test_weights_are_divided_by_their_sum() -> None:
@@ -77,7 +79,9 @@ def test_weights_are_divided_by_their_sum() -> None:
         ([1.0], float("nan"), "tolerance"),
     ],
 )
-def test_rank_names_the_argument_it_refuses(scores: object, tolerance: float, argument: str) -> None:
+def test_rank_names_the_argument_it_refuses(
+    scores: object, tolerance: float, argument: str
+) -> None:
     with pytest.raises(ValueError, match=f"^{argument}: "):
         rank(scores, tolerance)
 
@@ -100,7 +104,9 @@ def test_rank_names_the_argument_it_refuses(scores: object, tolerance: float, ar
         ([[1.0, 2.0]], [1, float("inf")], "weights"),
     ],
 )
-def test_weighted_scores_names_the_argument_it_refuses(values: object, weights: object, argument: str) -> None:
+def test_weighted_scores_names_the_argument_it_refuses(
+    values: object, weights: object, argument: str
+) -> None:
     with pytest.raises(ValueError, match=f"^{argument}: "):
         weighted_scores(values, weights)
 
@@ -126,7 +132,10 @@ def test_what_is_given_is_left_as_it_was() -> None:
 
 def exact_ranks(steps: list[list[int]], importances: list[int]) -> list[int]:
     """Rank by integer arithmetic, in which nothing is ever rounded."""
-    totals = [sum(step * importance for step, importance in zip(row, importances, strict=True)) for row in steps]
+    totals = [
+        sum(step * importance for step, importance in zip(row, importances, strict=True))
+        for row in steps
+    ]
     return [1 + sum(other > total for other in totals) for total in totals]
 
 
@@ -138,12 +147,16 @@ vectors = st.lists(st.integers(0, 5), min_size=8, max_size=8).filter(any)
 def test_ties_on_levels_with_whole_importances_are_those_of_exact_arithmetic(
     steps: list[list[int]], importances: list[int]
 ) -> None:
-    assert rank(weighted_scores(np.array(steps) / 3, importances)).tolist() == exact_ranks(steps, importances)
+    assert rank(weighted_scores(np.array(steps) / 3, importances)).tolist() == exact_ranks(
+        steps, importances
+    )
 
 
 @pytest.mark.parametrize("draws", [2_000, pytest.param(200_000, marks=pytest.mark.prove)])
 def test_no_tie_of_the_published_table_is_broken_or_made(draws: int) -> None:
-    """Worked example 6: naive floating point breaks 28 % of the exact ties; the engine must break none."""
+    """Worked example 6: naive floating point breaks 28 % of the exact ties; the engine must break
+    none.
+    """
     random = np.random.default_rng(6)
     steps = random.integers(0, 4, (8, 8))
     weights = random.integers(0, 6, (draws, 8))

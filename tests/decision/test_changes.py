@@ -1,4 +1,6 @@
-"""What would change the answer: borders, smallest changes of answers and of levels, against trying everything."""
+"""What would change the answer: borders, smallest changes of answers and of levels, against trying
+everything.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -14,7 +16,12 @@ from hypothesis import strategies as st
 
 from mic_selector.catalogue import LEVELS, Catalogue, Level
 from mic_selector.decision import Evaluation, evaluate, value
-from mic_selector.decision.changes import changed_answers, importance_intervals, level_changes, make_first
+from mic_selector.decision.changes import (
+    changed_answers,
+    importance_intervals,
+    level_changes,
+    make_first,
+)
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.priorities.answers import answer, steps_between
 from mic_selector.priorities.models import effective_aim
@@ -35,7 +42,9 @@ def keeps_firsts(wanted: Priorities, feature: str, importance: float, now: set[s
 
 
 @given(priorities(written_importances))
-def test_inside_the_interval_every_first_stays_first_and_outside_one_does_not(wanted: Priorities) -> None:
+def test_inside_the_interval_every_first_stays_first_and_outside_one_does_not(
+    wanted: Priorities,
+) -> None:
     assume(sum(one.counts for one in wanted.by_feature.values()) > 1)
     result = evaluate(shipped(), wanted)
     found = importance_intervals(shipped(), wanted, result)
@@ -68,9 +77,11 @@ def test_the_first_place_changes_just_beyond_the_borders(wanted: Priorities) -> 
 
 
 def test_an_interval_worked_out_by_hand(catalogue: Catalogue) -> None:
-    """Governance +++ at 5: city-to-city leads expertise by 5/3; budget at most `+` costs it all of its importance.
+    """Governance +++ at 5: city-to-city leads expertise by 5/3; budget at most `+` costs it all of
+    its importance.
 
-    So city-to-city stays first while the budget weighs at most 5/3; expertise (`++`, `+`) is the next.
+    So city-to-city stays first while the budget weighs at most 5/3; expertise (`++`, `+`) is the
+    next.
     """
     wanted = stated(governance=Priority(5), budget=Priority(1, Aim(AT_MOST, LOW)))
     governance, budget = importance_intervals(catalogue, wanted, evaluate(catalogue, wanted))
@@ -100,13 +111,17 @@ def tried_levels(wanted: Priorities) -> Iterator[tuple[int, str, str, object, fr
 
 @settings(max_examples=settings.default.max_examples // 3)
 @given(priorities(written_importances))
-def test_level_changes_are_the_smallest_of_all_that_change_the_first_place(wanted: Priorities) -> None:
+def test_level_changes_are_the_smallest_of_all_that_change_the_first_place(
+    wanted: Priorities,
+) -> None:
     result = evaluate(shipped(), wanted)
     changing = [one for one in tried_levels(wanted) if one[4] != firsts(result)]
     fewest = min((steps for steps, *_ in changing), default=0)
     expected = {one for one in changing if one[0] == fewest}
     found = level_changes(shipped(), wanted, result)
-    given_back = [(one.steps, one.approach, one.feature, one.changed, frozenset(one.first)) for one in found]
+    given_back = [
+        (one.steps, one.approach, one.feature, one.changed, frozenset(one.first)) for one in found
+    ]
     assert len(given_back) == len(set(given_back))
     assert set(given_back) == expected
     assert all(one.printed is wanted.level(shipped(), one.approach, one.feature) for one in found)
@@ -157,15 +172,21 @@ def options(catalogue: Catalogue, wanted: Priorities, feature: str) -> list[Opti
 
 
 def cheapest(catalogue: Catalogue, wanted: Priorities, approach: str) -> tuple[int, int] | None:
-    """Try every combination of answers; return the fewest steps, and among those the fewest questions moved."""
+    """Try every combination of answers; return the fewest steps, and among those the fewest
+    questions moved.
+    """
     every = [options(catalogue, wanted, feature) for feature in catalogue.features]
     place = list(catalogue.approaches).index(approach)
-    scale = lcm(*(point.denominator for question in every for option in question for point in option.points))
+    scale = lcm(
+        *(point.denominator for question in every for option in question for point in option.points)
+    )
     points: np.ndarray = np.zeros((1, len(catalogue.approaches)), dtype=object)
     out = np.zeros((1, len(catalogue.approaches)), dtype=bool)
     cost, moved, counts = np.zeros(1, dtype=int), np.zeros(1, dtype=int), np.zeros(1, dtype=bool)
     for question in every:
-        scaled = np.array([[int(point * scale) for point in one.points] for one in question], dtype=object)
+        scaled = np.array(
+            [[int(point * scale) for point in one.points] for one in question], dtype=object
+        )
         points = (points[:, None, :] + scaled).reshape(-1, points.shape[1])
         out = (out[:, None, :] | np.array([one.out for one in question])).reshape(-1, out.shape[1])
         steps = np.array([one.steps for one in question])
@@ -195,18 +216,26 @@ THREE = ("governance", "global_citizenship", "budget")
 
 
 @given(priorities(written_importances, must_count=False), approaches)
-def test_the_smallest_change_on_two_features_is_that_of_trying_everything(given_wants: Priorities, one: str) -> None:
+def test_the_smallest_change_on_two_features_is_that_of_trying_everything(
+    given_wants: Priorities, one: str
+) -> None:
     check_make_first(cut(shipped(), FEW), only(given_wants, FEW), one)
 
 
 @given(priorities(written_importances, must_count=False), approaches)
-def test_the_smallest_change_on_three_features_is_that_of_trying_everything(given_wants: Priorities, one: str) -> None:
+def test_the_smallest_change_on_three_features_is_that_of_trying_everything(
+    given_wants: Priorities, one: str
+) -> None:
     check_make_first(cut(shipped(), THREE), only(given_wants, THREE), one)
 
 
 @given(priorities(importances, must_count=False), approaches)
-def test_odd_importances_are_no_fault_and_what_is_found_is_first_alone(given_wants: Priorities, one: str) -> None:
-    """Importances such as 1e-300 or 2.999999999: the programme sees three decimals, the check all of them."""
+def test_odd_importances_are_no_fault_and_what_is_found_is_first_alone(
+    given_wants: Priorities, one: str
+) -> None:
+    """Importances such as 1e-300 or 2.999999999: the programme sees three decimals, the check all
+    of them.
+    """
     small, wanted = cut(shipped(), FEW), only(given_wants, FEW)
     found, expected = make_first(small, wanted, one), cheapest(small, wanted, one)
     assert (found is None) == (expected is None)
@@ -223,7 +252,9 @@ def test_with_one_approach_only_what_rules_it_out_must_go(catalogue: Catalogue) 
 
 
 @pytest.mark.parametrize("preset", load_presets(shipped()))
-def test_networks_cannot_be_put_first_and_everything_else_can(catalogue: Catalogue, preset: str) -> None:
+def test_networks_cannot_be_put_first_and_everything_else_can(
+    catalogue: Catalogue, preset: str
+) -> None:
     """DESIGN.md: "every approach but networks can come first alone"."""
     wanted = load_presets(catalogue)[preset].priorities
     for approach in catalogue.approaches:
@@ -231,16 +262,22 @@ def test_networks_cannot_be_put_first_and_everything_else_can(catalogue: Catalog
         if approach == "networks":
             assert found is None
         else:
-            assert [one.approach for one in evaluate(catalogue, found.priorities).first] == [approach]
+            assert [one.approach for one in evaluate(catalogue, found.priorities).first] == [
+                approach
+            ]
 
 
-def test_what_is_first_alone_already_needs_no_step(catalogue: Catalogue, lichtervelde: Priorities) -> None:
+def test_what_is_first_alone_already_needs_no_step(
+    catalogue: Catalogue, lichtervelde: Priorities
+) -> None:
     found = make_first(catalogue, lichtervelde, "twinning")
     assert (found.steps, found.moved, found.priorities) == (0, (), lichtervelde)
 
 
 def test_something_must_still_count(catalogue: Catalogue) -> None:
-    """City-to-city alone meets the firm aim, which has no opinion; the only thing that counts rules it out."""
+    """City-to-city alone meets the firm aim, which has no opinion; the only thing that counts rules
+    it out.
+    """
     wanted = stated(
         governance=Priority(None, Aim(AT_LEAST, HIGH), firm=True),
         budget=Priority(5, Aim(AT_MOST, LOW), firm=True),
@@ -251,7 +288,9 @@ def test_something_must_still_count(catalogue: Catalogue) -> None:
 
 
 def test_ones_own_levels_count(catalogue: Catalogue, lichtervelde: Priorities) -> None:
-    own = MappingProxyType({"networks": MappingProxyType({"governance": HIGH, "civil_society": HIGH})})
+    own = MappingProxyType(
+        {"networks": MappingProxyType({"governance": HIGH, "civil_society": HIGH})}
+    )
     found = make_first(catalogue, replace(lichtervelde, levels=own), "networks")
     assert [one.approach for one in evaluate(catalogue, found.priorities).first] == ["networks"]
 
@@ -295,7 +334,9 @@ def test_a_must_is_one_step_where_leaving_out_the_rest_is_two(better_on_one: Cat
 
 
 def test_of_equal_steps_those_on_fewer_questions_are_taken(better_on_one: Catalogue) -> None:
-    """From "matters" to a must takes two steps; to leave out both other features takes two steps too."""
+    """From "matters" to a must takes two steps; to leave out both other features takes two steps
+    too.
+    """
     found = make_first(better_on_one, all_wanted(3, 5, 5), "one")
     assert (found.steps, found.moved) == (2, ("governance",))
 
@@ -305,7 +346,9 @@ def test_two_steps_on_two_questions_come_before_three_on_one(better_on_one: Cata
     assert (found.steps, found.moved) == (2, ("political", "civil_society"))
 
 
-def test_what_seems_first_only_when_rounded_to_three_decimals_is_not_taken_for_first(catalogue: Catalogue) -> None:
+def test_what_seems_first_only_when_rounded_to_three_decimals_is_not_taken_for_first(
+    catalogue: Catalogue,
+) -> None:
     """2.0006 against 1.0004 + 1.0004: behind, but 2.001 against 1.000 + 1.000 would lead."""
     apart = two(
         catalogue,
@@ -323,7 +366,9 @@ def found_changes(catalogue: Catalogue, wanted: Priorities) -> set[tuple[str, st
 
 
 def test_a_level_is_changed_on_top_of_ones_own_reading(catalogue: Catalogue) -> None:
-    """`one` scores 1/3 + 1 with its own level, `other` 2/3 + 1/3: one step makes up for the third that it leads by."""
+    """`one` scores 1/3 + 1 with its own level, `other` 2/3 + 1/3: one step makes up for the third
+    that it leads by.
+    """
     small = two(
         catalogue,
         {"governance": LOW, "political": ABSENT, "civil_society": ABSENT},
@@ -347,13 +392,20 @@ def test_a_level_on_which_only_a_must_without_an_opinion_stands_can_change_the_f
         {"governance": LOW, "political": HIGH, "civil_society": ABSENT},
         {"governance": MEDIUM, "political": HIGH, "civil_society": ABSENT},
     )
-    wanted = stated(governance=Priority(None, Aim(AT_LEAST, MEDIUM), firm=True), political=Priority(3))
-    assert found_changes(small, wanted) == {("one", "governance", MEDIUM), ("other", "governance", LOW)}
+    wanted = stated(
+        governance=Priority(None, Aim(AT_LEAST, MEDIUM), firm=True), political=Priority(3)
+    )
+    assert found_changes(small, wanted) == {
+        ("one", "governance", MEDIUM),
+        ("other", "governance", LOW),
+    }
 
 
 def test_changed_answers_are_those_that_differ() -> None:
     before = stated(governance=Priority(3), political=Priority(1))
-    after = stated(governance=Priority(5), political=Priority(1), budget=Priority(1, Aim(AT_MOST, LOW)))
+    after = stated(
+        governance=Priority(5), political=Priority(1), budget=Priority(1, Aim(AT_MOST, LOW))
+    )
     assert changed_answers(before, after) == {
         "governance": (Priority(3), Priority(5)),
         "budget": (Priority(), Priority(1, Aim(AT_MOST, LOW))),

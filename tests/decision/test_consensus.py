@@ -1,4 +1,6 @@
-"""From many rankings to one: Borda, Kemeny, Kendall's W, against published results and brute force."""
+"""From many rankings to one: Borda, Kemeny, Kendall's W, against published results and brute
+force.
+"""
 
 from collections.abc import Callable
 from itertools import combinations, permutations
@@ -13,7 +15,9 @@ from mic_selector.decision import borda, kemeny, kendall_w
 
 # Worked example 5: Memphis, Nashville, Chattanooga, Knoxville; 42, 26, 15 and 17 voters.
 MEMPHIS, NASHVILLE, CHATTANOOGA, KNOXVILLE = range(4)
-TENNESSEE = np.repeat([[1, 2, 3, 4], [4, 1, 2, 3], [4, 3, 1, 2], [4, 3, 2, 1]], [42, 26, 15, 17], axis=0)
+TENNESSEE = np.repeat(
+    [[1, 2, 3, 4], [4, 1, 2, 3], [4, 3, 1, 2], [4, 3, 2, 1]], [42, 26, 15, 17], axis=0
+)
 
 
 def test_borda_counts_of_tennessee_are_the_published_ones() -> None:
@@ -35,7 +39,9 @@ def test_items_placed_equal_get_half_a_point_each() -> None:
 
 
 rankings = st.integers(1, 5).flatmap(
-    lambda items: st.lists(st.lists(st.integers(1, items), min_size=items, max_size=items), min_size=1, max_size=6)
+    lambda items: st.lists(
+        st.lists(st.integers(1, items), min_size=items, max_size=items), min_size=1, max_size=6
+    )
 )
 
 
@@ -46,11 +52,15 @@ def test_borda_hands_out_every_point_there_is(ranks: list[list[int]]) -> None:
 
 
 def agreements(ranks: list[list[int]], order: tuple[int, ...]) -> int:
-    return sum(judge[above] < judge[below] for judge in ranks for above, below in combinations(order, 2))
+    return sum(
+        judge[above] < judge[below] for judge in ranks for above, below in combinations(order, 2)
+    )
 
 
 def best_orders(ranks: list[list[int]]) -> tuple[int, list[tuple[int, ...]]]:
-    """Try every order; the best ones stand as they come, the first in the order of the items first."""
+    """Try every order; the best ones stand as they come, the first in the order of the items
+    first.
+    """
     tried = {order: agreements(ranks, order) for order in permutations(range(len(ranks[0])))}
     most = max(tried.values())
     return most, [order for order, agreed in tried.items() if agreed == most]
@@ -73,7 +83,9 @@ def test_kemeny_of_six_items_is_what_trying_every_order_gives(seeds: int) -> Non
         assert kemeny(ranks)[1:] == (orders[0], most, len(orders))
 
 
-def test_in_a_circle_every_turn_is_as_good_and_the_first_in_the_order_of_the_items_is_given() -> None:
+def test_in_a_circle_every_turn_is_as_good_and_the_first_in_the_order_of_the_items_is_given() -> (
+    None
+):
     """0 above 2 above 1 above 0: three best orders, of which 0, 2, 1 comes first."""
     found = kemeny([[1, 3, 2], [2, 1, 3], [3, 2, 1]])
     assert (found.order, found.optima) == ((0, 2, 1), 3)
@@ -118,10 +130,14 @@ def test_concordance_with_a_tie_worked_out_by_hand() -> None:
 
 @given(
     st.integers(3, 6).flatmap(
-        lambda items: st.lists(st.lists(st.integers(1, 4), min_size=items, max_size=items), min_size=2, max_size=6)
+        lambda items: st.lists(
+            st.lists(st.integers(1, 4), min_size=items, max_size=items), min_size=2, max_size=6
+        )
     )
 )
-def test_concordance_is_friedmans_statistic_divided_by_its_largest_value(ranks: list[list[int]]) -> None:
+def test_concordance_is_friedmans_statistic_divided_by_its_largest_value(
+    ranks: list[list[int]],
+) -> None:
     """chi² = m (n - 1) W, ties corrected in both (Kendall and Gibbons 1990)."""
     judges, items = len(ranks), len(ranks[0])
     if all(len(set(judge)) == 1 for judge in ranks):
@@ -141,7 +157,17 @@ def test_only_the_order_of_a_judge_counts_not_the_numbers(ranks: list[list[int]]
 
 @pytest.mark.parametrize("function", [borda, kemeny, kendall_w])
 @pytest.mark.parametrize(
-    "ranks", [[], [[]], [1, 2], np.empty((0, 3)), [[1, float("nan")]], [[1, float("inf")]], [["one", 2]], [[[1]]]]
+    "ranks",
+    [
+        [],
+        [[]],
+        [1, 2],
+        np.empty((0, 3)),
+        [[1, float("nan")]],
+        [[1, float("inf")]],
+        [["one", 2]],
+        [[[1]]],
+    ],
 )
 def test_what_they_refuse_is_named(function: Callable[[object], object], ranks: object) -> None:
     with pytest.raises(ValueError, match=r"^ranks: "):

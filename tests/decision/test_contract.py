@@ -9,7 +9,14 @@ from mic_selector.catalogue import Catalogue, Level
 from mic_selector.decision import Evaluation, evaluate
 from mic_selector.priorities import Aim, Direction, Priorities
 
-FEATURES = ("governance", "political", "civil_society", "private_sector", "reciprocity", "global_citizenship")
+FEATURES = (
+    "governance",
+    "political",
+    "civil_society",
+    "private_sector",
+    "reciprocity",
+    "global_citizenship",
+)
 BY_HAND = {
     "twinning": (1, 100.0, (0, 5, 25, 0, 15, 15, 15, 25)),
     "expertise_exchange": (2, 92.5, (0, 5, 25, 0, 15, 7.5, 15, 25)),
@@ -37,7 +44,9 @@ def test_the_contributions_are_those_worked_out_by_hand(result: Evaluation, appr
     assert dict(result.standings[approach].contributions) == by_hand
 
 
-def test_networks_are_ruled_out_by_the_firm_aim_and_stay_visible_with_score_and_gap(result: Evaluation) -> None:
+def test_networks_are_ruled_out_by_the_firm_aim_and_stay_visible_with_score_and_gap(
+    result: Evaluation,
+) -> None:
     (networks,) = result.ruled_out
     (miss,) = networks.misses
     assert (networks.approach, networks.rank, networks.score) == ("networks", None, 72.5)
@@ -51,7 +60,11 @@ def test_wishes_are_the_benefits_that_count_with_a_stated_aim(result: Evaluation
 
 def test_wishes_met_are_counted_per_approach(result: Evaluation) -> None:
     assert result.standings["twinning"].wishes_met == result.wishes
-    assert result.standings["youth_work"].wishes_met == ("political", "civil_society", "global_citizenship")
+    assert result.standings["youth_work"].wishes_met == (
+        "political",
+        "civil_society",
+        "global_citizenship",
+    )
     assert result.standings["networks"].wishes_met == ("political", "reciprocity")
 
 

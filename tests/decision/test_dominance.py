@@ -36,7 +36,9 @@ ALL_AIMS = [Aim(direction, level) for direction, level in product(Direction, LEV
 @pytest.mark.parametrize("aim", ALL_AIMS, ids=lambda aim: f"{aim.direction.value} {aim.level}")
 def test_levels_compare_as_they_do_under_every_increasing_scale(aim: Aim) -> None:
     for one, other in product(LEVELS, LEVELS):
-        signs = {np.sign(value_on(scale, one, aim) - value_on(scale, other, aim)) for scale in SCALES}
+        signs = {
+            np.sign(value_on(scale, one, aim) - value_on(scale, other, aim)) for scale in SCALES
+        }
         expected = signs.pop() if len(signs) == 1 else None
         assert compare_levels(one, other, aim) == expected, (one, other)
 
@@ -47,10 +49,15 @@ def test_about_leaves_levels_on_opposite_sides_of_the_aim_open() -> None:
     assert compare_levels(MEDIUM, HIGH, Aim(ABOUT, MEDIUM)) == 1
 
 
-def dominates(one: Mapping[str, Level], other: Mapping[str, Level], aims: Mapping[str, Aim]) -> bool:
+def dominates(
+    one: Mapping[str, Level], other: Mapping[str, Level], aims: Mapping[str, Aim]
+) -> bool:
     """Whether a form is never worse on a feature and better on one, on every scale of the grid."""
     for scale in SCALES:
-        leads = [value_on(scale, one[key], aim) - value_on(scale, other[key], aim) for key, aim in aims.items()]
+        leads = [
+            value_on(scale, one[key], aim) - value_on(scale, other[key], aim)
+            for key, aim in aims.items()
+        ]
         if min(leads) < 0 or max(leads) <= 0:
             return False
     return True
@@ -67,8 +74,13 @@ def test_dominated_is_what_no_increasing_scale_puts_ahead_on_any_feature(
     result = evaluate(with_approaches(shipped(), table), wanted)
     aims = counting(wanted)
     ranked = [standing.approach for standing in result.ranking]
-    expected = {one: tuple(other for other in ranked if dominates(table[other], table[one], aims)) for one in ranked}
-    assert dict(dominators(wanted, result)) == {one: others for one, others in expected.items() if others}
+    expected = {
+        one: tuple(other for other in ranked if dominates(table[other], table[one], aims))
+        for one in ranked
+    }
+    assert dict(dominators(wanted, result)) == {
+        one: others for one, others in expected.items() if others
+    }
 
 
 @given(priorities())
@@ -92,14 +104,20 @@ def test_what_is_ruled_out_neither_dominates_nor_is_dominated(catalogue: Catalog
     assert "expertise_exchange" not in found
 
 
-# Breakpoints of two values in twelfths have denominators up to 24, so they lie at least 1/576 apart.
+# Breakpoints of two values in twelfths have denominators up to 24, so they lie at least 1/576
+# apart.
 FINE = np.arange(1, 2400, 2) / 2400
 TWO = ("governance", "duration")
 
 
 def alone_somewhere(result: Evaluation, aims: Mapping[str, Aim]) -> dict[str, bool]:
     """Try weights finer than any two of the places at which the first place can change."""
-    values = np.array([[float(value(one.levels[key], aim)) for key, aim in aims.items()] for one in result.ranking])
+    values = np.array(
+        [
+            [float(value(one.levels[key], aim)) for key, aim in aims.items()]
+            for one in result.ranking
+        ]
+    )
     shares = np.column_stack([FINE, 1 - FINE]) if len(aims) == 2 else np.ones((1, 1))
     shares = np.vstack([shares, np.eye(len(aims))])
     scores = shares @ values.T
@@ -120,10 +138,17 @@ def test_reach_on_two_features_is_what_trying_every_weight_gives(
 
 
 @given(priorities(), st.integers(0, 1000))
-def test_what_is_out_of_reach_is_first_alone_under_no_weights(wanted: Priorities, seed: int) -> None:
+def test_what_is_out_of_reach_is_first_alone_under_no_weights(
+    wanted: Priorities, seed: int
+) -> None:
     result, aims = evaluate(shipped(), wanted), counting(wanted)
     assume(result.ranking)
-    values = np.array([[float(value(one.levels[key], aim)) for key, aim in aims.items()] for one in result.ranking])
+    values = np.array(
+        [
+            [float(value(one.levels[key], aim)) for key, aim in aims.items()]
+            for one in result.ranking
+        ]
+    )
     scores = np.random.default_rng(seed).dirichlet(np.full(len(aims), 0.5), 2000) @ values.T
     first = scores >= scores.max(axis=1, keepdims=True) - 1e-9
     alone = (first & (first.sum(axis=1, keepdims=True) == 1)).any(axis=0)
@@ -136,12 +161,18 @@ page_wants = st.fixed_dictionaries(
     {},
     optional={
         **{
-            key: st.builds(Priority, written_importances, st.builds(Aim, st.just(AT_LEAST), st.sampled_from(LEVELS)))
+            key: st.builds(
+                Priority,
+                written_importances,
+                st.builds(Aim, st.just(AT_LEAST), st.sampled_from(LEVELS)),
+            )
             for key in shipped().benefits
         },
         **{
             key: st.builds(
-                Priority, written_importances, st.builds(Aim, st.sampled_from(Direction), st.sampled_from(LEVELS[1:]))
+                Priority,
+                written_importances,
+                st.builds(Aim, st.sampled_from(Direction), st.sampled_from(LEVELS[1:])),
             )
             for key in shipped().commitments
         },
@@ -150,7 +181,9 @@ page_wants = st.fixed_dictionaries(
 
 
 @given(page_wants)
-def test_networks_are_never_within_reach_of_what_the_page_can_say(wants: dict[str, Priority]) -> None:
+def test_networks_are_never_within_reach_of_what_the_page_can_say(
+    wants: dict[str, Priority],
+) -> None:
     """DESIGN.md: "every approach but networks can come first alone"."""
     wanted = stated(**wants)
     assert not reach(wanted, evaluate(shipped(), wanted))["networks"]
@@ -159,11 +192,20 @@ def test_networks_are_never_within_reach_of_what_the_page_can_say(wants: dict[st
 THREE = ("governance", "political", "civil_society")
 
 
-def ranked(rows: Mapping[str, tuple[Level, ...]], *importances: float) -> tuple[Priorities, Evaluation]:
-    """Return the wish for `+++` on as many benefits as there are importances, and how these approaches stand."""
+def ranked(
+    rows: Mapping[str, tuple[Level, ...]], *importances: float
+) -> tuple[Priorities, Evaluation]:
+    """Return the wish for `+++` on as many benefits as there are importances, and how these
+    approaches stand.
+    """
     features = THREE[: len(importances)]
     table = {key: dict(zip(features, row, strict=True)) for key, row in rows.items()}
-    wanted = stated(**{key: Priority(one, Aim(AT_LEAST, HIGH)) for key, one in zip(features, importances, strict=True)})
+    wanted = stated(
+        **{
+            key: Priority(one, Aim(AT_LEAST, HIGH))
+            for key, one in zip(features, importances, strict=True)
+        }
+    )
     return wanted, evaluate(with_approaches(cut(shipped(), features), table), wanted)
 
 

@@ -37,7 +37,9 @@ def series_of(catalogue: Catalogue, wanted: Priorities) -> TradeOffs:
 @pytest.fixture
 def wanted() -> Priorities:
     return stated(
-        governance=Priority(3), political=Priority(3, Aim(AT_LEAST, MEDIUM)), budget=Priority(3, Aim(AT_MOST, LOW))
+        governance=Priority(3),
+        political=Priority(3, Aim(AT_LEAST, MEDIUM)),
+        budget=Priority(3, Aim(AT_MOST, LOW)),
     )
 
 
@@ -68,7 +70,9 @@ def test_swings_keep_their_proportions() -> None:
     assert importances_from_swings({"budget": 8, "political": 4}) == {"budget": 5, "political": 2.5}
 
 
-@pytest.mark.parametrize("worth", [[], [0, 0], [-1, 2], [float("nan"), 1], [float("inf"), 1], ["much", 1]])
+@pytest.mark.parametrize(
+    "worth", [[], [0, 0], [-1, 2], [float("nan"), 1], [float("inf"), 1], ["much", 1]]
+)
 def test_swings_that_say_nothing_are_refused(worth: list[float]) -> None:
     with pytest.raises(ValueError, match=r"^swings: "):
         importances_from_swings(dict(zip(("budget", "political"), worth, strict=False)))
@@ -94,7 +98,9 @@ def test_an_order_of_nothing_is_refused() -> None:
 def test_importances_leave_aims_and_what_is_firm_as_they_were() -> None:
     before = stated(budget=Priority(1, Aim(AT_MOST, LOW), firm=True), political=Priority(2))
     after = with_importances(before, {"budget": 4.5})
-    assert after == stated(political=Priority(2), budget=Priority(4.5, Aim(AT_MOST, LOW), firm=True))
+    assert after == stated(
+        political=Priority(2), budget=Priority(4.5, Aim(AT_MOST, LOW), firm=True)
+    )
 
 
 @given(aims)
@@ -112,10 +118,14 @@ def test_worst_levels_by_hand() -> None:
 # Trade-offs
 
 
-def answer_of(series: TradeOffs, question: TradeOff, weights: dict[str, float], sees_equal: bool) -> Preference:
+def answer_of(
+    series: TradeOffs, question: TradeOff, weights: dict[str, float], sees_equal: bool
+) -> Preference:
     """What a person with these weights says, worked out from the question alone."""
     first = weights[question.feature] * float(value(question.level, series.aims[question.feature]))
-    second = weights[question.other] * float(value(question.other_level, series.aims[question.other]))
+    second = weights[question.other] * float(
+        value(question.other_level, series.aims[question.other])
+    )
     if sees_equal and abs(first - second) <= EQUAL_WITHIN * (first + second):
         return EQUAL
     return FIRST if first > second else SECOND
@@ -152,7 +162,9 @@ def test_someone_with_weights_is_never_contradicted_and_mostly_settled_within_12
         assert max(done.importances.values()) == 5
         if done.winner_share >= 0.95:
             settled += 1
-            stated_weights = with_importances(done.priorities, {key: 5 * share for key, share in weights.items()})
+            stated_weights = with_importances(
+                done.priorities, {key: 5 * share for key, share in weights.items()}
+            )
             elicited = with_importances(done.priorities, done.importances)
             truly = {one.approach for one in evaluate(shipped(), stated_weights).first}
             right += bool(truly & {one.approach for one in evaluate(shipped(), elicited).first})
@@ -178,7 +190,9 @@ def test_equal_means_about_equal(series: TradeOffs) -> None:
 
 
 @pytest.mark.parametrize("preset", PRESETS)
-def test_the_first_question_splits_what_is_possible_about_evenly(catalogue: Catalogue, preset: str) -> None:
+def test_the_first_question_splits_what_is_possible_about_evenly(
+    catalogue: Catalogue, preset: str
+) -> None:
     series = series_of(catalogue, load_presets(catalogue)[preset].priorities)
     share = len(series.answered(series.question, FIRST).possible) / len(series.possible)
     assert 0.45 < share < 0.55
@@ -194,7 +208,9 @@ def test_no_other_question_splits_more_evenly(series: TradeOffs) -> None:
             if feature != other:
                 for level in LEVELS:
                     if value(level, series.aims[other]) > 0:
-                        assert chosen <= unevenness(TradeOff(feature, aim.level, other, level)) + 1e-6
+                        assert (
+                            chosen <= unevenness(TradeOff(feature, aim.level, other, level)) + 1e-6
+                        )
 
 
 def sides(question: TradeOff) -> frozenset[tuple[str, object]]:
@@ -214,7 +230,9 @@ def test_what_someone_cannot_say_is_never_asked_again_in_either_order(catalogue:
     assert series.contradiction == ()
 
 
-def test_a_question_sets_one_feature_against_another_and_the_first_gets_its_aim(series: TradeOffs) -> None:
+def test_a_question_sets_one_feature_against_another_and_the_first_gets_its_aim(
+    series: TradeOffs,
+) -> None:
     for _ in range(6):
         question = series.question
         if question is None:
@@ -231,13 +249,21 @@ C_OVER_A = TradeOff("budget", LOW, "governance", HIGH)
 
 
 def test_a_circle_is_a_contradiction_and_only_its_answers_are_named(series: TradeOffs) -> None:
-    """More than governance than politics, politics than budget, budget than governance: no weights do that."""
+    """More than governance than politics, politics than budget, budget than governance: no weights
+    do that.
+    """
     half = TradeOff("governance", HIGH, "political", LOW)
-    for question, preference in ((A_OVER_B, FIRST), (half, FIRST), (half, UNKNOWN), (B_OVER_C, FIRST)):
+    for question, preference in (
+        (A_OVER_B, FIRST),
+        (half, FIRST),
+        (half, UNKNOWN),
+        (B_OVER_C, FIRST),
+    ):
         series = series.answered(question, preference)
         assert series.contradiction == ()
     series = series.answered(C_OVER_A, FIRST)
-    # Twice as much politics as governance would still be possible, so the second answer is no part of it.
+    # Twice as much politics as governance would still be possible, so the second answer is no part
+    # of it.
     assert series.contradiction == (0, 3, 4)
     for place in series.contradiction:
         assert series.without(place).contradiction == ()
@@ -264,10 +290,18 @@ def test_equal_all_round_is_no_contradiction(series: TradeOffs) -> None:
 
 
 @pytest.mark.parametrize("preset", ["school_town", "learn_first"])
-def test_someone_to_whom_all_is_equal_is_not_told_of_a_contradiction(catalogue: Catalogue, preset: str) -> None:
-    """Answers that leave hardly any of 40,000 draws still leave weights that agree with every one."""
+def test_someone_to_whom_all_is_equal_is_not_told_of_a_contradiction(
+    catalogue: Catalogue, preset: str
+) -> None:
+    """Answers that leave hardly any of 40,000 draws still leave weights that agree with every
+    one.
+    """
     series = series_of(catalogue, load_presets(catalogue)[preset].priorities)
-    while not series.contradiction and series.question is not None and len(series.answers) < MOST_QUESTIONS:
+    while (
+        not series.contradiction
+        and series.question is not None
+        and len(series.answers) < MOST_QUESTIONS
+    ):
         series = series.answered(series.question, EQUAL)
     assert series.contradiction == ()
     assert len(series.possible) >= elicitation.FEWEST_DRAWS
@@ -275,8 +309,12 @@ def test_someone_to_whom_all_is_equal_is_not_told_of_a_contradiction(catalogue: 
     for question, _ in series.answers:
         for own in series.possible[::50]:
             weights = dict(zip(series.aims, own.tolist(), strict=True))
-            first = weights[question.feature] * float(value(question.level, series.aims[question.feature]))
-            second = weights[question.other] * float(value(question.other_level, series.aims[question.other]))
+            first = weights[question.feature] * float(
+                value(question.level, series.aims[question.feature])
+            )
+            second = weights[question.other] * float(
+                value(question.other_level, series.aims[question.other])
+            )
             assert abs(first - second) <= EQUAL_WITHIN * (first + second) + 1e-9
     assert max(series.importances.values()) == 5
 
@@ -298,7 +336,9 @@ def test_weights_drawn_by_walking_are_those_drawn_independently(
 def test_walking_without_answers_is_uniform_on_the_simplex(
     catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch, preset: str
 ) -> None:
-    """Uniform on the simplex of n weights: mean 1/n, variance (n - 1) / (n² (n + 1)), as of Dirichlet(1, …, 1)."""
+    """Uniform on the simplex of n weights: mean 1/n, variance (n - 1) / (n² (n + 1)), as of
+    Dirichlet(1, …, 1).
+    """
     monkeypatch.setattr(elicitation, "DRAWS", 100)
     monkeypatch.setattr(elicitation, "FEWEST_DRAWS", 2000)
     series = series_of(catalogue, load_presets(catalogue)[preset].priorities)
@@ -313,23 +353,34 @@ def test_an_answer_that_is_taken_back_leaves_the_others_in_order(series: TradeOf
         series = series.answered(question, EQUAL)
     for place in range(3):
         left = [question for question, _ in series.without(place).answers]
-        assert left == [question for question in (A_OVER_B, B_OVER_C, C_OVER_A) if question != series.answers[place][0]]
+        assert left == [
+            question
+            for question in (A_OVER_B, B_OVER_C, C_OVER_A)
+            if question != series.answers[place][0]
+        ]
 
 
-def test_walking_gives_the_same_weights_each_time(series: TradeOffs, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_walking_gives_the_same_weights_each_time(
+    series: TradeOffs, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(elicitation, "DRAWS", 10)
     once, again = (series.answered(A_OVER_B, FIRST).possible for _ in range(2))
     assert (once == again).all()
 
 
-def test_contradictory_answers_give_no_importances_until_one_is_taken_back(series: TradeOffs) -> None:
+def test_contradictory_answers_give_no_importances_until_one_is_taken_back(
+    series: TradeOffs,
+) -> None:
     contradictory = series.answered(A_OVER_B, FIRST).answered(A_OVER_B, SECOND)
     assert contradictory.question is None
     assert contradictory.winner_share == 0
     with pytest.raises(ValueError, match=r"^answers: "):
         _ = contradictory.importances
     assert contradictory.without(1) == series.answered(A_OVER_B, FIRST)
-    assert contradictory.without(0).importances["political"] > contradictory.without(0).importances["governance"]
+    assert (
+        contradictory.without(0).importances["political"]
+        > contradictory.without(0).importances["governance"]
+    )
 
 
 def test_without_answers_all_weights_are_alike(series: TradeOffs) -> None:
@@ -345,7 +396,9 @@ def test_one_feature_alone_leaves_nothing_to_ask(catalogue: Catalogue) -> None:
 
 def test_a_feature_on_which_every_level_is_alike_is_not_asked_about(catalogue: Catalogue) -> None:
     wanted = stated(
-        governance=Priority(3), political=Priority(3, Aim(AT_LEAST, ABSENT)), budget=Priority(3, Aim(AT_MOST, LOW))
+        governance=Priority(3),
+        political=Priority(3, Aim(AT_LEAST, ABSENT)),
+        budget=Priority(3, Aim(AT_MOST, LOW)),
     )
     series = series_of(catalogue, wanted)
     while series.question is not None:
@@ -355,7 +408,9 @@ def test_a_feature_on_which_every_level_is_alike_is_not_asked_about(catalogue: C
 
 
 def test_nothing_is_asked_twice_and_whole_swings_are_compared_too(series: TradeOffs) -> None:
-    """More than is wanted is worth no more than what is wanted, so it would be the same question once again."""
+    """More than is wanted is worth no more than what is wanted, so it would be the same question
+    once again.
+    """
     whole = set()
     while series.question is not None:
         question, aim = series.question, series.aims[series.question.other]
@@ -367,12 +422,18 @@ def test_nothing_is_asked_twice_and_whole_swings_are_compared_too(series: TradeO
 
 
 def test_what_follows_from_the_answers_is_not_asked(catalogue: Catalogue) -> None:
-    """Whoever prefers a third of governance to all that is wanted of politics has answered everything."""
-    series = series_of(catalogue, stated(governance=Priority(3), political=Priority(3, Aim(AT_LEAST, MEDIUM))))
+    """Whoever prefers a third of governance to all that is wanted of politics has answered
+    everything.
+    """
+    series = series_of(
+        catalogue, stated(governance=Priority(3), political=Priority(3, Aim(AT_LEAST, MEDIUM)))
+    )
     done = series.answered(TradeOff("political", MEDIUM, "governance", LOW), SECOND)
     assert (done.question, done.is_settled) == (None, True)
     open_still = series.answered(TradeOff("political", MEDIUM, "governance", HIGH), SECOND)
-    assert open_still.question in {TradeOff("political", MEDIUM, "governance", level) for level in (LOW, MEDIUM)}
+    assert open_still.question in {
+        TradeOff("political", MEDIUM, "governance", level) for level in (LOW, MEDIUM)
+    }
 
 
 tradeoffs = st.builds(
@@ -385,8 +446,12 @@ tradeoffs = st.builds(
 
 
 @given(st.lists(st.tuples(tradeoffs, st.sampled_from(Preference)), max_size=6))
-def test_what_is_written_in_the_address_is_read_back(answers: list[tuple[TradeOff, Preference]]) -> None:
-    wanted = stated(governance=Priority(3), political=Priority(3), budget=Priority(3, Aim(AT_MOST, LOW)))
+def test_what_is_written_in_the_address_is_read_back(
+    answers: list[tuple[TradeOff, Preference]],
+) -> None:
+    wanted = stated(
+        governance=Priority(3), political=Priority(3), budget=Priority(3, Aim(AT_MOST, LOW))
+    )
     written = [write_tradeoff(*one) for one in answers]
     assert read_tradeoffs(wanted, evaluate(shipped(), wanted), written).answers == tuple(answers)
 
@@ -396,7 +461,9 @@ def test_an_answer_is_written_with_ids_and_steps() -> None:
     assert write_tradeoff(question, FIRST) == "civil_society-2-reciprocity-1-a"
 
 
-def test_answers_on_what_no_longer_counts_are_left_out(catalogue: Catalogue, wanted: Priorities) -> None:
+def test_answers_on_what_no_longer_counts_are_left_out(
+    catalogue: Catalogue, wanted: Priorities
+) -> None:
     written = ["governance-3-duration-2-a", "governance-3-political-2-equal"]
     found = read_tradeoffs(wanted, evaluate(catalogue, wanted), written)
     assert found.winner_share > 0

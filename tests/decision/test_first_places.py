@@ -33,14 +33,21 @@ def combinations(catalogue: Catalogue) -> Iterator[tuple[Aim | None, ...]]:
 
 @pytest.fixture(scope="module")
 def sixths(catalogue: Catalogue) -> np.ndarray:
-    """Six times the sum of values of every combination and approach: whole numbers, in which ties are exact."""
+    """Six times the sum of values of every combination and approach: whole numbers, in which ties
+    are exact.
+    """
     total = np.zeros((1, len(catalogue.approaches)), dtype=np.int64)
     for feature, aims in zip(catalogue.features, [*[WANTS] * 6, DURATIONS, BUDGETS], strict=True):
         one = [
-            [6 * value(approach.levels[feature], aim) if aim else 0 for approach in catalogue.approaches.values()]
+            [
+                6 * value(approach.levels[feature], aim) if aim else 0
+                for approach in catalogue.approaches.values()
+            ]
             for aim in aims
         ]
-        total = (total[:, None, :] + np.array(one, dtype=np.int64)[None, :, :]).reshape(-1, total.shape[1])
+        total = (total[:, None, :] + np.array(one, dtype=np.int64)[None, :, :]).reshape(
+            -1, total.shape[1]
+        )
     return total
 
 
@@ -63,13 +70,20 @@ def test_there_are_as_many_combinations_as_the_design_says(sixths: np.ndarray) -
 def test_first_places_spread_as_the_design_says(shares: dict[str, float]) -> None:
     named = ("private_sector_cooperation", "city_to_city", "expertise_exchange")
     assert [round(shares[approach]) for approach in named] == [36, 27, 23]
-    # The design says 14, what the other three leave of 100; counted by themselves the others have 13.1.
-    assert sum(share for approach, share in shares.items() if approach not in named) == pytest.approx(13.1, abs=0.05)
+    # The design says 14, what the other three leave of 100; counted by themselves the others have
+    # 13.1.
+    assert sum(
+        share for approach, share in shares.items() if approach not in named
+    ) == pytest.approx(13.1, abs=0.05)
 
 
-def test_every_approach_but_networks_can_come_first_alone(catalogue: Catalogue, first: np.ndarray) -> None:
+def test_every_approach_but_networks_can_come_first_alone(
+    catalogue: Catalogue, first: np.ndarray
+) -> None:
     alone = first[first.sum(axis=1) == 1].any(axis=0)
-    never = [approach for approach, ever in zip(catalogue.approaches, alone, strict=True) if not ever]
+    never = [
+        approach for approach, ever in zip(catalogue.approaches, alone, strict=True) if not ever
+    ]
     assert never == ["networks"]
 
 
@@ -84,21 +98,32 @@ def test_the_program_finds_the_same_scores_and_first_places(
     every = list(combinations(catalogue))
     for place in np.random.default_rng(2023).choice(ALL, sample, replace=False):
         given = {
-            feature: Priority(3, aim) for feature, aim in zip(catalogue.features, every[place], strict=True) if aim
+            feature: Priority(3, aim)
+            for feature, aim in zip(catalogue.features, every[place], strict=True)
+            if aim
         }
         result = evaluate(catalogue, Priorities(MappingProxyType(given)))
         scores = [result.standings[approach].exact_score for approach in catalogue.approaches]
         assert scores == [Fraction(100 * int(six), 6 * len(given)) for six in sixths[place]]
-        expected = {key for key, is_first in zip(catalogue.approaches, first[place], strict=True) if is_first}
+        expected = {
+            key
+            for key, is_first in zip(catalogue.approaches, first[place], strict=True)
+            if is_first
+        }
         assert {standing.approach for standing in result.first} == expected
 
 
 def test_weighed_as_more_is_better_city_to_city_comes_first_nearly_always_and_networks_never(
     catalogue: Catalogue,
 ) -> None:
-    """The same section: "it comes first for 97 to 99 % of all random profiles"; networks never alone."""
+    """The same section: "it comes first for 97 to 99 % of all random profiles"; networks never
+    alone.
+    """
     steps = np.array(
-        [[approach.levels[key].step for key in catalogue.benefits] for approach in catalogue.approaches.values()]
+        [
+            [approach.levels[key].step for key in catalogue.benefits]
+            for approach in catalogue.approaches.values()
+        ]
     )
     weights = np.random.default_rng(1).dirichlet(np.ones(len(catalogue.benefits)), 20_000)
     winners = np.array(list(catalogue.approaches))[(weights @ steps.T).argmax(axis=1)]

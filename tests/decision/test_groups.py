@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 
 from mic_selector.catalogue import LEVELS, Catalogue, Level
 from mic_selector.decision import borda, evaluate, kendall_w
-from mic_selector.decision.groups import agreement, by_subgroup, divisions, group_priorities, lower_median
+from mic_selector.decision.groups import (
+    agreement,
+    by_subgroup,
+    divisions,
+    group_priorities,
+    lower_median,
+)
 from mic_selector.priorities import Aim, Priorities, Priority
 from tests.decision.small import ABOUT, ABSENT, AT_LEAST, AT_MOST, HIGH, LOW, MEDIUM, stated
 from tests.strategies import priorities, shipped, with_approaches, written_importances
@@ -19,7 +25,9 @@ NOT_NEEDED = Priority(0, Aim(AT_LEAST, ABSENT))
 
 
 def aim_of(catalogue: Catalogue, feature: str, *given_priorities: Priority) -> Priority:
-    """Return what a group makes of these opinions on one feature, beside another on which all agree."""
+    """Return what a group makes of these opinions on one feature, beside another on which all
+    agree.
+    """
     beside = "political" if feature != "political" else "governance"
     ballots = [stated(**{feature: one, beside: ANY}) for one in given_priorities]
     return group_priorities(catalogue, ballots).priorities.of(feature)
@@ -41,9 +49,13 @@ def test_the_direction_most_people_use_counts_and_only_its_levels(catalogue: Cat
 def test_directions_used_equally_often_give_the_default(catalogue: Catalogue) -> None:
     """The catalogue: budget's natural aim is at most."""
     assert catalogue.features["budget"].default_aim == "at_most"
-    found = aim_of(catalogue, "budget", Priority(3, Aim(AT_LEAST, HIGH)), Priority(3, Aim(AT_MOST, LOW)))
+    found = aim_of(
+        catalogue, "budget", Priority(3, Aim(AT_LEAST, HIGH)), Priority(3, Aim(AT_MOST, LOW))
+    )
     assert found.aim == Aim(AT_MOST, LOW)
-    found = aim_of(catalogue, "governance", Priority(3, Aim(AT_MOST, LOW)), Priority(3, Aim(AT_LEAST, MEDIUM)))
+    found = aim_of(
+        catalogue, "governance", Priority(3, Aim(AT_MOST, LOW)), Priority(3, Aim(AT_LEAST, MEDIUM))
+    )
     assert found.aim == Aim(AT_LEAST, MEDIUM)
 
 
@@ -58,7 +70,9 @@ def test_directions_used_equally_often_give_the_default(catalogue: Catalogue) ->
         ([ABSENT, ABSENT, HIGH, HIGH], ABSENT),
     ],
 )
-def test_of_two_levels_in_the_middle_the_lower_one_is_taken(stated_levels: list[Level], middle: Level) -> None:
+def test_of_two_levels_in_the_middle_the_lower_one_is_taken(
+    stated_levels: list[Level], middle: Level
+) -> None:
     assert lower_median(stated_levels) is middle
 
 
@@ -69,18 +83,30 @@ def test_not_needed_counts_as_the_lowest_level(catalogue: Catalogue) -> None:
     assert aim_of(catalogue, "governance", *wants, NOT_NEEDED) == NOT_NEEDED
 
 
-@pytest.mark.parametrize("zero", [Priority(0), Priority(0, Aim(AT_LEAST, HIGH)), Priority(0, Aim(AT_MOST, LOW))])
-def test_importance_0_counts_as_not_needed_whatever_its_aim(catalogue: Catalogue, zero: Priority) -> None:
-    assert aim_of(catalogue, "governance", zero, Priority(3, Aim(AT_LEAST, HIGH)), zero) == NOT_NEEDED
+@pytest.mark.parametrize(
+    "zero", [Priority(0), Priority(0, Aim(AT_LEAST, HIGH)), Priority(0, Aim(AT_MOST, LOW))]
+)
+def test_importance_0_counts_as_not_needed_whatever_its_aim(
+    catalogue: Catalogue, zero: Priority
+) -> None:
+    assert (
+        aim_of(catalogue, "governance", zero, Priority(3, Aim(AT_LEAST, HIGH)), zero) == NOT_NEEDED
+    )
 
 
 def test_a_benefit_without_an_aim_counts_as_wanted_strongly(catalogue: Catalogue) -> None:
-    found = aim_of(catalogue, "governance", Priority(3), Priority(3), Priority(3, Aim(AT_LEAST, LOW)))
+    found = aim_of(
+        catalogue, "governance", Priority(3), Priority(3), Priority(3, Aim(AT_LEAST, LOW))
+    )
     assert found.aim == Aim(AT_LEAST, HIGH)
 
 
-@pytest.mark.parametrize(("firm", "of", "expected"), [(1, 2, False), (2, 3, True), (1, 3, False), (2, 4, False)])
-def test_an_aim_is_firm_if_over_half_say_so(catalogue: Catalogue, firm: int, of: int, expected: bool) -> None:
+@pytest.mark.parametrize(
+    ("firm", "of", "expected"), [(1, 2, False), (2, 3, True), (1, 3, False), (2, 4, False)]
+)
+def test_an_aim_is_firm_if_over_half_say_so(
+    catalogue: Catalogue, firm: int, of: int, expected: bool
+) -> None:
     aim = Aim(AT_MOST, LOW)
     given_priorities = [Priority(5, aim, firm=place < firm) for place in range(of)]
     assert aim_of(catalogue, "budget", *given_priorities).firm is expected
@@ -93,11 +119,18 @@ def test_importances_are_the_geometric_mean_with_the_largest_5(catalogue: Catalo
         stated(governance=Priority(4), political=Priority(1), reciprocity=Priority(1)),
     ]
     found = group_priorities(catalogue, ballots).priorities
-    assert [found.of(key).importance for key in ("governance", "political", "reciprocity")] == [5, 2.5, 1.25]
+    assert [found.of(key).importance for key in ("governance", "political", "reciprocity")] == [
+        5,
+        2.5,
+        1.25,
+    ]
 
 
 def test_importance_0_counts_as_a_half(catalogue: Catalogue) -> None:
-    """Two say 4, one says 0: the cube root of 4 x 4 x 0.5 is 2; against 4: 2.5 of 5. The middle aim stays `+++`."""
+    """Two say 4, one says 0: the cube root of 4 x 4 x 0.5 is 2; against 4: 2.5 of 5.
+
+    The middle aim stays `+++`.
+    """
     ballots = [
         stated(governance=Priority(4), political=Priority(4)),
         stated(governance=Priority(4), political=Priority(4)),
@@ -106,8 +139,12 @@ def test_importance_0_counts_as_a_half(catalogue: Catalogue) -> None:
     assert group_priorities(catalogue, ballots).priorities.of("political").importance == 2.5
 
 
-def test_what_half_do_not_need_is_not_the_largest_whatever_the_others_say(catalogue: Catalogue) -> None:
-    """The square root of 0.5 x 5 is more than 1; but the middle aim is `-`, so 1 is the largest that counts."""
+def test_what_half_do_not_need_is_not_the_largest_whatever_the_others_say(
+    catalogue: Catalogue,
+) -> None:
+    """The square root of 0.5 x 5 is more than 1; but the middle aim is `-`, so 1 is the largest
+    that counts.
+    """
     ballots = [
         stated(governance=Priority(5), political=Priority(1)),
         stated(governance=Priority(0), political=Priority(1)),
@@ -123,8 +160,13 @@ def test_someone_who_uses_the_whole_scale_lower_weighs_no_less(catalogue: Catalo
         stated(governance=Priority(4), political=Priority(2)),
         stated(governance=Priority(1), political=Priority(3)),
     ]
-    low = [stated(governance=Priority(2), political=Priority(1)), stated(governance=Priority(1), political=Priority(3))]
-    assert group_priorities(catalogue, high).priorities == group_priorities(catalogue, low).priorities
+    low = [
+        stated(governance=Priority(2), political=Priority(1)),
+        stated(governance=Priority(1), political=Priority(3)),
+    ]
+    assert (
+        group_priorities(catalogue, high).priorities == group_priorities(catalogue, low).priorities
+    )
 
 
 def test_the_median_stands_beside_the_mean_and_answers_are_counted(catalogue: Catalogue) -> None:
@@ -149,10 +191,14 @@ def test_a_feature_answered_by_under_half_is_left_out_and_named(catalogue: Catal
 
 
 def test_no_opinion_is_never_read_as_zero(catalogue: Catalogue) -> None:
-    """Of three, one has no opinion on politics: its aim and importance are those of the other two."""
+    """Of three, one has no opinion on politics: its aim and importance are those of the other
+    two.
+    """
     said = stated(governance=Priority(4), political=Priority(2, Aim(AT_LEAST, MEDIUM)))
     silent = stated(governance=Priority(4))
-    firm_silent = stated(governance=Priority(4), political=Priority(None, Aim(AT_LEAST, HIGH), firm=True))
+    firm_silent = stated(
+        governance=Priority(4), political=Priority(None, Aim(AT_LEAST, HIGH), firm=True)
+    )
     for third in (silent, firm_silent):
         found = group_priorities(catalogue, [said, said, third])
         assert found.priorities.of("political") == Priority(2.5, Aim(AT_LEAST, MEDIUM))
@@ -183,7 +229,11 @@ def test_a_group_without_opinions_weighs_nothing(catalogue: Catalogue) -> None:
 
 
 FEATURES = list(shipped().features)
-complete = st.lists(st.lists(st.sampled_from([0, 0.5, 1, 2, 3, 4, 5]), min_size=8, max_size=8), min_size=1, max_size=6)
+complete = st.lists(
+    st.lists(st.sampled_from([0, 0.5, 1, 2, 3, 4, 5]), min_size=8, max_size=8),
+    min_size=1,
+    max_size=6,
+)
 
 
 def ballots_of(rows: list[list[float | None]]) -> list[Priorities]:
@@ -219,14 +269,18 @@ def test_without_gaps_importances_are_those_of_the_direct_formula(rows: list[lis
         assert found.of(key).importance == pytest.approx(expected[place], abs=0.0101)
 
 
-with_gaps = st.lists(st.lists(st.sampled_from([None, 0, 1, 2, 3, 5]), min_size=8, max_size=8), min_size=2, max_size=6)
+with_gaps = st.lists(
+    st.lists(st.sampled_from([None, 0, 1, 2, 3, 5]), min_size=8, max_size=8), min_size=2, max_size=6
+)
 
 
 @given(with_gaps, st.lists(st.sampled_from([1, 2, 3, 5]), min_size=8, max_size=8))
 def test_with_gaps_importances_are_those_of_least_squares_on_the_whole_system(
     rows: list[list[float | None]], whole: list[float]
 ) -> None:
-    """log importance = person + feature, with an unknown for every person and feature; one full ballot ties all."""
+    """log importance = person + feature, with an unknown for every person and feature; one full
+    ballot ties all.
+    """
     rows = [*rows, whole]
     said = [sum(row[place] is not None for row in rows) for place in range(8)]
     asked = [place for place in range(8) if 2 * said[place] >= len(rows)]
@@ -242,11 +296,15 @@ def test_with_gaps_importances_are_those_of_least_squares_on_the_whole_system(
     assert found.left_out == tuple(key for place, key in enumerate(FEATURES) if place not in asked)
     if not asked:
         return
-    fitted = np.exp(np.linalg.lstsq(np.array(equations), np.array(right), rcond=None)[0][len(rows) :])
+    fitted = np.exp(
+        np.linalg.lstsq(np.array(equations), np.array(right), rcond=None)[0][len(rows) :]
+    )
     needed = np.array([not is_zeroed([row[place] for row in rows]) for place in asked])
     expected = np.where(needed, 5 * fitted / max(fitted[needed], default=1), 0)
     for column, place in enumerate(asked):
-        assert found.priorities.of(FEATURES[place]).importance == pytest.approx(expected[column], abs=0.0101)
+        assert found.priorities.of(FEATURES[place]).importance == pytest.approx(
+            expected[column], abs=0.0101
+        )
 
 
 # Agreement
@@ -262,7 +320,8 @@ def test_agreement_is_on_complete_ballots_alone_and_says_how_many(catalogue: Cat
     found = agreement(catalogue, [governance, private, stated(governance=Priority(5)), full()])
     assert found.ballots == 2
     assert found.approaches == tuple(catalogue.approaches)
-    # Ranks by the printed table: +++, -, -, +, +, +, -, ++ on governance, and ++, +, -, +, +++, +, +, + on the other.
+    # Ranks by the printed table: +++, -, -, +, +, +, -, ++ on governance, and ++, +, -, +, +++, +,
+    # +, + on the other.
     ranks = [[1, 6, 6, 3, 3, 3, 6, 2], [2, 3, 8, 3, 1, 3, 3, 3]]
     assert found.borda.tolist() == borda(ranks).tolist()
     assert found.concordance == pytest.approx(kendall_w(ranks))
@@ -298,10 +357,20 @@ def test_without_complete_ballots_there_is_no_agreement_to_state(catalogue: Cata
 
 
 def test_division_is_the_mean_difference_between_two_people_in_steps(catalogue: Catalogue) -> None:
-    """`+`, `+`, `+++`: differences 0, 2, 2: mean 4/3. Not needed and `+++`: 3. One opinion: nothing to divide."""
-    wants = [Priority(3, Aim(AT_LEAST, LOW)), Priority(3, Aim(AT_LEAST, LOW)), Priority(3, Aim(AT_LEAST, HIGH))]
+    """`+`, `+`, `+++`: differences 0, 2, 2: mean 4/3.
+
+    Not needed and `+++`: 3. One opinion: nothing to divide.
+    """
+    wants = [
+        Priority(3, Aim(AT_LEAST, LOW)),
+        Priority(3, Aim(AT_LEAST, LOW)),
+        Priority(3, Aim(AT_LEAST, HIGH)),
+    ]
     ballots = [stated(governance=one) for one in wants]
-    ballots += [stated(political=NOT_NEEDED), stated(political=Priority(3), budget=Priority(3, Aim(AT_MOST, LOW)))]
+    ballots += [
+        stated(political=NOT_NEEDED),
+        stated(political=Priority(3), budget=Priority(3, Aim(AT_MOST, LOW))),
+    ]
     found = divisions(catalogue, ballots)
     assert [one.feature for one in found][:2] == ["political", "governance"]
     by_feature = {one.feature: one for one in found}
@@ -326,7 +395,9 @@ def test_a_division_is_what_going_through_all_pairs_gives(wants: list[Level]) ->
 
 
 def test_every_subgroup_has_its_own_first_place(catalogue: Catalogue) -> None:
-    """By the printed table: +++ on governance is city-to-city's alone, +++ on the private sector private sector's."""
+    """By the printed table: +++ on governance is city-to-city's alone, +++ on the private sector
+    private sector's.
+    """
     found = by_subgroup(
         catalogue,
         {
@@ -336,7 +407,9 @@ def test_every_subgroup_has_its_own_first_place(catalogue: Catalogue) -> None:
             "absent": [],
         },
     )
-    firsts = {name: result and [one.approach for one in result.first] for name, result in found.items()}
+    firsts = {
+        name: result and [one.approach for one in result.first] for name, result in found.items()
+    }
     assert firsts == {
         "council": ["city_to_city"],
         "businesses": ["private_sector_cooperation"],
@@ -352,7 +425,9 @@ def test_limits_hold_for_every_subgroup(catalogue: Catalogue) -> None:
 
 
 @given(st.lists(priorities(written_importances, with_levels=False), min_size=1, max_size=5))
-def test_a_group_always_gets_priorities_that_can_be_ranked_or_says_nothing_counts(ballots: list[Priorities]) -> None:
+def test_a_group_always_gets_priorities_that_can_be_ranked_or_says_nothing_counts(
+    ballots: list[Priorities],
+) -> None:
     found = group_priorities(shipped(), ballots).priorities
     for feature, priority in found.by_feature.items():
         assert 0 <= priority.importance <= 5

@@ -1,4 +1,6 @@
-"""The same weighted sums and ranks as two other libraries, ties aside, where theirs are wrong (issue 4)."""
+"""The same weighted sums and ranks as two other libraries, ties aside, where theirs are wrong
+(issue 4).
+"""
 
 import numpy as np
 import pytest
@@ -20,7 +22,9 @@ def matrices(count: int) -> list[tuple[np.ndarray, np.ndarray]]:
     found = []
     for _ in range(count):
         alternatives, criteria = random.integers(2, 13, 2)
-        found.append((random.random((alternatives, criteria)) + 0.01, random.random(criteria) + 0.01))
+        found.append(
+            (random.random((alternatives, criteria)) + 0.01, random.random(criteria) + 0.01)
+        )
     return found
 
 

@@ -1,4 +1,6 @@
-"""What to combine, against an implementation of the definition that knows no shortcut (issue 4, question 4)."""
+"""What to combine, against an implementation of the definition that knows no shortcut (issue 4,
+question 4).
+"""
 
 from fractions import Fraction
 from itertools import chain, combinations
@@ -21,7 +23,10 @@ Objectives = dict[str, Fraction]
 def is_allowed(wanted: Priorities, members: tuple[str, ...]) -> bool:
     for feature, priority in wanted.by_feature.items():
         if priority.firm:
-            met = [priority.aim.gap(wanted.level(shipped(), member, feature)) == 0 for member in members]
+            met = [
+                priority.aim.gap(wanted.level(shipped(), member, feature)) == 0
+                for member in members
+            ]
             if not (any(met) if priority.aim.direction is AT_LEAST else all(met)):
                 return False
     return True
@@ -38,19 +43,33 @@ def objectives(wanted: Priorities, members: tuple[str, ...]) -> Objectives:
     for feature in ("duration", "budget"):
         aim = wanted.of(feature).aim
         if aim is None or aim.direction is not AT_LEAST:
-            found[f"asks {feature}"] = Fraction(-max(wanted.level(shipped(), one, feature).step for one in members))
+            found[f"asks {feature}"] = Fraction(
+                -max(wanted.level(shipped(), one, feature).step for one in members)
+            )
     return found
 
 
 def beats(one: Objectives, other: Objectives) -> bool:
-    return all(one[key] >= other[key] for key in other) and any(one[key] > other[key] for key in other)
+    return all(one[key] >= other[key] for key in other) and any(
+        one[key] > other[key] for key in other
+    )
 
 
 @given(priorities(), st.integers(1, 3))
-def test_all_and_only_the_portfolios_that_no_other_beats_are_given(wanted: Priorities, size: int) -> None:
-    sets = chain.from_iterable(combinations(shipped().approaches, count) for count in range(1, size + 1))
-    allowed = {members: objectives(wanted, members) for members in sets if is_allowed(wanted, members)}
-    best = [members for members, own in allowed.items() if not any(beats(other, own) for other in allowed.values())]
+def test_all_and_only_the_portfolios_that_no_other_beats_are_given(
+    wanted: Priorities, size: int
+) -> None:
+    sets = chain.from_iterable(
+        combinations(shipped().approaches, count) for count in range(1, size + 1)
+    )
+    allowed = {
+        members: objectives(wanted, members) for members in sets if is_allowed(wanted, members)
+    }
+    best = [
+        members
+        for members, own in allowed.items()
+        if not any(beats(other, own) for other in allowed.values())
+    ]
     found = portfolios(shipped(), wanted, size)
     assert found.compared == len(allowed)
     assert [combination.members for combination in found.efficient] == best
@@ -68,7 +87,9 @@ def test_all_and_only_the_portfolios_that_no_other_beats_are_given(wanted: Prior
 
 
 def test_a_wish_is_met_by_the_best_member_and_a_limit_by_the_worst(catalogue: Catalogue) -> None:
-    """Printed: `+++` on governance, duration and budget for city-to-city; `++`, `++` and `+` for short expertise."""
+    """Printed: `+++` on governance, duration and budget for city-to-city; `++`, `++` and `+` for
+    short expertise.
+    """
     wanted = stated(
         governance=Priority(3, Aim(AT_LEAST, HIGH)),
         duration=Priority(3, Aim(ABOUT, MEDIUM)),
@@ -83,7 +104,9 @@ def test_a_wish_is_met_by_the_best_member_and_a_limit_by_the_worst(catalogue: Ca
 
 
 def test_one_member_that_gives_what_is_a_must_is_enough(catalogue: Catalogue) -> None:
-    """Only city-to-city has +++ on governance; only private sector has +++ on the private sector."""
+    """Only city-to-city has +++ on governance; only private sector has +++ on the private
+    sector.
+    """
     wanted = stated(
         governance=Priority(5, Aim(AT_LEAST, HIGH), firm=True),
         private_sector=Priority(5, Aim(AT_LEAST, HIGH), firm=True),
@@ -92,13 +115,18 @@ def test_one_member_that_gives_what_is_a_must_is_enough(catalogue: Catalogue) ->
     (pair,) = portfolios(catalogue, wanted, 2).efficient
     assert pair.members == ("city_to_city", "private_sector_cooperation")
     assert dict(pair.fits) == {"governance": 1, "private_sector": 1}
-    assert {key: str(level) for key, level in pair.asked.items()} == {"duration": "+++", "budget": "+++"}
+    assert {key: str(level) for key, level in pair.asked.items()} == {
+        "duration": "+++",
+        "budget": "+++",
+    }
 
 
 @pytest.mark.parametrize(
     "limit", [Priority(5, Aim(AT_MOST, LOW), firm=True), Priority(None, Aim(ABOUT, LOW), firm=True)]
 )
-def test_every_member_must_stay_within_a_limit_that_is_a_must(catalogue: Catalogue, limit: Priority) -> None:
+def test_every_member_must_stay_within_a_limit_that_is_a_must(
+    catalogue: Catalogue, limit: Priority
+) -> None:
     found = portfolios(catalogue, stated(governance=Priority(5), budget=limit), 3)
     assert found.compared == 6 + 15 + 20  # of the six approaches that ask `+`
     for combination in found.efficient:
@@ -134,7 +162,9 @@ def test_relations_among_members_are_named_also_the_negative_ones(catalogue: Cat
 def test_two_that_the_sources_set_apart_carry_that_relation(catalogue: Catalogue) -> None:
     """The source warns that indirect cooperation may go at the cost of city-to-city partnership."""
     wanted = Priorities(
-        stated(governance=Priority(5, Aim(AT_LEAST, HIGH), firm=True), civil_society=Priority(5)).by_feature,
+        stated(
+            governance=Priority(5, Aim(AT_LEAST, HIGH), firm=True), civil_society=Priority(5)
+        ).by_feature,
         {"city_to_city": {"civil_society": ABSENT}, "youth_work": {"civil_society": ABSENT},
          "twinning": {"civil_society": ABSENT}, "humanitarian": {"civil_society": ABSENT}},
     )  # fmt: skip
@@ -149,14 +179,18 @@ def test_where_nothing_is_allowed_no_approach_is_in_any_combination(catalogue: C
     assert found.core == dict.fromkeys(catalogue.approaches, 0)
 
 
-def test_a_size_beyond_all_approaches_is_that_of_all(catalogue: Catalogue, lichtervelde: Priorities) -> None:
+def test_a_size_beyond_all_approaches_is_that_of_all(
+    catalogue: Catalogue, lichtervelde: Priorities
+) -> None:
     everything = portfolios(catalogue, lichtervelde, 8)
     assert everything.compared == 2**8 - 1 - 1  # all sets but the empty one and networks alone
     assert portfolios(catalogue, lichtervelde, 99) == everything
 
 
 @pytest.mark.parametrize("size", [0, -1])
-def test_a_size_below_1_is_refused(catalogue: Catalogue, lichtervelde: Priorities, size: int) -> None:
+def test_a_size_below_1_is_refused(
+    catalogue: Catalogue, lichtervelde: Priorities, size: int
+) -> None:
     with pytest.raises(ValueError, match=r"^size: "):
         portfolios(catalogue, lichtervelde, size)
 
@@ -166,10 +200,19 @@ def steps_of(catalogue: Catalogue, keys: tuple[str, ...]) -> list[tuple[str, str
     return [(one.origin, one.kind, one.target) for one in found]
 
 
-def test_a_growth_path_starts_with_what_fits_the_limits_now(catalogue: Catalogue, lichtervelde: Priorities) -> None:
-    """Duration at least `++` and budget at most `+`: by the table these four; from them the relations lead on."""
+def test_a_growth_path_starts_with_what_fits_the_limits_now(
+    catalogue: Catalogue, lichtervelde: Priorities
+) -> None:
+    """Duration at least `++` and budget at most `+`: by the table these four; from them the
+    relations lead on.
+    """
     found = growth_path(catalogue, evaluate(catalogue, lichtervelde))
-    assert set(found.starts) == {"twinning", "expertise_exchange", "private_sector_cooperation", "youth_work"}
+    assert set(found.starts) == {
+        "twinning",
+        "expertise_exchange",
+        "private_sector_cooperation",
+        "youth_work",
+    }
     assert set(steps_of(catalogue, found.steps)) == {
         ("expertise_exchange", "stepping_stone_to", "city_to_city"),
         ("youth_work", "can_give_rise_to", "indirect"),
@@ -178,13 +221,20 @@ def test_a_growth_path_starts_with_what_fits_the_limits_now(catalogue: Catalogue
     }
 
 
-def test_where_everything_is_a_start_the_relations_between_starts_are_given(catalogue: Catalogue) -> None:
+def test_where_everything_is_a_start_the_relations_between_starts_are_given(
+    catalogue: Catalogue,
+) -> None:
     found = growth_path(catalogue, evaluate(catalogue, stated(governance=Priority(5))))
     assert set(found.starts) == set(catalogue.approaches)
     steps = steps_of(catalogue, found.steps)
     assert ("city_to_city", "framework_for", "youth_work") in steps
     assert ("twinning", "opens_opportunities_for", "private_sector_cooperation") in steps
-    assert not {kind for _, kind, _ in steps} & {"complements", "complements_with_risk", "hinders", "warns_of"}
+    assert not {kind for _, kind, _ in steps} & {
+        "complements",
+        "complements_with_risk",
+        "hinders",
+        "warns_of",
+    }
 
 
 @given(priorities())

@@ -1,4 +1,6 @@
-"""How sure the order is: the verdict, what the draws add up to, and that they are the same each time."""
+"""How sure the order is: the verdict, what the draws add up to, and that they are the same each
+time.
+"""
 
 from types import MappingProxyType
 
@@ -10,19 +12,35 @@ from mic_selector.catalogue import LEVELS, Catalogue, Level
 from mic_selector.decision import evaluate, sample_value_functions, value
 from mic_selector.decision.robustness import Robustness, Verdict, _verdict, drawn_values, robustness
 from mic_selector.priorities import Aim, Priorities, Priority
-from tests.decision.small import ABOUT, ABSENT, AT_LEAST, AT_MOST, HIGH, LOW, MEDIUM, SCALES, cut, stated, value_on
+from tests.decision.small import (
+    ABOUT,
+    ABSENT,
+    AT_LEAST,
+    AT_MOST,
+    HIGH,
+    LOW,
+    MEDIUM,
+    SCALES,
+    cut,
+    stated,
+    value_on,
+)
 from tests.strategies import aims, levels, priorities, shipped, with_approaches
 
 DRAWS = 5000
 
 
-def simulated(catalogue: Catalogue, wanted: Priorities, samples: int = DRAWS, seed: int = 1) -> Robustness:
+def simulated(
+    catalogue: Catalogue, wanted: Priorities, samples: int = DRAWS, seed: int = 1
+) -> Robustness:
     found = robustness(catalogue, wanted, evaluate(catalogue, wanted), samples, seed)
     assert found is not None
     return found
 
 
-def test_the_same_seed_gives_the_same_result(catalogue: Catalogue, lichtervelde: Priorities) -> None:
+def test_the_same_seed_gives_the_same_result(
+    catalogue: Catalogue, lichtervelde: Priorities
+) -> None:
     once, again = (simulated(catalogue, lichtervelde).acceptability for _ in range(2))
     other = simulated(catalogue, lichtervelde, seed=2).acceptability
     assert (once.ranks == again.ranks).all()
@@ -30,36 +48,52 @@ def test_the_same_seed_gives_the_same_result(catalogue: Catalogue, lichtervelde:
     assert not (once.ranks == other.ranks).all()
 
 
-def test_the_draws_keep_still_while_an_importance_moves_within_its_place(catalogue: Catalogue) -> None:
+def test_the_draws_keep_still_while_an_importance_moves_within_its_place(
+    catalogue: Catalogue,
+) -> None:
     """Only the order of importance counts, so a slider that passes no other changes nothing."""
     shares = []
     for importance in (2, 3, 4):
-        wanted = stated(governance=Priority(5), political=Priority(importance), budget=Priority(1, Aim(AT_MOST, LOW)))
+        wanted = stated(
+            governance=Priority(5),
+            political=Priority(importance),
+            budget=Priority(1, Aim(AT_MOST, LOW)),
+        )
         found = simulated(catalogue, wanted)
-        shares.append({approach: found.first_share(approach) for approach in sorted(found.approaches)})
+        shares.append(
+            {approach: found.first_share(approach) for approach in sorted(found.approaches)}
+        )
     assert shares[0] == shares[1] == shares[2]
 
 
 def test_the_levels_are_drawn_too(catalogue: Catalogue) -> None:
-    """`++` and `-` against `+` and `+`: on the linear scale the one leads whenever its feature weighs more.
+    """`++` and `-` against `+` and `+`: on the linear scale the one leads whenever its feature
+    weighs more.
 
-    It scores w u(++), the other u(+). u(+) / u(++) is uniform from 0 to 1 and w from 1/2 to 1, so the other leads with
-    probability E(1 - w) = 1/4.
+    It scores w u(++), the other u(+). u(+) / u(++) is uniform from 0 to 1 and w from 1/2 to 1, so
+    the other leads with probability E(1 - w) = 1/4.
     """
     small = cut(catalogue, ("governance", "political"))
     table = {
         "one": {"governance": MEDIUM, "political": ABSENT},
         "other": {"governance": LOW, "political": LOW},
     }
-    found = simulated(with_approaches(small, table), stated(governance=Priority(5), political=Priority(1)), 20_000)
+    found = simulated(
+        with_approaches(small, table), stated(governance=Priority(5), political=Priority(1)), 20_000
+    )
     assert found.first_share("other") == pytest.approx(1 / 4, abs=3 * np.sqrt(3 / 16 / 20_000))
     assert found.first_share("one") == pytest.approx(3 / 4, abs=3 * np.sqrt(3 / 16 / 20_000))
 
 
 def test_equal_importances_leave_their_order_open(catalogue: Catalogue) -> None:
     small = cut(catalogue, ("governance", "political"))
-    table = {"one": {"governance": HIGH, "political": ABSENT}, "other": {"governance": ABSENT, "political": HIGH}}
-    found = simulated(with_approaches(small, table), stated(governance=Priority(3), political=Priority(3)), 20_000)
+    table = {
+        "one": {"governance": HIGH, "political": ABSENT},
+        "other": {"governance": ABSENT, "political": HIGH},
+    }
+    found = simulated(
+        with_approaches(small, table), stated(governance=Priority(3), political=Priority(3)), 20_000
+    )
     assert found.first_share("one") == pytest.approx(1 / 2, abs=3 * np.sqrt(1 / 4 / 20_000))
     assert found.verdict is Verdict.OPEN
 
@@ -79,7 +113,9 @@ def test_drawn_values_are_those_of_the_definition(level: Level, aim: Aim) -> Non
 @pytest.mark.parametrize("level", LEVELS)
 def test_on_the_linear_scale_drawn_values_are_those_of_the_score(level: Level, aim: Aim) -> None:
     linear = np.array([[0, 1 / 3, 2 / 3, 1]])
-    np.testing.assert_allclose(drawn_values(linear, level, aim), [float(value(level, aim))], atol=1e-12)
+    np.testing.assert_allclose(
+        drawn_values(linear, level, aim), [float(value(level, aim))], atol=1e-12
+    )
 
 
 @given(levels, aims)
@@ -147,12 +183,19 @@ def test_lichtervelde_is_clear(catalogue: Catalogue, lichtervelde: Priorities) -
         ((0.45, 0.14, 0.13, 0.14, 0.14), Verdict.OPEN, "ab"),
     ],
 )
-def test_the_verdict_at_its_borders(shares: tuple[float, ...], verdict: Verdict, contenders: str) -> None:
+def test_the_verdict_at_its_borders(
+    shares: tuple[float, ...], verdict: Verdict, contenders: str
+) -> None:
     assert _verdict(tuple("abcde"[: len(shares)]), np.array(shares)) == (verdict, tuple(contenders))
 
 
 def test_ranks_that_hardly_ever_occur_are_left_out_of_the_range(catalogue: Catalogue) -> None:
-    wanted = stated(governance=Priority(5), political=Priority(4), reciprocity=Priority(3), civil_society=Priority(3))
+    wanted = stated(
+        governance=Priority(5),
+        political=Priority(4),
+        reciprocity=Priority(3),
+        civil_society=Priority(3),
+    )
     found = simulated(catalogue, wanted)
     for row, approach in enumerate(found.approaches):
         shares = found.acceptability.ranks[row]

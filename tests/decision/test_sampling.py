@@ -13,7 +13,9 @@ DRAWS = 40_000
 
 
 def test_without_importance_the_weights_are_uniform_on_the_simplex() -> None:
-    """Dirichlet(1, 1, 1): mean 1/3, variance 1/18, and a first weight below t with probability 1 - (1 - t)²."""
+    """Dirichlet(1, 1, 1): mean 1/3, variance 1/18, and a first weight below t with probability 1 -
+    (1 - t)².
+    """
     weights = sample_weights(3, DRAWS, seed=1)
     np.testing.assert_allclose(weights.mean(axis=0), 1 / 3, atol=3 * np.sqrt(1 / 18 / DRAWS))
     np.testing.assert_allclose(weights.var(axis=0), 1 / 18, rtol=0.05)
@@ -32,11 +34,15 @@ def test_with_an_order_the_weights_are_uniform_on_what_keeps_it() -> None:
     """On w1 > w2 with w1 + w2 = 1, w1 is uniform from 1/2 to 1."""
     weights = sample_weights(2, DRAWS, [0.2, 0.1], seed=3)[:, 0]
     for quarter in (0.25, 0.5, 0.75):
-        assert (weights < 0.5 + quarter / 2).mean() == pytest.approx(quarter, abs=3 * np.sqrt(0.25 / DRAWS))
+        assert (weights < 0.5 + quarter / 2).mean() == pytest.approx(
+            quarter, abs=3 * np.sqrt(0.25 / DRAWS)
+        )
 
 
 def test_the_same_as_keeping_only_the_draws_that_fit() -> None:
-    """Rejection from the whole simplex is the definition; the means and spreads must be the same."""
+    """Rejection from the whole simplex is the definition; the means and spreads must be the
+    same.
+    """
     everything = sample_weights(4, 12 * DRAWS, seed=4)
     fits = (everything[:, 2] > everything[:, [0, 1]].max(axis=1)) & (
         everything[:, [0, 1]].min(axis=1) > everything[:, 3]
@@ -44,14 +50,20 @@ def test_the_same_as_keeping_only_the_draws_that_fit() -> None:
     kept = everything[fits]
     drawn = sample_weights(4, len(kept), [3, 3, 5, 1], seed=5)
     for measure in (np.mean, np.std):
-        np.testing.assert_allclose(measure(drawn, axis=0), measure(kept, axis=0), atol=4 * 0.2 / np.sqrt(len(kept)))
+        np.testing.assert_allclose(
+            measure(drawn, axis=0), measure(kept, axis=0), atol=4 * 0.2 / np.sqrt(len(kept))
+        )
 
 
-stated_importances = st.lists(st.sampled_from([None, 0, 1, 2.5, 3, 5]), min_size=1, max_size=8).filter(any)
+stated_importances = st.lists(
+    st.sampled_from([None, 0, 1, 2.5, 3, 5]), min_size=1, max_size=8
+).filter(any)
 
 
 @given(stated_importances, st.integers(0, 1000))
-def test_a_larger_importance_never_gets_a_smaller_weight(importance: list[float | None], seed: int) -> None:
+def test_a_larger_importance_never_gets_a_smaller_weight(
+    importance: list[float | None], seed: int
+) -> None:
     weights = sample_weights(len(importance), 50, importance, seed)
     stated = [one or 0 for one in importance]
     for one, other in pairwise(sorted(range(len(stated)), key=lambda place: stated[place])):
@@ -60,7 +72,9 @@ def test_a_larger_importance_never_gets_a_smaller_weight(importance: list[float 
 
 
 @given(stated_importances, st.integers(0, 1000))
-def test_weights_are_shares_and_what_does_not_count_has_none(importance: list[float | None], seed: int) -> None:
+def test_weights_are_shares_and_what_does_not_count_has_none(
+    importance: list[float | None], seed: int
+) -> None:
     weights = sample_weights(len(importance), 50, importance, seed)
     assert weights.shape == (50, len(importance))
     np.testing.assert_allclose(weights.sum(axis=1), 1)
@@ -72,7 +86,9 @@ def test_weights_are_shares_and_what_does_not_count_has_none(importance: list[fl
 def test_equal_importances_leave_their_order_open() -> None:
     weights = sample_weights(4, DRAWS, [2, 2, 5, 2], seed=6)
     for one, other in ((0, 1), (0, 3), (1, 3)):
-        assert (weights[:, one] > weights[:, other]).mean() == pytest.approx(0.5, abs=3 * np.sqrt(0.25 / DRAWS))
+        assert (weights[:, one] > weights[:, other]).mean() == pytest.approx(
+            0.5, abs=3 * np.sqrt(0.25 / DRAWS)
+        )
 
 
 def test_all_equal_is_the_whole_simplex() -> None:
@@ -82,7 +98,9 @@ def test_all_equal_is_the_whole_simplex() -> None:
 
 
 @pytest.mark.parametrize("importance", [None, [3, 3, 1]])
-def test_the_same_seed_gives_the_same_weights_and_another_others(importance: list[float] | None) -> None:
+def test_the_same_seed_gives_the_same_weights_and_another_others(
+    importance: list[float] | None,
+) -> None:
     once = sample_weights(3, 20, importance, seed=8)
     assert (once == sample_weights(3, 20, importance, seed=8)).all()
     assert not (once == sample_weights(3, 20, importance, seed=9)).any()
@@ -129,7 +147,9 @@ def test_value_functions_rise_strictly_from_0_to_1(levels: int, seed: int) -> No
 
 
 def test_the_mean_value_function_is_linear() -> None:
-    """The k-th of n sorted uniform numbers has mean k / (n + 1) and variance k (n + 1 - k) / ((n + 1)² (n + 2))."""
+    """The k-th of n sorted uniform numbers has mean k / (n + 1) and variance k (n + 1 - k) / ((n +
+    1)² (n + 2)).
+    """
     drawn = sample_value_functions(4, DRAWS, seed=10)
     error = 3 * np.sqrt(2 / (9 * 4) / DRAWS)
     np.testing.assert_allclose(drawn.mean(axis=0), [0, 1 / 3, 2 / 3, 1], atol=error)
@@ -145,7 +165,9 @@ def test_value_functions_are_uniform_among_the_increasing_ones() -> None:
 
 def test_the_same_seed_gives_the_same_value_functions() -> None:
     assert (sample_value_functions(4, 9, 1) == sample_value_functions(4, 9, 1)).all()
-    assert not (sample_value_functions(4, 9, 1)[:, 1:3] == sample_value_functions(4, 9, 2)[:, 1:3]).any()
+    assert not (
+        sample_value_functions(4, 9, 1)[:, 1:3] == sample_value_functions(4, 9, 2)[:, 1:3]
+    ).any()
 
 
 def test_one_draw_is_enough() -> None:
@@ -158,8 +180,11 @@ def test_two_levels_leave_nothing_to_draw() -> None:
 
 
 @pytest.mark.parametrize(
-    ("levels", "size", "seed", "argument"), [(1, 5, None, "levels"), (4, 0, None, "size"), (4, 5, -1, "seed")]
+    ("levels", "size", "seed", "argument"),
+    [(1, 5, None, "levels"), (4, 0, None, "size"), (4, 5, -1, "seed")],
 )
-def test_what_sample_value_functions_refuses_is_named(levels: int, size: int, seed: int | None, argument: str) -> None:
+def test_what_sample_value_functions_refuses_is_named(
+    levels: int, size: int, seed: int | None, argument: str
+) -> None:
     with pytest.raises(ValueError, match=f"^{argument}: "):
         sample_value_functions(levels, size, seed)

@@ -1,4 +1,6 @@
-"""Stability intervals against bisection: how far one weight may move while every first stays first."""
+"""Stability intervals against bisection: how far one weight may move while every first stays
+first.
+"""
 
 import numpy as np
 import pytest
@@ -11,7 +13,9 @@ HALVINGS = 50
 
 
 def stays_first(values: np.ndarray, weights: np.ndarray, criterion: int, share: float) -> bool:
-    """Whether all that are first now are first when one weight is `share` and the others keep their proportions."""
+    """Whether all that are first now are first when one weight is `share` and the others keep their
+    proportions.
+    """
     now = values @ weights
     first = now >= now.max() - 1e-9
     moved = weights * (1 - share) / (1 - weights[criterion])
@@ -21,7 +25,9 @@ def stays_first(values: np.ndarray, weights: np.ndarray, criterion: int, share: 
 
 
 def bisected(values: np.ndarray, weights: np.ndarray, criterion: int, end: float) -> float:
-    """Find the last share on the way from the present weight to an end at which the firsts are still first."""
+    """Find the last share on the way from the present weight to an end at which the firsts are
+    still first.
+    """
     inside, outside = float(weights[criterion]), end
     if stays_first(values, weights, criterion, end):
         return end
@@ -41,7 +47,9 @@ def decisions(draw: st.DrawFn) -> tuple[np.ndarray, np.ndarray]:
     row = st.lists(st.integers(0, 3), min_size=criteria, max_size=criteria)
     values = np.array(draw(st.lists(row, min_size=alternatives, max_size=alternatives))) / 3
     weights = draw(
-        st.lists(st.integers(0, 5), min_size=criteria, max_size=criteria).filter(lambda one: sum(map(bool, one)) > 1)
+        st.lists(st.integers(0, 5), min_size=criteria, max_size=criteria).filter(
+            lambda one: sum(map(bool, one)) > 1
+        )
     )
     return values, np.array(weights) / sum(weights)
 
@@ -51,9 +59,14 @@ def test_the_bounds_are_those_that_bisection_finds(decision: tuple[np.ndarray, n
     values, weights = decision
     found = stability_intervals(values, weights)
     for criterion in range(len(weights)):
-        # Where two lines cross at a small angle, a score within 1e-9 moves the crossing by up to some 1e-7.
-        assert found.lower[criterion] == pytest.approx(bisected(values, weights, criterion, 0.0), abs=1e-6)
-        assert found.upper[criterion] == pytest.approx(bisected(values, weights, criterion, 1.0), abs=1e-6)
+        # Where two lines cross at a small angle, a score within 1e-9 moves the crossing by up to
+        # some 1e-7.
+        assert found.lower[criterion] == pytest.approx(
+            bisected(values, weights, criterion, 0.0), abs=1e-6
+        )
+        assert found.upper[criterion] == pytest.approx(
+            bisected(values, weights, criterion, 1.0), abs=1e-6
+        )
 
 
 @pytest.mark.filterwarnings("error")
@@ -65,7 +78,9 @@ def test_nothing_is_said_on_the_side_where_no_lines_cross() -> None:
 
 
 def test_what_lags_by_no_more_than_the_tolerance_is_first_too() -> None:
-    """The second is 1e-9 behind, all of it on the first criterion: with more of that weight it would be left behind."""
+    """The second is 1e-9 behind, all of it on the first criterion: with more of that weight it
+    would be left behind.
+    """
     found = stability_intervals([[2e-9, 0], [0, 0]], [1, 1])
     assert found.upper.tolist() == [0.5, 1]
 
@@ -81,7 +96,9 @@ def test_the_present_weight_lies_inside(decision: tuple[np.ndarray, np.ndarray])
 
 
 def test_an_interval_worked_out_by_hand() -> None:
-    """Of (1, 0) and (0, 1) under 3/4, 1/4 the first leads while the first weight is at least 1/2."""
+    """Of (1, 0) and (0, 1) under 3/4, 1/4 the first leads while the first weight is at least
+    1/2.
+    """
     found = stability_intervals([[1.0, 0.0], [0.0, 1.0]], [3, 1])
     np.testing.assert_allclose(found.lower, [0.5, 0.0])
     np.testing.assert_allclose(found.upper, [1.0, 0.5])
@@ -100,7 +117,10 @@ def test_firsts_that_are_alike_leave_all_the_room() -> None:
 
 
 def test_one_alternative_is_first_whatever_the_weights() -> None:
-    assert [bound.tolist() for bound in stability_intervals([[0.3, 0.4]], [1, 4])] == [[0, 0], [1, 1]]
+    assert [bound.tolist() for bound in stability_intervals([[0.3, 0.4]], [1, 4])] == [
+        [0, 0],
+        [1, 1],
+    ]
 
 
 def test_a_constant_column_may_weigh_anything_up_to_all() -> None:

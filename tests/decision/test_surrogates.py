@@ -1,4 +1,6 @@
-"""Weights from an order alone, against the published ones (Roberts and Goodwin 2002; worked example 4)."""
+"""Weights from an order alone, against the published ones (Roberts and Goodwin 2002; worked example
+4).
+"""
 
 from collections.abc import Callable
 from fractions import Fraction
@@ -46,6 +48,8 @@ def test_weights_fall_strictly_and_sum_to_1(weights: Callable[[int], np.ndarray]
 
 @pytest.mark.parametrize("weights", [rank_order_centroid, rank_sum])
 @pytest.mark.parametrize("n", [0, -2])
-def test_without_a_criterion_there_are_no_weights(weights: Callable[[int], np.ndarray], n: int) -> None:
+def test_without_a_criterion_there_are_no_weights(
+    weights: Callable[[int], np.ndarray], n: int
+) -> None:
     with pytest.raises(ValueError, match=r"^n: "):
         weights(n)

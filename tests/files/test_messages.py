@@ -1,4 +1,6 @@
-"""The messages: the same in all languages, none unknown and none unused, and numbers and lists as they are written."""
+"""The messages: the same in all languages, none unknown and none unused, and numbers and lists as
+they are written.
+"""
 
 import ast
 import re
@@ -54,7 +56,9 @@ FROM_PYDANTIC = {"fault-string-too-long"}
 
 
 class Message:
-    """What translators must keep alike: the variables of a message and those it chooses a form by."""
+    """What translators must keep alike: the variables of a message and those it chooses a form
+    by.
+    """
 
     def __init__(self, entry: fluent.Message) -> None:
         self.name = entry.id.name
@@ -84,7 +88,11 @@ def entries(language: str) -> Iterator[fluent.EntryType]:
 
 
 def read_messages(language: str) -> dict[str, Message]:
-    return {entry.id.name: Message(entry) for entry in entries(language) if isinstance(entry, fluent.Message)}
+    return {
+        entry.id.name: Message(entry)
+        for entry in entries(language)
+        if isinstance(entry, fluent.Message)
+    }
 
 
 MESSAGES = {language: read_messages(language) for language in LANGUAGES}
@@ -136,10 +144,16 @@ def said_in_code() -> Iterator[tuple[str, str]]:
     """Yield place and id of every message that is asked for by name."""
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and _name(node.func) in ("say", "messages", "_say") and node.args:
+            if (
+                isinstance(node, ast.Call)
+                and _name(node.func) in ("say", "messages", "_say")
+                and node.args
+            ):
                 yield from ((f"{path.name}:{node.lineno}", id_) for id_ in _constants(node.args[0]))
     for path in (PACKAGE / "web").rglob("templates/*.html"):
-        for id_ in re.findall(r"""\bsay\(\s*["']([^"']+)["'](?!\s*~)""", path.read_text(encoding="utf-8")):
+        for id_ in re.findall(
+            r"""\bsay\(\s*["']([^"']+)["'](?!\s*~)""", path.read_text(encoding="utf-8")
+        ):
             yield path.name, id_
 
 
@@ -149,7 +163,9 @@ def _name(function: ast.expr) -> str:
 
 def _constants(argument: ast.expr) -> list[str]:
     chosen = [argument.body, argument.orelse] if isinstance(argument, ast.IfExp) else [argument]
-    return [one.value for one in chosen if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+    return [
+        one.value for one in chosen if isinstance(one, ast.Constant) and isinstance(one.value, str)
+    ]
 
 
 def test_every_message_that_is_asked_for_exists() -> None:
@@ -170,9 +186,15 @@ def fault_codes() -> set[str]:
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             # In the address `_refuse` takes the key, and the code is always the same one.
-            named = isinstance(node, ast.Call) and not (path.name == "address.py" and _name(node.func) == "_refuse")
+            named = isinstance(node, ast.Call) and not (
+                path.name == "address.py" and _name(node.func) == "_refuse"
+            )
             if named and _name(node.func) in raisers and node.args:
-                codes |= {code.replace("_", "-") for code in _constants(node.args[0]) if re.fullmatch("[a-z_-]+", code)}
+                codes |= {
+                    code.replace("_", "-")
+                    for code in _constants(node.args[0])
+                    if re.fullmatch("[a-z_-]+", code)
+                }
     return codes
 
 
@@ -198,7 +220,11 @@ def test_every_message_is_used() -> None:
     completed = prefixes()
 
     def is_used(message: str) -> bool:
-        rests = (message.removeprefix(head).removesuffix("-heading") for head in completed if message.startswith(head))
+        rests = (
+            message.removeprefix(head).removesuffix("-heading")
+            for head in completed
+            if message.startswith(head)
+        )
         return message in used or any(rest in spelt for rest in rests)
 
     assert [message for message in MESSAGES["en"] if not is_used(message)] == []
@@ -244,7 +270,9 @@ def test_numbers_are_written_as_belgian_usage_has_them(
     assert messages_in(language).number(value, decimals) == written
 
 
-@pytest.mark.parametrize(("language", "joined"), [("nl", "a, b en c"), ("fr", "a, b et c"), ("en", "a, b and c")])
+@pytest.mark.parametrize(
+    ("language", "joined"), [("nl", "a, b en c"), ("fr", "a, b et c"), ("en", "a, b and c")]
+)
 def test_lists_are_joined_as_a_sentence_does(language: Language, joined: str) -> None:
     assert messages_in(language).listed(["a", "b", "c"]) == joined
 
@@ -263,9 +291,19 @@ def test_countries_have_their_name_in_the_language(language: Language, name: str
 
 @pytest.mark.parametrize(
     ("wanted", "found"),
-    [("nl-BE", "nl"), ("fr_FR", "fr"), ("EN-us", "en"), ("de-DE", "en"), ("", "en"), (None, "en"), ("nl", "nl")],
+    [
+        ("nl-BE", "nl"),
+        ("fr_FR", "fr"),
+        ("EN-us", "en"),
+        ("de-DE", "en"),
+        ("", "en"),
+        (None, "en"),
+        ("nl", "nl"),
+    ],
 )
-def test_the_language_of_a_browser_leads_to_the_nearest_of_ours(wanted: str | None, found: str) -> None:
+def test_the_language_of_a_browser_leads_to_the_nearest_of_ours(
+    wanted: str | None, found: str
+) -> None:
     assert nearest_language(wanted) == found
 
 

@@ -53,7 +53,9 @@ def test_what_is_quoted_is_text(word: str) -> None:
 
 
 @pytest.mark.parametrize("word", [".inf", "-.inf", ".Inf", "1e999"])
-def test_infinities_are_read_as_such_so_that_the_reader_of_the_value_can_refuse_them(word: str) -> None:
+def test_infinities_are_read_as_such_so_that_the_reader_of_the_value_can_refuse_them(
+    word: str,
+) -> None:
     value = data(f"[{word}]")
     assert isinstance(value, list)
     assert math.isinf(value[0])
@@ -121,10 +123,16 @@ def test_a_bare_sign_is_answered_with_put_it_in_quotes(text: str) -> None:
 
 
 def test_a_quoted_sign_and_an_ordinary_list_are_no_fault() -> None:
-    assert data('a: "-"\nb: "+"\nc:\n  - one\n  - two\n') == {"a": "-", "b": "+", "c": ["one", "two"]}
+    assert data('a: "-"\nb: "+"\nc:\n  - one\n  - two\n') == {
+        "a": "-",
+        "b": "+",
+        "c": ["one", "two"],
+    }
 
 
-@pytest.mark.parametrize("text", ["a: &x 1\nb: *x\n", "a: &x {b: 1}\n", "a: 1\n*x : 2\n", "&x a: 1\n"])
+@pytest.mark.parametrize(
+    "text", ["a: &x 1\nb: *x\n", "a: &x {b: 1}\n", "a: 1\n*x : 2\n", "&x a: 1\n"]
+)
 def test_anchors_and_aliases_are_refused(text: str) -> None:
     assert refused(text).code in ("alias", "key-not-text")
 
@@ -144,7 +152,9 @@ def test_a_merge_key_is_an_ordinary_key() -> None:
     assert data("<<: {a: 1}") == {"<<": {"a": 1}}
 
 
-@pytest.mark.parametrize("tag", ["!!python/object/apply:os.system", "!!int", "!own", "!!binary", "!!set"])
+@pytest.mark.parametrize(
+    "tag", ["!!python/object/apply:os.system", "!!int", "!own", "!!binary", "!!set"]
+)
 def test_a_tag_is_refused_by_name(tag: str) -> None:
     fault = refused(f"a: 1\nb: {tag} x\n")
     assert (fault.code, fault.line, fault.path) == ("yaml-tag", 2, ("b",))
@@ -165,7 +175,9 @@ def test_a_key_that_is_no_text_is_refused(text: str) -> None:
     assert refused(text).code == "key-not-text"
 
 
-@pytest.mark.parametrize("text", ["a: [1, 2\nb: 3\n", "a: 'open\n", "a: 1\n  b: 2\n", "a: b: c\n", "\tx: 1\n", "@a: 1"])
+@pytest.mark.parametrize(
+    "text", ["a: [1, 2\nb: 3\n", "a: 'open\n", "a: 1\n  b: 2\n", "a: b: c\n", "\tx: 1\n", "@a: 1"]
+)
 def test_a_wrong_structure_is_refused_with_line_and_column(text: str) -> None:
     fault = refused(text)
     assert fault.code == "yaml-syntax"
@@ -173,7 +185,9 @@ def test_a_wrong_structure_is_refused_with_line_and_column(text: str) -> None:
     assert fault.parameters["column"] >= 1
 
 
-@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n\x00\x00", b"\xff\xfe\x00a", b"a: 1\nb: \xe9t\xe9\n", b"\x00"])
+@pytest.mark.parametrize(
+    "content", [b"\x89PNG\r\n\x1a\n\x00\x00", b"\xff\xfe\x00a", b"a: 1\nb: \xe9t\xe9\n", b"\x00"]
+)
 def test_a_binary_file_is_refused_as_no_text(content: bytes) -> None:
     assert refused(content).code == "not-text"
 
@@ -182,7 +196,9 @@ def test_a_file_in_another_encoding_names_the_line_of_the_first_wrong_byte() -> 
     assert refused("a: 1\nb: été\n".encode("latin-1")).line == 2
 
 
-@pytest.mark.parametrize("content", [b"", b"\n\n", b"# nothing but a comment\n", b"\xef\xbb\xbf", b"---\n", b"null"])
+@pytest.mark.parametrize(
+    "content", [b"", b"\n\n", b"# nothing but a comment\n", b"\xef\xbb\xbf", b"---\n", b"null"]
+)
 def test_an_empty_file_holds_nothing(content: bytes) -> None:
     assert parse_yaml(content, "some.yaml").data is None
 
@@ -207,7 +223,10 @@ def test_a_file_that_is_too_large_is_refused_unread(tmp_path: Path) -> None:
 def test_a_directory_for_a_file_is_said_to_be_one(tmp_path: Path) -> None:
     with pytest.raises(FaultyInput) as caught:
         read_yaml(tmp_path)
-    assert (caught.value.faults[0].code, caught.value.faults[0].file) == ("file-is-directory", str(tmp_path))
+    assert (caught.value.faults[0].code, caught.value.faults[0].file) == (
+        "file-is-directory",
+        str(tmp_path),
+    )
 
 
 def test_a_file_that_does_not_exist_is_said_not_to(tmp_path: Path) -> None:
@@ -230,28 +249,42 @@ def test_json_indented_with_tabs_is_read() -> None:
 
 
 plain = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(st.characters(exclude_categories=("Cs",))),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("abc _", max_size=5), inner, max_size=3),
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**53), 2**53)
+    | st.text(st.characters(exclude_categories=("Cs",))),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.text("abc _", max_size=5), inner, max_size=3)
+    ),
     max_leaves=8,
 )
 
 
-@given(st.dictionaries(st.text("abc", min_size=1), plain, max_size=3), st.sampled_from([None, 2, "\t"]))
+@given(
+    st.dictionaries(st.text("abc", min_size=1), plain, max_size=3), st.sampled_from([None, 2, "\t"])
+)
 @example({"municipality": "Gent 😀"}, None)
 @example({"municipality": "a\x7fb\x85c\u2028d\ufeffe/\tf"}, None)
-def test_json_as_programs_write_it_is_read_as_it_was(content: object, indent: int | str | None) -> None:
+def test_json_as_programs_write_it_is_read_as_it_was(
+    content: object, indent: int | str | None
+) -> None:
     assert data(json.dumps(content, indent=indent)) == content
 
 
-@pytest.mark.parametrize("name", ["Gent 😀", "Liège", "a/b", "tab\\tand\\nline", 'a "quoted" name', "\\ud83d as text"])
+@pytest.mark.parametrize(
+    "name", ["Gent 😀", "Liège", "a/b", "tab\\tand\\nline", 'a "quoted" name', "\\ud83d as text"]
+)
 def test_json_with_its_letters_unescaped_is_read_as_it_was(name: str) -> None:
     content = {"municipality": name}
     assert data(json.dumps(content, ensure_ascii=False)) == content
 
 
 pieces = st.sampled_from(
-    [b"a", b"b", b": ", b":", b"\n", b"  ", b"- ", b"-", b"+", b"{", b"}", b"[", b"]", b",", b"'", b'"', b"&x ", b"*x",
-     b"!t ", b"#", b"|", b">", b"?", b"---", b"...", b"%YAML 1.1\n", b"\t", b"\x00", b"\xff", b"\\ud83d", b"<<", b"1e9",
+    [b"a", b"b", b": ", b":", b"\n", b"  ", b"- ", b"-", b"+", b"{", b"}", b"[", b"]", b",", b"'",
+     b'"', b"&x ", b"*x",
+     b"!t ", b"#", b"|", b">", b"?", b"---", b"...", b"%YAML 1.1\n", b"\t", b"\x00", b"\xff",
+     b"\\ud83d", b"<<", b"1e9",
      b"~", b"\xe2\x80\xa8", b"0" * 400, b".nan", b"=", b"\xef\xbb\xbf"]
 )  # fmt: skip
 

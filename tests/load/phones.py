@@ -1,4 +1,6 @@
-"""Many phones at once, each with a connection of its own: they load the ballot, send it, and see what comes back."""
+"""Many phones at once, each with a connection of its own: they load the ballot, send it, and see
+what comes back.
+"""
 
 import asyncio
 import re
@@ -29,7 +31,9 @@ class Reply:
 
 @dataclass
 class Phone:
-    """One participant's browser, as far as the ballot needs it: a connection, a cookie, the token of the form."""
+    """One participant's browser, as far as the ballot needs it: a connection, a cookie, the token
+    of the form.
+    """
 
     address: str
     code: str
@@ -43,11 +47,16 @@ class Phone:
         """Load the page and keep what its form needs."""
         reply = await self.ask("GET", f"/join/{self.code}?lang=nl")
         if reply.status == 200 and (token := _TOKEN.search(reply.body)):
-            self.hidden = {"token": token[1].decode(), "round": _ROUND.search(reply.body)[1].decode()}
+            self.hidden = {
+                "token": token[1].decode(),
+                "round": _ROUND.search(reply.body)[1].decode(),
+            }
         return reply
 
     async def send(self, answers: dict[str, str]) -> bool:
-        """Send a ballot, of no group, and follow to the page that confirms it; return whether it does."""
+        """Send a ballot, of no group, and follow to the page that confirms it; return whether it
+        does.
+        """
         form = {"group": "", **answers, **self.hidden}
         sent = await self.ask("POST", f"/join/{self.code}?lang=nl", urlencode(form).encode())
         if sent.status != 303:
@@ -56,7 +65,9 @@ class Phone:
         return page.status == 200 and b"Ontvangen om" in page.body
 
     async def ask(self, method: str, path: str, body: bytes = b"") -> Reply:
-        """Ask for a page, as a phone with one connection does; a connection that was closed is opened again."""
+        """Ask for a page, as a phone with one connection does; a connection that was closed is
+        opened again.
+        """
         start = time.perf_counter()
         reader, writer = self._open or await self._connect()
         writer.write(self._request(method, path, body))
@@ -71,7 +82,12 @@ class Phone:
 
     def _request(self, method: str, path: str, body: bytes) -> bytes:
         host = urlsplit(self.address).netloc
-        lines = [f"{method} {path} HTTP/1.1", f"Host: {host}", "Accept-Encoding: gzip", "Accept-Language: nl-BE,nl"]
+        lines = [
+            f"{method} {path} HTTP/1.1",
+            f"Host: {host}",
+            "Accept-Encoding: gzip",
+            "Accept-Language: nl-BE,nl",
+        ]
         lines += [f"Cookie: {self.cookie}"] if self.cookie else []
         if method == "POST":
             kind = "Content-Type: application/x-www-form-urlencoded"
@@ -85,7 +101,10 @@ class Phone:
 
     async def _reply(self, reader: asyncio.StreamReader, start: float) -> Reply:
         head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
-        headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in head[1:] if line)}
+        headers = {
+            name.lower(): value.strip()
+            for name, _, value in (line.partition(":") for line in head[1:] if line)
+        }
         body = await reader.readexactly(int(headers.get("content-length", "0")))
         seconds = time.perf_counter() - start
         plain = decompress(body, GZIP) if headers.get("content-encoding") == "gzip" else body
@@ -99,14 +118,18 @@ class Phone:
 
 
 def on_a_loop(work: Coroutine[Any, Any, T]) -> T:
-    """Return what comes of it on an event loop in another thread: Playwright keeps one running in that of the tests."""
+    """Return what comes of it on an event loop in another thread: Playwright keeps one running in
+    that of the tests.
+    """
     with ThreadPoolExecutor(1) as thread:
         return thread.submit(asyncio.run, work).result()
 
 
 @dataclass(frozen=True)
 class Crowd:
-    """What a crowd of phones saw: who was told "received", how long each request took, and the whole."""
+    """What a crowd of phones saw: who was told "received", how long each request took, and the
+    whole.
+    """
 
     confirmed: int
     seconds: Sequence[float]
@@ -120,8 +143,12 @@ class Crowd:
 
 
 def ballot(number: int, features: Sequence[str]) -> dict[str, str]:
-    """Return the answers of a participant, another one for each of the first 4 ** len(features) numbers."""
-    return {f"want.{feature}": str(number // 4**place % 4) for place, feature in enumerate(features)}
+    """Return the answers of a participant, another one for each of the first 4 ** len(features)
+    numbers.
+    """
+    return {
+        f"want.{feature}": str(number // 4**place % 4) for place, feature in enumerate(features)
+    }
 
 
 async def load_and_send(phones: Sequence[Phone], features: Sequence[str], over: float) -> Crowd:
@@ -150,12 +177,18 @@ async def send_at_once(phones: Sequence[Phone], features: Sequence[str], over: f
     return await _crowd(phones, vote, start)
 
 
-async def _crowd(phones: Sequence[Phone], act: Callable[[int, Phone], Awaitable[bool]], start: float) -> Crowd:
+async def _crowd(
+    phones: Sequence[Phone], act: Callable[[int, Phone], Awaitable[bool]], start: float
+) -> Crowd:
     try:
-        confirmed = await asyncio.gather(*(act(number, phone) for number, phone in enumerate(phones)))
+        confirmed = await asyncio.gather(
+            *(act(number, phone) for number, phone in enumerate(phones))
+        )
     finally:
         for phone in phones:
             phone.hang_up()
     lasted = time.perf_counter() - start
     seconds = [one for phone in phones for one in phone.seconds]
-    return Crowd(sum(confirmed), seconds, frozenset(s for phone in phones for s in phone.statuses), lasted)
+    return Crowd(
+        sum(confirmed), seconds, frozenset(s for phone in phones for s in phone.statuses), lasted
+    )

@@ -1,4 +1,5 @@
-"""A full room: everybody who is told "received" is in the database, once, with what they sent; and nobody waits long.
+"""A full room: everybody who is told "received" is in the database, once, with what they sent; and
+nobody waits long.
 
 Small in `make test`, at the size and with the bounds of issue 6 in `make prove`.
 """
@@ -35,7 +36,9 @@ class Server:
     def kept(self) -> list[tuple[str, ...]]:
         """Return what every ballot says, in no order that matters."""
         ballots = self.store.ballots(self.room.room.id, 1)
-        return sorted(tuple(str(one.answers.wants[feature].step) for feature in FEATURES) for one in ballots)
+        return sorted(
+            tuple(str(one.answers.wants[feature].step) for feature in FEATURES) for one in ballots
+        )
 
 
 def sent_by(number: int) -> list[tuple[str, ...]]:
@@ -74,7 +77,9 @@ def vote_at_once(phones: list[Phone], over: float) -> Crowd:
 
 
 class Wall(threading.Thread):
-    """Asks the server's event loop for a sign of life twenty times a second, as a wall does that waits."""
+    """Asks the server's event loop for a sign of life twenty times a second, as a wall does that
+    waits.
+    """
 
     def __init__(self, address: str) -> None:
         super().__init__(daemon=True)
@@ -113,8 +118,13 @@ def test_everybody_who_sends_at_the_same_moment_is_received_once(server: Server)
 
 @pytest.mark.prove
 def test_2000_participants_load_and_send_within_ten_seconds(server: Server) -> None:
-    crowd, wait = meanwhile(warmed_up(server), lambda: on_a_loop(load_and_send(server.phones(2000), FEATURES, over=9)))
-    print(f"\n2,000 in {crowd.lasted:.1f} s, p95 {crowd.p95:.3f} s, the wall waited {wait:.2f} s at most")
+    crowd, wait = meanwhile(
+        warmed_up(server), lambda: on_a_loop(load_and_send(server.phones(2000), FEATURES, over=9))
+    )
+    print(
+        f"\n2,000 in {crowd.lasted:.1f} s, p95 {crowd.p95:.3f} s, "
+        f"the wall waited {wait:.2f} s at most"
+    )
     assert crowd.confirmed == 2000
     assert server.kept() == sent_by(2000)
     assert crowd.lasted <= 10
@@ -126,7 +136,10 @@ def test_2000_participants_load_and_send_within_ten_seconds(server: Server) -> N
 def test_1000_ballots_within_one_second_are_received_within_ten(server: Server) -> None:
     phones = warmed_up(server).phones(1000)
     crowd, wait = meanwhile(server, lambda: vote_at_once(phones, over=1))
-    print(f"\n1,000 in {crowd.lasted:.1f} s, p95 {crowd.p95:.3f} s, the wall waited {wait:.2f} s at most")
+    print(
+        f"\n1,000 in {crowd.lasted:.1f} s, p95 {crowd.p95:.3f} s, "
+        f"the wall waited {wait:.2f} s at most"
+    )
     assert crowd.confirmed == 1000
     assert server.kept() == sent_by(1000)
     assert crowd.lasted <= 10

@@ -1,4 +1,6 @@
-"""Requests that no browser of ours would make: each gets an answer that is no server error, and none leaves a row."""
+"""Requests that no browser of ours would make: each gets an answer that is no server error, and
+none leaves a row.
+"""
 
 import asyncio
 import os
@@ -20,7 +22,21 @@ REQUESTS = 10_000 if os.environ.get("MIC_PROVE") else 500
 AT_ONCE = 20
 
 Fields = dict[str, str]
-ODD = ["", "-1", "4", "1e9", "NaN", "null", "[]", "True", "٣", "+++", "\x00", "'; DROP TABLE ballots; --", "🗳" * 50]
+ODD = [
+    "",
+    "-1",
+    "4",
+    "1e9",
+    "NaN",
+    "null",
+    "[]",
+    "True",
+    "٣",
+    "+++",
+    "\x00",
+    "'; DROP TABLE ballots; --",
+    "🗳" * 50,
+]
 
 
 @dataclass
@@ -51,17 +67,23 @@ def wrong_type(chance: random.Random, good: Fields) -> bytes:
 
 
 def foreign_field(chance: random.Random, good: Fields) -> bytes:
-    name = chance.choice(["want.nothing", "order.governance", "importance.duration", "want.", "want.__class__"])
+    name = chance.choice(
+        ["want.nothing", "order.governance", "importance.duration", "want.", "want.__class__"]
+    )
     return urlencode({**good, name: "1"}).encode()
 
 
 def foreign_pick(chance: random.Random, good: Fields) -> bytes:
-    picks = chance.choice([["nothing"], ["governance", "civil_society", "duration", "budget"], ["<script>"]])
+    picks = chance.choice(
+        [["nothing"], ["governance", "civil_society", "duration", "budget"], ["<script>"]]
+    )
     return urlencode({**good, "decisive": picks}, doseq=True).encode()
 
 
 def wrong_encoding(chance: random.Random, good: Fields) -> bytes:
-    broken = chance.choice([b"%ff%fe", b"\xff\xfe\x00", quote_from_bytes("é".encode("latin-1")).encode()])
+    broken = chance.choice(
+        [b"%ff%fe", b"\xff\xfe\x00", quote_from_bytes("é".encode("latin-1")).encode()]
+    )
     return urlencode(good).encode() + b"&want.governance=" + broken
 
 
@@ -78,18 +100,23 @@ def huge(chance: random.Random, good: Fields) -> bytes:
 
 
 BODIES: list[Callable[[random.Random, Fields], bytes]] = [
-    missing, doubled, wrong_type, foreign_field, foreign_pick, wrong_encoding, noise, many_fields, huge,
+    missing, doubled, wrong_type, foreign_field, foreign_pick, wrong_encoding, noise, many_fields,
+    huge,
 ]  # fmt: skip
 
 
 def malformed(chance: random.Random, code: str, good: Fields, cookie: str) -> Request:
-    """Return a request with something wrong in it: the body, its type, its length, the cookie, or the address."""
+    """Return a request with something wrong in it: the body, its type, its length, the cookie, or
+    the address.
+    """
     room, whole = f"/join/{code}", urlencode(good).encode()
     wrong_body = Request(path=room, body=chance.choice(BODIES)(chance, good), cookie=cookie)
     if chance.random() < 0.6:
         return wrong_body
     garbage = "".join(chance.choices(string.printable[:94], k=chance.randrange(1, 60)))
-    elsewhere = chance.choice(["/join/", "/facilitate/", "/show/"]) + quote(chance.choice([garbage, *ODD[1:]]), safe="")
+    elsewhere = chance.choice(["/join/", "/facilitate/", "/show/"]) + quote(
+        chance.choice([garbage, *ODD[1:]]), safe=""
+    )
     types = [
         "",
         "text/plain",
@@ -101,13 +128,17 @@ def malformed(chance: random.Random, code: str, good: Fields, cookie: str) -> Re
         [
             Request(path=room, body=whole, type=chance.choice(types), cookie=cookie),
             Request(
-                path=room, body=whole, cookie=chance.choice(["", "mic_participant=x", "mic_participant=" + "a" * 32])
+                path=room,
+                body=whole,
+                cookie=chance.choice(["", "mic_participant=x", "mic_participant=" + "a" * 32]),
             ),
             Request(path=elsewhere, body=whole, cookie=cookie),
             Request("GET", elsewhere),
             Request("GET", f"/join?code={quote(garbage)}"),
             Request("GET", f"{room}?lang={quote(garbage)}&change={quote(garbage)}", cookie=cookie),
-            Request(chance.choice(["PUT", "DELETE", "PATCH", "OPTIONS"]), room, whole, cookie=cookie),
+            Request(
+                chance.choice(["PUT", "DELETE", "PATCH", "OPTIONS"]), room, whole, cookie=cookie
+            ),
             Request(path=room, body=b"", cookie=cookie),
         ]
     )
@@ -118,11 +149,17 @@ class Sender(Phone):
 
     async def give(self, request: Request) -> int:
         """Send a malformed request; return the status of the answer."""
-        lines = [f"{request.method} {request.path} HTTP/1.1", "Host: room", f"Content-Length: {len(request.body)}"]
-        lines += [f"Content-Type: {request.type}"] * bool(request.type) + [f"Cookie: {request.cookie}"] * bool(
-            request.cookie
+        lines = [
+            f"{request.method} {request.path} HTTP/1.1",
+            "Host: room",
+            f"Content-Length: {len(request.body)}",
+        ]
+        lines += [f"Content-Type: {request.type}"] * bool(request.type) + [
+            f"Cookie: {request.cookie}"
+        ] * bool(request.cookie)
+        self._raw = (
+            "\r\n".join([*lines, "Connection: close", "", ""]).encode("latin-1") + request.body
         )
-        self._raw = "\r\n".join([*lines, "Connection: close", "", ""]).encode("latin-1") + request.body
         reply = await self.ask(request.method, request.path)
         self.hang_up()
         assert b"Traceback" not in reply.body
@@ -141,7 +178,8 @@ def test_malformed_requests_are_no_server_errors_and_leave_no_row(tmp_path: Path
         seen = on_a_loop(torment(address, room.code))
     assert len(seen) == REQUESTS
     assert {status for status in seen if status >= 500} == set()
-    # Almost everything is refused; a page asked for with odd parameters is simply shown, and a switch of language too.
+    # Almost everything is refused; a page asked for with odd parameters is simply shown, and a
+    # switch of language too.
     assert {200, 400, 403, 404, 405, 413, 415, 422} <= set(seen)
     assert "Traceback" not in log.read_text(encoding="utf-8", errors="replace")
     with create_engine(database_beside(log)).connect() as connection:

@@ -23,7 +23,10 @@ from tests.strategies import shipped
 
 DRAFTED = date(2026, 11, 21)
 ADDRESS = "https://mic.example/"
-HOSTILE = '=HYPERLINK("x") <script>alert(1)</script> #eval("1") {{ 7*7 }} {% x %} | *b* _i_ [l](u) `c` & \\'
+HOSTILE = (
+    '=HYPERLINK("x") <script>alert(1)</script> #eval("1") {{ 7*7 }} {% x %} '
+    "| *b* _i_ [l](u) `c` & \\"
+)
 
 EVERYTHING_RULED_OUT = """\
 municipality: Herent
@@ -52,7 +55,8 @@ priorities:
   budget:             {importance: 1, at_most: "+++"}
 """
 CHANGED_LEVELS = (
-    LICHTERVELDE + 'levels:\n  twinning: {governance: "+"}\n  networks: {civil_society: "+++", budget: "-"}\n'
+    LICHTERVELDE
+    + 'levels:\n  twinning: {governance: "+"}\n  networks: {civil_society: "+++", budget: "-"}\n'
 )
 ONE_OPINION = 'priorities:\n  reciprocity: {importance: 1, at_least: "+"}\n'
 FIRM_WITHOUT_OPINION = """\
@@ -113,8 +117,8 @@ approaches:
     marker: circle
     summary: {{nl: "Over de grens."}}
     {SOURCE}
-    levels: {{governance: "+", political: "++", civil_society: "++", private_sector: "-", reciprocity: "+++",
-      global_citizenship: "-", duration: "+", budget: "+", languages: "+++"}}
+    levels: {{governance: "+", political: "++", civil_society: "++", private_sector: "-",
+      reciprocity: "+++", global_citizenship: "-", duration: "+", budget: "+", languages: "+++"}}
     definition:
       text: {{nl: "Twee gemeenten naast elkaar."}}
       {SOURCE}
@@ -141,7 +145,9 @@ def _view(text: str, catalogue: Catalogue, **others: object) -> View:
 
 @cache
 def with_a_ninth() -> Catalogue:
-    """Return the catalogue with a ninth approach and a ninth feature, named as nobody should name them."""
+    """Return the catalogue with a ninth approach and a ninth feature, named as nobody should name
+    them.
+    """
     with TemporaryDirectory() as directory:
         for name, text in OVERLAY.items():
             (Path(directory) / f"{name}.yaml").write_text(text, encoding="utf-8")
@@ -153,7 +159,9 @@ def inputs() -> Mapping[str, Given]:
     """Return the ten inputs by name."""
     catalogue, ninth = shipped(), with_a_ninth()
     questions = list(catalogue.guidance.readiness)
-    answers = MappingProxyType(dict(zip(questions, ("no", "unknown", "yes") * len(questions), strict=False)))
+    answers = MappingProxyType(
+        dict(zip(questions, ("no", "unknown", "yes") * len(questions), strict=False))
+    )
     every_choice = _view(
         EVERY_CHOICE,
         catalogue,
@@ -174,7 +182,11 @@ def inputs() -> Mapping[str, Given]:
         "hostile_and_odd_numbers": ODD_NUMBERS.replace("Sint-Niklaas", json.dumps(HOSTILE)),
     }
     plain = {name: Given(catalogue, _view(text, catalogue)) for name, text in texts.items()}
-    return {**plain, "ninth": Given(ninth, _view(NINTH, ninth)), "every_choice": Given(catalogue, every_choice)}
+    return {
+        **plain,
+        "ninth": Given(ninth, _view(NINTH, ninth)),
+        "every_choice": Given(catalogue, every_choice),
+    }
 
 
 NAMES = (

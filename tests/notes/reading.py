@@ -68,18 +68,32 @@ def lines(block: Block) -> list[tuple[Inline, ...]]:
 
 def written(line: tuple[Inline, ...]) -> str:
     """Return a line as one text; an empty field as its label in brackets."""
-    return "".join(part if isinstance(part, str) else part.value or f"[{part.label}]" for part in line)
+    return "".join(
+        part if isinstance(part, str) else part.value or f"[{part.label}]" for part in line
+    )
 
 
 def texts(document: Document) -> list[str]:
     """Return every text of a document."""
     said = [written(line) for block in blocks(document) for line in lines(block)]
-    return [document.title, document.subject, document.fill_in, *(one.heading for one in sections(document)), *said]
+    return [
+        document.title,
+        document.subject,
+        document.fill_in,
+        *(one.heading for one in sections(document)),
+        *said,
+    ]
 
 
 def fields(document: Document) -> list[Field]:
     """Return every field of a document, as often as it stands there."""
-    return [part for block in blocks(document) for line in lines(block) for part in line if isinstance(part, Field)]
+    return [
+        part
+        for block in blocks(document)
+        for line in lines(block)
+        for part in line
+        if isinstance(part, Field)
+    ]
 
 
 def number(text: Inline, language: str) -> Decimal:

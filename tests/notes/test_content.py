@@ -1,4 +1,6 @@
-"""What the council note says: ten odd municipalities in three languages, read as a councillor would."""
+"""What the council note says: ten odd municipalities in three languages, read as a councillor
+would.
+"""
 
 import re
 from dataclasses import replace
@@ -22,8 +24,27 @@ from mic_selector.priorities.view import View
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import question_order
 from mic_selector.wording.rounding import rounded_contributions, rounded_score
-from tests.notes.conftest import ADDRESS, DRAFTED, HOSTILE, NAMES, Given, inputs, note_of, settings_in
-from tests.notes.reading import fields, lines, number, scores_said, section, sections, table, texts, written
+from tests.notes.conftest import (
+    ADDRESS,
+    DRAFTED,
+    HOSTILE,
+    NAMES,
+    Given,
+    inputs,
+    note_of,
+    settings_in,
+)
+from tests.notes.reading import (
+    fields,
+    lines,
+    number,
+    scores_said,
+    section,
+    sections,
+    table,
+    texts,
+    written,
+)
 from tests.strategies import shipped, views
 
 LOOKS_LIKE_AN_ID = re.compile(r"[a-z]+([-_][a-z0-9]+)+")
@@ -34,7 +55,9 @@ def names_of(given: Given, language: Language) -> Names:
 
 
 def test_the_ten_inputs_are_what_their_names_say() -> None:
-    found = {name: evaluate(given.catalogue, given.view.priorities) for name, given in inputs().items()}
+    found = {
+        name: evaluate(given.catalogue, given.view.priorities) for name, given in inputs().items()
+    }
     assert tuple(found) == NAMES
     assert len(found["ties"].first) > 1
     assert not found["nothing_ruled_out"].ruled_out
@@ -101,20 +124,39 @@ def test_every_score_in_the_note_is_one_of_the_ranking(given: Given, language: L
     assert set(said) <= scores
 
 
-def test_the_ranking_shows_rank_and_score_of_all_that_is_ranked(given: Given, language: Language) -> None:
+def test_the_ranking_shows_rank_and_score_of_all_that_is_ranked(
+    given: Given, language: Language
+) -> None:
     evaluation = evaluate(given.catalogue, given.view.priorities)
     if not evaluation.ranking:
         return
     names = names_of(given, language)
-    shown = [row[:3] for row in table(compose(given.catalogue, given.view, settings_in(language)), "ranking").rows]
-    assert [cells[0] for cells in shown] == [names.approach(standing.approach) for standing in evaluation.ranking]
-    assert [str(cells[1]).split(" ")[0] for cells in shown] == [str(standing.rank) for standing in evaluation.ranking]
-    assert [number(cells[2], language) for cells in shown] == [rounded_score(one.score) for one in evaluation.ranking]
+    shown = [
+        row[:3]
+        for row in table(
+            compose(given.catalogue, given.view, settings_in(language)), "ranking"
+        ).rows
+    ]
+    assert [cells[0] for cells in shown] == [
+        names.approach(standing.approach) for standing in evaluation.ranking
+    ]
+    assert [str(cells[1]).split(" ")[0] for cells in shown] == [
+        str(standing.rank) for standing in evaluation.ranking
+    ]
+    assert [number(cells[2], language) for cells in shown] == [
+        rounded_score(one.score) for one in evaluation.ranking
+    ]
 
 
-def test_the_points_in_the_annex_are_those_of_the_ranking_and_add_up(given: Given, language: Language) -> None:
+def test_the_points_in_the_annex_are_those_of_the_ranking_and_add_up(
+    given: Given, language: Language
+) -> None:
     evaluation = evaluate(given.catalogue, given.view.priorities)
-    counted = [key for key in question_order(names_of(given, language)) if given.view.priorities.of(key).counts]
+    counted = [
+        key
+        for key in question_order(names_of(given, language))
+        if given.view.priorities.of(key).counts
+    ]
     note = compose(given.catalogue, given.view, settings_in(language))
     shown = [[number(cell, language) for cell in row[1:]] for row in table(note, "scores").rows]
     expected = []
@@ -125,7 +167,9 @@ def test_the_points_in_the_annex_are_those_of_the_ranking_and_add_up(given: Give
     assert [sum(row[:-1], Decimal(0)) for row in shown] == [row[-1] for row in shown]
 
 
-def test_the_annex_shows_the_levels_that_the_calculation_used(given: Given, language: Language) -> None:
+def test_the_annex_shows_the_levels_that_the_calculation_used(
+    given: Given, language: Language
+) -> None:
     note = compose(given.catalogue, given.view, settings_in(language))
     shown = [[str(cell).split(" ")[0] for cell in row[1:]] for row in table(note, "scores", 1).rows]
     evaluation = evaluate(given.catalogue, given.view.priorities)
@@ -136,11 +180,16 @@ def test_the_annex_shows_the_levels_that_the_calculation_used(given: Given, lang
 def test_every_feature_has_its_line_among_the_answers(given: Given, language: Language) -> None:
     names = names_of(given, language)
     rows = table(compose(given.catalogue, given.view, settings_in(language)), "stated").rows
-    assert [row[0] for row in rows] == [names.feature_short(feature) for feature in question_order(names)]
+    assert [row[0] for row in rows] == [
+        names.feature_short(feature) for feature in question_order(names)
+    ]
 
 
 def test_what_is_ruled_out_stands_there_with_its_reasons(given: Given, language: Language) -> None:
-    names, note = names_of(given, language), compose(given.catalogue, given.view, settings_in(language))
+    names, note = (
+        names_of(given, language),
+        compose(given.catalogue, given.view, settings_in(language)),
+    )
     out = evaluate(given.catalogue, given.view.priorities).ruled_out
     assert ("ruled_out" in {one.id for one in sections(note)}) == bool(out)
     for standing, row in zip(out, table(note, "ruled_out").rows if out else (), strict=True):
@@ -174,7 +223,9 @@ def test_without_an_address_the_note_still_says_how_to_see_it_again(language: La
 def test_a_section_can_be_left_out(left_out: str, language: Language) -> None:
     given = inputs()["every_choice"]
     whole = note_of("every_choice", language)
-    note = compose(given.catalogue, replace(given.view, left_out=(left_out,)), settings_in(language))
+    note = compose(
+        given.catalogue, replace(given.view, left_out=(left_out,)), settings_in(language)
+    )
     gone = {one.id for one in sections(whole)} - {one.id for one in sections(note)}
     if left_out == "annexes":
         assert (note.annexes, note.annexes_heading) == ((), "")
@@ -191,11 +242,15 @@ def test_nothing_is_filled_in_that_only_the_municipality_knows(note: Document) -
 
 def test_a_value_filled_in_once_stands_wherever_it_is_asked(language: Language) -> None:
     given = inputs()["lichtervelde"]
-    filled = replace(settings_in(language), fields=MappingProxyType({"amount": "12.500 euro", "vote": "=1+1"}))
+    filled = replace(
+        settings_in(language), fields=MappingProxyType({"amount": "12.500 euro", "vote": "=1+1"})
+    )
     note = compose(given.catalogue, given.view, filled)
     assert [field.value for field in fields(note) if field.id == "amount"] == ["12.500 euro"] * 2
     assert {field.id for field in fields_in(note) if field.value} == {"amount", "vote"}
-    assert [replace(one, value="") for one in fields(note)] == fields(note_of("lichtervelde", language))
+    assert [replace(one, value="") for one in fields(note)] == fields(
+        note_of("lichtervelde", language)
+    )
 
 
 def test_the_name_of_the_municipality_is_a_field_where_it_is_not_stated(language: Language) -> None:
@@ -210,16 +265,24 @@ def test_hostile_text_stays_the_text_it_was(language: Language) -> None:
     assert HOSTILE in written(lines(section(note, "summary").blocks[0])[0])
 
 
-def test_characters_that_no_document_can_hold_become_spaces(catalogue: Catalogue, language: Language) -> None:
+def test_characters_that_no_document_can_hold_become_spaces(
+    catalogue: Catalogue, language: Language
+) -> None:
     view = inputs()["lichtervelde"].view
-    named = replace(view, priorities=replace(view.priorities, municipality="A\x00municipality\x00B\x1b\ufffeC"))
+    named = replace(
+        view, priorities=replace(view.priorities, municipality="A\x00municipality\x00B\x1b\ufffeC")
+    )
     note = compose(catalogue, named, replace(settings_in(language), author="D\x08E"))
     assert note.title.startswith("A municipality B  C")
     assert note.author == "D E"
 
 
-def test_who_drafted_it_with_which_data_and_when_stands_in_the_note(given: Given, language: Language) -> None:
-    note = compose(given.catalogue, given.view, replace(settings_in(language), author="Dienst Noord-Zuid"))
+def test_who_drafted_it_with_which_data_and_when_stands_in_the_note(
+    given: Given, language: Language
+) -> None:
+    note = compose(
+        given.catalogue, given.view, replace(settings_in(language), author="Dienst Noord-Zuid")
+    )
     said = written(lines(section(note, "drafting").blocks[0])[0])
     assert note.author == "Dienst Noord-Zuid"
     assert "Dienst Noord-Zuid" in said
@@ -240,12 +303,18 @@ def articles(note: Document) -> list[str]:
     return [written(item) for item in found.items]
 
 
-def test_the_proposed_decision_names_a_form_only_where_the_municipality_chose_one(language: Language) -> None:
+def test_the_proposed_decision_names_a_form_only_where_the_municipality_chose_one(
+    language: Language,
+) -> None:
     names = names_of(inputs()["every_choice"], language)
     chosen = names.approaches(inputs()["every_choice"].view.combination)
     assert any(chosen in article for article in articles(note_of("every_choice", language)))
     undecided = articles(note_of("lichtervelde", language))
-    assert not any(names.approach(key) in article for key in names.catalogue.approaches for article in undecided)
+    assert not any(
+        names.approach(key) in article
+        for key in names.catalogue.approaches
+        for article in undecided
+    )
     assert "chosen_form" in {field.id for field in fields(note_of("lichtervelde", language))}
 
 
@@ -253,7 +322,9 @@ def test_the_decision_speaks_only_of_sections_that_are_there(language: Language)
     given = inputs()["every_choice"]
     heading = section(note_of("every_choice", language), "readiness").heading
     assert any(heading in article for article in articles(note_of("every_choice", language)))
-    without = compose(given.catalogue, replace(given.view, left_out=("facts",)), settings_in(language))
+    without = compose(
+        given.catalogue, replace(given.view, left_out=("facts",)), settings_in(language)
+    )
     assert not any(heading in article for article in articles(without))
     assert not any(heading in article for article in articles(note_of("one_opinion", language)))
 
@@ -278,10 +349,16 @@ def test_a_combination_that_misses_a_must_says_so(catalogue: Catalogue, language
 
 
 def test_a_chosen_growth_path_says_where_to_begin_and_names_the_sources(language: Language) -> None:
-    """Source: the limits of the input; in the printed table they leave out city-to-city alone, with budget `+++`."""
+    """Source: the limits of the input; in the printed table they leave out city-to-city alone, with
+    budget `+++`.
+    """
     given = inputs()["every_choice"]
     names = Names(given.catalogue, messages_in(language))
-    said = [written(line) for b in section(note_of("every_choice", language), "growth").blocks for line in lines(b)]
+    said = [
+        written(line)
+        for b in section(note_of("every_choice", language), "growth").blocks
+        for line in lines(b)
+    ]
     assert names.approach("city_to_city") not in said[0]
     assert names.approach("twinning") in said[0]
     assert said[1] == messages_in(language)("note-growth-steps")
@@ -291,7 +368,11 @@ def test_a_chosen_growth_path_says_where_to_begin_and_names_the_sources(language
 
 def test_what_is_not_settled_comes_before_what_nobody_answered(language: Language) -> None:
     say, questions = messages_in(language), inputs()["every_choice"].catalogue.guidance.readiness
-    said = [written(line) for b in section(note_of("every_choice", language), "readiness").blocks for line in lines(b)]
+    said = [
+        written(line)
+        for b in section(note_of("every_choice", language), "readiness").blocks
+        for line in lines(b)
+    ]
     assert said[0] == say("note-settle-first")
     assert questions["staff"].settle_first[language] in said[1]
     assert say("note-find-out") in said
@@ -303,7 +384,9 @@ def test_levels_of_the_municipalitys_own_are_marked_and_listed(language: Languag
     rows = table(note, "own_levels").rows
     assert [row[2:] for row in rows] == [("-", "+"), ("+", "+++"), ("+", "-")]
     own = [cell for row in table(note, "scores", 1).rows for cell in row if " (" in str(cell)]
-    assert {"+++ (", "+ (", "- ("} == {str(cell)[: str(cell).index("(") + 1] for cell in own if str(cell)[0] in "+-"}
+    assert {"+++ (", "+ (", "- ("} == {
+        str(cell)[: str(cell).index("(") + 1] for cell in own if str(cell)[0] in "+-"
+    }
     assert "own_levels" not in {one.id for one in sections(note_of("lichtervelde", language))}
 
 
@@ -312,12 +395,17 @@ def test_local_data_are_listed_as_the_municipalitys_own(language: Language) -> N
     rows = table(note_of("ninth", language), "own_levels").rows
     # Nine levels of the new approach, the eight others on the new feature, and one level changed.
     assert len(rows) == 9 + 8 + 1
-    changed = (names_of(given, language).approach("networks"), names_of(given, language).feature_short("budget"))
+    changed = (
+        names_of(given, language).approach("networks"),
+        names_of(given, language).feature_short("budget"),
+    )
     assert any(row[:2] == changed and row[3] == "++" for row in rows)
 
 
 def test_pictures_say_what_they_show(note: Document) -> None:
-    pictures = [block for one in sections(note) for block in one.blocks if isinstance(block, Figure)]
+    pictures = [
+        block for one in sections(note) for block in one.blocks if isinstance(block, Figure)
+    ]
     assert "radar" in {picture.id for picture in pictures}
     for picture in pictures:
         assert picture.alt
@@ -332,9 +420,14 @@ def test_where_nothing_counts_there_is_no_note(catalogue: Catalogue) -> None:
 
 def test_own_headings_take_the_place_of_ours(catalogue: Catalogue, language: Language) -> None:
     own = MappingProxyType(
-        {"facts": MappingProxyType({"nl": "Motivering"}), "method": MappingProxyType({"nl": "Hoe?"})}
+        {
+            "facts": MappingProxyType({"nl": "Motivering"}),
+            "method": MappingProxyType({"nl": "Hoe?"}),
+        }
     )
-    note = compose(catalogue, inputs()["lichtervelde"].view, replace(settings_in(language), headings=own))
+    note = compose(
+        catalogue, inputs()["lichtervelde"].view, replace(settings_in(language), headings=own)
+    )
     assert section(note, "facts").heading == "Motivering"
     assert section(note, "method").heading == "Hoe?"
     assert section(note, "advice") == section(note_of("lichtervelde", language), "advice")
@@ -368,7 +461,11 @@ def test_whatever_is_answered_the_note_is_whole_and_comes_back_from_its_address(
     view = replace(view, left_out=tuple(one for one in view.left_out if one != "annexes"))
     note = compose(shipped(), view, settings_in("nl"))
     assert all(one.blocks or one.sections for one in sections(note))
-    assert all(lines(block) and all(map(written, lines(block))) for one in sections(note) for block in one.blocks)
+    assert all(
+        lines(block) and all(map(written, lines(block)))
+        for one in sections(note)
+        for block in one.blocks
+    )
     rows = [[number(cell, "nl") for cell in row[1:]] for row in table(note, "scores").rows]
     assert [sum(row[:-1], Decimal(0)) for row in rows] == [row[-1] for row in rows]
     again, notices = decode(parse_qs(address_in(note).split("?", 1)[1]), shipped())

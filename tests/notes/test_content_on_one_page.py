@@ -32,7 +32,9 @@ def test_the_handout_has_three_sentences_each_under_a_heading(handout: Handout) 
         assert not re.search(r"\b(None|nan)\b|[{}]", sentence)
 
 
-def test_the_handout_names_what_comes_first(given: Given, handout: Handout, language: Language) -> None:
+def test_the_handout_names_what_comes_first(
+    given: Given, handout: Handout, language: Language
+) -> None:
     names = Names(given.catalogue, messages_in(language))
     first = evaluate(given.catalogue, given.view.priorities).first
     said = handout.sentences[0][1]
@@ -43,7 +45,11 @@ def test_the_handout_names_what_comes_first(given: Given, handout: Handout, lang
 def test_the_handout_shows_the_radar_of_the_note(language: Language) -> None:
     given = inputs()["lichtervelde"]
     handout = compose_handout(given.catalogue, given.view, settings_in(language))
-    figures = [one for one in section(note_of("lichtervelde", language), "ranking").blocks if isinstance(one, Figure)]
+    figures = [
+        one
+        for one in section(note_of("lichtervelde", language), "ranking").blocks
+        if isinstance(one, Figure)
+    ]
     assert handout.figure.svg in [figure.svg for figure in figures]
 
 
@@ -57,7 +63,9 @@ def test_what_the_radar_of_the_handout_shows_is_said_in_full(language: Language)
         assert said.count(names.feature_short(feature)) == 3
 
 
-def test_the_handout_says_what_it_is_not_and_how_it_was_made(handout: Handout, language: Language) -> None:
+def test_the_handout_says_what_it_is_not_and_how_it_was_made(
+    handout: Handout, language: Language
+) -> None:
     say = messages_in(language)
     assert handout.foot[:2] == (say("note-argument"), say("note-limits"))
     assert say.day(handout.drafted) in handout.foot[-1]
@@ -86,11 +94,15 @@ def test_without_an_answer_there_is_no_handout(catalogue: Catalogue) -> None:
 
 
 def questions(catalogue: Catalogue, language: Language) -> list[Question]:
-    return [one for group in compose_worksheet(catalogue, language).groups for one in group.questions]
+    return [
+        one for group in compose_worksheet(catalogue, language).groups for one in group.questions
+    ]
 
 
 @pytest.mark.parametrize("name", ["lichtervelde", "ninth"])
-def test_the_worksheet_asks_what_the_page_asks_in_the_same_order(name: str, language: Language) -> None:
+def test_the_worksheet_asks_what_the_page_asks_in_the_same_order(
+    name: str, language: Language
+) -> None:
     catalogue = inputs()[name].catalogue
     names = Names(catalogue, messages_in(language))
     asked = questions(catalogue, language)
@@ -100,15 +112,22 @@ def test_the_worksheet_asks_what_the_page_asks_in_the_same_order(name: str, lang
     ]
 
 
-def test_limits_come_first_on_the_worksheet_with_their_directions(catalogue: Catalogue, language: Language) -> None:
+def test_limits_come_first_on_the_worksheet_with_their_directions(
+    catalogue: Catalogue, language: Language
+) -> None:
     names = Names(catalogue, messages_in(language))
     limits, wishes = compose_worksheet(catalogue, language).groups
-    assert (limits.heading, wishes.heading) == (names.messages("limits-heading"), names.messages("wishes-heading"))
+    assert (limits.heading, wishes.heading) == (
+        names.messages("limits-heading"),
+        names.messages("wishes-heading"),
+    )
     assert len(limits.questions) == len(catalogue.commitments)
     assert {len(one.directions) for one in limits.questions} == {3}
     assert {len(one.steps) for one in limits.questions} == {3}
     assert {one.directions for one in wishes.questions} == {()}
-    assert {one.steps for one in wishes.questions} == {tuple(names.messages(f"want-{level.step}") for level in LEVELS)}
+    assert {one.steps for one in wishes.questions} == {
+        tuple(names.messages(f"want-{level.step}") for level in LEVELS)
+    }
 
 
 def test_every_question_can_go_without_an_opinion_and_says_how_much_it_matters(

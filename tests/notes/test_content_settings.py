@@ -34,11 +34,16 @@ def test_an_empty_file_says_nothing(tmp_path: Path) -> None:
 
 def test_author_and_headings_are_read(tmp_path: Path) -> None:
     text = (
-        'author: " Dienst Noord-Zuid "\nheadings:\n  facts: {nl: Motivering, fr: Motivation}\n  sdgs: {nl: "SDG\'s"}\n'
+        'author: " Dienst Noord-Zuid "\nheadings:\n  facts: {nl: Motivering, fr: Motivation}\n'
+        '  sdgs: {nl: "SDG\'s"}\n'
     )
     (tmp_path / "note.yaml").write_text(text, encoding="utf-8")
     settings = load_note_settings(tmp_path, "en", DAY)
-    assert (settings.language, settings.drafted, settings.author) == ("en", DAY, "Dienst Noord-Zuid")
+    assert (settings.language, settings.drafted, settings.author) == (
+        "en",
+        DAY,
+        "Dienst Noord-Zuid",
+    )
     assert {key: dict(heading) for key, heading in settings.headings.items()} == {
         "facts": {"nl": "Motivering", "fr": "Motivation"},
         "sdgs": {"nl": "SDG's"},
@@ -59,7 +64,9 @@ def test_author_and_headings_are_read(tmp_path: Path) -> None:
         ("author: [\n", "yaml-syntax", 2),
     ],
 )
-def test_a_fault_is_placed_and_put_into_words(tmp_path: Path, text: str, code: str, line: int) -> None:
+def test_a_fault_is_placed_and_put_into_words(
+    tmp_path: Path, text: str, code: str, line: int
+) -> None:
     (fault,) = faults_of(tmp_path, text)
     assert (fault.code, fault.line) == (code, line)
     for language in LANGUAGES:

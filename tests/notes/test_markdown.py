@@ -1,4 +1,6 @@
-"""The note as Markdown: read back by a parser, it says what the document says, and nothing in it became markup."""
+"""The note as Markdown: read back by a parser, it says what the document says, and nothing in it
+became markup.
+"""
 
 from collections.abc import Iterator
 
@@ -28,7 +30,10 @@ def said(token: Token) -> str:
 def lines_within(tokens: list[Token], kind: str) -> list[str]:
     """Return the lines in elements of a kind."""
     opened = [number for number, token in enumerate(tokens) if token.type == f"{kind}_open"]
-    return [said(next(token for token in tokens[number:] if token.type == "inline")) for number in opened]
+    return [
+        said(next(token for token in tokens[number:] if token.type == "inline"))
+        for number in opened
+    ]
 
 
 def test_the_same_document_gives_the_same_text(note: Document) -> None:
@@ -43,7 +48,9 @@ def test_every_heading_is_one_and_there_is_no_other(note: Document) -> None:
 
 
 def test_every_table_has_its_cells_in_their_place(note: Document) -> None:
-    tables = [block for section in sections(note) for block in section.blocks if isinstance(block, Table)]
+    tables = [
+        block for section in sections(note) for block in section.blocks if isinstance(block, Table)
+    ]
     cells = [shown(note, cell).strip() for table in tables for row in table.rows for cell in row]
     tokens = READER.parse(markdown.render(note))
     assert lines_within(tokens, "td") == cells
@@ -52,14 +59,31 @@ def test_every_table_has_its_cells_in_their_place(note: Document) -> None:
 
 
 def test_every_item_of_a_list_is_one_line_of_a_flat_list(note: Document) -> None:
-    lists = [block for section in sections(note) for block in section.blocks if isinstance(block, Bullets)]
-    items = ["".join(shown(note, piece) for piece in item).strip() for block in lists for item in block.items]
+    lists = [
+        block
+        for section in sections(note)
+        for block in section.blocks
+        if isinstance(block, Bullets)
+    ]
+    items = [
+        "".join(shown(note, piece) for piece in item).strip()
+        for block in lists
+        for item in block.items
+    ]
     assert lines_within(READER.parse(markdown.render(note)), "list_item") == items
 
 
 def test_no_text_becomes_html_code_or_a_link(note: Document) -> None:
     kinds = {token.type for token in flat(READER.parse(markdown.render(note)))}
-    assert not kinds & {"html_inline", "html_block", "code_inline", "code_block", "fence", "image", "hr"}
+    assert not kinds & {
+        "html_inline",
+        "html_block",
+        "code_inline",
+        "code_block",
+        "fence",
+        "image",
+        "hr",
+    }
 
 
 def test_only_the_address_of_a_page_is_a_link() -> None:
@@ -75,7 +99,19 @@ def test_a_hostile_name_reads_as_it_was_written() -> None:
 
 
 def test_a_text_that_begins_like_a_list_stays_a_paragraph() -> None:
-    starts = ("+ plus", "- minus", "1. one", "2) two", "# three", "> four", "=== five", "    six", "~~~", "---", ": x")
+    starts = (
+        "+ plus",
+        "- minus",
+        "1. one",
+        "2) two",
+        "# three",
+        "> four",
+        "=== five",
+        "    six",
+        "~~~",
+        "---",
+        ": x",
+    )
     blocks = tuple(Paragraph((text,)) for text in starts)
     note = note_of("lichtervelde", "en")
     note = Document(note.title, "", "en", "", note.drafted, "", (Section("x", "Heading", blocks),))

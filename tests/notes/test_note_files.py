@@ -26,7 +26,9 @@ def test_every_file_is_made(given: Given, language: Language, ending: str) -> No
 
 @pytest.mark.prove
 @pytest.mark.parametrize("ending", ENDINGS)
-def test_every_file_takes_less_than_two_seconds_of_the_process(given: Given, language: Language, ending: str) -> None:
+def test_every_file_takes_less_than_two_seconds_of_the_process(
+    given: Given, language: Language, ending: str
+) -> None:
     start = process_time()
     note_file(ending, given.catalogue, given.view, settings_in(language))
     assert process_time() - start < 2

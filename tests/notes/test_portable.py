@@ -1,4 +1,6 @@
-"""The PDF files: tagged, declared PDF/UA-1, with bookmarks; the handout on one page; the worksheet with every box."""
+"""The PDF files: tagged, declared PDF/UA-1, with bookmarks; the handout on one page; the worksheet
+with every box.
+"""
 
 import io
 import re
@@ -29,7 +31,9 @@ def read(content: bytes) -> PdfReader:
 
 
 def text_of(pdf: PdfReader) -> str:
-    """Return all words, without spaces, so that line breaks and hyphens at their ends do not matter."""
+    """Return all words, without spaces, so that line breaks and hyphens at their ends do not
+    matter.
+    """
     return squeezed("".join(page.extract_text() for page in pdf.pages))
 
 
@@ -71,17 +75,25 @@ def assert_declared(pdf: PdfReader, title: str, language: str) -> None:
     assert pdf.metadata is not None
     assert pdf.metadata.title == title
     assert re.search(rb"pdfuaid:part>1<", root["/Metadata"].get_data())
-    assert all("/FontDescriptor" not in font or embedded(font) for page in pdf.pages for font in fonts(page))
+    assert all(
+        "/FontDescriptor" not in font or embedded(font)
+        for page in pdf.pages
+        for font in fonts(page)
+    )
 
 
 def fonts(page: Any) -> list[Any]:
     found = page["/Resources"].get("/Font", {})
-    descendants = [font.get_object().get("/DescendantFonts", [font])[0].get_object() for font in found.values()]
+    descendants = [
+        font.get_object().get("/DescendantFonts", [font])[0].get_object() for font in found.values()
+    ]
     return list(descendants)
 
 
 def embedded(font: Any) -> bool:
-    return any(name in font["/FontDescriptor"] for name in ("/FontFile", "/FontFile2", "/FontFile3"))
+    return any(
+        name in font["/FontDescriptor"] for name in ("/FontFile", "/FontFile2", "/FontFile3")
+    )
 
 
 # The note
@@ -93,7 +105,11 @@ def test_the_note_is_declared_and_says_its_language_and_title(note: Document) ->
 
 def test_every_heading_is_a_bookmark(note: Document) -> None:
     def names(outline: list[Any]) -> list[str]:
-        return [name for one in outline for name in (names(one) if isinstance(one, list) else [one.title])]
+        return [
+            name
+            for one in outline
+            for name in (names(one) if isinstance(one, list) else [one.title])
+        ]
 
     bookmarks = names(read(portable.render(note)).outline)
     assert [section.heading for section in sections(note)] == [
@@ -116,7 +132,12 @@ def test_every_cell_of_every_table_can_be_read(note: Document) -> None:
     for section in sections(note):
         for block in section.blocks:
             if isinstance(block, Table):
-                assert all(squeezed(cell) in text for row in block.rows for cell in row if isinstance(cell, str))
+                assert all(
+                    squeezed(cell) in text
+                    for row in block.rows
+                    for cell in row
+                    if isinstance(cell, str)
+                )
 
 
 def test_the_pages_are_numbered() -> None:
@@ -137,7 +158,9 @@ def test_a_hostile_name_reads_as_it_was_written() -> None:
     assert HOSTILE in str(pdf.metadata.title)
 
 
-@pytest.mark.parametrize("name", ["Gent 中文", "Gent 😀", "Gent 👩‍🚀", "Gent \u202e", "Gent \ue000"])
+@pytest.mark.parametrize(
+    "name", ["Gent 中文", "Gent 😀", "Gent 👩‍🚀", "Gent \u202e", "Gent \ue000"]
+)
 def test_a_name_that_no_font_can_show_does_not_keep_the_note_from_being_made(name: str) -> None:
     note = replace(note_of("lichtervelde", "nl"), title=name)
     assert "Gent" in read(portable.render(note)).pages[0].extract_text()
@@ -155,7 +178,9 @@ def test_the_author_and_the_date_stand_in_the_file() -> None:
 # The handout and the worksheet
 
 
-def test_the_handout_is_one_page_with_three_sentences_and_a_picture(given: Given, language: Language) -> None:
+def test_the_handout_is_one_page_with_three_sentences_and_a_picture(
+    given: Given, language: Language
+) -> None:
     handout = compose_handout(given.catalogue, given.view, settings_in(language))
     pdf = read(portable.render_handout(handout))
     (page,) = pdf.pages
@@ -193,7 +218,9 @@ def test_large_print_is_at_least_18_points(catalogue: Catalogue) -> None:
     pages = read(portable.render_worksheet(compose_worksheet(catalogue, "nl"), large=True)).pages
     for page in pages:
         page.extract_text(
-            visitor_text=lambda text, _cm, tm, _font, size: sizes.append(size * abs(tm[0])) if text.strip() else None
+            visitor_text=lambda text, _cm, tm, _font, size: (
+                sizes.append(size * abs(tm[0])) if text.strip() else None
+            )
         )
     body = sorted(sizes)[len(sizes) // 2]
     assert body >= 18

@@ -1,4 +1,6 @@
-"""Ranking and levels as Excel and CSV: the figures of the ranking, and no text that a spreadsheet would compute."""
+"""Ranking and levels as Excel and CSV: the figures of the ranking, and no text that a spreadsheet
+would compute.
+"""
 
 import csv
 import io
@@ -28,10 +30,14 @@ def lines(given: Given, language: Language) -> list[list[str]]:
     """Return the cells as a spreadsheet in the language reads them."""
     content = comma_separated(in_words(given, language), given.view.priorities)
     delimiter = "," if language == "en" else ";"
-    return list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), delimiter=delimiter))
+    return list(
+        csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), delimiter=delimiter)
+    )
 
 
-def test_every_score_and_point_in_excel_is_a_number_of_the_ranking(given: Given, language: Language) -> None:
+def test_every_score_and_point_in_excel_is_a_number_of_the_ranking(
+    given: Given, language: Language
+) -> None:
     names, priorities = in_words(given, language), given.view.priorities
     evaluation = evaluate(given.catalogue, priorities)
     ranking = opened(given, language).worksheets[0]
@@ -53,7 +59,9 @@ def test_the_levels_in_excel_are_those_that_hold(given: Given, language: Languag
     rows = [[cell.value for cell in row] for row in levels.iter_rows(min_row=2)]
     catalogue, priorities = given.catalogue, given.view.priorities
     for row, approach in zip(rows, catalogue.approaches, strict=True):
-        assert row[1:] == [str(priorities.level(catalogue, approach, feature)) for feature in catalogue.features]
+        assert row[1:] == [
+            str(priorities.level(catalogue, approach, feature)) for feature in catalogue.features
+        ]
 
 
 def test_nothing_in_excel_is_a_formula_or_a_link(given: Given, language: Language) -> None:
@@ -89,7 +97,9 @@ def test_the_csv_is_written_as_the_language_reads_it() -> None:
     assert comma_separated(in_words(given, "fr"), given.view.priorities).startswith(b"\xef\xbb\xbf")
 
 
-def test_every_row_of_the_csv_has_as_many_cells_as_there_are_titles(given: Given, language: Language) -> None:
+def test_every_row_of_the_csv_has_as_many_cells_as_there_are_titles(
+    given: Given, language: Language
+) -> None:
     rows = lines(given, language)
     assert len(rows) == 1 + len(given.catalogue.approaches)
     assert {len(row) for row in rows} == {len(rows[0])}

@@ -1,4 +1,6 @@
-"""The note as one HTML file: whole, readable by anyone, and without anything that runs or is fetched."""
+"""The note as one HTML file: whole, readable by anyone, and without anything that runs or is
+fetched.
+"""
 
 import re
 from html.parser import HTMLParser
@@ -56,9 +58,13 @@ def test_the_file_is_whole_and_says_its_language_and_title(note: Document) -> No
 def test_every_heading_and_every_table_is_there(note: Document) -> None:
     read = Read(webpage.render(note))
     headings = [text for level in range(2, 7) for text in read.words.get(f"h{level}", [])]
-    expected = [section.heading for section in sections(note)] + ([note.annexes_heading] if note.annexes else [])
+    expected = [section.heading for section in sections(note)] + (
+        [note.annexes_heading] if note.annexes else []
+    )
     assert sorted(headings) == sorted(expected)
-    tables = [block for section in sections(note) for block in section.blocks if isinstance(block, Table)]
+    tables = [
+        block for section in sections(note) for block in section.blocks if isinstance(block, Table)
+    ]
     assert read.words["caption"] == [table.caption for table in tables]
 
 
@@ -78,7 +84,9 @@ def test_nothing_runs_and_nothing_is_fetched(note: Document) -> None:
     read = Read(webpage.render(note))
     tags = {tag for tag, _ in read.elements}
     assert not tags & {"script", "iframe", "object", "embed", "link", "form", "b", "i", "svg"}
-    assert not [name for _, attributes in read.elements for name in attributes if name.startswith("on")]
+    assert not [
+        name for _, attributes in read.elements for name in attributes if name.startswith("on")
+    ]
     assert all((link["href"] or "").startswith("https://") for link in read.attributes("a"))
     assert not re.search(r"url\(|@import", webpage.style())
 

@@ -1,4 +1,6 @@
-"""The Word file: real styles, lists, header rows, alt text, languages, fields to fill in; and text that stays text."""
+"""The Word file: real styles, lists, header rows, alt text, languages, fields to fill in; and text
+that stays text.
+"""
 
 import io
 import runpy
@@ -16,7 +18,16 @@ from docx.oxml.ns import qn
 from mic_selector.files.messages import LANGUAGES, Language
 from mic_selector.notes import word
 from mic_selector.notes.compose import fields_in
-from mic_selector.notes.document import Articles, Bullets, Document, Field, Figure, Paragraph, Section, Table
+from mic_selector.notes.document import (
+    Articles,
+    Bullets,
+    Document,
+    Field,
+    Figure,
+    Paragraph,
+    Section,
+    Table,
+)
 from mic_selector.notes.word_template import shipped_template
 from tests.notes.conftest import HOSTILE, note_of
 from tests.notes.reading import sections
@@ -30,7 +41,11 @@ def written(note: Document, template: bytes | None = None) -> WordDocument:
 
 
 def in_style(file: WordDocument, name: str) -> list[str]:
-    return [text_of(paragraph._p) for paragraph in file.paragraphs if paragraph.style and paragraph.style.name == name]
+    return [
+        text_of(paragraph._p)
+        for paragraph in file.paragraphs
+        if paragraph.style and paragraph.style.name == name
+    ]
 
 
 def text_of(element: object) -> str:
@@ -38,7 +53,9 @@ def text_of(element: object) -> str:
 
 
 def of_kind(note: Document, kind: type[Kind]) -> list[Kind]:
-    return [block for section in sections(note) for block in section.blocks if isinstance(block, kind)]
+    return [
+        block for section in sections(note) for block in section.blocks if isinstance(block, kind)
+    ]
 
 
 def test_every_heading_has_the_style_of_its_depth(note: Document) -> None:
@@ -60,8 +77,12 @@ def test_every_table_repeats_its_header_and_keeps_its_rows_whole(note: Document)
     for table, expected in zip(found, tables, strict=True):
         header, *rows = [row._tr for row in table.rows]
         assert header.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
-        assert all(row.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None for row in (header, *rows))
-        assert [cell.text for cell in table.rows[0].cells] == [column.title for column in expected.columns]
+        assert all(
+            row.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None for row in (header, *rows)
+        )
+        assert [cell.text for cell in table.rows[0].cells] == [
+            column.title for column in expected.columns
+        ]
         assert len(rows) == len(expected.rows)
         assert table.style is not None
         assert table.style.name == "Note Table"
@@ -71,7 +92,9 @@ def test_every_cell_says_what_the_document_says(note: Document) -> None:
     for table, expected in zip(written(note).tables, of_kind(note, Table), strict=True):
         cells = [[text_of(cell._tc) for cell in row.cells] for row in table.rows[1:]]
         for row, texts in zip(cells, expected.rows, strict=True):
-            assert all(cell == text for cell, text in zip(row, texts, strict=True) if isinstance(text, str))
+            assert all(
+                cell == text for cell, text in zip(row, texts, strict=True) if isinstance(text, str)
+            )
 
 
 def test_numbers_stand_to_the_right() -> None:
@@ -91,7 +114,9 @@ def test_every_picture_says_what_it_shows_and_fits_on_the_page(note: Document) -
     assert all(width <= page.page_width - 2 * page.left_margin for _, width in described)
 
 
-def test_a_page_may_end_after_the_caption_of_a_picture_but_not_after_that_of_a_table(note: Document) -> None:
+def test_a_page_may_end_after_the_caption_of_a_picture_but_not_after_that_of_a_table(
+    note: Document,
+) -> None:
     captions = {figure.caption: False for figure in of_kind(note, Figure)}
     captions |= {table.caption: None for table in of_kind(note, Table)}
     file = written(note)
@@ -103,7 +128,10 @@ def test_a_page_may_end_after_the_caption_of_a_picture_but_not_after_that_of_a_t
 
 def test_articles_are_numbered_by_word_itself_and_each_list_begins_at_one() -> None:
     articles = Articles("Artikel", (("Eerst.",), ("Dan.",)))
-    note = replace(note_of("lichtervelde", "nl"), body=(Section("x", "X", (articles, Paragraph(("en",)), articles)),))
+    note = replace(
+        note_of("lichtervelde", "nl"),
+        body=(Section("x", "X", (articles, Paragraph(("en",)), articles)),),
+    )
     file = written(note)
     assert in_style(file, "Note Article") == ["Eerst.", "Dan."] * 2
     numbers = [
@@ -130,11 +158,17 @@ def test_every_bullet_is_an_item_of_a_list(note: Document) -> None:
 
 def test_every_open_field_is_a_content_control_that_gives_way(note: Document) -> None:
     controls = list(written(note).element.iter(qn("w:sdt")))
-    named = {control.find(f"{qn('w:sdtPr')}/{qn('w:tag')}").get(qn("w:val")) for control in controls}
+    named = {
+        control.find(f"{qn('w:sdtPr')}/{qn('w:tag')}").get(qn("w:val")) for control in controls
+    }
     assert named == {field.id for field in fields_in(note)}
-    assert all(control.find(f"{qn('w:sdtPr')}/{qn('w:showingPlcHdr')}") is not None for control in controls)
+    assert all(
+        control.find(f"{qn('w:sdtPr')}/{qn('w:showingPlcHdr')}") is not None for control in controls
+    )
     assert all(text_of(control).startswith(f"[{note.fill_in} ") for control in controls)
-    numbers = [control.find(f"{qn('w:sdtPr')}/{qn('w:id')}").get(qn("w:val")) for control in controls]
+    numbers = [
+        control.find(f"{qn('w:sdtPr')}/{qn('w:id')}").get(qn("w:val")) for control in controls
+    ]
     assert len(set(numbers)) == len(numbers)
 
 

@@ -1,4 +1,6 @@
-"""A municipality's own Word template: what its tags become, and what is said of one that is not in order."""
+"""A municipality's own Word template: what its tags become, and what is said of one that is not in
+order.
+"""
 
 import io
 import re
@@ -33,7 +35,9 @@ def template(build: Build, start: WordDocument | None = None) -> bytes:
 
 
 def filled(build: Build, name: str = "lichtervelde", language: Language = "nl") -> WordDocument:
-    return docx.Document(io.BytesIO(word.render(note_of(name, language), template(build), "own.docx")))
+    return docx.Document(
+        io.BytesIO(word.render(note_of(name, language), template(build), "own.docx"))
+    )
 
 
 def faults(content: bytes) -> tuple[Fault, ...]:
@@ -54,8 +58,8 @@ def test_a_section_comes_where_its_tag_stands_and_what_stands_around_it_stays() 
     note = note_of("lichtervelde", "nl")
     headings = {section.id: section.heading for section in note.body}
     texts = [text_of(paragraph._p) for paragraph in file.paragraphs]
-    places = [texts.index(text) for text in
-              ("Before", headings["decision"], "Between", headings["competence"], "After")]  # fmt: skip
+    wanted = ("Before", headings["decision"], "Between", headings["competence"], "After")
+    places = [texts.index(text) for text in wanted]
     assert places == sorted(places)
     assert headings["facts"] not in texts
     assert not any("{{" in text for text in texts)
@@ -92,7 +96,8 @@ def test_a_word_takes_the_form_of_its_tag_even_where_word_cut_the_tag_in_pieces(
 def test_words_are_filled_in_headers_footers_tables_and_text_boxes() -> None:
     box = (
         '<w:r xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:pict>'
-        '<v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent><w:p><w:r><w:t>{{ title }}</w:t></w:r></w:p>'
+        '<v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent>'
+        "<w:p><w:r><w:t>{{ title }}</w:t></w:r></w:p>"
         "</w:txbxContent></v:textbox></w:pict></w:r>"
     )
 
@@ -112,7 +117,14 @@ def test_words_are_filled_in_headers_footers_tables_and_text_boxes() -> None:
 
 
 def test_nothing_in_a_template_is_run_and_nothing_filled_in_is_read_again() -> None:
-    odd = ("{% for x in y %}{% endfor %}", "{# remark #}", "=1+1", '#eval("1")', "<script>alert(1)</script>", "}} { {")
+    odd = (
+        "{% for x in y %}{% endfor %}",
+        "{# remark #}",
+        "=1+1",
+        '#eval("1")',
+        "<script>alert(1)</script>",
+        "}} { {",
+    )
     file = filled(paragraphs(*odd, "{{ title }}", "{{ note }}"), "hostile_and_odd_numbers")
     texts = [text_of(paragraph._p) for paragraph in file.paragraphs]
     assert texts[: len(odd)] == list(odd)
@@ -141,7 +153,9 @@ def test_a_template_that_never_had_a_list_gets_lists() -> None:
                 content = re.sub(rb"<Relationship [^>]*numbering[^>]*/>", b"", content)
             if name != "word/numbering.xml":
                 new.writestr(name, content)
-    made = docx.Document(io.BytesIO(word.render(note_of("lichtervelde", "nl"), slim.getvalue(), "own.docx")))
+    made = docx.Document(
+        io.BytesIO(word.render(note_of("lichtervelde", "nl"), slim.getvalue(), "own.docx"))
+    )
     assert in_style(made, "Note Article")
 
 
@@ -189,7 +203,11 @@ def test_a_section_within_a_line_a_table_or_a_header_is_refused_there() -> None:
 
     found = faults(template(build))
     assert [fault.code for fault in found] == ["template-tag-not-alone"] * 3
-    assert [fault.parameters["kind"] for fault in found] == ["template-body", "template-body", "template-header"]
+    assert [fault.parameters["kind"] for fault in found] == [
+        "template-body",
+        "template-body",
+        "template-header",
+    ]
 
 
 def test_a_template_without_a_section_would_be_an_empty_note_and_is_refused() -> None:
@@ -243,7 +261,10 @@ def test_a_part_that_would_grow_by_its_own_abbreviations_is_refused() -> None:
     with zipfile.ZipFile(io.BytesIO(template(paragraphs("Tekst", "{{ note }}")))) as old:
         parts = {name: old.read(name) for name in old.namelist()}
     parts["word/document.xml"] = re.sub(
-        rb"^(<\?xml.*?\?>)(.*)Tekst", rb"\1" + bomb + rb"\2Tekst&b;", parts["word/document.xml"], flags=re.DOTALL
+        rb"^(<\?xml.*?\?>)(.*)Tekst",
+        rb"\1" + bomb + rb"\2Tekst&b;",
+        parts["word/document.xml"],
+        flags=re.DOTALL,
     )
     (fault,) = faults(of_parts(parts))
     assert fault.code == "template-not-word"

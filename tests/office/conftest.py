@@ -28,7 +28,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 @pytest.hookimpl(trylast=True)
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     if number := config.stash.get(NOT_RUN, 0):
-        terminalreporter.write_line(f"{number} tests of Word files did NOT run: LibreOffice was not found on the path.")
+        terminalreporter.write_line(
+            f"{number} tests of Word files did NOT run: LibreOffice was not found on the path."
+        )
 
 
 @pytest.hookimpl(trylast=True)
@@ -39,14 +41,16 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 @pytest.fixture(scope="session")
 def convert(tmp_path_factory: pytest.TempPathFactory) -> Convert:
-    """Return a function that turns all Word files of a directory into PDF, with settings of its own."""
+    """Return a function that turns all Word files of a directory into PDF, with settings of its
+    own.
+    """
     profile = tmp_path_factory.mktemp("office").as_uri()
 
     def command(folder: Path) -> None:
         files = sorted(str(path) for path in folder.glob("*.docx"))
         subprocess.run(
-            [str(OFFICE), "--headless", f"-env:UserInstallation={profile}", "--convert-to", "pdf", "--outdir",
-             str(folder), *files],
+            [str(OFFICE), "--headless", f"-env:UserInstallation={profile}",
+             "--convert-to", "pdf", "--outdir", str(folder), *files],
             capture_output=True, timeout=240, check=True,
         )  # fmt: skip
 

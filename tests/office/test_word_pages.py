@@ -32,7 +32,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory, convert: Convert) -> Path:
 def pages(request: pytest.FixtureRequest, folder: Path) -> tuple[Document, PdfReader]:
     """Each note with its pages."""
     name, language = request.param
-    return note_of(name, language), PdfReader(io.BytesIO((folder / f"{name}-{language}.pdf").read_bytes()))
+    return note_of(name, language), PdfReader(
+        io.BytesIO((folder / f"{name}-{language}.pdf").read_bytes())
+    )
 
 
 def test_every_heading_and_cell_stands_on_paper(pages: tuple[Document, PdfReader]) -> None:
@@ -43,10 +45,17 @@ def test_every_heading_and_cell_stands_on_paper(pages: tuple[Document, PdfReader
         assert squeezed(section.heading) in text
         for block in section.blocks:
             if isinstance(block, Table):
-                assert all(squeezed(cell) in text for row in block.rows for cell in row if isinstance(cell, str))
+                assert all(
+                    squeezed(cell) in text
+                    for row in block.rows
+                    for cell in row
+                    if isinstance(cell, str)
+                )
 
 
-def test_the_pictures_stand_on_paper_and_no_page_is_empty(pages: tuple[Document, PdfReader]) -> None:
+def test_the_pictures_stand_on_paper_and_no_page_is_empty(
+    pages: tuple[Document, PdfReader],
+) -> None:
     _, pdf = pages
     assert sum(len(page.images) for page in pdf.pages) >= 1
     assert all(len(page.extract_text().strip()) > 40 for page in pdf.pages)
@@ -76,7 +85,9 @@ def test_a_note_in_a_template_of_ones_own_opens_too(tmp_path: Path, convert: Con
     own.add_paragraph("{{ note }}")
     saved = io.BytesIO()
     own.save(saved)
-    (tmp_path / "own.docx").write_bytes(word.render(note_of("lichtervelde", "nl"), saved.getvalue(), "own.docx"))
+    (tmp_path / "own.docx").write_bytes(
+        word.render(note_of("lichtervelde", "nl"), saved.getvalue(), "own.docx")
+    )
     convert(tmp_path)
     text = text_of(PdfReader(str(tmp_path / "own.pdf")))
     assert squeezed("Gemeente Lichtervelde · 21 november 2026") in text

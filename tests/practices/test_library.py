@@ -1,4 +1,7 @@
-"""The library of practices: search, filters, and the map. Expected practices are those that the guide describes."""
+"""The library of practices: search, filters, and the map.
+
+Expected practices are those that the guide describes.
+"""
 
 import json
 from collections.abc import Callable, Mapping
@@ -21,7 +24,9 @@ def found_by(catalogue: Catalogue) -> Callable[[str], list[str]]:
 
 
 @pytest.mark.parametrize("search", ["Tomás", "tomas", "TOMÁS", "  tomas  ", "Toma\u0301s"])
-def test_capitals_accents_and_spaces_do_not_matter(found_by: Callable[[str], list[str]], search: str) -> None:
+def test_capitals_accents_and_spaces_do_not_matter(
+    found_by: Callable[[str], list[str]], search: str
+) -> None:
     assert found_by(search) == ["mol_santo_tomas"]
 
 
@@ -36,15 +41,23 @@ def test_capitals_accents_and_spaces_do_not_matter(found_by: Callable[[str], lis
         ("Malines", "orient8"),
     ],
 )
-def test_a_place_is_found_under_any_of_its_names(found_by: Callable[[str], list[str]], search: str, case: str) -> None:
+def test_a_place_is_found_under_any_of_its_names(
+    found_by: Callable[[str], list[str]], search: str, case: str
+) -> None:
     assert case in found_by(search)
 
 
 @pytest.mark.parametrize(
     ("search", "case"),
-    [("geboorte", "roeselare_dogbo"), ("naissance", "roeselare_dogbo"), ("birth", "roeselare_dogbo")],
+    [
+        ("geboorte", "roeselare_dogbo"),
+        ("naissance", "roeselare_dogbo"),
+        ("birth", "roeselare_dogbo"),
+    ],
 )
-def test_words_of_all_three_languages_are_found(found_by: Callable[[str], list[str]], search: str, case: str) -> None:
+def test_words_of_all_three_languages_are_found(
+    found_by: Callable[[str], list[str]], search: str, case: str
+) -> None:
     assert case in found_by(search)
 
 
@@ -56,7 +69,9 @@ def test_every_word_must_be_found_wherever_it_stands(found_by: Callable[[str], l
     assert found_by("senegal xyzzy") == []
 
 
-def test_an_empty_search_finds_everything(found_by: Callable[[str], list[str]], catalogue: Catalogue) -> None:
+def test_an_empty_search_finds_everything(
+    found_by: Callable[[str], list[str]], catalogue: Catalogue
+) -> None:
     assert found_by("   ") == list(catalogue.cases)
 
 
@@ -73,7 +88,9 @@ def test_signs_of_a_pattern_are_plain_signs(found_by: Callable[[str], list[str]]
         (2, []),
     ],
 )
-def test_a_goal_finds_the_practices_that_state_it(catalogue: Catalogue, goal: int, cases: list[str]) -> None:
+def test_a_goal_finds_the_practices_that_state_it(
+    catalogue: Catalogue, goal: int, cases: list[str]
+) -> None:
     assert filter_cases(catalogue, CaseFilter(sdgs=frozenset({goal}))) == cases
 
 
@@ -88,7 +105,9 @@ def test_a_period_finds_what_began_in_it_or_lasted_into_it(catalogue: Catalogue)
 def test_a_practice_without_a_year_belongs_to_no_period(catalogue: Catalogue) -> None:
     every = frozenset(year for case in catalogue.cases.values() for year in decades(case))
     found = filter_cases(catalogue, CaseFilter(periods=every))
-    assert set(catalogue.cases) - set(found) == {key for key, case in catalogue.cases.items() if case.start is None}
+    assert set(catalogue.cases) - set(found) == {
+        key for key, case in catalogue.cases.items() if case.start is None
+    }
 
 
 def test_filters_and_search_hold_together(catalogue: Catalogue) -> None:
@@ -130,18 +149,27 @@ def test_a_place_without_coordinates_is_left_out_and_the_other_end_stays(english
     assert trace["lat"] == [places["hoogstraten"].latitude, None]
 
 
-def test_practices_without_any_coordinates_draw_nothing(catalogue: Catalogue, english: Names) -> None:
+def test_practices_without_any_coordinates_draw_nothing(
+    catalogue: Catalogue, english: Names
+) -> None:
     nowhere = [
         key
         for key, case in catalogue.cases.items()
-        if all(catalogue.places[place].latitude is None for place in (*case.local_governments, *case.partners))
+        if all(
+            catalogue.places[place].latitude is None
+            for place in (*case.local_governments, *case.partners)
+        )
     ]
     assert nowhere
     assert traces(english, *nowhere) == []
 
 
 def test_no_trace_holds_a_point_that_no_place_has(catalogue: Catalogue, english: Names) -> None:
-    known = {(one.latitude, one.longitude) for one in catalogue.places.values() if one.latitude is not None}
+    known = {
+        (one.latitude, one.longitude)
+        for one in catalogue.places.values()
+        if one.latitude is not None
+    }
     drawn = {
         point
         for trace in traces(english, *catalogue.cases)
@@ -151,7 +179,9 @@ def test_no_trace_holds_a_point_that_no_place_has(catalogue: Catalogue, english:
     assert drawn == known
 
 
-def test_each_approach_has_one_trace_in_its_own_colour_and_marker(catalogue: Catalogue, names: Names) -> None:
+def test_each_approach_has_one_trace_in_its_own_colour_and_marker(
+    catalogue: Catalogue, names: Names
+) -> None:
     drawn = traces(names, *catalogue.cases)
     looks = {names.approach_short(key): look for key, look in catalogue.approaches.items()}
     assert len({trace["name"] for trace in drawn}) == len(drawn)
@@ -160,7 +190,9 @@ def test_each_approach_has_one_trace_in_its_own_colour_and_marker(catalogue: Cat
         assert (trace["line"]["color"], trace["marker"]["symbol"]) == (look.colour, look.marker)
 
 
-def test_the_map_in_words_counts_what_is_drawn_and_what_is_not(catalogue: Catalogue, english: Names) -> None:
+def test_the_map_in_words_counts_what_is_drawn_and_what_is_not(
+    catalogue: Catalogue, english: Names
+) -> None:
     said = map_in_words(english, catalogue.cases)
     without = sum(place.latitude is None for place in catalogue.places.values())
     assert len(said.places) == len(catalogue.places)
@@ -170,10 +202,14 @@ def test_the_map_in_words_counts_what_is_drawn_and_what_is_not(catalogue: Catalo
 
 
 def test_ten_thousand_practices_are_searched_without_loss() -> None:
-    """The same practices many times over are found as many times: the benchmark measures how fast."""
+    """The same practices many times over are found as many times: the benchmark measures how
+    fast.
+    """
     catalogue = shipped()
     times = 300
-    cases: dict[str, Case] = {f"{key}_{n}": case for n in range(times) for key, case in catalogue.cases.items()}
+    cases: dict[str, Case] = {
+        f"{key}_{n}": case for n in range(times) for key, case in catalogue.cases.items()
+    }
     large = catalogue.model_copy(update={"cases": MappingProxyType(cases)})
     for wanted in (CaseFilter(search="senegal"), CaseFilter(countries=frozenset({"SN"}))):
         assert len(filter_cases(large, wanted)) == times * len(filter_cases(catalogue, wanted))

@@ -13,7 +13,9 @@ from mic_selector.priorities.address import READINESS_ANSWERS
 from tests.strategies import shipped
 
 Questions = Mapping[str, tuple[str, ...]]
-answers = st.dictionaries(st.sampled_from(list(shipped().guidance.readiness)), st.sampled_from(READINESS_ANSWERS))
+answers = st.dictionaries(
+    st.sampled_from(list(shipped().guidance.readiness)), st.sampled_from(READINESS_ANSWERS)
+)
 approaches = st.sampled_from(list(shipped().approaches))
 
 
@@ -23,14 +25,19 @@ def with_questions(catalogue: Catalogue) -> Callable[[Questions], Catalogue]:
     pattern = next(iter(catalogue.guidance.readiness.values()))
 
     def changed(questions: Questions) -> Catalogue:
-        made = {key: pattern.model_copy(update={"approaches": named}) for key, named in questions.items()}
+        made = {
+            key: pattern.model_copy(update={"approaches": named})
+            for key, named in questions.items()
+        }
         guidance = catalogue.guidance.model_copy(update={"readiness": MappingProxyType(made)})
         return catalogue.model_copy(update={"guidance": guidance})
 
     return changed
 
 
-def test_a_question_that_names_no_approach_belongs_to_all(with_questions: Callable[[Questions], Catalogue]) -> None:
+def test_a_question_that_names_no_approach_belongs_to_all(
+    with_questions: Callable[[Questions], Catalogue],
+) -> None:
     known = with_questions({"for_all": (), "for_one": ("twinning",)})
     assert readiness(known, "twinning", {}).questions == ("for_all", "for_one")
     assert readiness(known, "networks", {}).questions == ("for_all",)
@@ -53,25 +60,37 @@ def test_an_answer_that_belongs_to_another_approach_changes_nothing(
 
 
 @given(approaches, answers)
-def test_every_question_stands_where_its_answer_says(approach: str, given_answers: Mapping[str, str]) -> None:
+def test_every_question_stands_where_its_answer_says(
+    approach: str, given_answers: Mapping[str, str]
+) -> None:
     found = readiness(shipped(), approach, given_answers)
     lists = {"no": found.settle_first, "unknown": found.find_out, None: found.unanswered}
     for question in found.questions:
         holders = [answer for answer, listed in lists.items() if question in listed]
-        assert holders == ([] if given_answers.get(question) == "yes" else [given_answers.get(question)])
+        assert holders == (
+            [] if given_answers.get(question) == "yes" else [given_answers.get(question)]
+        )
     assert {*found.settle_first, *found.find_out, *found.unanswered} <= set(found.questions)
 
 
 @pytest.mark.parametrize("approach", shipped().approaches)
-def test_the_check_has_something_to_ask_for_every_approach(catalogue: Catalogue, approach: str) -> None:
+def test_the_check_has_something_to_ask_for_every_approach(
+    catalogue: Catalogue, approach: str
+) -> None:
     """Issue 3: "a Readiness check for a chosen approach that turns answers into a short list"."""
     assert len(readiness(catalogue, approach, {}).questions) >= 3
 
 
-def test_what_one_can_offer_and_where_one_is_weak_is_asked_for_every_approach(catalogue: Catalogue) -> None:
-    """Technical sheet, "Tot slot": it decides between a city-to-city partnership and every other form."""
+def test_what_one_can_offer_and_where_one_is_weak_is_asked_for_every_approach(
+    catalogue: Catalogue,
+) -> None:
+    """Technical sheet, "Tot slot": it decides between a city-to-city partnership and every other
+    form.
+    """
     asked = {
-        key for key in catalogue.approaches if "strengths_and_weaknesses" in readiness(catalogue, key, {}).questions
+        key
+        for key in catalogue.approaches
+        if "strengths_and_weaknesses" in readiness(catalogue, key, {}).questions
     }
     assert asked == set(catalogue.approaches)
 

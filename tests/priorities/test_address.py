@@ -1,4 +1,6 @@
-"""The address: everything a person set, the same in every language; what cannot be read is said and left out."""
+"""The address: everything a person set, the same in every language; what cannot be read is said and
+left out.
+"""
 
 from dataclasses import replace
 from pathlib import Path
@@ -19,12 +21,21 @@ from tests.strategies import shipped, views
 
 
 def state(view: View) -> View:
-    """Return a view without what says nothing: features stated as having no opinion, approaches without own levels."""
-    stated = {key: priority for key, priority in view.priorities.by_feature.items() if priority != Priority()}
+    """Return a view without what says nothing: features stated as having no opinion, approaches
+    without own levels.
+    """
+    stated = {
+        key: priority
+        for key, priority in view.priorities.by_feature.items()
+        if priority != Priority()
+    }
     ordered = {key: stated[key] for key in shipped().features if key in stated}
     own = {key: own for key, own in view.priorities.levels.items() if own}
     return replace(
-        view, priorities=replace(view.priorities, by_feature=MappingProxyType(ordered), levels=MappingProxyType(own))
+        view,
+        priorities=replace(
+            view.priorities, by_feature=MappingProxyType(ordered), levels=MappingProxyType(own)
+        ),
     )
 
 
@@ -49,7 +60,9 @@ def test_an_address_opens_to_the_same_view(view: View) -> None:
 
 
 def test_a_file_with_a_zero_below_zero_has_an_address_that_opens() -> None:
-    text = b'priorities: {political: {importance: 1}, governance: {importance: -0.0, at_least: "+"}}'
+    text = (
+        b'priorities: {political: {importance: 1}, governance: {importance: -0.0, at_least: "+"}}'
+    )
     view = View(parse_priorities(text, "p.yaml", shipped()))
     found, notices = opened(encode(view, shipped()))
     assert notices == ()
@@ -66,10 +79,14 @@ def test_ids_are_sorted_and_every_feature_is_explicit(view: View) -> None:
         assert address["catalogue"] == shipped().sha256[:8]
 
 
-def test_the_example_has_the_address_it_always_had(catalogue: Catalogue, lichtervelde: Priorities) -> None:
+def test_the_example_has_the_address_it_always_had(
+    catalogue: Catalogue, lichtervelde: Priorities
+) -> None:
     """Addresses must last: a change here breaks every one that was ever copied."""
     own = MappingProxyType({"twinning": MappingProxyType({"governance": Level.LOW})})
-    address = encode(View(replace(lichtervelde, levels=own), shown=("networks", "twinning")), catalogue)
+    address = encode(
+        View(replace(lichtervelde, levels=own), shown=("networks", "twinning")), catalogue
+    )
     assert address.pop("catalogue") == catalogue.sha256[:8]
     assert address == {
         "v": "1",
@@ -92,7 +109,9 @@ def test_nothing_set_needs_no_address(catalogue: Catalogue) -> None:
     assert decode({}, catalogue) == (View(), ())
 
 
-@pytest.mark.parametrize("key", ["budjet", "level.twinning.budjet", "utm_source", "filter.colour", "__proto__"])
+@pytest.mark.parametrize(
+    "key", ["budjet", "level.twinning.budjet", "utm_source", "filter.colour", "__proto__"]
+)
 def test_an_unknown_part_is_dropped_with_a_notice(catalogue: Catalogue, key: str) -> None:
     found, (notice,) = decode({key: ["3"], "political": ["1"]}, catalogue)
     assert (notice.code, notice.parameters["key"]) == ("address-unknown", key)
@@ -101,7 +120,8 @@ def test_an_unknown_part_is_dropped_with_a_notice(catalogue: Catalogue, key: str
 
 @pytest.mark.parametrize(
     "value",
-    ["7", "5.1", "-1", "nan", "inf", "true", "three", "3-at_least-4", "3-at_least-+", "3-over-1", "3-firm", "none-firm",
+    ["7", "5.1", "-1", "nan", "inf", "true", "three", "3-at_least-4", "3-at_least-+", "3-over-1",
+     "3-firm", "none-firm",
      "3-at_least-1-soft", "3 ", "1e1", "++", "999999", "0x3"],
 )  # fmt: skip
 def test_a_refused_value_leaves_no_opinion_and_a_notice(catalogue: Catalogue, value: str) -> None:
@@ -111,7 +131,9 @@ def test_a_refused_value_leaves_no_opinion_and_a_notice(catalogue: Catalogue, va
     assert notice.parameters == {"key": "governance", "value": value}
 
 
-def test_a_commitment_that_counts_without_an_aim_is_refused_in_an_address_too(catalogue: Catalogue) -> None:
+def test_a_commitment_that_counts_without_an_aim_is_refused_in_an_address_too(
+    catalogue: Catalogue,
+) -> None:
     found, (notice,) = decode({"budget": ["3"], "political": ["3"]}, catalogue)
     assert found == view_of(political=Priority(3))
     assert (notice.code, notice.parameters["key"]) == ("address-refused", "budget")
@@ -130,7 +152,9 @@ def test_a_commitment_that_counts_without_an_aim_is_refused_in_an_address_too(ca
         ("ready.nothing", "yes"),
     ],
 )
-def test_any_other_refused_value_is_dropped_with_a_notice(catalogue: Catalogue, key: str, value: str) -> None:
+def test_any_other_refused_value_is_dropped_with_a_notice(
+    catalogue: Catalogue, key: str, value: str
+) -> None:
     _, (notice,) = decode({key: [value]}, catalogue)
     assert notice.parameters["key"] == key
 
@@ -152,7 +176,9 @@ def test_an_address_of_another_form_says_so(catalogue: Catalogue) -> None:
     assert (notice.code, notice.parameters) == ("address-version", {"version": "2", "current": "1"})
 
 
-@pytest.mark.parametrize("key", ["governance", "municipality", "show", "level.twinning.governance", "v", "catalogue"])
+@pytest.mark.parametrize(
+    "key", ["governance", "municipality", "show", "level.twinning.governance", "v", "catalogue"]
+)
 def test_a_key_that_stands_twice_is_dropped_with_a_notice(catalogue: Catalogue, key: str) -> None:
     found, (notice,) = decode({key: ["1", "2"]}, catalogue)
     assert (notice.code, notice.parameters["key"]) == ("address-repeated", key)
@@ -167,11 +193,13 @@ def test_a_name_that_is_too_long_is_not_cut_without_a_word(catalogue: Catalogue)
 
 
 known_keys = st.sampled_from(
-    [*shipped().features, "v", "catalogue", "municipality", "show", "filter.theme", "former.budget", "search",
-     "level.twinning.budget", "profile", "lang", *(f"ready.{key}" for key in shipped().guidance.readiness)]
+    [*shipped().features, "v", "catalogue", "municipality", "show", "filter.theme",
+     "former.budget", "search", "level.twinning.budget", "profile", "lang",
+     *(f"ready.{key}" for key in shipped().guidance.readiness)]
 )  # fmt: skip
 values = st.text(max_size=30) | st.from_regex(
-    r"(none|[0-9٣]{1,4}(\.[0-9]{1,30})?)(-(at_least|at_most|about|x)-[0-9])?(-firm)?", fullmatch=True
+    r"(none|[0-9٣]{1,4}(\.[0-9]{1,30})?)(-(at_least|at_most|about|x)-[0-9])?(-firm)?",
+    fullmatch=True,
 )
 
 
@@ -208,16 +236,23 @@ def test_a_feature_called_like_a_part_of_the_address_is_refused_or_keeps_its_ans
     """Else the answer and that part would overwrite one another."""
     text = "{nl: x}"
     (tmp_path / "approaches.yaml").write_text(
-        f"features: {{{part}: {{kind: benefit, default_aim: at_least, name: {text}, short: {text}, question: {text},"
-        f" description: {text}, sources: [{{document: fiche, section: x}}]}}}}\napproaches:\n"
-        + "".join(f'  {approach}: {{levels: {{{part}: "+"}}}}\n' for approach in catalogue.approaches)
+        f"features: {{{part}: {{kind: benefit, default_aim: at_least, name: {text}, short: {text},"
+        f" question: {text}, description: {text}, sources: [{{document: fiche, section: x}}]}}}}\n"
+        "approaches:\n"
+        + "".join(
+            f'  {approach}: {{levels: {{{part}: "+"}}}}\n' for approach in catalogue.approaches
+        )
     )
     try:
         changed = load_catalogue(tmp_path)
     except FaultyInput as error:
         assert {fault.path for fault in error.faults} == {("features", part)}  # noqa: PT017  # either outcome is right, and this says what the refusal must name
         return
-    view = View(Priorities(MappingProxyType({part: Priority(3)}), municipality="Mol"), ("twinning",), search="water")
+    view = View(
+        Priorities(MappingProxyType({part: Priority(3)}), municipality="Mol"),
+        ("twinning",),
+        search="water",
+    )
     address = {**encode(view, changed), "lang": "nl"} if part == "lang" else encode(view, changed)
     found, notices = decode({key: [value] for key, value in address.items()}, changed)
     assert (found, notices) == (view, ())

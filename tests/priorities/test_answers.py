@@ -1,4 +1,6 @@
-"""What a person sets on the page (DESIGN.md): what controls show, and what becomes of the priorities."""
+"""What a person sets on the page (DESIGN.md): what controls show, and what becomes of the
+priorities.
+"""
 
 from types import MappingProxyType
 
@@ -32,8 +34,12 @@ def test_nothing_is_answered_for_the_visitor(catalogue: Catalogue, feature: str)
 
 
 @pytest.mark.parametrize("level", LEVELS[1:])
-def test_the_slider_of_a_benefit_asks_for_at_least_that_much_and_matters(catalogue: Catalogue, level: Level) -> None:
-    assert of(View().with_level(catalogue, "political", level), "political") == Priority(3, Aim(AT_LEAST, level))
+def test_the_slider_of_a_benefit_asks_for_at_least_that_much_and_matters(
+    catalogue: Catalogue, level: Level
+) -> None:
+    assert of(View().with_level(catalogue, "political", level), "political") == Priority(
+        3, Aim(AT_LEAST, level)
+    )
 
 
 def test_not_needed_is_importance_0_and_at_least_nothing(catalogue: Catalogue) -> None:
@@ -41,14 +47,28 @@ def test_not_needed_is_importance_0_and_at_least_nothing(catalogue: Catalogue) -
 
 
 @pytest.mark.parametrize("weight", Weight)
-def test_the_weight_from_before_returns_after_not_needed(catalogue: Catalogue, weight: Weight) -> None:
-    wanted = View().with_level(catalogue, "political", Level.HIGH).with_weight(catalogue, "political", weight)
-    returned = wanted.with_level(catalogue, "political", Level.ABSENT).with_level(catalogue, "political", Level.LOW)
-    assert of(returned, "political") == Priority(weight.importance, Aim(AT_LEAST, Level.LOW), weight.firm)
+def test_the_weight_from_before_returns_after_not_needed(
+    catalogue: Catalogue, weight: Weight
+) -> None:
+    wanted = (
+        View()
+        .with_level(catalogue, "political", Level.HIGH)
+        .with_weight(catalogue, "political", weight)
+    )
+    returned = wanted.with_level(catalogue, "political", Level.ABSENT).with_level(
+        catalogue, "political", Level.LOW
+    )
+    assert of(returned, "political") == Priority(
+        weight.importance, Aim(AT_LEAST, Level.LOW), weight.firm
+    )
 
 
 def test_the_weight_from_before_returns_after_no_opinion(catalogue: Catalogue) -> None:
-    wanted = View().with_level(catalogue, "budget", Level.LOW).with_weight(catalogue, "budget", Weight.DECISIVE)
+    wanted = (
+        View()
+        .with_level(catalogue, "budget", Level.LOW)
+        .with_weight(catalogue, "budget", Weight.DECISIVE)
+    )
     silent = wanted.without_opinion(catalogue, "budget")
     assert of(silent, "budget") == Priority()
     assert of(silent.with_level(catalogue, "budget", Level.LOW), "budget").importance == 5
@@ -56,19 +76,34 @@ def test_the_weight_from_before_returns_after_no_opinion(catalogue: Catalogue) -
 
 @pytest.mark.parametrize(
     ("weight", "importance", "firm"),
-    [(Weight.NICE, 1, False), (Weight.MATTERS, 3, False), (Weight.DECISIVE, 5, False), (Weight.MUST, 5, True)],
+    [
+        (Weight.NICE, 1, False),
+        (Weight.MATTERS, 3, False),
+        (Weight.DECISIVE, 5, False),
+        (Weight.MUST, 5, True),
+    ],
 )
 def test_the_four_weights_are_those_of_the_design(
     catalogue: Catalogue, weight: Weight, importance: float, firm: bool
 ) -> None:
-    view = View().with_level(catalogue, "political", Level.LOW).with_weight(catalogue, "political", weight)
+    view = (
+        View()
+        .with_level(catalogue, "political", Level.LOW)
+        .with_weight(catalogue, "political", weight)
+    )
     assert of(view, "political") == Priority(importance, Aim(AT_LEAST, Level.LOW), firm)
     assert view.answer(catalogue, "political").weight is weight
 
 
 @pytest.mark.parametrize("direction", Direction)
-def test_a_limit_keeps_its_level_when_its_direction_changes(catalogue: Catalogue, direction: Direction) -> None:
-    view = View().with_level(catalogue, "duration", Level.MEDIUM).with_direction(catalogue, "duration", direction)
+def test_a_limit_keeps_its_level_when_its_direction_changes(
+    catalogue: Catalogue, direction: Direction
+) -> None:
+    view = (
+        View()
+        .with_level(catalogue, "duration", Level.MEDIUM)
+        .with_direction(catalogue, "duration", direction)
+    )
     assert of(view, "duration") == Priority(3, Aim(direction, Level.MEDIUM))
 
 
@@ -89,7 +124,9 @@ BEYOND = {
 
 
 @pytest.mark.parametrize(("feature", "priority"), BEYOND.values(), ids=BEYOND)
-def test_what_the_page_cannot_ask_is_marked(catalogue: Catalogue, feature: str, priority: Priority) -> None:
+def test_what_the_page_cannot_ask_is_marked(
+    catalogue: Catalogue, feature: str, priority: Priority
+) -> None:
     assert view_of(**{feature: priority}).answer(catalogue, feature).beyond
 
 
@@ -98,7 +135,9 @@ def test_what_the_page_cannot_ask_is_kept_while_other_questions_are_answered(
     catalogue: Catalogue, feature: str, priority: Priority
 ) -> None:
     view = view_of(**{feature: priority}).with_level(catalogue, "governance", Level.HIGH)
-    view = view.with_weight(catalogue, "governance", Weight.NICE).without_opinion(catalogue, "reciprocity")
+    view = view.with_weight(catalogue, "governance", Weight.NICE).without_opinion(
+        catalogue, "reciprocity"
+    )
     assert of(view, feature) == priority
 
 
@@ -122,7 +161,9 @@ def test_moving_the_slider_replaces_what_the_page_cannot_ask(
         ("duration", Priority(3, Aim(AT_LEAST, Level.HIGH))),
     ],
 )
-def test_what_the_page_can_ask_is_not_marked(catalogue: Catalogue, feature: str, priority: Priority) -> None:
+def test_what_the_page_can_ask_is_not_marked(
+    catalogue: Catalogue, feature: str, priority: Priority
+) -> None:
     assert not view_of(**{feature: priority}).answer(catalogue, feature).beyond
 
 
@@ -130,7 +171,9 @@ def test_what_the_page_can_ask_is_not_marked(catalogue: Catalogue, feature: str,
     st.sampled_from(list(shipped().features)),
     st.lists(st.sampled_from([*LEVELS[1:], *Weight, *Direction, "silent"]), max_size=6),
 )
-def test_no_order_of_moves_leads_beyond_what_the_controls_can_say(feature: str, moves: list[object]) -> None:
+def test_no_order_of_moves_leads_beyond_what_the_controls_can_say(
+    feature: str, moves: list[object]
+) -> None:
     view = View()
     for move in moves:
         if isinstance(move, Level):
@@ -158,7 +201,9 @@ def test_a_control_shows_what_counts(wanted: Priorities, feature: str) -> None:
 def test_a_preset_replaces_all_answers_and_forgets_the_weights_from_before(
     catalogue: Catalogue, lichtervelde: Priorities
 ) -> None:
-    view = View().with_level(catalogue, "political", Level.LOW).without_opinion(catalogue, "political")
+    view = (
+        View().with_level(catalogue, "political", Level.LOW).without_opinion(catalogue, "political")
+    )
     changed = view.with_shown(("networks",)).with_priorities(lichtervelde)
     assert changed.priorities == lichtervelde
     assert not changed.former_weights

@@ -1,4 +1,6 @@
-"""The priorities file: what DESIGN.md refuses is refused with code, line and path; what is allowed reads back alike."""
+"""The priorities file: what DESIGN.md refuses is refused with code, line and path; what is allowed
+reads back alike.
+"""
 
 import json
 from collections.abc import Callable
@@ -54,14 +56,18 @@ def test_the_example_of_the_design_reads_as_it_is_written(lichtervelde: Prioriti
     assert lichtervelde.municipality == "Lichtervelde"
     assert lichtervelde.of("governance") == Priority(0)
     assert lichtervelde.of("political") == Priority(1, Aim(Direction.AT_LEAST, Level.LOW))
-    assert lichtervelde.of("civil_society") == Priority(5, Aim(Direction.AT_LEAST, Level.MEDIUM), firm=True)
+    assert lichtervelde.of("civil_society") == Priority(
+        5, Aim(Direction.AT_LEAST, Level.MEDIUM), firm=True
+    )
     assert lichtervelde.of("private_sector") == Priority(None)
     assert lichtervelde.of("budget") == Priority(5, Aim(Direction.AT_MOST, Level.LOW))
 
 
 def test_levels_of_ones_own_are_read(lichtervelde_text: str) -> None:
     found = read(lichtervelde_text + 'levels:\n  twinning: {governance: "+"}\n')
-    assert {key: dict(own) for key, own in found.levels.items()} == {"twinning": {"governance": Level.LOW}}
+    assert {key: dict(own) for key, own in found.levels.items()} == {
+        "twinning": {"governance": Level.LOW}
+    }
 
 
 def test_a_feature_left_out_and_one_without_importance_have_no_opinion() -> None:
@@ -77,7 +83,9 @@ def test_a_firm_aim_needs_no_opinion() -> None:
 
 @pytest.mark.parametrize("importance", ["0.5", "5", "5.0", "1e-3", "0"])
 def test_any_number_from_0_to_5_is_an_importance(importance: str) -> None:
-    assert read(with_entry(f"{{importance: {importance}}}")).of("governance").importance == float(importance)
+    assert read(with_entry(f"{{importance: {importance}}}")).of("governance").importance == float(
+        importance
+    )
 
 
 @pytest.mark.parametrize("importance", ["true", "false", "high", '"3"', "[3]", "{a: 1}", "NO"])
@@ -98,7 +106,12 @@ def test_an_importance_outside_0_to_5_is_refused(refused: Refused, importance: s
 
 @pytest.mark.parametrize(
     "text",
-    ["priorities: {}", "priorities: {governance: {importance: 0}, political: {}}", "municipality: Mol", "levels: {}"],
+    [
+        "priorities: {}",
+        "priorities: {governance: {importance: 0}, political: {}}",
+        "municipality: Mol",
+        "levels: {}",
+    ],
 )
 def test_a_file_in_which_nothing_counts_is_refused(refused: Refused, text: str) -> None:
     fault = refused(text)
@@ -113,13 +126,21 @@ def test_two_aims_on_one_feature_are_refused_by_name(refused: Refused) -> None:
 
 def test_firm_without_an_aim_is_refused(refused: Refused) -> None:
     fault = refused(with_entry("{importance: 3, firm: true}"))
-    assert (fault.code, fault.line, fault.path) == ("firm-without-aim", 3, ("priorities", "governance"))
+    assert (fault.code, fault.line, fault.path) == (
+        "firm-without-aim",
+        3,
+        ("priorities", "governance"),
+    )
 
 
 @pytest.mark.parametrize("feature", ["budget", "duration"])
 def test_a_commitment_that_counts_without_an_aim_is_refused(refused: Refused, feature: str) -> None:
     fault = refused(with_entry("{importance: 3}", feature))
-    assert (fault.code, fault.line, fault.path) == ("commitment-without-aim", 3, ("priorities", feature))
+    assert (fault.code, fault.line, fault.path) == (
+        "commitment-without-aim",
+        3,
+        ("priorities", feature),
+    )
 
 
 @pytest.mark.parametrize("entry", ["{importance: 0}", "{importance: null}", "{}"])
@@ -158,7 +179,9 @@ def test_a_duplicate_feature_is_refused_with_both_lines(refused: Refused) -> Non
 
 
 @pytest.mark.parametrize("level", ['"++++"', "high", "3", "true", '""', "[]"])
-def test_a_level_that_is_none_is_refused_with_the_possible_ones(refused: Refused, level: str) -> None:
+def test_a_level_that_is_none_is_refused_with_the_possible_ones(
+    refused: Refused, level: str
+) -> None:
     fault = refused(with_entry(f"{{importance: 3, at_least: {level}}}"))
     assert (fault.code, fault.line) == ("not-one-of", 3)
     assert fault.path == ("priorities", "governance", "at_least")
@@ -180,7 +203,12 @@ def test_a_level_of_what_does_not_exist_is_refused(
     refused: Refused, levels: str, kind: str, path: tuple[str, ...]
 ) -> None:
     fault = refused(with_entry("{importance: 3}") + f"levels: {levels}\n")
-    assert (fault.code, fault.parameters["kind"], fault.path, fault.line) == ("unknown-id", kind, path, 4)
+    assert (fault.code, fault.parameters["kind"], fault.path, fault.line) == (
+        "unknown-id",
+        kind,
+        path,
+        4,
+    )
 
 
 @pytest.mark.parametrize("firm", ["yes", "1", '"true"', "null"])
@@ -189,7 +217,9 @@ def test_firm_is_true_or_false_and_nothing_else(refused: Refused, firm: str) -> 
     assert (fault.code, fault.parameters["expected"]) == ("wrong-type", "boolean")
 
 
-@pytest.mark.parametrize("text", ["[]", "just text", "7", "priorities: []", "priorities: {governance: 3}", "levels: 3"])
+@pytest.mark.parametrize(
+    "text", ["[]", "just text", "7", "priorities: []", "priorities: {governance: 3}", "levels: 3"]
+)
 def test_a_file_of_another_form_is_refused(refused: Refused, text: str) -> None:
     fault = refused(text)
     assert (fault.code, fault.parameters["expected"]) == ("wrong-type", "mapping")
@@ -230,7 +260,11 @@ def test_several_faults_are_reported_together_from_the_top() -> None:
 @example(Priorities(MappingProxyType({"governance": Priority(5)}), municipality="no"))
 @example(Priorities(MappingProxyType({"governance": Priority(5)}), municipality="017"))
 @example(Priorities(MappingProxyType({"governance": Priority(5)}), municipality="nan"))
-@example(Priorities(MappingProxyType({"governance": Priority(5)}), municipality="Gent 😀 \u2028 \x85 \ufeff"))
+@example(
+    Priorities(
+        MappingProxyType({"governance": Priority(5)}), municipality="Gent 😀 \u2028 \x85 \ufeff"
+    )
+)
 def test_what_is_written_reads_back_the_same(wanted: Priorities) -> None:
     assert read(write_priorities(wanted)) == wanted
 
@@ -265,7 +299,9 @@ def test_importances_are_kept_whole(lichtervelde: Priorities) -> None:
     assert read(write_priorities(changed)).of("political").importance == 2.75
 
 
-def test_a_file_is_read_from_disk(tmp_path: Path, catalogue: Catalogue, lichtervelde: Priorities) -> None:
+def test_a_file_is_read_from_disk(
+    tmp_path: Path, catalogue: Catalogue, lichtervelde: Priorities
+) -> None:
     path = tmp_path / "p.yaml"
     path.write_text(write_priorities(lichtervelde), encoding="utf-8")
     assert read_priorities(path, catalogue) == lichtervelde
@@ -273,8 +309,10 @@ def test_a_file_is_read_from_disk(tmp_path: Path, catalogue: Catalogue, lichterv
 
 text_pieces = st.lists(
     st.sampled_from(
-        ["priorities:", "levels:", "municipality:", "governance:", "budget:", "twinning:", "importance:", "at_most:",
-         "firm:", "about:", "{", "}", "[", "]", ",", " ", "\n", "\n  ", "3", "9" * 320, "1e400", ".nan", '"+"',
+        ["priorities:", "levels:", "municipality:", "governance:", "budget:", "twinning:",
+         "importance:", "at_most:",
+         "firm:", "about:", "{", "}", "[", "]", ",", " ", "\n", "\n  ", "3", "9" * 320, "1e400",
+         ".nan", '"+"',
          '"++++"', "true", "null", "x", "-0.0", "float: ", "int:", "'[key]':"]
     ),
     max_size=25,

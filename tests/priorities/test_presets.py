@@ -21,7 +21,9 @@ def test_there_are_seven(presets: Mapping[str, Preset]) -> None:
     assert len(presets) == 7
 
 
-def test_each_has_another_approach_first_and_alone(catalogue: Catalogue, presets: Mapping[str, Preset]) -> None:
+def test_each_has_another_approach_first_and_alone(
+    catalogue: Catalogue, presets: Mapping[str, Preset]
+) -> None:
     first = [
         tuple(standing.approach for standing in evaluate(catalogue, preset.priorities).first)
         for preset in presets.values()
@@ -35,7 +37,9 @@ def test_each_says_in_three_languages_whom_it_stands_for(presets: Mapping[str, P
         assert set(preset.name) == set(preset.text) == {"en", "nl", "fr"}
 
 
-def test_each_sets_only_what_the_page_can_ask(catalogue: Catalogue, presets: Mapping[str, Preset]) -> None:
+def test_each_sets_only_what_the_page_can_ask(
+    catalogue: Catalogue, presets: Mapping[str, Preset]
+) -> None:
     beyond = [
         (key, feature)
         for key, preset in presets.items()
@@ -47,7 +51,8 @@ def test_each_sets_only_what_the_page_can_ask(catalogue: Catalogue, presets: Map
 
 def test_a_preset_of_ones_own_is_added(catalogue: Catalogue, tmp_path: Path) -> None:
     (tmp_path / "presets.yaml").write_text(
-        'presets: {ours: {name: {nl: "Wij"}, text: {nl: "x"}, priorities: {political: {importance: 1}}}}'
+        'presets: {ours: {name: {nl: "Wij"}, text: {nl: "x"},'
+        " priorities: {political: {importance: 1}}}}"
     )
     assert list(load_presets(catalogue, tmp_path))[-1] == "ours"
 
@@ -75,8 +80,12 @@ def test_a_file_of_another_form_is_refused(catalogue: Catalogue, tmp_path: Path,
 
 
 @pytest.mark.parametrize("hidden", ["private_sector", "duration"])
-def test_the_shipped_presets_still_load_where_a_feature_is_hidden(tmp_path: Path, hidden: str) -> None:
-    """DESIGN.md: `hidden: true` removes; what the shipped files say of it must not stand in the way."""
+def test_the_shipped_presets_still_load_where_a_feature_is_hidden(
+    tmp_path: Path, hidden: str
+) -> None:
+    """DESIGN.md: `hidden: true` removes; what the shipped files say of it must not stand in the
+    way.
+    """
     (tmp_path / "approaches.yaml").write_text(f"features: {{{hidden}: {{hidden: true}}}}")
     presets = load_presets(load_catalogue(tmp_path), tmp_path)
     assert all(hidden not in preset.priorities.by_feature for preset in presets.values())

@@ -18,7 +18,8 @@ MAIN = Path(__file__).resolve().parents[2] / "mic_selector" / "web" / "main.py"
 FOLDER = next(MAIN.parent.glob("*/choose.py")).parent
 PAGES = sorted(page.stem for page in FOLDER.glob("*.py"))
 
-# The example of DESIGN.md, "Priorities file", without its `levels`, as an address: levels are steps from 0 to 3.
+# The example of DESIGN.md, "Priorities file", without its `levels`, as an address: levels are steps
+# from 0 to 3.
 LICHTERVELDE = {
     "v": "1",
     "municipality": "Lichtervelde",
@@ -45,8 +46,8 @@ class Visit:
     def run(self) -> "Visit":
         """Run the page; a page that breaks is never what a test wants.
 
-        It is always the whole page. That a browser, which gets only parts of it anew, shows the same is seen in
-        tests/browser/test_redrawing.py.
+        It is always the whole page. That a browser, which gets only parts of it anew, shows the
+        same is seen in tests/browser/test_redrawing.py.
         """
         self.app.run()
         assert not self.app.exception, self.app.exception[0].stack_trace
@@ -85,16 +86,29 @@ class Visit:
     @property
     def ranking(self) -> list[tuple[str, str, str]]:
         """Rank, approach and score as the page shows them, from the top."""
-        ids = {approach.name[self.say.language]: key for key, approach in catalogue().approaches.items()}
+        ids = {
+            approach.name[self.say.language]: key
+            for key, approach in catalogue().approaches.items()
+        }
         found = re.findall(
-            r'<span class="rank">(\d+).*?<h3>(.*?)</h3>\s*<span class="score"><b>(.*?)</b>', self.html, re.DOTALL
+            r'<span class="rank">(\d+).*?<h3>(.*?)</h3>\s*<span class="score"><b>(.*?)</b>',
+            self.html,
+            re.DOTALL,
         )
-        plain = [(rank, re.sub(r'<small class="local">.*?</small>', "", name), score) for rank, name, score in found]
-        return [(rank, ids[as_text(name).strip()], score.replace(",", ".")) for rank, name, score in plain]
+        plain = [
+            (rank, re.sub(r'<small class="local">.*?</small>', "", name), score)
+            for rank, name, score in found
+        ]
+        return [
+            (rank, ids[as_text(name).strip()], score.replace(",", "."))
+            for rank, name, score in plain
+        ]
 
     @property
     def radar(self) -> tuple[set[str], str]:
-        """The names of the profiles that the radar shows, and what it says to those who do not see it."""
+        """The names of the profiles that the radar shows, and what it says to those who do not see
+        it.
+        """
         shown = r'<figure class="mic radar"><img src="data:image/svg\+xml;base64,(.*?)" alt="(.*?)"'
         picture, alt = re.findall(shown, self.html)[0]
         return set(re.findall("<title>(.*?)</title>", b64decode(picture).decode())), unescape(alt)
@@ -102,7 +116,10 @@ class Visit:
     @property
     def practices(self) -> list[str]:
         """What stands on the card of each practice."""
-        return [as_text(card) for card in re.findall(r'<article class="practice".*?</article>', self.html, re.DOTALL)]
+        return [
+            as_text(card)
+            for card in re.findall(r'<article class="practice".*?</article>', self.html, re.DOTALL)
+        ]
 
     @property
     def warnings(self) -> list[str]:
@@ -115,7 +132,10 @@ class Visit:
         return [error.value for error in self.app.error] + self._marked("fault")
 
     def _marked(self, name: str) -> list[str]:
-        return [as_text(text) for text in re.findall(rf'<p class="{name}"[^>]*>(.*?)</p>', self.html, re.DOTALL)]
+        return [
+            as_text(text)
+            for text in re.findall(rf'<p class="{name}"[^>]*>(.*?)</p>', self.html, re.DOTALL)
+        ]
 
     def at_question(self, feature: str) -> str:
         """Return what is said at the controls of one question."""
@@ -171,7 +191,9 @@ def as_text(html: str) -> str:
 
 @pytest.fixture(autouse=True)
 def cookies(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    """Return the cookies that the visitors' browser keeps; Streamlit's own view of a page has none."""
+    """Return the cookies that the visitors' browser keeps; Streamlit's own view of a page has
+    none.
+    """
     kept: dict[str, str] = {}
     monkeypatch.setattr(ContextProxy, "cookies", property(lambda _self: kept))
     return kept
@@ -179,9 +201,15 @@ def cookies(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
 
 @pytest.fixture
 def visit() -> Callable[..., Visit]:
-    """Return what starts a visit: `visit(lang="nl", budget="5-at_most-1")`; the browser speaks English."""
+    """Return what starts a visit: `visit(lang="nl", budget="5-at_most-1")`; the browser speaks
+    English.
+    """
 
-    def start(parameters: Mapping[str, str | Sequence[str]] | None = None, locale: str = "en-GB", **more: str) -> Visit:
+    def start(
+        parameters: Mapping[str, str | Sequence[str]] | None = None,
+        locale: str = "en-GB",
+        **more: str,
+    ) -> Visit:
         return Visit({**(parameters or {}), **more}, locale)
 
     return start

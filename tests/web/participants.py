@@ -22,7 +22,9 @@ SETTINGS = Settings(
 )
 
 
-def open_room(store: Store, settings: Settings = SETTINGS, keep_for: timedelta = timedelta(days=30)) -> NewRoom:
+def open_room(
+    store: Store, settings: Settings = SETTINGS, keep_for: timedelta = timedelta(days=30)
+) -> NewRoom:
     """Make a room and open its first round."""
     made = store.create(settings, keep_for)
     store.advance(made.room.id, (0, Step.TRIAL), (1, Step.OPEN))
@@ -51,10 +53,16 @@ class Participant:
     """One phone: it keeps its cookie and the page it sees."""
 
     def __init__(
-        self, code: str, language: str = "nl-BE", address: str = "10.0.0.1", base: str = "http://room"
+        self,
+        code: str,
+        language: str = "nl-BE",
+        address: str = "10.0.0.1",
+        base: str = "http://room",
     ) -> None:
         self.path = f"/join/{code}"
-        self.browser = TestClient(APP, base, client=(address, 50000), headers={"Accept-Language": language})
+        self.browser = TestClient(
+            APP, base, client=(address, 50000), headers={"Accept-Language": language}
+        )
         self.page: httpx.Response
 
     def load(self, parameters: str = "") -> httpx.Response:
@@ -67,8 +75,12 @@ class Participant:
         """The fields of the form as the page fills them in."""
         return Form(self.page.text).fields
 
-    def send(self, answers: Mapping[str, object], headers: Mapping[str, str] | None = None) -> httpx.Response:
-        """Send the form with some answers changed, of no group unless said otherwise; see the page that comes of it."""
+    def send(
+        self, answers: Mapping[str, object], headers: Mapping[str, str] | None = None
+    ) -> httpx.Response:
+        """Send the form with some answers changed, of no group unless said otherwise; see the page
+        that comes of it.
+        """
         data = {"group": "", **self.form, **answers}
         self.page = self.browser.post(f"{self.path}?lang=nl", data=data, headers=headers)
         return self.page

@@ -24,7 +24,9 @@ def test_an_address_gives_the_same_answers_elsewhere_in_any_language(visit, lich
     assert not there.warnings
 
 
-def test_an_address_opened_in_a_visit_under_way_is_followed_and_can_be_taken_back(visit, lichtervelde):
+def test_an_address_opened_in_a_visit_under_way_is_followed_and_can_be_taken_back(
+    visit, lichtervelde
+):
     visitor = visit(budget="3-at_most-1")
     before = visitor.answers
     visitor.app.query_params = dict(lichtervelde)
@@ -42,15 +44,25 @@ WRONG = [
     ({"budget": "3-firm"}, "address-refused", {"key": "budget", "value": "3-firm"}),
     ({"budget": ["3-at_most-1", "3-at_most-2"]}, "address-repeated", {"key": "budget"}),
     ({"show": "twinning.moon"}, "address-refused", {"key": "show", "value": "twinning.moon"}),
-    ({"level.twinning.governance": "9"}, "address-refused", {"key": "level.twinning.governance", "value": "9"}),
+    (
+        {"level.twinning.governance": "9"},
+        "address-refused",
+        {"key": "level.twinning.governance", "value": "9"},
+    ),
     ({"v": "9"}, "address-version", {"version": "9", "current": "1"}),
-    ({"catalogue": "00000000"}, "address-catalogue", {"made": "00000000", "now": catalogue().sha256[:8]}),
+    (
+        {"catalogue": "00000000"},
+        "address-catalogue",
+        {"made": "00000000", "now": catalogue().sha256[:8]},
+    ),
 ]
 
 
 @pytest.mark.parametrize(("wrong", "code", "parameters"), WRONG)
 @pytest.mark.parametrize("language", ["nl", "fr", "en"])
-def test_a_wrong_part_is_named_in_the_visitors_language_and_the_rest_holds(visit, wrong, code, parameters, language):
+def test_a_wrong_part_is_named_in_the_visitors_language_and_the_rest_holds(
+    visit, wrong, code, parameters, language
+):
     visitor = visit({"political": "3-at_least-2", **wrong}, lang=language)
     assert visitor.warnings == [messages_in(language)(f"fault-{code}", **parameters)]
     assert visitor.ranking

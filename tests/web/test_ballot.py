@@ -1,4 +1,6 @@
-"""What participants meet: they join, answer, send, come back, change their mind, and are told what counts."""
+"""What participants meet: they join, answer, send, come back, change their mind, and are told what
+counts.
+"""
 
 import re
 import time
@@ -64,7 +66,10 @@ def begin_another_round(store: Store, room: NewRoom) -> None:
 def rows(database: Path) -> dict[str, int]:
     with create_engine(f"sqlite:///{database}").connect() as connection:
         tables = ("participants", "ballots")
-        return {name: connection.execute(text(f"SELECT count(*) FROM {name}")).scalar_one() for name in tables}
+        return {
+            name: connection.execute(text(f"SELECT count(*) FROM {name}")).scalar_one()
+            for name in tables
+        }
 
 
 # --- voting
@@ -77,7 +82,9 @@ def test_a_ballot_that_is_sent_is_received_by_the_clock_of_the_room(participant,
     said = re.search(r"Ontvangen om (\d\d:\d\d)\.", page.text)
     clocks = {rooms.local_time(moment).strftime("%H:%M") for moment in (before, datetime.now(UTC))}
     assert said[1] in clocks
-    assert [ballot.answers.wants["governance"].value for ballot in store.ballots(room.room.id, 1)] == ["+++"]
+    assert [
+        ballot.answers.wants["governance"].value for ballot in store.ballots(room.room.id, 1)
+    ] == ["+++"]
 
 
 def test_the_clock_of_the_room_hangs_where_the_setting_says(monkeypatch):
@@ -100,7 +107,9 @@ def test_whoever_changes_their_mind_replaces_the_ballot(participant, room, store
     participant.load("?change=1")
     assert participant.form["want.governance"] == ["3"]
     participant.send({"want.governance": "0"})
-    assert [ballot.answers.wants["governance"].value for ballot in store.ballots(room.room.id, 1)] == ["-"]
+    assert [
+        ballot.answers.wants["governance"].value for ballot in store.ballots(room.room.id, 1)
+    ] == ["-"]
     assert store.counts(room.room.id).voted == 1
 
 
@@ -154,7 +163,9 @@ def test_the_other_ways_of_answering_come_back_as_they_were_sent(store, way, fie
     participant.load()
     assert "Ontvangen om" in participant.send(fields).text
     participant.load("?change=1")
-    given = {name: values for name, values in participant.form.items() if "." in name and values != [""]}
+    given = {
+        name: values for name, values in participant.form.items() if "." in name and values != [""]
+    }
     assert given == {name: [value] for name, value in fields.items()}
 
 
@@ -175,7 +186,9 @@ def test_who_chose_no_group_is_asked_to_and_loses_nothing(participant, room, sto
     form = {**participant.form, "want.governance": "2"}
     participant.page = participant.browser.post(f"{participant.path}?lang=nl", data=form)
     assert participant.page.status_code == 422
-    question = re.search(r'<fieldset id="group">.*?</fieldset>', participant.page.text, re.DOTALL)[0]
+    question = re.search(r'<fieldset id="group">.*?</fieldset>', participant.page.text, re.DOTALL)[
+        0
+    ]
     assert SAY("fault-ballot-group-missing") in question
     assert '<a href="#group">' in participant.page.text
     assert participant.form["want.governance"] == ["2"]
@@ -195,10 +208,14 @@ def test_a_late_ballot_is_refused_in_a_friendly_way(participant, room, store):
     assert page.status_code == 409
     assert "kwamen te laat" in page.text
     assert re.search(r"Bestuurskracht</dt><dd>een beetje", page.text)
-    assert [ballot.answers.wants["governance"].value for ballot in store.ballots(room.room.id, 1)] == ["+"]
+    assert [
+        ballot.answers.wants["governance"].value for ballot in store.ballots(room.room.id, 1)
+    ] == ["+"]
 
 
-def test_a_ballot_that_the_database_finds_late_is_refused_too(participant, room, store, monkeypatch):
+def test_a_ballot_that_the_database_finds_late_is_refused_too(
+    participant, room, store, monkeypatch
+):
     participant.load()
     look_up = Store.room
 
@@ -254,7 +271,9 @@ def test_after_the_trial_the_group_is_filled_in_and_nothing_else(store):
     assert "want.governance" not in participant.form
 
 
-def test_a_second_round_begins_with_the_earlier_answers_which_do_not_count_yet(participant, room, store):
+def test_a_second_round_begins_with_the_earlier_answers_which_do_not_count_yet(
+    participant, room, store
+):
     participant.vote(governance="3")
     begin_another_round(store, room)
     page = participant.load()
@@ -297,14 +316,19 @@ def test_the_fullest_page_is_small_and_needs_nothing_else(store, language, way):
     )
     page = Participant(open_room(store, every).room.code).load(f"?lang={language}")
     assert page.status_code == 200
-    assert len(page.content) + sum(len(name) + len(value) for name, value in page.headers.raw) < MOST_BYTES
+    assert (
+        len(page.content) + sum(len(name) + len(value) for name, value in page.headers.raw)
+        < MOST_BYTES
+    )
     assert re.findall(r"""(?:src|href)=["'](?!data:,|\?|#)[^"']*""", page.text) == []
 
 
 # --- codes and keys
 
 
-@pytest.mark.parametrize("spelt", [str.lower, lambda code: f" {code[:3]} {code[3:]}", lambda code: "-".join(code)])
+@pytest.mark.parametrize(
+    "spelt", [str.lower, lambda code: f" {code[:3]} {code[3:]}", lambda code: "-".join(code)]
+)
 def test_a_code_is_taken_as_people_type_it(room, spelt):
     browser = TestClient(APP, "http://room")
     page = browser.get("/join", params={"code": spelt(room.room.code)})
@@ -360,7 +384,10 @@ def test_wrong_codes_are_forgotten_after_a_minute(monkeypatch):
 
 def test_an_ipv6_customer_is_one_client_whatever_the_address(monkeypatch):
     monkeypatch.setattr(routes, "_wrong_codes", WrongCodes(per_address=1))
-    seen = [Participant(UNKNOWN, address=f"2001:db8:7:{number}::1").load().status_code for number in range(2)]
+    seen = [
+        Participant(UNKNOWN, address=f"2001:db8:7:{number}::1").load().status_code
+        for number in range(2)
+    ]
     assert seen == [404, 429]
     assert Participant(UNKNOWN, address="2001:db8:8::1").load().status_code == 404
 
@@ -368,13 +395,20 @@ def test_an_ipv6_customer_is_one_client_whatever_the_address(monkeypatch):
 def test_ipv4_addresses_are_told_apart_on_a_socket_of_both_kinds(monkeypatch):
     monkeypatch.setattr(routes, "_wrong_codes", WrongCodes(per_address=1))
     ways_of_writing = ["::ffff:10.0.0.1", "10.0.0.1", "::ffff:10.0.0.2"]
-    assert [Participant(UNKNOWN, address=one).load().status_code for one in ways_of_writing] == [404, 429, 404]
+    assert [Participant(UNKNOWN, address=one).load().status_code for one in ways_of_writing] == [
+        404,
+        429,
+        404,
+    ]
 
 
 @pytest.mark.parametrize(
-    ("link", "cookie", "to"), [("facilitate", "mic_facilitator", "/room"), ("show", "mic_wall", "/wall")]
+    ("link", "cookie", "to"),
+    [("facilitate", "mic_facilitator", "/room"), ("show", "mic_wall", "/wall")],
 )
-def test_a_private_link_leaves_a_cookie_and_leads_to_an_address_without_the_key(room, link, cookie, to):
+def test_a_private_link_leaves_a_cookie_and_leads_to_an_address_without_the_key(
+    room, link, cookie, to
+):
     key = room.facilitator_key if link == "facilitate" else room.wall_key
     for base in ("http://room", "https://room"):
         answer = TestClient(APP, base, follow_redirects=False).get(f"/{link}/{key}")
@@ -397,17 +431,26 @@ def test_the_keys_of_wall_and_facilitator_do_not_open_each_others_doors(room):
 
 def test_a_ballot_from_another_site_is_refused(participant, room, store):
     participant.load()
-    for headers in ({"Sec-Fetch-Site": "cross-site"}, {"Sec-Fetch-Site": "same-site"}, {"Origin": "http://evil"}):
+    for headers in (
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-site"},
+        {"Origin": "http://evil"},
+    ):
         page = participant.browser.post(participant.path, data=participant.form, headers=headers)
         assert page.status_code == 403
         assert "kwamen niet van deze website" in page.text
     assert (
-        participant.browser.post(participant.path, data=participant.form, headers={"Origin": "null"}).status_code == 403
+        participant.browser.post(
+            participant.path, data=participant.form, headers={"Origin": "null"}
+        ).status_code
+        == 403
     )
     assert store.ballots(room.room.id, 1) == ()
 
 
-@pytest.mark.parametrize("headers", [{"Origin": "http://room"}, {"Sec-Fetch-Site": "same-origin"}, {}])
+@pytest.mark.parametrize(
+    "headers", [{"Origin": "http://room"}, {"Sec-Fetch-Site": "same-origin"}, {}]
+)
 def test_a_ballot_from_our_own_page_is_taken(participant, headers):
     participant.load()
     assert "Ontvangen om" in participant.send({"want.governance": "1"}, headers).text
@@ -439,13 +482,17 @@ def test_the_cookie_is_for_this_room_alone_and_goes_with_it(room):
         kept = set(Participant(room.room.code, base=base).load().headers["set-cookie"].split("; "))
         assert {"HttpOnly", "SameSite=lax", f"Path=/join/{room.room.code}"} <= kept
         assert ("Secure" in kept) == (base == "https://room")
-        (age,) = (int(part.removeprefix("Max-Age=")) for part in kept if part.startswith("Max-Age="))
+        (age,) = (
+            int(part.removeprefix("Max-Age=")) for part in kept if part.startswith("Max-Age=")
+        )
         assert 0 < age <= timedelta(days=30).total_seconds()
 
 
 def test_pages_forbid_frames_scripts_of_others_and_keeping_a_copy(participant):
     headers = participant.load().headers
-    policy = dict(part.strip().split(" ", 1) for part in headers["content-security-policy"].split(";"))
+    policy = dict(
+        part.strip().split(" ", 1) for part in headers["content-security-policy"].split(";")
+    )
     assert policy["default-src"] == policy["base-uri"] == policy["frame-ancestors"] == "'none'"
     assert policy["form-action"] == "'self'"
     assert "unsafe" not in headers["content-security-policy"]
@@ -456,7 +503,9 @@ def test_pages_forbid_frames_scripts_of_others_and_keeping_a_copy(participant):
 
 def test_a_script_in_what_the_facilitator_wrote_is_text(store):
     script = "<script>alert(1)</script>"
-    settings = replace(SETTINGS, title=script, question=script, groups=(script, '" onfocus="alert(1)'))
+    settings = replace(
+        SETTINGS, title=script, question=script, groups=(script, '" onfocus="alert(1)')
+    )
     participant = Participant(open_room(store, settings).room.code)
     pages = [participant.load().text]
     pages.append(participant.send({"want.governance": "3", "group": "0"}).text)
@@ -478,7 +527,9 @@ def test_the_database_knows_neither_the_cookie_nor_the_address(participant, data
 # --- the database
 
 
-def test_while_the_database_is_gone_what_was_sent_waits_in_the_page(participant, room, store, monkeypatch):
+def test_while_the_database_is_gone_what_was_sent_waits_in_the_page(
+    participant, room, store, monkeypatch
+):
     participant.load()
 
     def gone(*_):
@@ -497,7 +548,9 @@ def test_while_the_database_is_gone_what_was_sent_waits_in_the_page(participant,
     assert (ballot.answers.wants["governance"].value, ballot.group) == ("+++", 1)
 
 
-@pytest.mark.parametrize("url", ["sqlite:////proc/none/rooms.db", "postgresql+psycopg://127.0.0.1:1/none", "nonsense"])
+@pytest.mark.parametrize(
+    "url", ["sqlite:////proc/none/rooms.db", "postgresql+psycopg://127.0.0.1:1/none", "nonsense"]
+)
 def test_a_database_that_cannot_be_opened_takes_nothing_else_along(monkeypatch, url):
     monkeypatch.setenv("MIC_SELECTOR_DATABASE", url)
     browser = TestClient(APP, "http://room", headers={"Accept-Language": "nl"})

@@ -1,4 +1,6 @@
-"""The desk at which threads do the participants' work: each gets their own answer, and the loop goes on meanwhile."""
+"""The desk at which threads do the participants' work: each gets their own answer, and the loop
+goes on meanwhile.
+"""
 
 import asyncio
 import threading
@@ -24,7 +26,9 @@ def test_everybody_gets_their_own_answer_also_when_another_fails():
 
     async def run():
         desk = Desk(threads=2)
-        return await asyncio.gather(*(desk.ask(partial(work, number)) for number in range(30)), return_exceptions=True)
+        return await asyncio.gather(
+            *(desk.ask(partial(work, number)) for number in range(30)), return_exceptions=True
+        )
 
     answers = on_a_loop(run())
     assert [type(answer) is Out for answer in answers] == [number % 3 == 0 for number in range(30)]

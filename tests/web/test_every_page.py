@@ -14,19 +14,23 @@ from tests.web.conftest import PAGES
 def test_a_page_opens_in_a_language(visit, lichtervelde, page, language, answered):
     visitor = visit(lichtervelde if answered else {}, lang=language).go_to(page)
     assert f"<h1>{visitor.say(f'{page}-title')}</h1>" in unescape(visitor.html)
-    assert re.search(rf'documentElement\.lang = language;[^<]*\("{language}"\)</script>', visitor.html)
+    assert re.search(
+        rf'documentElement\.lang = language;[^<]*\("{language}"\)</script>', visitor.html
+    )
     assert visitor.say("disclaimer") in visitor.text
     assert not visitor.warnings
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_a_visit_may_begin_at_any_page_of_a_server_that_just_started(visit, lichtervelde, page):
-    # A folder called `pages` beside the main script makes Streamlit run a page alone until the first `st.navigation`.
+    # A folder called `pages` beside the main script makes Streamlit run a page alone until the
+    # first `st.navigation`.
     assert visit(lichtervelde).go_to(page).go_to("choose").ranking[0] == ("1", "twinning", "100")
 
 
 @pytest.mark.parametrize(
-    ("locale", "language"), [("nl-BE", "nl"), ("fr-FR", "fr"), ("en-US", "en"), ("de-DE", "en"), ("", "en")]
+    ("locale", "language"),
+    [("nl-BE", "nl"), ("fr-FR", "fr"), ("en-US", "en"), ("de-DE", "en"), ("", "en")],
 )
 def test_the_language_is_first_that_of_the_browser(visit, locale, language):
     assert visit(locale=locale).say.language == language
@@ -38,7 +42,9 @@ def test_the_language_in_the_address_goes_before_that_of_the_browser(visit):
 
 @pytest.mark.parametrize("page", PAGES)
 def test_a_language_switch_keeps_everything_but_the_language(visit, lichtervelde, page):
-    visitor = visit(lichtervelde, lang="nl", show="networks.twinning", **{"filter.country": "BE"}).go_to(page)
+    visitor = visit(
+        lichtervelde, lang="nl", show="networks.twinning", **{"filter.country": "BE"}
+    ).go_to(page)
     before = visitor.answers
     assert visitor.press("language_picker", "fr").address == before | {"lang": "fr"}
     assert f"<h1>{visitor.say(f'{page}-title')}</h1>" in unescape(visitor.html)

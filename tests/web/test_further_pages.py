@@ -1,4 +1,6 @@
-"""What a visitor sets on the further pages goes into the address, so that it can be handed on and is never lost."""
+"""What a visitor sets on the further pages goes into the address, so that it can be handed on and
+is never lost.
+"""
 
 import re
 
@@ -79,7 +81,10 @@ def test_the_size_of_a_combination_goes_into_the_address(visit, lichtervelde):
 def test_the_page_of_changes_says_what_weighs_most_where_another_approach_is_first(visit, language):
     visitor = visit(lang=language).choose_preset("school_town").go_to("change")
     table = visitor.html.split('id="first-for-heading"')[1].split("</section>")[0]
-    for approach in ("youth_work", "twinning"):  # the two that come first in most draws of this example
+    for approach in (
+        "youth_work",
+        "twinning",
+    ):  # the two that come first in most draws of this example
         assert catalogue().approaches[approach].name[language] in table
     assert catalogue().approaches["networks"].name[language] not in table
     assert re.search(r"\b5.?000\b", as_text(table))

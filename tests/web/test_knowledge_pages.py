@@ -1,4 +1,6 @@
-"""The pages of the knowledge base: approaches, practices with their map, readiness check, learning."""
+"""The pages of the knowledge base: approaches, practices with their map, readiness check,
+learning.
+"""
 
 import json
 import re
@@ -36,10 +38,18 @@ def test_a_profile_shows_everything_that_is_known(visit, approach, language):
     visitor = visit(lang=language, profile=approach).go_to("approaches")
     known = catalogue().approaches[approach]
     said = visitor.text
-    statements = [known.definition, known.reciprocity, known.participation, known.duration, known.budget]
+    statements = [
+        known.definition,
+        known.reciprocity,
+        known.participation,
+        known.duration,
+        known.budget,
+    ]
     statements += [*known.good_for, *known.watch_out, *known.programmes, *known.editions]
     statements += [note for notes in known.notes.values() for note in notes]
-    missing = [one.text[language] for one in statements if one and plain(one.text[language]) not in said]
+    missing = [
+        one.text[language] for one in statements if one and plain(one.text[language]) not in said
+    ]
     assert missing == []
     for named in (*known.programmes, *catalogue().organisations.values()):
         if named in known.programmes or approach in named.approaches:
@@ -62,7 +72,11 @@ def test_a_level_opens_on_its_source_and_its_remarks(visit):
 
 @pytest.mark.parametrize(
     ("language", "said"),
-    [("en", "source gives no figure"), ("nl", "bron geeft geen cijfer"), ("fr", "source ne donne pas de chiffre")],
+    [
+        ("en", "source gives no figure"),
+        ("nl", "bron geeft geen cijfer"),
+        ("fr", "source ne donne pas de chiffre"),
+    ],
 )
 def test_what_the_sources_do_not_say_stays_open(visit, language, said):
     """Issue 3: "unknown stays unknown and is shown as 'the source gives no figure'"."""
@@ -129,7 +143,9 @@ def test_the_map_draws_what_was_found_and_takes_the_world_from_this_server(visit
     visitor = visit(search="Banjul").go_to("practices")
     figure, config = shown_map(visitor)
     places = catalogue().places
-    drawn = {latitude for trace in figure["data"] for latitude in trace["lat"] if latitude is not None}
+    drawn = {
+        latitude for trace in figure["data"] for latitude in trace["lat"] if latitude is not None
+    }
     assert {places["ostend"].latitude, places["banjul"].latitude} <= drawn
     assert config["topojsonURL"] == "app/static/topo/"
     world = Path(mic_selector.web.__file__).parent / "static" / "topo" / "world_110m.json"
@@ -205,6 +221,12 @@ def test_the_learn_page_shows_all_of_the_guidance(visit, language):
 
 def test_the_glossary_names_who_holds_a_definition(visit):
     visitor = visit(learn="glossary").go_to("learn")
-    for holder in ("Le Carpentier 1994", "European Commission 2000", "UNDP 2001", "UCLG 2006", "UN-Habitat"):
+    for holder in (
+        "Le Carpentier 1994",
+        "European Commission 2000",
+        "UNDP 2001",
+        "UCLG 2006",
+        "UN-Habitat",
+    ):
         assert holder in visitor.text
     assert catalogue().guidance.glossary["twinning"].ambiguous["en"] in unescape(visitor.text)

@@ -1,4 +1,6 @@
-"""The page of the council note: a preview, what goes into it, what can be filled in, and the files."""
+"""The page of the council note: a preview, what goes into it, what can be filled in, and the
+files.
+"""
 
 import io
 from datetime import date
@@ -96,7 +98,9 @@ def test_the_date_can_be_chosen_and_is_not_in_the_address(at_note):
 def test_nothing_is_made_before_it_is_asked_for(at_note):
     visitor = at_note(lang="nl")
     assert "note_files" not in visitor.app.session_state
-    assert {button.proto.label for button in visitor.app.get("download_button")} == {visitor.say("note-template-get")}
+    assert {button.proto.label for button in visitor.app.get("download_button")} == {
+        visitor.say("note-template-get")
+    }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -129,7 +133,10 @@ def test_a_template_of_ones_own_is_filled(at_note):
     own.add_paragraph("{{ note }}")
     visitor = at_note(lang="nl")
     give(visitor, own)
-    assert docx.Document(io.BytesIO(downloads(make(visitor))["docx"])).paragraphs[0].text == "Onze huisstijl"
+    assert (
+        docx.Document(io.BytesIO(downloads(make(visitor))["docx"])).paragraphs[0].text
+        == "Onze huisstijl"
+    )
 
 
 def test_a_template_with_a_fault_is_named_and_the_other_files_are_made(at_note):
@@ -154,7 +161,11 @@ def give(visitor, file):
 
 
 def test_a_combination_picked_elsewhere_stands_in_the_note(visit, lichtervelde):
-    visitor = visit(lichtervelde, lang="nl").go_to("combine").press("combination", ["twinning", "networks"])
+    visitor = (
+        visit(lichtervelde, lang="nl")
+        .go_to("combine")
+        .press("combination", ["twinning", "networks"])
+    )
     assert visitor.address["combine"] == "twinning.networks"
     visitor.go_to("note")
     assert f"<h4>{visitor.say('note-combination-heading')}</h4>" in preview(visitor)

@@ -57,7 +57,11 @@ def test_a_budget_is_at_first_an_upper_limit(visit):
     ],
 )
 def test_a_weight_stands_for_its_importance(visit, weight, written):
-    visitor = visit(reciprocity="3-at_least-2") if weight is not Weight.MATTERS else visit(reciprocity="1-at_least-2")
+    visitor = (
+        visit(reciprocity="3-at_least-2")
+        if weight is not Weight.MATTERS
+        else visit(reciprocity="1-at_least-2")
+    )
     assert visitor.press("weight_reciprocity", weight).answers["reciprocity"] == written
 
 
@@ -70,7 +74,10 @@ def test_a_direction_changes_the_limit_alone(visit, direction):
 
 def test_only_limits_have_a_direction(visit, lichtervelde):
     groups = {group.key for group in visit(lichtervelde).app.button_group}
-    assert {key for key in groups if key.startswith("direction_")} == {"direction_budget", "direction_duration"}
+    assert {key for key in groups if key.startswith("direction_")} == {
+        "direction_budget",
+        "direction_duration",
+    }
 
 
 def test_no_opinion_takes_an_answer_away(visit):
@@ -87,21 +94,33 @@ def test_an_opinion_again_is_what_the_slider_shows(visit):
 
 
 def test_no_opinion_returns_the_weight_when_the_slider_moves_again(visit):
-    visitor = visit(civil_society="5-at_least-2-firm", budget="3-at_most-1").tick_no_opinion("civil_society")
-    assert visitor.slide("civil_society", Level.HIGH).answers["civil_society"] == "5-at_least-3-firm"
+    visitor = visit(civil_society="5-at_least-2-firm", budget="3-at_most-1").tick_no_opinion(
+        "civil_society"
+    )
+    assert (
+        visitor.slide("civil_society", Level.HIGH).answers["civil_society"] == "5-at_least-3-firm"
+    )
 
 
 def test_not_needed_counts_nothing_and_returns_the_weight_when_it_moves_again(visit):
-    # DESIGN.md: "not needed" is {importance: 0, at_least: "-"}; the previous importance returns when it moves.
-    visitor = visit(governance="5-at_least-2", budget="3-at_most-1").slide("governance", Level.ABSENT)
+    # DESIGN.md: "not needed" is {importance: 0, at_least: "-"}; the previous importance returns
+    # when it moves.
+    visitor = visit(governance="5-at_least-2", budget="3-at_most-1").slide(
+        "governance", Level.ABSENT
+    )
     assert visitor.answers["governance"] == "0-at_least-0"
     assert not visitor.no_opinion("governance")
     assert visitor.slide("governance", Level.LOW).answers["governance"] == "5-at_least-1"
 
 
 def test_the_weight_behind_not_needed_survives_a_reload(visit):
-    visitor = visit(governance="5-at_least-2", budget="3-at_most-1").slide("governance", Level.ABSENT)
-    assert visit(visitor.address).slide("governance", Level.LOW).answers["governance"] == "5-at_least-1"
+    visitor = visit(governance="5-at_least-2", budget="3-at_most-1").slide(
+        "governance", Level.ABSENT
+    )
+    assert (
+        visit(visitor.address).slide("governance", Level.LOW).answers["governance"]
+        == "5-at_least-1"
+    )
 
 
 def test_everything_not_needed_gives_no_ranking_and_no_error(visit):
@@ -127,7 +146,9 @@ def test_undo_takes_back_one_change_after_another(visit):
     for earlier in reversed(steps[:-1]):
         assert visitor.click(visitor.say("undo")).answers == earlier
     assert visitor.no_opinion("budget")
-    assert next(button for button in visitor.app.button if button.label == visitor.say("undo")).disabled
+    assert next(
+        button for button in visitor.app.button if button.label == visitor.say("undo")
+    ).disabled
 
 
 def test_a_preset_that_was_taken_back_no_longer_speaks_and_can_be_chosen_again(visit):
@@ -149,7 +170,8 @@ def test_reset_clears_everything_and_can_be_taken_back(visit, lichtervelde):
     assert visitor.click(visitor.say("undo")).answers == before
 
 
-# What the page cannot ask, as listed in DESIGN.md, "What a person sets on the page", and how it is shown in English.
+# What the page cannot ask, as listed in DESIGN.md, "What a person sets on the page", and how it is
+# shown in English.
 BEYOND = [
     ("governance", "3-at_most-2", "at most clearly (++), importance 3 of 5"),
     ("governance", "3-about-1", "about a little (+), importance 3 of 5"),
@@ -169,13 +191,22 @@ def test_what_the_page_cannot_ask_is_shown_in_words_and_kept(visit, feature, wri
     assert visitor.answers[feature] == written
 
 
-@pytest.mark.parametrize(("feature", "written"), [(feature, written) for feature, written, _ in BEYOND])
+@pytest.mark.parametrize(
+    ("feature", "written"), [(feature, written) for feature, written, _ in BEYOND]
+)
 def test_what_the_page_cannot_ask_goes_when_it_is_replaced(visit, feature, written):
     visitor = visit({feature: written, "duration": "3-at_least-2"})
-    other = Level.HIGH if visitor.app.select_slider(key=f"level_{feature}").value is not Level.HIGH else Level.LOW
+    other = (
+        Level.HIGH
+        if visitor.app.select_slider(key=f"level_{feature}").value is not Level.HIGH
+        else Level.LOW
+    )
     visitor.slide(feature, other).press(f"weight_{feature}", Weight.NICE)
     assert visitor.at_question(feature) == ""
-    assert visitor.answers[feature] == f"1-{'at_most' if feature == 'budget' else 'at_least'}-{other.step}"
+    assert (
+        visitor.answers[feature]
+        == f"1-{'at_most' if feature == 'budget' else 'at_least'}-{other.step}"
+    )
 
 
 def test_a_must_that_leaves_one_approach_warns_at_that_question(visit):
@@ -191,7 +222,9 @@ def test_a_must_that_leaves_one_approach_warns_at_that_question(visit):
 
 def test_musts_that_leave_nothing_warn_at_every_question_concerned(visit):
     # Printed table: humanitarian aid, alone with + on duration, has - on governance.
-    visitor = visit(duration="5-at_most-1-firm", governance="5-at_least-1-firm", budget="3-at_most-1")
+    visitor = visit(
+        duration="5-at_most-1-firm", governance="5-at_least-1-firm", budget="3-at_most-1"
+    )
     assert visitor.ranking == []
     for feature in ("duration", "governance"):
         assert visitor.say("leaves-none") in visitor.at_question(feature)
@@ -203,6 +236,12 @@ def test_musts_that_leave_nothing_warn_at_every_question_concerned(visit):
 def test_a_must_that_leaves_two_does_not_warn(visit):
     # Printed table: city-to-city and expertise exchange alone reach ++ on governance.
     visitor = visit(governance="5-at_least-2-firm")
-    assert {approach for _, approach, _ in visitor.ranking} == {"city_to_city", "expertise_exchange"}
-    left = [visitor.say("leaves-one", approach=one.name["en"]) for one in catalogue().approaches.values()]
+    assert {approach for _, approach, _ in visitor.ranking} == {
+        "city_to_city",
+        "expertise_exchange",
+    }
+    left = [
+        visitor.say("leaves-one", approach=one.name["en"])
+        for one in catalogue().approaches.values()
+    ]
     assert not any(sentence in visitor.text for sentence in (*left, visitor.say("leaves-none")))

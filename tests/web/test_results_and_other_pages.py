@@ -52,7 +52,8 @@ def test_comparison_without_answers_shows_levels_and_asks_for_answers(visit):
 
 
 def test_comparison_with_answers_says_how_each_approach_fits(visit, lichtervelde):
-    # DESIGN.md: twinning first; in the printed table networks alone miss the must of ++ on civil society.
+    # DESIGN.md: twinning first; in the printed table networks alone miss the must of ++ on civil
+    # society.
     visitor = visit(lichtervelde, show="networks.twinning").go_to("compare")
     assert visitor.say("place", approach=name("twinning"), rank=1, ranked=7) in visitor.text
     assert visitor.say("place-ruled-out", approach=name("networks")) in visitor.text
@@ -69,13 +70,16 @@ def test_city_to_city_not_first_needs_no_remark(visit, lichtervelde):
 
 
 def test_networks_that_come_late_are_said_to_be_an_addition(visit):
-    # Importance on global citizenship alone: networks have -, the lowest level of all, in the printed table.
+    # Importance on global citizenship alone: networks have -, the lowest level of all, in the
+    # printed table.
     visitor = visit(global_citizenship="3-at_least-3")
     assert visitor.ranking[-1][1] == "networks"
     assert "best read as an addition" in visitor.text
 
 
-@pytest.mark.parametrize(("filtered", "chosen"), [("approach", "youth_work"), ("country", "SN"), ("theme", None)])
+@pytest.mark.parametrize(
+    ("filtered", "chosen"), [("approach", "youth_work"), ("country", "SN"), ("theme", None)]
+)
 def test_a_filter_shows_what_has_it_and_goes_into_the_address(visit, filtered, chosen):
     visitor = visit().go_to("practices")
     everything = visitor.practices
@@ -124,7 +128,9 @@ def test_an_opened_file_is_answered_as_it_says(visit):
     assert visitor.answers["political"] == "none"
     assert visitor.answers["level.twinning.governance"] == "1"
     assert [message.value for message in visitor.app.success] == [visitor.say("file-opened")]
-    opened = parse_priorities(write_priorities(visitor.app.session_state.view.priorities).encode(), "back", catalogue())
+    opened = parse_priorities(
+        write_priorities(visitor.app.session_state.view.priorities).encode(), "back", catalogue()
+    )
     assert opened == parse_priorities(SAVED, "ours.yaml", catalogue())
 
 
@@ -132,13 +138,25 @@ def test_an_opened_file_is_answered_as_it_says(visit):
 @pytest.mark.parametrize(
     ("content", "code", "parameters", "line"),
     [
-        (b"priorities:\n  budget: {importance: 7, at_most: '+'}\n", "importance-out-of-range", {"value": "7"}, 2),
+        (
+            b"priorities:\n  budget: {importance: 7, at_most: '+'}\n",
+            "importance-out-of-range",
+            {"value": "7"},
+            2,
+        ),
         (b"priorities:\n  budget: {importance: 3, at_most: +}\n", "level-not-quoted", {}, 2),
-        (b"priorities:\n  budget: {importance: 3}\n", "commitment-without-aim", {"feature": "budget"}, 2),
+        (
+            b"priorities:\n  budget: {importance: 3}\n",
+            "commitment-without-aim",
+            {"feature": "budget"},
+            2,
+        ),
         (b"\x00\xff\xfe\x01binary", "not-text", {}, None),
     ],
 )
-def test_a_faulty_file_is_answered_in_words_and_changes_nothing(visit, language, content, code, parameters, line):
+def test_a_faulty_file_is_answered_in_words_and_changes_nothing(
+    visit, language, content, code, parameters, line
+):
     visitor = visit(lang=language, political="3-at_least-2").open_file_panel()
     before, ranking = visitor.answers, visitor.ranking
     visitor.open_file("ours.yaml", content)

@@ -1,4 +1,6 @@
-"""The facilitator's page and the wall: a room is opened, led, shown, counted on paper, saved and deleted."""
+"""The facilitator's page and the wall: a room is opened, led, shown, counted on paper, saved and
+deleted.
+"""
 
 import io
 from dataclasses import replace
@@ -58,7 +60,10 @@ def vote(store, room, wants, group=0, start=0, round_=1):
     """Cast a ballot for each list of steps, on the features in their order."""
     for number, steps in enumerate(wants, start):
         answers = Answers(
-            MappingProxyType({key: LEVELS[step] for key, step in zip(FEATURES, steps, strict=True)}), FEATURES[:1]
+            MappingProxyType(
+                {key: LEVELS[step] for key, step in zip(FEATURES, steps, strict=True)}
+            ),
+            FEATURES[:1],
         )
         assert store.cast(room.id, f"person {number}", group, answers, round_)
 
@@ -69,7 +74,9 @@ SPLIT = [(3, 1, 3)] * 6 + [(0, 1, 3)] * 5
 
 @pytest.fixture
 def voted(store, made):
-    """A room in which eleven people voted: all agree on the second and third feature, none on the first."""
+    """A room in which eleven people voted: all agree on the second and third feature, none on the
+    first.
+    """
     lead(store, made, OPEN)
     vote(store, made.room, SPLIT[:6])
     vote(store, made.room, SPLIT[6:], group=1, start=6)
@@ -98,7 +105,9 @@ def test_a_room_is_opened_with_what_was_filled_in(visit, store):
     assert spaced(room.code) in visitor.text
     assert (room.settings.title, room.settings.groups) == ("Onze partners", ("Raad", "Ambtenaren"))
     assert room.settings.limits["budget"] == Priority(5, Aim(Direction.AT_MOST, LEVELS[2]), True)
-    asked = [key for key in catalogue().features if key != "budget"]  # duration is asked unless said otherwise
+    asked = [
+        key for key in catalogue().features if key != "budget"
+    ]  # duration is asked unless said otherwise
     assert list(room.settings.features) == asked
 
 
@@ -115,7 +124,9 @@ def test_a_room_without_a_title_is_not_opened_and_nothing_typed_is_lost(visit, l
 @pytest.mark.usefixtures("store")
 def test_two_groups_of_the_same_name_are_refused_in_words(visit):
     visitor = fill_in(visit(lang="nl").go_to("room"), groups="Raad\nraad")
-    assert visitor.errors == [f"{visitor.say('room-setting-groups')}: {visitor.say('fault-room-group-twice')}"]
+    assert visitor.errors == [
+        f"{visitor.say('room-setting-groups')}: {visitor.say('fault-room-group-twice')}"
+    ]
 
 
 def test_the_form_needs_no_database_until_a_room_is_opened(visit, monkeypatch):
@@ -134,7 +145,13 @@ def test_the_facilitator_leads_the_room_step_by_step_and_back(visit, store, cook
     cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
     visitor = visit(lang="nl").go_to("room")
     assert visitor.say("wall-trial") in visitor.text
-    for label in ("room-open", "room-close", "room-show-wants", "room-show-ranking", "room-hide-ranking"):
+    for label in (
+        "room-open",
+        "room-close",
+        "room-show-wants",
+        "room-show-ranking",
+        "room-hide-ranking",
+    ):
         visitor.click(visitor.say(label))
     room = store.room(made.room.code)
     assert (room.round, room.step) == WANTS
@@ -159,7 +176,9 @@ def test_a_page_that_lags_behind_does_not_take_a_step_twice(visit, store, cookie
     assert visitor.say("room-moved-elsewhere") in visitor.warnings
 
 
-def test_each_picture_can_be_put_on_the_wall_and_comes_with_a_question_to_ask(visit, store, cookies, voted):
+def test_each_picture_can_be_put_on_the_wall_and_comes_with_a_question_to_ask(
+    visit, store, cookies, voted
+):
     lead(store, voted, WANTS, RANKING)
     cookies[rooms.FACILITATOR_COOKIE] = voted.facilitator_key
     visitor = visit(lang="nl").go_to("room")
@@ -194,7 +213,9 @@ def test_the_wall_cannot_lead_the_room(wall):
     assert not wall().app.button
 
 
-def test_the_walls_link_shows_a_wall_without_controls_also_in_a_browser_that_leads_a_room(wall, cookies, store, voted):
+def test_the_walls_link_shows_a_wall_without_controls_also_in_a_browser_that_leads_a_room(
+    wall, cookies, store, voted
+):
     mine = store.create(replace(SETTINGS, title="Mijn zaal"), timedelta(days=7))
     for leader in (voted, mine):
         cookies[rooms.FACILITATOR_COOKIE] = leader.facilitator_key
@@ -253,7 +274,9 @@ def test_the_ranking_on_the_wall_is_that_of_the_group_within_its_limits(wall, st
     visitor = wall()
     evaluation = room_state.results_of(store.room(voted.room.code)).evaluation
     names = Names(catalogue(), visitor.say)
-    shown = [visitor.text.index(names.approach(standing.approach)) for standing in evaluation.ranking]
+    shown = [
+        visitor.text.index(names.approach(standing.approach)) for standing in evaluation.ranking
+    ]
     assert shown == sorted(shown)
     # The one form whose budget is `+++` in the published table, beyond the room's firm limit.
     assert visitor.say("wall-ruled-out", approaches=names.approach("city_to_city")) in visitor.text
@@ -270,11 +293,16 @@ def test_the_wall_says_so_where_another_than_the_first_place_is_more_often_first
     cookies[rooms.WALL_COOKIE] = made.wall_key
     visitor = visit(lang="nl").go_to("wall")
     results = room_state.results_of(store.room(made.room.code))
-    shares = {one.approach: results.robustness.first_share(one.approach) for one in results.evaluation.ranking}
+    shares = {
+        one.approach: results.robustness.first_share(one.approach)
+        for one in results.evaluation.ranking
+    }
     often = max(shares, key=shares.get)
     assert (results.evaluation.ranking[0].approach != often) == is_said
     assert visitor.say("wall-shares") in visitor.text
-    other = visitor.say("wall-shares-other", approach=Names(catalogue(), visitor.say).approach(often))
+    other = visitor.say(
+        "wall-shares-other", approach=Names(catalogue(), visitor.say).approach(often)
+    )
     assert (other in visitor.text) == is_said
 
 
@@ -362,7 +390,9 @@ def test_more_answers_than_people_on_paper_are_refused_by_name(facilitator, stor
     facilitator.app.number_input(key=f"paper_{voted.room.id}_1_political_2").set_value(3)
     facilitator.click(facilitator.say("room-paper-keep"))
     name = catalogue().features["political"].short["nl"]
-    assert facilitator.errors == [f"{name}: {facilitator.say('fault-paper-more-than-people', people='0')}"]
+    assert facilitator.errors == [
+        f"{name}: {facilitator.say('fault-paper-more-than-people', people='0')}"
+    ]
     assert store.paper(voted.room.id, 1) == Paper()
 
 
@@ -378,7 +408,8 @@ def test_the_result_of_the_group_goes_along_to_the_ranking_and_the_note(facilita
     open_panel(facilitator, "files")
     facilitator.click(facilitator.say(f"room-to-{page}"))
     assert facilitator.say(f"{page}-title") in facilitator.text
-    # The lower median of six times `+++` and five times `-` is `+++`; the limit is the facilitator's.
+    # The lower median of six times `+++` and five times `-` is `+++`; the limit is the
+    # facilitator's.
     assert facilitator.answers["governance"].endswith("at_least-3")
     assert facilitator.answers["budget"] == "5-at_most-2-firm"
 
@@ -387,9 +418,14 @@ def test_the_note_says_how_many_voted_from_which_groups_and_on_which_day(facilit
     store.set_paper(voted.room.id, 1, Paper(7))
     open_panel(facilitator, "files")
     facilitator.click(facilitator.say("room-to-note"))
-    assert "workshop “Onze partners” (18 stemmen: Gemeenteraad 6, Ambtenaren 5 en anderen 7)" in facilitator.text
+    assert (
+        "workshop “Onze partners” (18 stemmen: Gemeenteraad 6, Ambtenaren 5 en anderen 7)"
+        in facilitator.text
+    )
     received = store.ballots(voted.room.id, 1)[0].received
-    assert f"dateert van {facilitator.say.day(rooms.local_time(received).date())}" in facilitator.text
+    assert (
+        f"dateert van {facilitator.say.day(rooms.local_time(received).date())}" in facilitator.text
+    )
 
 
 def test_no_note_is_made_of_a_trial(visit, store, cookies, made):
@@ -402,7 +438,9 @@ def test_no_note_is_made_of_a_trial(visit, store, cookies, made):
 
 def test_a_room_is_deleted_only_by_who_says_so_twice(facilitator, store, voted):
     open_panel(facilitator, "delete")
-    assert next(one for one in facilitator.app.button if one.label == facilitator.say("room-delete")).disabled
+    assert next(
+        one for one in facilitator.app.button if one.label == facilitator.say("room-delete")
+    ).disabled
     facilitator.app.checkbox(key=f"delete_{voted.room.id}").set_value(True)
     facilitator.run().click(facilitator.say("room-delete"))
     assert store.room(voted.room.code) is None
@@ -432,11 +470,17 @@ def test_the_excel_file_counts_what_was_answered(store, voted):
 def test_the_excel_file_says_what_an_answer_is_called_where_its_question_has_own_words(store):
     made = store.create(replace(SETTINGS, features=("governance", "duration")), timedelta(days=7))
     names = Names(catalogue(), messages_in("nl"))
-    answers = sheets(room_as_excel(names, store.room(made.room.code)))[names.messages("sheet-answers", round=0)]
+    answers = sheets(room_as_excel(names, store.room(made.room.code)))[
+        names.messages("sheet-answers", round=0)
+    ]
     steps = (
-        ", ".join(names.step("duration", level) for level in LEVELS[1:3]) + f" en {names.step('duration', LEVELS[3])}"
+        ", ".join(names.step("duration", level) for level in LEVELS[1:3])
+        + f" en {names.step('duration', LEVELS[3])}"
     )
-    assert [row[0].value for row in answers.iter_rows(min_row=2)] == ["Bestuurskracht", f"Termijn ({steps})"]
+    assert [row[0].value for row in answers.iter_rows(min_row=2)] == [
+        "Bestuurskracht",
+        f"Termijn ({steps})",
+    ]
 
 
 def test_a_small_group_is_not_set_apart_in_the_excel_file(store, made):
@@ -450,13 +494,20 @@ def test_a_small_group_is_not_set_apart_in_the_excel_file(store, made):
 
 
 def test_what_looks_like_a_formula_or_a_script_is_text_in_the_files(store):
-    made = store.create(replace(SETTINGS, title=FORMULA, groups=(SCRIPT, "=1+1")), timedelta(days=7))
+    made = store.create(
+        replace(SETTINGS, title=FORMULA, groups=(SCRIPT, "=1+1")), timedelta(days=7)
+    )
     lead(store, made, OPEN)
     vote(store, made.room, [(3, 1, 3)] * 6, group=1)
     vote(store, made.room, [(3, 1, 3)] * 6, group=0, start=6)
     lead(store, made, CLOSED)
     names, room = Names(catalogue(), messages_in("nl")), store.room(made.room.code)
-    cells = [cell for page in sheets(room_as_excel(names, room)) for row in page.iter_rows() for cell in row]
+    cells = [
+        cell
+        for page in sheets(room_as_excel(names, room))
+        for row in page.iter_rows()
+        for cell in row
+    ]
     assert FORMULA in [cell.value for cell in cells]
     assert "=1+1" in [cell.value for cell in cells]
     assert [cell.value for cell in cells if cell.data_type == "f"] == []

@@ -47,9 +47,10 @@ def test_a_fault_in_a_priorities_file_names_file_line_and_key(names: Names, text
     (said,) = faults_in_words(names.messages, caught.value.faults)
     (fault,) = caught.value.faults
     place = rf"our file\.yaml, {line} [34]"
-    assert re.match(place + (re.escape(", " + ".".join(map(str, fault.path))) if fault.path else "") + ": .+", said), (
-        said
-    )
+    assert re.match(
+        place + (re.escape(", " + ".".join(map(str, fault.path))) if fault.path else "") + ": .+",
+        said,
+    ), said
     assert not re.search(r"None|[{}]|\bnan\b.*\bnan\b", said)
 
 
@@ -68,8 +69,9 @@ FAULTY_DATA = {
     "empty text": 'approaches: {twinning: {name: {nl: ""}}}',
     "no language": "approaches: {twinning: {when_first: {}}}",
     "missing keys": "approaches: {ours: {colour: '#000000'}}",
-    "new feature": "features: {ours: {kind: commitment, default_aim: at_most, name: {en: x}, short: {en: x},"
-    " question: {en: x}, description: {en: x}, sources: [{document: fiche, section: x}]}}",
+    "new feature": "features: {ours: {kind: commitment, default_aim: at_most, name: {en: x},"
+    " short: {en: x}, question: {en: x}, description: {en: x},"
+    " sources: [{document: fiche, section: x}]}}",
     "a list": "- 1",
     "hidden": "approaches: {twinning: {hidden: 'yes'}}",
     "null": "approaches: {twinning: null}",
@@ -84,7 +86,9 @@ FAULTY_DATA = {
 
 
 @pytest.mark.parametrize("text", FAULTY_DATA.values(), ids=FAULTY_DATA)
-def test_a_fault_in_the_data_is_said_in_every_language(names: Names, tmp_path: Path, text: str) -> None:
+def test_a_fault_in_the_data_is_said_in_every_language(
+    names: Names, tmp_path: Path, text: str
+) -> None:
     (tmp_path / "approaches.yaml").write_text(text)
     with pytest.raises(FaultyInput) as caught:
         load_catalogue(tmp_path)
@@ -101,7 +105,13 @@ def test_the_closest_word_is_offered(english: Names) -> None:
 
 
 def test_a_notice_on_an_address_needs_no_file(names: Names, catalogue: Catalogue) -> None:
-    given = {"budjet": ["1"], "governance": ["9"], "v": ["7"], "catalogue": ["0"], "show": ["a", "b"]}
+    given = {
+        "budjet": ["1"],
+        "governance": ["9"],
+        "v": ["7"],
+        "catalogue": ["0"],
+        "show": ["a", "b"],
+    }
     _, notices = decode(given, catalogue)
     assert len(notices) == 5
     for said in faults_in_words(names.messages, notices):

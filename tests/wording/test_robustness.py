@@ -28,10 +28,14 @@ def of_preset(catalogue: Catalogue, preset: str) -> Robustness:
 
 
 @pytest.mark.parametrize("preset", PRESETS)
-def test_it_names_what_some_draw_puts_first_the_most_frequent_on_top(english: Names, preset: str) -> None:
+def test_it_names_what_some_draw_puts_first_the_most_frequent_on_top(
+    english: Names, preset: str
+) -> None:
     found = of_preset(english.catalogue, preset)
     shares = {one: found.first_share(one) for one in found.approaches if found.first_share(one) > 0}
-    assert [row.approach for row in first_for(english, found)] == sorted(shares, key=lambda one: -shares[one])
+    assert [row.approach for row in first_for(english, found)] == sorted(
+        shares, key=lambda one: -shares[one]
+    )
 
 
 def test_one_feature_has_all_the_weight(english: Names) -> None:
@@ -44,7 +48,9 @@ def test_the_three_largest_weights_are_named_the_largest_first(english: Names) -
     found = of_preset(english.catalogue, "centre_city")
     row = first_for(english, found)[0]
     weights = found.acceptability.central_weights[found.approaches.index(row.approach)]
-    by_name = {english.feature(key): weight for key, weight in zip(found.features, weights, strict=True)}
+    by_name = {
+        english.feature(key): weight for key, weight in zip(found.features, weights, strict=True)
+    }
     said = re.findall(r"(?:^|, | and )(.+?) \((\d+)%\)", row.weights)
     assert [name for name, _ in said] == sorted(by_name, key=lambda name: -by_name[name])[:3]
     assert all(abs(100 * by_name[name] - int(percent)) <= 0.5 for name, percent in said)

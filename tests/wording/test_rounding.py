@@ -22,7 +22,9 @@ def test_rounded_contributions_add_up_to_the_rounded_score(wanted: Priorities) -
 
 
 @given(priorities())
-def test_no_contribution_moves_by_a_tenth_or_more_and_nothing_stays_nothing(wanted: Priorities) -> None:
+def test_no_contribution_moves_by_a_tenth_or_more_and_nothing_stays_nothing(
+    wanted: Priorities,
+) -> None:
     for standing in evaluate(shipped(), wanted).standings.values():
         for feature, part in rounded_contributions(standing.contributions, standing.score).items():
             exact = Decimal(standing.contributions[feature])
@@ -41,7 +43,8 @@ def test_thirds_and_sevenths_add_up_too(shares: list[int]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("score", "rounded"), [(92.5, "92.5"), (66.66666666666667, "66.7"), (99.96, "100.0"), (0.0, "0.0"), (0.04, "0.0")]
+    ("score", "rounded"),
+    [(92.5, "92.5"), (66.66666666666667, "66.7"), (99.96, "100.0"), (0.0, "0.0"), (0.04, "0.0")],
 )
 def test_a_score_has_one_decimal(score: float, rounded: str) -> None:
     assert rounded_score(score) == Decimal(rounded)

@@ -30,9 +30,11 @@ from tests.strategies import priorities, shipped
 
 AT_LEAST, AT_MOST = Direction.AT_LEAST, Direction.AT_MOST
 
-# What must not be seen in a sentence: ids, Python's own words, unfilled placeholders, doubled stops.
+# What must not be seen in a sentence: ids, Python's own words, unfilled placeholders, doubled
+# stops.
 RAW = re.compile(
-    r"[a-z]_[a-z]|\bNone\b|\b[Nn]a[Nn]\b|[{}]|Fraction|Decimal|MappingProxy|\?\?\?|\.\.|  |\bTrue\b|\bFalse\b"
+    r"[a-z]_[a-z]|\bNone\b|\b[Nn]a[Nn]\b|[{}]|Fraction|Decimal|MappingProxy|\?\?\?|\.\.|  "
+    r"|\bTrue\b|\bFalse\b"
 )
 
 
@@ -83,7 +85,9 @@ def test_whatever_is_stated_there_are_whole_sentences_without_raw_values(
 
 
 @given(priorities(), st.sampled_from(LANGUAGES))
-def test_every_sentence_of_an_explanation_ends_as_a_sentence(wanted: Priorities, language: Language) -> None:
+def test_every_sentence_of_an_explanation_ends_as_a_sentence(
+    wanted: Priorities, language: Language
+) -> None:
     names = Names(shipped(), messages_in(language))
     evaluation = evaluate(shipped(), wanted)
     for paragraph in explain_ranking(names, wanted, evaluation):
@@ -106,7 +110,9 @@ def test_the_bar_is_as_wide_as_the_whole_and_filled_as_far_as_the_score(wanted: 
 def test_the_points_that_are_shown_add_up_to_the_score_that_is_shown(wanted: Priorities) -> None:
     names = Names(shipped(), messages_in("en"))
     for row in ranking_rows(names, wanted, evaluate(shipped(), wanted)):
-        assert sum(float(slot.points) for slot in row.slots) == pytest.approx(float(row.score), abs=1e-9)
+        assert sum(float(slot.points) for slot in row.slots) == pytest.approx(
+            float(row.score), abs=1e-9
+        )
 
 
 @pytest.fixture
@@ -120,9 +126,12 @@ def test_the_explanation_says_what_is_first_why_and_what_it_asks(
     say = names.messages
     first = explain_ranking(names, lichtervelde, result)[0]
     assert first.heading == say("why-first", approach=names.approach("twinning"))
-    # By hand: civil society and budget give 25 each; three more give 15 each, the first of which is named.
+    # By hand: civil society and budget give 25 each; three more give 15 each, the first of which is
+    # named.
     largest = [("civil_society", "25"), ("budget", "25"), ("reciprocity", "15")]
-    parts = [say("part", feature=names.feature(feature), points=points) for feature, points in largest]
+    parts = [
+        say("part", feature=names.feature(feature), points=points) for feature, points in largest
+    ]
     assert first.sentences[:3] == (
         say("fit", points="100"),
         say("mostly-from", parts=say.listed(parts)),
@@ -135,7 +144,9 @@ def test_the_explanation_says_what_is_first_why_and_what_it_asks(
 def test_the_explanation_compares_with_the_next_by_the_same_numbers(
     names: Names, lichtervelde: Priorities, result: Evaluation
 ) -> None:
-    """By hand: 100 against 92.5; expertise exchange has `+` where `++` is wanted of global citizenship."""
+    """By hand: 100 against 92.5; expertise exchange has `+` where `++` is wanted of global
+    citizenship.
+    """
     say, points = names.messages, names.messages.number(7.5, 1)
     said = text(explain_ranking(names, lichtervelde, result))
     assert say("why-not", approach=names.approach("expertise_exchange")) in said
@@ -147,17 +158,23 @@ def test_the_explanation_compares_with_the_next_by_the_same_numbers(
 def test_what_is_equal_is_said_with_what_it_differs_in(
     names: Names, lichtervelde: Priorities, result: Evaluation
 ) -> None:
-    """By hand: youth work has 7.5 on reciprocity and 15 on citizenship, the other two the reverse."""
+    """By hand: youth work has 7.5 on reciprocity and 15 on citizenship, the other two the
+    reverse.
+    """
     say = names.messages
     said = text(explain_ranking(names, lichtervelde, result))
     equals = names.approaches(("expertise_exchange", "private_sector_cooperation", "youth_work"))
     assert say("equal", approaches=equals, points=say.number(92.5, 1)) in said
-    assert say("equal-differ", features=names.features(("reciprocity", "global_citizenship"))) in said
+    assert (
+        say("equal-differ", features=names.features(("reciprocity", "global_citizenship"))) in said
+    )
     assert say("equal-order") in said
 
 
 def test_where_nothing_is_equal_no_tie_is_said(names: Names) -> None:
-    wanted = stated(governance=Priority(5), budget=Priority(1, Aim(AT_MOST, Level.LOW)), political=Priority(0.3))
+    wanted = stated(
+        governance=Priority(5), budget=Priority(1, Aim(AT_MOST, Level.LOW)), political=Priority(0.3)
+    )
     evaluation = evaluate(names.catalogue, replace(wanted, levels=distinct(names.catalogue)))
     assert len({standing.exact_score for standing in evaluation.ranking}) == len(evaluation.ranking)
     assert names.messages("equal-order") not in text(explain_ranking(names, wanted, evaluation))
@@ -167,12 +184,18 @@ def distinct(catalogue: Catalogue) -> MappingProxyType[str, MappingProxyType[str
     """Return levels in which no two approaches are alike on governance and politics."""
     pairs = [(LEVELS[place // 4], LEVELS[place % 4]) for place in range(len(catalogue.approaches))]
     rows = [{"governance": one, "political": other, "budget": Level.LOW} for one, other in pairs]
-    return MappingProxyType({key: MappingProxyType(row) for key, row in zip(catalogue.approaches, rows, strict=True)})
+    return MappingProxyType(
+        {key: MappingProxyType(row) for key, row in zip(catalogue.approaches, rows, strict=True)}
+    )
 
 
 @pytest.mark.parametrize(("language", "points"), [("nl", "92,5"), ("fr", "92,5"), ("en", "92.5")])
 def test_points_are_written_as_the_language_does(
-    catalogue: Catalogue, lichtervelde: Priorities, result: Evaluation, language: Language, points: str
+    catalogue: Catalogue,
+    lichtervelde: Priorities,
+    result: Evaluation,
+    language: Language,
+    points: str,
 ) -> None:
     names = Names(catalogue, messages_in(language))
     assert points in text(explain_ranking(names, lichtervelde, result))
@@ -182,15 +205,23 @@ def test_what_speaks_against_it_names_level_wish_and_steps(
     names: Names, lichtervelde: Priorities, result: Evaluation
 ) -> None:
     aim = names.aim("budget", Aim(AT_MOST, Level.LOW))
-    gap = names.messages("gap", feature=names.feature_short("budget"), level="+++", aim=aim, steps=2)
+    gap = names.messages(
+        "gap", feature=names.feature_short("budget"), level="+++", aim=aim, steps=2
+    )
     paragraphs = explain_approach(names, lichtervelde, result, "city_to_city")
     assert f"{gap}." in text(paragraphs)
-    assert paragraphs[0].heading == names.messages("place", approach=names.approach("city_to_city"), rank=7, ranked=7)
+    assert paragraphs[0].heading == names.messages(
+        "place", approach=names.approach("city_to_city"), rank=7, ranked=7
+    )
 
 
-def test_a_shared_place_is_called_shared(names: Names, lichtervelde: Priorities, result: Evaluation) -> None:
+def test_a_shared_place_is_called_shared(
+    names: Names, lichtervelde: Priorities, result: Evaluation
+) -> None:
     heading = explain_approach(names, lichtervelde, result, "youth_work")[0].heading
-    assert heading == names.messages("place-shared", approach=names.approach("youth_work"), rank=2, ranked=7)
+    assert heading == names.messages(
+        "place-shared", approach=names.approach("youth_work"), rank=2, ranked=7
+    )
 
 
 def test_nothing_speaks_against_what_meets_everything(
@@ -200,11 +231,16 @@ def test_nothing_speaks_against_what_meets_everything(
     assert names.messages("nothing-against") in said
 
 
-def test_what_is_ruled_out_has_its_reason_and_what_would_let_it_in(names: Names, result: Evaluation) -> None:
+def test_what_is_ruled_out_has_its_reason_and_what_would_let_it_in(
+    names: Names, result: Evaluation
+) -> None:
     (networks,) = ruled_out(names, result)
     (reason,) = networks.reasons
     (opening,) = networks.openings
-    short, aim = names.feature_short("civil_society"), names.aim("civil_society", Aim(AT_LEAST, Level.MEDIUM))
+    short, aim = (
+        names.feature_short("civil_society"),
+        names.aim("civil_society", Aim(AT_LEAST, Level.MEDIUM)),
+    )
     assert networks.score == names.messages.number(72.5, 1)
     assert reason == names.messages("gap", feature=short, level="+", aim=aim, steps=1)
     assert names.feature("civil_society").lower() in opening.lower()
@@ -228,7 +264,9 @@ def test_city_to_city_first_answers_why_always_that_one(names: Names) -> None:
     assert remark[names.messages.language] in text(explain_ranking(names, wanted, evaluation))
 
 
-def test_networks_late_says_what_that_does_not_mean(names: Names, lichtervelde: Priorities, result: Evaluation) -> None:
+def test_networks_late_says_what_that_does_not_mean(
+    names: Names, lichtervelde: Priorities, result: Evaluation
+) -> None:
     remark = names.catalogue.approaches["networks"].when_late
     assert remark is not None
     assert remark[names.messages.language] in text(explain_ranking(names, lichtervelde, result))
@@ -255,7 +293,9 @@ def test_when_everything_is_ruled_out_the_page_says_so_and_what_to_do(names: Nam
 
 
 def test_a_must_that_leaves_one_approach_warns_at_its_question(english: Names) -> None:
-    """DESIGN.md and the domain notes: firmly at most `+` on duration leaves humanitarian aid alone."""
+    """DESIGN.md and the domain notes: firmly at most `+` on duration leaves humanitarian aid
+    alone.
+    """
     wanted = stated(political=Priority(1), duration=Priority(3, Aim(AT_MOST, Level.LOW), firm=True))
     warnings = narrow_choice(english, evaluate(english.catalogue, wanted))
     assert list(warnings) == ["duration"]
@@ -275,7 +315,9 @@ def test_a_must_that_rules_nothing_out_is_not_warned_of(english: Names) -> None:
     assert list(narrow_choice(english, evaluate(english.catalogue, wanted))) == ["duration"]
 
 
-def test_where_two_or_more_are_left_nothing_is_warned_of(english: Names, result: Evaluation) -> None:
+def test_where_two_or_more_are_left_nothing_is_warned_of(
+    english: Names, result: Evaluation
+) -> None:
     assert narrow_choice(english, result) == {}
 
 
@@ -285,7 +327,9 @@ def test_a_shared_first_place_names_all_that_share_it(english: Names) -> None:
     assert all(english.approach(approach) in said for approach in english.catalogue.approaches)
 
 
-def test_a_row_says_that_its_place_is_shared(english: Names, lichtervelde: Priorities, result: Evaluation) -> None:
+def test_a_row_says_that_its_place_is_shared(
+    english: Names, lichtervelde: Priorities, result: Evaluation
+) -> None:
     shared = {row.approach for row in ranking_rows(english, lichtervelde, result) if row.is_shared}
     assert shared == {"expertise_exchange", "private_sector_cooperation", "youth_work"}
 
@@ -293,18 +337,30 @@ def test_a_row_says_that_its_place_is_shared(english: Names, lichtervelde: Prior
 def test_a_row_shows_what_is_asked_against_the_limit(
     english: Names, lichtervelde: Priorities, result: Evaluation
 ) -> None:
-    city = next(row for row in ranking_rows(english, lichtervelde, result) if row.approach == "city_to_city")
+    city = next(
+        row for row in ranking_rows(english, lichtervelde, result) if row.approach == "city_to_city"
+    )
     budget, duration = city.asked
     assert (budget.steps, budget.limit_from, budget.limit_to, budget.is_met) == (3, 1, 1, False)
-    assert (duration.steps, duration.limit_from, duration.limit_to, duration.is_met) == (3, 2, 3, True)
+    assert (duration.steps, duration.limit_from, duration.limit_to, duration.is_met) == (
+        3,
+        2,
+        3,
+        True,
+    )
 
 
-def test_a_reading_of_ones_own_is_named_and_marked(english: Names, lichtervelde: Priorities) -> None:
+def test_a_reading_of_ones_own_is_named_and_marked(
+    english: Names, lichtervelde: Priorities
+) -> None:
     own = MappingProxyType({"twinning": MappingProxyType({"governance": Level.LOW})})
     wanted = replace(lichtervelde, levels=own)
     said = text(explain_approach(english, wanted, evaluate(english.catalogue, wanted), "twinning"))
     assert english.messages("own-levels", features=english.feature("governance")) in said
-    cells = {cell.approach: cell for cell in profile_rows(english, wanted, ("twinning", "networks"))[0].cells}
+    cells = {
+        cell.approach: cell
+        for cell in profile_rows(english, wanted, ("twinning", "networks"))[0].cells
+    }
     assert (cells["twinning"].level, cells["twinning"].is_own) == (Level.LOW, True)
     assert not cells["networks"].is_own
 
@@ -328,7 +384,15 @@ def test_a_text_in_one_language_is_shown_in_that_language(english: Names) -> Non
 def test_every_practice_can_be_told_in_every_language(names: Names) -> None:
     for key in names.catalogue.cases:
         told = practice(names, key)
-        lines = [told.name, told.places, told.period, told.summary, told.lesson, told.themes, *told.figures]
+        lines = [
+            told.name,
+            told.places,
+            told.period,
+            told.summary,
+            told.lesson,
+            told.themes,
+            *told.figures,
+        ]
         assert [line for line in (*lines, *told.sources) if RAW.search(line)] == []
         assert told.name
         assert told.summary
@@ -336,10 +400,16 @@ def test_every_practice_can_be_told_in_every_language(names: Names) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("nl", "5 scholenbanden"), ("en", "5 school links"), ("fr", "5 partenariats scolaires")]
+    ("language", "said"),
+    [("nl", "5 scholenbanden"), ("en", "5 school links"), ("fr", "5 partenariats scolaires")],
 )
-def test_what_is_counted_follows_its_number(catalogue: Catalogue, language: Language, said: str) -> None:
-    assert said in practice(Names(catalogue, messages_in(language)), "deinze_lievegem_kemopodi").figures
+def test_what_is_counted_follows_its_number(
+    catalogue: Catalogue, language: Language, said: str
+) -> None:
+    assert (
+        said
+        in practice(Names(catalogue, messages_in(language)), "deinze_lievegem_kemopodi").figures
+    )
 
 
 def test_the_reason_of_a_match_names_the_approach_and_the_wishes_shown(

@@ -1,4 +1,7 @@
-"""Rooms in real databases: a SQLite file, and a PostgreSQL server. Without one its tests count as not run."""
+"""Rooms in real databases: a SQLite file, and a PostgreSQL server.
+
+Without one its tests count as not run.
+"""
 
 import os
 from collections.abc import Callable, Iterator
@@ -34,7 +37,9 @@ def _needs_postgresql(item: pytest.Item) -> bool:
 @pytest.hookimpl(trylast=True)
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     if number := config.stash.get(NOT_RUN, 0):
-        terminalreporter.write_line(f"{number} tests on PostgreSQL did NOT run: no server is installed.")
+        terminalreporter.write_line(
+            f"{number} tests on PostgreSQL did NOT run: no server is installed."
+        )
 
 
 @pytest.hookimpl(trylast=True)
@@ -67,7 +72,9 @@ def store(url: str) -> Store:
 @pytest.fixture
 def settings(catalogue: Catalogue) -> Settings:
     """A room that asks everything, for two groups."""
-    return Settings("Onze stad", "Wat willen we?", ("nl", "fr"), ("raad", "jeugd"), tuple(catalogue.features))
+    return Settings(
+        "Onze stad", "Wat willen we?", ("nl", "fr"), ("raad", "jeugd"), tuple(catalogue.features)
+    )
 
 
 @pytest.fixture

@@ -1,4 +1,6 @@
-"""A real PostgreSQL server from the distribution's packages, in a directory of its own, while tests need it."""
+"""A real PostgreSQL server from the distribution's packages, in a directory of its own, while tests
+need it.
+"""
 
 import os
 import shutil
@@ -16,11 +18,15 @@ import psycopg
 
 # Debian keeps the server's programs off the path, by version.
 _PLACES = [None, *map(str, sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True))]
-PROGRAMS = next((found for place in _PLACES if (found := shutil.which("postgres", path=place))), None)
+PROGRAMS = next(
+    (found for place in _PLACES if (found := shutil.which("postgres", path=place))), None
+)
 
 
 class PostgreSQL:
-    """A server on a free port of this machine; it refuses to run as root, so root hands it to another user."""
+    """A server on a free port of this machine; it refuses to run as root, so root hands it to
+    another user.
+    """
 
     def __init__(self, directory: Path) -> None:
         self.data = directory / "data"
@@ -32,14 +38,31 @@ class PostgreSQL:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
-        self._run(["initdb", "-D", self.data, "-U", "mic", "--auth=trust", "--encoding=UTF8", "--no-locale"])
+        self._run(
+            [
+                "initdb",
+                "-D",
+                self.data,
+                "-U",
+                "mic",
+                "--auth=trust",
+                "--encoding=UTF8",
+                "--no-locale",
+            ]
+        )
         self.start()
 
     def _command(self, command: Sequence[str | Path]) -> list[str]:
         return [str(self.bin / command[0]), *map(str, command[1:])]
 
     def _run(self, command: Sequence[str | Path]) -> None:
-        subprocess.run(self._command(command), check=True, capture_output=True, cwd=self.data.parent, **self.user)
+        subprocess.run(
+            self._command(command),
+            check=True,
+            capture_output=True,
+            cwd=self.data.parent,
+            **self.user,
+        )
 
     def start(self) -> None:
         """Start the server and wait until it answers."""

@@ -42,7 +42,9 @@ def asking(room: Room, way: Way) -> Room:
     return replace(room, settings=replace(room.settings, way=way))
 
 
-def faults(form: Mapping[str, list[str]], room: Room, catalogue: Catalogue) -> list[tuple[str, object]]:
+def faults(
+    form: Mapping[str, list[str]], room: Room, catalogue: Catalogue
+) -> list[tuple[str, object]]:
     with pytest.raises(FaultyInput) as faulty:
         answers_from(form, room, catalogue)
     return [(fault.code, fault.path[0]) for fault in faulty.value.faults]
@@ -63,7 +65,11 @@ def test_wants_are_read_with_what_is_decisive(room: Room, catalogue: Catalogue) 
         "anything else": ["x", "y"],
     }
     answers = answers_from(form, room, catalogue)
-    assert answers.wants == {"governance": Level.HIGH, "political": Level.ABSENT, "budget": Level.LOW}
+    assert answers.wants == {
+        "governance": Level.HIGH,
+        "political": Level.ABSENT,
+        "budget": Level.LOW,
+    }
     assert answers.decisive == ("budget", "governance")
 
 
@@ -84,7 +90,11 @@ def test_places_are_read_as_an_order_and_may_leave_gaps(room: Room, catalogue: C
 def test_a_form_without_answers_is_an_empty_ballot(
     room: Room, catalogue: Catalogue, way: Way, values: list[str] | None
 ) -> None:
-    field = {Way.WANTS: "want.budget", Way.IMPORTANCE: "importance.budget", Way.ORDER: "order.budget"}[way]
+    field = {
+        Way.WANTS: "want.budget",
+        Way.IMPORTANCE: "importance.budget",
+        Way.ORDER: "order.budget",
+    }[way]
     form = {"group": ["0"]} if values is None else {field: values}
     assert answers_from(form, asking(room, way), catalogue).are_empty
 
@@ -96,21 +106,33 @@ def test_nobody_can_want_no_commitment_at_all(room: Room, catalogue: Catalogue) 
     assert faults({"want.budget": ["0"]}, room, catalogue) == [("ballot-impossible", "want.budget")]
 
 
-@pytest.mark.parametrize("value", ["4", "-1", "+", "1.0", "01", " 1", "１", "nan", "x" * 10_000, "\x00", "<script>"])
+@pytest.mark.parametrize(
+    "value", ["4", "-1", "+", "1.0", "01", " 1", "１", "nan", "x" * 10_000, "\x00", "<script>"]
+)
 def test_what_no_button_says_is_refused(room: Room, catalogue: Catalogue, value: str) -> None:
-    assert faults({"want.governance": [value]}, room, catalogue) == [("ballot-impossible", "want.governance")]
+    assert faults({"want.governance": [value]}, room, catalogue) == [
+        ("ballot-impossible", "want.governance")
+    ]
 
 
 def test_an_answer_given_twice_is_refused(room: Room, catalogue: Catalogue) -> None:
-    assert faults({"want.governance": ["1", "2"]}, room, catalogue) == [("ballot-twice", "want.governance")]
+    assert faults({"want.governance": ["1", "2"]}, room, catalogue) == [
+        ("ballot-twice", "want.governance")
+    ]
 
 
-@pytest.mark.parametrize("field", ["want.civil_society", "want.", "want.x.y", "importance.budget", "order.budget"])
-def test_an_answer_to_what_is_not_asked_is_refused(room: Room, catalogue: Catalogue, field: str) -> None:
+@pytest.mark.parametrize(
+    "field", ["want.civil_society", "want.", "want.x.y", "importance.budget", "order.budget"]
+)
+def test_an_answer_to_what_is_not_asked_is_refused(
+    room: Room, catalogue: Catalogue, field: str
+) -> None:
     assert faults({field: ["1"]}, room, catalogue) == [("ballot-not-asked", field)]
 
 
-def test_only_as_many_features_are_decisive_as_the_room_allows(room: Room, catalogue: Catalogue) -> None:
+def test_only_as_many_features_are_decisive_as_the_room_allows(
+    room: Room, catalogue: Catalogue
+) -> None:
     wants = {f"want.{feature}": ["2"] for feature in room.settings.features}
     three = {**wants, "decisive": ["governance", "political", "budget"]}
     assert len(answers_from(three, room, catalogue).decisive) == 3
@@ -120,7 +142,9 @@ def test_only_as_many_features_are_decisive_as_the_room_allows(room: Room, catal
 
 
 @pytest.mark.parametrize("want", [{}, {"want.governance": [""]}, {"want.governance": ["0"]}])
-def test_what_is_not_wanted_cannot_be_decisive(room: Room, catalogue: Catalogue, want: dict[str, list[str]]) -> None:
+def test_what_is_not_wanted_cannot_be_decisive(
+    room: Room, catalogue: Catalogue, want: dict[str, list[str]]
+) -> None:
     form = {**want, "decisive": ["governance"]}
     assert faults(form, room, catalogue) == [("ballot-decisive-not-wanted", "want.governance")]
 
@@ -128,12 +152,16 @@ def test_what_is_not_wanted_cannot_be_decisive(room: Room, catalogue: Catalogue,
 def test_only_wants_have_something_decisive(room: Room, catalogue: Catalogue) -> None:
     assert faults({"decisive": ["x"]}, room, catalogue) == [("ballot-not-asked", "decisive")]
     form = {"importance.budget": ["1"], "decisive": ["budget"]}
-    assert faults(form, asking(room, Way.IMPORTANCE), catalogue) == [("ballot-not-asked", "decisive")]
+    assert faults(form, asking(room, Way.IMPORTANCE), catalogue) == [
+        ("ballot-not-asked", "decisive")
+    ]
 
 
 def test_a_place_given_twice_is_refused(room: Room, catalogue: Catalogue) -> None:
     form = {"order.governance": ["2"], "order.political": ["1"], "order.budget": ["2"]}
-    assert faults(form, asking(room, Way.ORDER), catalogue) == [("ballot-place-twice", "order.budget")]
+    assert faults(form, asking(room, Way.ORDER), catalogue) == [
+        ("ballot-place-twice", "order.budget")
+    ]
 
 
 def test_everything_wrong_is_said_at_once(room: Room, catalogue: Catalogue) -> None:
@@ -143,8 +171,20 @@ def test_everything_wrong_is_said_at_once(room: Room, catalogue: Catalogue) -> N
 
 @given(
     st.dictionaries(
-        st.sampled_from(["want.budget", "want.x", "decisive", "order.budget", "order.governance", "importance.budget"]),
-        st.lists(st.one_of(st.text(max_size=5), st.sampled_from(["", "0", "1", "3", "budget"])), max_size=3),
+        st.sampled_from(
+            [
+                "want.budget",
+                "want.x",
+                "decisive",
+                "order.budget",
+                "order.governance",
+                "importance.budget",
+            ]
+        ),
+        st.lists(
+            st.one_of(st.text(max_size=5), st.sampled_from(["", "0", "1", "3", "budget"])),
+            max_size=3,
+        ),
     ),
     st.sampled_from(Way),
 )
@@ -165,10 +205,14 @@ def test_a_group_is_one_of_the_rooms_or_none(room: Room, value: str, group: int 
     assert group_from({"group": [value]}, room) == group
 
 
-def test_where_there_are_groups_one_must_choose_and_elsewhere_there_is_nothing_to_choose(room: Room) -> None:
+def test_where_there_are_groups_one_must_choose_and_elsewhere_there_is_nothing_to_choose(
+    room: Room,
+) -> None:
     with pytest.raises(FaultyInput) as faulty:
         group_from({}, room)
-    assert [(fault.code, fault.path) for fault in faulty.value.faults] == [("ballot-group-missing", ("group",))]
+    assert [(fault.code, fault.path) for fault in faulty.value.faults] == [
+        ("ballot-group-missing", ("group",))
+    ]
     assert group_from({}, room_with(replace(room.settings, groups=()))) is None
 
 
@@ -190,7 +234,12 @@ def test_answers_can_be_shown_back_as_they_were_given(way: Way) -> None:
 def test_wants_are_aims_that_matter_or_are_decisive_and_what_is_not_needed_weighs_nothing(
     room: Room, catalogue: Catalogue
 ) -> None:
-    wants = {"governance": Level.MEDIUM, "political": Level.ABSENT, "budget": Level.LOW, "duration": Level.HIGH}
+    wants = {
+        "governance": Level.MEDIUM,
+        "political": Level.ABSENT,
+        "budget": Level.LOW,
+        "duration": Level.HIGH,
+    }
     found = priorities_of(Answers(wants, ("governance",)), room.settings, catalogue)
     assert found.by_feature == {
         "governance": Priority(5, Aim(AT_LEAST, Level.MEDIUM)),
@@ -211,17 +260,25 @@ def test_an_importance_speaks_of_as_much_of_a_benefit_as_possible_and_as_little_
     }
 
 
-def test_an_order_gets_rank_order_centroid_weights_with_the_first_at_5(room: Room, catalogue: Catalogue) -> None:
+def test_an_order_gets_rank_order_centroid_weights_with_the_first_at_5(
+    room: Room, catalogue: Catalogue
+) -> None:
     """Three in order: 11/18, 5/18, 2/18 (Roberts and Goodwin 2002)."""
     settings = replace(room.settings, way=Way.ORDER)
     found = priorities_of(Answers(order=("budget", "governance", "political")), settings, catalogue)
-    importances = [found.of(feature).importance for feature in ("budget", "governance", "political")]
+    importances = [
+        found.of(feature).importance for feature in ("budget", "governance", "political")
+    ]
     assert importances == [5, 2.27, 0.91]
-    assert importances == pytest.approx(5 * rank_order_centroid(3) / rank_order_centroid(3)[0], abs=0.005)
+    assert importances == pytest.approx(
+        5 * rank_order_centroid(3) / rank_order_centroid(3)[0], abs=0.005
+    )
     assert found.of("budget").aim == Aim(AT_MOST, Level.LOW)
 
 
-def test_limits_of_the_room_hold_for_everyone_whatever_they_said(room: Room, catalogue: Catalogue) -> None:
+def test_limits_of_the_room_hold_for_everyone_whatever_they_said(
+    room: Room, catalogue: Catalogue
+) -> None:
     limit = Priority(5, Aim(AT_MOST, Level.LOW), firm=True)
     settings = replace(room.settings, limits=MappingProxyType({"budget": limit}))
     found = priorities_of(Answers({"budget": Level.HIGH}), settings, catalogue)
@@ -229,7 +286,9 @@ def test_limits_of_the_room_hold_for_everyone_whatever_they_said(room: Room, cat
 
 
 @pytest.mark.parametrize("way", Way)
-def test_a_feature_that_left_the_catalogue_meanwhile_is_left_out(room: Room, catalogue: Catalogue, way: Way) -> None:
+def test_a_feature_that_left_the_catalogue_meanwhile_is_left_out(
+    room: Room, catalogue: Catalogue, way: Way
+) -> None:
     limits = MappingProxyType({"gone": Priority(5, Aim(AT_MOST, Level.LOW))})
     settings = replace(room.settings, features=("gone", "budget"), limits=limits, way=way)
     answers = answers_of({"gone": 1, "budget": 2}, ("gone",), way)

@@ -18,10 +18,14 @@ NOW = datetime(2026, 11, 21, tzinfo=UTC)
 FIRM_BUDGET = {"budget": Priority(5, Aim(Direction.AT_MOST, LEVELS[2]), True)}
 
 
-def results(catalogue: Catalogue, way: Way, limits: dict[str, Priority], people: int, seed: int = 1) -> Results:
+def results(
+    catalogue: Catalogue, way: Way, limits: dict[str, Priority], people: int, seed: int = 1
+) -> Results:
     """Return a round in which so many people filled in their ballots by lot."""
     features = tuple(key for key in catalogue.features if key not in limits)
-    settings = Settings("Title", "Question", ("nl",), (), features, way, limits=MappingProxyType(limits))
+    settings = Settings(
+        "Title", "Question", ("nl",), (), features, way, limits=MappingProxyType(limits)
+    )
     room = Room(1, "346CDF79G", settings, 1, Step.WANTS, NOW, NOW)
     lot = Random(seed)
     ballots = []
@@ -56,5 +60,7 @@ def test_the_same_room_has_the_same_chance_whatever_was_answered(catalogue: Cata
 
 def test_a_room_that_asks_nothing_has_nothing_to_disagree_on(catalogue: Catalogue) -> None:
     empty = results(catalogue, Way.WANTS, {}, 0)
-    nothing = replace(empty, room=replace(empty.room, settings=replace(empty.room.settings, features=())))
+    nothing = replace(
+        empty, room=replace(empty.room, settings=replace(empty.room.settings, features=()))
+    )
     assert agreement_by_chance(nothing) == 1

@@ -2,7 +2,16 @@ import re
 
 import pytest
 
-from mic_selector.workshop.codes import ALPHABET, LENGTH, hashed, new_code, new_key, normalised, pseudonym, spaced
+from mic_selector.workshop.codes import (
+    ALPHABET,
+    LENGTH,
+    hashed,
+    new_code,
+    new_key,
+    normalised,
+    pseudonym,
+    spaced,
+)
 
 
 def test_a_code_has_nine_signs_none_of_which_looks_like_another() -> None:
@@ -14,7 +23,15 @@ def test_a_code_has_nine_signs_none_of_which_looks_like_another() -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["H7K9QTX4M", "h7k9qtx4m", "h7k 9qt x4m", " H7K-9QT-X4M ", "H 7 K 9 Q T X 4 M", "H7K\u00a09QT\u00a0X4M"]
+    "typed",
+    [
+        "H7K9QTX4M",
+        "h7k9qtx4m",
+        "h7k 9qt x4m",
+        " H7K-9QT-X4M ",
+        "H 7 K 9 Q T X 4 M",
+        "H7K\u00a09QT\u00a0X4M",
+    ],
 )
 def test_a_code_is_known_however_it_is_typed(typed: str) -> None:
     assert normalised(typed) == "H7K9QTX4M"
@@ -26,7 +43,18 @@ def test_a_code_of_a_room_made_before_codes_were_longer_still_leads_there() -> N
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "H7K9Q", "H7K9QTX4", "H7K9QTX4MM", "H7K9QTX40", "H7K9QTX4!", "H7K9QTX4É", "\x00" * 9, "H" * 10_000, "ß" * 3],
+    [
+        "",
+        "H7K9Q",
+        "H7K9QTX4",
+        "H7K9QTX4MM",
+        "H7K9QTX40",
+        "H7K9QTX4!",
+        "H7K9QTX4É",
+        "\x00" * 9,
+        "H" * 10_000,
+        "ß" * 3,
+    ],
 )
 def test_what_cannot_be_a_code_is_none(typed: str) -> None:
     assert normalised(typed) is None

@@ -1,4 +1,6 @@
-"""What was confirmed is never lost: processes killed while people vote, and a database that crashes under them."""
+"""What was confirmed is never lost: processes killed while people vote, and a database that crashes
+under them.
+"""
 
 import os
 import random
@@ -65,7 +67,11 @@ def assert_nothing_is_lost(store: Store, room_id: int, written: Sequence[Path]) 
     kept = {person: store.ballot(room_id, person, 1) for person in last}
     assert all(kept.values())
     numbers = {person: ballot.answers.importance["number"] for person, ballot in kept.items()}
-    assert {person for person, number in numbers.items() if number not in (last[person], last[person] + 1)} == set()
+    assert {
+        person
+        for person, number in numbers.items()
+        if number not in (last[person], last[person] + 1)
+    } == set()
     assert len(last) <= len(store.ballots(room_id, 1)) <= PEOPLE * len(written)
 
 
@@ -97,7 +103,10 @@ def test_two_processes_serve_one_room_on_postgresql_and_a_crash_of_the_database_
     def ballots() -> int:
         return min(sum(confirmed(file).values()) for file in written)
 
-    with voting(url, room.id, "first", written[0]) as first, voting(url, room.id, "second", written[1]) as second:
+    with (
+        voting(url, room.id, "first", written[0]) as first,
+        voting(url, room.id, "second", written[1]) as second,
+    ):
         wait_until(lambda: ballots() > BALLOTS)
         postgresql.stop(signal.SIGQUIT)
         until_crash = ballots()

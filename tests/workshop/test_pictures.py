@@ -1,4 +1,6 @@
-"""Which pictures the wall may show: nothing before its step, and nothing that compares with what is not there."""
+"""Which pictures the wall may show: nothing before its step, and nothing that compares with what is
+not there.
+"""
 
 from dataclasses import replace
 from datetime import UTC, datetime

@@ -19,7 +19,9 @@ from mic_selector.workshop.results import Move, Results, movement, shown_apart
 from tests.strategies import shipped
 
 NOW = datetime.now(UTC)
-FIRM_BUDGET = MappingProxyType({"budget": Priority(5, Aim(Direction.AT_MOST, Level.LOW), firm=True)})
+FIRM_BUDGET = MappingProxyType(
+    {"budget": Priority(5, Aim(Direction.AT_MOST, Level.LOW), firm=True)}
+)
 
 
 def room_with(settings: Settings, step: Step = Step.RANKING) -> Room:
@@ -35,14 +37,22 @@ def wanting(decisive: Sequence[str] = (), **wants: int) -> Answers:
 
 
 def results(
-    settings: Settings, answers: Sequence[Answers], groups: Sequence[int | None] = (), paper: Paper | None = None
+    settings: Settings,
+    answers: Sequence[Answers],
+    groups: Sequence[int | None] = (),
+    paper: Paper | None = None,
 ) -> Results:
     placed = [*groups, *[None] * (len(answers) - len(groups))]
-    ballots = tuple(ballot(person, one, group) for person, (one, group) in enumerate(zip(answers, placed, strict=True)))
+    ballots = tuple(
+        ballot(person, one, group)
+        for person, (one, group) in enumerate(zip(answers, placed, strict=True))
+    )
     return Results(shipped(), room_with(settings), 1, ballots, paper or Paper())
 
 
-def counted(people: int, decisive: Mapping[str, int] | None = None, **given: Mapping[int, int]) -> Paper:
+def counted(
+    people: int, decisive: Mapping[str, int] | None = None, **given: Mapping[int, int]
+) -> Paper:
     frozen = {feature: MappingProxyType(dict(counts)) for feature, counts in given.items()}
     return Paper(people, MappingProxyType(frozen), MappingProxyType(dict(decisive or {})))
 
@@ -54,7 +64,12 @@ def test_every_voter_is_counted_where_they_stand(settings: Settings) -> None:
     """Governance 3, 3, 1: differences 0, 2, 2 between two people, on average 4/3."""
     found = results(
         settings,
-        [wanting(["governance"], governance=3), wanting(governance=3, budget=1), wanting(governance=1), Answers()],
+        [
+            wanting(["governance"], governance=3),
+            wanting(governance=3, budget=1),
+            wanting(governance=1),
+            Answers(),
+        ],
     )
     assert (found.voted, found.on_paper) == (3, 0)
     by_feature = {spread.feature: spread for spread in found.spreads}
@@ -69,14 +84,18 @@ def test_every_voter_is_counted_where_they_stand(settings: Settings) -> None:
 
 def test_people_on_paper_are_counted_with_the_others(settings: Settings) -> None:
     paper = counted(3, {"governance": 2}, governance={3: 2})
-    found = results(settings, [wanting(["governance"], governance=3), wanting(governance=0)], paper=paper)
+    found = results(
+        settings, [wanting(["governance"], governance=3), wanting(governance=0)], paper=paper
+    )
     assert (found.voted, found.on_paper) == (2, 3)
     governance = found.spreads[0]
     assert governance.given == {0: 1, 1: 0, 2: 0, 3: 3}
     assert (governance.decisive, governance.silent) == (3, 1)
 
 
-def test_the_two_features_to_talk_about_are_those_on_which_people_differ_most(settings: Settings) -> None:
+def test_the_two_features_to_talk_about_are_those_on_which_people_differ_most(
+    settings: Settings,
+) -> None:
     found = results(
         settings,
         [
@@ -93,7 +112,9 @@ def test_who_agrees_on_everything_has_nothing_to_be_divided_about(settings: Sett
 
 
 @pytest.mark.parametrize(("way", "scale"), [(Way.IMPORTANCE, range(6)), (Way.ORDER, range(1, 9))])
-def test_importances_and_places_are_counted_on_their_own_scale(settings: Settings, way: Way, scale: range) -> None:
+def test_importances_and_places_are_counted_on_their_own_scale(
+    settings: Settings, way: Way, scale: range
+) -> None:
     settings = replace(settings, way=way)
     found = results(settings, [answers_of({"governance": 1, "budget": 2}, (), way)] * 2)
     assert tuple(found.spreads[0].given) == tuple(scale)
@@ -121,7 +142,9 @@ def test_a_feature_that_is_not_asked_is_not_called_unanswered(settings: Settings
 
 
 @pytest.mark.parametrize("answers", [[], [Answers()] * 4])
-def test_where_nobody_voted_there_is_nothing_to_rank(settings: Settings, answers: list[Answers]) -> None:
+def test_where_nobody_voted_there_is_nothing_to_rank(
+    settings: Settings, answers: list[Answers]
+) -> None:
     found = results(replace(settings, limits=FIRM_BUDGET), answers)
     assert (found.voted, found.divided) == (0, ())
     assert (found.priorities, found.evaluation, found.robustness, found.agreement) == (None,) * 4
@@ -144,7 +167,11 @@ def test_agreement_is_over_those_who_answered_all_that_is_asked(settings: Settin
 
 
 def test_a_room_whose_feature_left_the_catalogue_still_shows_the_others(settings: Settings) -> None:
-    gone = replace(settings, features=("gone", "governance"), limits=MappingProxyType({"gone": FIRM_BUDGET["budget"]}))
+    gone = replace(
+        settings,
+        features=("gone", "governance"),
+        limits=MappingProxyType({"gone": FIRM_BUDGET["budget"]}),
+    )
     found = results(gone, [wanting(["gone"], gone=3, governance=3)] * 5, [0] * 5)
     assert [spread.feature for spread in found.spreads] == ["governance"]
     assert [one.approach for one in found.evaluation.first] == ["city_to_city"]
@@ -155,7 +182,12 @@ def test_a_room_whose_feature_left_the_catalogue_still_shows_the_others(settings
 
 @given(
     st.lists(
-        st.tuples(st.sampled_from(LEVELS), st.sampled_from(LEVELS), st.sampled_from(LEVELS[1:]), st.booleans()),
+        st.tuples(
+            st.sampled_from(LEVELS),
+            st.sampled_from(LEVELS),
+            st.sampled_from(LEVELS[1:]),
+            st.booleans(),
+        ),
         min_size=1,
         max_size=8,
     ),
@@ -164,21 +196,28 @@ def test_a_room_whose_feature_left_the_catalogue_still_shows_the_others(settings
 def test_counted_on_paper_complete_ballots_give_the_group_the_same_priorities(
     rows: list[tuple[Level, Level, Level, bool]], on_phones: int
 ) -> None:
-    """Aims are medians and importances means of logarithms, per feature: it does not matter who said which."""
+    """Aims are medians and importances means of logarithms, per feature: it does not matter who
+    said which.
+    """
     settings = Settings("t", "", ("nl",), (), ("governance", "political", "budget"))
     answers = [
         Answers(
-            MappingProxyType({"governance": one, "political": other, "budget": budget}), ("budget",) if picked else ()
+            MappingProxyType({"governance": one, "political": other, "budget": budget}),
+            ("budget",) if picked else (),
         )
         for one, other, budget, picked in rows
     ]
     all_on_phones = results(settings, answers).priorities
     phones, paper = answers[:on_phones], answers[on_phones:]
     given_on_paper = {
-        feature: {level.step: [one.wants[feature] for one in paper].count(level) for level in LEVELS}
+        feature: {
+            level.step: [one.wants[feature] for one in paper].count(level) for level in LEVELS
+        }
         for feature in settings.features
     }
-    typed_in = counted(len(paper), {"budget": sum("budget" in one.decisive for one in paper)}, **given_on_paper)
+    typed_in = counted(
+        len(paper), {"budget": sum("budget" in one.decisive for one in paper)}, **given_on_paper
+    )
     mixed = results(settings, phones, paper=typed_in).priorities
     assert mixed.priorities.by_feature.keys() == all_on_phones.priorities.by_feature.keys()
     for feature in settings.features:
@@ -249,7 +288,11 @@ def test_groups_are_not_shown_while_ballots_can_still_change(settings: Settings)
     [
         ([5, 5], 0, [0, 1]),
         ([5, 4], 0, []),  # all minus the first would be the four
-        ([9, 6, 4], 0, [0]),  # all minus the first two would be the four; so the six are kept back with them
+        (
+            [9, 6, 4],
+            0,
+            [0],
+        ),  # all minus the first two would be the four; so the six are kept back with them
         ([9, 6, 4, 1], 0, [0, 1]),  # what is left is five people of two groups
         ([9, 6, 0], 0, [0, 1]),
         ([9, 6], 1, [0]),  # one person in no group would be left
@@ -258,7 +301,9 @@ def test_groups_are_not_shown_while_ballots_can_still_change(settings: Settings)
         ([], 3, []),
     ],
 )
-def test_no_group_under_five_can_be_found_by_taking_away(sizes: list[int], rest: int, shown: list[int]) -> None:
+def test_no_group_under_five_can_be_found_by_taking_away(
+    sizes: list[int], rest: int, shown: list[int]
+) -> None:
     assert list(shown_apart(dict(enumerate(sizes)), rest)) == shown
 
 
@@ -278,21 +323,33 @@ def test_what_is_left_beside_the_shown_groups_is_nobody_or_five_and_as_many_are_
 
 
 def rounds(settings: Settings, pairs: Sequence[tuple[Answers, Answers]]) -> tuple[Results, Results]:
-    return results(settings, [before for before, _ in pairs]), results(settings, [after for _, after in pairs])
+    return results(settings, [before for before, _ in pairs]), results(
+        settings, [after for _, after in pairs]
+    )
 
 
 def test_movement_is_counted_among_those_who_voted_in_both_rounds(settings: Settings) -> None:
     low, high = wanting(governance=1, budget=2), wanting(governance=3)
     settings = replace(settings, features=("governance", "budget"))
-    found = movement(*rounds(settings, [(low, high)] * 3 + [(high, low)] + [(low, low)] * 2 + [(Answers(), low)] * 4))
+    found = movement(
+        *rounds(
+            settings, [(low, high)] * 3 + [(high, low)] + [(low, low)] * 2 + [(Answers(), low)] * 4
+        )
+    )
     assert found.people == 6
-    assert found.moves == (Move("governance", up=3, down=1, same=2), Move("budget", up=0, down=0, same=2))
+    assert found.moves == (
+        Move("governance", up=3, down=1, same=2),
+        Move("budget", up=0, down=0, same=2),
+    )
 
 
 def test_in_an_order_up_is_towards_the_first_place(settings: Settings) -> None:
     settings = replace(settings, features=("governance", "budget"), way=Way.ORDER)
     pairs = [(Answers(order=("budget", "governance")), Answers(order=("governance", "budget")))] * 5
-    assert movement(*rounds(settings, pairs)).moves == (Move("governance", 5, 0, 0), Move("budget", 0, 5, 0))
+    assert movement(*rounds(settings, pairs)).moves == (
+        Move("governance", 5, 0, 0),
+        Move("budget", 0, 5, 0),
+    )
 
 
 def test_movement_of_fewer_than_five_people_is_not_shown(settings: Settings) -> None:

@@ -6,7 +6,14 @@ import pytest
 from mic_selector.catalogue import Catalogue
 from mic_selector.files.faults import FaultyInput
 from mic_selector.workshop.models import Paper, Settings, Step
-from mic_selector.workshop.rules import LONGEST_GROUP, LONGEST_TITLE, START, checked_paper, checked_settings, moves
+from mic_selector.workshop.rules import (
+    LONGEST_GROUP,
+    LONGEST_TITLE,
+    START,
+    checked_paper,
+    checked_settings,
+    moves,
+)
 
 
 def codes(faulty: pytest.ExceptionInfo[FaultyInput]) -> list[tuple[str, object]]:
@@ -17,7 +24,14 @@ def test_the_usual_way_leads_through_a_whole_round_to_the_next() -> None:
     walked = [START]
     for _ in range(5):
         walked.append(moves(*walked[-1])[0])
-    steps = [(0, Step.TRIAL), (1, Step.OPEN), (1, Step.CLOSED), (1, Step.WANTS), (1, Step.RANKING), (2, Step.OPEN)]
+    steps = [
+        (0, Step.TRIAL),
+        (1, Step.OPEN),
+        (1, Step.CLOSED),
+        (1, Step.WANTS),
+        (1, Step.RANKING),
+        (2, Step.OPEN),
+    ]
     assert walked == steps
 
 
@@ -34,19 +48,32 @@ def test_an_open_round_can_only_be_closed_and_nothing_leads_back_a_round() -> No
 
 
 def test_the_ranking_is_only_reached_through_the_wants() -> None:
-    assert [step for step in Step if any(to is Step.RANKING for _, to in moves(1, step))] == [Step.WANTS]
+    assert [step for step in Step if any(to is Step.RANKING for _, to in moves(1, step))] == [
+        Step.WANTS
+    ]
 
 
-def test_a_new_room_gets_tidy_texts_and_no_empty_groups(settings: Settings, catalogue: Catalogue) -> None:
+def test_a_new_room_gets_tidy_texts_and_no_empty_groups(
+    settings: Settings, catalogue: Catalogue
+) -> None:
     untidy = replace(
-        settings, title="  Onze \n stad\x00 ", question="Wat\twillen we?", groups=(" raad ", "", " ", "jeugd")
+        settings,
+        title="  Onze \n stad\x00 ",
+        question="Wat\twillen we?",
+        groups=(" raad ", "", " ", "jeugd"),
     )
     assert checked_settings(untidy, catalogue) == settings
 
 
-def test_everything_wrong_with_a_new_room_is_said_at_once(settings: Settings, catalogue: Catalogue) -> None:
+def test_everything_wrong_with_a_new_room_is_said_at_once(
+    settings: Settings, catalogue: Catalogue
+) -> None:
     wrong = replace(
-        settings, title=" ", groups=("Raad", "raad ", "x" * (LONGEST_GROUP + 1)), features=("gone",), languages=()
+        settings,
+        title=" ",
+        groups=("Raad", "raad ", "x" * (LONGEST_GROUP + 1)),
+        features=("gone",),
+        languages=(),
     )
     with pytest.raises(FaultyInput) as faulty:
         checked_settings(wrong, catalogue)
@@ -60,7 +87,9 @@ def test_everything_wrong_with_a_new_room_is_said_at_once(settings: Settings, ca
 
 
 @pytest.mark.parametrize("title", ["x" * (LONGEST_TITLE + 1), "é" * 5000])
-def test_a_title_that_is_too_long_is_refused(settings: Settings, catalogue: Catalogue, title: str) -> None:
+def test_a_title_that_is_too_long_is_refused(
+    settings: Settings, catalogue: Catalogue, title: str
+) -> None:
     with pytest.raises(FaultyInput) as faulty:
         checked_settings(replace(settings, title=title), catalogue)
     assert codes(faulty) == [("string-too-long", "title")]
@@ -68,7 +97,9 @@ def test_a_title_that_is_too_long_is_refused(settings: Settings, catalogue: Cata
 
 def test_too_many_groups_are_refused(settings: Settings, catalogue: Catalogue) -> None:
     with pytest.raises(FaultyInput) as faulty:
-        checked_settings(replace(settings, groups=tuple(f"tafel {number}" for number in range(13))), catalogue)
+        checked_settings(
+            replace(settings, groups=tuple(f"tafel {number}" for number in range(13))), catalogue
+        )
     assert codes(faulty) == [("room-too-many-groups", "groups")]
 
 
@@ -89,7 +120,9 @@ def test_a_paper_count_may_leave_people_without_an_opinion(settings: Settings) -
         (paper(4, {0: 2, 3: 1}, decisive=2), "paper-decisive-not-wanted"),
     ],
 )
-def test_a_paper_count_that_does_not_add_up_is_refused(settings: Settings, count: Paper, code: str) -> None:
+def test_a_paper_count_that_does_not_add_up_is_refused(
+    settings: Settings, count: Paper, code: str
+) -> None:
     with pytest.raises(FaultyInput) as faulty:
         checked_paper(count, settings)
     assert codes(faulty) == [(code, "budget")]

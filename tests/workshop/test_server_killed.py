@@ -1,4 +1,6 @@
-"""The whole server killed while phones vote: whoever was told "received" has a ballot there after the restart."""
+"""The whole server killed while phones vote: whoever was told "received" has a ballot there after
+the restart.
+"""
 
 import asyncio
 import os
@@ -24,8 +26,12 @@ OPEN, CLOSED = (1, Step.OPEN), (1, Step.CLOSED)
 Sent = dict[str, int]
 
 
-async def vote_until_killed(address: str, room: Room, numbers: count, kill: Callable[[], None]) -> Sent:
-    """Let phones come and vote until the server is killed; return which numbered ballot was received of whom."""
+async def vote_until_killed(
+    address: str, room: Room, numbers: count, kill: Callable[[], None]
+) -> Sent:
+    """Let phones come and vote until the server is killed; return which numbered ballot was
+    received of whom.
+    """
     received: Sent = {}
     killed = asyncio.Event()
 
@@ -61,7 +67,8 @@ def kept(store: Store, room: Room, sent: Sent) -> Sent:
     return {
         person: number
         for person, number in sent.items()
-        if said.get(person) == {key.split(".")[1]: int(value) for key, value in ballot(number, features).items()}
+        if said.get(person)
+        == {key.split(".")[1]: int(value) for key, value in ballot(number, features).items()}
     }
 
 
@@ -71,7 +78,9 @@ def test_every_ballot_received_is_there_after_the_server_was_killed_and_the_room
     url = f"sqlite:///{tmp_path}/rooms.db"
     store = Store(url)
     store.migrate()
-    room = store.create(Settings("Onze stad", "", ("nl",), (), catalogue.benefits), timedelta(days=1)).room
+    room = store.create(
+        Settings("Onze stad", "", ("nl",), (), catalogue.benefits), timedelta(days=1)
+    ).room
     store.advance(room.id, START, OPEN)
     received: Sent = {}
     numbers = count()

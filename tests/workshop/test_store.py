@@ -20,7 +20,16 @@ from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.workshop import database
 from mic_selector.workshop import store as module
 from mic_selector.workshop.codes import spaced
-from mic_selector.workshop.models import Answers, Ballot, Counts, DatabaseUnavailable, NewRoom, Paper, Settings, Step
+from mic_selector.workshop.models import (
+    Answers,
+    Ballot,
+    Counts,
+    DatabaseUnavailable,
+    NewRoom,
+    Paper,
+    Settings,
+    Step,
+)
 from mic_selector.workshop.rules import START
 from mic_selector.workshop.store import Store
 from mic_selector.workshop.tables import metadata, rooms
@@ -37,7 +46,11 @@ def wanting(level: Level, feature: str = "budget") -> Answers:
 def everything_in(url: str) -> str:
     """Return all that the tables hold."""
     with create_engine(url).connect() as connection:
-        return "\n".join(str(row) for table in metadata.sorted_tables for row in connection.execute(select(table)))
+        return "\n".join(
+            str(row)
+            for table in metadata.sorted_tables
+            for row in connection.execute(select(table))
+        )
 
 
 def turnout(store: Store, room_id: int) -> tuple[int, int]:
@@ -48,13 +61,17 @@ def turnout(store: Store, room_id: int) -> tuple[int, int]:
 
 def pass_the_time_of(url: str, room_id: int) -> None:
     with create_engine(url).begin() as connection:
-        connection.execute(update(rooms).where(rooms.c.id == room_id).values(expires=datetime.now(UTC)))
+        connection.execute(
+            update(rooms).where(rooms.c.id == room_id).values(expires=datetime.now(UTC))
+        )
 
 
 # Rooms
 
 
-def test_a_room_is_found_by_its_code_however_typed_and_by_its_keys(store: Store, new_room: NewRooms) -> None:
+def test_a_room_is_found_by_its_code_however_typed_and_by_its_keys(
+    store: Store, new_room: NewRooms
+) -> None:
     new = new_room(store)
     assert (new.room.round, new.room.step) == START
     assert store.room(new.room.code) == new.room
@@ -80,16 +97,22 @@ def test_a_code_that_is_taken_is_not_given_again(
     assert [new_room(store).room.code for _ in range(2)] == ["CCCCCCCCC", "DDDDDDDDD"]
 
 
-def test_the_database_holds_neither_keys_nor_pseudonyms(url: str, store: Store, new_room: NewRooms) -> None:
+def test_the_database_holds_neither_keys_nor_pseudonyms(
+    url: str, store: Store, new_room: NewRooms
+) -> None:
     new = new_room(store)
     store.join(new.room.code, "a-pseudonym")
     store.cast(new.room.id, "a-pseudonym", 0, wanting(Level.LOW), 0)
     held = everything_in(url)
     assert new.room.code in held
-    assert not [secret for secret in (new.facilitator_key, new.wall_key, "a-pseudonym") if secret in held]
+    assert not [
+        secret for secret in (new.facilitator_key, new.wall_key, "a-pseudonym") if secret in held
+    ]
 
 
-def test_a_room_past_its_time_is_unknown_and_takes_nothing(url: str, store: Store, new_room: NewRooms) -> None:
+def test_a_room_past_its_time_is_unknown_and_takes_nothing(
+    url: str, store: Store, new_room: NewRooms
+) -> None:
     new = new_room(store)
     pass_the_time_of(url, new.room.id)
     assert store.room(new.room.code) is None
@@ -116,7 +139,9 @@ def test_purging_deletes_rooms_past_their_time_with_all_in_them_and_no_others(
     assert old.room.code not in everything_in(url)
 
 
-def test_a_deleted_room_is_gone_at_once_with_all_in_it(url: str, store: Store, new_room: NewRooms) -> None:
+def test_a_deleted_room_is_gone_at_once_with_all_in_it(
+    url: str, store: Store, new_room: NewRooms
+) -> None:
     new = new_room(store)
     store.cast(new.room.id, "a", None, wanting(Level.LOW), 0)
     store.set_paper(new.room.id, 0, Paper(3))
@@ -177,7 +202,9 @@ def test_of_many_who_press_at_once_one_moves_the_room(store: Store, new_room: Ne
     assert sum(moved) == 1
 
 
-def test_the_wall_shows_what_was_chosen_until_the_next_step(store: Store, new_room: NewRooms) -> None:
+def test_the_wall_shows_what_was_chosen_until_the_next_step(
+    store: Store, new_room: NewRooms
+) -> None:
     new = new_room(store)
     store.show(new.room.id, "groups")
     assert store.room(new.room.code).view == "groups"
@@ -185,18 +212,33 @@ def test_the_wall_shows_what_was_chosen_until_the_next_step(store: Store, new_ro
     assert store.room(new.room.code).view == ""
 
 
-def test_limits_can_be_changed_and_nothing_else_with_them(store: Store, new_room: NewRooms, settings: Settings) -> None:
+def test_limits_can_be_changed_and_nothing_else_with_them(
+    store: Store, new_room: NewRooms, settings: Settings
+) -> None:
     new = new_room(store)
-    limits = {"budget": Priority(5, Aim(Direction.AT_MOST, Level.LOW), firm=True), "duration": Priority(None)}
+    limits = {
+        "budget": Priority(5, Aim(Direction.AT_MOST, Level.LOW), firm=True),
+        "duration": Priority(None),
+    }
     store.set_limits(new.room.id, limits)
     kept = store.room(new.room.code).settings
     assert kept.limits == limits
-    assert (kept.title, kept.groups, kept.features) == (settings.title, settings.groups, settings.features)
+    assert (kept.title, kept.groups, kept.features) == (
+        settings.title,
+        settings.groups,
+        settings.features,
+    )
 
 
-def test_a_paper_count_is_kept_by_round_and_replaced_when_typed_again(store: Store, new_room: NewRooms) -> None:
+def test_a_paper_count_is_kept_by_round_and_replaced_when_typed_again(
+    store: Store, new_room: NewRooms
+) -> None:
     room = new_room(store).room
-    paper = Paper(7, MappingProxyType({"budget": MappingProxyType({1: 4, 3: 2})}), MappingProxyType({"budget": 1}))
+    paper = Paper(
+        7,
+        MappingProxyType({"budget": MappingProxyType({1: 4, 3: 2})}),
+        MappingProxyType({"budget": 1}),
+    )
     store.set_paper(room.id, 1, Paper(2))
     store.set_paper(room.id, 1, paper)
     assert store.paper(room.id, 1) == paper
@@ -247,7 +289,9 @@ def test_who_joined_stays_counted_and_who_voted_is_counted_anew_in_every_round(
     assert store.counts(room.id) == Counts(2, 0)
 
 
-def test_a_ballot_without_answers_counts_as_joined_not_as_voted(store: Store, new_room: NewRooms) -> None:
+def test_a_ballot_without_answers_counts_as_joined_not_as_voted(
+    store: Store, new_room: NewRooms
+) -> None:
     room = new_room(store).room
     store.cast(room.id, "a", 0, Answers(), 0)
     assert turnout(store, room.id) == (1, 0)
@@ -269,7 +313,9 @@ def test_a_late_ballot_is_refused_and_changes_nothing(store: Store, new_room: Ne
     assert turnout(store, room.id) == (1, 1)
 
 
-def test_a_form_of_the_trial_does_not_count_in_the_round_that_follows(store: Store, new_room: NewRooms) -> None:
+def test_a_form_of_the_trial_does_not_count_in_the_round_that_follows(
+    store: Store, new_room: NewRooms
+) -> None:
     room = new_room(store).room
     store.cast(room.id, "a", 0, wanting(Level.LOW), 0)
     store.advance(room.id, TRIAL, OPEN)
@@ -278,7 +324,9 @@ def test_a_form_of_the_trial_does_not_count_in_the_round_that_follows(store: Sto
     assert len(store.ballots(room.id, 0)) == 1
 
 
-def test_one_participant_in_two_rooms_cannot_be_recognised(store: Store, new_room: NewRooms) -> None:
+def test_one_participant_in_two_rooms_cannot_be_recognised(
+    store: Store, new_room: NewRooms
+) -> None:
     rooms = [new_room(store).room for _ in range(2)]
     for room in rooms:
         store.cast(room.id, "a", 0, wanting(Level.LOW), 0)
@@ -292,7 +340,12 @@ def test_one_participant_in_two_rooms_cannot_be_recognised(store: Store, new_roo
 def test_many_who_send_twice_at_once_have_one_ballot_each(store: Store, new_room: NewRooms) -> None:
     room = new_room(store).room
     with ThreadPoolExecutor(8) as pool:
-        received = list(pool.map(lambda n: store.cast(room.id, f"p{n % 40}", 0, wanting(LEVELS[n % 4]), 0), range(160)))
+        received = list(
+            pool.map(
+                lambda n: store.cast(room.id, f"p{n % 40}", 0, wanting(LEVELS[n % 4]), 0),
+                range(160),
+            )
+        )
     assert all(received)
     assert len(store.ballots(room.id, 0)) == 40
     assert turnout(store, room.id) == (40, 40)
@@ -305,9 +358,15 @@ def test_when_writing_fails_everybody_who_waited_is_told(
     store = Store(f"sqlite:///{tmp_path}/rooms.db")
     store.migrate()
     room = new_room(store).room
-    with create_engine(f"sqlite:///{tmp_path}/rooms.db").connect() as other, ThreadPoolExecutor(6) as pool:
+    with (
+        create_engine(f"sqlite:///{tmp_path}/rooms.db").connect() as other,
+        ThreadPoolExecutor(6) as pool,
+    ):
         other.exec_driver_sql("BEGIN IMMEDIATE")
-        casting = [pool.submit(store.cast, room.id, f"p{number}", 0, wanting(Level.LOW), 0) for number in range(6)]
+        casting = [
+            pool.submit(store.cast, room.id, f"p{number}", 0, wanting(Level.LOW), 0)
+            for number in range(6)
+        ]
         assert all(isinstance(one.exception(), DatabaseUnavailable) for one in casting)
         other.exec_driver_sql("ROLLBACK")
     assert store.ballots(room.id, 0) == ()
@@ -328,14 +387,17 @@ def test_those_who_wait_for_a_slow_disk_are_written_together_and_each_gets_an_ow
         with store._turn:
             rooms = [(room, number) for number in range(4) for room in (here, elsewhere)]
             casting = [
-                pool.submit(store.cast, room.id, f"p{number}", 0, wanting(LEVELS[number]), 0) for room, number in rooms
+                pool.submit(store.cast, room.id, f"p{number}", 0, wanting(LEVELS[number]), 0)
+                for room, number in rooms
             ]
             while len(store._waiting) < len(casting):
                 pass
         received = [bool(one.result()) for one in casting]
     assert received == [True, False] * 4
     assert len(commits) == 1
-    assert [store.ballot(here.id, f"p{number}", 0).answers for number in range(4)] == [*map(wanting, LEVELS)]
+    assert [store.ballot(here.id, f"p{number}", 0).answers for number in range(4)] == [
+        *map(wanting, LEVELS)
+    ]
     assert store.ballots(elsewhere.id, 0) == ()
 
 
@@ -395,7 +457,9 @@ def test_closing_waits_for_a_ballot_that_is_being_written(
     assert [ballot.received for ballot in closing.result()] == [casting.result()]
 
 
-def test_a_room_deleted_under_load_leaves_nothing(url: str, store: Store, new_room: NewRooms) -> None:
+def test_a_room_deleted_under_load_leaves_nothing(
+    url: str, store: Store, new_room: NewRooms
+) -> None:
     room = new_room(store).room
     started = threading.Barrier(5)
 
@@ -420,8 +484,13 @@ def test_a_room_deleted_under_load_leaves_nothing(url: str, store: Store, new_ro
 
 
 def test_several_processes_may_bring_an_empty_database_up_to_date_at_once(url: str) -> None:
-    script = f"from mic_selector.workshop.store import Store; store = Store({url!r}); store.migrate(); store.purge()"
-    started = [subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.PIPE) for _ in range(4)]
+    script = (
+        "from mic_selector.workshop.store import Store; "
+        f"store = Store({url!r}); store.migrate(); store.purge()"
+    )
+    started = [
+        subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.PIPE) for _ in range(4)
+    ]
     assert [(one.communicate(timeout=60)[1], one.returncode) for one in started] == [(b"", 0)] * 4
 
 
@@ -429,11 +498,15 @@ def test_the_migrations_make_the_tables_that_the_program_uses(url: str, store: S
     store.migrate()
     with create_engine(url).connect() as connection:
         # SQLite reports the width of a column as it was first written, and keeps to none.
-        context = MigrationContext.configure(connection, opts={"compare_type": connection.dialect.name != "sqlite"})
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": connection.dialect.name != "sqlite"}
+        )
         assert compare_metadata(context, metadata) == []
 
 
-def test_tables_of_a_later_version_are_left_as_they_are(url: str, store: Store, new_room: NewRooms) -> None:
+def test_tables_of_a_later_version_are_left_as_they_are(
+    url: str, store: Store, new_room: NewRooms
+) -> None:
     new_room(store)
     with create_engine(url).begin() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
@@ -470,14 +543,18 @@ def test_sqlite_writes_ahead(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["nowhere/rooms.db", "directory", "text.db"])
-def test_a_file_that_cannot_be_a_database_is_said_to_be_unavailable(tmp_path: Path, name: str) -> None:
+def test_a_file_that_cannot_be_a_database_is_said_to_be_unavailable(
+    tmp_path: Path, name: str
+) -> None:
     (tmp_path / "directory").mkdir()
     (tmp_path / "text.db").write_text("This is no database. " * 1000)
     with pytest.raises(DatabaseUnavailable):
         Store(f"sqlite:///{tmp_path / name}").migrate()
 
 
-@pytest.mark.parametrize("url", ["", "rooms.db", "nosuch://host/name", "postgresql+psycopg://mic@127.0.0.1:1/rooms"])
+@pytest.mark.parametrize(
+    "url", ["", "rooms.db", "nosuch://host/name", "postgresql+psycopg://mic@127.0.0.1:1/rooms"]
+)
 def test_an_address_that_leads_nowhere_is_said_to_be_unavailable(url: str) -> None:
     with pytest.raises(DatabaseUnavailable):
         Store(url).migrate()

@@ -1,4 +1,6 @@
-"""Two servers on one PostgreSQL serve one room, as behind a proxy that sends every request to either of them."""
+"""Two servers on one PostgreSQL serve one room, as behind a proxy that sends every request to
+either of them.
+"""
 
 import asyncio
 import os
@@ -49,7 +51,9 @@ def addresses(rooms: tuple[str, Store], tmp_path: Path) -> Iterator[list[str]]:
     logs = [tmp_path / "first.txt", tmp_path / "second.txt"]
     with start_server(logs[0], rooms[0]) as first, start_server(logs[1], rooms[0]) as second:
         yield [first, second]
-    assert not [log for log in logs if "Traceback" in log.read_text(encoding="utf-8", errors="replace")]
+    assert not [
+        log for log in logs if "Traceback" in log.read_text(encoding="utf-8", errors="replace")
+    ]
 
 
 def kept(store: Store, room: Room) -> list[tuple[int, ...]]:
@@ -62,7 +66,9 @@ def sent() -> list[tuple[int, ...]]:
     return sorted(tuple(map(int, ballot(number, FEATURES).values())) for number in range(PHONES))
 
 
-def test_everybody_is_received_once_whichever_server_they_reach(rooms: tuple[str, Store], addresses: list[str]) -> None:
+def test_everybody_is_received_once_whichever_server_they_reach(
+    rooms: tuple[str, Store], addresses: list[str]
+) -> None:
     room = open_room(rooms[1]).room
     phones = [Turned(addresses[:: 1 - 2 * (number % 2)], room.code) for number in range(PHONES)]
     crowd = on_a_loop(load_and_send(phones, FEATURES, over=SECONDS))
@@ -72,7 +78,7 @@ def test_everybody_is_received_once_whichever_server_they_reach(rooms: tuple[str
     assert rooms[1].counts(room.id).joined == PHONES
 
 
-def test_when_the_database_crashes_those_hit_see_a_clear_page_and_nobody_who_was_told_received_is_lost(
+def test_when_the_database_crashes_those_hit_see_a_clear_page_and_nothing_received_is_lost(
     postgresql: PostgreSQL, rooms: tuple[str, Store], addresses: list[str]
 ) -> None:
     room = open_room(rooms[1]).room

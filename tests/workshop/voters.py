@@ -1,4 +1,6 @@
-"""A process in which people keep voting until the room closes; it writes down every ballot it was told is received."""
+"""A process in which people keep voting until the room closes; it writes down every ballot it was
+told is received.
+"""
 
 import os
 import sys
@@ -13,11 +15,15 @@ PEOPLE = 4
 
 
 def vote(store: Store, room_id: int, person: str) -> None:
-    """Vote again and again, each time with the next number, and write each that was received: `PERSON NUMBER`."""
+    """Vote again and again, each time with the next number, and write each that was received:
+    `PERSON NUMBER`.
+    """
     number = 1
     while True:
         try:
-            received = store.cast(room_id, person, None, Answers(importance=MappingProxyType({"number": number})), 1)
+            received = store.cast(
+                room_id, person, None, Answers(importance=MappingProxyType({"number": number})), 1
+            )
         except DatabaseUnavailable:
             time.sleep(0.05)
             continue
@@ -31,7 +37,9 @@ def main(url: str, room_id: str, name: str) -> None:
     """Let some people vote at once."""
     store = Store(url)
     with ThreadPoolExecutor(PEOPLE) as pool:
-        for one in [pool.submit(vote, store, int(room_id), f"{name}.{number}") for number in range(PEOPLE)]:
+        for one in [
+            pool.submit(vote, store, int(room_id), f"{name}.{number}") for number in range(PEOPLE)
+        ]:
             one.result()
 
 

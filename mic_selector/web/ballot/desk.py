@@ -10,10 +10,11 @@ Work = Callable[[], Response]
 
 
 class Desk:
-    """Lets a few threads do the work that would keep the event loop, and with it the wall, from going on.
+    """Lets a few threads do the work that would keep the event loop, and with it the wall, from
+    going on.
 
-    Handing one request to a thread costs about as much as its page. So whatever came in while all threads were busy
-    goes to the next free one in one go: the more people, the less each costs.
+    Handing one request to a thread costs about as much as its page. So whatever came in while all
+    threads were busy goes to the next free one in one go: the more people, the less each costs.
     """
 
     def __init__(self, threads: int) -> None:
@@ -37,7 +38,9 @@ class Desk:
         try:
             while self._waiting:
                 taken, self._waiting = self._waiting, []
-                done = await to_thread.run_sync(lambda pieces: [_done(work) for work, _ in pieces], taken)
+                done = await to_thread.run_sync(
+                    lambda pieces: [_done(work) for work, _ in pieces], taken
+                )
                 for (_, answer), outcome in zip(taken, done, strict=True):
                     _tell(answer, outcome)
         finally:

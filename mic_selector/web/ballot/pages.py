@@ -1,4 +1,6 @@
-"""The participants' pages as answers to a browser: templates, their one language, and the headers they need."""
+"""The participants' pages as answers to a browser: templates, their one language, and the headers
+they need.
+"""
 
 from base64 import b64encode
 from collections.abc import Sequence
@@ -33,7 +35,9 @@ _FOLDER = Path(__file__).resolve().parent / "templates"
 
 @dataclass(frozen=True)
 class Visit:
-    """A participant in a room, and what is known of them: the pseudonym and the ballots of this round and before."""
+    """A participant in a room, and what is known of them: the pseudonym and the ballots of this
+    round and before.
+    """
 
     room: Room
     secret: str
@@ -51,8 +55,8 @@ def room_page(
 ) -> Response:
     """Return the ballot to fill in; where one was sent, or none are taken, what one sent.
 
-    `form` is what somebody filled in that was not kept, `notice` the message that says why, and `faults` what is wrong
-    in which field.
+    `form` is what somebody filled in that was not kept, `notice` the message that says why, and
+    `faults` what is wrong in which field.
     """
     names = _names(request, visit.room)
     has_voted = visit.ballot is not None and not visit.ballot.answers.are_empty
@@ -65,16 +69,24 @@ def room_page(
             "token": token(visit.secret),
             "faults": _by_field(names, faults),
         }
-        answer = _room_answer("ballot.html", names, visit, status, form=filled, notice=notice, **more)
+        answer = _room_answer(
+            "ballot.html", names, visit, status, form=filled, notice=notice, **more
+        )
     else:
         sent = filled_in(visit.room, visit.ballot) if visit.ballot else {}
-        answer = _room_answer("sent.html", names, visit, status, form=sent, notice=notice, has_voted=has_voted)
+        answer = _room_answer(
+            "sent.html", names, visit, status, form=sent, notice=notice, has_voted=has_voted
+        )
     # Lax, since many come from the app that read the QR code; the token protects the form.
-    keep_cookie(answer, request, visit.room, COOKIE, visit.secret, path=request.url.path, same_site="lax")
+    keep_cookie(
+        answer, request, visit.room, COOKIE, visit.secret, path=request.url.path, same_site="lax"
+    )
     return answer
 
 
-def _room_answer(template: str, names: Names, visit: Visit, status: int, form: Form, **content: Any) -> Response:
+def _room_answer(
+    template: str, names: Names, visit: Visit, status: int, form: Form, **content: Any
+) -> Response:
     return _answer(
         template,
         names,
@@ -92,11 +104,16 @@ def _room_answer(template: str, names: Names, visit: Visit, status: int, form: F
 
 def _by_field(names: Names, faults: Sequence[Fault]) -> dict[str, str]:
     """Return what is wrong in words, by the field beside which it is said."""
-    return {str(fault.path[0]): fault_in_words(names.messages, replace(fault, path=())) for fault in faults}
+    return {
+        str(fault.path[0]): fault_in_words(names.messages, replace(fault, path=()))
+        for fault in faults
+    }
 
 
 def _start(visit: Visit) -> Form:
-    """Return what the form holds at first: one's ballot, the one of the round before, or after a trial the group."""
+    """Return what the form holds at first: one's ballot, the one of the round before, or after a
+    trial the group.
+    """
     if visit.ballot:
         return filled_in(visit.room, visit.ballot)
     if not visit.earlier:
@@ -125,27 +142,39 @@ def message_page(request: Request, status: int, message: str) -> Response:
 
 
 def unavailable_page(request: Request, form: Form) -> Response:
-    """Return what one sees while the database cannot be reached; what was sent waits in the page to be sent again."""
+    """Return what one sees while the database cannot be reached; what was sent waits in the page to
+    be sent again.
+    """
     answer = _answer("unavailable.html", _names(request), 503, form=form)
     answer.headers["Retry-After"] = "10"
     return answer
 
 
 def _names(request: Request, room: Room | None = None) -> Names:
-    """Return what things are called in the language asked for, else in the first that the browser wants."""
+    """Return what things are called in the language asked for, else in the first that the browser
+    wants.
+    """
     offered = _offered(room)
-    accepted = [part.strip()[:2].lower() for part in request.headers.get("accept-language", "").split(",")]
+    accepted = [
+        part.strip()[:2].lower() for part in request.headers.get("accept-language", "").split(",")
+    ]
     wanted = [request.query_params.get("lang"), *accepted]
-    chosen = next((language for name in wanted for language in offered if language == name), offered[0])
+    chosen = next(
+        (language for name in wanted for language in offered if language == name), offered[0]
+    )
     return Names(catalogue(), messages_in(chosen))
 
 
 def _offered(room: Room | None) -> list[Language]:
-    offered = [language for language in LANGUAGES if room is None or language in room.settings.languages]
+    offered = [
+        language for language in LANGUAGES if room is None or language in room.settings.languages
+    ]
     return offered or list(LANGUAGES)
 
 
-def _answer(template: str, names: Names, status: int, room: Room | None = None, **content: Any) -> Response:
+def _answer(
+    template: str, names: Names, status: int, room: Room | None = None, **content: Any
+) -> Response:
     html = (
         _environment()
         .get_template(template)
@@ -182,15 +211,20 @@ def _environment() -> Environment:
 
 @cache
 def _inline(name: str) -> Markup:
-    """Return the style sheet or script that stands in the page itself, so that one request is enough."""
+    """Return the style sheet or script that stands in the page itself, so that one request is
+    enough.
+    """
     return Markup((_FOLDER / name).read_text(encoding="utf-8").strip())
 
 
 @cache
 def _headers() -> tuple[tuple[str, str], ...]:
-    """Return the headers of a page: it may use its own style and script, known by their hashes, and nothing else."""
+    """Return the headers of a page: it may use its own style and script, known by their hashes, and
+    nothing else.
+    """
     policy = (
-        f"default-src 'none'; style-src {_hash('style.css')}; script-src {_hash('script.js')}; img-src data:; "
+        f"default-src 'none'; style-src {_hash('style.css')}; "
+        f"script-src {_hash('script.js')}; img-src data:; "
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
     return (

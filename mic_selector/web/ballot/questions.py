@@ -1,4 +1,6 @@
-"""The questions of a ballot, as the page asks them in the way of the room, with what is filled in."""
+"""The questions of a ballot, as the page asks them in the way of the room, with what is filled
+in.
+"""
 
 from dataclasses import dataclass
 
@@ -22,7 +24,9 @@ class Choice:
 
 @dataclass(frozen=True)
 class Question:
-    """One feature with what is asked of it, the name of its field, and the answer filled in: None where none is."""
+    """One feature with what is asked of it, the name of its field, and the answer filled in: None
+    where none is.
+    """
 
     feature: str
     name: Markup
@@ -34,7 +38,10 @@ class Question:
     @property
     def answer(self) -> str:
         """The answer in words."""
-        return next((choice.label for choice in self.choices if choice.value == self.given), self.choices[-1].label)
+        return next(
+            (choice.label for choice in self.choices if choice.value == self.given),
+            self.choices[-1].label,
+        )
 
 
 def questions(names: Names, room: Room, form: Form) -> tuple[Question, ...]:
@@ -47,12 +54,22 @@ def questions(names: Names, room: Room, form: Form) -> tuple[Question, ...]:
 
 def _question(names: Names, room: Room, feature: str, given: list[str] | None) -> Question:
     possible = possible_answers(room.settings, names.catalogue, feature)
-    choices = [Choice(str(number), _label(names, room.settings.way, feature, number)) for number in possible]
+    choices = [
+        Choice(str(number), _label(names, room.settings.way, feature, number))
+        for number in possible
+    ]
     no_opinion = Choice("", names.messages("no-opinion-short"))
     known = names.catalogue.features[feature]
     asked_text = known.question if room.settings.way is Way.WANTS else known.description
     name, text = _marked(names, known.short), _marked(names, asked_text)
-    return Question(feature, name, text, _field(room, feature), (*choices, no_opinion), given[0] if given else None)
+    return Question(
+        feature,
+        name,
+        text,
+        _field(room, feature),
+        (*choices, no_opinion),
+        given[0] if given else None,
+    )
 
 
 def _marked(names: Names, text: Text) -> Markup:
@@ -70,7 +87,11 @@ def _field(room: Room, feature: str) -> str:
 def _label(names: Names, way: Way, feature: str, number: int) -> str:
     if way is Way.WANTS:
         return names.step(feature, LEVELS[number])
-    return names.messages("ballot-place", place=number) if way is Way.ORDER else names.messages.number(number)
+    return (
+        names.messages("ballot-place", place=number)
+        if way is Way.ORDER
+        else names.messages.number(number)
+    )
 
 
 def filled_in(room: Room, ballot: Ballot) -> Form:

@@ -1,4 +1,6 @@
-"""What participants' browsers can ask for, and the links by which facilitator and wall are let in."""
+"""What participants' browsers can ask for, and the links by which facilitator and wall are let
+in.
+"""
 
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -10,7 +12,13 @@ from starlette.routing import Route
 
 from mic_selector.files.faults import FaultyInput
 from mic_selector.web.ballot.desk import Desk
-from mic_selector.web.ballot.pages import Visit, join_page, message_page, room_page, unavailable_page
+from mic_selector.web.ballot.pages import (
+    Visit,
+    join_page,
+    message_page,
+    room_page,
+    unavailable_page,
+)
 from mic_selector.web.ballot.safety import (
     SECONDS_FOR_ANOTHER_GUESS,
     Form,
@@ -81,7 +89,10 @@ def take_part(request: Request, _form: Form) -> Response:
 
 
 def send(request: Request, form: Form) -> Response:
-    """Keep a ballot. Whatever keeps it from being kept is said above the form, with all that was filled in."""
+    """Keep a ballot.
+
+    Whatever keeps it from being kept is said above the form, with all that was filled in.
+    """
     if not comes_from_our_page(request):
         raise Refused(403, "ballot-from-elsewhere")
     code = _code(request)
@@ -98,7 +109,9 @@ def send(request: Request, form: Form) -> Response:
 
 
 def _problem(room: Room, secret: str, form: Form) -> tuple[int, str] | None:
-    """Return with which status and message a form is shown again instead of being kept; None if it can be kept."""
+    """Return with which status and message a form is shown again instead of being kept; None if it
+    can be kept.
+    """
     if not is_own_form(secret, form):
         return 403, "ballot-not-recognised"
     if "switch" in form:
@@ -127,7 +140,9 @@ def _cast(request: Request, room: Room, secret: str, form: Form) -> Response:
 
 def _visit(room: Room, secret: str) -> Visit:
     ballot = store().ballot(room.id, secret, room.round)
-    before = store().ballot(room.id, secret, room.round - 1) if ballot is None and room.round else None
+    before = (
+        store().ballot(room.id, secret, room.round - 1) if ballot is None and room.round else None
+    )
     return Visit(room, secret, ballot, before)
 
 
@@ -136,7 +151,9 @@ def _code(request: Request) -> str:
 
 
 def _unknown(request: Request) -> Response:
-    """Answer a code or key that leads nowhere, whether it never existed, was deleted or has ended."""
+    """Answer a code or key that leads nowhere, whether it never existed, was deleted or has
+    ended.
+    """
     return join_page(request, 429 if _wrong_codes.one_more(request) else 404, "join-unknown")
 
 
@@ -155,7 +172,9 @@ def _let_in(request: Request, find: Callable[[str], Room | None], cookie: str, t
     room = find(key)
     if room is None:
         return _unknown(request)
-    answer = RedirectResponse(to, 303, {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"})
+    answer = RedirectResponse(
+        to, 303, {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
+    )
     keep_cookie(answer, request, room, cookie, key, path="/", same_site="strict")
     return answer
 

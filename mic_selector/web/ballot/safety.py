@@ -1,4 +1,6 @@
-"""What keeps others from voting in somebody's place, guessing rooms, or sending more than a form."""
+"""What keeps others from voting in somebody's place, guessing rooms, or sending more than a
+form.
+"""
 
 import hmac
 import re
@@ -58,7 +60,9 @@ def keep_cookie(
     """Let the browser keep a cookie as long as the room is kept, out of the reach of scripts."""
     age = int((room.expires - datetime.now(UTC)).total_seconds())
     is_https = request.url.scheme == "https"
-    answer.set_cookie(name, value, age, path=path, secure=is_https, httponly=True, samesite=same_site)
+    answer.set_cookie(
+        name, value, age, path=path, secure=is_https, httponly=True, samesite=same_site
+    )
 
 
 def token(secret: str) -> str:
@@ -73,15 +77,20 @@ def is_own_form(secret: str, form: Form) -> bool:
 
 
 def comes_from_our_page(request: Request) -> bool:
-    """Whether the browser says that a form was sent from a page of this site, or says nothing at all.
+    """Whether the browser says that a form was sent from a page of this site, or says nothing at
+    all.
 
-    Browsers leave `Sec-Fetch-Site` out without https, as on a laptop in the room; then `Origin` tells.
+    Browsers leave `Sec-Fetch-Site` out without https, as on a laptop in the room; then `Origin`
+    tells.
     """
     site = request.headers.get("sec-fetch-site")
     if site is not None:
         return site in ("same-origin", "none")
     origin = request.headers.get("origin")
-    return origin is None or origin.partition("://")[2].lower() == request.headers.get("host", "").lower()
+    return (
+        origin is None
+        or origin.partition("://")[2].lower() == request.headers.get("host", "").lower()
+    )
 
 
 async def form_of(request: Request) -> Form:
@@ -91,7 +100,9 @@ async def form_of(request: Request) -> Form:
     try:
         with anyio.fail_after(SECONDS_FOR_A_BODY):
             body = await _body_of(request)
-        return parse_qs(body.decode(), keep_blank_values=True, errors="strict", max_num_fields=MOST_FIELDS)
+        return parse_qs(
+            body.decode(), keep_blank_values=True, errors="strict", max_num_fields=MOST_FIELDS
+        )
     except TimeoutError:
         raise Refused(408, "ballot-unreadable") from None
     except ValueError:
@@ -110,11 +121,17 @@ async def _body_of(request: Request) -> bytes:
 class WrongCodes:
     """Counts the wrong codes and keys that come from each address, by the minute, in memory alone.
 
-    A right code is never slowed, whatever else came from its address: 300 phones in a room share one, perhaps with
-    somebody who guesses. So every code is looked up; who tried too many wrong ones waits for the answer to a wrong one.
+    A right code is never slowed, whatever else came from its address: 300 phones in a room share
+    one, perhaps with somebody who guesses. So every code is looked up; who tried too many wrong
+    ones waits for the answer to a wrong one.
     """
 
-    def __init__(self, per_address: int = 60, seconds: float = 60, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        per_address: int = 60,
+        seconds: float = 60,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         """Allow so many wrong ones in so many seconds."""
         self._per_address, self._seconds, self._clock = per_address, seconds, clock
         self._since = clock()
@@ -145,10 +162,14 @@ def _network(request: Request) -> str:
 
 
 class SafeHeaders:
-    """Middleware: what every answer tells the browser, unless the page says something stricter itself."""
+    """Middleware: what every answer tells the browser, unless the page says something stricter
+    itself.
+    """
 
     HEADERS: Mapping[str, str] = {
-        "Content-Security-Policy": "frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'",
+        "Content-Security-Policy": (
+            "frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'"
+        ),
         "Referrer-Policy": "same-origin",
         "X-Content-Type-Options": "nosniff",
     }

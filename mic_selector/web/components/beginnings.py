@@ -24,14 +24,28 @@ def show_beginnings() -> None:
     if st.session_state.preset is not None:
         markup.show("note.html", text=names.text(presets()[st.session_state.preset].text))
     with st.container(horizontal=True, key="undo_and_reset"):
-        st.button(say("undo"), on_click=session.undo, disabled=not session.can_undo(), icon=":material/undo:")
-        st.button(say("reset"), on_click=_reset, disabled=session.view() == View(), icon=":material/restart_alt:")
+        st.button(
+            say("undo"),
+            on_click=session.undo,
+            disabled=not session.can_undo(),
+            icon=":material/undo:",
+        )
+        st.button(
+            say("reset"),
+            on_click=_reset,
+            disabled=session.view() == View(),
+            icon=":material/restart_alt:",
+        )
 
 
 def current_preset() -> str | None:
-    """Return the preset whose answers are the present ones, so that its sentence goes as soon as one is changed."""
+    """Return the preset whose answers are the present ones, so that its sentence goes as soon as
+    one is changed.
+    """
     stated = session.view().priorities.by_feature
-    return next((key for key, preset in presets().items() if preset.priorities.by_feature == stated), None)
+    return next(
+        (key for key, preset in presets().items() if preset.priorities.by_feature == stated), None
+    )
 
 
 def _start_from_preset() -> None:

@@ -21,7 +21,10 @@ def show_file_panel() -> None:
         priorities = session.view().priorities
         session.set_widget("municipality", priorities.municipality)
         st.text_input(
-            say("municipality-label"), key="municipality", max_chars=LONGEST_NAME, on_change=_set_municipality
+            say("municipality-label"),
+            key="municipality",
+            max_chars=LONGEST_NAME,
+            on_change=_set_municipality,
         )
         st.download_button(
             say("file-save"),
@@ -39,7 +42,10 @@ def show_file_panel() -> None:
 def _set_municipality() -> None:
     view = session.view()
     session.change(
-        replace(view, priorities=replace(view.priorities, municipality=st.session_state.municipality.strip()))
+        replace(
+            view,
+            priorities=replace(view.priorities, municipality=st.session_state.municipality.strip()),
+        )
     )
 
 

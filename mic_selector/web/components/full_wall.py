@@ -14,7 +14,9 @@ Controls = Callable[[Room], None]
 
 
 def show_full_wall(find: Find, title: str, none: str, controls: Controls | None = None) -> None:
-    """Show the wall of the room that is found, and its controls; where there is no room a title and what to do."""
+    """Show the wall of the room that is found, and its controls; where there is no room a title and
+    what to do.
+    """
     try:
         room = find()
         if room is None:
@@ -36,7 +38,8 @@ def _show(room: Room, find: Find, controls: Controls | None) -> None:
 
 @st.fragment(run_every="1s")
 def _picture(find: Find, stood: tuple[object, ...] | None) -> None:
-    """Show what the room says now; of a database that is away for a moment the wall says so, and tries again.
+    """Show what the room says now; of a database that is away for a moment the wall says so, and
+    tries again.
 
     Controls depend on where the room `stood` when they were drawn; None without any.
     """

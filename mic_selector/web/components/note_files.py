@@ -1,4 +1,7 @@
-"""Making the files of the note and handing them out. They are made when somebody asks for them, not on every run."""
+"""Making the files of the note and handing them out.
+
+They are made when somebody asks for them, not on every run.
+"""
 
 import streamlit as st
 
@@ -29,7 +32,9 @@ _FILES = (*_TYPES, "handout", "worksheet", "worksheet_large")
 
 
 def show_files(given: Given) -> None:
-    """Show the button that makes the files, then the files; those of other answers are not handed out."""
+    """Show the button that makes the files, then the files; those of other answers are not handed
+    out.
+    """
     say = session.messages()
     if st.button(say("note-make")):
         st.session_state.note_files = (given, *_made(given))
@@ -71,7 +76,9 @@ def _content(file: str, given: Given) -> bytes:
         return note_file(f".{file}", catalogue(), view, settings, template)
     if file == "handout":
         return render_handout(compose_handout(catalogue(), view, settings))
-    return render_worksheet(compose_worksheet(catalogue(), settings.language), large=file == "worksheet_large")
+    return render_worksheet(
+        compose_worksheet(catalogue(), settings.language), large=file == "worksheet_large"
+    )
 
 
 def _name(file: str) -> str:

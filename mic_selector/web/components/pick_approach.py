@@ -9,7 +9,9 @@ from mic_selector.web.knowledge import catalogue
 
 
 def pick_approach(label: str) -> str:
-    """Let the visitor pick an approach and return it; at first the one that fits best, or the first of the table."""
+    """Let the visitor pick an approach and return it; at first the one that fits best, or the first
+    of the table.
+    """
     names, evaluation = session.names(), session.evaluation()
     best = next(iter(evaluation.standings)) if evaluation else next(iter(catalogue().approaches))
     picked = session.view().profile or best

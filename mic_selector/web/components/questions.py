@@ -1,4 +1,6 @@
-"""The questions: a slider for each feature, how much it matters, and "no opinion" as a control of its own."""
+"""The questions: a slider for each feature, how much it matters, and "no opinion" as a control of
+its own.
+"""
 
 from dataclasses import dataclass
 
@@ -18,7 +20,9 @@ from mic_selector.wording.ranking import question_order
 
 
 def show_questions(answer: DeltaGenerator) -> None:
-    """Show all questions, limits first; `answer` is the place that a question fills anew when it is answered."""
+    """Show all questions, limits first; `answer` is the place that a question fills anew when it is
+    answered.
+    """
     say = session.messages()
     commitments = catalogue().commitments
     st.session_state.answered = ""  # the whole page is drawn, the answer too
@@ -37,7 +41,8 @@ def _question(number: int, feature: str, answer: DeltaGenerator) -> None:
         show_answer(answer)
         session.write_address()
     else:
-        answer.container()  # a fragment can fill only places that it touched when the whole page was drawn
+        # A fragment can fill only places that it touched when the whole page was drawn.
+        answer.container()
     _show_question(number, feature)
 
 
@@ -81,11 +86,18 @@ def _show_question(number: int, feature: str) -> None:
             _weight(feature, answer)
         _no_opinion(feature, answer)
         if shown.beyond or shown.warning or shown.caution:
-            markup.show("question_notes.html", beyond=shown.beyond, warning=shown.warning, caution=shown.caution)
+            markup.show(
+                "question_notes.html",
+                beyond=shown.beyond,
+                warning=shown.warning,
+                caution=shown.caution,
+            )
 
 
 def _answered(feature: str, to: View) -> None:
-    """Take an answer; draw the whole page anew where more of it changes than this question and the answer."""
+    """Take an answer; draw the whole page anew where more of it changes than this question and the
+    answer.
+    """
     before = _elsewhere(feature)
     session.change(to)
     if _elsewhere(feature) != before:
@@ -98,7 +110,14 @@ def _elsewhere(feature: str) -> tuple[object, ...]:
     evaluation, warnings = session.evaluation(), _warnings()
     questions = tuple(_shown(other, warnings) for other in catalogue().features if other != feature)
     answer = evaluation and bool(evaluation.ranking)  # another kind of answer has other parts
-    return current_preset(), session.can_undo(), session.view() == View(), session.notices(), questions, answer
+    return (
+        current_preset(),
+        session.can_undo(),
+        session.view() == View(),
+        session.notices(),
+        questions,
+        answer,
+    )
 
 
 def _level(number: int, feature: str, shown: Answer) -> None:
@@ -119,7 +138,10 @@ def _level(number: int, feature: str, shown: Answer) -> None:
 
 
 def _set_level(feature: str) -> None:
-    _answered(feature, session.view().with_level(catalogue(), feature, st.session_state[f"level_{feature}"]))
+    _answered(
+        feature,
+        session.view().with_level(catalogue(), feature, st.session_state[f"level_{feature}"]),
+    )
 
 
 def _direction(feature: str, shown: Answer) -> None:
@@ -139,7 +161,12 @@ def _direction(feature: str, shown: Answer) -> None:
 
 
 def _set_direction(feature: str) -> None:
-    _answered(feature, session.view().with_direction(catalogue(), feature, st.session_state[f"direction_{feature}"]))
+    _answered(
+        feature,
+        session.view().with_direction(
+            catalogue(), feature, st.session_state[f"direction_{feature}"]
+        ),
+    )
 
 
 def _weight(feature: str, shown: Answer) -> None:
@@ -179,4 +206,6 @@ def _set_no_opinion(feature: str) -> None:
     if st.session_state[f"no_opinion_{feature}"]:
         _answered(feature, view.without_opinion(catalogue(), feature))
     else:
-        _answered(feature, view.with_level(catalogue(), feature, st.session_state[f"level_{feature}"]))
+        _answered(
+            feature, view.with_level(catalogue(), feature, st.session_state[f"level_{feature}"])
+        )

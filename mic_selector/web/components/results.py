@@ -1,4 +1,6 @@
-"""The answer: ranking, radar with its table, explanation, what is ruled out, and practices that look like it."""
+"""The answer: ranking, radar with its table, explanation, what is ruled out, and practices that
+look like it.
+"""
 
 import time
 from base64 import b64encode
@@ -49,7 +51,9 @@ def _show_results(evaluation: Evaluation) -> None:
     markup.show("ranking.html", rows=rows, outcome=said, gaps=gaps(rows[0].slots) if rows else "")
     _let_go_first(0.0005)
     sure, picks = st.container(), st.container()
-    picked = picked_approaches(tuple(standing.approach for standing in evaluation.ranking[:PICKED_AT_FIRST]))
+    picked = picked_approaches(
+        tuple(standing.approach for standing in evaluation.ranking[:PICKED_AT_FIRST])
+    )
     show_radar(picked)
     _let_go_first(0.004)
     with picks:
@@ -62,14 +66,18 @@ def _show_results(evaluation: Evaluation) -> None:
         picked=picked,
         paragraphs=explain_ranking(names, priorities, evaluation),
         ruled_out=ruled_out(names, evaluation),
-        practices=matched_practices(names, match_cases(catalogue(), priorities, evaluation, MATCHES_SHOWN)),
+        practices=matched_practices(
+            names, match_cases(catalogue(), priorities, evaluation, MATCHES_SHOWN)
+        ),
     )
     with sure:
         _show_sureness(evaluation)
 
 
 def _let_go_first(seconds: float) -> None:
-    """Hand the processor to the thread that sends: what is there leaves while the rest is still computed."""
+    """Hand the processor to the thread that sends: what is there leaves while the rest is still
+    computed.
+    """
     time.sleep(seconds)
 
 
@@ -83,11 +91,17 @@ def _show_sureness(evaluation: Evaluation) -> None:
 def _links() -> None:
     with st.container(horizontal=True):
         for page in ("change", "combine", "weigh"):
-            st.page_link(f"screens/{page}.py", label=session.messages()(f"nav-{page}"), icon=":material/arrow_forward:")
+            st.page_link(
+                f"screens/{page}.py",
+                label=session.messages()(f"nav-{page}"),
+                icon=":material/arrow_forward:",
+            )
 
 
 def picked_approaches(at_first: Sequence[str]) -> tuple[str, ...]:
-    """Return the approaches that the visitor picked for the pictures, those picked `at_first` if none was."""
+    """Return the approaches that the visitor picked for the pictures, those picked `at_first` if
+    none was.
+    """
     return session.view().shown or tuple(at_first)
 
 
@@ -107,7 +121,9 @@ def pick_approaches(picked: tuple[str, ...]) -> None:
 
 
 def _set_shown(before: tuple[str, ...]) -> None:
-    """Follow the visitor's pick; one more than the picture can hold takes the place of the one picked first."""
+    """Follow the visitor's pick; one more than the picture can hold takes the place of the one
+    picked first.
+    """
     chosen = st.session_state.shown
     kept = [approach for approach in before if approach in chosen]
     in_order = (*kept, *(approach for approach in chosen if approach not in kept))

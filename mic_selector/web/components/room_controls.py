@@ -48,7 +48,8 @@ def _move(room: Room, to: Stage) -> None:
 
 def _pick_picture(room: Room) -> None:
     say = session.messages()
-    # Set anew every time: who goes to the other page before this one is drawn would find no picture chosen there.
+    # Set anew every time: who goes to the other page before this one is drawn would find no picture
+    # chosen there.
     st.session_state.picture = picture(room).value
     st.pills(
         say("room-picture-label"),

@@ -1,4 +1,6 @@
-"""What a room said, as files: how many gave which answer, what follows from it, and the ballots one by one."""
+"""What a room said, as files: how many gave which answer, what follows from it, and the ballots one
+by one.
+"""
 
 from datetime import UTC, datetime
 
@@ -48,7 +50,9 @@ def _about(names: Names, room: Room) -> Sheet:
 
 
 def _answers(names: Names, results: Results) -> Sheet:
-    """Return how many gave each answer: one row for each question, with its own words for them if it has some."""
+    """Return how many gave each answer: one row for each question, with its own words for them if
+    it has some.
+    """
     rows = tuple(
         (
             _with_own_words(names, row),
@@ -75,9 +79,14 @@ def _with_own_words(names: Names, row: rooms.Answered) -> str:
 
 
 def _ranking(names: Names, results: Results) -> Sheet:
-    """Return the ranking of all together, and beside it that of each group that may be shown apart."""
+    """Return the ranking of all together, and beside it that of each group that may be shown
+    apart.
+    """
     say = names.messages
-    views = [(say("wall-everyone"), results.evaluation), *((group.name, group.evaluation) for group in results.groups)]
+    views = [
+        (say("wall-everyone"), results.evaluation),
+        *((group.name, group.evaluation) for group in results.groups),
+    ]
     rows = tuple(
         (name, standing.rank, names.approach(standing.approach), rounded_score(standing.score))
         for name, evaluation in views
@@ -89,7 +98,8 @@ def _ranking(names: Names, results: Results) -> Sheet:
 
 
 def _ballots(names: Names, results: Results) -> Sheet:
-    """Return the ballots one by one, sorted by what they say, so that nobody can be followed from round to round.
+    """Return the ballots one by one, sorted by what they say, so that nobody can be followed from
+    round to round.
 
     A group that may not be shown apart is left out.
     """
@@ -99,7 +109,10 @@ def _ballots(names: Names, results: Results) -> Sheet:
     rows = []
     for ballot in results.voters:
         numbers = numbers_of(ballot.answers, way)
-        said = [rooms.answer_in_words(names, way, numbers[key], key) if key in numbers else silent for key in features]
+        said = [
+            rooms.answer_in_words(names, way, numbers[key], key) if key in numbers else silent
+            for key in features
+        ]
         decisive = [names.feature(key) for key in features if key in ballot.answers.decisive]
         group = "" if ballot.group is None else shown.get(ballot.group, "")
         rows.append((group, *said, names.messages.listed(decisive)))

@@ -30,7 +30,9 @@ _LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 
 
 def show_form() -> None:
-    """Show the form; a room that was just made takes its place, with the links that are shown only once."""
+    """Show the form; a room that was just made takes its place, with the links that are shown only
+    once.
+    """
     markup.show("room_intro.html")
     if st.session_state.pop("room_deleted", False):
         markup.show("note.html", text=session.messages()("room-deleted"))
@@ -50,7 +52,10 @@ def _about() -> None:
     say = session.messages()
     markup.show("heading.html", text=say("room-about-heading"), hint="")
     st.text_input(
-        say("room-setting-title"), key="room_title", max_chars=LONGEST_TITLE, placeholder=say("room-title-example")
+        say("room-setting-title"),
+        key="room_title",
+        max_chars=LONGEST_TITLE,
+        placeholder=say("room-title-example"),
     )
     st.text_area(
         say("room-setting-question"),
@@ -90,7 +95,12 @@ def _about() -> None:
 def _answering() -> None:
     say, names = session.messages(), session.names()
     markup.show("heading.html", text=say("room-answering-heading"), hint="")
-    way = st.radio(say("room-way-label"), tuple(Way), format_func=lambda way: say(f"room-way-{way.value}"), key="way")
+    way = st.radio(
+        say("room-way-label"),
+        tuple(Way),
+        format_func=lambda way: say(f"room-way-{way.value}"),
+        key="way",
+    )
     if way is Way.WANTS:
         st.number_input(say("room-picks-label"), 0, _MOST_PICKS, Settings.picks, key="room_picks")
     st.pills(
@@ -145,7 +155,9 @@ def show_limit(prefix: str, feature: str, limit: Priority | None) -> None:
             say("room-limit-level", feature=names.feature(feature)),
             LEVELS[1:],
             index=max(0, aim.level.step - 1),
-            format_func=lambda level: say("with-sign", words=names.step(feature, level), sign=str(level)),
+            format_func=lambda level: say(
+                "with-sign", words=names.step(feature, level), sign=str(level)
+            ),
             key=f"{prefix}_level_{feature}",
         )
     st.checkbox(
@@ -170,7 +182,11 @@ def stated_limit(prefix: str, feature: str) -> Priority:
 def _settings() -> Settings:
     state = st.session_state
     how = {feature: state[f"room_commitment_{feature}"] for feature in catalogue().commitments}
-    asked = [feature for feature in catalogue().features if feature in state.room_features or how.get(feature) == ASKED]
+    asked = [
+        feature
+        for feature in catalogue().features
+        if feature in state.room_features or how.get(feature) == ASKED
+    ]
     limits: Mapping[str, Priority] = {
         feature: stated_limit("new", feature) for feature, chosen in how.items() if chosen == GIVEN
     }
@@ -195,7 +211,9 @@ def _make() -> None:
     except FaultyInput as error:
         notice(*setting_faults_in_words(session.names(), error.faults))
     else:
-        st.session_state.new_room = store().create(settings, timedelta(days=st.session_state.room_days))
+        st.session_state.new_room = store().create(
+            settings, timedelta(days=st.session_state.room_days)
+        )
 
 
 def _show_links(made: NewRoom) -> None:

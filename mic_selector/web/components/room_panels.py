@@ -1,4 +1,6 @@
-"""What a facilitator needs beside the steps: limits, paper ballots, files, the council note, exercises, deletion."""
+"""What a facilitator needs beside the steps: limits, paper ballots, files, the council note,
+exercises, deletion.
+"""
 
 from collections.abc import Mapping
 from functools import partial
@@ -43,10 +45,18 @@ def show_panels(room: Room) -> None:
 
 def _exercises() -> None:
     started = {
-        key: "&".join(f"{name}={value}" for name, value in encode(View(preset.priorities), catalogue()).items())
+        key: "&".join(
+            f"{name}={value}"
+            for name, value in encode(View(preset.priorities), catalogue()).items()
+        )
         for key, preset in presets().items()
     }
-    markup.show("room_exercises.html", exercises=catalogue().guidance.exercises, started=started, presets=presets())
+    markup.show(
+        "room_exercises.html",
+        exercises=catalogue().guidance.exercises,
+        started=started,
+        presets=presets(),
+    )
 
 
 def _limits(room: Room) -> None:
@@ -56,7 +66,9 @@ def _limits(room: Room) -> None:
     for feature in reversed(catalogue().commitments):
         prefix = f"limit_{room.id}"
         set_ = st.checkbox(
-            say("room-limit-set", feature=names.feature(feature)), feature in limits, key=f"{prefix}_set_{feature}"
+            say("room-limit-set", feature=names.feature(feature)),
+            feature in limits,
+            key=f"{prefix}_set_{feature}",
         )
         if set_:
             show_limit(prefix, feature, limits.get(feature))
@@ -68,7 +80,11 @@ def _keep_limits(room: Room) -> None:
     prefix = f"limit_{room.id}"
     commitments = catalogue().commitments
     others = {key: limit for key, limit in room.settings.limits.items() if key not in commitments}
-    stated = {key: stated_limit(prefix, key) for key in commitments if st.session_state[f"{prefix}_set_{key}"]}
+    stated = {
+        key: stated_limit(prefix, key)
+        for key in commitments
+        if st.session_state[f"{prefix}_set_{key}"]
+    }
     store().set_limits(room.id, MappingProxyType(others | stated))
 
 
@@ -88,13 +104,20 @@ def _paper(room: Room) -> None:
                     kept.given.get(feature, {}).get(number, 0),
                 )
             if room.settings.way is Way.WANTS:
-                _count(f"{prefix}_{feature}_decisive", feature, say("wall-decisive"), kept.decisive.get(feature, 0))
+                _count(
+                    f"{prefix}_{feature}_decisive",
+                    feature,
+                    say("wall-decisive"),
+                    kept.decisive.get(feature, 0),
+                )
     markup.show("notices.html", sentences=st.session_state.pop("paper_faults", ()), kind="fault")
     st.button(say("room-paper-keep"), on_click=_keep_paper, args=(room,))
 
 
 def _count(key: str, feature: str, answer: str, count: int) -> None:
-    label = session.messages()("room-paper-count", feature=session.names().feature_short(feature), answer=answer)
+    label = session.messages()(
+        "room-paper-count", feature=session.names().feature_short(feature), answer=answer
+    )
     st.number_input(label, 0, _MOST_PEOPLE, count, key=key, width=200)
 
 
@@ -121,7 +144,10 @@ def _files(room: Room) -> None:
     say, names = session.messages(), session.names()
     name = say("room-file-name", code=room.code)
     with st.container(horizontal=True):
-        for ending, made, media in (("xlsx", room_as_excel, _EXCEL), ("csv", room_as_csv, "text/csv")):
+        for ending, made, media in (
+            ("xlsx", room_as_excel, _EXCEL),
+            ("csv", room_as_csv, "text/csv"),
+        ):
             st.download_button(
                 say(f"room-save-{ending}"),
                 partial(made, names, room),
@@ -133,18 +159,28 @@ def _files(room: Room) -> None:
     markup.show("note.html", text=say("room-files-hint"))
     results = results_of(room)
     if room.step is Step.TRIAL or results.priorities is None:
-        markup.show("note.html", text=say("room-nothing-counts" if room.step is Step.TRIAL else "room-nothing-yet"))
+        markup.show(
+            "note.html",
+            text=say("room-nothing-counts" if room.step is Step.TRIAL else "room-nothing-yet"),
+        )
         return
     for page in ("note", "choose"):
-        if st.button(say(f"room-to-{page}"), key=f"room_to_{page}", icon=":material/arrow_forward:"):
+        if st.button(
+            say(f"room-to-{page}"), key=f"room_to_{page}", icon=":material/arrow_forward:"
+        ):
             session.change(View(results.priorities.priorities))
-            st.session_state.note_fields = {**st.session_state.get("note_fields", {}), **_advice(results)}
+            st.session_state.note_fields = {
+                **st.session_state.get("note_fields", {}),
+                **_advice(results),
+            }
             session.write_address()
             st.switch_page(f"screens/{page}.py")
 
 
 def _advice(results: Results) -> Mapping[str, str]:
-    """Return what the note says of whose advice it holds; by hand it can be replaced there like any other field."""
+    """Return what the note says of whose advice it holds; by hand it can be replaced there like any
+    other field.
+    """
     names = session.names()
     latest = max((ballot.received for ballot in results.voters), default=results.room.created)
     return {

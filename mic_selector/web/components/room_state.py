@@ -1,4 +1,6 @@
-"""A room as this browser may see it, and what its rounds say; computed anew only when something changed."""
+"""A room as this browser may see it, and what its rounds say; computed anew only when something
+changed.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -22,19 +24,25 @@ _chances: dict[tuple[int, int], tuple[Results, float]] = {}
 
 
 def own_room() -> Room | None:
-    """Return the room that this browser may lead: that of the facilitator's link that was opened in it."""
+    """Return the room that this browser may lead: that of the facilitator's link that was opened in
+    it.
+    """
     key = st.context.cookies.get(FACILITATOR_COOKIE)
     return store().room_by_facilitator(key) if key else None
 
 
 def wall_room() -> Room | None:
-    """Return the room whose wall this browser may show: that of the wall's link that was opened in it."""
+    """Return the room whose wall this browser may show: that of the wall's link that was opened in
+    it.
+    """
     key = st.context.cookies.get(WALL_COOKIE)
     return store().room_by_wall(key) if key else None
 
 
 def results_of(room: Room, round_: int | None = None) -> Results:
-    """Return what the present round of a room says, or an earlier one: the same object until something changes."""
+    """Return what the present round of a room says, or an earlier one: the same object until
+    something changes.
+    """
     number = room.round if round_ is None else round_
     now = Results(
         catalogue(),
@@ -52,7 +60,9 @@ def results_of(room: Room, round_: int | None = None) -> Results:
 
 
 def chance_of(results: Results) -> float:
-    """Return the agreement that ballots filled in by lot would show; found once for each state of a round."""
+    """Return the agreement that ballots filled in by lot would show; found once for each state of a
+    round.
+    """
     key = results.room.id, results.round
     if key not in _chances or _chances[key][0] is not results:
         _chances[key] = (results, agreement_by_chance(results))

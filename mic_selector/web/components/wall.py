@@ -34,7 +34,9 @@ def wall_style() -> None:
 
 
 def show_wall(room: Room, is_preview: bool = False, is_presented: bool = False) -> None:
-    """Show the picture that is on the wall of a room; small, or with space below for the controls of a presenter."""
+    """Show the picture that is on the wall of a room; small, or with space below for the controls
+    of a presenter.
+    """
     names = session.names()
     shown = picture(room)
     counts, on_paper = store().counts(room.id), store().paper(room.id, room.round).people
@@ -57,7 +59,9 @@ def show_wall(room: Room, is_preview: bool = False, is_presented: bool = False) 
 
 
 def base_address() -> str:
-    """Return the address under which the visitor's browser found the pages, without the page; "" where unknown."""
+    """Return the address under which the visitor's browser found the pages, without the page; ""
+    where unknown.
+    """
     return (st.context.url or "").rpartition("/")[0]
 
 
@@ -83,7 +87,9 @@ def _wants(names: Names, room: Room) -> Content:
     has_decisive = room.settings.way is Way.WANTS and room.settings.picks > 0
     height = _ROOM_FOR_ROWS / max(1, len(rows)) - 0.9
     return {
-        "heading": names.messages("picture-wants" if room.settings.way is Way.WANTS else "picture-importance"),
+        "heading": names.messages(
+            "picture-wants" if room.settings.way is Way.WANTS else "picture-importance"
+        ),
         "answers": rooms.scale(names, results),
         "has_decisive": has_decisive,
         "rows": rows,
@@ -104,7 +110,9 @@ def _dot_size(rows: Iterable[rooms.Answered], width: float, height: float) -> st
 
 
 def _dot_in(dots: int, width: float, height: float) -> float:
-    """Return the largest size, in steps of a hundredth, at which so many dots fill rows within a rectangle."""
+    """Return the largest size, in steps of a hundredth, at which so many dots fill rows within a
+    rectangle.
+    """
     for size in (hundredth / 100 for hundredth in range(int(100 * _LARGEST_DOT), 10, -1)):
         in_a_row = max(1, int(width / (size * _GAP)))
         if ceil(dots / in_a_row) * size * _GAP <= height:

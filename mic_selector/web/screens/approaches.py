@@ -1,4 +1,6 @@
-"""The approaches: the whole table as a picture, then the profile of one with everything the sources say of it."""
+"""The approaches: the whole table as a picture, then the profile of one with everything the sources
+say of it.
+"""
 
 import streamlit as st
 
@@ -17,7 +19,10 @@ markup.show(
     "approach.html",
     id=approach,
     approach=catalogue().approaches[approach],
-    stated={part: catalogue().is_partly_local("approaches", approach, part) for part in Approach.model_fields},
+    stated={
+        part: catalogue().is_partly_local("approaches", approach, part)
+        for part in Approach.model_fields
+    },
     rows=profile_rows(names, session.view().priorities, [approach]),
     relations=relations_of(names, approach),
     organisations={
@@ -25,7 +30,9 @@ markup.show(
         for key, organisation in catalogue().organisations.items()
         if approach in organisation.approaches
     },
-    cases=[names.text(case.name) for case in catalogue().cases.values() if approach in case.approaches],
+    cases=[
+        names.text(case.name) for case in catalogue().cases.values() if approach in case.approaches
+    ],
 )
 if st.button(say("show-practices"), icon=":material/arrow_forward:"):
     session.change(session.view().with_filter("approach", (approach,)))

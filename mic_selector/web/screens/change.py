@@ -1,4 +1,6 @@
-"""What would change the answer: importances, a few answers, one level of the table, or one's own reading of it."""
+"""What would change the answer: importances, a few answers, one level of the table, or one's own
+reading of it.
+"""
 
 from dataclasses import replace
 
@@ -21,7 +23,9 @@ priorities, evaluation = session.view().priorities, session.evaluation()
 def _set_level(approach: str, feature: str) -> None:
     view = session.view()
     chosen = st.session_state[f"own_{approach}_{feature}"]
-    session.change(replace(view, priorities=view.priorities.with_level(catalogue(), approach, feature, chosen)))
+    session.change(
+        replace(view, priorities=view.priorities.with_level(catalogue(), approach, feature, chosen))
+    )
 
 
 def _show(answers: Priorities) -> None:
@@ -34,11 +38,17 @@ if evaluation is None or not evaluation.ranking:
 else:
     markup.show(
         "intervals.html",
-        intervals=intervals_in_words(names, priorities, importance_intervals(catalogue(), priorities, evaluation)),
+        intervals=intervals_in_words(
+            names, priorities, importance_intervals(catalogue(), priorities, evaluation)
+        ),
     )
     drawn = robustness(catalogue(), priorities, evaluation)
     if drawn is not None:
-        markup.show("first_for.html", rows=first_for(names, drawn), draws=say.number(drawn.acceptability.draws))
+        markup.show(
+            "first_for.html",
+            rows=first_for(names, drawn),
+            draws=say.number(drawn.acceptability.draws),
+        )
 
 approach = pick_approach(say("pick-change"))
 if evaluation is not None:
@@ -52,7 +62,9 @@ if evaluation is not None:
     if found and found.steps:
         st.button(say("show-made-first"), on_click=_show, args=(found.priorities,))
     changes = level_changes(catalogue(), priorities, evaluation)
-    markup.show("level_changes.html", changes=[level_change_in_words(names, change) for change in changes])
+    markup.show(
+        "level_changes.html", changes=[level_change_in_words(names, change) for change in changes]
+    )
 
 markup.show("own_reading.html", approach=names.approach(approach))
 halves = st.columns(2, gap="large")

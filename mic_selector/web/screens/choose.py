@@ -14,11 +14,14 @@ left, right = st.columns([5, 7], gap="large")
 
 with right, st.container(key="answer"):
     answer = st.empty()
-    # Drawn by a fragment here too: so what stands there stays until it is replaced, whichever question draws it next.
+    # Drawn by a fragment here too: so what stands there stays until it is replaced, whichever
+    # question draws it next.
     st.fragment(show_answer)(answer)
 
 with left, st.container(key="questions"):
-    with st.container(key="beginnings"):  # of its own, so that what it shows moves no question to another place
+    with st.container(
+        key="beginnings"
+    ):  # of its own, so that what it shows moves no question to another place
         show_beginnings()
     show_questions(answer)
     show_file_panel()

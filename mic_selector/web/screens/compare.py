@@ -28,8 +28,13 @@ picked = picked_approaches(best[:2])
 pick_approaches(picked)
 show_radar(picked)
 compared = (
-    [Compared(approach, explain_approach(names, priorities, evaluation, approach)) for approach in picked]
+    [
+        Compared(approach, explain_approach(names, priorities, evaluation, approach))
+        for approach in picked
+    ]
     if evaluation
     else []
 )
-markup.show("compare.html", picked=picked, rows=profile_rows(names, priorities, picked), compared=compared)
+markup.show(
+    "compare.html", picked=picked, rows=profile_rows(names, priorities, picked), compared=compared
+)

@@ -1,4 +1,6 @@
-"""What one can learn before one decides: principles, pitfalls, ways to a decision, lessons, history, words, bodies."""
+"""What one can learn before one decides: principles, pitfalls, ways to a decision, lessons,
+history, words, bodies.
+"""
 
 from dataclasses import replace
 

@@ -8,5 +8,8 @@ say = session.messages()
 markup.show("title.html", title=say("method-title"), text=say("method-intro"))
 markup.show(
     "method.html",
-    sections=[(say(f"method-{section}-heading"), say(f"method-{section}").split("\n")) for section in _SECTIONS],
+    sections=[
+        (say(f"method-{section}-heading"), say(f"method-{section}").split("\n"))
+        for section in _SECTIONS
+    ],
 )

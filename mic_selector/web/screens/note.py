@@ -49,12 +49,18 @@ def _choose(settings: NoteSettings) -> None:
         format_func=LANGUAGE_NAMES.__getitem__,
         key="note_language",
         required=True,
-        on_change=lambda: session.change(replace(session.view(), note_language=st.session_state.note_language)),
+        on_change=lambda: session.change(
+            replace(session.view(), note_language=st.session_state.note_language)
+        ),
     )
     session.set_widget("note_date", settings.drafted)
-    st.date_input(say("note-date-label"), key="note_date", format="DD/MM/YYYY", width=220, on_change=_set_date)
+    st.date_input(
+        say("note-date-label"), key="note_date", format="DD/MM/YYYY", width=220, on_change=_set_date
+    )
     left_out = session.view().left_out
-    session.set_widget("note_sections", [section for section in NOTE_SECTIONS if section not in left_out])
+    session.set_widget(
+        "note_sections", [section for section in NOTE_SECTIONS if section not in left_out]
+    )
     st.pills(
         say("note-sections-label"),
         NOTE_SECTIONS,
@@ -78,7 +84,9 @@ def _set_sections() -> None:
 
 
 def _fill_in(settings: NoteSettings) -> None:
-    panel = st.expander(say("note-fields-heading"), key="note_fields_panel", on_change=session.touch)
+    panel = st.expander(
+        say("note-fields-heading"), key="note_fields_panel", on_change=session.touch
+    )
     if not panel.open:
         return
     with panel:
@@ -87,7 +95,9 @@ def _fill_in(settings: NoteSettings) -> None:
             key = f"note_field_{field.id}"
             session.set_widget(key, field.value)
             label = field.label[:1].upper() + field.label[1:]
-            st.text_input(label, key=key, max_chars=LONGEST_FIELD, on_change=_set_field, args=(field.id,))
+            st.text_input(
+                label, key=key, max_chars=LONGEST_FIELD, on_change=_set_field, args=(field.id,)
+            )
 
 
 def _set_field(field: str) -> None:
@@ -98,12 +108,20 @@ def _set_field(field: str) -> None:
 
 def _template() -> Template | None:
     with st.expander(say("note-template-heading")):
-        tags = [(WHOLE, say("note-template-whole")), *((section, _heading(section)) for section in SECTIONS)]
+        tags = [
+            (WHOLE, say("note-template-whole")),
+            *((section, _heading(section)) for section in SECTIONS),
+        ]
         markup.show("note_tags.html", words=INLINE_TAGS, tags=tags)
         name = f"{say('note-file-name')}{WORD}"
-        st.download_button(say("note-template-get"), shipped_template(), file_name=name, on_click="ignore")
+        st.download_button(
+            say("note-template-get"), shipped_template(), file_name=name, on_click="ignore"
+        )
         uploaded = st.file_uploader(
-            say("note-template-open"), type=WORD, max_upload_size=LARGEST_TEMPLATE // 1024**2, on_change=session.touch
+            say("note-template-open"),
+            type=WORD,
+            max_upload_size=LARGEST_TEMPLATE // 1024**2,
+            on_change=session.touch,
         )
     return Template(uploaded.getvalue(), uploaded.name) if uploaded else None
 

@@ -1,4 +1,6 @@
-"""The library of practices: search, filters, a map, and the best matching first once there are priorities."""
+"""The library of practices: search, filters, a map, and the best matching first once there are
+priorities.
+"""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -26,7 +28,9 @@ def _search() -> None:
         key="search",
         max_chars=LONGEST_SEARCH,
         placeholder=say("search-placeholder"),
-        on_change=lambda: session.change(replace(session.view(), search=st.session_state.search.strip())),
+        on_change=lambda: session.change(
+            replace(session.view(), search=st.session_state.search.strip())
+        ),
     )
 
 
@@ -40,7 +44,9 @@ def _filter(name: str, options: Iterable[str], called: Callable[[str], str]) -> 
         format_func=called,
         key=key,
         placeholder=say("filter-all"),
-        on_change=lambda: session.change(session.view().with_filter(name, tuple(st.session_state[key]))),
+        on_change=lambda: session.change(
+            session.view().with_filter(name, tuple(st.session_state[key]))
+        ),
     )
 
 
@@ -57,7 +63,11 @@ def _filters() -> None:
         _filter("country", sorted(countries, key=say.country), say.country)
         _filter("theme", sorted(themes, key=themes.__getitem__), themes.__getitem__)
     with third:
-        _filter("sdg", [str(number) for number in sorted(numbers)], lambda number: say("sdg", number=number))
+        _filter(
+            "sdg",
+            [str(number) for number in sorted(numbers)],
+            lambda number: say("sdg", number=number),
+        )
         _filter(
             "period",
             [str(year) for year in sorted(years)],

@@ -14,7 +14,9 @@ say = session.messages()
 def _controls(room: Room) -> None:
     with st.container(key="presenter"):
         show_controls(room)
-        st.page_link("screens/room.py", label=session.messages()("room-back"), icon=":material/arrow_back:")
+        st.page_link(
+            "screens/room.py", label=session.messages()("room-back"), icon=":material/arrow_back:"
+        )
 
 
 show_full_wall(own_room, say("present-title"), say("present-none"), _controls)

@@ -1,4 +1,6 @@
-"""The readiness check: a few questions on one approach, and a short list of what to settle first."""
+"""The readiness check: a few questions on one approach, and a short list of what to settle
+first.
+"""
 
 import streamlit as st
 
@@ -21,7 +23,9 @@ def _ask(question: str) -> None:
         format_func=lambda given: say(f"ready-{given}"),
         key=key,
         horizontal=True,
-        on_change=lambda: session.change(session.view().with_readiness(question, st.session_state[key])),
+        on_change=lambda: session.change(
+            session.view().with_readiness(question, st.session_state[key])
+        ),
     )
 
 
@@ -38,5 +42,7 @@ with settle:
         approach=names.approach(approach),
         found=found,
         questions=catalogue().guidance.readiness,
-        pitfalls=[one for one in catalogue().guidance.pitfalls.values() if approach in one.approaches],
+        pitfalls=[
+            one for one in catalogue().guidance.pitfalls.values() if approach in one.approaches
+        ],
     )

@@ -1,4 +1,6 @@
-"""The workshop: the room whose facilitator's link was opened in this browser, or the form to open one."""
+"""The workshop: the room whose facilitator's link was opened in this browser, or the form to open
+one.
+"""
 
 import streamlit as st
 
@@ -17,7 +19,9 @@ from mic_selector.workshop.pictures import picture
 
 @st.fragment(run_every="1s")
 def _preview(stood: tuple[object, ...]) -> None:
-    """Show what is on the wall; draw the whole page anew when the room was led on from elsewhere."""
+    """Show what is on the wall; draw the whole page anew when the room was led on from
+    elsewhere.
+    """
     try:
         room = own_room()
         if room is None or stand(room) != stood:
@@ -44,7 +48,9 @@ def _lead(room: Room) -> None:
         markup.show("heading.html", text=step_in_words(names, room), hint="")
         show_controls(room)
         markup.show("room_ask.html", ask=say(f"ask-{picture(room).value}"))
-        st.page_link("screens/present.py", label=say("room-open-wall"), icon=":material/present_to_all:")
+        st.page_link(
+            "screens/present.py", label=say("room-open-wall"), icon=":material/present_to_all:"
+        )
     with look:
         wall_style()
         _preview(stand(room))
@@ -59,4 +65,8 @@ try:
     else:
         _lead(own)
 except DatabaseUnavailable:
-    markup.show("title.html", title=session.messages()("room-title"), text=session.messages()("room-unavailable"))
+    markup.show(
+        "title.html",
+        title=session.messages()("room-title"),
+        text=session.messages()("room-unavailable"),
+    )

@@ -29,13 +29,19 @@ counting = tuple(key for key in catalogue().features if view.priorities.of(key).
 
 
 def _use(found: Mapping[str, float]) -> None:
-    session.change(replace(session.view(), priorities=with_importances(session.view().priorities, found)))
+    session.change(
+        replace(session.view(), priorities=with_importances(session.view().priorities, found))
+    )
 
 
 def _offer(found: Mapping[str, float], beside: Mapping[str, float] | None = None) -> None:
     """Show the importances that follow, and let the visitor use them."""
     rows = [
-        (names.feature_short(key), say.number(found[key], 2), say.number(beside[key], 2) if beside else "")
+        (
+            names.feature_short(key),
+            say.number(found[key], 2),
+            say.number(beside[key], 2) if beside else "",
+        )
         for key in found
     ]
     markup.show("importances.html", rows=rows, has_other=beside is not None)
@@ -51,7 +57,9 @@ def _order() -> None:
         format_func=names.feature_short,
         key="order",
         placeholder=say("order-placeholder"),
-        on_change=lambda: session.change(replace(session.view(), order=tuple(st.session_state.order))),
+        on_change=lambda: session.change(
+            replace(session.view(), order=tuple(st.session_state.order))
+        ),
     )
     rest = [feature for feature in counting if feature not in known]
     if rest:
@@ -66,7 +74,12 @@ def _swings() -> None:
         key = f"swing_{feature}"
         session.set_widget(key, view.swings.get(feature, 0))
         st.slider(
-            say("swing-label", feature=names.feature(feature), worst=str(worst_level(aim)), wanted=str(aim.level)),
+            say(
+                "swing-label",
+                feature=names.feature(feature),
+                worst=str(worst_level(aim)),
+                wanted=str(aim.level),
+            ),
             0,
             LARGEST_SWING,
             step=5,
@@ -83,12 +96,20 @@ def _swings() -> None:
 
 
 def _set_swing(feature: str) -> None:
-    swings = MappingProxyType({**session.view().swings, feature: st.session_state[f"swing_{feature}"]})
+    swings = MappingProxyType(
+        {**session.view().swings, feature: st.session_state[f"swing_{feature}"]}
+    )
     session.change(replace(session.view(), swings=swings))
 
 
 def _side(feature: str, level: str, other: str, other_worst: str) -> str:
-    return say("side", feature=names.feature(feature), level=level, other=names.feature(other), worst=other_worst)
+    return say(
+        "side",
+        feature=names.feature(feature),
+        level=level,
+        other=names.feature(other),
+        worst=other_worst,
+    )
 
 
 def _trade_offs(known: Evaluation) -> None:
@@ -110,10 +131,20 @@ def _numbers(places: tuple[int, ...]) -> str:
 
 
 def _sides(question: TradeOff) -> tuple[str, str]:
-    aims = {key: effective_aim(view.priorities.of(key)) for key in (question.feature, question.other)}
-    first = _side(question.feature, str(question.level), question.other, str(worst_level(aims[question.other])))
+    aims = {
+        key: effective_aim(view.priorities.of(key)) for key in (question.feature, question.other)
+    }
+    first = _side(
+        question.feature,
+        str(question.level),
+        question.other,
+        str(worst_level(aims[question.other])),
+    )
     second = _side(
-        question.other, str(question.other_level), question.feature, str(worst_level(aims[question.feature]))
+        question.other,
+        str(question.other_level),
+        question.feature,
+        str(worst_level(aims[question.feature])),
     )
     return first, second
 
@@ -141,7 +172,12 @@ def _answers_so_far(answers: tuple[tuple[TradeOff, Preference], ...]) -> None:
         first, second = _sides(question)
         given = say(f"prefer-{preference.value}")
         markup.show("answered.html", number=place + 1, first=first, second=second, given=given)
-        st.button(say("take-back", number=place + 1), key=f"take_back_{place}", on_click=_take_back, args=(place,))
+        st.button(
+            say("take-back", number=place + 1),
+            key=f"take_back_{place}",
+            on_click=_take_back,
+            args=(place,),
+        )
 
 
 def _take_back(place: int) -> None:

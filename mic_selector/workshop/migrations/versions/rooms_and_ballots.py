@@ -32,7 +32,9 @@ def upgrade() -> None:
         sa.Column("room", sa.Integer, nullable=False),
         sa.Column("participant", sa.String(64), nullable=False),
         sa.PrimaryKeyConstraint("room", "participant", name="pk_participants"),
-        sa.ForeignKeyConstraint(["room"], ["rooms.id"], name="fk_participants_rooms", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["room"], ["rooms.id"], name="fk_participants_rooms", ondelete="CASCADE"
+        ),
     )
     op.create_table(
         "ballots",
@@ -44,7 +46,9 @@ def upgrade() -> None:
         sa.Column("empty", sa.Boolean, nullable=False),
         sa.Column("received", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("room", "participant", "round", name="pk_ballots"),
-        sa.ForeignKeyConstraint(["room"], ["rooms.id"], name="fk_ballots_rooms", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["room"], ["rooms.id"], name="fk_ballots_rooms", ondelete="CASCADE"
+        ),
     )
     op.create_table(
         "papers",

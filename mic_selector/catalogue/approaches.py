@@ -18,28 +18,6 @@ from mic_selector.catalogue.base import (
 )
 from mic_selector.catalogue.levels import Level
 
-# What the address of a page calls something else: no feature can have such an id.
-PARTS_OF_THE_ADDRESS = frozenset(
-    {
-        "v",
-        "catalogue",
-        "combine",
-        "growth",
-        "lang",
-        "learn",
-        "municipality",
-        "note",
-        "order",
-        "profile",
-        "search",
-        "show",
-        "size",
-        "tradeoffs",
-        "without",
-        "way",
-    }
-)
-
 
 class Feature(Sourced):
     """A criterion: a `benefit` is what an approach brings, a `commitment` what it asks."""

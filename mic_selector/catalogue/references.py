@@ -4,7 +4,6 @@ has every level.
 
 from collections.abc import Iterable, Iterator
 
-from mic_selector.catalogue.approaches import PARTS_OF_THE_ADDRESS
 from mic_selector.catalogue.cases import Place
 from mic_selector.catalogue.guidance import OTHER_TARGETS
 from mic_selector.catalogue.models import Catalogue
@@ -18,7 +17,6 @@ def reference_faults(catalogue: Catalogue, merged: Merged) -> list[Fault]:
     impossible place or date.
     """
     return [
-        *_id_faults(catalogue, merged),
         *_level_faults(catalogue, merged),
         *_step_faults(catalogue, merged),
         *_place_faults(catalogue, merged),
@@ -58,12 +56,6 @@ def _level_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
                 yield merged.fault(
                     "level-missing", ("approaches", key, "levels"), feature=feature, approach=key
                 )
-
-
-def _id_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
-    for key in catalogue.features:
-        if key in PARTS_OF_THE_ADDRESS:
-            yield merged.fault("id-taken", ("features", key), id=key)
 
 
 def _step_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:

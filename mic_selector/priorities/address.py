@@ -5,13 +5,18 @@ Ids and numbers only, every value explicit, sorted, with a version of the form a
 catalogue's hash. A level is written as its position on the scale, 0 to 3, since `+` means a space
 in an address.
 
-    v=1&catalogue=1964be87&budget=5-at_most-1&civil_society=5-at_least-2-firm&governance=none&show=networks.twinning
+    v=1&catalogue=1964be87&budget=5-at_most-1&civil_society=5-at_least-2-firm&show=networks.twinning
+
+`PARTS` says for every field of the view under which key it stands and in which form. Writing,
+reading and the words that a feature cannot be called by follow from it.
 """
 
 import re
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, Generic, TypeVar
 
 from mic_selector.catalogue import LEVELS, Catalogue, Level
 from mic_selector.files.faults import Fault
@@ -28,7 +33,8 @@ from mic_selector.priorities.models import (
 )
 from mic_selector.priorities.view import View
 
-Read = TypeVar("Read")
+Value = TypeVar("Value")
+Ids = Callable[[Catalogue], Iterable[str]]
 
 VERSION = "1"
 HASH_LENGTH = 8
@@ -64,43 +70,170 @@ _TRADEOFF = re.compile(
     r"(?P<feature>\w+)-[0-3]-(?P<other>\w+)-[0-3]-(a|b|equal|unknown)\Z", re.ASCII
 )
 _PRIORITY = re.compile(
-    r"(?P<importance>none|\d{1,25}(\.\d{1,25})?(e-\d{1,3})?)(-(?P<direction>at_least|at_most|about)-(?P<level>[0-3])(?P<firm>-firm)?)?\Z"
+    r"(?P<importance>none|\d{1,25}(\.\d{1,25})?(e-\d{1,3})?)"
+    r"(-(?P<direction>at_least|at_most|about)-(?P<level>[0-3])(?P<firm>-firm)?)?\Z"
 )
+# What mail programs, advertisers and social networks add to the addresses that people pass on.
+_PREFIXES_OF_OTHERS = (
+    "utm_", "mc_", "mtm_", "pk_", "piwik_", "matomo_", "hsa_", "_hs", "__hs", "vero_", "oly_",
+    "trk_", "at_", "ga_", "_ga", "_gl", "stm_", "wt_", "fb_", "igsh",
+)  # fmt: skip
+_NAMES_OF_OTHERS = frozenset(
+    ("_openstat", "gbraid", "li_fat_id", "mkt_tok", "ref", "ref_src", "ref_url", "s_cid", "sfnsn",
+     "si", "srsltid", "wbraid", "xtor")
+)  # fmt: skip
 
 
-def encode(view: View, catalogue: Catalogue) -> dict[str, str]:
-    """Return the parameters of the address, sorted; none where nothing was set."""
-    if view == View():
-        return {}
-    priorities = view.priorities
-    parameters = {
-        "v": VERSION,
-        "catalogue": catalogue.sha256[:HASH_LENGTH],
-        "municipality": priorities.municipality,
-        "show": ".".join(view.shown),
-        **{feature: _written(priorities.of(feature)) for feature in catalogue.features},
-        **{
-            f"level.{approach}.{feature}": str(level.step)
-            for approach, own in priorities.levels.items()
-            for feature, level in own.items()
-        },
-        **{f"filter.{name}": ".".join(chosen) for name, chosen in view.filters.items()},
-        "order": ".".join(view.order),
-        **{f"swing.{feature}": str(worth) for feature, worth in view.swings.items()},
-        "tradeoffs": ".".join(view.tradeoffs),
-        "way": view.way,
-        "size": str(view.size or ""),
-        "search": view.search,
-        "profile": view.profile,
-        "learn": view.section,
-        **{f"ready.{question}": given for question, given in view.readiness.items()},
-        "combine": ".".join(view.combination),
-        "growth": "1" if view.growth else "",
-        "note": view.note_language,
-        "without": ".".join(view.left_out),
-        **{f"former.{feature}": weight.value for feature, weight in view.former_weights.items()},
-    }
-    return {key: value for key, value in sorted(parameters.items()) if value}
+def _is_added_by_others(key: str) -> bool:
+    """Whether a part is none of ours but known from elsewhere, as `fbclid` and `gclid` are."""
+    name = key.lower()
+    return (
+        name.endswith(("clid", "clkid"))
+        or name.startswith(_PREFIXES_OF_OTHERS)
+        or name in _NAMES_OF_OTHERS
+    )
+
+
+class _Reader:
+    """Reads one part after another; takes note of what it must drop and what nobody asked for."""
+
+    def __init__(self, parameters: Mapping[str, Sequence[str]], catalogue: Catalogue) -> None:
+        self.parameters = parameters
+        self.catalogue = catalogue
+        self.notices: list[Fault] = []
+        self.read: set[str] = set()
+
+    def text(self, key: str) -> str:
+        """Return what stands under a key once, and nothing where it stands twice."""
+        self.read.add(key)
+        given = self.parameters.get(key, ())
+        if len(given) > 1:
+            self.notices.append(Fault("address-repeated", {"key": key}, path=(key,)))
+            return ""
+        return given[0] if given else ""
+
+    def refuse(self, key: str, text: str) -> None:
+        """Take note that a part cannot be understood."""
+        self.notices.append(Fault("address-refused", {"key": key, "value": text[:40]}, path=(key,)))
+
+    def left(self) -> Iterator[Fault]:
+        """Yield a notice for every part that is none of ours, save what other programs add."""
+        for key in self.parameters:
+            if key not in self.read and not _is_added_by_others(key):
+                yield Fault("address-unknown", {"key": key[:40]}, path=(key,))
+
+
+@dataclass(frozen=True)
+class _Form(Generic[Value]):
+    """How a value stands in the address.
+
+    `write` yields keys and texts for a value; a text may be empty, and is then left out. `read`
+    returns the value under a key, and `nothing` where there is none or it is refused.
+    """
+
+    write: Callable[[str, Value, Catalogue], Iterable[tuple[str, str]]]
+    read: Callable[[_Reader, str], Value]
+    nothing: Value
+
+
+def _single(
+    write: Callable[[Any], str], read: Callable[[str, Catalogue], Value | None], nothing: Value
+) -> _Form[Value]:
+    """Return the form of a value that stands in one text; `read` returns None to refuse it."""
+
+    def written(key: str, value: Value, _catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+        yield key, write(value)
+
+    def found(reader: _Reader, key: str) -> Value:
+        text = reader.text(key)
+        if not text:
+            return nothing
+        value = read(text, reader.catalogue)
+        if value is None:
+            reader.refuse(key, text)
+            return nothing
+        return value
+
+    return _Form(written, found, nothing)
+
+
+def _text(longest: int) -> _Form[str]:
+    return _single(str, lambda text, _: text if len(text) <= longest else None, "")
+
+
+def _one_of(ids: Ids) -> _Form[str]:
+    return _single(str, lambda text, catalogue: text if text in ids(catalogue) else None, "")
+
+
+def _several(ids: Ids) -> _Form[tuple[str, ...]]:
+    """Return the form of a list; what is known of it is kept, and the rest refused."""
+
+    def write(key: str, value: tuple[str, ...], _catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+        yield key, ".".join(value)
+
+    def read(reader: _Reader, key: str) -> tuple[str, ...]:
+        text = reader.text(key)
+        named = tuple(dict.fromkeys(text.split("."))) if text else ()
+        known = set(ids(reader.catalogue)) if named else ()
+        found = tuple(one for one in named if one in known)
+        if found != named:
+            reader.refuse(key, text)
+        return found
+
+    return _Form(write, read, ())
+
+
+def _each(ids: Ids, form: _Form[Value]) -> _Form[Mapping[str, Value]]:
+    """Return the form of values by id: each below the key, as in `swing.budget`."""
+
+    def write(
+        key: str, value: Mapping[str, Value], catalogue: Catalogue
+    ) -> Iterator[tuple[str, str]]:
+        for one, held in value.items():
+            yield from form.write(f"{key}.{one}", held, catalogue)
+
+    def read(reader: _Reader, key: str) -> Mapping[str, Value]:
+        found = {one: form.read(reader, f"{key}.{one}") for one in ids(reader.catalogue)}
+        return MappingProxyType(
+            {one: value for one, value in found.items() if value != form.nothing}
+        )
+
+    return _Form(write, read, MappingProxyType({}))
+
+
+def _filter_form() -> _Form[Mapping[str, tuple[str, ...]]]:
+    forms = {name: _several(ids) for name, ids in _FILTERS.items()}
+
+    def write(
+        key: str, value: Mapping[str, tuple[str, ...]], catalogue: Catalogue
+    ) -> Iterator[tuple[str, str]]:
+        for name, chosen in value.items():
+            yield from forms[name].write(f"{key}.{name}", chosen, catalogue)
+
+    def read(reader: _Reader, key: str) -> Mapping[str, tuple[str, ...]]:
+        found = {name: form.read(reader, f"{key}.{name}") for name, form in forms.items()}
+        return MappingProxyType({name: chosen for name, chosen in found.items() if chosen})
+
+    return _Form(write, read, MappingProxyType({}))
+
+
+def _write_priorities(
+    _key: str, by_feature: Mapping[str, Priority], catalogue: Catalogue
+) -> Iterator[tuple[str, str]]:
+    for feature in catalogue.features:
+        yield feature_key(feature), _written(by_feature.get(feature, NO_OPINION))
+
+
+def _read_priorities(reader: _Reader, _key: str) -> Mapping[str, Priority]:
+    found: dict[str, Priority] = {}
+    for feature in reader.catalogue.features:
+        text = reader.text(feature_key(feature))
+        priority = _read_priority(text)
+        if priority is None or priority_fault(feature, priority, reader.catalogue):
+            reader.refuse(feature_key(feature), text)
+        elif priority != NO_OPINION:
+            found[feature] = priority
+    return MappingProxyType(found)
 
 
 def _written(priority: Priority) -> str:
@@ -113,169 +246,6 @@ def _written(priority: Priority) -> str:
     return "-".join(parts)
 
 
-def decode(
-    parameters: Mapping[str, Sequence[str]], catalogue: Catalogue
-) -> tuple[View, tuple[Fault, ...]]:
-    """Return the view that the parameters of an address state, and a notice for everything that was
-    dropped.
-
-    An unknown part is dropped; a value that is refused leaves its feature without an opinion.
-    """
-    reading = _Reading(parameters, catalogue)
-    view = View(
-        Priorities(
-            MappingProxyType(dict(reading.priorities())),
-            reading.levels(),
-            reading.text("municipality", LONGEST_NAME),
-        ),
-        reading.listed("show", catalogue.approaches),
-        reading.filters(),
-        reading.listed("order", catalogue.features),
-        reading.swings(),
-        reading.tradeoffs(),
-        reading.one_of("way", WAYS),
-        int(reading.one_of("size", SIZES) or 0),
-        reading.text("search", LONGEST_SEARCH),
-        reading.one_of("profile", catalogue.approaches),
-        reading.one_of("learn", LEARN_SECTIONS),
-        reading.readiness(),
-        reading.listed("combine", catalogue.approaches),
-        reading.one_of("growth", ("1",)) == "1",
-        reading.one_of("note", LANGUAGES),
-        reading.listed("without", NOTE_SECTIONS),
-        reading.former_weights(),
-    )
-    return view, (*reading.about_the_whole(), *reading.notices, *reading.unknown())
-
-
-class _Reading:
-    """Reads one part after another, takes note of what it must drop, and knows what nobody asked
-    for.
-    """
-
-    def __init__(self, parameters: Mapping[str, Sequence[str]], catalogue: Catalogue) -> None:
-        self.parameters = parameters
-        self.catalogue = catalogue
-        self.notices: list[Fault] = []
-        self.read: set[str] = {"v", "catalogue"}
-
-    def single(self, key: str) -> str:
-        self.read.add(key)
-        given = self.parameters.get(key, ())
-        if len(given) > 1:
-            self._drop("address-repeated", key)
-            return ""
-        return given[0] if given else ""
-
-    def text(self, key: str, longest: int) -> str:
-        value = self.single(key)
-        if len(value) <= longest:
-            return value
-        self._refuse(key, value)
-        return ""
-
-    def _drop(self, code: str, key: str, **parameters: str) -> None:
-        self.notices.append(Fault(code, {"key": key, **parameters}, path=(key,)))
-
-    def _refuse(self, key: str, value: str) -> None:
-        if value:
-            self._drop("address-refused", key, value=value[:40])
-
-    def about_the_whole(self) -> Iterator[Fault]:
-        version, made_with = self.single("v"), self.single("catalogue")
-        now = self.catalogue.sha256[:HASH_LENGTH]
-        if version and version != VERSION:
-            yield Fault("address-version", {"version": version[:10], "current": VERSION})
-        if made_with and made_with != now:
-            yield Fault("address-catalogue", {"made": made_with[:HASH_LENGTH], "now": now})
-
-    def priorities(self) -> Iterator[tuple[str, Priority]]:
-        for feature in self.catalogue.features:
-            value = self.single(feature)
-            priority = _read_priority(value)
-            if priority is None or priority_fault(feature, priority, self.catalogue):
-                self._refuse(feature, value)
-            elif priority != NO_OPINION:
-                yield feature, priority
-
-    def levels(self) -> Mapping[str, Mapping[str, Level]]:
-        levels: dict[str, Mapping[str, Level]] = {}
-        for approach in self.catalogue.approaches:
-            own = dict(self._by_feature(f"level.{approach}.", _read_level))
-            if own:
-                levels[approach] = MappingProxyType(own)
-        return MappingProxyType(levels)
-
-    def former_weights(self) -> Mapping[str, Weight]:
-        return MappingProxyType(dict(self._by_feature("former.", _read_weight)))
-
-    def _by_feature(
-        self, prefix: str, read: Callable[[str], Read | None]
-    ) -> Iterator[tuple[str, Read]]:
-        for feature in self.catalogue.features:
-            value = self.single(prefix + feature)
-            found = read(value)
-            if found is None:
-                self._refuse(prefix + feature, value)
-            else:
-                yield feature, found
-
-    def filters(self) -> Mapping[str, tuple[str, ...]]:
-        known = {
-            "approach": self.catalogue.approaches,
-            "country": {
-                code
-                for case in self.catalogue.cases.values()
-                for code in self.catalogue.countries_of(case)
-            },
-            "theme": self.catalogue.themes,
-            "sdg": [str(number) for number in range(1, 18)],
-            "period": DECADES,
-        }
-        read = {name: self.listed(f"filter.{name}", ids) for name, ids in known.items()}
-        return MappingProxyType({name: chosen for name, chosen in read.items() if chosen})
-
-    def swings(self) -> Mapping[str, int]:
-        return MappingProxyType(dict(self._by_feature("swing.", _read_swing)))
-
-    def tradeoffs(self) -> tuple[str, ...]:
-        value = self.single("tradeoffs")
-        written = tuple(value.split(".")) if value else ()
-        if all(_is_tradeoff(one, self.catalogue) for one in written):
-            return written
-        self._refuse("tradeoffs", value)
-        return ()
-
-    def readiness(self) -> Mapping[str, str]:
-        questions = self.catalogue.guidance.readiness
-        read = {
-            question: self.one_of(f"ready.{question}", READINESS_ANSWERS) for question in questions
-        }
-        return MappingProxyType({question: given for question, given in read.items() if given})
-
-    def one_of(self, key: str, known: Container[str]) -> str:
-        value = self.single(key)
-        if value in known:
-            return value
-        self._refuse(key, value)
-        return ""
-
-    def listed(self, key: str, known: Container[str]) -> tuple[str, ...]:
-        value = self.single(key)
-        named = tuple(dict.fromkeys(value.split("."))) if value else ()
-        found = tuple(one for one in named if one in known)
-        if found != named:
-            self._refuse(key, value)
-        return found
-
-    def unknown(self) -> list[Fault]:
-        return [
-            Fault("address-unknown", {"key": key[:40]}, path=(key,))
-            for key in self.parameters
-            if key not in self.read
-        ]
-
-
 def _read_priority(text: str) -> Priority | None:
     if not text:
         return NO_OPINION
@@ -285,34 +255,152 @@ def _read_priority(text: str) -> Priority | None:
     importance = None if match["importance"] == "none" else float(match["importance"])
     if importance is not None and importance > LARGEST_IMPORTANCE:
         return None
-    aim = (
-        Aim(Direction(match["direction"]), LEVELS[int(match["level"])])
-        if match["direction"]
-        else None
-    )
+    has_aim = match["direction"]
+    aim = Aim(Direction(match["direction"]), LEVELS[int(match["level"])]) if has_aim else None
     return Priority(importance, aim, bool(match["firm"]))
 
 
-def _read_level(text: str) -> Level | None:
+def _read_level(text: str, _catalogue: Catalogue) -> Level | None:
     return LEVELS[int(text)] if text in ("0", "1", "2", "3") else None
 
 
-def _read_swing(text: str) -> int | None:
-    return (
-        int(text)
-        if text.isascii() and text.isdigit() and len(text) <= 3 and int(text) <= LARGEST_SWING
-        else None
-    )
+def _read_swing(text: str, _catalogue: Catalogue) -> int | None:
+    is_number = text.isascii() and text.isdigit() and len(text) <= 3
+    return int(text) if is_number and int(text) <= LARGEST_SWING else None
+
+
+def _read_weight(text: str, _catalogue: Catalogue) -> Weight | None:
+    return next((weight for weight in Weight if weight.value == text), None)
+
+
+def _read_tradeoffs(text: str, catalogue: Catalogue) -> tuple[str, ...] | None:
+    written = tuple(text.split("."))
+    return written if all(_is_tradeoff(one, catalogue) for one in written) else None
 
 
 def _is_tradeoff(text: str, catalogue: Catalogue) -> bool:
     match = _TRADEOFF.match(text)
-    return (
-        match is not None
-        and match["feature"] in catalogue.features
-        and match["other"] in catalogue.features
-    )
+    named = (match["feature"], match["other"]) if match else ()
+    return bool(named) and all(feature in catalogue.features for feature in named)
 
 
-def _read_weight(text: str) -> Weight | None:
-    return Weight(text) if text in {weight.value for weight in Weight} else None
+def _features(catalogue: Catalogue) -> Iterable[str]:
+    return catalogue.features
+
+
+def _approaches(catalogue: Catalogue) -> Iterable[str]:
+    return catalogue.approaches
+
+
+def _readiness_questions(catalogue: Catalogue) -> Iterable[str]:
+    return catalogue.guidance.readiness
+
+
+def _countries(catalogue: Catalogue) -> Iterable[str]:
+    for case in catalogue.cases.values():
+        yield from catalogue.countries_of(case)
+
+
+def _fixed(*ids: str) -> Ids:
+    return lambda _catalogue: ids
+
+
+_FILTERS: Mapping[str, Ids] = {
+    "approach": _approaches,
+    "country": _countries,
+    "theme": lambda catalogue: catalogue.themes,
+    "sdg": _fixed(*(str(number) for number in range(1, 18))),
+    "period": _fixed(*DECADES),
+}
+
+_LEVEL = _single(lambda level: str(level.step), _read_level, None)
+_SWING = _single(str, _read_swing, None)
+_WEIGHT = _single(lambda weight: weight.value, _read_weight, None)
+_SIZE = _single(
+    lambda size: str(size or ""), lambda text, _: int(text) if text in SIZES else None, 0
+)
+_YES = _single(lambda yes: "1" if yes else "", lambda text, _: True if text == "1" else None, False)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A field of the view (`priorities.levels` is one of the priorities), its key, its form."""
+
+    field: str
+    key: str
+    form: _Form[Any]
+
+
+PARTS = (
+    Part("priorities.by_feature", "", _Form(_write_priorities, _read_priorities, {})),
+    Part("priorities.municipality", "municipality", _text(LONGEST_NAME)),
+    Part("priorities.levels", "level", _each(_approaches, _each(_features, _LEVEL))),
+    Part("former_weights", "former", _each(_features, _WEIGHT)),
+    Part("shown", "show", _several(_approaches)),
+    Part("filters", "filter", _filter_form()),
+    Part("search", "search", _text(LONGEST_SEARCH)),
+    Part("order", "order", _several(_features)),
+    Part("swings", "swing", _each(_features, _SWING)),
+    Part("tradeoffs", "tradeoffs", _single(".".join, _read_tradeoffs, ())),
+    Part("way", "way", _one_of(_fixed(*WAYS))),
+    Part("size", "size", _SIZE),
+    Part("profile", "profile", _one_of(_approaches)),
+    Part("section", "learn", _one_of(_fixed(*LEARN_SECTIONS))),
+    Part("readiness", "ready", _each(_readiness_questions, _one_of(_fixed(*READINESS_ANSWERS)))),
+    Part("combination", "combine", _several(_approaches)),
+    Part("growth", "growth", _YES),
+    Part("note_language", "note", _one_of(_fixed(*LANGUAGES))),
+    Part("left_out", "without", _several(_fixed(*NOTE_SECTIONS))),
+    Part("language", "lang", _one_of(_fixed(*LANGUAGES))),
+)
+_BELONGS_TO_THE_WHOLE = ("v", "catalogue")
+_BELONGS_TO_STREAMLIT = ("embed", "embed_options")
+_WORDS = frozenset({part.key for part in PARTS} | {*_BELONGS_TO_THE_WHOLE, *_BELONGS_TO_STREAMLIT})
+
+
+def feature_key(feature: str) -> str:
+    """Return the key of a feature: its id, or `feature.ID` where the id means something else."""
+    return f"feature.{feature}" if feature in _WORDS else feature
+
+
+def encode(view: View, catalogue: Catalogue) -> dict[str, str]:
+    """Return the parameters of the address, sorted; none where nothing was set.
+
+    Of a view that says nothing but its language, that alone is written.
+    """
+    written = {"v": VERSION, "catalogue": catalogue.sha256[:HASH_LENGTH]}
+    for part in PARTS:
+        written.update(part.form.write(part.key, attrgetter(part.field)(view), catalogue))
+    if view.says_nothing:
+        written = {"lang": view.language}
+    return {key: text for key, text in sorted(written.items()) if text}
+
+
+def decode(
+    parameters: Mapping[str, Sequence[str]], catalogue: Catalogue
+) -> tuple[View, tuple[Fault, ...]]:
+    """Return the view that the parameters of an address state, and a notice for everything that
+    was dropped.
+
+    An unknown part is dropped; a value that is refused leaves its feature without an opinion. What
+    other programs add to an address is dropped without a word.
+    """
+    reader = _Reader(parameters, catalogue)
+    whole = tuple(_about_the_whole(reader))
+    found = {part.field: part.form.read(reader, part.key) for part in PARTS}
+    stated = {
+        field.removeprefix("priorities."): found.pop(field)
+        for field in tuple(found)
+        if field.startswith("priorities.")
+    }
+    view = View(Priorities(**stated), **found)
+    return view, (*whole, *reader.notices, *reader.left())
+
+
+def _about_the_whole(reader: _Reader) -> Iterator[Fault]:
+    version, made_with = reader.text("v"), reader.text("catalogue")
+    now = reader.catalogue.sha256[:HASH_LENGTH]
+    if version and version != VERSION:
+        yield Fault("address-version", {"version": version[:10], "current": VERSION})
+    if made_with and made_with != now:
+        yield Fault("address-catalogue", {"made": made_with[:HASH_LENGTH], "now": now})

@@ -26,7 +26,8 @@ class View:
     run together, as chosen for the council note, and `growth` is whether the growth path goes into
     it; `note_language` is the language of that note and `left_out` the sections it goes without.
     `former_weights` remember how much a feature mattered before "not needed" or "no opinion" was
-    chosen.
+    chosen. `language` is the one that the visitor chose, empty for the browser's own; it is no
+    answer, so that two views which differ in it alone are equal.
     """
 
     priorities: Priorities = field(default_factory=Priorities)
@@ -46,6 +47,12 @@ class View:
     note_language: str = ""
     left_out: tuple[str, ...] = ()
     former_weights: Mapping[str, Weight] = field(default_factory=lambda: MappingProxyType({}))
+    language: str = field(default="", compare=False)
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether nothing was set."""
+        return self == View()
 
     def answer(self, catalogue: Catalogue, feature: str) -> Answer:
         """Return what the controls of a question show."""

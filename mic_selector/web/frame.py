@@ -6,7 +6,7 @@ import streamlit as st
 from streamlit.navigation.page import Page
 
 from mic_selector.files.messages import LANGUAGES
-from mic_selector.web import markup, session
+from mic_selector.web import markup, navigation, session
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.faults import faults_in_words
 
@@ -18,22 +18,40 @@ def open_page(page: Page) -> None:
     st.html(markup.style())
     language = session.messages().language
     _run_script("page.js", language)
-    session.follow_to_page(page.url_path)
+    if page.url_path not in navigation.UNLISTED:
+        _places()
     with st.container(key="languages"):
-        session.set_widget("language_picker", language)
-        st.segmented_control(
-            session.messages()("language-label"),
-            LANGUAGES,
-            format_func=LANGUAGE_NAMES.__getitem__,
-            key="language_picker",
-            on_change=session.choose_language,
-            label_visibility="collapsed",
-            required=True,
-        )
+        _languages(language)
     markup.show(
         "notices.html",
         sentences=faults_in_words(session.messages(), session.notices()),
         kind="notice",
+    )
+
+
+def _places() -> None:
+    with st.container(key="places", horizontal=True):
+        for names in navigation.SECTIONS.values():
+            for name in names:
+                navigation.link(name, icon=None)
+        st.button(
+            session.messages()("undo"),
+            on_click=session.undo,
+            disabled=not session.can_undo(),
+            icon=":material/undo:",
+        )
+
+
+def _languages(language: str) -> None:
+    session.set_widget("language_picker", language)
+    st.segmented_control(
+        session.messages()("language-label"),
+        LANGUAGES,
+        format_func=LANGUAGE_NAMES.__getitem__,
+        key="language_picker",
+        on_change=session.choose_language,
+        label_visibility="collapsed",
+        required=True,
     )
 
 

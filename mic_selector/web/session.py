@@ -1,67 +1,83 @@
-"""What one visitor's session holds, and how it keeps step with the address.
+"""What one visitor's session holds: the visit, and what its pages compute from it.
 
-The view lives in the session; the address is written from it after every change and read back when
-somebody arrives, reloads, or goes back in the browser. So a copied address gives the same page, and
-a reload loses nothing.
+How the visit keeps step with the address is decided in `priorities/visit.py`; here it meets
+Streamlit.
 """
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from mic_selector.decision import Evaluation, NothingCounts, evaluate
 from mic_selector.files.faults import Fault
-from mic_selector.files.messages import LANGUAGES, Messages, messages_in, nearest_language
+from mic_selector.files.messages import Messages, messages_in, nearest_language
 from mic_selector.priorities import Priorities
-from mic_selector.priorities.address import decode, encode
 from mic_selector.priorities.view import View
+from mic_selector.priorities.visit import Run, Visit, follow
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.names import Names
 
-LONGEST_HISTORY = 100
+
+def arrive(page: str) -> None:
+    """Set up the session of somebody who arrives, and follow who went Back or Forward."""
+    address = {key: st.query_params.get_all(key) for key in st.query_params}
+    _keep(follow(st.session_state.get("visit"), Run(page, address, _travelled()), catalogue()))
+
+
+def _travelled() -> bool | None:
+    """Return whether the visitor went Back or Forward; None without a browser that tells it.
+
+    Streamlit's browser side marks such a run, and hands over the address of the page with each.
+    """
+    context = get_script_run_ctx()
+    return context.is_history_navigation if context and st.context.url else None
+
+
+def _visit() -> Visit:
+    visit: Visit = st.session_state.visit
+    return visit
+
+
+def _keep(visit: Visit) -> None:
+    st.session_state.visit = visit
+    st.session_state.language = visit.view.language or nearest_language(st.context.locale)
 
 
 def view() -> View:
     """Return what the visitor set."""
-    current: View = st.session_state.view
-    return current
+    return _visit().view
 
 
 def change(to: View) -> None:
-    """Show something else because the visitor did something, and remember what was shown for
-    undo.
-    """
-    touch()
-    _show(to)
-
-
-def touch() -> None:
-    """Take note that this run follows from something the visitor did, so that the address does not
-    lead.
-
-    The browser sends its address with every run. While somebody moves a slider quickly, that can be
-    the address of a moment ago; without this note it would look as if they had gone back in the
-    browser.
-    """
-    st.session_state.touched = True
-
-
-def _show(to: View) -> None:
-    if to != view():
-        st.session_state.history = (*st.session_state.history, view())[-LONGEST_HISTORY:]
-        st.session_state.view = to
-        st.session_state.notices = ()
+    """Show something else because the visitor did something, and remember what was shown."""
+    _keep(_visit().changed(to))
 
 
 def can_undo() -> bool:
     """Whether there is a change to take back."""
-    return bool(st.session_state.history)
+    return bool(_visit().earlier)
 
 
 def undo() -> None:
-    """Take the last change back."""
-    touch()
-    *earlier, last = st.session_state.history
-    st.session_state.history = tuple(earlier)
-    st.session_state.view = last
+    """Take the last change back, if there is one."""
+    _keep(_visit().undone())
+
+
+def choose_language() -> None:
+    """Follow the language picker."""
+    _keep(_visit().in_language(st.session_state.language_picker))
+
+
+def address() -> dict[str, str]:
+    """Return the address that the browser should have, for links to other pages."""
+    return dict(_visit().address(catalogue()))
+
+
+def write_address() -> None:
+    """Make the address say what the view says: at the end of a run, once all is shown."""
+    wanted = address()
+    if wanted != dict(st.query_params):
+        st.query_params.from_dict(wanted)
+    _keep(_visit().settled(catalogue()))
 
 
 def messages() -> Messages:
@@ -76,8 +92,7 @@ def names() -> Names:
 
 def notices() -> tuple[Fault, ...]:
     """Return what could not be read from the address."""
-    found: tuple[Fault, ...] = st.session_state.notices
-    return found
+    return _visit().notices
 
 
 def evaluation() -> Evaluation | None:
@@ -103,62 +118,3 @@ def set_widget(key: str, value: object) -> None:
     """Let a control show the value of the view, without touching one that shows it already."""
     if key not in st.session_state or st.session_state[key] != value:
         st.session_state[key] = value
-
-
-def arrive() -> None:
-    """Set up the session of somebody who arrives, and follow the address of somebody who went back
-    in the browser.
-
-    An empty address says nothing to a session that is under way: Streamlit empties it on the way to
-    another page.
-    """
-    parameters = {key: st.query_params.get_all(key) for key in st.query_params}
-    state = st.session_state
-    arriving = "view" not in state
-    if not arriving and (state.touched or not parameters or _flat(parameters) == state.address):
-        return
-    chosen = parameters.pop("lang", [""])[-1]
-    state.chosen_language = chosen if chosen in LANGUAGES else ""
-    state.language = state.chosen_language or nearest_language(st.context.locale)
-    found, notices = decode(parameters, catalogue())
-    if arriving:
-        state.history, state.view, state.address, state.page, state.touched = (
-            (),
-            found,
-            {},
-            None,
-            False,
-        )
-    else:
-        _show(found)
-    state.notices = notices
-
-
-def follow_to_page(page: str) -> None:
-    """Take note of the page; an empty address on the same page means that the visitor went back to
-    the start.
-    """
-    if page == st.session_state.page and not st.query_params and st.session_state.address:
-        _show(View())
-    st.session_state.page = page
-
-
-def choose_language() -> None:
-    """Follow the language picker."""
-    touch()
-    st.session_state.chosen_language = st.session_state.language = st.session_state.language_picker
-
-
-def write_address() -> None:
-    """Make the address say what the view says."""
-    wanted = encode(view(), catalogue())
-    if st.session_state.chosen_language:
-        wanted["lang"] = st.session_state.chosen_language
-    if wanted != dict(st.query_params):
-        st.query_params.from_dict(wanted)
-    st.session_state.address = wanted
-    st.session_state.touched = False
-
-
-def _flat(parameters: dict[str, list[str]]) -> dict[str, str]:
-    return {key: values[-1] for key, values in parameters.items() if len(values) == 1}

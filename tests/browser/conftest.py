@@ -285,21 +285,16 @@ class Tab:
         return self
 
     def go_to(self, title: str) -> "Tab":
-        """Go to another page through the navigation, which may keep its links in menus."""
-        link = self.page.get_by_role("navigation").get_by_role("link", name=title, exact=True)
-        item = self.page.get_by_role("menuitem", name=title, exact=True)
-        for section in self.page.get_by_test_id("stTopNavSection").all():
-            section.click()
-            self.page.get_by_role("menuitem").first.wait_for()
-            if item.count():
-                break
-            self.page.keyboard.press("Escape")
-            self.page.get_by_role("menuitem").first.wait_for(state="hidden")
-        (link if link.count() else item).click()
+        """Go to another page through the navigation."""
+        self.link_to(title).click()
         self.page.wait_for_function(
             "title => document.title === title + ' – MIC Selector'", arg=title
         )
         return self.settle()
+
+    def link_to(self, title: str) -> Locator:
+        """Return the link to a page in the navigation."""
+        return self.page.get_by_role("navigation").get_by_role("link", name=title, exact=True)
 
     @property
     def answers(self) -> dict[str, str]:

@@ -57,9 +57,9 @@ def test_a_reload_loses_nothing(tab, lichtervelde, page):
 
 def test_back_in_the_browser_takes_one_change_back_after_another(tab):
     visitor = tab().open()
-    visitor.slider("budget").focus()
     seen = [(visitor.answers, visitor.ranking)]
-    for _ in range(2):
+    for question in ("budget", "duration"):
+        visitor.slider(question).focus()
         visitor.change(lambda: visitor.press("ArrowRight"))
         seen.append((visitor.answers, visitor.ranking))
     for earlier in reversed(seen[:-1]):

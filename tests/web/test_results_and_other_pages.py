@@ -129,7 +129,9 @@ def test_an_opened_file_is_answered_as_it_says(visit):
     assert visitor.answers["level.twinning.governance"] == "1"
     assert [message.value for message in visitor.app.success] == [visitor.say("file-opened")]
     opened = parse_priorities(
-        write_priorities(visitor.app.session_state.view.priorities).encode(), "back", catalogue()
+        write_priorities(visitor.app.session_state.visit.view.priorities).encode(),
+        "back",
+        catalogue(),
     )
     assert opened == parse_priorities(SAVED, "ours.yaml", catalogue())
 

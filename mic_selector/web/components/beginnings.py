@@ -23,19 +23,12 @@ def show_beginnings() -> None:
     )
     if st.session_state.preset is not None:
         markup.show("note.html", text=names.text(presets()[st.session_state.preset].text))
-    with st.container(horizontal=True, key="undo_and_reset"):
-        st.button(
-            say("undo"),
-            on_click=session.undo,
-            disabled=not session.can_undo(),
-            icon=":material/undo:",
-        )
-        st.button(
-            say("reset"),
-            on_click=_reset,
-            disabled=session.view() == View(),
-            icon=":material/restart_alt:",
-        )
+    st.button(
+        say("reset"),
+        on_click=_reset,
+        disabled=session.view().says_nothing,
+        icon=":material/restart_alt:",
+    )
 
 
 def current_preset() -> str | None:

@@ -14,7 +14,7 @@ from mic_selector.wording.faults import faults_in_words
 def show_file_panel() -> None:
     """Show the panel; what it holds is made only while it is open."""
     say = session.messages()
-    panel = st.expander(say("file-heading"), key="file_panel", on_change=session.touch)
+    panel = st.expander(say("file-heading"), key="file_panel", on_change="rerun")
     if not panel.open:
         return
     with panel:
@@ -51,7 +51,6 @@ def _set_municipality() -> None:
 
 def _open_file() -> None:
     uploaded = st.session_state.file
-    session.touch()
     if uploaded is None:
         return
     try:

@@ -113,7 +113,7 @@ def _elsewhere(feature: str) -> tuple[object, ...]:
     return (
         current_preset(),
         session.can_undo(),
-        session.view() == View(),
+        session.view().says_nothing,
         session.notices(),
         questions,
         answer,

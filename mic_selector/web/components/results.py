@@ -13,7 +13,7 @@ from mic_selector.charts import Ink, radar
 from mic_selector.decision import Evaluation
 from mic_selector.decision.robustness import robustness
 from mic_selector.practices import match_cases
-from mic_selector.web import markup, session
+from mic_selector.web import markup, navigation, session
 from mic_selector.web.frame import announce
 from mic_selector.web.knowledge import catalogue, presets
 from mic_selector.wording.explanation import explain_ranking, ruled_out
@@ -91,11 +91,7 @@ def _show_sureness(evaluation: Evaluation) -> None:
 def _links() -> None:
     with st.container(horizontal=True):
         for page in ("change", "combine", "weigh"):
-            st.page_link(
-                f"screens/{page}.py",
-                label=session.messages()(f"nav-{page}"),
-                icon=":material/arrow_forward:",
-            )
+            navigation.link(page)
 
 
 def picked_approaches(at_first: Sequence[str]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ import streamlit as st
 from mic_selector.files.faults import FaultyInput
 from mic_selector.priorities.address import encode
 from mic_selector.priorities.view import View
-from mic_selector.web import markup, session
+from mic_selector.web import markup, navigation, session
 from mic_selector.web.components.room_files import room_as_csv, room_as_excel
 from mic_selector.web.components.room_form import show_limit, stated_limit
 from mic_selector.web.components.room_state import forget, if_the_database_answers, results_of
@@ -173,8 +173,7 @@ def _files(room: Room) -> None:
                 **st.session_state.get("note_fields", {}),
                 **_advice(results),
             }
-            session.write_address()
-            st.switch_page(f"screens/{page}.py")
+            navigation.go_to(page)
 
 
 def _advice(results: Results) -> Mapping[str, str]:

@@ -5,7 +5,7 @@ say of it.
 import streamlit as st
 
 from mic_selector.catalogue import Approach
-from mic_selector.web import markup, session
+from mic_selector.web import markup, navigation, session
 from mic_selector.web.components.pick_approach import pick_approach
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.profile import profile_rows
@@ -36,5 +36,4 @@ markup.show(
 )
 if st.button(say("show-practices"), icon=":material/arrow_forward:"):
     session.change(session.view().with_filter("approach", (approach,)))
-    session.write_address()
-    st.switch_page("screens/practices.py")
+    navigation.go_to("practices")

@@ -73,7 +73,6 @@ def _choose(settings: NoteSettings) -> None:
 
 
 def _set_date() -> None:
-    session.touch()
     st.session_state.note_drafted = st.session_state.note_date
 
 
@@ -84,9 +83,7 @@ def _set_sections() -> None:
 
 
 def _fill_in(settings: NoteSettings) -> None:
-    panel = st.expander(
-        say("note-fields-heading"), key="note_fields_panel", on_change=session.touch
-    )
+    panel = st.expander(say("note-fields-heading"), key="note_fields_panel", on_change="rerun")
     if not panel.open:
         return
     with panel:
@@ -101,7 +98,6 @@ def _fill_in(settings: NoteSettings) -> None:
 
 
 def _set_field(field: str) -> None:
-    session.touch()
     value = st.session_state[f"note_field_{field}"].strip()
     st.session_state.note_fields = {**st.session_state.note_fields, field: value}
 
@@ -121,7 +117,6 @@ def _template() -> Template | None:
             say("note-template-open"),
             type=WORD,
             max_upload_size=LARGEST_TEMPLATE // 1024**2,
-            on_change=session.touch,
         )
     return Template(uploaded.getvalue(), uploaded.name) if uploaded else None
 

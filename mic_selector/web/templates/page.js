@@ -16,12 +16,41 @@
     each("input[type=range][aria-labelledby]", (slider) => slider.removeAttribute("aria-labelledby"));
     each('[role=group] button[aria-label="Open"]', (button) => button.setAttribute("aria-hidden", "true"));
     each("[data-testid=stFileUploaderDropzone][role=presentation]", (zone) => zone.removeAttribute("role"));
-    each("[data-testid=stSidebarNavItems], [data-testid=stSidebarNavItems] li", (part) =>
-      part.setAttribute("role", "presentation"));
+    each(".st-key-places", (places) => places.setAttribute("role", "navigation"));
+    each(".st-key-places a", (place) => {
+      const here = new URL(place.href).pathname === location.pathname;
+      here ? place.setAttribute("aria-current", "page") : place.removeAttribute("aria-current");
+    });
   };
   let waiting = 0;
   new MutationObserver(() => {
     waiting ||= setTimeout(() => { waiting = 0; mendNames(); }, 50);
   }).observe(document.body, { subtree: true, childList: true });
   mendNames();
+
+  // One entry in the history for each thing that a visitor does: moving the same control again
+  // replaces the entry, and so does what the server puts right without anybody's doing. Streamlit
+  // would leave an entry for every step of a slider.
+  const push = history.pushState.bind(history);
+  const subjects = (before, after) => {
+    const value = (of, key) => of.get(key) ?? "none";
+    return [...new Set([...before.keys(), ...after.keys()])]
+      .filter((key) => key !== "v" && key !== "catalogue" && value(before, key) !== value(after, key))
+      .map((key) => key.split(".").pop()).sort().join();
+  };
+  let acted = false;
+  for (const act of ["pointerdown", "keydown"])
+    addEventListener(act, () => { acted = true; }, { capture: true, passive: true });
+  addEventListener("popstate", () => { acted = false; });
+  history.pushState = (state, title, to) => {
+    const next = new URL(to, location.href);
+    // A link may have been drawn before the last answer: the way to a page keeps what is said here.
+    if (next.pathname !== location.pathname && location.search) next.search = location.search;
+    const subject = subjects(new URLSearchParams(location.search), next.searchParams);
+    const again = next.pathname === location.pathname
+      && (!acted || subject === history.state?.subject);
+    if (again) history.replaceState(history.state, title, next);
+    else push({ ...state, subject: next.pathname === location.pathname ? subject : null }, title, next);
+    acted = false;
+  };
 }

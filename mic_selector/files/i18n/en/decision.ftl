@@ -1,7 +1,5 @@
 ### Words of the decision science: how sure, what if, combining, weighing.
 
-nav-decide = Decide
-nav-know = Know
 nav-weigh = What weighs most?
 nav-change = What would change it?
 nav-combine = Combine

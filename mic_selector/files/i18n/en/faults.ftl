@@ -39,7 +39,6 @@ fault-end-before-start = The end ({ $end }) is before the start ({ $start }).
 fault-outside-country = The coordinates { $latitude }, { $longitude } do not lie in { $country }. Are latitude and longitude the right way round?
 fault-half-a-coordinate = Give both latitude and longitude, or neither.
 fault-relation-to-itself = A relation of { $id } to itself is not possible.
-fault-id-taken = The id { $id } already is a part of the page's address. Choose another.
 fault-address-unknown = The part { $key } of the address is unknown and was left out.
 fault-address-refused = { $value } is not possible for { $key } in the address. There is no opinion there now.
 fault-address-repeated = { $key } stands in the address more than once and was left out.

@@ -1,6 +1,5 @@
 ### Words of the workshop: the room, the wall, the files.
 
-nav-group = Together
 nav-room = Workshop
 nav-wall = Wall
 nav-present = Wall with controls

@@ -1,7 +1,5 @@
 ### Les mots de la science de la décision : certitude, et si, combiner, peser.
 
-nav-decide = Décider
-nav-know = Savoir
 nav-weigh = Qu'est-ce qui pèse le plus ?
 nav-change = Qu'est-ce qui changerait ?
 nav-combine = Combiner

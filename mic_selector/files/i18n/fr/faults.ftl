@@ -39,7 +39,6 @@ fault-end-before-start = La fin ({ $end }) précède le début ({ $start }).
 fault-outside-country = Les coordonnées { $latitude }, { $longitude } ne se trouvent pas dans le pays { $country }. La latitude et la longitude sont-elles dans le bon ordre ?
 fault-half-a-coordinate = Donnez la latitude et la longitude, ou aucune des deux.
 fault-relation-to-itself = Une relation de { $id } avec lui-même n'est pas possible.
-fault-id-taken = L'identifiant { $id } est déjà une partie de l'adresse de la page. Choisissez-en un autre.
 fault-address-unknown = La partie { $key } de l'adresse est inconnue et a été laissée de côté.
 fault-address-refused = { $value } n'est pas possible pour { $key } dans l'adresse. Il n'y a donc pas d'avis.
 fault-address-repeated = { $key } figure plus d'une fois dans l'adresse et a été laissé de côté.

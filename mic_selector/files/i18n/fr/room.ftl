@@ -1,6 +1,5 @@
 ### Mots de l'atelier : la salle, le mur, les fichiers.
 
-nav-group = Ensemble
 nav-room = Atelier
 nav-wall = Mur
 nav-present = Mur avec commandes

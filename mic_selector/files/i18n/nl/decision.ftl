@@ -1,7 +1,5 @@
 ### Woorden van de beslissingskunde: hoe zeker, wat als, combineren, wegen.
 
-nav-decide = Kiezen
-nav-know = Weten
 nav-weigh = Wat weegt het zwaarst?
 nav-change = Wat zou het veranderen?
 nav-combine = Combineren

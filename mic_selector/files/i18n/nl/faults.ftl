@@ -39,7 +39,6 @@ fault-end-before-start = Het einde ({ $end }) ligt voor het begin ({ $start }).
 fault-outside-country = De coördinaten { $latitude }, { $longitude } liggen niet in { $country }. Staan breedte en lengte goed?
 fault-half-a-coordinate = Geef breedte én lengte (latitude en longitude), of geen van beide.
 fault-relation-to-itself = Een verband van { $id } met zichzelf kan niet.
-fault-id-taken = Het id { $id } is al een deel van het adres van de pagina. Kies een ander.
 fault-address-unknown = Het deel { $key } van het adres is onbekend en is weggelaten.
 fault-address-refused = { $value } kan niet bij { $key } in het adres. Daar geldt nu: geen mening.
 fault-address-repeated = { $key } staat meer dan eens in het adres en is weggelaten.

@@ -1,6 +1,5 @@
 ### Woorden van de workshop: de zaal, de muur, de bestanden.
 
-nav-group = Samen
 nav-room = Workshop
 nav-wall = Muur
 nav-present = Muur met knoppen

@@ -1,0 +1,123 @@
+"""A visit: what somebody sees and did before, and how it keeps step with the address.
+
+The view lives on the server; the address is written from it after every run of a page, and read
+when somebody arrives, reloads, or goes Back or Forward. So a copied address gives the same page,
+and a reload loses nothing.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from mic_selector.catalogue import Catalogue
+from mic_selector.files.faults import Fault
+from mic_selector.priorities.address import decode, encode
+from mic_selector.priorities.view import View
+
+LONGEST_HISTORY = 100
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of a page, as the browser asked for it: which page, and which address it has.
+
+    `travelled` is whether the visitor went Back or Forward; None where nobody says so. The address
+    may be that of a moment ago, or empty: browser and server write it in turn, and on the way to
+    another page it is emptied for a while.
+    """
+
+    page: str
+    address: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    travelled: bool | None = None
+
+
+@dataclass(frozen=True)
+class Visit:
+    """What is shown on which page, what could not be read, and the views that can be brought back.
+
+    `written` is the address that was last completely written, and `written_for` the page it was
+    written for. `touched` is whether the visitor changed something since.
+    """
+
+    view: View
+    page: str
+    notices: tuple[Fault, ...] = ()
+    earlier: tuple[View, ...] = ()
+    written: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    written_for: str = ""
+    touched: bool = False
+
+    def changed(self, to: View) -> "Visit":
+        """Return the visit after the visitor did something: its former view can be brought back.
+
+        The language is no answer, and stays.
+        """
+        view = replace(to, language=self.view.language)
+        return replace(self._showing(view), touched=True)
+
+    def undone(self) -> "Visit":
+        """Return the visit after the last change was taken back; the same where there is none."""
+        if not self.earlier:
+            return self
+        *earlier, last = self.earlier
+        back = replace(last, language=self.view.language)
+        return replace(self, view=back, earlier=tuple(earlier), touched=True)
+
+    def in_language(self, language: str) -> "Visit":
+        """Return the visit after another language was chosen."""
+        return replace(self, view=replace(self.view, language=language), touched=True)
+
+    def address(self, catalogue: Catalogue) -> Mapping[str, str]:
+        """Return the address that the browser should have."""
+        return MappingProxyType(encode(self.view, catalogue))
+
+    def settled(self, catalogue: Catalogue) -> "Visit":
+        """Return the visit once its address is completely written."""
+        written = self.address(catalogue)
+        return replace(self, written=written, written_for=self.page, touched=False)
+
+    def _showing(self, to: View) -> "Visit":
+        if to == self.view:
+            return replace(self, view=to)
+        earlier = (*self.earlier, self.view)[-LONGEST_HISTORY:]
+        return replace(self, view=to, earlier=earlier, notices=())
+
+
+def follow(visit: Visit | None, run: Run, catalogue: Catalogue) -> Visit:
+    """Return the visit at the start of a run: the one place that decides whether the view leads
+    or the address.
+
+    The first row that holds decides. Whatever the address replaces can be brought back by undo.
+
+    | the visit and the run                              | what leads  | why                       |
+    |----------------------------------------------------|-------------|---------------------------|
+    | there is no visit yet                              | the address | somebody arrives, reloads |
+    | the visitor went Back or Forward                   | the address | even where it is empty    |
+    | the browser says that nobody went Back or Forward  | the view    | the address may be late   |
+    | the visitor changed something since the last write | the view    | the address is late       |
+    | the page is another one than written for           | the view    | it is emptied on the way  |
+    | the address is empty                               | the view    | it says nothing           |
+    | the address is the one last written                | the view    | both say the same         |
+    | anything else                                      | the address | somebody put another there|
+    """
+    if visit is None:
+        view, notices = decode(run.address, catalogue)
+        written = MappingProxyType(_flat(run.address))
+        return Visit(view, run.page, notices, written=written, written_for=run.page)
+    if not _address_leads(visit, run):
+        notices = visit.notices if run.page == visit.page else ()
+        return replace(visit, page=run.page, notices=notices)
+    view, notices = decode(run.address, catalogue)
+    return replace(visit._showing(view), page=run.page, notices=notices, touched=False)
+
+
+def _address_leads(visit: Visit, run: Run) -> bool:
+    if run.travelled is not None:
+        return run.travelled
+    if visit.touched or run.page != visit.written_for or not run.address:
+        return False
+    return _flat(run.address) != visit.written
+
+
+def _flat(address: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    return {key: values[-1] for key, values in address.items() if len(values) == 1}

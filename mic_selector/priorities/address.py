@@ -31,7 +31,7 @@ from mic_selector.priorities.models import (
     Priorities,
     Priority,
 )
-from mic_selector.priorities.view import View
+from mic_selector.priorities.view import PLACE, View
 
 Value = TypeVar("Value")
 Ids = Callable[[Catalogue], Iterable[str]]
@@ -54,6 +54,8 @@ LEARN_SECTIONS = (
     "glossary",
     "organisations",
 )
+LAST_STEPS = ("decisive", "must")
+TABS = ("why", "gives", "practices", "watch", "ready")
 NOTE_SECTIONS = (
     "competence",
     "legal_context",
@@ -351,9 +353,13 @@ PARTS = (
     Part("growth", "growth", _YES),
     Part("note_language", "note", _one_of(_fixed(*LANGUAGES))),
     Part("left_out", "without", _several(_fixed(*NOTE_SECTIONS))),
+    Part("step", "step", _one_of(lambda catalogue: (*catalogue.features, *LAST_STEPS))),
+    Part("tab", "tab", _one_of(_fixed(*TABS))),
     Part("language", "lang", _one_of(_fixed(*LANGUAGES))),
 )
-_BELONGS_TO_THE_WHOLE = ("v", "catalogue")
+LINK = "via"
+"""Marks an address that a link of the page leads to: it says where to go, and nothing else."""
+_BELONGS_TO_THE_WHOLE = ("v", "catalogue", LINK)
 _BELONGS_TO_STREAMLIT = ("embed", "embed_options")
 _WORDS = frozenset({part.key for part in PARTS} | {*_BELONGS_TO_THE_WHOLE, *_BELONGS_TO_STREAMLIT})
 
@@ -366,13 +372,14 @@ def feature_key(feature: str) -> str:
 def encode(view: View, catalogue: Catalogue) -> dict[str, str]:
     """Return the parameters of the address, sorted; none where nothing was set.
 
-    Of a view that says nothing but its language, that alone is written.
+    Of a view that says nothing but where the visitor is, that alone is written.
     """
     written = {"v": VERSION, "catalogue": catalogue.sha256[:HASH_LENGTH]}
-    for part in PARTS:
+    parts = [part for part in PARTS if part.field in PLACE] if view.says_nothing else PARTS
+    for part in parts:
         written.update(part.form.write(part.key, attrgetter(part.field)(view), catalogue))
     if view.says_nothing:
-        written = {"lang": view.language}
+        del written["v"], written["catalogue"]
     return {key: text for key, text in sorted(written.items()) if text}
 
 
@@ -399,6 +406,7 @@ def decode(
 
 def _about_the_whole(reader: _Reader) -> Iterator[Fault]:
     version, made_with = reader.text("v"), reader.text("catalogue")
+    reader.read.add(LINK)
     now = reader.catalogue.sha256[:HASH_LENGTH]
     if version and version != VERSION:
         yield Fault("address-version", {"version": version[:10], "current": VERSION})

@@ -10,6 +10,9 @@ from mic_selector.priorities.answers import START_WEIGHT, Answer, Weight, answer
 from mic_selector.priorities.models import NO_OPINION, Direction, Priorities
 
 
+PLACE = ("profile", "section", "step", "tab", "language")
+
+
 @dataclass(frozen=True)
 class View:
     """The priorities, the approaches picked for the pictures, the filters of the practices, the
@@ -27,7 +30,9 @@ class View:
     it; `note_language` is the language of that note and `left_out` the sections it goes without.
     `former_weights` remember how much a feature mattered before "not needed" or "no opinion" was
     chosen. `language` is the one that the visitor chose, empty for the browser's own; it is no
-    answer, so that two views which differ in it alone are equal.
+    answer, so that two views which differ in it alone are equal. `step` is the open question of the
+    conversation and `tab` the open part of a profile. `PLACE` names the fields that say where the
+    visitor is, and not what was answered.
     """
 
     priorities: Priorities = field(default_factory=Priorities)
@@ -47,12 +52,18 @@ class View:
     note_language: str = ""
     left_out: tuple[str, ...] = ()
     former_weights: Mapping[str, Weight] = field(default_factory=lambda: MappingProxyType({}))
+    step: str = ""
+    tab: str = ""
     language: str = field(default="", compare=False)
 
     @property
     def says_nothing(self) -> bool:
-        """Whether nothing was set."""
-        return self == View()
+        """Whether nothing was set, wherever the visitor is."""
+        return self.at(View()) == View()
+
+    def at(self, place: "View") -> "View":
+        """Return this view at the place of another: the same answers, its open parts and language."""
+        return replace(self, **{name: getattr(place, name) for name in PLACE})
 
     def answer(self, catalogue: Catalogue, feature: str) -> Answer:
         """Return what the controls of a question show."""

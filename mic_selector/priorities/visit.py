@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.files.faults import Fault
-from mic_selector.priorities.address import decode, encode
+from mic_selector.priorities.address import LINK, decode, encode
 from mic_selector.priorities.view import View
 
 LONGEST_HISTORY = 100
@@ -21,7 +21,8 @@ LONGEST_HISTORY = 100
 class Run:
     """One run of a page, as the browser asked for it: which page, and which address it has.
 
-    `travelled` is whether the visitor went Back or Forward; None where nobody says so. The address
+    `travelled` is whether the visitor went Back or Forward, or followed a link of the page, which
+    `LINK` in the address tells apart; None where nobody says so. The address
     may be that of a moment ago, or empty: browser and server write it in turn, and on the way to
     another page it is emptied for a while.
     """
@@ -60,12 +61,7 @@ class Visit:
         if not self.earlier:
             return self
         *earlier, last = self.earlier
-        back = replace(last, language=self.view.language)
-        return replace(self, view=back, earlier=tuple(earlier), touched=True)
-
-    def in_language(self, language: str) -> "Visit":
-        """Return the visit after another language was chosen."""
-        return replace(self, view=replace(self.view, language=language), touched=True)
+        return replace(self, view=last.at(self.view), earlier=tuple(earlier), touched=True)
 
     def address(self, catalogue: Catalogue) -> Mapping[str, str]:
         """Return the address that the browser should have."""
@@ -77,7 +73,8 @@ class Visit:
         return replace(self, written=written, written_for=self.page, touched=False)
 
     def _showing(self, to: View) -> "Visit":
-        if to == self.view:
+        """Return the visit with another view; where the answers differ, the former can come back."""
+        if to == self.view.at(to):
             return replace(self, view=to)
         earlier = (*self.earlier, self.view)[-LONGEST_HISTORY:]
         return replace(self, view=to, earlier=earlier, notices=())
@@ -92,6 +89,9 @@ def follow(visit: Visit | None, run: Run, catalogue: Catalogue) -> Visit:
     | the visit and the run                              | what leads  | why                       |
     |----------------------------------------------------|-------------|---------------------------|
     | there is no visit yet                              | the address | somebody arrives, reloads |
+    | the visitor followed a link of the page            | the view,   | a link says where to go;  |
+    |                                                    | elsewhere   | it may have been drawn    |
+    |                                                    |             | before the last answer    |
     | the visitor went Back or Forward                   | the address | even where it is empty    |
     | the browser says that nobody went Back or Forward  | the view    | the address may be late   |
     | the visitor changed something since the last write | the view    | the address is late       |
@@ -104,6 +104,9 @@ def follow(visit: Visit | None, run: Run, catalogue: Catalogue) -> Visit:
         view, notices = decode(run.address, catalogue)
         written = MappingProxyType(_flat(run.address))
         return Visit(view, run.page, notices, written=written, written_for=run.page)
+    if run.travelled and LINK in run.address:
+        place = decode(run.address, catalogue)[0]
+        return replace(visit, view=visit.view.at(place), page=run.page, notices=())
     if not _address_leads(visit, run):
         notices = visit.notices if run.page == visit.page else ()
         return replace(visit, page=run.page, notices=notices)

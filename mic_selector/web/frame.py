@@ -1,4 +1,4 @@
-"""What stands around every page: style, language, notices, the foot."""
+"""What stands around every page: style, name, places, language, notices, the foot."""
 
 import json
 
@@ -13,46 +13,35 @@ from mic_selector.wording.faults import faults_in_words
 LANGUAGE_NAMES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 
 
+def title(page: Page) -> str:
+    """Return the title of the browser's window."""
+    return f"{navigation.title(page.url_path)} – MIC Selector"
+
+
 def open_page(page: Page) -> None:
     """Show what stands above every page, in the visitor's language."""
     st.html(markup.style())
-    language = session.messages().language
-    _run_script("page.js", language)
-    if page.url_path not in navigation.UNLISTED:
-        _places()
-    with st.container(key="languages"):
-        _languages(language)
-    markup.show(
-        "notices.html",
-        sentences=faults_in_words(session.messages(), session.notices()),
-        kind="notice",
-    )
+    _run_script("page.js", session.messages().language)
+    if page.url_path not in navigation.UNFRAMED:
+        _show_top(page)
+    sentences = faults_in_words(session.messages(), session.notices())
+    markup.show("notices.html", sentences=sentences, kind="notice")
 
 
-def _places() -> None:
-    with st.container(key="places", horizontal=True):
-        for names in navigation.SECTIONS.values():
-            for name in names:
-                navigation.link(name, icon=None)
-        st.button(
-            session.messages()("undo"),
-            on_click=session.undo,
-            disabled=not session.can_undo(),
-            icon=":material/undo:",
+def _show_top(page: Page) -> None:
+    name = page.url_path or navigation.START
+    languages = {
+        key: (language, navigation.href(name, language=key))
+        for key, language in LANGUAGE_NAMES.items()
+        if key in LANGUAGES
+    }
+    with st.container(key="top"):
+        markup.show(
+            "top.html",
+            places=tuple(navigation.PLACES),
+            here=navigation.place_of(name),
+            languages=languages,
         )
-
-
-def _languages(language: str) -> None:
-    session.set_widget("language_picker", language)
-    st.segmented_control(
-        session.messages()("language-label"),
-        LANGUAGES,
-        format_func=LANGUAGE_NAMES.__getitem__,
-        key="language_picker",
-        on_change=session.choose_language,
-        label_visibility="collapsed",
-        required=True,
-    )
 
 
 def announce(sentence: str) -> None:

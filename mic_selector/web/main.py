@@ -6,7 +6,7 @@ from mic_selector.web import frame, navigation, session
 
 page = navigation.current_page()
 session.arrive(page.url_path)
-st.set_page_config(page_title=f"{navigation.title(page.url_path)} – MIC Selector", layout="wide")
+st.set_page_config(page_title=frame.title(page), layout="wide")
 frame.open_page(page)
 page.run()
 frame.close_page()

@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 
 from mic_selector.catalogue import Text
 from mic_selector.files.templates import templates_in
-from mic_selector.web import session
+from mic_selector.web import navigation, session
 from mic_selector.wording.names import Names
 from mic_selector.wording.sources import sources_in_words
 
@@ -32,6 +32,7 @@ def rendered(template: str, **content: object) -> Markup:
         "catalogue": names.catalogue,
         "t": partial(_text, names),
         "cite": partial(sources_in_words, names),
+        "href": navigation.href,
         **content,
     }
     # Browsers build a node for every gap between two lines of a template, at every change of the

@@ -1,50 +1,84 @@
-"""The pages, and the ways from one to another. Each link carries the address: it is never lost on
-the way.
+"""The pages, and the ways from one to another.
+
+A link is plain HTML and carries the whole address, so that it can be copied and opened elsewhere.
+Within the program the page's script follows it without a reload; then it says where to go, and the
+answers stay with the visit (`priorities/visit.py`).
 """
 
+from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlencode
 
 import streamlit as st
 from streamlit.navigation.page import Page
 
+from mic_selector.priorities.address import encode
+from mic_selector.priorities.view import PLACE, View
 from mic_selector.web import session
+from mic_selector.web.knowledge import catalogue
 
-FIRST = "choose"
-SECTIONS = {
-    "decide": ("choose", "weigh", "change", "compare", "combine", "ready", "note"),
-    "know": ("approaches", "practices", "learn", "method"),
-    "group": ("room",),
+START = "start"
+PLACES = {
+    "questions": ("questions", "answers", "all-questions"),
+    "result": (
+        "result",
+        "form",
+        "compare",
+        "change",
+        "weigh",
+        "combine",
+        "ready",
+        "note",
+    ),
+    "knowledge": ("knowledge", "approaches", "practices", "learn", "method"),
+    "room": ("room", "present", "wall"),
 }
-UNLISTED = ("present", "wall")
+"""The four places of the program, by the page that opens each, and the pages that belong to it."""
+UNFRAMED = ("present", "wall")
+_FORMER = ("choose",)
 # Not called `pages`: Streamlit would take it for its own older form of navigation.
 _FOLDER = Path(__file__).resolve().parent / "screens"
 
 
 def current_page() -> Page:
     """Tell Streamlit which pages there are, and return the one that was asked for."""
-    listed = [name for names in SECTIONS.values() for name in names]
-    return st.navigation([_page(name) for name in (*listed, *UNLISTED)], position="hidden")
+    placed = [name for names in PLACES.values() for name in names]
+    return st.navigation(
+        [_page(name) for name in (START, *placed, *_FORMER)], position="hidden"
+    )
 
 
 def _page(name: str) -> Page:
-    return st.Page(_FOLDER / f"{name}.py", url_path=name, default=name == FIRST)
+    return st.Page(_file(name), url_path=name, default=name == START)
 
 
-def link(name: str, label: str = "", icon: str | None = ":material/arrow_forward:") -> None:
-    """Show a link to a page, with its own name unless another label is given."""
-    st.page_link(
-        _FOLDER / f"{name}.py",
-        label=label or title(name),
-        icon=icon,
-        query_params=session.address(),
-    )
+def _file(name: str) -> Path:
+    return _FOLDER / f"{name.replace('-', '_')}.py"
+
+
+def href(name: str, **place: str) -> str:
+    """Return the address of a page with the present answers; `place` says what is open there.
+
+    The language stays; of what is open elsewhere nothing is taken along.
+    """
+    here = session.view()
+    there = replace(here.at(View()), **{"language": here.language, **place})
+    assert set(place) <= set(PLACE)
+    query = urlencode(encode(there, catalogue()))
+    path = "./" if name == START else name
+    return f"{path}?{query}" if query else path
 
 
 def go_to(name: str) -> None:
     """Go to a page at once."""
-    st.switch_page(_FOLDER / f"{name}.py", query_params=session.address())
+    st.switch_page(_file(name), query_params=session.address())
 
 
 def title(name: str) -> str:
     """Return what a page is called in the visitor's language."""
-    return session.messages()(f"nav-{name or FIRST}")
+    return session.messages()(f"nav-{name or START}")
+
+
+def place_of(name: str) -> str:
+    """Return the place that a page belongs to, or nothing."""
+    return next((place for place, names in PLACES.items() if name in names), "")

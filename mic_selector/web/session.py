@@ -62,11 +62,6 @@ def undo() -> None:
     _keep(_visit().undone())
 
 
-def choose_language() -> None:
-    """Follow the language picker."""
-    _keep(_visit().in_language(st.session_state.language_picker))
-
-
 def address() -> dict[str, str]:
     """Return the address that the browser should have, for links to other pages."""
     return dict(_visit().address(catalogue()))

@@ -38,14 +38,26 @@
       .filter((key) => key !== "v" && key !== "catalogue" && value(before, key) !== value(after, key))
       .map((key) => key.split(".").pop()).sort().join();
   };
+
+  // A link of ours leads on within the program. It says where to go; the answers stay with the
+  // visit, so that a link that was drawn before the last answer loses nothing.
+  addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[data-to]");
+    if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
+    event.preventDefault();
+    const to = new URL(link.href);
+    to.searchParams.set("via", "link");
+    push({}, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, { capture: true });
+
   let acted = false;
   for (const act of ["pointerdown", "keydown"])
     addEventListener(act, () => { acted = true; }, { capture: true, passive: true });
   addEventListener("popstate", () => { acted = false; });
   history.pushState = (state, title, to) => {
     const next = new URL(to, location.href);
-    // A link may have been drawn before the last answer: the way to a page keeps what is said here.
-    if (next.pathname !== location.pathname && location.search) next.search = location.search;
     const subject = subjects(new URLSearchParams(location.search), next.searchParams);
     const again = next.pathname === location.pathname
       && (!acted || subject === history.state?.subject);

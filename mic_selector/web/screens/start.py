@@ -1,0 +1,1 @@
+"""The start: what this is, what it costs, where to begin."""

@@ -70,6 +70,9 @@ class Note(Statement):
     kind: Literal["table_and_prose", "no_prose", "editions"]
 
 
+Colour = Annotated[str, Field(pattern=r"^#[0-9a-f]{6}$")]
+
+
 class Approach(Model):
     """An alternative: one form of cooperation, with its level on every feature exactly as
     printed.
@@ -77,7 +80,8 @@ class Approach(Model):
 
     name: Text
     short: Text
-    colour: Annotated[str, Field(pattern=r"^#[0-9a-f]{6}$")]
+    colour: Colour
+    colour_dark: Colour | None = None
     marker: Literal[
         "circle", "square", "diamond", "triangle-up", "triangle-down", "cross", "star", "hexagon"
     ]

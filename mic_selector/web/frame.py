@@ -10,6 +10,12 @@ from mic_selector.web import markup, navigation, session
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.faults import faults_in_words
 
+_PICTURES = {
+    "questions": "questions",
+    "result": "chart",
+    "knowledge": "knowledge",
+    "room": "people",
+}
 LANGUAGE_NAMES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 
 
@@ -39,6 +45,7 @@ def _show_top(page: Page) -> None:
         markup.show(
             "top.html",
             places=tuple(navigation.PLACES),
+            pictures=_PICTURES,
             here=navigation.place_of(name),
             languages=languages,
         )

@@ -8,9 +8,10 @@ import streamlit as st
 from jinja2 import Environment
 from markupsafe import Markup, escape
 
-from mic_selector.catalogue import Text
+from mic_selector.catalogue import Catalogue, Text
 from mic_selector.files.templates import templates_in
 from mic_selector.web import navigation, session
+from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.names import Names
 from mic_selector.wording.sources import sources_in_words
 
@@ -57,8 +58,23 @@ def show(template: str, **content: object) -> None:
 
 @cache
 def style() -> str:
-    """Return the style sheet of the pages."""
-    return f"<style>{(_FOLDER / 'style.css').read_text(encoding='utf-8')}</style>"
+    """Return the style sheet of the pages: one file a part, in the order of their names, and what
+    the catalogue says of the look of each form.
+
+    It is the same on every page and for every visitor: Streamlit sends it once a session and from
+    then on its hash, and the browser keeps the element that it has.
+    """
+    parts = (file.read_text(encoding="utf-8") for file in sorted(_FOLDER.glob("style/*.css")))
+    return f"<style>{''.join(parts)}{form_style(catalogue())}</style>"
+
+
+def form_style(known: Catalogue) -> str:
+    """Return one rule a form: the class that gives a part its colour and its marker."""
+    return "\n".join(
+        f".f-{key} {{ --c: light-dark({one.colour}, {one.colour_dark or one.colour});"
+        f" --shape: var(--{one.marker}); }}"
+        for key, one in known.approaches.items()
+    )
 
 
 @cache

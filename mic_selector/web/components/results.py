@@ -91,7 +91,7 @@ def _show_sureness(evaluation: Evaluation) -> None:
 def _links() -> None:
     with st.container(horizontal=True):
         for page in ("change", "combine", "weigh"):
-            navigation.link(page)
+            markup.show("onward.html", page=page)
 
 
 def picked_approaches(at_first: Sequence[str]) -> tuple[str, ...]:

@@ -42,9 +42,10 @@
   // A link of ours leads on within the program. It says where to go; the answers stay with the
   // visit, so that a link that was drawn before the last answer loses nothing.
   addEventListener("click", (event) => {
-    const link = event.target.closest?.("a[data-to]");
-    if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-      return;
+    const link = event.target.closest?.(".mic a[href]");
+    // A link to a page of ours is relative; any other leads out of the program.
+    if (!link || !/^(\.\/|[a-z][a-z-]*)(\?|$)/.test(link.getAttribute("href"))) return;
+    if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     const to = new URL(link.href);
     to.searchParams.set("via", "link");

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mic_selector.catalogue.models import Catalogue
-from mic_selector.catalogue.overlay import merged
+from mic_selector.catalogue.overlay import HIDDEN, Merged, merged
 from mic_selector.catalogue.references import reference_faults
 from mic_selector.catalogue.schema import PARTS
 from mic_selector.files.faults import Fault, FaultyInput
@@ -29,8 +29,9 @@ def load_catalogue(local: Path | None = None) -> Catalogue:
     """
     shipped = _documents(shipped_data())
     own = _documents(local) if local else []
-    content = merged([*shipped, *own])
+    content = merged([*shipped, *own], Catalogue)
     _refuse_missing_parts(content.data)
+    _refuse_nothing_left(content)
     catalogue = validated(Catalogue, content.data, content.fault)
     faults = reference_faults(catalogue, content)
     if faults:
@@ -61,6 +62,16 @@ def _refuse_missing_parts(data: Mapping[str, Any]) -> None:
     ]
     if faults:
         raise FaultyInput(faults)
+
+
+def _refuse_nothing_left(content: Merged) -> None:
+    """Raise `FaultyInput` if nothing is left to choose from, or to choose by, since all is hidden
+    or rests on what is.
+    """
+    for part, kind in (("approaches", "approach"), ("features", "feature")):
+        if content.hidden and not content.data[part]:
+            about = [path for path in content.hidden if path[0] == part] or content.hidden
+            raise FaultyInput([content.fault("nothing-left", (*about[-1], HIDDEN), kind=kind)])
 
 
 def _documents(directory: Path) -> list[Document]:

@@ -68,7 +68,7 @@ def _cases(options: argparse.Namespace, say: Messages) -> int:
 
 
 def _case(catalogue: Catalogue, key: str) -> dict[str, Any]:
-    content = catalogue.cases[key].model_dump(mode="json", exclude={"hidden"}, exclude_none=True)
+    content = catalogue.cases[key].model_dump(mode="json", exclude_none=True)
     return {"id": key, **content, "source": content["sources"]}
 
 

@@ -45,7 +45,7 @@ def load_presets(catalogue: Catalogue, local: FilePath | None = None) -> Mapping
     """
     shipped = read_yaml(shipped_data() / PRESETS_FILE)
     own = [read_yaml(local / PRESETS_FILE)] if local and (local / PRESETS_FILE).exists() else []
-    content = merged([shipped, *own])
+    content = merged([shipped, *own], _File)
     presets = {}
     for key, entry in validated(_File, content.data, content.fault).presets.items():
         locate = partial(_locate, content, key)

@@ -102,21 +102,20 @@ def unknown_files(directory: Path) -> list[str]:
 
 
 def _schema(options: argparse.Namespace, say: Messages) -> int:
-    own = {"presets": presets_schema(), "priorities": file_schema(), "note": note_schema()}
-    schemas = {**catalogue_schemas(), **own}
+    laid_over = {**catalogue_schemas(), "presets": presets_schema()}
+    schemas = {**laid_over, "priorities": file_schema(), "note": note_schema()}
     if options.directory is None:
         print_json(schemas)
         return 0
     try:
-        for folder, change in (
-            (options.directory, dict),
-            (options.directory / "local", for_local_files),
+        local = {name: for_local_files(schema) for name, schema in laid_over.items()}
+        for folder, written in (
+            (options.directory, schemas),
+            (options.directory / "local", {**schemas, **local}),
         ):
             folder.mkdir(parents=True, exist_ok=True)
-            for name, schema in schemas.items():
-                (folder / f"{name}.json").write_text(
-                    as_json(change(schema)) + "\n", encoding="utf-8"
-                )
+            for name, schema in written.items():
+                (folder / f"{name}.json").write_text(as_json(schema) + "\n", encoding="utf-8")
     except OSError as error:
         raise Refused(
             say("cli-cannot-write", place=str(options.directory), reason=str(error.strerror))

@@ -57,7 +57,11 @@ def load_presets(catalogue: Catalogue, local: FilePath | None = None) -> Mapping
             or ("presets", key, "priorities", feature) not in shipped.lines
         }
         stated = validated(PrioritiesFile, {"priorities": known}, locate)
-        presets[key] = Preset(entry.name, entry.text, checked_priorities(stated, catalogue, locate))
+        priorities = checked_priorities(
+            stated, catalogue, locate, must_count=len(known) == len(entry.priorities)
+        )
+        if priorities.any_counts:  # else all that it wanted is hidden
+            presets[key] = Preset(entry.name, entry.text, priorities)
     return MappingProxyType(presets)
 
 

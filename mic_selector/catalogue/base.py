@@ -10,6 +10,7 @@ from typing import Annotated, TypeVar
 from pydantic import (
     AfterValidator,
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     PlainValidator,
@@ -21,6 +22,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from mic_selector.files.messages import Language
+from mic_selector.files.yaml_reader import as_number
 
 Value = TypeVar("Value")
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
@@ -64,7 +66,8 @@ FrozenMapping = Annotated[Mapping[Id, Value], Frozen, AsDict]
 ByFeature = Annotated[Mapping[FeatureId, Value], Frozen, AsDict]
 
 
-def _number(value: object) -> float:
+def _number(given: object) -> float:
+    value = as_number(given)
     if (
         isinstance(value, bool)
         or not isinstance(value, int | float)
@@ -77,6 +80,9 @@ def _number(value: object) -> float:
 LARGEST_NUMBER = 10**12
 Number = Annotated[float, PlainValidator(_number), WithJsonSchema({"type": "number"})]
 Year = Annotated[StrictInt, Field(ge=1800, le=2200)]
+
+
+WithDecimalComma = BeforeValidator(as_number)
 
 
 class Model(BaseModel):

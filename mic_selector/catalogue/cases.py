@@ -19,6 +19,7 @@ from mic_selector.catalogue.base import (
     Subjects,
     Text,
     ThemeId,
+    WithDecimalComma,
     Year,
 )
 
@@ -43,8 +44,8 @@ class Place(Model):
 
     name: Text
     country: Country
-    latitude: Annotated[float, Field(ge=-90, le=90, strict=True)] | None = None
-    longitude: Annotated[float, Field(ge=-180, le=180, strict=True)] | None = None
+    latitude: Annotated[float, Field(ge=-90, le=90, strict=True), WithDecimalComma] | None = None
+    longitude: Annotated[float, Field(ge=-180, le=180, strict=True), WithDecimalComma] | None = None
     geonames: StrictInt | None = None
 
     @cached_property

@@ -39,9 +39,7 @@ class Merged:
         for length in range(len(path), -1, -1):
             for document in reversed(self.documents):
                 if path[:length] in document.lines and (length or len(self.documents) == 1):
-                    return Fault(
-                        code, parameters, document.file, document.lines[path[:length]], path
-                    )
+                    return document.fault(code, path, **parameters)
         return Fault(
             code, parameters, self.documents[0].file if self.documents else None, None, path
         )

@@ -1,10 +1,11 @@
-"""Files as other programs leave them: read as they were meant, or refused by the sign that is in the
-way, at its place.
+"""Files as other programs leave them: read as they were meant, or refused by the sign that is in
+the way, at its place.
 
 The signs and encodings are those that Windows Notepad, Word's and LibreOffice's automatic
 correction, Excel and macOS TextEdit put in; codes and names are those of the Unicode standard.
 """
 
+import json
 import re
 
 import pytest
@@ -113,7 +114,12 @@ def test_an_unusual_space_between_the_parts_is_a_space(before: str, after: str, 
 
 
 def test_what_stands_inside_text_stays_as_it_is() -> None:
-    text = "a: Saint\u00a0Denis – l’Estrée\nb: \"« x »\u00a0: “y”\"\nc: '\u00a0'\nd: Pourquoi\u00a0? Oui\n"
+    text = (
+        "a: Saint\u00a0Denis – l’Estrée\n"
+        'b: "« x »\u00a0: “y”"\n'
+        "c: '\u00a0'\n"
+        "d: Pourquoi\u00a0? Oui\n"
+    )
     assert data(text) == {
         "a": "Saint\u00a0Denis – l’Estrée",
         "b": "« x »\u00a0: “y”",
@@ -266,6 +272,4 @@ def test_whatever_stands_in_a_file_its_signs_are_named_where_they_are(text: str)
     )
 )
 def test_what_is_quoted_is_never_touched(content: object) -> None:
-    import json
-
     assert data(json.dumps(content, ensure_ascii=False)) == content

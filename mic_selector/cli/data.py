@@ -7,7 +7,7 @@ from typing import Any
 
 from mic_selector.catalogue import Catalogue, load_catalogue
 from mic_selector.catalogue.languages import missing_languages
-from mic_selector.catalogue.loading import CATALOGUE_FILES
+from mic_selector.catalogue.own_directory import unread
 from mic_selector.catalogue.schema import catalogue_schemas, for_local_files
 from mic_selector.cli.common import (
     Add,
@@ -20,10 +20,10 @@ from mic_selector.cli.common import (
 )
 from mic_selector.decision import evaluate
 from mic_selector.files.messages import Messages
-from mic_selector.notes.settings import NOTE_FILE, load_note_settings, note_schema
+from mic_selector.notes.settings import load_note_settings, note_schema
 from mic_selector.practices import match_cases
 from mic_selector.priorities.file import file_schema, read_priorities
-from mic_selector.priorities.presets import PRESETS_FILE, load_presets, presets_schema
+from mic_selector.priorities.presets import load_presets, presets_schema
 from mic_selector.wording.names import Names
 from mic_selector.wording.practices import practice
 
@@ -77,7 +77,7 @@ def _validate(options: argparse.Namespace, say: Messages) -> int:
     catalogue = load_catalogue(local)
     load_presets(catalogue, local)
     load_note_settings(local, options.lang, date.today())
-    for name in unknown_files(local) if local else ():
+    for name in unread(local) if local else ():
         print(say("cli-unknown-file", name=name))
     for path, missing in missing_languages(catalogue):
         print(say("cli-missing-languages", path=path, languages=", ".join(missing)))
@@ -91,14 +91,6 @@ def _validate(options: argparse.Namespace, say: Messages) -> int:
         )
     )
     return 0
-
-
-def unknown_files(directory: Path) -> list[str]:
-    """Return the YAML files in a directory that are no data files, so that a misspelt name does not
-    pass unseen.
-    """
-    known = {*CATALOGUE_FILES, PRESETS_FILE, NOTE_FILE}
-    return sorted(path.name for path in directory.glob("*.y*ml") if path.name not in known)
 
 
 def _schema(options: argparse.Namespace, say: Messages) -> int:

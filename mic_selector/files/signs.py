@@ -9,6 +9,7 @@ that; elsewhere it is named with its place.
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -80,7 +81,7 @@ _ODD = re.compile(
     + re.escape(SPACES + INVISIBLE + DASHES + QUOTES + LINE_BREAKS)
     + "\t\x0b\x0c\u0370-\u052fıɡɑ\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff]"
 )
-_DECIMAL_COMMA = re.compile(r"[-+]?[0-9]+,[0-9]+\Z")
+_DECIMAL_COMMA = re.compile(r"[-+]?[0-9]+,[0-9]+([eE][-+]?[0-9]+)?\Z")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _NUMBER = re.compile(r"[-+]?[0-9]+([.,][0-9]+)?\Z")
 
@@ -88,6 +89,11 @@ _NUMBER = re.compile(r"[-+]?[0-9]+([.,][0-9]+)?\Z")
 def odd_in(text: str) -> re.Match[str] | None:
     """Return the first sign of a text that may not be what was meant, or None."""
     return None if text.isascii() and "\t" not in text else _ODD.search(text)
+
+
+def odd_signs(text: str) -> Iterator[re.Match[str]]:
+    """Yield every sign of a text that may not be what was meant."""
+    return _ODD.finditer(text)
 
 
 def cleaned(text: str) -> str:

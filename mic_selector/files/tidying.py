@@ -9,7 +9,7 @@ alone is indentation. What stands inside text stays as it is.
 import re
 from dataclasses import dataclass, field
 
-from mic_selector.files.signs import DASHES, DOUBLE_QUOTES, QUOTES, SPACES, odd_in
+from mic_selector.files.signs import DASHES, DOUBLE_QUOTES, QUOTES, SPACES, odd_signs
 
 _BLANK = " \t" + SPACES
 _ENDS_OF_LINE = "\r\n\u0085\u2028\u2029"
@@ -194,9 +194,7 @@ class _Tidying:
             end += 1
         text = self.text[start:end].rstrip(_BLANK)
         self.plain_spaces(start + len(text), end)
-        self.suspect(start, start + 1, QUOTES)
-        self.suspect(start + 1, start + len(text) - 1, SPACES)
-        self.suspect(start + max(len(text) - 1, 1), start + len(text), QUOTES)
+        self.suspects += [start + found.start() for found in odd_signs(text) if _is_suspect(found)]
         self.at = max(end, start + 1)
 
     def ends_plain_text(self, at: int, start: int) -> bool:
@@ -216,9 +214,6 @@ class _Tidying:
             if inside.strip(_BLANK) and len(inside) - len(inside.lstrip(_BLANK)) <= last - first:
                 return
             self.at = line.end()
-
-    def suspect(self, start: int, end: int, signs: str) -> None:
-        self.suspects += [at for at in range(start, end) if self.text[at] in signs]
 
     def untab(self) -> None:
         """Let tabs indent where no line is indented by anything else."""
@@ -241,9 +236,14 @@ def _quote_around(inside: str, opening: str) -> str | None:
     return "'" if "'" not in inside else None
 
 
-def needs_tidying(text: str) -> bool:
-    """Whether anything in a text could be put right."""
-    return odd_in(text) is not None
+def _is_suspect(odd: re.Match[str]) -> bool:
+    """Whether an odd sign in text without quotes may have broken the structure: letters and dashes
+    do not, nor does an apostrophe within a word.
+    """
+    sign, ends = odd[0], (odd.start(), odd.end())
+    if sign in QUOTES:
+        return ends[0] == 0 or ends[1] == len(odd.string)
+    return sign not in DASHES and not sign.isalnum()
 
 
 def tidied(text: str) -> tuple[str, list[int]]:

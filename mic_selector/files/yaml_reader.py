@@ -38,6 +38,7 @@ _CONSTANTS: Mapping[str, bool | None] = {
     "": None,
 }
 _BARE_SIGN = re.compile(r"[:\[{,]\s*[-+]\s*([,}\]#]|\Z)")
+_DECIMALS = re.compile(r"[0-9]+([eE][-+]?[0-9]+)?\Z")
 _CONTROL = re.compile("[\x0b\x0c]")
 _OTHER_FILES = {
     b"PK\x03\x04": "office-file",
@@ -290,7 +291,7 @@ class _Builder:
             return None
         at = event.start_mark.index - 1
         number = self.source.text[max(at - 1, 0) : at + 1]
-        is_cut = number[1:] == "," and number[0].isdigit() and str(event.value).isdigit()
+        is_cut = number[1:] == "," and number[0].isdigit() and _DECIMALS.match(event.value)
         return at if is_cut else None
 
     def _refuse_comma(self, comma: int, decimals: str, path: Path, items: dict[str, Any]) -> None:

@@ -10,14 +10,13 @@ from typing import Any
 from mic_selector.catalogue import Catalogue, Text
 from mic_selector.catalogue.base import FrozenMapping, Model
 from mic_selector.catalogue.overlay import Merged, merged
+from mic_selector.catalogue.own_directory import PRESETS_FILE
 from mic_selector.files.faults import Fault, Path
 from mic_selector.files.settings import shipped_data
 from mic_selector.files.validation import validated
 from mic_selector.files.yaml_reader import read_yaml
 from mic_selector.priorities.file import PrioritiesFile, checked_priorities
 from mic_selector.priorities.models import Priorities
-
-PRESETS_FILE = "presets.yaml"
 
 
 @dataclass(frozen=True)

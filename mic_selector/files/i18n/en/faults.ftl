@@ -8,6 +8,9 @@ fault-file-unreadable = This file cannot be read.
 fault-file-too-large = This file is too large. At most { $kilobytes } kB is allowed.
 fault-file-empty = This file is empty. It must hold priorities.
 fault-directory-not-found = This directory does not exist.
+fault-file-misnamed = This file is not read: its name is not that of a data file.
+fault-directory-without-data = This directory holds no data file. Is it the right one?
+fault-directory-unreadable = This directory cannot be read.
 fault-not-text = This is not a text file in UTF-8.
 fault-not-utf-8 = This file is not saved as UTF-8: column { $column } holds the byte { $code }{ $letter ->
     [none] {""}

@@ -8,6 +8,9 @@ fault-file-unreadable = Ce fichier ne peut pas être lu.
 fault-file-too-large = Ce fichier est trop grand. Le maximum est de { $kilobytes } ko.
 fault-file-empty = Ce fichier est vide. Il doit contenir des priorités.
 fault-directory-not-found = Ce dossier n'existe pas.
+fault-file-misnamed = Ce fichier n'est pas lu : aucun fichier de données ne porte ce nom.
+fault-directory-without-data = Ce dossier ne contient aucun fichier de données. Est-ce le bon ?
+fault-directory-unreadable = Ce dossier ne peut pas être lu.
 fault-not-text = Ce n'est pas un fichier texte en UTF-8.
 fault-not-utf-8 = Ce fichier n'est pas enregistré en UTF-8 : la colonne { $column } contient l'octet { $code }{ $letter ->
     [none] {""}

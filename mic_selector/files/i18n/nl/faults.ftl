@@ -8,6 +8,9 @@ fault-file-unreadable = Dit bestand kan niet gelezen worden.
 fault-file-too-large = Dit bestand is te groot. Hoogstens { $kilobytes } kB mag.
 fault-file-empty = Dit bestand is leeg. Het moet prioriteiten bevatten.
 fault-directory-not-found = Deze map bestaat niet.
+fault-file-misnamed = Dit bestand wordt niet gelezen: zo heet geen gegevensbestand.
+fault-directory-without-data = Deze map bevat geen gegevensbestand. Is het de juiste?
+fault-directory-unreadable = Deze map kan niet gelezen worden.
 fault-not-text = Dit is geen tekstbestand in UTF-8.
 fault-not-utf-8 = Dit bestand is niet opgeslagen als UTF-8: in kolom { $column } staat de byte { $code }{ $letter ->
     [none] {""}

@@ -9,7 +9,7 @@ that; elsewhere it is named with its place.
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -132,6 +132,8 @@ class Source:
 
     file: str
     text: str
+    suspects: Sequence[int] = ()
+    """Where signs stand that may have changed the structure."""
 
     @cached_property
     def _lines(self) -> list[int]:
@@ -167,21 +169,27 @@ class Source:
         """
         word, is_id = _word_of(fault)
         offset = _culprit(fault, word, is_id)
-        if not word or fault.line is None:
+        if fault.line is None:
             return fault
-        start = self.text.find(word, self._lines[fault.line - 1])
-        if start < 0:
-            return fault
+        start = self.text.find(word, self._lines[fault.line - 1]) if word else -1
+        if start < 0 or (offset is None and not _DECIMAL_COMMA.match(word)):
+            return self._suspected(fault, fault.line)
         if _DECIMAL_COMMA.match(word):
             comma, whole = word.index(","), word.replace(",", "")
             point = word.replace(",", ".")
             write = f"{point} / {whole}" if _may_part_thousands(word) else point
             return self.odd_sign(start + comma, fault.path, write)
-        if offset is None:
-            return fault
-        sign = word[offset]
+        sign = word[offset or 0]
         in_id = "_" if is_id and sign in DASHES else None
-        return self.odd_sign(start + offset, fault.path, "" if sign == " " else in_id)
+        return self.odd_sign(start + (offset or 0), fault.path, "" if sign == " " else in_id)
+
+    def _suspected(self, fault: Fault, line: int) -> Fault:
+        """Return the fault that names a sign of the line that may have changed the structure, or
+        else the fault itself.
+        """
+        on_line = (one for one in self.suspects if self.place(one)[0] == line)
+        suspect = next(on_line, None)
+        return fault if suspect is None else self.odd_sign(suspect, fault.path)
 
 
 def _word_of(fault: Fault) -> tuple[str, bool]:
@@ -200,10 +208,9 @@ def _culprit(fault: Fault, word: str, is_id: bool) -> int | None:
         if word and word != word.strip():
             return 0 if word[0].isspace() else len(word.rstrip())
         return None
-    meant = cleaned(word)
-    possible = {"true", "false", *str(fault.parameters.get("allowed", "")).split(", ")}
-    half_quoted = odd is not None and odd[0] in QUOTES and meant.strip("\"'") in possible
-    is_meant = meant in possible or half_quoted or _NUMBER.match(meant)
+    possible = {"true", "false", "null", *str(fault.parameters.get("allowed", "")).split(", ")}
+    candidates = (cleaned(word), cleaned(word).strip("\"'"), cleaned(_ODD.sub("", word)))
+    is_meant = any(one in possible or _NUMBER.match(one) for one in candidates)
     return odd.start() if odd and is_meant else None
 
 

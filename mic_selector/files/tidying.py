@@ -9,7 +9,7 @@ alone is indentation. What stands inside text stays as it is.
 import re
 from dataclasses import dataclass, field
 
-from mic_selector.files.signs import DASHES, DOUBLE_QUOTES, QUOTES, SPACES, odd_signs
+from mic_selector.files.signs import DASHES, DOUBLE_QUOTES, INVISIBLE, QUOTES, SPACES, odd_signs
 
 _BLANK = " \t" + SPACES
 _ENDS_OF_LINE = "\r\n\u0085\u2028\u2029"
@@ -44,8 +44,9 @@ class _Tidying:
         if sign in _ENDS_OF_LINE:
             self.at += 1
             self.line_starts()
-        elif sign in _BLANK:
-            self.plain_space(self.at)
+        elif sign in _BLANK or (sign in INVISIBLE and self.is_before_structure(self.at + 1)):
+            self.signs[self.at] = sign if sign in " \t" else " "
+            self.suspects += [self.at] if sign in INVISIBLE else []
             self.at += 1
         elif sign == "#" and (self.at == 0 or self.text[self.at - 1] in _BLANK + _ENDS_OF_LINE):
             self.at = self.end_of_line()
@@ -70,6 +71,12 @@ class _Tidying:
             return False
         return True
 
+    def is_before_structure(self, at: int) -> bool:
+        sign = self.text[at : at + 1]
+        return sign == "" or sign in "{}[]\"'#" + _BLANK + _ENDS_OF_LINE + (
+            ",:" if self.depth else ""
+        )
+
     def line_starts(self) -> None:
         """Read the indentation of a line, and the signs of lists before its first word."""
         indent = _INDENT.match(self.text, self.at)
@@ -81,6 +88,8 @@ class _Tidying:
             self.in_value = False
             self.indents.append((start, self.at))
             self.plain_spaces(start, self.at)
+            odd = [at for at in range(start, self.at) if self.text[at] in SPACES]
+            self.suspects += odd if len(odd) < self.at - start else []
             self.marks_of_lists()
 
     def marks_of_lists(self) -> None:

@@ -61,7 +61,7 @@ class Document:
     file: str
     data: Any
     lines: Mapping[Path, int]
-    text: str = ""
+    source: Source
 
     def line(self, path: Path) -> int | None:
         """Return the line of the path, or of the nearest key above it."""
@@ -72,7 +72,7 @@ class Document:
     def fault(self, code: str, path: Path, **parameters: str | int | float) -> Fault:
         """Return a fault located in this document."""
         fault = Fault(code, parameters, self.file, self.line(path), path)
-        return Source(self.file, self.text).named(fault)
+        return self.source.named(fault)
 
 
 def as_number(value: Any) -> Any:
@@ -111,10 +111,10 @@ def parse_yaml(content: bytes, file: str, largest: int = LARGEST_UPLOAD) -> Docu
     if text.lstrip().startswith(("{", "[")):
         text = _as_yaml(text)
     try:
-        read = _built(text, file)
-    except yaml.YAMLError as error:
-        return _read_tidied(text, file, error)
-    return _read_tidied(text, file, None, read) if read.is_odd else read.document()
+        read = _built(text, Source(file, text))
+    except yaml.YAMLError:
+        return _read_tidied(text, file)
+    return _read_tidied(text, file, read) if read.is_odd else read.document(read.source)
 
 
 def _decoded(content: bytes, file: str) -> str:
@@ -154,31 +154,28 @@ def _not_text(content: bytes, start: int, file: str) -> Fault:
     )
 
 
-def _read_tidied(
-    text: str, file: str, error: yaml.YAMLError | None, read: "_Builder | None" = None
-) -> Document:
+def _read_tidied(text: str, file: str, read: "_Builder | None" = None) -> Document:
     """Read a text again with the plain signs of its structure, where that changes anything; else
     say what is wrong, if possible by the sign that made it so.
     """
     plain, suspects = tidied(text)
-    if plain != text:
-        try:
-            read, error = _built(plain, file, text), None
-        except yaml.YAMLError as again:
-            error = error and again
-    if error is not None or read is None:
-        raise FaultyInput([_syntax_fault(error, text, file, suspects)]) from None
-    return read.document()
+    source = Source(file, text, suspects)
+    try:
+        read = _built(plain, source)
+    except yaml.YAMLError as again:
+        if read is None:
+            raise FaultyInput([_syntax_fault(again, source)]) from None
+    return read.document(source)
 
 
-def _built(plain: str, file: str, text: str = "") -> "_Builder":
-    builder = _Builder(Source(file, text or plain))
+def _built(plain: str, source: Source) -> "_Builder":
+    builder = _Builder(source)
     builder.read(yaml.parse(plain, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
     return builder
 
 
-def _syntax_fault(error: yaml.YAMLError | None, text: str, file: str, suspects: list[int]) -> Fault:
-    source = Source(file, text)
+def _syntax_fault(error: yaml.YAMLError, source: Source) -> Fault:
+    text, file = source.text, source.file
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     if mark is None:
         if control := _CONTROL.search(text):
@@ -187,8 +184,8 @@ def _syntax_fault(error: yaml.YAMLError | None, text: str, file: str, suspects: 
         return Fault("not-text", file=file, line=source.place(character)[0])
     line, column = source.place(mark.index)
     context = getattr(error, "context_mark", None) or mark
-    first = source.place(context.index)[0]
-    for suspect in suspects:
+    first = min(source.place(context.index)[0], line - 1)
+    for suspect in source.suspects:
         if first <= source.place(suspect)[0] <= line:
             return source.odd_sign(suspect)
     lines = re.split(r"\r\n|\r|\n", text)
@@ -223,11 +220,11 @@ class _Builder:
                     return
                 self.data = self._value(next(events), events, ())
 
-    def document(self) -> Document:
-        """Return what was read; raise `FaultyInput` with every fault."""
+    def document(self, source: Source) -> Document:
+        """Return what was read from a source; raise `FaultyInput` with every fault."""
         if self.faults:
             raise FaultyInput(self.faults)
-        return Document(self.file, self.data, self.lines, self.source.text)
+        return Document(self.file, self.data, self.lines, source)
 
     def _line(self, event: yaml.Event) -> int:
         """Return the line of an event, from 1, as an editor counts it (YAML knows more ends of
@@ -340,7 +337,8 @@ def _plain_from_odd_signs(text: str) -> Any:
     """Return the number, or true or false, that odd signs stand for; any other text as it is."""
     meant = cleaned(text) if len(text) < 400 else text
     value = _plain_value(meant) if meant.isascii() else text
-    return value if isinstance(value, int | float | DecimalComma) else text
+    is_plain = isinstance(value, int | float | DecimalComma) or meant == "null"
+    return value if is_plain else text
 
 
 def _as_yaml(json_text: str) -> str:

@@ -173,7 +173,7 @@ class Source:
             return fault
         start = self.text.find(word, self._lines[fault.line - 1]) if word else -1
         if start < 0 or (offset is None and not _DECIMAL_COMMA.match(word)):
-            return self._suspected(fault, fault.line)
+            return self._suspected(fault, fault.line, range(start, start + len(word)))
         if _DECIMAL_COMMA.match(word):
             comma, whole = word.index(","), word.replace(",", "")
             point = word.replace(",", ".")
@@ -183,12 +183,12 @@ class Source:
         in_id = "_" if is_id and sign in DASHES else None
         return self.odd_sign(start + (offset or 0), fault.path, "" if sign == " " else in_id)
 
-    def _suspected(self, fault: Fault, line: int) -> Fault:
-        """Return the fault that names a sign of the line that may have changed the structure, or
-        else the fault itself.
+    def _suspected(self, fault: Fault, line: int, word: range) -> Fault:
+        """Return the fault that names a sign of the line, or of the word that the fault is about,
+        which may have changed the structure; or else the fault itself.
         """
-        on_line = (one for one in self.suspects if self.place(one)[0] == line)
-        suspect = next(on_line, None)
+        near = (one for one in self.suspects if one in word or self.place(one)[0] == line)
+        suspect = next(near, None)
         return fault if suspect is None else self.odd_sign(suspect, fault.path)
 
 

@@ -82,6 +82,13 @@ _ODD = re.compile(
     + "\t\x0b\x0c\u0370-\u052fıɡɑ\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff]"
 )
 _DECIMAL_COMMA = re.compile(r"[-+]?[0-9]+,[0-9]+([eE][-+]?[0-9]+)?\Z")
+_IDS = {
+    "unknown-key": "key",
+    "unknown-id": "id",
+    "nothing-to-hide": "id",
+    "wrong-form": "value",
+}
+"""The faults that are about an id or another key, and the parameter that holds it."""
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _NUMBER = re.compile(r"[-+]?[0-9]+([.,][0-9]+)?\Z")
 
@@ -158,7 +165,7 @@ class Source:
             "column": column,
         }
         write = _advice(sign) if write is None else write
-        advice = {"": "delete", " ": "space"}.get(write, "write")
+        advice = {"": "delete", " ": "space", sign: "plain"}.get(write, "write")
         return Fault(
             "odd-sign", {**parameters, "advice": advice, "write": write}, self.file, line, path
         )
@@ -167,21 +174,19 @@ class Source:
         """Return a fault in what a word says, or in its place the one that names a sign in it that
         nobody sees or that looks like another.
         """
-        word, is_id = _word_of(fault)
-        offset = _culprit(fault, word, is_id)
         if fault.line is None:
             return fault
+        word, is_id = _word_of(fault)
         start = self.text.find(word, self._lines[fault.line - 1]) if word else -1
-        if start < 0 or (offset is None and not _DECIMAL_COMMA.match(word)):
+        if start < 0:
+            return self._suspected(fault, fault.line, range(0))
+        if _wants_number(fault) and _DECIMAL_COMMA.match(word):
+            return self.odd_sign(start + word.index(","), fault.path, _with_point(word))
+        offset = _culprit(fault, word, is_id)
+        if offset is None:
             return self._suspected(fault, fault.line, range(start, start + len(word)))
-        if _DECIMAL_COMMA.match(word):
-            comma, whole = word.index(","), word.replace(",", "")
-            point = word.replace(",", ".")
-            write = f"{point} / {whole}" if _may_part_thousands(word) else point
-            return self.odd_sign(start + comma, fault.path, write)
-        sign = word[offset or 0]
-        in_id = "_" if is_id and sign in DASHES else None
-        return self.odd_sign(start + (offset or 0), fault.path, "" if sign == " " else in_id)
+        in_id = {**dict.fromkeys(DASHES, "_"), " ": ""} if is_id else {}
+        return self.odd_sign(start + offset, fault.path, in_id.get(word[offset]))
 
     def _suspected(self, fault: Fault, line: int, word: range) -> Fault:
         """Return the fault that names a sign of the line, or of the word that the fault is about,
@@ -194,9 +199,19 @@ class Source:
 
 def _word_of(fault: Fault) -> tuple[str, bool]:
     """Return the word that a fault is about, and whether it is an id or another key."""
-    parameter = {"unknown-key": "key", "unknown-id": "id", "nothing-to-hide": "id"}.get(fault.code)
-    word = str(fault.parameters.get(parameter or "value", ""))
-    return (word, True) if parameter else (word.removesuffix("…"), False)
+    parameter = _IDS.get(fault.code)
+    word = str(fault.parameters.get(parameter or "value", "")).removesuffix("…")
+    return word, parameter is not None
+
+
+def _wants_number(fault: Fault) -> bool:
+    return fault.code == "importance-not-number" or fault.parameters.get("expected") == "number"
+
+
+def _with_point(number: str) -> str:
+    """Return what to write for a number with a comma: both, where it may mean two."""
+    point, whole = number.replace(",", "."), number.replace(",", "")
+    return f"{point} / {whole}" if _may_part_thousands(number) else point
 
 
 def _culprit(fault: Fault, word: str, is_id: bool) -> int | None:

@@ -45,8 +45,13 @@ def validated(model: type[Checked], data: Any, locate: Locate) -> Checked:
 
 
 def _follows_from_another(fault: Fault, found: Iterable[Fault]) -> bool:
-    """Whether a list is called empty only because something in it is wrong."""
+    """Whether a list is called empty only because something in it is wrong, or an entry wrong only
+    because a strange sign makes its key another one.
+    """
     depth = len(fault.path)
+    strange = [other.path for other in found if other.code == "odd-sign" and other.path]
+    if any(fault.path[: len(path)] == path for path in strange):
+        return fault.code != "odd-sign"
     return fault.code == "empty" and any(
         len(other.path) > depth and other.path[:depth] == fault.path for other in found
     )

@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 
 from mic_selector.catalogue import Level
 from mic_selector.files.faults import Fault, FaultyInput
+from mic_selector.files.messages import messages_in
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.priorities.file import as_data, parse_priorities, write_priorities
+from mic_selector.wording.faults import faults_in_words
 from tests.strategies import priorities, shipped
 
 Change = Callable[[str], str]
@@ -207,3 +209,39 @@ def test_a_file_in_the_alphabet_of_older_windows_names_its_first_sign(
     (fault,) = caught.value.faults
     assert (fault.code, fault.parameters["letter"]) == ("not-utf-8", "è")
     assert placed(fault, text) == "è"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        (
+            "budget:",
+            "budget\u00ad:",
+            "In column 9 stands an invisible soft hyphen (U+00AD).",
+        ),
+        ("budget:", "budget\u200b:", "In column 9 stands an invisible zero width space (U+200B)."),
+        (
+            "importance: 5",
+            "impоrtance: 5",
+            "In column 15 stands the Cyrillic letter о (U+043E).",
+        ),
+        (
+            "importance: 5",
+            "importance: 2,5",
+            "In column 25 stands a comma (U+002C). Write 2.5",
+        ),
+        ("budget:", '"budget ":', "In column 10 stands a space (U+0020). Delete it."),
+        ("budget", "bud–get", "In column 6 stands an en dash (–) (U+2013). Write _ instead."),
+        ('"+"}', '"+”}', 'In column 38 stands a curly quote (”) (U+201D). Write " instead.'),
+    ],
+)
+def test_a_strange_sign_is_named_in_words_with_its_place_and_what_to_write(
+    before: str, after: str, said: str
+) -> None:
+    text = 'priorities:\n  budget: {importance: 5, at_most: "+"}\n'.replace(before, after)
+    found, faults = tried(text)
+    assert found is None
+    (sentence,) = faults_in_words(messages_in("en"), faults)
+    assert sentence.startswith("ours.yaml, line 2")
+    assert said in sentence
+    assert "Did you mean" not in sentence

@@ -20,6 +20,7 @@ fault-not-plain-text = This is { $kind }. Save it as plain text (UTF-8).
 fault-odd-sign = In column { $column } stands { $sign } ({ $code }). { $advice }
 advice-delete = Delete it.
 advice-space = Write an ordinary space, or delete it.
+advice-plain = Write an ordinary letter or sign instead.
 advice-write = Write { $write } instead.
 fault-yaml-syntax = The structure is wrong here (column { $column }). Look at indentation, brackets and quotes.
 fault-level-not-quoted = Put a level in quotes: "-", "+", "++" or "+++".

@@ -20,6 +20,7 @@ fault-not-plain-text = C'est { $kind }. Enregistrez-le en texte brut (UTF-8).
 fault-odd-sign = Colonne { $column } : { $sign } ({ $code }). { $advice }
 advice-delete = Supprimez ce signe.
 advice-space = Écrivez une espace ordinaire, ou supprimez ce signe.
+advice-plain = Écrivez plutôt une lettre ou un signe ordinaire.
 advice-write = Écrivez plutôt { $write }.
 fault-yaml-syntax = La structure n'est pas correcte ici (colonne { $column }). Vérifiez le retrait, les crochets et les guillemets.
 fault-level-not-quoted = Mettez un niveau entre guillemets : "-", "+", "++" ou "+++".

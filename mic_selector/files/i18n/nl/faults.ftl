@@ -18,8 +18,9 @@ fault-not-utf-8 = Dit bestand is niet opgeslagen als UTF-8: in kolom { $column }
 }. Sla het op als UTF-8.
 fault-not-plain-text = Dit is { $kind }. Sla het op als platte tekst (UTF-8).
 fault-odd-sign = In kolom { $column } staat { $sign } ({ $code }). { $advice }
-advice-delete = Verwijder het.
-advice-space = Schrijf een gewone spatie, of verwijder het.
+advice-delete = Verwijder dit teken.
+advice-space = Schrijf een gewone spatie, of verwijder dit teken.
+advice-plain = Schrijf een gewone letter of een gewoon teken in de plaats.
 advice-write = Schrijf { $write } in de plaats.
 fault-yaml-syntax = De opbouw klopt hier niet (kolom { $column }). Kijk naar inspringing, haakjes en aanhalingstekens.
 fault-level-not-quoted = Zet een niveau tussen aanhalingstekens: "-", "+", "++" of "+++".

@@ -8,8 +8,8 @@ that; elsewhere it is named with its place.
 
 import re
 import unicodedata
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -89,6 +89,8 @@ _IDS = {
     "wrong-form": "value",
 }
 """The faults that are about an id or another key, and the parameter that holds it."""
+_FARTHEST = 20_000
+"""How far behind the start of its line a value is looked for, so that many faults stay cheap."""
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _NUMBER = re.compile(r"[-+]?[0-9]+([.,][0-9]+)?\Z")
 
@@ -147,6 +149,11 @@ class Source:
         """Where the lines start, as an editor counts them (YAML knows more ends of lines)."""
         return [0, *(found.end() for found in _LINE_END.finditer(self.text))]
 
+    @cached_property
+    def _suspect_of_line(self) -> Mapping[int, int]:
+        """The first suspect of every line that has any."""
+        return {self.place(one)[0]: one for one in reversed(self.suspects)}
+
     def place(self, index: int) -> tuple[int, int]:
         """Return line and column of a character, from 1, as an editor counts them."""
         line = bisect_right(self._lines, index)
@@ -177,7 +184,8 @@ class Source:
         if fault.line is None:
             return fault
         word, is_id = _word_of(fault)
-        start = self.text.find(word, self._lines[fault.line - 1]) if word else -1
+        line_start = self._lines[fault.line - 1]
+        start = self.text.find(word, line_start, line_start + _FARTHEST) if word else -1
         if start < 0:
             return self._suspected(fault, fault.line, range(0))
         if _wants_number(fault) and _DECIMAL_COMMA.match(word):
@@ -192,8 +200,9 @@ class Source:
         """Return the fault that names a sign of the line, or of the word that the fault is about,
         which may have changed the structure; or else the fault itself.
         """
-        near = (one for one in self.suspects if one in word or self.place(one)[0] == line)
-        suspect = next(near, None)
+        first = bisect_left(self.suspects, word.start)
+        in_word = self.suspects[first] if first < len(self.suspects) else -1
+        suspect = in_word if in_word in word else self._suspect_of_line.get(line)
         return fault if suspect is None else self.odd_sign(suspect, fault.path)
 
 

@@ -32,6 +32,7 @@ class _Tidying:
     suspects: list[int] = field(default_factory=list)
     """Where signs stand that may have broken the structure."""
     list_may_follow: bool = True
+    line_end: int = -1
 
     def run(self) -> None:
         self.line_starts()
@@ -117,8 +118,10 @@ class _Tidying:
             self.plain_space(at)
 
     def end_of_line(self) -> int:
-        found = _LINE_END.search(self.text, self.at)
-        return found.start() if found else len(self.text)
+        if self.line_end < self.at:  # looked up once for every line: a file may be one long line
+            found = _LINE_END.search(self.text, self.at)
+            self.line_end = found.start() if found else len(self.text)
+        return self.line_end
 
     def is_separator(self, at: int) -> bool:
         """Whether a colon parts a key from its value."""
@@ -152,13 +155,13 @@ class _Tidying:
         if found and self.ends_a_value(found.end()):
             self.at = found.end()
             return
-        line_end = self.end_of_line()
+        end = found.end() if found else self.end_of_line()
         self.suspects += [
             at
-            for at in range(self.at + 1, line_end)
+            for at in range(self.at + 1, min(end, self.end_of_line()))
             if self.text[at] in QUOTES and self.ends_a_value(at + 1)
         ]
-        self.at = found.end() if found else line_end
+        self.at = end
 
     def curly_quotes(self) -> bool:
         """Make curly quotes around a whole value straight; return whether they were."""

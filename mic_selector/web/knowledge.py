@@ -8,7 +8,7 @@ from functools import cache
 
 from mic_selector.catalogue import Catalogue, load_catalogue
 from mic_selector.files.messages import Language
-from mic_selector.files.settings import local_data
+from mic_selector.files.settings import settings
 from mic_selector.notes.settings import NoteSettings, load_note_settings
 from mic_selector.priorities.presets import Preset, load_presets
 
@@ -16,13 +16,13 @@ from mic_selector.priorities.presets import Preset, load_presets
 @cache
 def catalogue() -> Catalogue:
     """Return the catalogue with the municipality's own directory laid over it."""
-    return load_catalogue(local_data())
+    return load_catalogue(settings().data)
 
 
 @cache
 def presets() -> Mapping[str, Preset]:
     """Return the presets."""
-    return load_presets(catalogue(), local_data())
+    return load_presets(catalogue(), settings().data)
 
 
 @cache
@@ -30,4 +30,4 @@ def note_settings(language: Language, drafted: date) -> NoteSettings:
     """Return what the municipality's own file says of the council note, for a note in a language,
     of a day.
     """
-    return load_note_settings(local_data(), language, drafted)
+    return load_note_settings(settings().data, language, drafted)

@@ -161,6 +161,16 @@ class Store:
             for (_, outcome), result in zip(waiting, results, strict=True):
                 outcome.set_result(result)
 
+    def close(self) -> None:
+        """Wait for what is being written and let go of the database; nothing can be written after.
+
+        On SQLite nobody else gets the turn any more; on PostgreSQL a transaction is whole or not
+        there at all, whoever ends it.
+        """
+        if self._embedded:
+            self._turn.__enter__()
+        self._engine.dispose()
+
     def migrate(self) -> None:
         """Bring the tables to this version; safe when several processes start at once."""
         from alembic import command  # takes long to import, and not every process opens a room

@@ -6,7 +6,7 @@ from datetime import datetime
 import streamlit as st
 
 from mic_selector.files.messages import LANGUAGES, nearest_language
-from mic_selector.files.settings import time_zone
+from mic_selector.files.settings import settings
 from mic_selector.notes.compose import compose, fields_in
 from mic_selector.notes.files import WORD, Template
 from mic_selector.notes.outline import SECTIONS
@@ -26,7 +26,7 @@ say = session.messages()
 
 def _settings() -> NoteSettings:
     language = nearest_language(session.view().note_language or say.language)
-    today = datetime.now(time_zone()).date()
+    today = datetime.now(settings().time_zone).date()
     stated = note_settings(language, today)
     application, page, _ = (st.context.url or "").rpartition("/")
     return replace(

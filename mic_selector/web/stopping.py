@@ -10,7 +10,7 @@ from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
-SECONDS_TO_STOP = 4.0
+SECONDS_TO_STOP = 3.0
 """Requests and browsers that do not come to an end in this time are left."""
 
 _STOPPING = ("SIGINT", "SIGTERM", "SIGBREAK")  # the last one exists on Windows only

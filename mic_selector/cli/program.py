@@ -5,13 +5,12 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, NoReturn
 
 from mic_selector import __version__
 from mic_selector.cli import data, decision, note, ranking, server
 from mic_selector.cli.argparse_words import argparse_speaking
-from mic_selector.cli.common import PROGRAM, Refused
+from mic_selector.cli.common import PROGRAM, SETTING, Refused
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import LANGUAGES, Language, Messages, messages_in, nearest_language
 from mic_selector.files.settings import read_settings, variable
@@ -60,11 +59,10 @@ def _read(given: list[str], say: Messages) -> argparse.Namespace:
     """Return the options, completed from the settings: `stated`, and of them `data` and `lang`."""
     with argparse_speaking(say):
         options = _parser(say).parse_args(given)
-    named = {name: getattr(options, name, None) for name in ("data", "lang", "port", "address")}
     stated = {
-        name: (f"{PROGRAM} --{name}", str(value))
-        for name, value in named.items()
-        if value is not None
+        dest.removeprefix(SETTING): (f"{PROGRAM} --{dest.removeprefix(SETTING)}", str(value))
+        for dest, value in vars(options).items()
+        if dest.startswith(SETTING) and value is not None
     }
     if options.over:
         stated["data"] = (f"{PROGRAM} DIR", str(options.over))
@@ -85,8 +83,8 @@ def _parser(say: Messages) -> argparse.ArgumentParser:
             name, help=say(f"cli-{name}"), description=say(f"cli-{name}"), allow_abbrev=False
         )
         found.set_defaults(run=run, over=None)
-        found.add_argument("--data", metavar="DIR", type=Path, help=say("cli-data"))
-        found.add_argument("--lang", choices=LANGUAGES, help=say("cli-lang"))
+        found.add_argument("--data", metavar="DIR", dest=f"{SETTING}data", help=say("cli-data"))
+        found.add_argument("--lang", choices=LANGUAGES, dest=f"{SETTING}lang", help=say("cli-lang"))
         if formats:
             found.add_argument(
                 "--format",

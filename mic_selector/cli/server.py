@@ -7,7 +7,15 @@ import runpy
 import socket
 from collections.abc import Mapping
 
-from mic_selector.cli.common import PROGRAM, Add, Refused, print_csv, print_json, print_table
+from mic_selector.cli.common import (
+    PROGRAM,
+    SETTING,
+    Add,
+    Refused,
+    print_csv,
+    print_json,
+    print_table,
+)
 from mic_selector.files.messages import Messages
 from mic_selector.files.settings import NAMES, Settings, Stated, masked, variable
 from mic_selector.start import checked_data
@@ -18,8 +26,8 @@ _EVERYWHERE = "0.0.0.0"
 def add_commands(add: Add, say: Messages) -> None:
     """Add the commands of this part."""
     app = add("app", _app, formats=False)
-    app.add_argument("--port", metavar="N", help=say("cli-port"))
-    app.add_argument("--address", metavar="IP", help=say("cli-listen"))
+    app.add_argument("--port", metavar="N", dest=f"{SETTING}port", help=say("cli-port"))
+    app.add_argument("--address", metavar="IP", dest=f"{SETTING}address", help=say("cli-listen"))
     add("settings", _settings)
 
 

@@ -203,7 +203,9 @@ def read_settings(options: Mapping[str, Given] = MappingProxyType({})) -> Stated
     _refuse_misspelt_variables()
     read = validated(Settings, {**in_file, **named, **given}, locate)
     _refuse_contradictions(read, locate)
-    return Stated(read, MappingProxyType({name: origins[name] for name in NAMES if name in origins}))
+    return Stated(
+        read, MappingProxyType({name: origins[name] for name in NAMES if name in origins})
+    )
 
 
 def masked(name: str, settings: Settings) -> str:
@@ -310,10 +312,10 @@ def _refuse_misspelt_variables() -> None:
 
 
 def _refuse_contradictions(read: Settings, locate: Any) -> None:
-    faults = []
-    if read.rooms == "password" and read.rooms_password is None:
-        faults.append(locate("setting-password-missing", ("rooms",), variable=variable("rooms_password")))
-    if read.rooms != "password" and read.rooms_password is not None:
-        faults.append(locate("setting-password-unused", ("rooms_password",), variable=variable("rooms")))
-    if faults:
-        raise FaultyInput(faults)
+    needed, stated = read.rooms == "password", read.rooms_password is not None
+    if needed and not stated:
+        meant = variable("rooms_password")
+        raise FaultyInput([locate("setting-password-missing", ("rooms",), variable=meant)])
+    if stated and not needed:
+        meant = variable("rooms")
+        raise FaultyInput([locate("setting-password-unused", ("rooms_password",), variable=meant)])

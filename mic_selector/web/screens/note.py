@@ -1,12 +1,11 @@
 """The note for the council: what is in it, how it looks, and the files."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 import streamlit as st
 
 from mic_selector.files.messages import LANGUAGES, nearest_language
-from mic_selector.files.settings import settings
 from mic_selector.notes.compose import compose, fields_in
 from mic_selector.notes.files import WORD, Template
 from mic_selector.notes.outline import SECTIONS
@@ -18,6 +17,7 @@ from mic_selector.web import markup, session
 from mic_selector.web.components.note_files import show_files
 from mic_selector.web.frame import LANGUAGE_NAMES
 from mic_selector.web.knowledge import catalogue, note_settings
+from mic_selector.web.rooms import local_time
 
 LONGEST_FIELD = 500
 
@@ -26,7 +26,7 @@ say = session.messages()
 
 def _settings() -> NoteSettings:
     language = nearest_language(session.view().note_language or say.language)
-    today = datetime.now(settings().time_zone).date()
+    today = local_time(datetime.now(UTC)).date()
     stated = note_settings(language, today)
     application, page, _ = (st.context.url or "").rpartition("/")
     return replace(

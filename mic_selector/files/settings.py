@@ -137,7 +137,7 @@ class Settings(BaseModel):
     rooms: Literal["everybody", "nobody", "password"] = "everybody"
     rooms_password: Annotated[StrictStr, AfterValidator(_password)] | None = None
     most_rooms: Annotated[int, Field(ge=1)] = 1000
-    largest_upload: Annotated[int, Field(ge=1, le=100)] = 1
+    largest_upload: Annotated[int, Field(ge=1, le=5)] = 5
     longest_kept: Annotated[int, Field(ge=1, le=365)] = 30
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
 

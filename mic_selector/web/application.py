@@ -24,9 +24,9 @@ from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import messages_in, nearest_language
 from mic_selector.files.settings import Stated, read_settings, settings, variable
 from mic_selector.start import checked_data
-from mic_selector.web import log
+from mic_selector.web import log, shell
 from mic_selector.web.ballot import routes as ballot
-from mic_selector.web.ballot.safety import SafeHeaders
+from mic_selector.web.ballot.safety import LargestUpload, SafeHeaders
 from mic_selector.web.knowledge import catalogue, presets
 from mic_selector.web.listening import addresses, as_streamlit_says
 from mic_selector.web.rooms import let_go, purge_for_ever
@@ -103,8 +103,11 @@ log.set_up(_checked_settings().settings)
 # Streamlit reads it at every upload, whichever way the server was started.
 config.set_option("server.maxUploadSize", settings().largest_upload)
 
-ROUTES = _under_base_path([Route("/catalogue.json", catalogue_json), *ballot.ROUTES])
-MIDDLEWARE = [Middleware(SafeHeaders)]
+ROUTES = _under_base_path([Route("/catalogue.json", catalogue_json), *ballot.ROUTES, *shell.ROUTES])
+MIDDLEWARE = [
+    Middleware(SafeHeaders),
+    Middleware(LargestUpload, megabytes=settings().largest_upload),
+]
 
 
 @asynccontextmanager

@@ -76,6 +76,7 @@ _HELD_BY_CODE, _HELD_BY_ID = (
     _room_by(column).with_for_update(read=True) for column in (rooms.c.code, rooms.c.id)
 )
 
+_ROOMS = select(func.count()).select_from(rooms).where(rooms.c.expires > bindparam("now"))
 _BALLOTS = (
     select(ballots)
     .where(ballots.c.room == bindparam("room"), ballots.c.round == bindparam("round"))
@@ -210,6 +211,11 @@ class Store:
             while (made := connection.execute(self._new_room, values).first()) is None:
                 values["code"] = new_code()
         return NewRoom(_room(made), facilitator_key, wall_key)
+
+    def count_rooms(self) -> int:
+        """Return how many rooms there are whose time is not over."""
+        with self._reading() as connection:
+            return int(connection.execute(_ROOMS, {"now": datetime.now(UTC)}).scalar_one())
 
     def room(self, code: str) -> Room | None:
         """Return the room with a code as people type it, or None."""

@@ -14,7 +14,7 @@ from typing import Literal
 from urllib.parse import parse_qs
 
 import anyio
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -189,3 +189,28 @@ class SafeHeaders:
             await send(message)
 
         await self.app(scope, receive, send_with_headers if scope["type"] == "http" else send)
+
+
+class LargestUpload:
+    """Middleware: no file larger than the settings allow comes in.
+
+    Streamlit leaves that to the browser, which somebody can do without.
+    """
+
+    FORM_AROUND_A_FILE = 64 * 1024
+    """How many bytes a browser adds to a file, at most."""
+
+    def __init__(self, app: ASGIApp, megabytes: int) -> None:
+        """Wrap an application; a file may have so many megabytes."""
+        self.app = app
+        self._largest = megabytes * 1024**2 + self.FORM_AROUND_A_FILE
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on, unless it is an upload that does not say its size or is too large."""
+        is_upload = scope["type"] == "http" and scope["method"] in ("PUT", "POST")
+        if is_upload and "/_stcore/upload_file/" in scope["path"]:
+            said = Headers(scope=scope).get("content-length", "")
+            if not said.isdecimal() or int(said) > self._largest:
+                await Response(status_code=413)(scope, receive, send)
+                return
+        await self.app(scope, receive, send)

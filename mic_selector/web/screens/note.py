@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import streamlit as st
 
 from mic_selector.files.messages import LANGUAGES, nearest_language
+from mic_selector.files.settings import settings as program_settings
 from mic_selector.notes.compose import compose, fields_in
 from mic_selector.notes.files import WORD, Template
 from mic_selector.notes.outline import SECTIONS
@@ -116,7 +117,7 @@ def _template() -> Template | None:
         uploaded = st.file_uploader(
             say("note-template-open"),
             type=WORD,
-            max_upload_size=LARGEST_TEMPLATE // 1024**2,
+            max_upload_size=min(LARGEST_TEMPLATE // 1024**2, program_settings().largest_upload),
         )
     return Template(uploaded.getvalue(), uploaded.name) if uploaded else None
 

@@ -1,0 +1,16 @@
+(words) => {
+  // Streamlit's own dialog speaks English and tells visitors how to start a server. It hangs at the body itself.
+  const watch = new MutationObserver((changes) => {
+    for (const added of changes.flatMap((change) => [...change.addedNodes])) {
+      const heading = added.querySelector?.("[role=dialog] [slot=title]");
+      if (heading?.textContent !== "Connection error") continue;
+      const said = words[document.documentElement.lang] ?? Object.values(words)[0];
+      heading.textContent = said.title;
+      heading.nextElementSibling.style.display = "none";
+      const text = document.createElement("p");
+      text.textContent = said.text;
+      heading.parentElement.append(text);
+    }
+  });
+  addEventListener("DOMContentLoaded", () => watch.observe(document.body, { childList: true }));
+}

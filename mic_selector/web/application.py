@@ -3,6 +3,7 @@ visitor and after the last.
 """
 
 import gc
+import logging
 import os
 import sys
 import threading
@@ -10,6 +11,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, NoReturn
 
+import streamlit as st
 from anyio import to_thread
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -21,10 +23,11 @@ from mic_selector.catalogue.loading import canonical_json
 from mic_selector.charts import radar
 from mic_selector.decision import evaluate
 from mic_selector.files.faults import Fault, FaultyInput
+from mic_selector.files.log import tell_unforeseen, write_from
 from mic_selector.files.messages import messages_in, nearest_language
 from mic_selector.files.settings import Stated, read_settings, settings, variable
 from mic_selector.start import checked_data
-from mic_selector.web import log, shell
+from mic_selector.web import shell
 from mic_selector.web.ballot import routes as ballot
 from mic_selector.web.ballot.safety import LargestUpload, SafeHeaders
 from mic_selector.web.knowledge import catalogue, presets
@@ -99,7 +102,10 @@ def _say(error: FaultyInput) -> None:
     print("\n".join(faults_in_words(say, error.faults)), file=sys.stderr, flush=True)
 
 
-log.set_up(_checked_settings().settings)
+write_from(_checked_settings().settings.log_level)
+# Streamlit writes every fault of a page, each time, with what a visitor typed in it. We tell it once
+# and without (`say_that_it_failed`); who looks for a fault sees all.
+logging.getLogger("streamlit.error_util").disabled = settings().log_level != "debug"
 # Streamlit reads it at every upload, whichever way the server was started.
 config.set_option("server.maxUploadSize", settings().largest_upload)
 
@@ -125,6 +131,16 @@ async def lifespan(_app: Any) -> AsyncIterator[None]:
     _announce()
     yield
     await to_thread.run_sync(let_go)
+
+
+def say_that_it_failed(error: Exception) -> bool:
+    """Tell the operator where a page failed, and the visitor that nothing they answered is lost.
+
+    Returns that nothing else needs to be shown.
+    """
+    tell_unforeseen("A page failed.", error)
+    st.error(messages_in(st.session_state.get("language", settings().languages[0]))("page-failed"))
+    return True
 
 
 def _announce() -> None:

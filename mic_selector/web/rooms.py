@@ -8,8 +8,8 @@ from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
+from mic_selector.files.log import tell, tell_unforeseen
 from mic_selector.files.settings import database_is_there, prepared_database_url, settings
-from mic_selector.web.log import tell
 from mic_selector.workshop.models import DatabaseUnavailable
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ def _opened() -> "Store":
         opened = Store(prepared_database_url(settings()))
         opened.migrate()
     except (OSError, ImportError, SQLAlchemyError) as error:
+        tell("The database cannot be opened.", error)
         raise DatabaseUnavailable(str(error)) from error
     return opened
 
@@ -68,6 +69,8 @@ def purge_for_ever() -> None:
         try:
             if database_is_there(settings()):
                 store().purge()
+        except DatabaseUnavailable:
+            pass  # it was told where it happened
         except Exception as error:
-            tell("Expired rooms could not be deleted; this is tried again later.", error)
+            tell_unforeseen("Rooms past their time could not be deleted yet.", error)
         time.sleep(SECONDS_BETWEEN_PURGES)

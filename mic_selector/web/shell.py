@@ -77,7 +77,7 @@ def _streamlits_own() -> str:
 def _when_gone() -> str:
     """Return the script that says in the visitor's language that the server is gone."""
     words = {
-        language: {"title": say("gone-title"), "text": say("gone-text")}
+        language: {part: say(f"gone-{part}") for part in ("title", "text", "close")}
         for language in settings().languages
         for say in (messages_in(language),)
     }

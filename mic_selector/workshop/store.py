@@ -33,6 +33,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as NoneFree
 
+from mic_selector.files.log import tell
 from mic_selector.priorities import Priority
 from mic_selector.workshop.codes import hashed, new_code, new_key, normalised, pseudonym
 from mic_selector.workshop.database import ALL, SOON, WRITES, connected
@@ -187,6 +188,7 @@ class Store:
             try:
                 command.upgrade(config, "head")
             except CommandError as error:  # the tables are those of a later version
+                tell("The database cannot be brought to this version.", error)
                 raise DatabaseUnavailable(error) from error
 
     def create(self, settings: Settings, keep_for: timedelta) -> NewRoom:
@@ -377,7 +379,9 @@ def _translated() -> Iterator[None]:
     try:
         yield
     except (ArgumentError, DBAPIError, NoneFree) as error:
-        raise DatabaseUnavailable(getattr(error, "orig", error)) from error
+        cause = getattr(error, "orig", None) or error
+        tell("The database does not answer.", cause)
+        raise DatabaseUnavailable(cause) from error
 
 
 def _upsert(insert: Any) -> Any:

@@ -6,10 +6,11 @@
       if (heading?.textContent !== "Connection error") continue;
       const said = words[document.documentElement.lang] ?? Object.values(words)[0];
       heading.textContent = said.title;
-      heading.nextElementSibling.style.display = "none";
-      const text = document.createElement("p");
-      text.textContent = said.text;
-      heading.parentElement.append(text);
+      heading.parentElement.querySelector("button").setAttribute("aria-label", said.close);
+      const its = heading.nextElementSibling, ours = its.cloneNode();
+      ours.textContent = said.text;
+      its.style.display = "none";
+      its.after(ours);
     }
   });
   addEventListener("DOMContentLoaded", () => watch.observe(document.body, { childList: true }));

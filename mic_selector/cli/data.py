@@ -23,7 +23,7 @@ from mic_selector.notes.settings import NOTE_FILE, note_schema
 from mic_selector.practices import match_cases
 from mic_selector.priorities.file import file_schema, read_priorities
 from mic_selector.priorities.presets import PRESETS_FILE, presets_schema
-from mic_selector.start import checked_data
+from mic_selector.start import read_data
 from mic_selector.wording.names import Names
 from mic_selector.wording.practices import practice
 
@@ -74,7 +74,7 @@ def _case(catalogue: Catalogue, key: str) -> dict[str, Any]:
 
 def _validate(options: argparse.Namespace, say: Messages) -> int:
     local = options.data
-    catalogue = checked_data(local)
+    catalogue = read_data(local).catalogue
     for name in unknown_files(local) if local else ():
         print(say("cli-unknown-file", name=name))
     for path, missing in missing_languages(catalogue):

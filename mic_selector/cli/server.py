@@ -18,7 +18,7 @@ from mic_selector.cli.common import (
 )
 from mic_selector.files.messages import Messages
 from mic_selector.files.settings import NAMES, Settings, Stated, masked, variable
-from mic_selector.start import checked_data
+from mic_selector.start import read_data
 
 _EVERYWHERE = "0.0.0.0"
 
@@ -33,7 +33,7 @@ def add_commands(add: Add, say: Messages) -> None:
 
 def _app(options: argparse.Namespace, say: Messages) -> int:
     stated: Stated = options.stated
-    checked_data(stated.settings.data)
+    read_data(stated.settings.data)
     _refuse_taken_port(stated.settings, say)
     # The command becomes the server: no child that a signal to this process would leave behind, and
     # the same on every operating system. The server reads its settings as if started by itself.

@@ -16,7 +16,6 @@ SENTENCES: Mapping[str, str] = {
     "positional arguments": "argparse-positional",
     "options": "argparse-options",
     "show this help message and exit": "argparse-help",
-    "show program's version number and exit": "argparse-version",
     "argument %(argument_name)s: %(message)s": "argparse-argument",
     "the following arguments are required: %s": "argparse-required",
     "one of the arguments %s is required": "argparse-one-required",

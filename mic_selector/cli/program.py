@@ -73,7 +73,8 @@ def _read(given: list[str], say: Messages) -> argparse.Namespace:
 
 def _parser(say: Messages) -> argparse.ArgumentParser:
     parser = _Parser(prog=PROGRAM, description=say("cli-description"), allow_abbrev=False)
-    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    version = f"{PROGRAM} {__version__}"
+    parser.add_argument("--version", action="version", version=version, help=say("cli-version"))
     commands = parser.add_subparsers(
         required=True, metavar=say("cli-command"), parser_class=_Parser
     )

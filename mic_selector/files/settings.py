@@ -25,7 +25,7 @@ from pydantic import (
     StrictStr,
     field_validator,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.faults import Path as KeyPath
@@ -40,7 +40,7 @@ SECRETS = ("rooms_password",)
 SHORTEST_PASSWORD = 8
 
 _PACKAGE = Path(__file__).resolve().parent.parent
-_PASSWORD_IN_URL = re.compile(r"(?<=:)[^:/@]+(?=@)")
+_PASSWORD_IN_URL = re.compile(r"(://[^:/@]*:).*(@)")
 
 Given = tuple[str, object]
 """What an option of a command says: how the option is called, and its value."""
@@ -91,7 +91,7 @@ def _address(given: str) -> str:
 def _base_path(given: str) -> str:
     bare = given.strip("/")
     if not re.fullmatch(r"([\w-]+(/[\w-]+)*)?", bare, re.ASCII):
-        raise PydanticCustomError("setting_no_base_path", "", {"path": given})
+        raise PydanticCustomError("setting_no_base_path", "", {"given": given})
     return bare
 
 
@@ -122,7 +122,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     data: Annotated[Path, AfterValidator(_directory)] | None = None
-    database: Annotated[StrictStr, AfterValidator(_database)] | None = None
+    database: Annotated[StrictStr, AfterValidator(_database)] | None = Field(None, repr=False)
     time_zone: Annotated[ZoneInfo, BeforeValidator(_time_zone)] = ZoneInfo("Europe/Brussels")
     address: Annotated[StrictStr, AfterValidator(_address)] | None = None
     port: Annotated[int, Field(ge=1, le=65535)] = 8501
@@ -135,7 +135,7 @@ class Settings(BaseModel):
         AfterValidator(_without_twins),
     ] = LANGUAGES
     rooms: Literal["everybody", "nobody", "password"] = "everybody"
-    rooms_password: Annotated[StrictStr, AfterValidator(_password)] | None = None
+    rooms_password: Annotated[StrictStr, AfterValidator(_password)] | None = Field(None, repr=False)
     most_rooms: Annotated[int, Field(ge=1)] = 1000
     largest_upload: Annotated[int, Field(ge=1, le=5)] = 5
     longest_kept: Annotated[int, Field(ge=1, le=365)] = 30
@@ -146,6 +146,13 @@ class Settings(BaseModel):
     def _without_spaces_around(cls, given: object) -> object:
         if isinstance(given, str) and given != given.strip():
             raise PydanticCustomError("setting_spaces", "")
+        return given
+
+    @field_validator("port", "most_rooms", "largest_upload", "longest_kept", mode="before")
+    @classmethod
+    def _no_yes_or_no(cls, given: object) -> object:
+        if isinstance(given, bool):
+            raise PydanticKnownError("int_type")
         return given
 
 
@@ -212,7 +219,7 @@ def masked(name: str, settings: Settings) -> str:
     """Return the value of a setting in a form that may be shown: without passwords."""
     value = getattr(settings, name)
     if name == "database":
-        return _PASSWORD_IN_URL.sub(HIDDEN, value or database_url(settings))
+        return _PASSWORD_IN_URL.sub(rf"\1{HIDDEN}\2", value or database_url(settings))
     if value is None:
         return ""
     if name in SECRETS:

@@ -59,6 +59,14 @@ class Server:
     def log(self) -> str:
         return self.output.read_text(encoding="utf-8")
 
+    def has_said(self, sentence: str) -> str:
+        """Wait until a sentence stands in the log; return the log."""
+        end = time.monotonic() + SECONDS_TO_START
+        while sentence not in self.log:
+            assert time.monotonic() < end, self.log
+            time.sleep(0.02)
+        return self.log
+
     def is_left(self) -> bool:
         """Whether any process of it is there still: it was started as a group of its own."""
         try:
@@ -84,11 +92,16 @@ Start = Callable[..., Server]
 @pytest.fixture
 def start(tmp_path: Path) -> Iterator[Start]:
     """Return what starts `mic-selector app`: `start("--lang", "nl", MIC_SELECTOR_ROOMS="nobody")`;
-    `command` is started in its place.
+    `command` is started in its place; `base` is the path under which its pages are.
     """
     started: list[Server] = []
 
-    def begin(*options: str, command: tuple[str, ...] = (*COMMAND, "app"), **more: str) -> Server:
+    def begin(
+        *options: str,
+        command: tuple[str, ...] = (*COMMAND, "app"),
+        base: str = "",
+        **more: str,
+    ) -> Server:
         port, output = free_port(), tmp_path / f"log-{len(started)}.txt"
         at = "--server.port" if "streamlit" in command else "--port"
         with output.open("wb") as out:
@@ -101,7 +114,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
                 start_new_session=True,
             )
         started.append(Server(process, port, output))
-        wait_until_it_answers(started[-1].address, lambda: process.poll() is None)
+        wait_until_it_answers(f"{started[-1].address}{base}", lambda: process.poll() is None)
         return started[-1]
 
     yield begin

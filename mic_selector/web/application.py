@@ -3,31 +3,32 @@ visitor and after the last.
 """
 
 import logging
+import sys
 import threading
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from functools import cache
+from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 import streamlit as st
 from anyio import to_thread
 from starlette.middleware import Middleware
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import Route
+from starlette.routing import Route, Router
+from starlette.types import Receive, Scope, Send
 from streamlit import config
 
-from mic_selector.catalogue.loading import canonical_json
 from mic_selector.files.log import tell_unforeseen, write_from
 from mic_selector.files.messages import messages_in
 from mic_selector.files.settings import Settings, settings
 from mic_selector.web import shell
-from mic_selector.web.ballot import routes as ballot
-from mic_selector.web.ballot.safety import LargestUpload, SafeHeaders
-from mic_selector.web.knowledge import catalogue
 from mic_selector.web.listening import as_streamlit_says
-from mic_selector.web.rooms import let_go, purge_for_ever
-from mic_selector.web.starting import checked_settings, prepare
+from mic_selector.web.middleware import LargestUpload, SafeHeaders
+from mic_selector.web.starting import checked_settings
 from mic_selector.web.stopping import stop_in_time
+
+_BACKGROUND = "mic_selector.web.background"
 
 
 def _follow(stated: Settings) -> None:
@@ -42,11 +43,9 @@ def _follow(stated: Settings) -> None:
 _follow(checked_settings())
 
 
-async def catalogue_json(_request: Request) -> Response:
-    """Return the catalogue that the pages compute with, as canonical JSON: its SHA-256 is the one
-    they name.
-    """
-    return Response(canonical_json(catalogue()), media_type="application/json")
+def _background() -> ModuleType:
+    """Return the module that imports nearly all of the program."""
+    return import_module(_BACKGROUND)
 
 
 def _under_base_path(routes: Sequence[Route]) -> list[Route]:
@@ -54,12 +53,41 @@ def _under_base_path(routes: Sequence[Route]) -> list[Route]:
     if not base:
         return list(routes)
     return [
-        Route(f"/{base}{route.path}", route.endpoint, methods=list(route.methods or ()))
+        Route(f"/{base}{route.path}", route.endpoint, methods=list(route.methods or ()) or None)
         for route in routes
     ]
 
 
-ROUTES = _under_base_path([Route("/catalogue.json", catalogue_json), *ballot.ROUTES, *shell.ROUTES])
+@cache
+def _others() -> Router:
+    return Router(_under_base_path(_background().ROUTES))
+
+
+class _Others:
+    """The routes that need the rest of the program, which is there a moment after the server."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on to them."""
+        if not _others.cache_info().currsize:
+            await to_thread.run_sync(_others)
+        await _others()(scope, receive, send)
+
+
+ROUTES = _under_base_path(
+    [
+        *(
+            Route(path, _Others())
+            for path in (
+                "/catalogue.json",
+                "/join",
+                "/join/{code}",
+                "/facilitate/{key}",
+                "/show/{key}",
+            )
+        ),
+        *shell.ROUTES,
+    ]
+)
 MIDDLEWARE = [
     Middleware(SafeHeaders),
     Middleware(LargestUpload, megabytes=settings().largest_upload),
@@ -71,11 +99,15 @@ async def lifespan(_app: Any) -> AsyncIterator[None]:
     """Read everything in the background while the first visitor's browser still loads the page's
     scripts; at the end, let what is being saved be saved.
     """
-    stop_in_time(let_go)
-    threading.Thread(target=prepare, daemon=True).start()
-    threading.Thread(target=purge_for_ever, daemon=True).start()
+    stop_in_time(_let_go)
+    threading.Thread(target=lambda: _background().begin(), daemon=True).start()
     yield
-    await to_thread.run_sync(let_go)
+    await to_thread.run_sync(_let_go)
+
+
+def _let_go() -> None:
+    if _BACKGROUND in sys.modules:
+        _background().let_go()
 
 
 def say_that_it_failed(error: Exception) -> bool:

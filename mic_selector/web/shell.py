@@ -17,7 +17,6 @@ from streamlit import file_util
 from mic_selector.files.messages import Language, messages_in, nearest_language
 from mic_selector.files.settings import settings
 from mic_selector.files.templates import templates_in
-from mic_selector.web.markup import script
 
 _HERE = Path(__file__).resolve().parent
 _ICON = _HERE / "static" / "icon.png"
@@ -81,8 +80,9 @@ def _when_gone() -> str:
         for language in settings().languages
         for say in (messages_in(language),)
     }
+    gone = (_HERE / "templates" / "gone.js").read_text(encoding="utf-8").strip()
     safe = json.dumps(words).replace("<", "\\u003c")
-    return f"<script>({script('gone.js')})({safe})</script>"
+    return f"<script>({gone})({safe})</script>"
 
 
 @cache

@@ -10,7 +10,7 @@ from mic_selector.files import log
 from mic_selector.files.messages import messages_in
 from mic_selector.web import application, rooms
 from mic_selector.web.ballot import routes
-from mic_selector.web.ballot.safety import LargestUpload
+from mic_selector.web.middleware import LargestUpload
 
 SAY = messages_in("nl")
 BROWSER = TestClient(

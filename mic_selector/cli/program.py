@@ -34,7 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     messages = messages_in(_language(given))
     try:
         options = _read(given, messages)
-        return int(options.run(options, messages_in(options.lang)))
+        messages = messages_in(options.lang)
+        return int(options.run(options, messages))
     except FaultyInput as error:
         print("\n".join(faults_in_words(messages, error.faults)), file=sys.stderr)
     except Refused as error:

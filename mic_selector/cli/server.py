@@ -20,7 +20,8 @@ from mic_selector.files.messages import Messages
 from mic_selector.files.settings import NAMES, Settings, Stated, masked, variable
 from mic_selector.start import read_data
 
-_EVERYWHERE = "0.0.0.0"
+_BY_IPV6 = "::"
+_EVERYWHERE = ("0.0.0.0", _BY_IPV6)
 
 
 def add_commands(add: Add, say: Messages) -> None:
@@ -51,24 +52,27 @@ def _as_environment(stated: Stated) -> Mapping[str, str]:
 
 def _refuse_taken_port(settings: Settings, say: Messages) -> None:
     """Refuse an address or port on which this machine lets nobody listen now."""
-    address = settings.address or _EVERYWHERE
+    for address in (settings.address,) if settings.address else _EVERYWHERE:
+        error = _why_not(address, settings.port)
+        if error is None or (address == _BY_IPV6 and error.errno != errno.EADDRINUSE):
+            continue  # a machine without IPv6 listens without it
+        message = "cli-port-taken" if error.errno == errno.EADDRINUSE else "cli-port-refused"
+        port, reason = str(settings.port), str(error.strerror)
+        raise Refused(say(message, port=port, address=address, reason=reason))
+
+
+def _why_not(address: str, port: int) -> OSError | None:
+    """Return what keeps a process from listening; None if nothing does."""
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
-    with socket.socket(family) as probe:
-        if os.name != "nt":  # where Windows has this option, it lets two listen on one port
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((address, settings.port))
+    try:
+        with socket.socket(family) as probe:
+            if os.name != "nt":  # where Windows has this option, it lets two listen on one port
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind((address, port))
             probe.listen(1)
-        except OSError as error:
-            taken = error.errno == errno.EADDRINUSE
-            raise Refused(
-                say(
-                    "cli-port-taken" if taken else "cli-port-refused",
-                    port=str(settings.port),
-                    address=address,
-                    reason=str(error.strerror),
-                )
-            ) from None
+    except OSError as error:
+        return error
+    return None
 
 
 def _settings(options: argparse.Namespace, say: Messages) -> int:

@@ -6,7 +6,7 @@ import os
 import sys
 
 from mic_selector.files.faults import Fault, FaultyInput
-from mic_selector.files.messages import messages_in, nearest_language
+from mic_selector.files.messages import Language, messages_in, nearest_language
 from mic_selector.files.settings import Settings, Stated, read_settings, settings, variable
 from mic_selector.web.listening import addresses, as_streamlit_says
 from mic_selector.wording.faults import faults_in_words
@@ -56,8 +56,16 @@ def _not_followed(stated: Stated) -> list[Fault]:
 
 def say(error: FaultyInput) -> None:
     """Print what is wrong in words, in the language of whoever keeps the server."""
-    messages = messages_in(nearest_language(os.environ.get(variable("lang"))))
-    print("\n".join(faults_in_words(messages, error.faults)), file=sys.stderr, flush=True)
+    sentences = faults_in_words(messages_in(_language()), error.faults)
+    print("\n".join(sentences), file=sys.stderr, flush=True)
+
+
+def _language() -> Language:
+    """Return the language of whoever keeps the server, also where other settings are wrong."""
+    try:
+        return settings().lang
+    except FaultyInput:
+        return nearest_language(os.environ.get(variable("lang")))
 
 
 def announce() -> None:

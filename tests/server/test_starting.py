@@ -92,6 +92,17 @@ def test_a_port_in_use_is_refused_in_the_language_asked_for(
     assert done.stderr == f"mic-selector: {say('cli-port-taken', port=str(taken_port))}\n"
 
 
+def test_a_port_that_another_has_by_ipv6_alone_is_refused_too(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_INET6) as other:
+        other.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        other.bind(("::1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        done = run(tmp_path, *COMMAND, "app", "--port", str(port), "--lang", "en")
+    assert done.returncode == 2
+    assert f"port {port} is already in use" in done.stderr
+
+
 def test_an_address_of_another_machine_is_refused(tmp_path: Path) -> None:
     done = run(tmp_path, *COMMAND, "app", "--address", "192.0.2.55")
     assert (done.returncode, done.stdout) == (2, "")

@@ -1,7 +1,6 @@
 """`cases`, `validate` and `schema`: what is known, whether it is in order, and the form it has."""
 
 import argparse
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +19,11 @@ from mic_selector.cli.common import (
 )
 from mic_selector.decision import evaluate
 from mic_selector.files.messages import Messages
-from mic_selector.notes.settings import load_note_settings, note_schema
+from mic_selector.notes.settings import note_schema
 from mic_selector.practices import match_cases
 from mic_selector.priorities.file import file_schema, read_priorities
-from mic_selector.priorities.presets import load_presets, presets_schema
+from mic_selector.priorities.presets import presets_schema
+from mic_selector.start import read_data
 from mic_selector.wording.names import Names
 from mic_selector.wording.practices import practice
 
@@ -31,12 +31,12 @@ from mic_selector.wording.practices import practice
 def add_commands(add: Add, say: Messages) -> None:
     """Add the commands of this part."""
     needs_file(add("cases", _cases), say, nargs="?")
-    for name, run, about in (
-        ("validate", _validate, "cli-directory"),
-        ("schema", _schema, "cli-schema-directory"),
+    for name, run, of, about in (
+        ("validate", _validate, "over", "cli-directory"),
+        ("schema", _schema, "directory", "cli-schema-directory"),
     ):
         command = add(name, run, formats=False)
-        command.add_argument("directory", metavar="DIR", type=Path, nargs="?", help=say(about))
+        command.add_argument(of, metavar="DIR", type=Path, nargs="?", help=say(about))
 
 
 def _cases(options: argparse.Namespace, say: Messages) -> int:
@@ -73,10 +73,8 @@ def _case(catalogue: Catalogue, key: str) -> dict[str, Any]:
 
 
 def _validate(options: argparse.Namespace, say: Messages) -> int:
-    local = options.directory or options.data
-    catalogue = load_catalogue(local)
-    load_presets(catalogue, local)
-    load_note_settings(local, options.lang, date.today())
+    local = options.data
+    catalogue = read_data(local).catalogue
     for name in unread(local) if local else ():
         print(say("cli-unknown-file", name=name))
     for path, missing in missing_languages(catalogue):

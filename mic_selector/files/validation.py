@@ -19,6 +19,7 @@ _EXPECTED_TYPES = {
     "bool_type": "boolean",
     "int_type": "whole-number",
     "int_from_float": "whole-number",
+    "int_parsing": "whole-number",
     "float_type": "number",
     "finite_number": "number",
     "dict_type": "mapping",

@@ -5,7 +5,7 @@ import json
 import streamlit as st
 from streamlit.navigation.page import Page
 
-from mic_selector.files.messages import LANGUAGES
+from mic_selector.files.settings import settings
 from mic_selector.web import markup, navigation, session
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.faults import faults_in_words
@@ -46,7 +46,7 @@ def _languages(language: str) -> None:
     session.set_widget("language_picker", language)
     st.segmented_control(
         session.messages()("language-label"),
-        LANGUAGES,
+        settings().languages,
         format_func=LANGUAGE_NAMES.__getitem__,
         key="language_picker",
         on_change=session.choose_language,

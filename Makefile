@@ -11,7 +11,7 @@ DATABASE := tools/debian.sh "the tests of PostgreSQL" postgresql postgres /usr/l
 .PHONY: app test prove check format bench mutate lock clean
 
 app: $(APP)
-	$(BIN)/mic-selector app --port $(PORT)
+	@$(BIN)/mic-selector app --port $(PORT)
 
 test: $(DEVELOP)
 	@$(BROWSER)

@@ -5,6 +5,12 @@ It reads this file to find `app`, so the call must stand here.
 
 import streamlit as st
 
-from mic_selector.web.application import MIDDLEWARE, ROUTES, lifespan
+from mic_selector.web.application import MIDDLEWARE, ROUTES, lifespan, say_that_it_failed
 
-app = st.App("mic_selector/web/main.py", routes=ROUTES, middleware=MIDDLEWARE, lifespan=lifespan)
+app = st.App(
+    "mic_selector/web/main.py",
+    routes=ROUTES,
+    middleware=MIDDLEWARE,
+    lifespan=lifespan,
+    on_script_error=say_that_it_failed,
+)

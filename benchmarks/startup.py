@@ -11,7 +11,7 @@ from benchmarks.browser import SLIDER, App, bare, chromium, new_page, ours, serv
 from benchmarks.figures import Figure, Line
 
 RUNS = 5
-BOUND = 1.4
+BOUND = 1.2
 
 
 def figures() -> list[Line]:

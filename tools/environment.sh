@@ -26,6 +26,12 @@ if ! "$python" -c 'import venv, ensurepip' 2>/dev/null; then
     fi
 fi
 
-[ -x .venv/bin/python ] || "$python" -m venv .venv
+if [ -x .venv/bin/python ]; then
+    echo "Bringing the installed packages in .venv up to date."
+else
+    echo "Installing what the program needs in .venv, with $("$python" --version). Only the first time; a minute or two, and it needs the internet."
+    "$python" -m venv .venv
+fi
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable ".$extras"
 touch "$stamp"
+echo "Installed."

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import Field, StrictBool, StrictStr
+from pydantic import Field, StrictStr
 
 from mic_selector.catalogue.base import (
     AsDict,
+    ByFeature,
     Frozen,
-    FrozenMapping,
+    GoesWhenEmptied,
     Model,
     Number,
     Sourced,
@@ -89,7 +90,7 @@ class Approach(Model):
     when_first: Text | None = None
     when_late: Text | None = None
     sources: Sources
-    levels: FrozenMapping[Level]
+    levels: ByFeature[Level]
     definition: Statement
     reciprocity: Statement | None = None
     participation: Statement | None = None
@@ -99,6 +100,5 @@ class Approach(Model):
     watch_out: tuple[Statement, ...] = ()
     programmes: tuple[Programme, ...] = ()
     reading: tuple[Reading, ...] = ()
-    notes: FrozenMapping[tuple[Note, ...]] = Field(default_factory=dict)
+    notes: ByFeature[Annotated[tuple[Note, ...], GoesWhenEmptied()]] = Field(default_factory=dict)
     editions: tuple[Statement, ...] = ()
-    hidden: StrictBool = False

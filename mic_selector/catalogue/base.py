@@ -3,12 +3,14 @@ sources.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Annotated, TypeVar
 
 from pydantic import (
     AfterValidator,
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     PlainValidator,
@@ -20,15 +22,52 @@ from pydantic import (
 from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from mic_selector.files.messages import Language
+from mic_selector.files.yaml_reader import as_number
 
 Value = TypeVar("Value")
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+
+
+@dataclass(frozen=True)
+class RefersTo:
+    """What an id names: an entry of one of these parts of the catalogue, or one of a few other
+    words.
+
+    From this alone follow the check of every reference and what is hidden along with an entry.
+    `kind` says what it is in a message (`kind-<kind>`).
+    """
+
+    kind: str
+    parts: tuple[str, ...]
+    other_words: tuple[str, ...] = ()
+
+
+class GoesWhenEmptied:
+    """Marks a list without which its holder says something else: when hiding empties the list, the
+    holder goes too. (A list that may not be empty at all needs no mark.)
+    """
+
+
+ApproachId = Annotated[Id, RefersTo("approach", ("approaches",))]
+CaseId = Annotated[Id, RefersTo("case", ("cases",))]
+DocumentId = Annotated[Id, RefersTo("document", ("documents",))]
+FeatureId = Annotated[Id, RefersTo("feature", ("features",))]
+PlaceId = Annotated[Id, RefersTo("place", ("places",))]
+ThemeId = Annotated[Id, RefersTo("theme", ("themes",))]
+CountryCode = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+Country = Annotated[CountryCode, RefersTo("country", ("countries",))]
+
+Subjects = Annotated[tuple[Value, ...], GoesWhenEmptied()]
+"""What an entry is about."""
+
 Frozen = AfterValidator(MappingProxyType)
 AsDict = WrapSerializer(lambda mapping, serialize: serialize(dict(mapping)))
 FrozenMapping = Annotated[Mapping[Id, Value], Frozen, AsDict]
+ByFeature = Annotated[Mapping[FeatureId, Value], Frozen, AsDict]
 
 
-def _number(value: object) -> float:
+def _number(given: object) -> float:
+    value = as_number(given)
     if (
         isinstance(value, bool)
         or not isinstance(value, int | float)
@@ -40,8 +79,10 @@ def _number(value: object) -> float:
 
 LARGEST_NUMBER = 10**12
 Number = Annotated[float, PlainValidator(_number), WithJsonSchema({"type": "number"})]
-Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
 Year = Annotated[StrictInt, Field(ge=1800, le=2200)]
+
+
+WithDecimalComma = BeforeValidator(as_number)
 
 
 class Model(BaseModel):
@@ -69,7 +110,7 @@ class Source(Model):
     where it is known.
     """
 
-    document: Id
+    document: DocumentId
     section: StrictStr = Field(min_length=1)
     page: StrictInt | None = None
 

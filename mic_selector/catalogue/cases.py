@@ -4,9 +4,24 @@ import unicodedata
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import Field, StrictBool, StrictInt
+from pydantic import Field, StrictInt
 
-from mic_selector.catalogue.base import Country, Id, Model, Number, Source, Sourced, Text, Year
+from mic_selector.catalogue.base import (
+    ApproachId,
+    CaseId,
+    Country,
+    FeatureId,
+    Model,
+    Number,
+    PlaceId,
+    Source,
+    Sourced,
+    Subjects,
+    Text,
+    ThemeId,
+    WithDecimalComma,
+    Year,
+)
 
 
 class Box(Model):
@@ -29,8 +44,8 @@ class Place(Model):
 
     name: Text
     country: Country
-    latitude: Annotated[float, Field(ge=-90, le=90, strict=True)] | None = None
-    longitude: Annotated[float, Field(ge=-180, le=180, strict=True)] | None = None
+    latitude: Annotated[float, Field(ge=-90, le=90, strict=True), WithDecimalComma] | None = None
+    longitude: Annotated[float, Field(ge=-180, le=180, strict=True), WithDecimalComma] | None = None
     geonames: StrictInt | None = None
 
     @cached_property
@@ -65,7 +80,7 @@ class Figure(Model):
     ]
     label: Text
     year: Year | None = None
-    sources: tuple[Source, ...] = ()
+    sources: Subjects[Source] = ()
 
 
 class Case(Sourced):
@@ -73,22 +88,21 @@ class Case(Sourced):
 
     name: Text
     summary: Text
-    approaches: Annotated[tuple[Id, ...], Field(min_length=1)]
-    local_governments: tuple[Id, ...]
-    partners: tuple[Id, ...] = ()
+    approaches: Annotated[tuple[ApproachId, ...], Field(min_length=1)]
+    local_governments: Subjects[PlaceId]
+    partners: tuple[PlaceId, ...] = ()
     countries: tuple[Country, ...] = ()
     start: Year | None = None
     end: Year | None = None
-    themes: Annotated[tuple[Id, ...], Field(min_length=1)]
+    themes: Annotated[tuple[ThemeId, ...], Field(min_length=1)]
     sdgs: tuple[Annotated[StrictInt, Field(ge=1, le=17)], ...] = ()
     actors: tuple[Text, ...] = ()
     figures: tuple[Figure, ...] = ()
     funding: Text | None = None
     lesson: Text | None = None
-    shows: tuple[Id, ...] = ()
-    related: tuple[Id, ...] = ()
+    shows: tuple[FeatureId, ...] = ()
+    related: tuple[CaseId, ...] = ()
     editions: Text | None = None
-    hidden: StrictBool = False
 
     @cached_property
     def searchable(self) -> str:

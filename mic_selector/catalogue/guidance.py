@@ -2,17 +2,22 @@
 relate.
 """
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field, StrictBool, StrictStr
+from pydantic import Field, StrictStr
 
 from mic_selector.catalogue.base import (
+    ApproachId,
+    CaseId,
+    FeatureId,
     FrozenMapping,
     Id,
     Model,
     Number,
+    RefersTo,
     Sourced,
     Statement,
+    Subjects,
     Text,
     Year,
 )
@@ -32,8 +37,8 @@ class ReadinessQuestion(Sourced):
     question: Text
     why: Text
     settle_first: Text
-    approaches: tuple[Id, ...] = ()
-    features: tuple[Id, ...] = ()
+    approaches: Subjects[ApproachId] = ()
+    features: tuple[FeatureId, ...] = ()
 
 
 class Pitfall(Statement):
@@ -41,7 +46,7 @@ class Pitfall(Statement):
 
     name: Text
     way_out: Text
-    approaches: tuple[Id, ...] = ()
+    approaches: Subjects[ApproachId] = ()
 
 
 class DecisionPath(Statement):
@@ -50,7 +55,7 @@ class DecisionPath(Statement):
     """
 
     name: Text
-    example: Id | None = None
+    example: CaseId | None = None
 
 
 class WorkingGroup(Statement):
@@ -117,8 +122,15 @@ class Organisation(Sourced):
     description: Text
     reach: Text | None = None
     size: Size | None = None
-    approaches: tuple[Id, ...] = ()
-    hidden: StrictBool = False
+    approaches: Subjects[ApproachId] = ()
+
+
+OTHER_TARGETS = ("joint_projects", "grants", "structural_cooperation")
+"""What a relation may lead to besides an approach."""
+
+_ENDS = ("approaches", "cases")
+Origin = Annotated[Id, RefersTo("relation-end", _ENDS)]
+Target = Annotated[Id, RefersTo("relation-end", _ENDS, OTHER_TARGETS)]
 
 
 class Relation(Statement):
@@ -126,8 +138,8 @@ class Relation(Statement):
     of the source.
     """
 
-    origin: Id
-    target: Id
+    origin: Origin
+    target: Target
     kind: Literal[
         "framework_for",
         "stepping_stone_to",
@@ -145,11 +157,6 @@ class Relation(Statement):
         "warns_of",
     ]
     wording: Literal["states", "may"]
-    hidden: StrictBool = False
-
-
-OTHER_TARGETS = ("joint_projects", "grants", "structural_cooperation")
-"""What a relation may lead to besides an approach."""
 
 
 class Guidance(Model):
@@ -159,7 +166,7 @@ class Guidance(Model):
     readiness: FrozenMapping[ReadinessQuestion] = Field(default_factory=dict)
     pitfalls: FrozenMapping[Pitfall] = Field(default_factory=dict)
     paths: FrozenMapping[DecisionPath] = Field(default_factory=dict)
-    working_group: WorkingGroup
+    working_group: WorkingGroup | None = None
     funding_conditions: FrozenMapping[Statement] = Field(default_factory=dict)
     lessons: FrozenMapping[Lesson] = Field(default_factory=dict)
     southern_voice: FrozenMapping[Statement] = Field(default_factory=dict)

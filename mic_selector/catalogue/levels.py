@@ -3,6 +3,8 @@
 from enum import Enum
 from functools import total_ordering
 
+from mic_selector.files.signs import cleaned
+
 
 @total_ordering
 class Level(Enum):
@@ -12,6 +14,12 @@ class Level(Enum):
     LOW = "+"
     MEDIUM = "++"
     HIGH = "+++"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "Level | None":
+        """Read a level whose signs a program replaced: a dash for a minus sign, for example."""
+        meant = cleaned(value) if isinstance(value, str) and len(value) < 10 else value
+        return cls(meant) if meant != value else None
 
     @property
     def step(self) -> int:

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from mic_selector.catalogue.models import Catalogue
-from mic_selector.catalogue.overlay import merged
+from mic_selector.catalogue.overlay import HIDDEN, Merged, merged
+from mic_selector.catalogue.own_directory import CATALOGUE_FILES, refuse_misnamed
 from mic_selector.catalogue.references import reference_faults
 from mic_selector.catalogue.schema import PARTS
 from mic_selector.files.faults import Fault, FaultyInput
@@ -18,8 +19,6 @@ from mic_selector.files.settings import shipped_data
 from mic_selector.files.validation import shown_value, validated
 from mic_selector.files.yaml_reader import Document, read_yaml
 
-CATALOGUE_FILES = tuple(f"{name}.yaml" for name in PARTS)
-
 
 def load_catalogue(local: Path | None = None) -> Catalogue:
     """Load the shipped catalogue with the files of the directory `local` laid over it.
@@ -27,10 +26,13 @@ def load_catalogue(local: Path | None = None) -> Catalogue:
     Raises `FaultyInput` with every fault found, each with file, line and path. `sha256` of the
     result is that of the canonical JSON of the whole.
     """
+    if local:
+        refuse_misnamed(local)
     shipped = _documents(shipped_data())
     own = _documents(local) if local else []
-    content = merged([*shipped, *own])
+    content = merged([*shipped, *own], Catalogue)
     _refuse_missing_parts(content.data)
+    _refuse_nothing_left(content)
     catalogue = validated(Catalogue, content.data, content.fault)
     faults = reference_faults(catalogue, content)
     if faults:
@@ -63,9 +65,17 @@ def _refuse_missing_parts(data: Mapping[str, Any]) -> None:
         raise FaultyInput(faults)
 
 
+def _refuse_nothing_left(content: Merged) -> None:
+    """Raise `FaultyInput` if nothing is left to choose from, or to choose by, since all is hidden
+    or rests on what is.
+    """
+    for part, kind in (("approaches", "approach"), ("features", "feature")):
+        if content.hidden and not content.data[part]:
+            about = [path for path in content.hidden if path[0] == part] or content.hidden
+            raise FaultyInput([content.fault("nothing-left", (*about[-1], HIDDEN), kind=kind)])
+
+
 def _documents(directory: Path) -> list[Document]:
-    if not directory.is_dir():
-        raise FaultyInput([Fault("directory-not-found", file=str(directory))])
     documents = [
         read_yaml(directory / name) for name in CATALOGUE_FILES if (directory / name).exists()
     ]

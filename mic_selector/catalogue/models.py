@@ -8,7 +8,7 @@ from pydantic import PrivateAttr, StrictStr
 from mic_selector.catalogue.approaches import Approach, Feature
 from mic_selector.catalogue.base import (
     AsDict,
-    Country,
+    CountryCode,
     Document,
     Frozen,
     FrozenMapping,
@@ -28,7 +28,7 @@ class Catalogue(Model):
     features: FrozenMapping[Feature]
     approaches: FrozenMapping[Approach]
     themes: FrozenMapping[Text]
-    countries: Annotated[Mapping[Country, Box], Frozen, AsDict]
+    countries: Annotated[Mapping[CountryCode, Box], Frozen, AsDict]
     places: FrozenMapping[Place]
     cases: FrozenMapping[Case]
     organisations: FrozenMapping[Organisation]

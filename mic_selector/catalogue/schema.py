@@ -5,10 +5,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from mic_selector.catalogue.models import Catalogue
+from mic_selector.catalogue.overlay import HIDDEN
+from mic_selector.files.messages import LANGUAGES
 
 Schema = Mapping[str, Any]
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_LANGUAGES = {"enum": list(LANGUAGES)}
 PARTS = {
     "sources": ("documents",),
     "approaches": ("version", "features", "approaches"),
@@ -49,9 +52,13 @@ def _definitions_used(part: Any, definitions: Schema) -> set[str]:
 
 def for_local_files(schema: Schema) -> Schema:
     """Return the schema for a file that is laid over a shipped one: the same keys, none of them
-    required.
+    required, and everything can be hidden.
     """
-    relaxed: Schema = _without_required(schema)
+    parts = schema.get("properties", {})
+    definitions = schema.get("$defs", {})
+    relaxed: Schema = _without_required(
+        {**schema, "properties": _hideable(parts), "$defs": _hideable(definitions)}
+    )
     return relaxed
 
 
@@ -64,3 +71,19 @@ def _without_required(part: Any) -> Any:
         }
         return {key: _without_required(value) for key, value in kept.items()}
     return [_without_required(value) for value in part] if isinstance(part, list) else part
+
+
+def _hideable(part: Any) -> Any:
+    """Return part of a schema in which every model and every text by language may be hidden."""
+    if isinstance(part, list):
+        return [_hideable(value) for value in part]
+    if not isinstance(part, Mapping):
+        return part
+    changed = {key: _hideable(value) for key, value in part.items()}
+    hidden = {HIDDEN: {"type": "boolean"}}
+    if part.get("additionalProperties") is False:
+        return {**changed, "properties": {**changed.get("properties", {}), **hidden}}
+    if part.get("propertyNames") == _LANGUAGES:
+        names = {"enum": [*LANGUAGES, HIDDEN]}
+        return {**changed, "propertyNames": names, "properties": hidden}
+    return changed

@@ -15,6 +15,10 @@ from mic_selector.files.validation import closest
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.file import read_priorities
 
+PROGRAM = "mic-selector"
+SETTING = "setting_"
+"""An option that states a setting of the program is kept under this and the name of the setting."""
+
 Add = Callable[..., argparse.ArgumentParser]
 """Adds a command: `add(name, run, formats=True)`, where `formats` says whether it prints data in
 several forms.

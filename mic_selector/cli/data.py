@@ -1,13 +1,12 @@
 """`cases`, `validate` and `schema`: what is known, whether it is in order, and the form it has."""
 
 import argparse
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from mic_selector.catalogue import Catalogue, load_catalogue
 from mic_selector.catalogue.languages import missing_languages
-from mic_selector.catalogue.loading import CATALOGUE_FILES
+from mic_selector.catalogue.own_directory import unread
 from mic_selector.catalogue.schema import catalogue_schemas, for_local_files
 from mic_selector.cli.common import (
     Add,
@@ -20,10 +19,11 @@ from mic_selector.cli.common import (
 )
 from mic_selector.decision import evaluate
 from mic_selector.files.messages import Messages
-from mic_selector.notes.settings import NOTE_FILE, load_note_settings, note_schema
+from mic_selector.notes.settings import note_schema
 from mic_selector.practices import match_cases
 from mic_selector.priorities.file import file_schema, read_priorities
-from mic_selector.priorities.presets import PRESETS_FILE, load_presets, presets_schema
+from mic_selector.priorities.presets import presets_schema
+from mic_selector.start import read_data
 from mic_selector.wording.names import Names
 from mic_selector.wording.practices import practice
 
@@ -31,12 +31,12 @@ from mic_selector.wording.practices import practice
 def add_commands(add: Add, say: Messages) -> None:
     """Add the commands of this part."""
     needs_file(add("cases", _cases), say, nargs="?")
-    for name, run, about in (
-        ("validate", _validate, "cli-directory"),
-        ("schema", _schema, "cli-schema-directory"),
+    for name, run, of, about in (
+        ("validate", _validate, "over", "cli-directory"),
+        ("schema", _schema, "directory", "cli-schema-directory"),
     ):
         command = add(name, run, formats=False)
-        command.add_argument("directory", metavar="DIR", type=Path, nargs="?", help=say(about))
+        command.add_argument(of, metavar="DIR", type=Path, nargs="?", help=say(about))
 
 
 def _cases(options: argparse.Namespace, say: Messages) -> int:
@@ -68,16 +68,14 @@ def _cases(options: argparse.Namespace, say: Messages) -> int:
 
 
 def _case(catalogue: Catalogue, key: str) -> dict[str, Any]:
-    content = catalogue.cases[key].model_dump(mode="json", exclude={"hidden"}, exclude_none=True)
+    content = catalogue.cases[key].model_dump(mode="json", exclude_none=True)
     return {"id": key, **content, "source": content["sources"]}
 
 
 def _validate(options: argparse.Namespace, say: Messages) -> int:
-    local = options.directory or options.data
-    catalogue = load_catalogue(local)
-    load_presets(catalogue, local)
-    load_note_settings(local, options.lang, date.today())
-    for name in unknown_files(local) if local else ():
+    local = options.data
+    catalogue = read_data(local).catalogue
+    for name in unread(local) if local else ():
         print(say("cli-unknown-file", name=name))
     for path, missing in missing_languages(catalogue):
         print(say("cli-missing-languages", path=path, languages=", ".join(missing)))
@@ -93,30 +91,21 @@ def _validate(options: argparse.Namespace, say: Messages) -> int:
     return 0
 
 
-def unknown_files(directory: Path) -> list[str]:
-    """Return the YAML files in a directory that are no data files, so that a misspelt name does not
-    pass unseen.
-    """
-    known = {*CATALOGUE_FILES, PRESETS_FILE, NOTE_FILE}
-    return sorted(path.name for path in directory.glob("*.y*ml") if path.name not in known)
-
-
 def _schema(options: argparse.Namespace, say: Messages) -> int:
-    own = {"presets": presets_schema(), "priorities": file_schema(), "note": note_schema()}
-    schemas = {**catalogue_schemas(), **own}
+    laid_over = {**catalogue_schemas(), "presets": presets_schema()}
+    schemas = {**laid_over, "priorities": file_schema(), "note": note_schema()}
     if options.directory is None:
         print_json(schemas)
         return 0
     try:
-        for folder, change in (
-            (options.directory, dict),
-            (options.directory / "local", for_local_files),
+        local = {name: for_local_files(schema) for name, schema in laid_over.items()}
+        for folder, written in (
+            (options.directory, schemas),
+            (options.directory / "local", {**schemas, **local}),
         ):
             folder.mkdir(parents=True, exist_ok=True)
-            for name, schema in schemas.items():
-                (folder / f"{name}.json").write_text(
-                    as_json(change(schema)) + "\n", encoding="utf-8"
-                )
+            for name, schema in written.items():
+                (folder / f"{name}.json").write_text(as_json(schema) + "\n", encoding="utf-8")
     except OSError as error:
         raise Refused(
             say("cli-cannot-write", place=str(options.directory), reason=str(error.strerror))

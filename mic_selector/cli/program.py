@@ -5,17 +5,19 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, NoReturn
 
+from mic_selector import __version__
 from mic_selector.cli import data, decision, note, ranking, server
-from mic_selector.cli.common import Refused
+from mic_selector.cli.argparse_words import argparse_speaking
+from mic_selector.cli.common import PROGRAM, SETTING, Refused
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import LANGUAGES, Language, Messages, messages_in, nearest_language
-from mic_selector.files.settings import local_data
+from mic_selector.files.settings import read_settings, variable
 from mic_selector.wording.faults import faults_in_words
 
 BAD_INPUT = 2
+INTERRUPTED = 130
 
 
 class _Parser(argparse.ArgumentParser):
@@ -31,15 +33,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     messages = messages_in(_language(given))
     try:
-        options = _parser(messages).parse_args(given)
+        options = _read(given, messages)
+        messages = messages_in(options.lang)
         return int(options.run(options, messages))
     except FaultyInput as error:
         print("\n".join(faults_in_words(messages, error.faults)), file=sys.stderr)
     except Refused as error:
-        print(f"mic-selector: {error}", file=sys.stderr)
+        print(f"{PROGRAM}: {error}", file=sys.stderr)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
     return BAD_INPUT
 
 
@@ -47,11 +52,30 @@ def _language(given: list[str]) -> Language:
     """Look ahead for the language, so that help and refusals are in it too."""
     ahead = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     ahead.add_argument("--lang", nargs="?")
-    return nearest_language(ahead.parse_known_args(given)[0].lang)
+    named = ahead.parse_known_args(given)[0].lang
+    return nearest_language(named or os.environ.get(variable("lang")))
+
+
+def _read(given: list[str], say: Messages) -> argparse.Namespace:
+    """Return the options, completed from the settings: `stated`, and of them `data` and `lang`."""
+    with argparse_speaking(say):
+        options = _parser(say).parse_args(given)
+    stated = {
+        dest.removeprefix(SETTING): (f"{PROGRAM} --{dest.removeprefix(SETTING)}", str(value))
+        for dest, value in vars(options).items()
+        if dest.startswith(SETTING) and value is not None
+    }
+    if options.over:
+        stated["data"] = (f"{PROGRAM} DIR", str(options.over))
+    options.stated = read_settings(stated)
+    options.data, options.lang = options.stated.settings.data, options.stated.settings.lang
+    return options
 
 
 def _parser(say: Messages) -> argparse.ArgumentParser:
-    parser = _Parser(prog="mic-selector", description=say("cli-description"), allow_abbrev=False)
+    parser = _Parser(prog=PROGRAM, description=say("cli-description"), allow_abbrev=False)
+    version = f"{PROGRAM} {__version__}"
+    parser.add_argument("--version", action="version", version=version, help=say("cli-version"))
     commands = parser.add_subparsers(
         required=True, metavar=say("cli-command"), parser_class=_Parser
     )
@@ -60,11 +84,9 @@ def _parser(say: Messages) -> argparse.ArgumentParser:
         found = commands.add_parser(
             name, help=say(f"cli-{name}"), description=say(f"cli-{name}"), allow_abbrev=False
         )
-        found.set_defaults(run=run)
-        found.add_argument(
-            "--data", metavar="DIR", type=Path, default=local_data(), help=say("cli-data")
-        )
-        found.add_argument("--lang", choices=LANGUAGES, default="en", help=say("cli-lang"))
+        found.set_defaults(run=run, over=None)
+        found.add_argument("--data", metavar="DIR", dest=f"{SETTING}data", help=say("cli-data"))
+        found.add_argument("--lang", choices=LANGUAGES, dest=f"{SETTING}lang", help=say("cli-lang"))
         if formats:
             found.add_argument(
                 "--format",

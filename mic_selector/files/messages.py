@@ -4,6 +4,7 @@ Fluent's own directional marks around variables are left out: all three language
 right and the marks would end up in files, addresses and comparisons.
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache, lru_cache
 from pathlib import Path
@@ -89,7 +90,10 @@ def messages_in(language: Language) -> Messages:
     return Messages(language)
 
 
-def nearest_language(wanted: str | None) -> Language:
-    """Return the language of the interface for a browser's or a person's locale such as `nl-BE`."""
+def nearest_language(wanted: str | None, offered: Sequence[Language] = LANGUAGES) -> Language:
+    """Return the language of the interface for a browser's or a person's locale such as `nl-BE`,
+    among those that are offered.
+    """
     named = (wanted or "").replace("_", "-").split("-")[0].lower()
-    return next((language for language in LANGUAGES if language == named), DEFAULT_LANGUAGE)
+    otherwise = DEFAULT_LANGUAGE if DEFAULT_LANGUAGE in offered else offered[0]
+    return next((language for language in offered if language == named), otherwise)

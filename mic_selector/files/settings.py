@@ -1,16 +1,241 @@
-"""Where things are: the shipped data, the directory a municipality lays over them, and the database
-of the workshop.
+"""The settings of the program: one object, read from the environment and a file, and checked whole.
+
+What an option of a command says goes before the environment, the environment before the file, the
+file before what holds without any of them.
 """
 
 import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.util import find_spec
+from ipaddress import ip_address
 from pathlib import Path
+from types import MappingProxyType
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
-LOCAL_DATA_VARIABLE = "MIC_SELECTOR_DATA"
-DATABASE_VARIABLE = "MIC_SELECTOR_DATABASE"
-TIME_ZONE_VARIABLE = "MIC_SELECTOR_TIME_ZONE"
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictStr,
+    field_validator,
+)
+from pydantic_core import PydanticCustomError, PydanticKnownError
+
+from mic_selector.files.faults import Fault, FaultyInput
+from mic_selector.files.faults import Path as KeyPath
+from mic_selector.files.messages import DEFAULT_LANGUAGE, LANGUAGES, Language
+from mic_selector.files.validation import closest, validated
+from mic_selector.files.yaml_reader import Document, read_yaml
+
+PREFIX = "MIC_SELECTOR_"
+FILE_VARIABLE = f"{PREFIX}SETTINGS"
+HIDDEN = "***"
+SECRETS = ("rooms_password",)
+SHORTEST_PASSWORD = 8
 
 _PACKAGE = Path(__file__).resolve().parent.parent
+_PASSWORD_IN_URL = re.compile(r"(://[^:/@]*:).*(@)")
+
+Given = tuple[str, object]
+"""What an option of a command says: how the option is called, and its value."""
+
+
+def _directory(given: Path) -> Path:
+    if not given.is_dir():
+        raise PydanticCustomError("setting_no_directory", "", {"directory": str(given)})
+    try:
+        next(given.iterdir(), None)
+    except OSError:
+        raise PydanticCustomError(
+            "setting_directory_unreadable", "", {"directory": str(given)}
+        ) from None
+    return given
+
+
+def _database(given: str) -> str:
+    """Return the URL of a database that this installation can speak to.
+
+    Whether the database answers is no matter of the settings: it may be started later.
+    """
+    if re.fullmatch(r"sqlite:///.+", given):
+        return given
+    if not re.fullmatch(r"postgresql(\+psycopg)?://.+", given):
+        raise PydanticCustomError("setting_no_database", "")
+    if find_spec("psycopg") is None:
+        raise PydanticCustomError("setting_no_driver", "")
+    return given
+
+
+def _time_zone(given: object) -> ZoneInfo:
+    try:
+        return given if isinstance(given, ZoneInfo) else ZoneInfo(str(given))
+    except (OSError, ValueError, LookupError):
+        raise PydanticCustomError("setting_no_time_zone", "", {"zone": str(given)}) from None
+
+
+def _address(given: str) -> str:
+    if given != "localhost":
+        try:
+            ip_address(given)
+        except ValueError:
+            raise PydanticCustomError("setting_no_address", "", {"address": given}) from None
+    return given
+
+
+def _base_path(given: str) -> str:
+    bare = given.strip("/")
+    if not re.fullmatch(r"([\w-]+(/[\w-]+)*)?", bare, re.ASCII):
+        raise PydanticCustomError("setting_no_base_path", "", {"given": given})
+    return bare
+
+
+def _several(given: object) -> object:
+    """Return what a variable of the environment lists with commas, as a list."""
+    return [part.strip() for part in given.split(",")] if isinstance(given, str) else given
+
+
+def _without_twins(given: tuple[Language, ...]) -> tuple[Language, ...]:
+    if len(set(given)) < len(given):
+        raise PydanticCustomError("setting_twice", "")
+    return given
+
+
+def _password(given: str) -> str:
+    if len(given) < SHORTEST_PASSWORD:
+        raise PydanticCustomError("setting_password_short", "", {"least": SHORTEST_PASSWORD})
+    return given
+
+
+class Settings(BaseModel):
+    """All settings. `docs/deployment.md` says for each what it does.
+
+    `database` is None where nobody named one: then `database_url` says where the rooms are.
+    `largest_upload` counts in MB, `longest_kept` in days.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    data: Annotated[Path, AfterValidator(_directory)] | None = None
+    database: Annotated[StrictStr, AfterValidator(_database)] | None = Field(None, repr=False)
+    time_zone: Annotated[ZoneInfo, BeforeValidator(_time_zone)] = ZoneInfo("Europe/Brussels")
+    address: Annotated[StrictStr, AfterValidator(_address)] | None = None
+    port: Annotated[int, Field(ge=1, le=65535)] = 8501
+    base_path: Annotated[StrictStr, AfterValidator(_base_path)] = ""
+    lang: Language = DEFAULT_LANGUAGE
+    languages: Annotated[
+        tuple[Language, ...],
+        BeforeValidator(_several),
+        Field(min_length=1),
+        AfterValidator(_without_twins),
+    ] = LANGUAGES
+    rooms: Literal["everybody", "nobody", "password"] = "everybody"
+    rooms_password: Annotated[StrictStr, AfterValidator(_password)] | None = Field(None, repr=False)
+    most_rooms: Annotated[int, Field(ge=1)] = 1000
+    largest_upload: Annotated[int, Field(ge=1, le=5)] = 5
+    longest_kept: Annotated[int, Field(ge=1, le=365)] = 30
+    log_level: Literal["debug", "info", "warning", "error"] = "warning"
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _without_spaces_around(cls, given: object) -> object:
+        if isinstance(given, str) and given != given.strip():
+            raise PydanticCustomError("setting_spaces", "")
+        return given
+
+    @field_validator("port", "most_rooms", "largest_upload", "longest_kept", mode="before")
+    @classmethod
+    def _no_yes_or_no(cls, given: object) -> object:
+        if isinstance(given, bool):
+            raise PydanticKnownError("int_type")
+        return given
+
+
+NAMES = tuple(Settings.model_fields)
+
+
+@dataclass(frozen=True)
+class Stated:
+    """Settings, and for each that was stated somewhere, where: an option, a variable, or a line of
+    the file.
+    """
+
+    settings: Settings
+    origins: Mapping[str, str]
+
+
+def variable(name: str) -> str:
+    """Return the variable of the environment that states a setting."""
+    return PREFIX + name.upper()
+
+
+def settings() -> Settings:
+    """Return the settings that environment and file state; raise `FaultyInput` where one is wrong.
+
+    They are read once for each state of the environment; the file is read then too.
+    """
+    return _read_once(tuple((name, os.environ.get(name)) for name in _VARIABLES)).settings
+
+
+def read_settings(options: Mapping[str, Given] = MappingProxyType({})) -> Stated:
+    """Return the settings with their origins, where options of a command go before all else.
+
+    Raises `FaultyInput` with a fault for each wrong value, placed where it was stated.
+    """
+    document = _file()
+    in_file = _stated_in(document) if document else {}
+    named = {
+        name: text for name in NAMES if (text := os.environ.get(variable(name))) not in (None, "")
+    }
+    given = {name: value for name, (_, value) in options.items()}
+    origins = {
+        **{name: _line_of(document, name) for name in in_file if document},
+        **{name: variable(name) for name in named},
+        **{name: option for name, (option, _) in options.items()},
+    }
+
+    def locate(code: str, path: KeyPath, **parameters: str | int | float) -> Fault:
+        name = str(path[0]) if path else ""
+        if name in SECRETS and "value" in parameters:
+            parameters = {**parameters, "value": HIDDEN}
+        if document and name not in named and name not in given:
+            return document.fault(code, path, **parameters)
+        return Fault(code, parameters, origins.get(name))
+
+    _refuse_misspelt_variables()
+    read = validated(Settings, {**in_file, **named, **given}, locate)
+    _refuse_contradictions(read, locate)
+    return Stated(
+        read, MappingProxyType({name: origins[name] for name in NAMES if name in origins})
+    )
+
+
+def masked(name: str, settings: Settings) -> str:
+    """Return the value of a setting in a form that may be shown: without passwords."""
+    value = getattr(settings, name)
+    if name == "database":
+        return _PASSWORD_IN_URL.sub(rf"\1{HIDDEN}\2", value or database_url(settings))
+    if value is None:
+        return ""
+    if name in SECRETS:
+        return HIDDEN
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
+
+
+def settings_file() -> Path | None:
+    """Return the file of settings: that of MIC_SELECTOR_SETTINGS, else the user's own where there
+    is one.
+    """
+    if named := os.environ.get(FILE_VARIABLE):
+        return Path(named)
+    configuration = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
+    own = Path(configuration) / "mic-selector" / "settings.yaml"
+    return own if own.exists() else None
 
 
 def shipped_data() -> Path:
@@ -21,30 +246,25 @@ def shipped_data() -> Path:
     return installed if installed.is_dir() else _PACKAGE.parent / "data"
 
 
-def local_data() -> Path | None:
-    """Return the directory named by the environment variable MIC_SELECTOR_DATA, or None."""
-    named = os.environ.get(LOCAL_DATA_VARIABLE)
-    return Path(named) if named else None
-
-
-def database_url() -> str:
-    """Return the URL of the workshop's database: that of MIC_SELECTOR_DATABASE, else of a file
-    among the user's data.
-
-    The directory of that file is made where it is missing, for the user alone.
+def database_url(settings: Settings) -> str:
+    """Return the URL of the workshop's database: the one named, else of a file among the user's
+    data.
     """
-    if named := os.environ.get(DATABASE_VARIABLE):
-        return named
-    file = _database_file()
-    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return f"sqlite:///{file}"
+    return settings.database or f"sqlite:///{_database_file()}"
 
 
-def database_is_there() -> bool:
-    """Whether the workshop ever kept anything here; with MIC_SELECTOR_DATABASE set it is taken to
-    have.
+def prepared_database_url(settings: Settings) -> str:
+    """Return the same; the directory of the user's own file is made where it is missing, for the
+    user alone.
     """
-    return DATABASE_VARIABLE in os.environ or _database_file().exists()
+    if settings.database is None:
+        _database_file().parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return database_url(settings)
+
+
+def database_is_there(settings: Settings) -> bool:
+    """Whether the workshop ever kept anything here; a database that was named is taken to have."""
+    return settings.database is not None or _database_file().exists()
 
 
 def _database_file() -> Path:
@@ -53,8 +273,56 @@ def _database_file() -> Path:
     return Path(data) / "mic-selector" / "rooms.db"
 
 
-def time_zone() -> ZoneInfo:
-    """Return the time zone of the clock in the room: that of MIC_SELECTOR_TIME_ZONE, else
-    Belgium's.
+_VARIABLES = (*map(variable, NAMES), FILE_VARIABLE, "XDG_CONFIG_HOME")
+
+
+@lru_cache(maxsize=8)
+def _read_once(_environment: tuple[tuple[str, str | None], ...]) -> Stated:
+    return read_settings()
+
+
+def _file() -> Document | None:
+    path = settings_file()
+    document = read_yaml(path) if path else None
+    if document and not isinstance(document.data, Mapping | None):
+        raise FaultyInput([document.fault("wrong-type", (), value="…", expected="mapping")])
+    return document
+
+
+def _stated_in(document: Document) -> dict[str, Any]:
+    """Return what a file states; a directory is named as seen from the file."""
+    stated = {name: value for name, value in (document.data or {}).items() if value is not None}
+    if isinstance(stated.get("data"), str):
+        stated["data"] = str(Path(document.file).parent / stated["data"])
+    return stated
+
+
+def _line_of(document: Document | None, name: str) -> str:
+    return f"{document.file}:{document.line((name,))}" if document else ""
+
+
+def _refuse_misspelt_variables() -> None:
+    """Raise `FaultyInput` for variables that nothing reads but that resemble those that are read.
+
+    Others are left alone: some servers set variables of their own that begin in the same way.
     """
-    return ZoneInfo(os.environ.get(TIME_ZONE_VARIABLE) or "Europe/Brussels")
+    known = [name.removeprefix(PREFIX) for name in _VARIABLES]
+    ours = [name for name in os.environ if name.startswith(PREFIX) and name not in _VARIABLES]
+    alike = {name: closest(name.removeprefix(PREFIX), known) for name in ours}
+    faults = [
+        Fault("setting-unknown", {"closest": PREFIX + meant}, name)
+        for name, meant in alike.items()
+        if meant
+    ]
+    if faults:
+        raise FaultyInput(faults)
+
+
+def _refuse_contradictions(read: Settings, locate: Any) -> None:
+    needed, stated = read.rooms == "password", read.rooms_password is not None
+    if needed and not stated:
+        meant = variable("rooms_password")
+        raise FaultyInput([locate("setting-password-missing", ("rooms",), variable=meant)])
+    if stated and not needed:
+        meant = variable("rooms")
+        raise FaultyInput([locate("setting-password-unused", ("rooms_password",), variable=meant)])

@@ -1,7 +1,7 @@
 """Turns what pydantic finds wrong into faults with file, line, path and what would be right."""
 
 import difflib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from enum import Enum
 from types import NoneType
 from typing import Annotated, Any, TypeVar, get_args, get_origin
@@ -19,6 +19,7 @@ _EXPECTED_TYPES = {
     "bool_type": "boolean",
     "int_type": "whole-number",
     "int_from_float": "whole-number",
+    "int_parsing": "whole-number",
     "float_type": "number",
     "finite_number": "number",
     "dict_type": "mapping",
@@ -39,14 +40,21 @@ def validated(model: type[Checked], data: Any, locate: Locate) -> Checked:
     except ValidationError as error:
         found = [_fault(model, details, locate) for details in error.errors()]
         unique = {(fault.path, fault.code, fault.parameters.get("key")): fault for fault in found}
-        raise FaultyInput(
-            [fault for fault in unique.values() if not _follows_from_another(fault, found)]
-        ) from None
+        strange = {fault.path for fault in found if fault.code == "odd-sign"}
+        kept = [
+            fault for fault in unique.values() if not _follows_from_another(fault, found, strange)
+        ]
+        raise FaultyInput(kept) from None
 
 
-def _follows_from_another(fault: Fault, found: Iterable[Fault]) -> bool:
-    """Whether a list is called empty only because something in it is wrong."""
+def _follows_from_another(fault: Fault, found: Iterable[Fault], strange: Set[Path]) -> bool:
+    """Whether a list is called empty only because something in it is wrong, or an entry is wrong
+    only because a strange sign makes its key another one.
+    """
     depth = len(fault.path)
+    above = (fault.path[:length] for length in range(1, depth + 1))
+    if fault.code != "odd-sign" and any(path in strange for path in above):
+        return True
     return fault.code == "empty" and any(
         len(other.path) > depth and other.path[:depth] == fault.path for other in found
     )

@@ -4,8 +4,12 @@ refuse.
 Stricter than YAML 1.1 on purpose: only `true` and `false` are booleans (`NO` is Norway), duplicate
 keys and aliases are refused, a bare `-` or `+` must be quoted, and size and depth are limited, so
 that a file from a stranger can neither be misread nor exhaust the machine.
+
+More lenient with what programs do to a file without being asked: UTF-16, other line ends, curly
+quotes, no-break spaces, tabs (`tidying`). What has one possible meaning is read as that.
 """
 
+import codecs
 import math
 import re
 from collections.abc import Iterator, Mapping
@@ -16,6 +20,8 @@ from typing import Any, NoReturn
 import yaml
 
 from mic_selector.files.faults import Fault, FaultyInput, Path
+from mic_selector.files.signs import LINE_BREAKS, DecimalComma, Source, cleaned, odd_in
+from mic_selector.files.tidying import tidied
 
 LARGEST_FILE = 32 * 1024 * 1024
 LARGEST_UPLOAD = 256 * 1024
@@ -32,6 +38,14 @@ _CONSTANTS: Mapping[str, bool | None] = {
     "": None,
 }
 _BARE_SIGN = re.compile(r"[:\[{,]\s*[-+]\s*([,}\]#]|\Z)")
+_DECIMALS = re.compile(r"[0-9]+([eE][-+]?[0-9]+)?\Z")
+_CONTROL = re.compile("[\x0b\x0c]")
+_OTHER_FILES = {
+    b"PK\x03\x04": "office-file",
+    b"\xd0\xcf\x11\xe0": "office-file",
+    b"{\\rtf": "rtf-file",
+    b"%PDF": "pdf-file",
+}
 _ESCAPES = re.compile(
     r"\\(?:u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|(u)d[89a-f][0-9a-f]{2}|.)",
     re.IGNORECASE | re.DOTALL,
@@ -47,6 +61,7 @@ class Document:
     file: str
     data: Any
     lines: Mapping[Path, int]
+    source: Source
 
     def line(self, path: Path) -> int | None:
         """Return the line of the path, or of the nearest key above it."""
@@ -56,7 +71,14 @@ class Document:
 
     def fault(self, code: str, path: Path, **parameters: str | int | float) -> Fault:
         """Return a fault located in this document."""
-        return Fault(code, parameters, self.file, self.line(path), path)
+        fault = Fault(code, parameters, self.file, self.line(path), path)
+        return self.source.named(fault)
+
+
+def as_number(value: Any) -> Any:
+    """Return what stands for a number as that number; anything else as it is."""
+    number = value.number if isinstance(value, DecimalComma) else None
+    return value if number is None else number
 
 
 def read_yaml(path: FilePath, largest: int = LARGEST_FILE) -> Document:
@@ -82,33 +104,94 @@ def parse_yaml(content: bytes, file: str, largest: int = LARGEST_UPLOAD) -> Docu
     """
     if len(content) > largest:
         raise FaultyInput([Fault("file-too-large", {"kilobytes": largest // 1024}, file)])
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise FaultyInput(
-            [Fault("not-text", file=file, line=content[: error.start].count(b"\n") + 1)]
-        ) from None
+    for start, kind in _OTHER_FILES.items():
+        if content.startswith(start):
+            raise FaultyInput([Fault("not-plain-text", {"kind": kind}, file, 1)])
+    text = _decoded(content, file)
     if text.lstrip().startswith(("{", "[")):
         text = _as_yaml(text)
-    builder = _Builder(file)
     try:
-        builder.read(yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
-    except yaml.YAMLError as error:
-        raise FaultyInput([_syntax_fault(error, text, file)]) from None
-    if builder.faults:
-        raise FaultyInput(builder.faults)
-    return Document(file, builder.data, builder.lines)
+        read = _built(text, Source(file, text))
+    except yaml.YAMLError:
+        return _read_tidied(text, file)
+    return _read_tidied(text, file, read) if read.is_odd else read.document(read.source)
 
 
-def _syntax_fault(error: yaml.YAMLError, text: str, file: str) -> Fault:
+def _decoded(content: bytes, file: str) -> str:
+    """Return the text of a file in UTF-8 or UTF-16, with or without its mark."""
+    for encoding in _encodings(content):
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError as error:
+            if encoding == "utf-8-sig":
+                raise FaultyInput([_not_text(content, error.start, file)]) from None
+    raise FaultyInput([Fault("not-text", file=file, line=1)])
+
+
+def _encodings(content: bytes) -> tuple[str, ...]:
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return ("utf-16",)
+    if len(content) > 3 and len(content) % 2 == 0:  # every other byte of plain letters is zero
+        if content[1] == content[3] == 0:
+            return ("utf-16-le",)
+        if content[0] == content[2] == 0:
+            return ("utf-16-be",)
+    return ("utf-8-sig",)
+
+
+def _not_text(content: bytes, start: int, file: str) -> Fault:
+    """Return the fault of a file that is no UTF-8, with the first sign that is none; in a text
+    from an older program that sign is known.
+    """
+    before = content[:start].decode("utf-8-sig")
+    line, column = Source(file, before).place(len(before))
+    if b"\0" in content:
+        return Fault("not-text", file=file, line=line)
+    byte = content[start : start + 1]
+    letter = byte.decode("cp1252", "ignore") or "none"
+    return Fault(
+        "not-utf-8", {"code": byte.hex().upper(), "letter": letter, "column": column}, file, line
+    )
+
+
+def _read_tidied(text: str, file: str, read: "_Builder | None" = None) -> Document:
+    """Read a text again with the plain signs of its structure, where that changes anything; else
+    say what is wrong, if possible by the sign that made it so.
+    """
+    plain, suspects = tidied(text)
+    source = Source(file, text, suspects)
+    try:
+        read = _built(plain, source)
+    except yaml.YAMLError as again:
+        if read is None:
+            raise FaultyInput([_syntax_fault(again, source)]) from None
+    return read.document(source)
+
+
+def _built(plain: str, source: Source) -> "_Builder":
+    builder = _Builder(source)
+    builder.read(yaml.parse(plain, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
+    return builder
+
+
+def _syntax_fault(error: yaml.YAMLError, source: Source) -> Fault:
+    text, file = source.text, source.file
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     if mark is None:
+        if control := _CONTROL.search(text):
+            return source.odd_sign(control.start())
         character = getattr(error, "position", 0) or 0
-        return Fault("not-text", file=file, line=text[:character].count("\n") + 1)
-    lines = text.splitlines()
-    source = lines[mark.line] if mark.line < len(lines) else ""
-    code = "level-not-quoted" if _BARE_SIGN.search(source) else "yaml-syntax"
-    return Fault(code, {"column": mark.column + 1}, file, mark.line + 1)
+        return Fault("not-text", file=file, line=source.place(character)[0])
+    line, column = source.place(mark.index)
+    context = getattr(error, "context_mark", None) or mark
+    first = min(source.place(context.index)[0], line - 1)
+    for suspect in source.suspects:
+        if first <= source.place(suspect)[0] <= line:
+            return source.odd_sign(suspect)
+    lines = re.split(r"\r\n|\r|\n", text)
+    stands_bare = _BARE_SIGN.search(lines[line - 1]) if line <= len(lines) else None
+    code = "level-not-quoted" if stands_bare else "yaml-syntax"
+    return Fault(code, {"column": column}, file, line)
 
 
 class _Builder:
@@ -117,8 +200,12 @@ class _Builder:
     Knows where it is, so that every fault has a line and a path.
     """
 
-    def __init__(self, file: str) -> None:
-        self.file = file
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.file = source.file
+        self.is_odd = False
+        """Whether anything without quotes holds a sign that may not be what was meant."""
+        self.counts_lines = any(sign in source.text for sign in LINE_BREAKS)
         self.data: Any = None
         self.lines: dict[Path, int] = {}
         self.faults: list[Fault] = []
@@ -133,11 +220,26 @@ class _Builder:
                     return
                 self.data = self._value(next(events), events, ())
 
+    def document(self, source: Source) -> Document:
+        """Return what was read from a source; raise `FaultyInput` with every fault."""
+        if self.faults:
+            raise FaultyInput(self.faults)
+        return Document(self.file, self.data, self.lines, source)
+
+    def _line(self, event: yaml.Event) -> int:
+        """Return the line of an event, from 1, as an editor counts it (YAML knows more ends of
+        lines).
+        """
+        mark = event.start_mark
+        if mark is None:
+            return 1
+        return self.source.place(mark.index)[0] if self.counts_lines else mark.line + 1
+
     def _refuse(self, code: str, event: yaml.Event, path: Path, **parameters: str | int) -> None:
-        self.faults.append(Fault(code, parameters, self.file, _line(event), path))
+        self.faults.append(Fault(code, parameters, self.file, self._line(event), path))
 
     def _value(self, event: yaml.Event, events: Iterator[yaml.Event], path: Path) -> Any:
-        self.lines.setdefault(path, _line(event))
+        self.lines.setdefault(path, self._line(event))
         self._plain_event(event, path)
         if len(path) > DEEPEST:
             self._stop("too-deep", event, path[:3], depth=DEEPEST)
@@ -168,32 +270,53 @@ class _Builder:
         items: dict[str, Any] = {}
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             key = self._key(event, path)
+            if comma := self._comma_before(event):
+                self._refuse_comma(comma, key, path, items)
+                self._value(next(events), events, (*path, key))
+                continue
             inner = (*path, key)
             if key in items:
                 self._refuse("duplicate-key", event, inner, key=key, first=self.lines[inner])
             else:
-                self.lines[inner] = _line(event)
+                self.lines[inner] = self._line(event)
             items[key] = self._value(next(events), events, inner)
         return items
+
+    def _comma_before(self, event: yaml.Event) -> int | None:
+        """Return where the comma stands that cut a number in two, as in `{importance: 2,5}`."""
+        if not isinstance(event, yaml.ScalarEvent) or event.style or not event.start_mark:
+            return None
+        at = event.start_mark.index - 1
+        number = self.source.text[max(at - 1, 0) : at + 1]
+        is_cut = number[1:] == "," and number[0].isdigit() and _DECIMALS.match(event.value)
+        return at if is_cut else None
+
+    def _refuse_comma(self, comma: int, decimals: str, path: Path, items: dict[str, Any]) -> None:
+        before = re.search(r"[-+0-9]*\Z", self.source.text[max(comma - 20, 0) : comma])
+        whole = before[0] if before else ""
+        key = next(reversed(items), None)
+        inner = path if key is None else (*path, key)
+        self.faults.append(self.source.odd_sign(comma, inner, f"{whole}.{decimals}"))
 
     def _key(self, event: yaml.Event, path: Path) -> str:
         self._plain_event(event, path)
         if not isinstance(event, yaml.ScalarEvent):
             self._stop("key-not-text", event, path)
+        self._notice(event)
         return str(event.value)
+
+    def _notice(self, event: yaml.ScalarEvent) -> None:
+        if not event.style and odd_in(event.value):
+            self.is_odd = True
 
     def _scalar(self, event: yaml.ScalarEvent, path: Path) -> Any:
         text = str(event.value)
         if event.style in ("'", '"', "|", ">"):  # always text
             return text
+        self._notice(event)
         if text in ("-", "+"):
             self._refuse("level-not-quoted", event, path)
         return _plain_value(text)
-
-
-def _line(event: yaml.Event) -> int:
-    """Return the line of an event, from 1."""
-    return event.start_mark.line + 1 if event.start_mark else 1
 
 
 def _plain_value(text: str) -> Any:
@@ -205,7 +328,17 @@ def _plain_value(text: str) -> Any:
         return int(text)
     if len(text) < 400 and _FLOAT.match(text):
         return float(text)
-    return text
+    if len(text) < 400 and (number := DecimalComma.of(text)) is not None:
+        return number
+    return text if text.isascii() else _plain_from_odd_signs(text)
+
+
+def _plain_from_odd_signs(text: str) -> Any:
+    """Return the number, or true or false, that odd signs stand for; any other text as it is."""
+    meant = cleaned(text) if len(text) < 400 else text
+    value = _plain_value(meant) if meant.isascii() else text
+    is_plain = isinstance(value, int | float | DecimalComma) or meant == "null"
+    return value if is_plain else text
 
 
 def _as_yaml(json_text: str) -> str:

@@ -13,13 +13,13 @@ from pydantic import StrictStr, StringConstraints, create_model
 
 from mic_selector.catalogue import Text
 from mic_selector.catalogue.base import Model
+from mic_selector.catalogue.own_directory import NOTE_FILE
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import Language
 from mic_selector.files.validation import shown_value, validated
 from mic_selector.files.yaml_reader import LARGEST_UPLOAD, read_yaml
 from mic_selector.notes.outline import SECTIONS
 
-NOTE_FILE = "note.yaml"
 LONGEST_AUTHOR = 200
 
 

@@ -338,6 +338,7 @@ PARTS = (
     Part("priorities.municipality", "municipality", _text(LONGEST_NAME)),
     Part("priorities.levels", "level", _each(_approaches, _each(_features, _LEVEL))),
     Part("former_weights", "former", _each(_features, _WEIGHT)),
+    Part("abstained", "abstained", _several(_features)),
     Part("shown", "show", _several(_approaches)),
     Part("filters", "filter", _filter_form()),
     Part("search", "search", _text(LONGEST_SEARCH)),

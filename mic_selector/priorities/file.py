@@ -22,14 +22,22 @@ from pydantic_core import PydanticCustomError
 
 from mic_selector.catalogue import Catalogue, Level
 from mic_selector.files.faults import Fault, FaultyInput, Path
+from mic_selector.files.signs import DecimalComma, cleaned
 from mic_selector.files.validation import closest, shown_value, validated
-from mic_selector.files.yaml_reader import LARGEST_UPLOAD, Document, parse_yaml, read_yaml
+from mic_selector.files.yaml_reader import (
+    LARGEST_UPLOAD,
+    Document,
+    parse_yaml,
+    read_yaml,
+)
 from mic_selector.priorities.models import LARGEST_IMPORTANCE, Aim, Direction, Priorities, Priority
 
 LONGEST_NAME = 100
 
 
 def _importance(value: Any) -> Any:
+    if isinstance(value, DecimalComma):  # thousands are no importance
+        value = float(value.replace(",", "."))
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float):
@@ -224,7 +232,7 @@ class _Dumper(yaml.SafeDumper):
 
 
 def _written_text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
-    plain = text.replace("_", "").isalpha() and text.lower() not in (
+    plain = text.replace("_", "").isalpha() and cleaned(text).lower() not in (
         "true",
         "false",
         "null",

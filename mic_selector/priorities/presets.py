@@ -10,14 +10,13 @@ from typing import Any
 from mic_selector.catalogue import Catalogue, Text
 from mic_selector.catalogue.base import FrozenMapping, Model
 from mic_selector.catalogue.overlay import Merged, merged
+from mic_selector.catalogue.own_directory import PRESETS_FILE
 from mic_selector.files.faults import Fault, Path
 from mic_selector.files.settings import shipped_data
 from mic_selector.files.validation import validated
 from mic_selector.files.yaml_reader import read_yaml
 from mic_selector.priorities.file import PrioritiesFile, checked_priorities
 from mic_selector.priorities.models import Priorities
-
-PRESETS_FILE = "presets.yaml"
 
 
 @dataclass(frozen=True)
@@ -45,7 +44,7 @@ def load_presets(catalogue: Catalogue, local: FilePath | None = None) -> Mapping
     """
     shipped = read_yaml(shipped_data() / PRESETS_FILE)
     own = [read_yaml(local / PRESETS_FILE)] if local and (local / PRESETS_FILE).exists() else []
-    content = merged([shipped, *own])
+    content = merged([shipped, *own], _File)
     presets = {}
     for key, entry in validated(_File, content.data, content.fault).presets.items():
         locate = partial(_locate, content, key)
@@ -57,7 +56,11 @@ def load_presets(catalogue: Catalogue, local: FilePath | None = None) -> Mapping
             or ("presets", key, "priorities", feature) not in shipped.lines
         }
         stated = validated(PrioritiesFile, {"priorities": known}, locate)
-        presets[key] = Preset(entry.name, entry.text, checked_priorities(stated, catalogue, locate))
+        priorities = checked_priorities(
+            stated, catalogue, locate, must_count=len(known) == len(entry.priorities)
+        )
+        if priorities.any_counts:  # else all that it wanted is hidden
+            presets[key] = Preset(entry.name, entry.text, priorities)
     return MappingProxyType(presets)
 
 

@@ -30,7 +30,8 @@ class View:
     it; `note_language` is the language of that note and `left_out` the sections it goes without.
     `former_weights` remember how much a feature mattered before "not needed" or "no opinion" was
     chosen. `language` is the one that the visitor chose, empty for the browser's own; it is no
-    answer, so that two views which differ in it alone are equal. `step` is the open question of the
+    answer, so that two views which differ in it alone are equal. `abstained` are features on which "no opinion" was the answer: without it, having
+    none only means that a question was not answered yet. `step` is the open question of the
     conversation and `tab` the open part of a profile. `PLACE` names the fields that say where the
     visitor is, and not what was answered.
     """
@@ -52,6 +53,7 @@ class View:
     note_language: str = ""
     left_out: tuple[str, ...] = ()
     former_weights: Mapping[str, Weight] = field(default_factory=lambda: MappingProxyType({}))
+    abstained: tuple[str, ...] = ()
     step: str = ""
     tab: str = ""
     language: str = field(default="", compare=False)
@@ -92,15 +94,35 @@ class View:
 
     def without_opinion(self, catalogue: Catalogue, feature: str) -> "View":
         """Return the view after "no opinion" was chosen."""
-        return self._with(catalogue, feature, self.priorities.with_priority(feature, NO_OPINION))
+        without = self.priorities.with_priority(feature, NO_OPINION)
+        changed = self._with(catalogue, feature, without)
+        return replace(changed, abstained=(*changed.abstained, feature))
+
+    def without_answer(self, catalogue: Catalogue, feature: str) -> "View":
+        """Return the view as if a question had not been answered yet."""
+        without = self.priorities.with_priority(feature, NO_OPINION)
+        return self._with(catalogue, feature, without)
+
+    def is_answered(self, feature: str) -> bool:
+        """Whether something was said of a feature, and be it "no opinion"."""
+        return feature in self.abstained or self.priorities.of(feature) != NO_OPINION
 
     def with_shown(self, approaches: tuple[str, ...]) -> "View":
         """Return the view with other approaches in the pictures."""
         return replace(self, shown=approaches)
 
-    def with_priorities(self, priorities: Priorities) -> "View":
-        """Return the view with all priorities replaced, as by a preset or a file."""
-        return replace(self, priorities=priorities, former_weights=MappingProxyType({}))
+    def with_priorities(self, catalogue: Catalogue, priorities: Priorities) -> "View":
+        """Return the view with all priorities replaced, as by a preset or a file.
+
+        Of what these leave out there is no opinion.
+        """
+        silent = [key for key in catalogue.features if priorities.of(key) == NO_OPINION]
+        return replace(
+            self,
+            priorities=priorities,
+            abstained=tuple(silent),
+            former_weights=MappingProxyType({}),
+        )
 
     def with_filter(self, name: str, chosen: tuple[str, ...]) -> "View":
         """Return the view with another choice in one filter of the practices."""
@@ -128,4 +150,9 @@ class View:
         }
         if before and not after:
             former[feature] = before
-        return replace(self, priorities=priorities, former_weights=MappingProxyType(former))
+        return replace(
+            self,
+            priorities=priorities,
+            former_weights=MappingProxyType(former),
+            abstained=tuple(one for one in self.abstained if one != feature),
+        )

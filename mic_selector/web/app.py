@@ -2,6 +2,12 @@
 
 import streamlit as st
 
-from mic_selector.web.application import MIDDLEWARE, ROUTES, lifespan
+from mic_selector.web.application import MIDDLEWARE, ROUTES, lifespan, say_that_it_failed
 
-app = st.App("main.py", routes=ROUTES, middleware=MIDDLEWARE, lifespan=lifespan)
+app = st.App(
+    "main.py",
+    routes=ROUTES,
+    middleware=MIDDLEWARE,
+    lifespan=lifespan,
+    on_script_error=say_that_it_failed,
+)

@@ -1,66 +1,120 @@
 """The server around the pages: the routes beside Streamlit's own, and what happens before the first
-visitor.
+visitor and after the last.
 """
 
-import gc
+import logging
+import sys
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from functools import cache
+from importlib import import_module
+from types import ModuleType
 from typing import Any
 
+import streamlit as st
+from anyio import to_thread
 from starlette.middleware import Middleware
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import Route
+from starlette.routing import Route, Router
+from starlette.types import Receive, Scope, Send
 from streamlit import config
 
-from mic_selector.catalogue.loading import canonical_json
-from mic_selector.charts import radar
-from mic_selector.decision import evaluate
-from mic_selector.files.messages import LANGUAGES, messages_in
-from mic_selector.web.ballot import routes as ballot
-from mic_selector.web.ballot.safety import SafeHeaders
-from mic_selector.web.knowledge import catalogue, presets
-from mic_selector.web.rooms import purge_for_ever
-from mic_selector.wording.names import Names
-from mic_selector.wording.ranking import ranking_rows
+from mic_selector.files.log import tell_unforeseen, write_from
+from mic_selector.files.messages import messages_in
+from mic_selector.files.settings import Settings, settings
+from mic_selector.web import shell
+from mic_selector.web.listening import as_streamlit_says
+from mic_selector.web.middleware import LargestUpload, SafeHeaders
+from mic_selector.web.starting import checked_settings
+from mic_selector.web.stopping import stop_in_time
+
+_BACKGROUND = "mic_selector.web.background"
 
 
-async def catalogue_json(_request: Request) -> Response:
-    """Return the catalogue that the pages compute with, as canonical JSON: its SHA-256 is the one
-    they name.
-    """
-    return Response(canonical_json(catalogue()), media_type="application/json")
+def _follow(stated: Settings) -> None:
+    """Let the server do what the settings say, whichever way it was started."""
+    write_from(stated.log_level)
+    # Streamlit writes every fault of a page, each time, with what a visitor typed in it. We tell it
+    # once and without (`say_that_it_failed`); who looks for a fault sees all.
+    logging.getLogger("streamlit.error_util").disabled = stated.log_level != "debug"
+    config.set_option("server.maxUploadSize", stated.largest_upload)
 
 
-ROUTES = [Route("/catalogue.json", catalogue_json), *ballot.ROUTES]
-MIDDLEWARE = [Middleware(SafeHeaders)]
+_follow(checked_settings())
+
+
+def _background() -> ModuleType:
+    """Return the module that imports nearly all of the program."""
+    return import_module(_BACKGROUND)
+
+
+def _under_base_path(routes: Sequence[Route]) -> list[Route]:
+    base = as_streamlit_says()["base_path"]
+    if not base:
+        return list(routes)
+    return [
+        Route(f"/{base}{route.path}", route.endpoint, methods=list(route.methods or ()) or None)
+        for route in routes
+    ]
+
+
+@cache
+def _others() -> Router:
+    return Router(_under_base_path(_background().ROUTES))
+
+
+class _Others:
+    """The routes that need the rest of the program, which is there a moment after the server."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on to them."""
+        if not _others.cache_info().currsize:
+            await to_thread.run_sync(_others)
+        await _others()(scope, receive, send)
+
+
+ROUTES = _under_base_path(
+    [
+        *(
+            Route(path, _Others())
+            for path in (
+                "/catalogue.json",
+                "/join",
+                "/join/{code}",
+                "/facilitate/{key}",
+                "/show/{key}",
+            )
+        ),
+        *shell.ROUTES,
+    ]
+)
+MIDDLEWARE = [
+    Middleware(SafeHeaders),
+    Middleware(LargestUpload, megabytes=settings().largest_upload),
+]
 
 
 @asynccontextmanager
 async def lifespan(_app: Any) -> AsyncIterator[None]:
     """Read everything in the background while the first visitor's browser still loads the page's
-    scripts.
-
-    Streamlit collects garbage after every run of a page. What was read until now never becomes
-    garbage: frozen, it is no longer looked through, which cuts the time of a run to a third. Not
-    while files are watched, since modules are replaced then.
+    scripts; at the end, let what is being saved be saved.
     """
-    threading.Thread(target=_prepare, daemon=True).start()
-    threading.Thread(target=purge_for_ever, daemon=True).start()
+    stop_in_time(_let_go)
+    threading.Thread(target=lambda: _background().begin(), daemon=True).start()
     yield
+    await to_thread.run_sync(_let_go)
 
 
-def _prepare() -> None:
-    presets()
-    for language in LANGUAGES:
-        names = Names(catalogue(), messages_in(language))
-        for preset in list(presets().values())[:1]:
-            radar(names, preset.priorities, tuple(catalogue().approaches))
-            ranking_rows(names, preset.priorities, evaluate(catalogue(), preset.priorities))
-    if config.get_option("server.fileWatcherType") == "none":
-        gc.collect()
-        gc.freeze()
-        # What a run leaves behind is young: the small collections find it, and the large one can be
-        # rare.
-        gc.set_threshold(10_000, 10, 20)
+def _let_go() -> None:
+    if _BACKGROUND in sys.modules:
+        _background().let_go()
+
+
+def say_that_it_failed(error: Exception) -> bool:
+    """Tell the operator where a page failed, and the visitor that nothing they answered is lost.
+
+    Returns that nothing else needs to be shown.
+    """
+    tell_unforeseen("A page failed.", error)
+    st.error(messages_in(st.session_state.get("language", settings().languages[0]))("page-failed"))
+    return True

@@ -5,7 +5,7 @@ import json
 import streamlit as st
 from streamlit.navigation.page import Page
 
-from mic_selector.files.messages import LANGUAGES
+from mic_selector.files.settings import settings
 from mic_selector.web import markup, navigation, session
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.faults import faults_in_words
@@ -39,7 +39,7 @@ def _show_top(page: Page) -> None:
     languages = {
         key: (language, navigation.href(name, language=key))
         for key, language in LANGUAGE_NAMES.items()
-        if key in LANGUAGES
+        if key in settings().languages
     }
     with st.container(key="top"):
         markup.show(

@@ -6,23 +6,28 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
-from mic_selector.catalogue import Catalogue, load_catalogue
+from mic_selector.catalogue import Catalogue
 from mic_selector.files.messages import Language
-from mic_selector.files.settings import local_data
+from mic_selector.files.settings import settings
 from mic_selector.notes.settings import NoteSettings, load_note_settings
-from mic_selector.priorities.presets import Preset, load_presets
+from mic_selector.priorities.presets import Preset
+from mic_selector.start import Known, read_data
 
 
 @cache
+def known() -> Known:
+    """Return everything, with the municipality's own directory laid over it."""
+    return read_data(settings().data)
+
+
 def catalogue() -> Catalogue:
-    """Return the catalogue with the municipality's own directory laid over it."""
-    return load_catalogue(local_data())
+    """Return the catalogue."""
+    return known().catalogue
 
 
-@cache
 def presets() -> Mapping[str, Preset]:
     """Return the presets."""
-    return load_presets(catalogue(), local_data())
+    return known().presets
 
 
 @cache
@@ -30,4 +35,4 @@ def note_settings(language: Language, drafted: date) -> NoteSettings:
     """Return what the municipality's own file says of the council note, for a note in a language,
     of a day.
     """
-    return load_note_settings(local_data(), language, drafted)
+    return load_note_settings(settings().data, language, drafted)

@@ -13,7 +13,7 @@ import streamlit as st
 from streamlit.navigation.page import Page
 
 from mic_selector.priorities.address import encode
-from mic_selector.priorities.view import PLACE, View
+from mic_selector.priorities.view import View
 from mic_selector.web import session
 from mic_selector.web.knowledge import catalogue
 
@@ -43,9 +43,7 @@ _FOLDER = Path(__file__).resolve().parent / "screens"
 def current_page() -> Page:
     """Tell Streamlit which pages there are, and return the one that was asked for."""
     placed = [name for names in PLACES.values() for name in names]
-    return st.navigation(
-        [_page(name) for name in (START, *placed, *_FORMER)], position="hidden"
-    )
+    return st.navigation([_page(name) for name in (START, *placed, *_FORMER)], position="hidden")
 
 
 def _page(name: str) -> Page:
@@ -62,9 +60,12 @@ def href(name: str, **place: str) -> str:
     The language stays; of what is open elsewhere nothing is taken along.
     """
     here = session.view()
-    there = replace(here.at(View()), **{"language": here.language, **place})
-    assert set(place) <= set(PLACE)
-    query = urlencode(encode(there, catalogue()))
+    return href_of(name, replace(here.at(View(language=here.language)), **place))
+
+
+def href_of(name: str, view: View) -> str:
+    """Return the address of a page that shows a view."""
+    query = urlencode(encode(view, catalogue()))
     path = "./" if name == START else name
     return f"{path}?{query}" if query else path
 

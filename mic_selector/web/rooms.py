@@ -2,14 +2,14 @@
 has expired.
 """
 
-import logging
 import threading
 import time
 from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
-from mic_selector.files.settings import database_is_there, database_url, time_zone
+from mic_selector.files.log import tell, tell_unforeseen
+from mic_selector.files.settings import database_is_there, prepared_database_url, settings
 from mic_selector.workshop.models import DatabaseUnavailable
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ FACILITATOR_COOKIE = "mic_facilitator"
 WALL_COOKIE = "mic_wall"
 SECONDS_BETWEEN_PURGES = 15 * 60
 
-_log = logging.getLogger(__name__)
 _opening = threading.Lock()
 
 
@@ -41,29 +40,37 @@ def _opened() -> "Store":
     from mic_selector.workshop.store import Store
 
     try:
-        opened = Store(database_url())
+        opened = Store(prepared_database_url(settings()))
         opened.migrate()
     except (OSError, ImportError, SQLAlchemyError) as error:
+        tell("The database cannot be opened.", error)
         raise DatabaseUnavailable(str(error)) from error
     return opened
 
 
 def local_time(moment: datetime) -> datetime:
     """Return a moment as the clock in the room shows it."""
-    return moment.astimezone(time_zone())
+    return moment.astimezone(settings().time_zone)
+
+
+def let_go() -> None:
+    """Wait for what is being written and let go of the database, where it was opened at all."""
+    if _opened.cache_info().currsize:
+        _opened().close()
 
 
 def purge_for_ever() -> None:
     """Delete rooms past their time, now and every quarter of an hour.
 
-    An app without rooms needs no database.
+    An app without rooms needs no database. Whatever fails is tried again: what was promised to
+    everybody in a room must not end with one fault.
     """
     while True:
         try:
-            if database_is_there():
+            if database_is_there(settings()):
                 store().purge()
-        except DatabaseUnavailable as error:
-            _log.warning(
-                "Expired rooms could not be deleted, which is tried again later: %s", error
-            )
+        except DatabaseUnavailable:
+            pass  # it was told where it happened
+        except Exception as error:
+            tell_unforeseen("Rooms past their time could not be deleted yet.", error)
         time.sleep(SECONDS_BETWEEN_PURGES)

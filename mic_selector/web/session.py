@@ -10,6 +10,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from mic_selector.decision import Evaluation, NothingCounts, evaluate
 from mic_selector.files.faults import Fault
 from mic_selector.files.messages import Messages, messages_in, nearest_language
+from mic_selector.files.settings import settings
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.view import View
 from mic_selector.priorities.visit import Run, Visit, follow
@@ -39,12 +40,19 @@ def _visit() -> Visit:
 
 def _keep(visit: Visit) -> None:
     st.session_state.visit = visit
-    st.session_state.language = visit.view.language or nearest_language(st.context.locale)
+    offered = settings().languages
+    named = visit.view.language if visit.view.language in offered else st.context.locale
+    st.session_state.language = nearest_language(named, offered)
 
 
 def view() -> View:
     """Return what the visitor set."""
     return _visit().view
+
+
+def is_arriving() -> bool:
+    """Whether the visitor has just come, by an address from elsewhere or a reload."""
+    return _visit().arriving
 
 
 def change(to: View) -> None:

@@ -33,4 +33,8 @@ def _worded(messages: Messages, fault: Fault) -> dict[str, str]:
     for parameter, prefix in (("kind", "kind"), ("expected", "type")):
         if parameter in parameters:
             parameters[parameter] = messages(f"{prefix}-{parameters[parameter]}")
+    if "sign" in parameters:
+        letter, write = parameters.pop("letter"), parameters.pop("write")
+        parameters["sign"] = messages(f"sign-{parameters['sign']}", letter=letter)
+        parameters["advice"] = messages(f"advice-{parameters['advice']}", write=write)
     return parameters

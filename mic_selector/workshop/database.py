@@ -30,7 +30,12 @@ def connected(url: str) -> Engine:
 
 def _embedded(url: URL) -> Engine:
     """Return an engine for SQLite: many readers beside one writer."""
-    engine = create_engine(url, connect_args={"timeout": PATIENCE}, pool_timeout=PATIENCE)
+    engine = create_engine(
+        url,
+        connect_args={"timeout": PATIENCE},
+        pool_timeout=PATIENCE,
+        hide_parameters=True,
+    )
     event.listen(engine, "connect", _prepared)
     event.listen(engine, "begin", _begun)
     return engine
@@ -62,6 +67,7 @@ def _server(url: URL) -> Engine:
         connect_args={"connect_timeout": PATIENCE, "options": patience},
         pool_pre_ping=True,
         pool_timeout=PATIENCE,
+        hide_parameters=True,
     )
     event.listen(engine, "begin", _begun_on_server)
     return engine

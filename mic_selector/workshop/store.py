@@ -33,6 +33,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as NoneFree
 
+from mic_selector.files.log import tell
 from mic_selector.priorities import Priority
 from mic_selector.workshop.codes import hashed, new_code, new_key, normalised, pseudonym
 from mic_selector.workshop.database import ALL, SOON, WRITES, connected
@@ -76,6 +77,7 @@ _HELD_BY_CODE, _HELD_BY_ID = (
     _room_by(column).with_for_update(read=True) for column in (rooms.c.code, rooms.c.id)
 )
 
+_ROOMS = select(func.count()).select_from(rooms).where(rooms.c.expires > bindparam("now"))
 _BALLOTS = (
     select(ballots)
     .where(ballots.c.room == bindparam("room"), ballots.c.round == bindparam("round"))
@@ -161,6 +163,16 @@ class Store:
             for (_, outcome), result in zip(waiting, results, strict=True):
                 outcome.set_result(result)
 
+    def close(self) -> None:
+        """Wait for what is being written and let go of the database; nothing can be written after.
+
+        On SQLite nobody else gets the turn any more; on PostgreSQL a transaction is whole or not
+        there at all, whoever ends it.
+        """
+        if self._embedded:
+            self._turn.__enter__()
+        self._engine.dispose()
+
     def migrate(self) -> None:
         """Bring the tables to this version; safe when several processes start at once."""
         from alembic import command  # takes long to import, and not every process opens a room
@@ -176,6 +188,7 @@ class Store:
             try:
                 command.upgrade(config, "head")
             except CommandError as error:  # the tables are those of a later version
+                tell("The database cannot be brought to this version.", error)
                 raise DatabaseUnavailable(error) from error
 
     def create(self, settings: Settings, keep_for: timedelta) -> NewRoom:
@@ -200,6 +213,11 @@ class Store:
             while (made := connection.execute(self._new_room, values).first()) is None:
                 values["code"] = new_code()
         return NewRoom(_room(made), facilitator_key, wall_key)
+
+    def count_rooms(self) -> int:
+        """Return how many rooms there are whose time is not over."""
+        with self._reading() as connection:
+            return int(connection.execute(_ROOMS, {"now": datetime.now(UTC)}).scalar_one())
 
     def room(self, code: str) -> Room | None:
         """Return the room with a code as people type it, or None."""
@@ -361,7 +379,9 @@ def _translated() -> Iterator[None]:
     try:
         yield
     except (ArgumentError, DBAPIError, NoneFree) as error:
-        raise DatabaseUnavailable(getattr(error, "orig", error)) from error
+        cause = getattr(error, "orig", None) or error
+        tell("The database does not answer.", cause)
+        raise DatabaseUnavailable(cause) from error
 
 
 def _upsert(insert: Any) -> Any:

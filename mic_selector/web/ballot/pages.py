@@ -18,7 +18,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from mic_selector.files.faults import Fault
-from mic_selector.files.messages import LANGUAGES, Language, messages_in
+from mic_selector.files.messages import Language, messages_in
+from mic_selector.files.settings import settings
 from mic_selector.files.templates import templates_in
 from mic_selector.web.ballot.questions import filled_in, questions
 from mic_selector.web.ballot.safety import COOKIE, Form, keep_cookie, token
@@ -166,10 +167,9 @@ def _names(request: Request, room: Room | None = None) -> Names:
 
 
 def _offered(room: Room | None) -> list[Language]:
-    offered = [
-        language for language in LANGUAGES if room is None or language in room.settings.languages
-    ]
-    return offered or list(LANGUAGES)
+    here = settings().languages
+    offered = [language for language in here if room is None or language in room.settings.languages]
+    return offered or list(here)
 
 
 def _answer(

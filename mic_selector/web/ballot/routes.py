@@ -11,6 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from mic_selector.files.faults import FaultyInput
+from mic_selector.files.log import tell_unforeseen
 from mic_selector.web.ballot.desk import Desk
 from mic_selector.web.ballot.pages import (
     Visit,
@@ -60,6 +61,10 @@ def _endpoint(answer: Answer) -> Callable[[Request], Awaitable[Response]]:
             return unavailable_page(request, form)
         except ClientDisconnect:
             return Response(status_code=400)
+        except Exception as error:
+            # What somebody filled in stays in the page, to be sent again.
+            tell_unforeseen("A page for participants failed.", error)
+            return unavailable_page(request, form)
 
     return endpoint
 

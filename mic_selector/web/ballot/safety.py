@@ -14,10 +14,8 @@ from typing import Literal
 from urllib.parse import parse_qs
 
 import anyio
-from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from mic_selector.workshop.models import Room
 
@@ -159,33 +157,3 @@ def _network(request: Request) -> str:
     if isinstance(parsed, IPv6Address):
         return str(parsed.ipv4_mapped or int(parsed) >> 80)
     return host
-
-
-class SafeHeaders:
-    """Middleware: what every answer tells the browser, unless the page says something stricter
-    itself.
-    """
-
-    HEADERS: Mapping[str, str] = {
-        "Content-Security-Policy": (
-            "frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'"
-        ),
-        "Referrer-Policy": "same-origin",
-        "X-Content-Type-Options": "nosniff",
-    }
-
-    def __init__(self, app: ASGIApp) -> None:
-        """Wrap an application."""
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass a request on and add the headers to its answer."""
-
-        async def send_with_headers(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in self.HEADERS.items():
-                    headers.setdefault(name, value)
-            await send(message)
-
-        await self.app(scope, receive, send_with_headers if scope["type"] == "http" else send)

@@ -4,7 +4,7 @@ import streamlit as st
 
 from mic_selector.priorities.view import View
 from mic_selector.web import markup, session
-from mic_selector.web.knowledge import presets
+from mic_selector.web.knowledge import catalogue, presets
 
 
 def show_beginnings() -> None:
@@ -44,7 +44,7 @@ def current_preset() -> str | None:
 def _start_from_preset() -> None:
     chosen = st.session_state.preset
     if chosen is not None:
-        session.change(session.view().with_priorities(presets()[chosen].priorities))
+        session.change(session.view().with_priorities(catalogue(), presets()[chosen].priorities))
 
 
 def _reset() -> None:

@@ -58,5 +58,5 @@ def _open_file() -> None:
     except FaultyInput as error:
         st.session_state.file_faults = faults_in_words(session.messages(), error.faults)
     else:
-        session.change(session.view().with_priorities(priorities))
+        session.change(session.view().with_priorities(catalogue(), priorities))
         st.session_state.file_opened = True

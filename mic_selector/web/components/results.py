@@ -89,9 +89,7 @@ def _show_sureness(evaluation: Evaluation) -> None:
 
 
 def _links() -> None:
-    with st.container(horizontal=True):
-        for page in ("change", "combine", "weigh"):
-            markup.show("onward.html", page=page)
+    markup.show("onward.html", pages=("change", "combine", "weigh"))
 
 
 def picked_approaches(at_first: Sequence[str]) -> tuple[str, ...]:

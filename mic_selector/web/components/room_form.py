@@ -9,9 +9,11 @@ import streamlit as st
 from mic_selector.catalogue import LEVELS
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import LANGUAGES
+from mic_selector.files.settings import settings
 from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.priorities.answers import Weight
 from mic_selector.web import markup, session
+from mic_selector.web.components.room_door import may_open_rooms, show_door
 from mic_selector.web.components.room_state import if_the_database_answers, notice, notices
 from mic_selector.web.components.wall import base_address, join_address
 from mic_selector.web.frame import LANGUAGE_NAMES
@@ -24,7 +26,7 @@ from mic_selector.workshop.models import NewRoom, Settings, Viewpoint, Way
 from mic_selector.workshop.rules import LONGEST_QUESTION, LONGEST_TITLE, checked_settings
 
 ASKED, GIVEN, LEFT_OUT = "asked", "given", "left-out"
-_DAYS = (1, 7, 30)
+_DAYS = (1, 7)
 _MOST_PICKS = 5
 _LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 
@@ -39,6 +41,9 @@ def show_form() -> None:
     if "new_room" in st.session_state:
         _show_links(st.session_state.new_room)
         return
+    if not may_open_rooms():
+        show_door()
+        return
     about, answering = st.columns(2, gap="large")
     with about:
         _about()
@@ -46,6 +51,11 @@ def show_form() -> None:
         _answering()
     markup.show("notices.html", sentences=notices(), kind="fault")
     st.button(session.messages()("room-make"), type="primary", on_click=_make)
+
+
+def days_to_choose(longest: int) -> tuple[int, ...]:
+    """Return for how many days a room can be kept, where so many are the most."""
+    return (*(days for days in _DAYS if days < longest), longest)
 
 
 def _about() -> None:
@@ -66,7 +76,7 @@ def _about() -> None:
     )
     st.pills(
         say("room-setting-languages"),
-        LANGUAGES,
+        settings().languages,
         selection_mode="multi",
         default=[say.language],
         format_func=LANGUAGE_NAMES.__getitem__,
@@ -80,10 +90,11 @@ def _about() -> None:
         help=say("room-groups-help"),
         height=120,
     )
+    days = days_to_choose(settings().longest_kept)
     st.segmented_control(
         say("room-keep-label"),
-        _DAYS,
-        default=_DAYS[1],
+        days,
+        default=days[min(1, len(days) - 1)],
         format_func=lambda days: say("room-keep", days=days),
         key="room_days",
         wrap=True,
@@ -206,14 +217,18 @@ def _settings() -> Settings:
 
 @if_the_database_answers
 def _make() -> None:
+    if not may_open_rooms():
+        return
     try:
-        settings = checked_settings(_settings(), catalogue())
+        chosen = checked_settings(_settings(), catalogue())
     except FaultyInput as error:
         notice(*setting_faults_in_words(session.names(), error.faults))
-    else:
-        st.session_state.new_room = store().create(
-            settings, timedelta(days=st.session_state.room_days)
-        )
+        return
+    if store().count_rooms() >= settings().most_rooms:
+        notice(session.messages()("room-too-many"))
+        return
+    keep_for = timedelta(days=st.session_state.room_days)
+    st.session_state.new_room = store().create(chosen, keep_for)
 
 
 def _show_links(made: NewRoom) -> None:

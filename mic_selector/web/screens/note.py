@@ -1,12 +1,12 @@
 """The note for the council: what is in it, how it looks, and the files."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 import streamlit as st
 
 from mic_selector.files.messages import LANGUAGES, nearest_language
-from mic_selector.files.settings import time_zone
+from mic_selector.files.settings import settings as program_settings
 from mic_selector.notes.compose import compose, fields_in
 from mic_selector.notes.files import WORD, Template
 from mic_selector.notes.outline import SECTIONS
@@ -18,6 +18,7 @@ from mic_selector.web import markup, session
 from mic_selector.web.components.note_files import show_files
 from mic_selector.web.frame import LANGUAGE_NAMES
 from mic_selector.web.knowledge import catalogue, note_settings
+from mic_selector.web.rooms import local_time
 
 LONGEST_FIELD = 500
 
@@ -26,7 +27,7 @@ say = session.messages()
 
 def _settings() -> NoteSettings:
     language = nearest_language(session.view().note_language or say.language)
-    today = datetime.now(time_zone()).date()
+    today = local_time(datetime.now(UTC)).date()
     stated = note_settings(language, today)
     application, page, _ = (st.context.url or "").rpartition("/")
     return replace(
@@ -116,7 +117,7 @@ def _template() -> Template | None:
         uploaded = st.file_uploader(
             say("note-template-open"),
             type=WORD,
-            max_upload_size=LARGEST_TEMPLATE // 1024**2,
+            max_upload_size=min(LARGEST_TEMPLATE // 1024**2, program_settings().largest_upload),
         )
     return Template(uploaded.getvalue(), uploaded.name) if uploaded else None
 

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from mic_selector.web import navigation, session
+from mic_selector.web import markup, session
 from mic_selector.web.components.full_wall import show_full_wall
 from mic_selector.web.components.room_controls import show_controls
 from mic_selector.web.components.room_state import own_room
@@ -14,7 +14,7 @@ say = session.messages()
 def _controls(room: Room) -> None:
     with st.container(key="presenter"):
         show_controls(room)
-        navigation.link("room", session.messages()("room-back"), ":material/arrow_back:")
+        markup.show("way.html", page="room", label=session.messages()("room-back"))
 
 
 show_full_wall(own_room, say("present-title"), say("present-none"), _controls)

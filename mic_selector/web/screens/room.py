@@ -4,7 +4,7 @@ one.
 
 import streamlit as st
 
-from mic_selector.web import markup, navigation, session
+from mic_selector.web import markup, session
 from mic_selector.web.components.room_controls import show_controls, stand
 from mic_selector.web.components.room_form import show_form
 from mic_selector.web.components.room_panels import show_panels
@@ -48,7 +48,7 @@ def _lead(room: Room) -> None:
         markup.show("heading.html", text=step_in_words(names, room), hint="")
         show_controls(room)
         markup.show("room_ask.html", ask=say(f"ask-{picture(room).value}"))
-        navigation.link("present", say("room-open-wall"), ":material/present_to_all:")
+        markup.show("way.html", page="present", label=say("room-open-wall"))
     with look:
         wall_style()
         _preview(stand(room))

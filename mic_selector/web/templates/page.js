@@ -48,7 +48,7 @@
     if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     const to = new URL(link.href);
-    to.searchParams.set("via", "link");
+    if (!link.hasAttribute("data-answers")) to.searchParams.set("via", "link");
     push({}, "", to);
     dispatchEvent(new PopStateEvent("popstate"));
   }, { capture: true });

@@ -156,3 +156,12 @@ method-limits =
 method-knows-not-heading = What the tool does not know
 method-knows-not =
     It does not know who the partner is and whether it is willing, which legal ground or credit there is, or whether a call is still open. It gives arguments. The municipality decides.
+
+### Before the pages are there, and when they are gone.
+
+gone-title = The server does not answer
+gone-close = Close
+gone-text = Your answers stand in the address of this page, so they are kept. The page tries again by itself and goes on as soon as the server answers. If it takes long, load the page again later.
+page-failed = Something failed here, through no fault of yours. Your answers stand in the address of the page and are kept. Load the page again; if it happens again, tell whoever keeps the server.
+noscript-pages = These pages need JavaScript. Please allow it in your browser.
+noscript-join = To vote in a workshop room, no JavaScript is needed.

@@ -156,3 +156,12 @@ method-limits =
 method-knows-not-heading = Ce que l'outil ne sait pas
 method-knows-not =
     Il ne sait pas qui est le partenaire ni s'il est d'accord, quelle base légale ou quel crédit existe, ni si un appel est encore ouvert. Il donne des arguments. La commune décide.
+
+### Avant que les pages soient là, et quand elles n'y sont plus.
+
+gone-title = Le serveur ne répond pas
+gone-close = Fermer
+gone-text = Vos réponses se trouvent dans l'adresse de cette page : elles sont donc conservées. La page réessaie d'elle-même et continue dès que le serveur répond. Si cela dure, rechargez la page plus tard.
+page-failed = Quelque chose a échoué ici, sans faute de votre part. Vos réponses se trouvent dans l'adresse de la page et sont conservées. Rechargez la page ; si cela se reproduit, dites-le à la personne qui gère le serveur.
+noscript-pages = Ces pages ont besoin de JavaScript. Autorisez-le dans votre navigateur.
+noscript-join = Pour voter dans la salle d'un atelier, il ne faut pas de JavaScript.

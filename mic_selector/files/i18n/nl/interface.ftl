@@ -156,3 +156,12 @@ method-limits =
 method-knows-not-heading = Wat de tool niet weet
 method-knows-not =
     Ze weet niet wie de partner is en of die wil meewerken, welke rechtsgrond of welk krediet er is, en of een oproep nog openstaat. Ze geeft argumenten. De gemeente beslist.
+
+### Voor de pagina's er zijn, en als ze weg zijn.
+
+gone-title = De server antwoordt niet
+gone-close = Sluiten
+gone-text = Uw antwoorden staan in het adres van deze pagina en blijven dus bewaard. De pagina probeert het zelf opnieuw en gaat verder zodra de server antwoordt. Duurt het lang, laad de pagina dan later opnieuw.
+page-failed = Hier is iets misgelopen, en niet door u. Uw antwoorden staan in het adres van de pagina en blijven bewaard. Laad de pagina opnieuw; gebeurt het nog eens, zeg het dan aan wie de server beheert.
+noscript-pages = Deze pagina's hebben JavaScript nodig. Sta het toe in uw browser.
+noscript-join = Om te stemmen in de zaal van een workshop is geen JavaScript nodig.

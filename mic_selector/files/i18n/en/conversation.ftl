@@ -1,0 +1,51 @@
+# The conversation and the page of answers
+
+question-of = Question { $number } of { $all }
+choice-of = Almost done: choice { $number } of { $all }
+all-questions = All questions
+does-not-count = does not count
+refine = Refine
+back = Back
+next = Next
+to-result = To the result
+check-answers = Check
+effect-nothing = No answer that counts yet.
+effect-first = Now first: { $approach }.
+effect-together = Now first together: { $approaches }.
+effect-all = Now all forms share the first place.
+effect-others = { $number ->
+    [one] 1 other
+   *[other] { $number } others
+}
+effect-out = { $number ->
+    [one] 1 falls out.
+   *[other] { $number } fall out.
+}
+decisive-kicker = Weight
+decisive-heading = What is decisive?
+decisive-help = Choose { $most } at most. The others count as usual. You may also choose none.
+decisive-count = { $number } of at most { $most } chosen
+must-kicker = Limit
+must-heading = What is a must?
+must-help = What does not meet it falls out. Mark only what is not open to discussion.
+must-rules-out = { $number ->
+    [0] nothing falls out
+    [one] 1 falls out
+   *[other] { $number } fall out
+}
+notice-warning = Please note
+standing-heading = How it stands now
+standing-note = Each box is a question. The fuller, the better the form fits. Every answer makes this more precise.
+standing-nothing = Answer a question and you see here which forms fit.
+falls-out = Falls out by what is a must.
+answers-kicker = Check
+answers-heading = Is this right?
+answers-help = { $number ->
+    [0] No answer counts yet.
+    [one] 1 answer counts. "Not needed" and "no opinion" do not count.
+   *[other] { $number } answers count. "Not needed" and "no opinion" do not count.
+}
+not-answered = not answered yet
+change-answer = Change
+give-answer = Answer
+further = Further

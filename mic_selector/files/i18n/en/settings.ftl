@@ -1,0 +1,22 @@
+### What is wrong with a setting.
+
+fault-setting-unknown = Nothing reads this variable.
+fault-setting-spaces = A space stands before or after the value. Take it away.
+fault-setting-no-directory = The directory { $directory } does not exist.
+fault-setting-directory-unreadable = The directory { $directory } cannot be read.
+fault-setting-no-database = This is no database that can be used. Write sqlite:////path/rooms.db or postgresql+psycopg://user:password@host/name.
+fault-setting-no-driver = PostgreSQL needs one more package. Install it: pip install "mic-selector[postgresql]".
+fault-setting-no-time-zone = The time zone { $zone } is unknown. Write it as in Europe/Brussels.
+fault-setting-no-address = { $address } is no address to listen on. Write an IP address, or localhost.
+fault-setting-no-base-path = { $given } is no path for the pages. Write it as in tools/mic, with letters, digits, _ and -.
+fault-setting-twice = The same language stands here twice.
+fault-setting-password-missing = Rooms need a password, and none is set. Set { $variable }.
+fault-setting-password-unused = There is a password for rooms, but nobody is asked for it. Set { $variable } to password, or take the password away.
+fault-setting-not-listened = The server listens on { $listens }, and this says { $value }. Start it with mic-selector app, or give streamlit run the option { $option }.
+fault-setting-password-short = This password is too short. At least { $least } characters are needed.
+
+### What the server says when it starts.
+
+server-runs = MIC Selector runs at { $address }
+server-network = For phones and others in the same network: { $address }
+server-stop = Stop it with Ctrl+C.

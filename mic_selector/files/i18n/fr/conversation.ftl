@@ -1,0 +1,51 @@
+# The conversation and the page of answers
+
+question-of = Question { $number } sur { $all }
+choice-of = Presque fini : choix { $number } sur { $all }
+all-questions = Toutes les questions
+does-not-count = ne compte pas
+refine = Préciser
+back = Précédente
+next = Suivante
+to-result = Au résultat
+check-answers = Vérifier
+effect-nothing = Aucune réponse ne compte encore.
+effect-first = En tête maintenant : { $approach }.
+effect-together = Ensemble en tête maintenant : { $approaches }.
+effect-all = Toutes les formes partagent maintenant la première place.
+effect-others = { $number ->
+    [one] 1 autre
+   *[other] { $number } autres
+}
+effect-out = { $number ->
+    [one] 1 est écartée.
+   *[other] { $number } sont écartées.
+}
+decisive-kicker = Poids
+decisive-heading = Qu'est-ce qui est décisif ?
+decisive-help = Choisissez-en { $most } au plus. Les autres comptent normalement. Vous pouvez aussi n'en choisir aucun.
+decisive-count = { $number } sur { $most } au plus
+must-kicker = Limite
+must-heading = Qu'est-ce qui est obligatoire ?
+must-help = Ce qui n'y répond pas est écarté. N'indiquez que ce qui n'est pas à discuter.
+must-rules-out = { $number ->
+    [0] rien n'est écarté
+    [one] 1 est écartée
+   *[other] { $number } sont écartées
+}
+notice-warning = Attention
+standing-heading = Où en est-on ?
+standing-note = Chaque case est une question. Plus elle est pleine, mieux la forme convient. Chaque réponse précise le résultat.
+standing-nothing = Répondez à une question : vous verrez ici quelles formes conviennent.
+falls-out = Écartée par ce qui est obligatoire.
+answers-kicker = Vérifier
+answers-heading = Est-ce correct ?
+answers-help = { $number ->
+    [0] Aucune réponse ne compte encore.
+    [one] 1 réponse compte. « Pas nécessaire » et « sans avis » ne comptent pas.
+   *[other] { $number } réponses comptent. « Pas nécessaire » et « sans avis » ne comptent pas.
+}
+not-answered = pas encore répondu
+change-answer = Modifier
+give-answer = Répondre
+further = Plus loin

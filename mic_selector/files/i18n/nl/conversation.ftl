@@ -1,0 +1,51 @@
+# The conversation and the page of answers
+
+question-of = Vraag { $number } van { $all }
+choice-of = Bijna klaar: keuze { $number } van { $all }
+all-questions = Alle vragen
+does-not-count = telt niet mee
+refine = Verfijn
+back = Vorige
+next = Volgende
+to-result = Naar uitslag
+check-answers = Nakijken
+effect-nothing = Nog geen antwoord dat meetelt.
+effect-first = Nu eerst: { $approach }.
+effect-together = Nu samen eerst: { $approaches }.
+effect-all = Nu delen alle vormen de eerste plaats.
+effect-others = { $number ->
+    [one] nog 1 andere
+   *[other] { $number } andere
+}
+effect-out = { $number ->
+    [one] 1 valt af.
+   *[other] { $number } vallen af.
+}
+decisive-kicker = Gewicht
+decisive-heading = Wat is doorslaggevend?
+decisive-help = Kies er hoogstens { $most }. De andere tellen gewoon mee. Niets kiezen mag ook.
+decisive-count = { $number } van hoogstens { $most } gekozen
+must-kicker = Grens
+must-heading = Wat moet?
+must-help = Wat hier niet aan voldoet, valt af. Duid alleen aan waarover niet te praten valt.
+must-rules-out = { $number ->
+    [0] niets valt af
+    [one] 1 valt af
+   *[other] { $number } vallen af
+}
+notice-warning = Let op
+standing-heading = Zo staat het nu
+standing-note = Elk vakje is een vraag. Hoe voller, hoe beter de vorm past. De stand wordt preciezer met elk antwoord.
+standing-nothing = Beantwoord een vraag, dan ziet u hier welke vormen passen.
+falls-out = Valt af door wat moet.
+answers-kicker = Nakijken
+answers-heading = Klopt dit?
+answers-help = { $number ->
+    [0] Nog geen antwoord telt mee.
+    [one] 1 antwoord telt mee. Niet nodig en geen mening tellen niet mee.
+   *[other] { $number } antwoorden tellen mee. Niet nodig en geen mening tellen niet mee.
+}
+not-answered = nog niet beantwoord
+change-answer = Wijzig
+give-answer = Beantwoord
+further = Verder

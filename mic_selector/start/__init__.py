@@ -1,0 +1,35 @@
+"""What must be in order before anything is served: the settings, and the data that they name.
+
+One check, whichever way the program is started or asked to validate.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from mic_selector.catalogue import Catalogue, load_catalogue
+from mic_selector.files.messages import LANGUAGES
+from mic_selector.notes.settings import load_note_settings
+from mic_selector.priorities.presets import Preset, load_presets
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the program knows, whole and checked."""
+
+    catalogue: Catalogue
+    presets: Mapping[str, Preset]
+
+
+def read_data(local: Path | None) -> Known:
+    """Return what is known, with the directory `local` laid over the shipped data.
+
+    Raises `FaultyInput` with what is wrong in any file that a page would read later: catalogue,
+    presets, the council note.
+    """
+    catalogue = load_catalogue(local)
+    presets = load_presets(catalogue, local)
+    for language in LANGUAGES:
+        load_note_settings(local, language, date.today())
+    return Known(catalogue, presets)

@@ -1,0 +1,208 @@
+"""One step of the conversation: a question as tiles, what follows now, and the way on."""
+
+import streamlit as st
+
+from mic_selector.catalogue import LEVELS, Level
+from mic_selector.priorities import Direction
+from mic_selector.priorities.answers import Answer, Weight
+from mic_selector.priorities.view import View
+from mic_selector.web import markup, session
+from mic_selector.web.frame import announce
+from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.conversation import (
+    MOST_DECISIVE,
+    current_step,
+    effect,
+    limit_in_words,
+    lines,
+    steps,
+    weighed,
+    would_rule_out,
+)
+from mic_selector.wording.explanation import direction_key, narrow_choice
+from mic_selector.wording.ranking import ranking_rows
+
+NO_OPINION = "none"
+
+
+def show_step() -> None:
+    """Show the open step."""
+    _step(current_step(session.names(), session.view()))
+
+
+@st.fragment
+def _step(step: str) -> None:
+    """Show a step. Once it is answered, only it and what follows are drawn anew."""
+    names, view = session.names(), session.view()
+    order = steps(names)
+    place = order.index(step)
+    with st.container(key="conversation"):
+        question, standing = st.columns([7, 5], gap="large")
+        with question:
+            said = lines(names, view)
+            markup.show("progress.html", order=order, place=place, lines=said, step=step)
+            if step in catalogue().features:
+                _ask(step, view.answer(catalogue(), step), view.is_answered(step))
+            elif step == "decisive":
+                _ask_what_is_decisive(weighed(names, view))
+            else:
+                _ask_what_is_a_must(weighed(names, view))
+            _show_effect(order, place)
+        with standing:
+            _show_standing()
+    session.write_address()
+
+
+def _show_effect(order: tuple[str, ...], place: int) -> None:
+    found = effect(session.names(), session.evaluation())
+    markup.show(
+        "effect.html",
+        effect=found,
+        before=order[place - 1] if place else "",
+        after=order[place + 1] if place + 1 < len(order) else "",
+    )
+    announce(found.sentence)
+
+
+def _show_standing() -> None:
+    evaluation = session.evaluation()
+    rows = (
+        ranking_rows(session.names(), session.view().priorities, evaluation) if evaluation else ()
+    )
+    markup.show("standing.html", rows=rows, evaluation=evaluation)
+
+
+def _ask(feature: str, shown: Answer, is_answered: bool) -> None:
+    names, described = session.names(), catalogue().features[feature]
+    is_limit = described.kind == "commitment"
+    markup.show("question.html", feature=feature)
+    options = (*(level.name for level in LEVELS[is_limit:]), NO_OPINION)
+    key = f"ask_{feature}"
+    given = shown.level.name if shown.has_opinion else NO_OPINION
+    session.set_widget(key, given if is_answered else None)
+    with st.container(key="step" if is_limit else "wish"):
+        st.radio(
+            names.text(described.question),
+            options,
+            index=None,
+            format_func=lambda option: _option(feature, option),
+            key=key,
+            on_change=_answer,
+            args=(feature,),
+            label_visibility="collapsed",
+            width="stretch",
+        )
+    if shown.has_opinion and shown.weight:
+        _refine(feature, shown, is_limit)
+
+
+def _option(feature: str, option: str) -> str:
+    names = session.names()
+    if option == NO_OPINION:
+        return names.messages("no-opinion-short")
+    return names.step(feature, Level[option])
+
+
+def _answer(feature: str) -> None:
+    given, view = st.session_state[f"ask_{feature}"], session.view()
+    if given == NO_OPINION:
+        session.change(view.without_opinion(catalogue(), feature))
+    elif given is not None:
+        session.change(view.with_level(catalogue(), feature, Level[given]))
+
+
+def _refine(feature: str, shown: Answer, is_limit: bool) -> None:
+    """Show what few need: the direction of a limit, and that something is nice to have only."""
+    say, names = session.messages(), session.names()
+    with st.expander(say("refine")):
+        if is_limit:
+            session.set_widget(f"refine_direction_{feature}", shown.direction)
+            st.radio(
+                say("direction-label", feature=names.feature(feature)),
+                tuple(Direction),
+                format_func=lambda direction: say(direction_key(direction)),
+                key=f"refine_direction_{feature}",
+                horizontal=True,
+                on_change=_set_direction,
+                args=(feature,),
+            )
+        session.set_widget(f"refine_weight_{feature}", shown.weight)
+        st.radio(
+            say("weight-label", feature=names.feature(feature)),
+            tuple(Weight),
+            format_func=lambda weight: say(f"weight-{weight.value}"),
+            key=f"refine_weight_{feature}",
+            horizontal=True,
+            on_change=_set_weight,
+            args=(feature, f"refine_weight_{feature}"),
+        )
+
+
+def _set_direction(feature: str) -> None:
+    direction = st.session_state[f"refine_direction_{feature}"]
+    session.change(session.view().with_direction(catalogue(), feature, direction))
+
+
+def _set_weight(feature: str, key: str) -> None:
+    session.change(session.view().with_weight(catalogue(), feature, st.session_state[key]))
+
+
+def _ask_what_is_decisive(features: tuple[str, ...]) -> None:
+    say, view = session.messages(), session.view()
+    chosen = [one for one in features if _weight(view, one) in (Weight.DECISIVE, Weight.MUST)]
+    markup.show(
+        "pick.html",
+        kicker=say("decisive-kicker"),
+        heading=say("decisive-heading"),
+        help=say("decisive-help", most=MOST_DECISIVE),
+    )
+    with st.container(key="picks"):
+        for feature in features:
+            full = len(chosen) >= MOST_DECISIVE and feature not in chosen
+            _tile(feature, _words(view, feature), feature in chosen, Weight.DECISIVE, full)
+    markup.show("count.html", text=say("decisive-count", number=len(chosen), most=MOST_DECISIVE))
+
+
+def _ask_what_is_a_must(features: tuple[str, ...]) -> None:
+    say, names, view = session.messages(), session.names(), session.view()
+    markup.show(
+        "pick.html",
+        kicker=say("must-kicker"),
+        heading=say("must-heading"),
+        help=say("must-help"),
+    )
+    with st.container(key="picks"):
+        for feature in features:
+            out = say("must-rules-out", number=would_rule_out(names, view, feature))
+            words = f"{_words(view, feature)} · {out}"
+            _tile(feature, words, _weight(view, feature) is Weight.MUST, Weight.MUST, False)
+    evaluation = session.evaluation()
+    warnings = narrow_choice(names, evaluation) if evaluation else {}
+    for warning in sorted(set(warnings.values())):
+        markup.show("warning.html", text=warning)
+
+
+def _weight(view: View, feature: str) -> Weight | None:
+    return view.answer(catalogue(), feature).weight
+
+
+def _words(view: View, feature: str) -> str:
+    names, answer = session.names(), view.answer(catalogue(), feature)
+    return limit_in_words(names, feature, answer.direction, answer.level)
+
+
+def _tile(feature: str, words: str, is_chosen: bool, weight: Weight, is_full: bool) -> None:
+    key = f"pick_{weight.value}_{feature}"
+    session.set_widget(key, is_chosen)
+    st.checkbox(
+        f"**{session.names().feature_short(feature)}** {words}",
+        key=key,
+        on_change=_pick,
+        args=(feature, key, weight),
+        disabled=is_full,
+    )
+
+
+def _pick(feature: str, key: str, weight: Weight) -> None:
+    chosen = weight if st.session_state[key] else Weight.MATTERS
+    session.change(session.view().with_weight(catalogue(), feature, chosen))

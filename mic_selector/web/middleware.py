@@ -1,0 +1,62 @@
+"""What holds for every request, whichever page it asks for."""
+
+from collections.abc import Mapping
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+
+class SafeHeaders:
+    """Middleware: what every answer tells the browser, unless the page says something stricter
+    itself.
+    """
+
+    HEADERS: Mapping[str, str] = {
+        "Content-Security-Policy": (
+            "frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'"
+        ),
+        "Referrer-Policy": "same-origin",
+        "X-Content-Type-Options": "nosniff",
+    }
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Wrap an application."""
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on and add the headers to its answer."""
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in self.HEADERS.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        await self.app(scope, receive, send_with_headers if scope["type"] == "http" else send)
+
+
+class LargestUpload:
+    """Middleware: no file larger than the settings allow comes in.
+
+    Streamlit leaves that to the browser, which somebody can do without.
+    """
+
+    FORM_AROUND_A_FILE = 64 * 1024
+    """How many bytes a browser adds to a file, at most."""
+
+    def __init__(self, app: ASGIApp, megabytes: int) -> None:
+        """Wrap an application; a file may have so many megabytes."""
+        self.app = app
+        self._largest = megabytes * 1024**2 + self.FORM_AROUND_A_FILE
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on, unless it is an upload that does not say its size or is too large."""
+        is_upload = scope["type"] == "http" and scope["method"] in ("PUT", "POST")
+        if is_upload and "/_stcore/upload_file/" in scope["path"]:
+            said = Headers(scope=scope).get("content-length", "")
+            if not said.isdecimal() or int(said) > self._largest:
+                await Response(status_code=413)(scope, receive, send)
+                return
+        await self.app(scope, receive, send)

@@ -1,0 +1,38 @@
+"""The server as `mic-selector app` starts it: this module is run as a program, in the process of
+that command.
+
+It goes the way of `streamlit run`, so that there is one way to start; the options that Streamlit
+wants come from the settings.
+"""
+
+from pathlib import Path
+
+from click.exceptions import Abort
+from streamlit.web.cli import main
+
+from mic_selector.files.settings import Settings, settings
+
+SCRIPT = Path(__file__).resolve().parent / "app.py"
+
+
+def options(stated: Settings) -> list[str]:
+    """Return the settings as options of `streamlit run`."""
+    listened = [] if stated.address is None else [f"--server.address={stated.address}"]
+    return [
+        *listened,
+        f"--server.port={stated.port}",
+        f"--server.baseUrlPath={stated.base_path}",
+        f"--logger.level={stated.log_level}",
+    ]
+
+
+def serve() -> None:
+    """Serve until somebody stops the process."""
+    try:
+        main(["run", str(SCRIPT), *options(settings())], standalone_mode=False)
+    except Abort:  # stopped from the keyboard, which is how it is meant to be stopped
+        return
+
+
+if __name__ == "__main__":
+    serve()

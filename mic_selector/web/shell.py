@@ -1,0 +1,123 @@
+"""What a browser gets before any script has run: the page around the pages, an icon, robots.txt.
+
+The page is Streamlit's own, with title, language and words of this program put in. Streamlit fills
+it in the browser; until then, and when the server is gone, only what stands in it speaks.
+"""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
+from starlette.routing import Route
+from streamlit import file_util
+
+from mic_selector.files.messages import Language, messages_in, nearest_language
+from mic_selector.files.settings import settings
+from mic_selector.files.templates import templates_in
+
+_HERE = Path(__file__).resolve().parent
+_ICON = _HERE / "static" / "icon.png"
+START = "choose"
+PAGES = tuple(sorted(path.stem for path in (_HERE / "screens").glob("*.py")))
+
+# In a search engine a room or somebody's answers have no place.
+_ROBOTS = """\
+User-agent: *
+Disallow: /*?
+Disallow: /join
+Disallow: /facilitate/
+Disallow: /show/
+Disallow: /room
+Disallow: /present
+Disallow: /wall
+"""
+
+
+def language_of(request: Request) -> Language:
+    """Return the language that the address names, else the first one that the browser wants."""
+    offered = settings().languages
+    named = request.query_params.get("lang")
+    accepted = request.headers.get("accept-language", "").partition(",")[0].partition(";")[0]
+    return nearest_language(named if named in offered else accepted.strip(), offered)
+
+
+def shell(page: str, language: Language) -> str:
+    """Return the page around a page, in a language."""
+    html = _streamlits_own()
+    for its, ours in _replaced(page, language).items():
+        html = html.replace(its, ours)
+    before, _, rest = html.partition("<noscript>")
+    return f"{before}<noscript>{_without_script(language)}{rest[rest.find('</noscript>') :]}"
+
+
+def _replaced(page: str, language: Language) -> Mapping[str, str]:
+    """Return what stands in Streamlit's page, with what stands there in ours."""
+    say = messages_in(language)
+    title = f"{say(f'nav-{page}')} – MIC Selector"
+    return {
+        '<html lang="en">': f'<html lang="{language}">',
+        "<title>Streamlit</title>": f"<title>{title}</title>\n    {_when_gone()}",
+        '<link rel="shortcut icon" href="./favicon.png" />': (
+            '<link rel="shortcut icon" href="./favicon.png" />\n'
+            '    <link rel="icon" type="image/svg+xml" href="./app/static/icon.svg" />'
+        ),
+    }
+
+
+@cache
+def _streamlits_own() -> str:
+    return (Path(file_util.get_static_dir()) / "index.html").read_text(encoding="utf-8")
+
+
+@cache
+def _when_gone() -> str:
+    """Return the script that says in the visitor's language that the server is gone."""
+    words = {
+        language: {part: say(f"gone-{part}") for part in ("title", "text", "close")}
+        for language in settings().languages
+        for say in (messages_in(language),)
+    }
+    gone = (_HERE / "templates" / "gone.js").read_text(encoding="utf-8").strip()
+    safe = json.dumps(words).replace("<", "\\u003c")
+    return f"<script>({gone})({safe})</script>"
+
+
+@cache
+def _without_script(language: Language) -> str:
+    return (
+        templates_in(_HERE / "templates")
+        .get_template("noscript.html")
+        .render(say=messages_in(language))
+    )
+
+
+_shell = cache(shell)
+
+
+async def page(request: Request) -> Response:
+    """Return the page around the page that was asked for."""
+    name = request.url.path.rpartition("/")[2]
+    language = language_of(request)
+    headers = {"Cache-Control": "no-cache", "Content-Language": language, "Vary": "Accept-Language"}
+    return HTMLResponse(_shell(name or START, language), headers=headers)
+
+
+async def icon(_request: Request) -> Response:
+    """Return the icon for browsers that read no SVG, or that ask for it unbidden."""
+    return FileResponse(_ICON, headers={"Cache-Control": "public, max-age=86400"})
+
+
+async def robots(_request: Request) -> Response:
+    """Return what search engines may read."""
+    return PlainTextResponse(_ROBOTS)
+
+
+ROUTES = [
+    *(Route(path, page) for path in ("/", *(f"/{name}" for name in PAGES))),
+    Route("/favicon.png", icon),
+    Route("/favicon.ico", icon),
+    Route("/robots.txt", robots),
+]

@@ -1,0 +1,48 @@
+"""What a browser shows before the page's scripts have run, and when the server is gone."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator
+
+from mic_selector.files.messages import messages_in
+from tests.browser.conftest import ALL, Tab, start_server
+
+LANGUAGES = ("nl", "fr", "en") if ALL else ("nl", "fr")
+
+
+def said_in(dialog: Locator) -> list[str]:
+    return [line for line in dialog.inner_text().splitlines() if line]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_title_and_language_are_right_without_scripts(
+    chromium: Browser, server: str, language: str
+) -> None:
+    say = messages_in(language)
+    context = chromium.new_context(java_script_enabled=False, locale=f"{language}-BE")
+    page = context.new_page()
+    page.goto(f"{server}/weigh")
+    assert page.locator("html").get_attribute("lang") == language
+    assert page.title() == f"{say('nav-weigh')} – MIC Selector"
+    assert page.locator("noscript").inner_text().startswith(say("noscript-pages"))
+    context.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_when_the_server_is_gone_the_page_says_so_in_the_visitors_language(
+    chromium: Browser, tmp_path: Path, language: str
+) -> None:
+    say = messages_in(language)
+    context = chromium.new_context(locale="en-GB")
+    with start_server(tmp_path / "log.txt") as address:
+        # Streamlit's advice to visitors of `localhost` is to start a server.
+        tab = Tab(context, address.replace("127.0.0.1", "localhost"))
+        tab.open("", {"lang": language})
+    dialog = tab.page.get_by_role("dialog", name=say("gone-title"))
+    dialog.wait_for(timeout=30_000)
+    assert said_in(dialog) == [say("gone-title"), say("gone-text")]
+    assert dialog.get_by_role("button", name=say("gone-close")).is_visible()
+    tab.page.wait_for_timeout(3000)  # it tries again meanwhile
+    assert said_in(dialog) == [say("gone-title"), say("gone-text")]
+    context.close()

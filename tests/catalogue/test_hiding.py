@@ -1,0 +1,259 @@
+"""Everything can be hidden: each loads, and nothing that is shown leads to what is not.
+
+What refers to what is found here in the data itself: an id of the part, anywhere under another
+entry's key that names such things. So the test does not rest on the declarations it tests.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from mic_selector.catalogue import Catalogue, load_catalogue, loading
+from mic_selector.catalogue.loading import CATALOGUE_FILES
+from mic_selector.catalogue.schema import PARTS
+from mic_selector.files.faults import Fault, FaultyInput
+from mic_selector.files.settings import shipped_data
+from mic_selector.files.yaml_reader import read_yaml
+from mic_selector.priorities.presets import PRESETS_FILE, load_presets
+
+Load = Callable[..., Catalogue]
+
+SHIPPED = {
+    name: yaml.safe_load((shipped_data() / f"{name}.yaml").read_text(encoding="utf-8"))
+    for name in (*PARTS, "presets")
+}
+FILE_OF = {part: name for name, parts in PARTS.items() for part in parts} | {"presets": "presets"}
+
+# The keys under which ids of each part stand, and the keys of mappings by such ids.
+NAMED_UNDER = {
+    "approaches": {"approaches", "origin", "target"},
+    "cases": {"related", "example", "origin", "target"},
+    "features": {"features", "shows", "levels", "notes"},
+    "themes": {"themes"},
+    "places": {"local_governments", "partners"},
+    "countries": {"country", "countries"},
+    "documents": {"document"},
+}
+
+
+def entries() -> Iterator[tuple[str, ...]]:
+    """Yield the path of every entry of every shipped file."""
+    for content in SHIPPED.values():
+        for part, inside in content.items():
+            if part == "guidance":
+                for section, entries in inside.items():
+                    is_one = "text" in entries
+                    inner = (
+                        [(part, section)] if is_one else [(part, section, key) for key in entries]
+                    )
+                    yield from inner
+            elif isinstance(inside, dict):
+                yield from ((part, key) for key in inside)
+
+
+EVERY_ENTRY = sorted(entries())
+
+
+def hiding(*paths: tuple[str, ...]) -> dict[str, str]:
+    """Return files that hide what stands at some paths."""
+    files: dict[str, dict[str, Any]] = {}
+    for first, *rest in paths:
+        at = files.setdefault(FILE_OF[first], {}).setdefault(first, {})
+        for key in rest:
+            at = at.setdefault(key, {})
+        at["hidden"] = True
+    return {name: yaml.safe_dump(content) for name, content in files.items()}
+
+
+@pytest.fixture(scope="module")
+def hidden(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Load]:
+    """Return a function that loads the catalogue without what stands at some paths; the shipped
+    files are read once.
+    """
+    whole = {shipped_data() / name: read_yaml(shipped_data() / name) for name in CATALOGUE_FILES}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(loading, "read_yaml", lambda path: whole.get(path) or read_yaml(path))
+
+        def load(*paths: tuple[str, ...]) -> Catalogue:
+            directory = tmp_path_factory.mktemp("own")
+            for name, text in hiding(*paths).items():
+                (directory / f"{name}.yaml").write_text(text, encoding="utf-8")
+            return load_catalogue(directory)
+
+        yield load
+
+
+def content_of(catalogue: Catalogue) -> dict[str, Any]:
+    """Return the catalogue as plain data, without the boxes of countries, which name nothing."""
+    return catalogue.model_dump(mode="json", exclude={"countries"})
+
+
+def dead_ends(content: Any, gone: Mapping[str, set[str]], path: tuple[str, ...]) -> Iterator[str]:
+    """Yield every place where something that is gone is still named."""
+    if isinstance(content, list):
+        for place, one in enumerate(content):
+            yield from dead_ends(one, gone, (*path, str(place)))
+        return
+    for key, value in content.items() if isinstance(content, dict) else ():
+        inside = value if isinstance(value, list | dict) else [value]
+        named = {one for one in inside if isinstance(one, str)}
+        for part, keys in NAMED_UNDER.items():
+            if path and key in keys and named & gone[part]:
+                yield f"{'.'.join((*path, key))}: {named & gone[part]}"
+        yield from dead_ends(value, gone, (*path, key))
+
+
+def gone_from(catalogue: Catalogue, shown: Catalogue) -> dict[str, set[str]]:
+    """Return the ids that are not shown any more, by part."""
+    return {part: set(getattr(catalogue, part)) - set(getattr(shown, part)) for part in NAMED_UNDER}
+
+
+def assert_whole(catalogue: Catalogue, shown: Catalogue) -> None:
+    assert list(dead_ends(content_of(shown), gone_from(catalogue, shown), ())) == []
+
+
+def test_the_walk_knows_every_kind_of_entry_and_every_reference(catalogue: Catalogue) -> None:
+    """With all entries of a part taken for gone, the walk finds that they are named."""
+    assert {path[0] for path in EVERY_ENTRY} == {*FILE_OF} - {"version"}
+    for part in NAMED_UNDER:
+        gone = {**{one: set() for one in NAMED_UNDER}, part: set(getattr(catalogue, part))}
+        assert list(dead_ends(content_of(catalogue), gone, ()))
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in EVERY_ENTRY if path[0] != "presets"], ids=".".join
+)
+def test_every_single_entry_can_be_hidden(
+    catalogue: Catalogue, hidden: Load, path: tuple[str, ...]
+) -> None:
+    shown = hidden(path)
+    at: Any = shown
+    for key in path:
+        at = at.get(key) if isinstance(at, Mapping) else getattr(at, key)
+    assert at is None
+    assert_whole(catalogue, shown)
+
+
+@pytest.mark.parametrize(
+    "pair", list(combinations(SHIPPED["approaches"]["approaches"], 2)), ids="+".join
+)
+def test_every_pair_of_approaches_can_be_hidden(
+    catalogue: Catalogue, hidden: Load, pair: tuple[str, str]
+) -> None:
+    shown = hidden(*(("approaches", one) for one in pair))
+    assert set(catalogue.approaches) - set(shown.approaches) == set(pair)
+    assert_whole(catalogue, shown)
+
+
+@pytest.mark.parametrize("preset", SHIPPED["presets"]["presets"])
+def test_every_preset_can_be_hidden(catalogue: Catalogue, tmp_path: Path, preset: str) -> None:
+    (tmp_path / PRESETS_FILE).write_text(hiding(("presets", preset))["presets"])
+    shown = load_presets(catalogue, tmp_path)
+    assert set(load_presets(catalogue)) - set(shown) == {preset}
+
+
+@pytest.mark.parametrize("count", [1, 2, 7])
+def test_presets_say_nothing_of_hidden_features(
+    catalogue: Catalogue, hidden: Load, count: int
+) -> None:
+    """A preset that had nothing to say but on hidden features is not shown either."""
+    for features in combinations(catalogue.features, count):
+        presets = load_presets(hidden(*(("features", one) for one in features)))
+        for preset in presets.values():
+            assert not set(preset.priorities.by_feature) & set(features)
+            assert preset.priorities.any_counts
+
+
+def one_fault(hidden: Load, *paths: tuple[str, ...]) -> Fault:
+    with pytest.raises(FaultyInput) as caught:
+        hidden(*paths)
+    (fault,) = caught.value.faults
+    return fault
+
+
+@pytest.mark.parametrize(("part", "kind"), [("approaches", "approach"), ("features", "feature")])
+def test_hiding_all_there_is_to_choose_from_or_by_is_refused(
+    hidden: Load, part: str, kind: str
+) -> None:
+    fault = one_fault(hidden, *((part, key) for key in SHIPPED["approaches"][part]))
+    assert (fault.code, fault.parameters["kind"], fault.path[0]) == ("nothing-left", kind, part)
+    assert Path(fault.file or "").name == "approaches.yaml"
+    assert fault.line is not None
+
+
+def test_hiding_both_editions_of_the_table_is_refused_since_all_approaches_rest_on_them(
+    hidden: Load,
+) -> None:
+    fault = one_fault(hidden, ("documents", "vvsg_en"), ("documents", "vvsg_nl"))
+    assert (fault.code, fault.path[0]) == ("nothing-left", "documents")
+
+
+def test_hiding_what_is_not_there_is_said_with_what_was_meant(hidden: Load) -> None:
+    fault = one_fault(hidden, ("approaches", "networ"))
+    assert (fault.code, fault.path) == ("nothing-to-hide", ("approaches", "networ", "hidden"))
+    assert fault.parameters["closest"] == "networks"
+
+
+def test_a_document_that_is_hidden_takes_the_statements_that_rest_on_it_alone(
+    catalogue: Catalogue, hidden: Load
+) -> None:
+    """Nothing is shown without a source: what another document says too stays, with that one."""
+    shown = hidden(("documents", "vvsg_en"))
+    assert list(shown.approaches) == list(catalogue.approaches)
+    for key, approach in shown.approaches.items():
+        resting = [
+            one
+            for one in catalogue.approaches[key].watch_out
+            if {source.document for source in one.sources} != {"vvsg_en"}
+        ]
+        assert [one.text for one in approach.watch_out] == [one.text for one in resting]
+        assert all(one.sources for one in approach.watch_out)
+
+
+def test_a_figure_does_not_take_the_sources_of_its_case_when_its_own_are_hidden(
+    overlay: Callable[..., Path],
+) -> None:
+    """docs/data.md: "A figure without `sources` of its own has those of its case" ."""
+    figures = """\
+cases:
+  duffel_pakistan:
+    figures:
+      - {value: 1, unit: euro, label: {en: A}, sources: [{document: fiche, section: x}]}
+      - {value: 2, unit: euro, label: {en: B}}
+"""
+    directory = overlay(cases=figures, sources="documents: {fiche: {hidden: true}}")
+    shown = load_catalogue(directory).cases["duffel_pakistan"]
+    assert [figure.value for figure in shown.figures] == [2]
+
+
+def test_a_fault_below_a_list_that_got_shorter_has_its_own_line(
+    overlay: Callable[..., Path],
+) -> None:
+    figures = """\
+cases:
+  duffel_pakistan:
+    figures:
+      - {value: 1, unit: euro, label: {en: A}, sources: [{document: fiche, section: x}]}
+      - {value: 2, unit: euro, label: {en: B}, sources: [{document: fishe, section: x}]}
+"""
+    directory = overlay(cases=figures, sources="documents: {fiche: {hidden: true}}")
+    with pytest.raises(FaultyInput) as caught:
+        load_catalogue(directory)
+    (fault,) = caught.value.faults
+    assert (fault.code, fault.line, fault.path[3:5]) == ("unknown-id", 5, (1, "sources"))
+
+
+def test_what_is_named_and_was_never_there_is_still_a_fault(
+    overlay: Callable[..., Path],
+) -> None:
+    directory = overlay(
+        approaches="approaches: {networks: {hidden: true}}",
+        organisations="organisations: {vvsg: {approaches: [networks, netwroks]}}",
+    )
+    with pytest.raises(FaultyInput) as caught:
+        load_catalogue(directory)
+    assert any(fault.code == "unknown-id" for fault in caught.value.faults)

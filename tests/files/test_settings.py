@@ -1,0 +1,201 @@
+"""The settings: where they come from, what is refused, and what may be shown of them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from mic_selector.files.faults import FaultyInput
+from mic_selector.files.messages import LANGUAGES, messages_in
+from mic_selector.files.settings import (
+    NAMES,
+    Settings,
+    masked,
+    read_settings,
+    settings,
+    variable,
+)
+from mic_selector.wording.faults import faults_in_words
+
+
+@pytest.fixture(autouse=True)
+def nothing_stated(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in NAMES:
+        monkeypatch.delenv(variable(name), raising=False)
+    monkeypatch.delenv("MIC_SELECTOR_SETTINGS", raising=False)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+
+
+Write = Callable[[str], Path]
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    """Return what writes the user's own file of settings."""
+
+    def written(text: str) -> Path:
+        path = tmp_path / "mic-selector" / "settings.yaml"
+        path.parent.mkdir()
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return written
+
+
+def test_without_anything_stated_one_person_can_start_it() -> None:
+    stated = read_settings()
+    assert stated.settings == Settings()
+    assert stated.origins == {}
+    assert (stated.settings.rooms, stated.settings.port) == ("everybody", 8501)
+    assert str(stated.settings.time_zone) == "Europe/Brussels"
+
+
+def test_an_option_goes_before_the_environment_and_that_before_the_file(
+    write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write("port: 8600\nlanguages: [nl, fr]\nmost_rooms: 5\n")
+    monkeypatch.setenv("MIC_SELECTOR_PORT", "8700")
+    monkeypatch.setenv("MIC_SELECTOR_MOST_ROOMS", "7")
+    stated = read_settings({"port": ("--port", "8800")})
+    found = stated.settings
+    assert (found.port, found.most_rooms, found.languages) == (8800, 7, ("nl", "fr"))
+    assert stated.origins == {
+        "port": "--port",
+        "most_rooms": "MIC_SELECTOR_MOST_ROOMS",
+        "languages": f"{path}:2",
+    }
+
+
+def test_a_file_can_stand_elsewhere_and_names_a_directory_as_seen_from_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "here" / "ours").mkdir(parents=True)
+    path = tmp_path / "here" / "any-name.yaml"
+    path.write_text("data: ours\n", encoding="utf-8")
+    monkeypatch.setenv("MIC_SELECTOR_SETTINGS", str(path))
+    assert read_settings().settings.data == tmp_path / "here" / "ours"
+
+
+def test_an_empty_variable_states_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in NAMES:
+        monkeypatch.setenv(variable(name), "")
+    assert read_settings().origins == {}
+
+
+def test_a_changed_environment_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert str(settings().time_zone) == "Europe/Brussels"
+    monkeypatch.setenv("MIC_SELECTOR_TIME_ZONE", "Asia/Tokyo")
+    assert str(settings().time_zone) == "Asia/Tokyo"
+
+
+WRONG = {
+    "a time zone that does not exist": ("time_zone", "Europe/Brusels", "Europe/Brussels"),
+    "a space at the end": ("time_zone", "Europe/Brussels ", ""),
+    "a path for a time zone": ("time_zone", "../../etc/passwd", "Europe/Brussels"),
+    "a time zone that is a directory": ("time_zone", "Europe", "Europe/Brussels"),
+    "a port that is none": ("port", "http", "http"),
+    "a port beyond the last": ("port", "65536", "65535"),
+    "port zero": ("port", "0", "1"),
+    "a name for an address": ("address", "mic.example.org", "localhost"),
+    "a path with a space": ("base_path", "our mic", "tools/mic"),
+    "a language that is not spoken": ("languages", "nl,de", "nl, fr, en"),
+    "a language twice": ("languages", "nl,nl", ""),
+    "another language for the operator": ("lang", "de", "nl, fr, en"),
+    "another database": ("database", "mysql://me:secret@server/name", "sqlite:"),
+    "no database": ("database", "rooms.db", "sqlite:"),
+    "somebody else for rooms": ("rooms", "some", "everybody, nobody, password"),
+    "a short password": ("rooms_password", "secret", "8"),
+    "no rooms at all": ("most_rooms", "0", "1"),
+    "uploads beyond what a template may have": ("largest_upload", "6", "5"),
+    "rooms for ever": ("longest_kept", "366", "365"),
+    "a level that is none": ("log_level", "loud", "debug, info, warning, error"),
+    "a directory that is not there": ("data", "/nowhere/at/all", "/nowhere/at/all"),
+}
+
+
+@pytest.mark.parametrize(("name", "value", "right"), WRONG.values(), ids=WRONG)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_wrong_value_is_named_in_one_sentence_with_what_would_be_right(
+    monkeypatch: pytest.MonkeyPatch, language: str, name: str, value: str, right: str
+) -> None:
+    monkeypatch.setenv(variable(name), value)
+    (sentence,) = refusal(language)
+    assert sentence.startswith(f"{variable(name)}: ")
+    assert right in sentence
+    assert "secret" not in sentence
+
+
+def refusal(language: str = "en") -> list[str]:
+    with pytest.raises(FaultyInput) as refused:
+        read_settings()
+    return faults_in_words(messages_in(language), refused.value.faults)
+
+
+def test_a_password_that_nobody_is_asked_for_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MIC_SELECTOR_ROOMS_PASSWORD", "long enough")
+    assert "MIC_SELECTOR_ROOMS " in refusal()[0]
+
+
+def test_rooms_with_a_password_need_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MIC_SELECTOR_ROOMS", "password")
+    assert "MIC_SELECTOR_ROOMS_PASSWORD" in refusal()[0]
+
+
+def test_every_fault_of_a_file_is_said_with_its_line(write: Write) -> None:
+    path = write("port: high\ntimezone: Europe/Brussels\nrooms_password: 12345678\n")
+    port, zone, password = refusal()
+    assert port.startswith(f"{path}, line 1, port: ")
+    assert zone.startswith(f"{path}, line 2, timezone: ")
+    assert "time_zone" in zone
+    assert password.startswith(f"{path}, line 3, rooms_password: ")
+    assert "12345678" not in password
+
+
+def test_yes_is_no_number(write: Write) -> None:
+    write("most_rooms: true\n")
+    assert "whole number" in refusal()[0]
+
+
+@pytest.mark.parametrize("text", ["- port", "just words", "port: [", "port: 1\nport: 2"])
+def test_a_file_that_states_nothing_readable_is_refused(write: Write, text: str) -> None:
+    path = write(text)
+    assert refusal()[0].startswith(f"{path}, line ")
+
+
+def test_an_empty_file_states_nothing(write: Write) -> None:
+    write("# port: 8600\n")
+    assert read_settings().origins == {}
+
+
+def test_a_file_that_was_named_must_be_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MIC_SELECTOR_SETTINGS", str(tmp_path / "none.yaml"))
+    assert str(tmp_path / "none.yaml") in refusal()[0]
+
+
+def test_a_misspelt_variable_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MIC_SELECTOR_TIMEZONE", "Europe/Brussels")
+    assert "MIC_SELECTOR_TIME_ZONE" in refusal()[0]
+
+
+def test_variables_that_a_cluster_sets_for_a_service_of_this_name_are_left_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Kubernetes, "Accessing the Service": these are set for a service `mic-selector`."""
+    for name in ("SERVICE_HOST", "SERVICE_PORT", "PORT_8501_TCP", "PORT_8501_TCP_ADDR"):
+        monkeypatch.setenv(f"MIC_SELECTOR_{name}", "10.0.0.1")
+    assert read_settings().origins == {}
+
+
+def test_passwords_are_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MIC_SELECTOR_ROOMS", "password")
+    monkeypatch.setenv("MIC_SELECTOR_ROOMS_PASSWORD", "open sesame")
+    monkeypatch.setenv("MIC_SELECTOR_DATABASE", "postgresql+psycopg://me:p@ss:word@server/rooms")
+    found = read_settings().settings
+    shown = " ".join(masked(name, found) for name in NAMES)
+    assert "postgresql+psycopg://me:***@server/rooms" in shown
+    for secret in ("open sesame", "p@ss", "word@"):
+        assert secret not in shown
+        assert secret not in repr(found)

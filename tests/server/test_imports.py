@@ -1,0 +1,25 @@
+"""What the server waits for before it listens: docs/decisions/0021."""
+
+import json
+import subprocess
+import sys
+
+from mic_selector.web import application, background
+from tests.server.conftest import ROOT
+
+HEAVY = ("numpy", "scipy", "sqlalchemy", "mic_selector.catalogue", "mic_selector.web.session")
+IMPORTED = (
+    "import json, sys; import mic_selector.web.application; print(json.dumps([*sys.modules]))"
+)
+
+
+def test_the_server_listens_before_the_program_is_imported() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORTED], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert [name for name in json.loads(done.stdout) if name in HEAVY] == []
+
+
+def test_every_route_of_the_program_stands_in_the_server() -> None:
+    ours = {route.path for route in application.ROUTES}
+    assert {route.path for route in background.ROUTES} <= ours

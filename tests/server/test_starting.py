@@ -1,0 +1,166 @@
+"""The real command begins: what it prints, and what it refuses with one sentence and exit 2."""
+
+import re
+import socket
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mic_selector import __version__
+from mic_selector.files.messages import LANGUAGES, messages_in
+from mic_selector.web.listening import own_address
+from tests.server.conftest import COMMAND, ROOT, Start, environment, free_port
+
+STREAMLIT = (*COMMAND[:2], "streamlit", "run", "app.py")
+WAYS = {
+    "validate": (*COMMAND, "validate"),
+    "settings": (*COMMAND, "settings"),
+    "app": (*COMMAND, "app"),
+    "streamlit run": STREAMLIT,
+}
+BAD_PRESET = """\
+presets:
+  ours:
+    name: {nl: Ons}
+    text: {nl: Van ons}
+    priorities: {political: {importance: 9}}
+"""
+
+
+def run(folder: Path, *command: str, **more: str) -> "subprocess.CompletedProcess[str]":
+    """Run a command that is to end by itself; the port is one that nobody has."""
+    port = {"app": ("--port", str(free_port()))}.get(command[-1], ())
+    if command[-1] == "app.py":
+        port = ("--server.port", str(free_port()))
+    return subprocess.run(
+        [*command, *port],
+        cwd=ROOT,
+        env=environment(folder, more),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_wrong_setting_stops_every_start_with_one_sentence(tmp_path: Path, way: str) -> None:
+    done = run(tmp_path, *WAYS[way], MIC_SELECTOR_TIME_ZONE="Europe/Brussels ")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1
+    assert "MIC_SELECTOR_TIME_ZONE" in done.stderr
+
+
+@pytest.mark.parametrize("way", ["validate", "app", "streamlit run"])
+def test_data_that_are_not_in_order_stop_every_start_with_one_sentence(
+    tmp_path: Path, way: str
+) -> None:
+    (tmp_path / "presets.yaml").write_text(BAD_PRESET, encoding="utf-8")
+    done = run(tmp_path, *WAYS[way], MIC_SELECTOR_DATA=str(tmp_path), MIC_SELECTOR_LANG="nl")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1
+    assert f"{tmp_path}/presets.yaml, regel 5" in done.stderr
+
+
+def test_a_setting_that_streamlit_run_does_not_follow_stops_the_start(tmp_path: Path) -> None:
+    done = run(tmp_path, *STREAMLIT, MIC_SELECTOR_PORT="8123")
+    assert done.returncode == 2
+    assert "MIC_SELECTOR_PORT" in done.stderr
+    assert "--server.port" in done.stderr
+
+
+@pytest.fixture
+def taken_port() -> Iterator[int]:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        yield other.getsockname()[1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_port_in_use_is_refused_in_the_language_asked_for(
+    tmp_path: Path, taken_port: int, language: str
+) -> None:
+    command = (*COMMAND, "app", "--port", str(taken_port), "--lang", language)
+    done = run(tmp_path, *command)
+    say = messages_in(language)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"mic-selector: {say('cli-port-taken', port=str(taken_port))}\n"
+
+
+def test_a_port_that_another_has_by_ipv6_alone_is_refused_too(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_INET6) as other:
+        other.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        other.bind(("::1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        done = run(tmp_path, *COMMAND, "app", "--port", str(port), "--lang", "en")
+    assert done.returncode == 2
+    assert f"port {port} is already in use" in done.stderr
+
+
+def test_an_address_of_another_machine_is_refused(tmp_path: Path) -> None:
+    done = run(tmp_path, *COMMAND, "app", "--address", "192.0.2.55")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "192.0.2.55" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_the_command_and_the_module_say_their_version(tmp_path: Path) -> None:
+    command = Path(sys.executable).parent / "mic-selector"
+    for started in ([str(command)], COMMAND):
+        assert run(tmp_path, *started, "--version").stdout == f"mic-selector {__version__}\n"
+
+
+def test_the_first_start_prints_where_the_pages_are_and_nothing_else(start: Start) -> None:
+    server = start("--lang", "nl")
+    say, port = messages_in("nl"), server.port
+    lines = server.has_said(say("server-stop")).splitlines()
+    network = f"http://{own_address()}:{port}"
+    assert lines == [
+        say("server-runs", address=f"http://localhost:{port}"),
+        *([say("server-network", address=network)] if own_address() else []),
+        say("server-stop"),
+    ]
+
+
+def test_streamlit_run_prints_the_same(start: Start) -> None:
+    server = start(command=STREAMLIT, MIC_SELECTOR_LANG="fr")
+    say = messages_in("fr")
+    first, *_ = server.has_said(say("server-stop")).splitlines()
+    assert first == say("server-runs", address=f"http://localhost:{server.port}")
+
+
+def test_for_this_machine_alone_no_other_address_is_printed(start: Start) -> None:
+    server = start("--address", "127.0.0.1")
+    log = server.has_said(messages_in("en")("server-stop"))
+    assert re.findall(r"https?://\S+", log) == [server.address]
+
+
+def test_under_a_path_pages_and_rooms_are_there(start: Start) -> None:
+    server = start(MIC_SELECTOR_BASE_PATH="tools/mic", base="/tools/mic")
+    for path, text in (("/", "MIC Selector"), ("/weigh", "MIC Selector"), ("/join", "<form")):
+        with urllib.request.urlopen(f"{server.address}/tools/mic{path}") as answer:
+            assert text in answer.read().decode()
+
+
+def test_settings_are_shown_with_their_source_and_without_passwords(tmp_path: Path) -> None:
+    done = run(
+        tmp_path,
+        *COMMAND,
+        "settings",
+        "--lang",
+        "nl",
+        MIC_SELECTOR_PORT="8600",
+        MIC_SELECTOR_DATABASE="postgresql+psycopg://me:secret@server/rooms",
+    )
+    lines = {line.split()[0]: line for line in done.stdout.splitlines()}
+    assert re.search(r"8600\s+MIC_SELECTOR_PORT$", lines["port"])
+    assert re.search(r"nl\s+mic-selector --lang$", lines["lang"])
+    assert "postgresql+psycopg://me:***@server/rooms" in lines["database"]
+    assert "standaard" in lines["time_zone"]
+    assert "secret" not in done.stdout

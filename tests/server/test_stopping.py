@@ -1,0 +1,145 @@
+"""The real command is told to stop: nothing of it is left within five seconds, and what was being
+saved is saved.
+"""
+
+import asyncio
+import os
+import pty
+import signal
+import socket
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from mic_selector.catalogue import Catalogue
+from mic_selector.workshop.models import Settings, Step
+from mic_selector.workshop.rules import START
+from mic_selector.workshop.store import Store
+from tests.load.phones import Phone, ballot
+from tests.server.conftest import (
+    COMMAND,
+    Server,
+    Start,
+    can_listen,
+    environment,
+    free_port,
+    wait_until_it_answers,
+)
+
+SECONDS = 5.0
+HANDSHAKE = (
+    "GET /_stcore/stream HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\n"
+    "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+)
+HALF_A_FORM = (
+    "POST /join/CCCCCCCCC HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1000\r\n"
+    "Content-Type: application/x-www-form-urlencoded\r\n\r\nhalf"
+)
+
+
+@contextmanager
+def connected(server: Server) -> Iterator[None]:
+    """Let a browser stand on a page that says nothing more, and a phone send half a form."""
+    with closing(socket.create_connection(("127.0.0.1", server.port))) as page:
+        page.sendall(HANDSHAKE.encode())
+        assert page.recv(12) == b"HTTP/1.1 101"
+        with closing(socket.create_connection(("127.0.0.1", server.port))) as phone:
+            phone.sendall(HALF_A_FORM.encode())
+            yield
+
+
+@pytest.mark.parametrize(
+    ("number", "tell"),
+    [
+        (signal.SIGTERM, os.kill),
+        (signal.SIGINT, os.kill),
+        (signal.SIGINT, os.killpg),
+        (signal.SIGHUP, os.killpg),
+    ],
+)
+def test_nothing_is_left_of_a_server_that_is_told_to_stop(
+    start: Start, number: signal.Signals, tell: Callable[[int, int], None]
+) -> None:
+    """A supervisor tells the process, a terminal all that it started."""
+    server = start()
+    with connected(server):
+        tell(server.process.pid, number)
+        assert server.ends_within(SECONDS)
+        assert can_listen(server.port)
+    assert "Traceback" not in server.log
+
+
+def test_a_server_that_nobody_visits_stops_at_once(start: Start) -> None:
+    server = start()
+    server.process.terminate()
+    assert server.ends_within(2)
+    assert can_listen(server.port)
+
+
+def test_streamlit_run_stops_in_the_same_way(start: Start) -> None:
+    server = start(command=(*COMMAND[:2], "streamlit", "run", "app.py"))
+    with connected(server):
+        server.process.send_signal(signal.SIGHUP)
+        assert server.ends_within(SECONDS)
+    assert "Traceback" not in server.log
+
+
+def test_nothing_is_left_when_its_terminal_is_closed(tmp_path: Path) -> None:
+    port = free_port()
+    child, terminal = pty.fork()
+    if child == 0:
+        os.execve(COMMAND[0], [*COMMAND, "app", "--port", str(port)], environment(tmp_path))
+    wait_until_it_answers(f"http://127.0.0.1:{port}", lambda: os.waitpid(child, os.WNOHANG)[0] == 0)
+    os.close(terminal)
+    end = time.monotonic() + SECONDS
+    while os.waitpid(child, os.WNOHANG)[0] == 0:
+        assert time.monotonic() < end
+        time.sleep(0.02)
+    assert can_listen(port)
+
+
+def test_a_server_that_is_to_outlive_its_terminal_does(start: Start) -> None:
+    server = start(command=("nohup", *COMMAND, "app"))
+    server.process.send_signal(signal.SIGHUP)
+    assert not server.ends_within(2)
+
+
+def test_a_ballot_that_is_being_saved_is_saved(
+    start: Start, tmp_path: Path, catalogue: Catalogue
+) -> None:
+    """Another process has the database at that moment, so that the ballot waits for its turn."""
+    file = tmp_path / "rooms.db"
+    store = Store(f"sqlite:///{file}")
+    store.migrate()
+    room = store.create(
+        Settings("Onze stad", "", ("nl",), (), catalogue.benefits), timedelta(days=1)
+    ).room
+    store.advance(room.id, START, (1, Step.OPEN))
+    server = start(MIC_SELECTOR_DATABASE=f"sqlite:///{file}")
+
+    async def vote_and_stop() -> bool:
+        phone = Phone(server.address, room.code)
+        await phone.load()
+        with closing(sqlite3.connect(file, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            sending = asyncio.create_task(phone.ask("POST", *form_of(phone)))
+            await asyncio.sleep(0.5)
+            server.process.terminate()
+            await asyncio.sleep(0.5)
+            other.execute("COMMIT")
+        return (await sending).status == 303
+
+    def form_of(phone: Phone) -> tuple[str, bytes]:
+        fields = {"group": "", **ballot(1, room.settings.features), **phone.hidden}
+        body = "&".join(f"{name}={value}" for name, value in fields.items())
+        return f"/join/{room.code}?lang=nl", body.encode()
+
+    assert asyncio.run(vote_and_stop())
+    assert server.ends_within(SECONDS)
+    assert len(store.ballots(room.id, 1)) == 1

@@ -1,0 +1,116 @@
+"""What a browser gets before any script has run."""
+
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
+from streamlit import file_util
+
+from mic_selector.files.messages import LANGUAGES, messages_in
+from mic_selector.web.shell import PAGES, ROUTES, _replaced
+from tests.web.conftest import PAGES as SCREENS
+
+BROWSER = TestClient(Starlette(routes=ROUTES), "http://server")
+
+
+class Read(HTMLParser):
+    """Language, title and the words for who has no scripts."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.language, self.title, self.without_script = "", "", ""
+        self.inside = ""
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "html":
+            self.language = str(dict(attrs)["lang"])
+        if tag in ("title", "noscript"):
+            self.inside = tag
+
+    def handle_endtag(self, tag: str) -> None:
+        self.inside = "" if tag == self.inside else self.inside
+
+    def handle_data(self, data: str) -> None:
+        self.title += data if self.inside == "title" else ""
+        self.without_script += data if self.inside == "noscript" else ""
+
+
+def read(path: str, accepts: str = "en") -> Read:
+    answer = BROWSER.get(path, headers={"Accept-Language": accepts})
+    assert answer.status_code == 200
+    return Read(answer.text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", SCREENS)
+def test_every_page_has_its_title_and_language(page: str, language: str) -> None:
+    found = read(f"/{page}?lang={language}&budget=5-at_most-1")
+    say = messages_in(language)
+    assert (found.language, found.title) == (language, f"{say(f'nav-{page}')} – MIC Selector")
+    assert say("noscript-pages") in found.without_script
+
+
+@pytest.mark.parametrize(
+    ("accepts", "language"),
+    [
+        ("nl-BE,nl;q=0.9,en;q=0.8", "nl"),
+        ("fr", "fr"),
+        ("fr;q=0.9", "fr"),
+        ("de-DE,nl;q=0.5", "en"),
+        ("", "en"),
+    ],
+)
+def test_without_a_language_in_the_address_the_browsers_first_one_counts(
+    accepts: str, language: str
+) -> None:
+    """As in the page itself, which knows the browser's first language alone."""
+    assert read("/", accepts).language == language
+    assert read("/?lang=xx", accepts).language == language
+
+
+def test_a_language_that_is_not_offered_is_not_spoken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MIC_SELECTOR_LANGUAGES", "fr,nl")
+    assert read("/", "en").language == "fr"
+    assert read("/?lang=en", "nl").language == "nl"
+
+
+def test_everything_that_is_replaced_stands_in_streamlits_page() -> None:
+    html = (Path(file_util.get_static_dir()) / "index.html").read_text(encoding="utf-8")
+    assert [its for its in _replaced("choose", "en") if html.count(its) != 1] == []
+    assert html.count("<noscript>") == html.count("</noscript>") == 1
+
+
+def test_nothing_else_of_streamlits_page_is_lost() -> None:
+    html = (Path(file_util.get_static_dir()) / "index.html").read_text(encoding="utf-8")
+    scripts = [line for line in html.splitlines() if "./static/" in line]
+    answer = BROWSER.get("/").text
+    assert scripts
+    assert [line for line in scripts if line not in answer] == []
+
+
+def test_the_page_is_asked_for_again_for_another_language() -> None:
+    headers = BROWSER.get("/", headers={"Accept-Language": "nl"}).headers
+    assert headers["vary"] == "Accept-Language"
+    assert headers["cache-control"] == "no-cache"
+    assert "etag" not in headers
+
+
+@pytest.mark.parametrize("path", ["/favicon.ico", "/favicon.png"])
+def test_there_is_an_icon(path: str) -> None:
+    answer = BROWSER.get(path)
+    assert answer.headers["content-type"] == "image/png"
+    assert answer.content.startswith(b"\x89PNG")
+
+
+def test_search_engines_keep_out_of_rooms_and_answers() -> None:
+    lines = BROWSER.get("/robots.txt").text.splitlines()
+    for path in ("/join", "/facilitate/", "/show/", "/*?"):
+        assert f"Disallow: {path}" in lines
+    assert "Disallow: /" not in lines
+
+
+def test_every_screen_has_its_page() -> None:
+    assert list(PAGES) == SCREENS

@@ -86,12 +86,13 @@ def _in_every_slice(generator: np.random.Generator, size: int, n: int) -> Floats
 def weights_around(importance: Sequence[float | None], factors: Factors) -> Floats:
     """Return weights around stated importances a, shape [size, n]: non-negative, with sum 1.
 
-    w(i) = a(i) F(i) / T with T = sum of a(j) F(j). The factors F are log-uniform from 1/2 to 2, but
-    for one criterion in each draw, chosen with probability a(i) / sum a, whose factor is uniform
-    there. That makes the mean weight exactly the stated share, E w(i) = a(i) / sum a, which dividing
-    by the sum alone would not. Proof: uniform has the density f / E F times that of log-uniform, so
-    the mixture has the density sum a(j) F(j) / (E F sum a) = T / E T times that of independent
-    factors; under it the mean of a(i) F(i) / T is E a(i) F(i) / E T = a(i) / sum a.
+    w(i) = a(i) F(i) / T with T = sum a(j) F(j). The factors F are log-uniform from 1/2 to 2, but in
+    each draw that of one criterion, chosen with probability a(i) / sum a, is uniform there.
+
+    That makes the mean weight exactly the stated share, E w(i) = a(i) / sum a, which dividing by
+    the sum alone would not. Proof: the uniform density at f is f / E F times the log-uniform one,
+    so that of all factors together is sum a(j) F(j) / (E F sum a) = T / E T times that of
+    independent ones. Under it, the mean of a(i) F(i) / T is E a(i) F(i) / E T = a(i) / sum a.
 
     A criterion with importance zero or None gets the weight 0. With the same factors the weights
     follow the importances without jumps, but for the few draws in which another is chosen.

@@ -100,9 +100,7 @@ def moved(wanted: Priorities, feature: str, by: float) -> Priorities:
 
 
 def largest_move(catalogue: Catalogue, now: Priorities, then: Priorities) -> float:
-    before, after = (
-        robustness(catalogue, one, evaluate(catalogue, one)) for one in (now, then)
-    )
+    before, after = (robustness(catalogue, one, evaluate(catalogue, one)) for one in (now, then))
     assert before
     assert after
     return max(abs(before.first_share(one) - after.first_share(one)) for one in before.approaches)

@@ -80,7 +80,8 @@ def test_no_importance_counts_less_than_half_or_more_than_double(
 
 def test_half_and_double_are_reached_and_equally_likely() -> None:
     even = sample_factors(3, 1000, 7).even
-    assert (even.min() >= 0.5) and (even.min() < 0.501) and (1.995 < even.max() <= 2)
+    assert 0.5 <= even.min() < 0.501
+    assert 1.995 < even.max() <= 2
     assert ((even < 1).sum(axis=0) == 500).all()
     assert ((even < np.sqrt(2)).sum(axis=0) == 750).all()
     assert ((even < np.sqrt(1 / 2)).sum(axis=0) == 250).all()
@@ -161,5 +162,5 @@ def test_what_sample_factors_refuses_is_named(
     [[1], [1, 2, 3], [1, -1], [1, float("nan")], [1, float("inf")], [1, "much"], [0, 0], [None, 0]],
 )
 def test_what_weights_around_refuses_is_named(importance: list[float | None]) -> None:
-    with pytest.raises(ValueError, match="^importance: "):
+    with pytest.raises(ValueError, match=r"^importance: "):
         weights_around(importance, sample_factors(2, 5, 1))

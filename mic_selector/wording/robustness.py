@@ -7,7 +7,7 @@ from math import ceil
 import numpy as np
 
 from mic_selector.decision.arrays import Floats
-from mic_selector.decision.regret import Regret, RobustChoice
+from mic_selector.decision.regret import RobustChoice
 from mic_selector.decision.robustness import CONFIDENCE, Robustness, Verdict
 from mic_selector.wording.names import Names
 
@@ -251,19 +251,23 @@ def robust_in_words(
         for regret in choice.regrets
     )
     sentences = (
-        _safest(names, choice.safest, choice.regrets[0]),
+        _safest(names, choice),
         names.messages("robust-only-order", verdict=verdict_in_words(names, by_order)),
         *_without(names, found, choice),
     )
     return Robust(sentences, rows, choice.scales)
 
 
-def _safest(names: Names, safest: tuple[str, ...], regret: Regret) -> str:
-    approaches = names.approaches(safest)
-    if regret.linear == 0:
-        return names.messages("robust-nothing-to-lose", approaches=approaches)
-    points = _at_most(names, regret.linear)
-    return names.messages("robust-safest", approaches=approaches, points=points)
+def _safest(names: Names, choice: RobustChoice) -> str:
+    least = [one for one in choice.regrets if one.approach in choice.safest]
+    linear, drawn = least[0].linear, max(one.drawn for one in least)
+    key = "robust-safest" if linear else "robust-safest-even" if drawn else "robust-nothing-to-lose"
+    return names.messages(
+        key,
+        approaches=names.approaches(choice.safest),
+        points=_at_most(names, linear),
+        drawn=_at_most(names, drawn),
+    )
 
 
 def _at_most(names: Names, points: Fraction | float) -> str:

@@ -164,7 +164,7 @@ def _drawn_weights(
         weights = sample_weights(len(importance), samples, importance, seed)
     else:
         weights = weights_around(importance, _drawn_factors(len(importance), samples, seed))
-    return weights[:, np.flatnonzero(importance)]
+    return np.take(weights, np.flatnonzero(importance), axis=1)
 
 
 @lru_cache(maxsize=1)

@@ -210,8 +210,8 @@ def often(names: Names, share: float) -> str:
 
 @dataclass(frozen=True)
 class RobustRow:
-    """One approach: how often it is first weighed a little differently and with its order alone,
-    and at most how many points it is behind.
+    """One approach, by its short name: how often it is first weighed a little differently and by
+    the order alone, and at most how many points it is behind.
     """
 
     approach: str
@@ -242,7 +242,7 @@ def robust_in_words(
     rows = tuple(
         RobustRow(
             regret.approach,
-            names.approach(regret.approach),
+            names.approach_short(regret.approach),
             _percentage(names, found.first_share(regret.approach)),
             _percentage(names, by_order.first_share(regret.approach)),
             _at_most(names, regret.linear),

@@ -8,7 +8,7 @@ import pytest
 
 from mic_selector.catalogue import Level
 from mic_selector.decision import evaluate, rank_order_centroid
-from mic_selector.decision.regret import robust_choice
+from mic_selector.decision.regret import SCALES, robust_choice
 from mic_selector.priorities.presets import load_presets
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.names import Names
@@ -101,14 +101,18 @@ def test_the_page_of_changes_says_what_holds_if_the_answers_are_off(visit, langu
     wanted = load_presets(catalogue())["school_town"].priorities
     choice = robust_choice(catalogue(), wanted, evaluate(catalogue(), wanted))
     assert choice.safest == ("youth_work",)
-    places = [table.index(names.approach(one.approach)) for one in choice.regrets]
+    places = [table.index(names.approach_short(one.approach)) for one in choice.regrets]
     assert places == sorted(places)
     without = visitor.say(
         "robust-without",
         feature=names.feature("global_citizenship"),
         approaches=names.approach("twinning"),
     )
-    for sentence in (visitor.say("robust-text"), without, visitor.say("robust-without-others")):
+    for sentence in (
+        visitor.say("robust-text", scales=SCALES),
+        without,
+        visitor.say("robust-without-others"),
+    ):
         assert as_text(sentence) in table
 
 

@@ -261,7 +261,7 @@ def test_what_can_be_lost_is_rounded_up(english: Names) -> None:
         assert row.approach == regret.approach
         for shown, most in ((row.linear, regret.linear), (row.drawn, regret.drawn)):
             assert float(most) - 1e-7 <= float(shown) < float(most) + 0.1
-    assert words.rows[0].name in words.sentences[0]
+    assert english.approach(words.rows[0].approach) in words.sentences[0]
     assert f"at most {words.rows[0].linear} points behind the best" in words.sentences[0]
     assert words.sentences[1].startswith("If only the order of your importances is certain: ")
 
@@ -280,8 +280,8 @@ def test_the_sentence_never_says_more_than_the_table(english: Names) -> None:
     first = words.rows[0]
     assert first.linear == "0.0" < first.drawn
     assert words.sentences[0] == (
-        f"Least to lose: {first.name}, behind no other. With the other steps between the levels "
-        f"that were tried: at most {first.drawn} points behind the best."
+        f"Least to lose: {english.approach(first.approach)}, behind no other. With the other steps "
+        f"between the levels that were tried: at most {first.drawn} points behind the best."
     )
 
 
@@ -319,7 +319,7 @@ def test_where_no_answer_decides_alone_that_is_said(english: Names) -> None:
     )
     assert of_citizenship.sentences[2:] == (
         "Without your answer on citizenship, first comes: Twinning.",
-        "Without any other one answer, the first place stays the same.",
+        "If any other one answer is left out, the first place stays the same.",
     )
 
 

@@ -1,4 +1,4 @@
-"""The handout for councillors, one page: one radar and three sentences."""
+"""The handout for councillors, one page: one radar and three answers."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -22,8 +22,8 @@ class Handout:
     """What stands on the page, from top to bottom: what fits best, how sure that is, and what it
     asks.
 
-    `sentences` are always three, each with its heading; `foot` says what this is not and how it was
-    made.
+    `sentences` are always three paragraphs, each with its heading; `foot` says what this is not and
+    how it was made.
     """
 
     title: str

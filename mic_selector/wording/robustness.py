@@ -160,13 +160,10 @@ def grounds_in_words(
 
     What `is_written` addresses nobody, as in a note.
     """
-    voice = "-written" if is_written else ""
     if len(found.contenders) == 1:
         share = often(names, found.first_share(found.leader))
-        stays = names.messages(
-            f"sure-stays{voice}", approach=names.approach(found.leader), often=share
-        )
-        return (stays,)
+        stays = "sure-stays-written" if is_written else "sure-stays"
+        return (names.messages(stays, approach=names.approach(found.leader), often=share),)
     shares = [
         names.messages(
             "sure-share",
@@ -176,7 +173,8 @@ def grounds_in_words(
         for approach in found.contenders
     ]
     apart = score_apart(names, found)
-    said = names.messages(f"sure-shares{voice}", shares=names.messages.listed(shares))
+    comes = "sure-shares-written" if is_written else "sure-shares"
+    said = names.messages(comes, shares=names.messages.listed(shares))
     return (said, apart) if apart else (said,)
 
 
@@ -205,7 +203,8 @@ def often(names: Names, share: float) -> str:
         return names.messages("often-nearly-always")
     if share < HARDLY:
         return names.messages("often-hardly")
-    return names.messages("often", times=int(10 * share + 0.5))
+    times = int(10 * share + 0.5)
+    return names.messages("often", times=times) if times > 1 else names.messages("often-once")
 
 
 @dataclass(frozen=True)

@@ -193,7 +193,7 @@ def test_a_note_says_the_same_and_addresses_nobody(names: Names) -> None:
 def test_too_few_draws_say_so(english: Names) -> None:
     found = made_up({"twinning": 1.0, "youth_work": 0.0}, ("twinning",), draws=1)
     assert verdict_in_words(english, found) == (
-        "Weighed too few times to say how sure the first place is."
+        "The answers were weighed too few times to say how sure the first place is."
     )
 
 
@@ -206,8 +206,9 @@ def test_too_few_draws_say_so(english: Names) -> None:
         (0.9498, "about 9 times in 10"),
         (0.85, "about 9 times in 10"),
         (0.8498, "about 8 times in 10"),
-        (0.1498, "about 1 time in 10"),
-        (0.05, "about 1 time in 10"),
+        (0.15, "about 2 times in 10"),
+        (0.1498, "about once in 10 times"),
+        (0.05, "about once in 10 times"),
         (0.0498, "hardly ever"),
         (0.0, "hardly ever"),
     ],

@@ -9,7 +9,7 @@ sure-likely = { $approach } probably fits best.
 sure-open = { $approaches } are close.
 sure-between-likely-clear = Between likely and clear: { $approach } fits best.
 sure-between-open-likely = Between close and likely: { $approach } fits best, with { $others } near.
-sure-untold = Weighed too few times to say how sure the first place is.
+sure-untold = The answers were weighed too few times to say how sure the first place is.
 sure-stays = Weigh the same answers a little differently and { $approach } stays first { $often }.
 sure-stays-written = When the same answers are weighed a little differently, { $approach } stays first { $often }.
 sure-shares = Weigh the same answers a little differently and first comes: { $shares }.
@@ -19,10 +19,8 @@ sure-apart = Highest score: { $first }. Most often first when weighed a little d
 often-always = every time
 often-nearly-always = nearly every time
 often-hardly = hardly ever
-often = { $times ->
-        [one] about { $times } time in 10
-       *[other] about { $times } times in 10
-    }
+often-once = about once in 10 times
+often = about { $times } times in 10
 first-in = first in { $percent }%
 ranks = place { $best } to { $worst }
 ranks-one = always place { $rank }

@@ -13,7 +13,12 @@ from hypothesis import strategies as st
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.decision import evaluate, value, weights_around
-from mic_selector.decision.regret import largest_lead, largest_regrets, robust_choice
+from mic_selector.decision.regret import (
+    _drawn_regrets,
+    largest_lead,
+    largest_regrets,
+    robust_choice,
+)
 from mic_selector.decision.sampling import sample_factors
 from mic_selector.priorities import Aim, Priorities, Priority
 from mic_selector.priorities.models import effective_aim
@@ -147,6 +152,26 @@ def test_the_scales_are_drawn_beyond_the_linear_one(catalogue: Catalogue) -> Non
 
 
 EVERYTHING = Aim(AT_LEAST, HIGH)
+
+
+tables_of_values = st.integers(1, 5).flatmap(
+    lambda n: st.tuples(
+        st.lists(st.lists(st.integers(0, 6), min_size=n, max_size=n), min_size=2, max_size=5),
+        st.lists(st.integers(1, 50), min_size=n, max_size=n),
+    )
+)
+
+
+@given(tables_of_values)
+def test_what_is_drawn_is_as_exact_as_floating_point(
+    problem: tuple[list[list[int]], list[int]],
+) -> None:
+    sixths, importance = problem
+    exact = largest_regrets(
+        [[Fraction(one, 6) for one in row] for row in sixths], [Fraction(one) for one in importance]
+    )
+    drawn = _drawn_regrets(np.array([sixths]) / 6, np.array(importance, dtype=np.float64))
+    np.testing.assert_allclose(drawn, [float(one) for one in exact], atol=1e-12)
 
 
 def test_what_meets_every_aim_has_nothing_to_lose(

@@ -341,7 +341,18 @@ def test_so_few_draws_that_anything_is_possible_name_the_weakest_verdict() -> No
         Verdict.OPEN,
         ("a", "b"),
     )
+    assert _verdict(("a", "b"), ("a",), np.array([0.6, 0.2]), 10)[:2] == (
+        Verdict.LIKELY,
+        Verdict.OPEN,
+    )
     assert _verdict(("a",), ("a",), np.array([1.0]), 1) == (Verdict.CLEAR, None, ("a",))
+
+
+@pytest.mark.parametrize(("draws", "near"), [(10, Verdict.LIKELY), (20, None)])
+def test_a_share_of_all_is_not_exact_either(draws: int, near: Verdict | None) -> None:
+    """Wilson's interval for all of 10 begins at 0.72, for all of 20 at 0.84: n / (n + 1.96²)."""
+    found = _verdict(("a", "b"), ("a",), np.array([1.0, 0.0]), draws)
+    assert found == (Verdict.CLEAR, near, ("a",))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from benchmarks import acceptability, ballots, library, ranking, slider, startup
+from benchmarks import acceptability, ballots, library, ranking, slider, startup, sureness
 from benchmarks.figures import Absent, Line, NotMeasured, table
 
 BENCHMARKS: dict[str, Callable[[], list[Line]]] = {
@@ -17,6 +17,7 @@ BENCHMARKS: dict[str, Callable[[], list[Line]]] = {
     "startup": startup.figures,
     "ranking": ranking.figures,
     "acceptability": acceptability.figures,
+    "sureness": sureness.figures,
     "library": library.figures,
     "ballots": ballots.figures,
 }

@@ -2,6 +2,7 @@
 (DESIGN.md).
 """
 
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from mic_selector.catalogue import Catalogue
 from mic_selector.decision import evaluate
 from mic_selector.decision.changes import make_first
 from mic_selector.decision.portfolios import portfolios
-from mic_selector.decision.robustness import robustness
+from mic_selector.decision.regret import robust_choice
+from mic_selector.decision.robustness import Around, robustness
 from mic_selector.files.messages import LANGUAGES
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.file import read_priorities
@@ -87,6 +89,36 @@ def test_robustness_as_csv_has_a_share_for_every_rank(run: Run, example: Path) -
     for row, one in zip(rows, whole, strict=True):
         assert list(row) == [f"rank_{place}" for place in range(1, 8)]
         assert [float(share) for share in row.values()] == pytest.approx(one["ranks"])
+
+
+def test_robustness_says_which_draws_they_are_and_what_the_order_alone_would_say(
+    run: Run, example: Path, catalogue: Catalogue, lichtervelde: Priorities
+) -> None:
+    found = run("robustness", example, "--samples", "400", "--seed", "3", "--format", "json").json
+    result = evaluate(catalogue, lichtervelde)
+    expected = robustness(catalogue, lichtervelde, result, 400, 3, around=Around.ORDER)
+    assert (found["around"], found["factor"], found["near"]) == ("said", 2, None)
+    assert found["first_by_score"] == ["twinning"]
+    assert found["order_only"] == {
+        "verdict": "clear",
+        "near": None,
+        "contenders": ["twinning"],
+        "first": {one: expected.first_share(one) for one in expected.approaches},
+    }
+
+
+def test_robustness_says_what_is_least_to_lose_exactly(
+    run: Run, example: Path, catalogue: Catalogue, lichtervelde: Priorities
+) -> None:
+    """Numbers as floats and as exact fractions: a council note must survive a question."""
+    found = run("robustness", example, "--format", "json").json["robust_choice"]
+    expected = robust_choice(catalogue, lichtervelde, evaluate(catalogue, lichtervelde))
+    assert (found["safest"], found["scales"]) == (["twinning"], expected.scales)
+    for one, regret in zip(found["largest_regrets"], expected.regrets, strict=True):
+        assert one["approach"] == regret.approach
+        assert (one["linear"], one["drawn"]) == (float(regret.linear), regret.drawn)
+        assert Fraction(one["exact"]) == regret.linear
+    assert found["without"] == {key: list(first) for key, first in expected.without.items()}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -14,7 +14,9 @@ from mic_selector.cli.common import (
     print_table,
 )
 from mic_selector.decision.portfolios import Portfolio, portfolios
-from mic_selector.decision.robustness import SAMPLES, SEED, Robustness, robustness
+from mic_selector.decision.regret import RobustChoice, robust_choice
+from mic_selector.decision.robustness import SAMPLES, SEED, Around, Robustness, robustness
+from mic_selector.decision.sampling import FACTOR
 from mic_selector.files.messages import Messages
 from mic_selector.wording.changes import portfolio_in_words
 from mic_selector.wording.names import Names
@@ -46,11 +48,26 @@ def _robustness(options: argparse.Namespace, say: Messages) -> int:
     names = Names(catalogue, say)
     words = sureness_in_words(names, found)
     if options.format == "json":
-        print_json(_robustness_data(found, options.seed))
+        by_order = robustness(
+            catalogue,
+            priorities,
+            evaluation,
+            options.samples,
+            options.seed,
+            around=Around.ORDER,
+        )
+        choice = robust_choice(catalogue, priorities, evaluation, seed=options.seed)
+        print_json(
+            {
+                **_robustness_data(found, options.seed),
+                "order_only": _order_data(by_order) if by_order else None,
+                "robust_choice": _choice_data(choice) if choice else None,
+            }
+        )
     elif options.format == "csv":
         print_csv([{"approach": row.approach, **_shares(row.shares)} for row in words.rows])
     else:
-        print(words.verdict)
+        print(words.verdict, *words.grounds, sep="\n")
         print_table(
             [
                 {say("approach"): row.name, say("sure-heading"): f"{row.first}, {row.ranks}"}
@@ -69,7 +86,11 @@ def _robustness_data(found: Robustness, seed: int) -> dict[str, Any]:
     counted = found.acceptability
     return {
         "verdict": found.verdict.value,
+        "near": found.near.value if found.near else None,
         "contenders": list(found.contenders),
+        "first_by_score": list(found.first),
+        "around": found.around.value,
+        "factor": FACTOR,
         "draws": counted.draws,
         "seed": seed,
         "features": list(found.features),
@@ -86,6 +107,33 @@ def _robustness_data(found: Robustness, seed: int) -> dict[str, Any]:
             }
             for row, approach in enumerate(found.approaches)
         ],
+    }
+
+
+def _order_data(found: Robustness) -> dict[str, Any]:
+    """Return what the draws say that keep the order of importance alone."""
+    return {
+        "verdict": found.verdict.value,
+        "near": found.near.value if found.near else None,
+        "contenders": list(found.contenders),
+        "first": {approach: found.first_share(approach) for approach in found.approaches},
+    }
+
+
+def _choice_data(found: RobustChoice) -> dict[str, Any]:
+    return {
+        "safest": list(found.safest),
+        "scales": found.scales,
+        "largest_regrets": [
+            {
+                "approach": one.approach,
+                "linear": float(one.linear),
+                "exact": str(one.linear),
+                "drawn": one.drawn,
+            }
+            for one in found.regrets
+        ],
+        "without": {feature: list(first) for feature, first in found.without.items()},
     }
 
 

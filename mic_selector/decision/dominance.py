@@ -3,6 +3,7 @@ all: reach.
 """
 
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 
 import numpy as np
@@ -49,6 +50,7 @@ def _dominates(one: Standing, other: Standing, aims: Mapping[str, Aim]) -> bool:
     return all(sign is not None and sign >= 0 for sign in compared) and any(compared)
 
 
+@cache
 def compare_levels(one: Level, other: Level, aim: Aim) -> int | None:
     """Return 1, 0 or -1 as a level is better than, equal to or worse than another under every
     increasing scale.

@@ -1,15 +1,16 @@
 """How sure the order is: what the ranking does when weights and scale move as far as the answers
 allow.
 
-The levels are ordinal and the sliders are guesses. So weights are drawn uniformly among those that
-keep the stated order of importance, together with strictly increasing value functions for the
-levels, one for all features at a time.
+The levels are ordinal and the sliders are guesses. So weights are drawn around what was said, from
+half to double each importance, together with strictly increasing value functions for the levels,
+one for all features at a time.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from math import sqrt
 
 import numpy as np
 
@@ -18,7 +19,13 @@ from mic_selector.decision.acceptability import RankAcceptability, rank_acceptab
 from mic_selector.decision.arrays import Floats
 from mic_selector.decision.dominance import dominators, reach
 from mic_selector.decision.evaluation import Evaluation
-from mic_selector.decision.sampling import sample_value_functions, sample_weights
+from mic_selector.decision.sampling import (
+    Factors,
+    sample_factors,
+    sample_value_functions,
+    sample_weights,
+    weights_around,
+)
 from mic_selector.priorities import Aim, Direction, Priorities
 from mic_selector.priorities.models import effective_aim
 
@@ -29,16 +36,27 @@ CLEAR = 0.8
 CLEARLY_BEHIND = 0.2
 LIKELY = 0.5
 NAMED = 0.15
+CONFIDENCE = 1.96  # standard errors to either side hold a share in 95 of 100 seeds
 
 _KEPT = 8  # draws: the same ones serve every move of a slider that keeps the importances
 
 
+class Around(Enum):
+    """What of the importances is taken as certain: that what was `SAID` is about right, from half
+    to double; or their `ORDER` alone.
+    """
+
+    SAID = "said"
+    ORDER = "order"
+
+
 class Verdict(Enum):
-    """How clear the first place is.
+    """How clear the first place is, in the order of ever less.
 
     Clear: first in at least 80 % of the draws, and no other in more than 20 %. Likely: first in at
-    least 50 %, and no other in more than half as many. Otherwise there is no clear winner between
-    those first in at least 15 %.
+    least 50 %, and no other in more than half as many. Otherwise, and where what is most often
+    first is not alone first by score, there is no clear winner between those first in at least
+    15 %.
     """
 
     CLEAR = "clear"
@@ -50,24 +68,30 @@ class Verdict(Enum):
 class Robustness:
     """What the draws say.
 
-    `approaches` are the ranked ones, in order; rows of `acceptability` are in that order.
+    `approaches` are the ranked ones, in order; rows of `acceptability` are in that order; `first`
+    those that are first by score.
 
-    `leader` is first in most draws; `contenders` are those between whom there is no clear winner,
-    most often first on top. `dominated` and `within_reach` hold whatever the draws.
+    `near` is another verdict that the accuracy of the shares allows as well, the weaker one if two
+    are; None where the draws settle it. `contenders` are those between whom there is, or may be, no
+    clear winner, most often first on top; elsewhere the leader alone. `dominated` and
+    `within_reach` hold whatever the draws.
     """
 
+    around: Around
     approaches: tuple[str, ...]
     features: tuple[str, ...]
+    first: tuple[str, ...]
     acceptability: RankAcceptability
     verdict: Verdict
+    near: Verdict | None
     contenders: tuple[str, ...]
     dominated: Mapping[str, tuple[str, ...]]
     within_reach: Mapping[str, bool]
 
     @property
     def leader(self) -> str:
-        """The approach that is first in most draws."""
-        return self.contenders[0]
+        """The approach that is first in most draws; of several, the one that is ranked highest."""
+        return self.approaches[int(np.argmax(self.acceptability.ranks[:, 0]))]
 
     def first_share(self, approach: str) -> float:
         """Share of draws in which an approach is first, alone or shared."""
@@ -89,6 +113,8 @@ def robustness(
     evaluation: Evaluation,
     samples: int = SAMPLES,
     seed: int = SEED,
+    *,
+    around: Around = Around.SAID,
 ) -> Robustness | None:
     """Return how sure the order of the ranked approaches is; None where nothing is ranked.
 
@@ -102,37 +128,66 @@ def robustness(
         for key in catalogue.features
         if priorities.of(key).counts
     }
-    weights = _drawn_weights(
-        tuple(priorities.of(feature).importance or 0.0 for feature in aims), samples, seed
-    )
-    scales = _drawn_scales(samples, seed + 1)
+    importance = tuple(priorities.of(feature).importance or 0.0 for feature in catalogue.features)
+    weights = _drawn_weights(importance, samples, seed, around)
+    scales = drawn_scales(samples, seed + 1)
     approaches = tuple(standing.approach for standing in evaluation.ranking)
-    values = np.empty((samples, len(approaches), len(aims)))
+    acceptability = rank_acceptability(drawn_matrices(scales, evaluation, aims), weights)
+    first = tuple(standing.approach for standing in evaluation.first)
+    verdict, near, contenders = _verdict(
+        approaches, first, acceptability.ranks[:, 0], acceptability.draws
+    )
+    return Robustness(
+        around=around,
+        approaches=approaches,
+        features=tuple(aims),
+        first=first,
+        acceptability=acceptability,
+        verdict=verdict,
+        near=near,
+        contenders=contenders,
+        dominated=dominators(priorities, evaluation),
+        within_reach=reach(priorities, evaluation),
+    )
+
+
+@lru_cache(maxsize=_KEPT)
+def _drawn_weights(
+    importance: tuple[float, ...], samples: int, seed: int, around: Around
+) -> Floats:
+    """Return the weights of the features that count, for every draw.
+
+    What chance decides is the same whatever the importances, and is a feature's own: the draws
+    follow a slider without a jump.
+    """
+    if around is Around.ORDER:
+        weights = sample_weights(len(importance), samples, importance, seed)
+    else:
+        weights = weights_around(importance, _drawn_factors(len(importance), samples, seed))
+    return np.take(weights, np.flatnonzero(importance), axis=1)
+
+
+@lru_cache(maxsize=1)
+def _drawn_factors(features: int, samples: int, seed: int) -> Factors:
+    return sample_factors(features, samples, seed)
+
+
+@lru_cache(maxsize=_KEPT)
+def drawn_scales(samples: int, seed: int) -> Floats:
+    """Return value functions for the levels, shape [samples, levels]; kept for the next call."""
+    return sample_value_functions(len(LEVELS), samples, seed)
+
+
+def drawn_matrices(scales: Floats, evaluation: Evaluation, aims: Mapping[str, Aim]) -> Floats:
+    """Return the values of what is ranked on some features for every drawn value function, shape
+    [scales, approaches, features].
+    """
+    values = np.empty((len(scales), len(evaluation.ranking), len(aims)))
     for column, (feature, aim) in enumerate(aims.items()):
         by_level = {level: drawn_values(scales, level, aim) for level in LEVELS}
         for row, standing in enumerate(evaluation.ranking):
             values[:, row, column] = by_level[standing.levels[feature]]
-    acceptability = rank_acceptability(values, weights)
-    verdict, contenders = _verdict(approaches, acceptability.ranks[:, 0])
-    return Robustness(
-        approaches,
-        tuple(aims),
-        acceptability,
-        verdict,
-        contenders,
-        dominators(priorities, evaluation),
-        reach(priorities, evaluation),
-    )
-
-
-@lru_cache(maxsize=_KEPT)
-def _drawn_weights(importance: tuple[float, ...], samples: int, seed: int) -> Floats:
-    return sample_weights(len(importance), samples, importance, seed)
-
-
-@lru_cache(maxsize=_KEPT)
-def _drawn_scales(samples: int, seed: int) -> Floats:
-    return sample_value_functions(len(LEVELS), samples, seed)
+    return values
 
 
 def drawn_values(scales: Floats, level: Level, aim: Aim) -> Floats:
@@ -149,15 +204,47 @@ def drawn_values(scales: Floats, level: Level, aim: Aim) -> Floats:
     return 1 - np.abs(here - wanted) / np.maximum(wanted, 1 - wanted)
 
 
-def _verdict(approaches: tuple[str, ...], shares: Floats) -> tuple[Verdict, tuple[str, ...]]:
+def _verdict(
+    approaches: tuple[str, ...], first: tuple[str, ...], shares: Floats, draws: int
+) -> tuple[Verdict, Verdict | None, tuple[str, ...]]:
     order = np.argsort(-shares, kind="stable")
-    leading = float(shares[order[0]])
-    following = float(shares[order[1]]) if len(order) > 1 else 0.0
-    if leading >= CLEAR and following <= CLEARLY_BEHIND:
-        return Verdict.CLEAR, (approaches[order[0]],)
-    if leading >= LIKELY and following <= leading / 2:
-        return Verdict.LIKELY, (approaches[order[0]],)
-    named = [place for place in order if shares[place] >= NAMED]
-    return Verdict.OPEN, tuple(
-        approaches[place] for place in (named if len(named) > 1 else order[:2])
+    leader = approaches[order[0]]
+    if len(approaches) == 1:
+        return Verdict.CLEAR, None, (leader,)
+    if first != (leader,):
+        named = _named(approaches, shares)
+        return Verdict.OPEN, None, named + tuple(one for one in first if one not in named)
+    (low, leading, high), (least, following, most) = (
+        _within_accuracy(float(shares[place]), draws) for place in order[:2]
     )
+    verdict = _by_thresholds(leading, following)
+    others = {_by_thresholds(low, most), _by_thresholds(high, least)} - {verdict}
+    near = max(others, key=list(Verdict).index, default=None)
+    between = Verdict.OPEN in (verdict, near)
+    return verdict, near, _named(approaches, shares) if between else (leader,)
+
+
+def _by_thresholds(leading: float, following: float) -> Verdict:
+    if leading >= CLEAR and following <= CLEARLY_BEHIND:
+        return Verdict.CLEAR
+    if leading >= LIKELY and following <= leading / 2:
+        return Verdict.LIKELY
+    return Verdict.OPEN
+
+
+def _named(approaches: tuple[str, ...], shares: Floats) -> tuple[str, ...]:
+    """Return those that are first often enough, and two at least; most often first on top."""
+    order = np.argsort(-shares, kind="stable")
+    named = [place for place in order if shares[place] >= NAMED]
+    return tuple(approaches[place] for place in (named if len(named) > 1 else order[:2]))
+
+
+def _within_accuracy(share: float, draws: int) -> tuple[float, float, float]:
+    """Return the smallest share that the draws allow, the share, and the largest: the 95 % score
+    interval (Wilson 1927), which also holds for shares of 0 and 1.
+    """
+    squared = CONFIDENCE**2
+    middle = (share + squared / (2 * draws)) / (1 + squared / draws)
+    spread = CONFIDENCE * sqrt(share * (1 - share) / draws + squared / (4 * draws**2))
+    half = spread / (1 + squared / draws)
+    return middle - half, share, middle + half

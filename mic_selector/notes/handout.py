@@ -1,4 +1,4 @@
-"""The handout for councillors, one page: one radar and three sentences."""
+"""The handout for councillors, one page: one radar and three answers."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -14,7 +14,7 @@ from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities.view import View
 from mic_selector.wording.explanation import asked_in_words, ruled_out
 from mic_selector.wording.profile import profile_rows
-from mic_selector.wording.robustness import sureness_in_words, verdict_in_words
+from mic_selector.wording.robustness import method_in_words, written_verdict
 
 
 @dataclass(frozen=True)
@@ -22,8 +22,8 @@ class Handout:
     """What stands on the page, from top to bottom: what fits best, how sure that is, and what it
     asks.
 
-    `sentences` are always three, each with its heading; `foot` says what this is not and how it was
-    made.
+    `sentences` are always three paragraphs, each with its heading; `foot` says what this is not and
+    how it was made.
     """
 
     title: str
@@ -62,7 +62,7 @@ def compose_handout(catalogue: Catalogue, view: View, settings: NoteSettings) ->
             (
                 say("note-argument"),
                 say("note-limits"),
-                *([sureness_in_words(material.names, found).method] if found else []),
+                *([method_in_words(material.names, found)] if found else []),
                 made,
             ),
         )
@@ -72,7 +72,7 @@ def compose_handout(catalogue: Catalogue, view: View, settings: NoteSettings) ->
 def _sentences(material: Material, found: Robustness) -> dict[str, str]:
     return {
         "fits": what_fits(material),
-        "sure": verdict_in_words(material.names, found),
+        "sure": written_verdict(material.names, found),
         "asks": _asks(material),
     }
 

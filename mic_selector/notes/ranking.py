@@ -21,7 +21,7 @@ from mic_selector.wording.explanation import (
 )
 from mic_selector.wording.profile import ProfileRow, profile_rows
 from mic_selector.wording.ranking import ranking_rows
-from mic_selector.wording.robustness import sureness_in_words
+from mic_selector.wording.robustness import sureness_in_words, written_verdict
 
 MOST_ALTERNATIVES = 3
 
@@ -176,7 +176,7 @@ def sureness(material: Material) -> Content:
     rows = tuple((row.name, row.first, row.ranks) for row in words.rows)
     certain = (bullets(words.certain),) if words.certain else ()
     return (
-        Paragraph((words.verdict,)),
+        Paragraph((written_verdict(names, found),)),
         Table(say("note-sureness-caption"), columns, rows),
         *certain,
         Paragraph((words.method,)),

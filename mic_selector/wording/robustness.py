@@ -1,14 +1,18 @@
 """How sure the order is, in words a layperson reads, with the figures behind them."""
 
 from dataclasses import dataclass
+from fractions import Fraction
+from math import ceil
 
 import numpy as np
 
 from mic_selector.decision.arrays import Floats
-from mic_selector.decision.robustness import Robustness, Verdict
+from mic_selector.decision.regret import RobustChoice
+from mic_selector.decision.robustness import CONFIDENCE, Robustness, Verdict
 from mic_selector.wording.names import Names
 
 WEIGHTS_NAMED = 3
+NEARLY_ALWAYS, HARDLY = 0.95, 0.05
 
 
 @dataclass(frozen=True)
@@ -26,9 +30,12 @@ class SureRow:
 
 @dataclass(frozen=True)
 class Sureness:
-    """The verdict, the rows, what holds under all weights, and how the figures came about."""
+    """The verdict, what it rests on, the rows, what holds under all weights, and how the figures
+    came about.
+    """
 
     verdict: str
+    grounds: tuple[str, ...]
     rows: tuple[SureRow, ...]
     certain: tuple[str, ...]
     method: str
@@ -36,22 +43,33 @@ class Sureness:
 
 def sureness_in_words(names: Names, found: Robustness) -> Sureness:
     """Return how sure the order is."""
-    say = names.messages
     rows = tuple(
         SureRow(
             approach,
             names.approach(approach),
-            say("first-in", percent=percent(names, found.first_share(approach))),
+            names.messages("first-in", percent=percent(names, found.first_share(approach))),
             _range(names, found.rank_range(approach)),
             tuple(float(share) for share in 100 * found.acceptability.ranks[row]),
         )
         for row, approach in enumerate(found.approaches)
     )
-    error = 1.96 * float(np.max(found.acceptability.standard_errors)) * 100
-    method = say(
-        "sure-method", draws=say.number(found.acceptability.draws), error=say.number(error, 1)
+    return Sureness(
+        verdict_in_words(names, found),
+        grounds_in_words(names, found),
+        rows,
+        tuple(_certain(names, found)),
+        method_in_words(names, found),
     )
-    return Sureness(verdict_in_words(names, found), rows, tuple(_certain(names, found)), method)
+
+
+def method_in_words(names: Names, found: Robustness) -> str:
+    """Return how the figures came about, and to how many in 100 they are right."""
+    error = CONFIDENCE * float(np.max(found.acceptability.standard_errors)) * 100
+    return names.messages(
+        "sure-method",
+        draws=names.messages.number(found.acceptability.draws),
+        error=max(1, ceil(error)),
+    )
 
 
 @dataclass(frozen=True)
@@ -119,13 +137,162 @@ def percent(names: Names, share: float) -> str:
 
 
 def verdict_in_words(names: Names, found: Robustness) -> str:
-    """Return the verdict as one sentence."""
+    """Return the verdict as one short sentence; both where it lies near a threshold."""
+    say, leader = names.messages, names.approach(found.leader)
+    possible = {found.verdict, found.near}
+    if possible == {Verdict.OPEN, Verdict.CLEAR}:
+        return say("sure-untold")
+    if possible == {Verdict.LIKELY, Verdict.CLEAR}:
+        return say("sure-between-likely-clear", approach=leader)
+    if possible == {Verdict.OPEN, Verdict.LIKELY}:
+        others = names.approaches(found.contenders[1:])
+        return say("sure-between-open-likely", approach=leader, others=others)
     if found.verdict is Verdict.OPEN:
-        return names.messages("sure-open", approaches=names.approaches(found.contenders))
-    share = percent(names, found.first_share(found.leader))
+        return say("sure-open", approaches=names.approaches(found.contenders))
+    return say(f"sure-{found.verdict.value}", approach=leader)
+
+
+def grounds_in_words(
+    names: Names, found: Robustness, *, is_written: bool = False
+) -> tuple[str, ...]:
+    """Return what the verdict rests on: how often what it names comes first, and, where it is so,
+    that another than the first by score comes first most often.
+
+    What `is_written` addresses nobody, as in a note.
+    """
+    if len(found.contenders) == 1:
+        share = often(names, found.first_share(found.leader))
+        stays = "sure-stays-written" if is_written else "sure-stays"
+        return (names.messages(stays, approach=names.approach(found.leader), often=share),)
+    shares = [
+        names.messages(
+            "sure-share",
+            approach=names.approach(approach),
+            often=often(names, found.first_share(approach)),
+        )
+        for approach in found.contenders
+    ]
+    apart = score_apart(names, found)
+    comes = "sure-shares-written" if is_written else "sure-shares"
+    said = names.messages(comes, shares=names.messages.listed(shares))
+    return (said, apart) if apart else (said,)
+
+
+def written_verdict(names: Names, found: Robustness) -> str:
+    """Return the verdict and its grounds as a paragraph that addresses nobody, as in a note."""
+    grounds = grounds_in_words(names, found, is_written=True)
+    return " ".join((verdict_in_words(names, found), *grounds))
+
+
+def score_apart(names: Names, found: Robustness) -> str:
+    """Say so where another than the first by score comes first most often; elsewhere nothing."""
+    if found.leader in found.first:
+        return ""
     return names.messages(
-        f"sure-{found.verdict.value}", approach=names.approach(found.leader), percent=share
+        "sure-apart",
+        first=names.approaches(found.first),
+        leader=names.approach(found.leader),
     )
+
+
+def often(names: Names, share: float) -> str:
+    """Return a share as a number of times in ten; only what is all of them is every time."""
+    if share == 1:
+        return names.messages("often-always")
+    if share >= NEARLY_ALWAYS:
+        return names.messages("often-nearly-always")
+    if share < HARDLY:
+        return names.messages("often-hardly")
+    times = int(10 * share + 0.5)
+    return names.messages("often", times=times) if times > 1 else names.messages("often-once")
+
+
+@dataclass(frozen=True)
+class RobustRow:
+    """One approach, by its short name: how often it is first weighed a little differently and by
+    the order alone, and at most how many points it is behind.
+    """
+
+    approach: str
+    name: str
+    stated: str
+    order: str
+    linear: str
+    drawn: str
+
+
+@dataclass(frozen=True)
+class Robust:
+    """What holds even if the answers are off: the sentences, the rows, and how many scales were
+    tried.
+    """
+
+    sentences: tuple[str, ...]
+    rows: tuple[RobustRow, ...]
+    scales: int
+
+
+def robust_in_words(
+    names: Names, found: Robustness, by_order: Robustness, choice: RobustChoice
+) -> Robust:
+    """Return what holds even if the answers are off, from the draws around what was said, those
+    that keep its order alone, and the largest regrets.
+    """
+    rows = tuple(
+        RobustRow(
+            regret.approach,
+            names.approach_short(regret.approach),
+            _percentage(names, found.first_share(regret.approach)),
+            _percentage(names, by_order.first_share(regret.approach)),
+            _at_most(names, regret.linear),
+            _at_most(names, regret.drawn),
+        )
+        for regret in choice.regrets
+    )
+    sentences = (
+        _safest(names, choice),
+        names.messages("robust-only-order", verdict=verdict_in_words(names, by_order)),
+        *_without(names, found, choice),
+    )
+    return Robust(sentences, rows, choice.scales)
+
+
+def _safest(names: Names, choice: RobustChoice) -> str:
+    least = [one for one in choice.regrets if one.approach in choice.safest]
+    linear, drawn = least[0].linear, max(one.drawn for one in least)
+    key = "robust-safest" if linear else "robust-safest-even" if drawn else "robust-nothing-to-lose"
+    return names.messages(
+        key,
+        approaches=names.approaches(choice.safest),
+        points=_at_most(names, linear),
+        drawn=_at_most(names, drawn),
+    )
+
+
+def _at_most(names: Names, points: Fraction | float) -> str:
+    """Return points with a decimal, rounded up: what is at most so many is never said to be fewer.
+
+    A drawn number is exact to less than the ninth decimal.
+    """
+    tenths = points * 10 if isinstance(points, Fraction) else round(points * 10, 8)
+    return names.messages.number(ceil(tenths) / 10, 1)
+
+
+def _without(names: Names, found: Robustness, choice: RobustChoice) -> tuple[str, ...]:
+    """Say what comes first without an answer, where that is another than now."""
+    now = set(found.first)
+    changed = {key: first for key, first in choice.without.items() if set(first) != now}
+    said = tuple(
+        names.messages(
+            "robust-without", feature=names.feature(key), approaches=names.approaches(first)
+        )
+        if first
+        else names.messages("robust-without-nothing", feature=names.feature(key))
+        for key, first in changed.items()
+    )
+    if len(changed) == len(choice.without):
+        return said
+    return *said, names.messages("robust-without-others" if said else "robust-without-any")
 
 
 def _range(names: Names, ranks: tuple[int, int]) -> str:

@@ -10,7 +10,7 @@ from mic_selector.wording.explanation import Paragraph, asked_in_words
 from mic_selector.wording.faults import fault_in_words
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import gap_in_words, points, wishes_met
-from mic_selector.wording.robustness import percent, verdict_in_words
+from mic_selector.wording.robustness import percent, score_apart, verdict_in_words
 from mic_selector.wording.rounding import rounded_score
 from mic_selector.workshop.models import Room, Settings, Step, Way
 from mic_selector.workshop.results import Movement, Results, Spread
@@ -374,13 +374,10 @@ def _what_the_shares_mean(names: Names, results: Results) -> str:
     """Say what the shares are of, and plainly so where another approach than the first has the
     largest.
     """
-    sure = results.robustness
-    if sure is None:
+    if results.robustness is None:
         return ""
-    said = names.messages("wall-shares")
-    if results.evaluation and sure.leader not in (one.approach for one in results.evaluation.first):
-        said += " " + names.messages("wall-shares-other", approach=names.approach(sure.leader))
-    return said
+    apart = score_apart(names, results.robustness)
+    return " ".join((names.messages("wall-shares"), *([apart] if apart else [])))
 
 
 def limits_in_words(names: Names, settings: Settings) -> tuple[str, ...]:

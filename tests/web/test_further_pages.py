@@ -7,8 +7,11 @@ import re
 import pytest
 
 from mic_selector.catalogue import Level
-from mic_selector.decision import rank_order_centroid
+from mic_selector.decision import evaluate, rank_order_centroid
+from mic_selector.decision.regret import SCALES, robust_choice
+from mic_selector.priorities.presets import load_presets
 from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.names import Names
 from tests.web.conftest import as_text
 
 
@@ -90,5 +93,30 @@ def test_the_page_of_changes_says_what_weighs_most_where_another_approach_is_fir
     assert re.search(r"\b5.?000\b", as_text(table))
 
 
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_the_page_of_changes_says_what_holds_if_the_answers_are_off(visit, language):
+    visitor = visit(lang=language).choose_preset("school_town").go_to("change")
+    table = as_text(visitor.html.split('id="robust-heading"')[1].split("</section>")[0])
+    names = Names(catalogue(), visitor.say)
+    wanted = load_presets(catalogue())["school_town"].priorities
+    choice = robust_choice(catalogue(), wanted, evaluate(catalogue(), wanted))
+    assert choice.safest == ("youth_work",)
+    places = [table.index(names.approach_short(one.approach)) for one in choice.regrets]
+    assert places == sorted(places)
+    without = visitor.say(
+        "robust-without",
+        feature=names.feature("global_citizenship"),
+        approaches=names.approach("twinning"),
+    )
+    for sentence in (
+        visitor.say("robust-text", scales=SCALES),
+        without,
+        visitor.say("robust-without-others"),
+    ):
+        assert as_text(sentence) in table
+
+
 def test_without_answers_the_page_of_changes_says_nothing_of_draws(visit):
-    assert "first-for-heading" not in visit().go_to("change").html
+    html = visit().go_to("change").html
+    assert "first-for-heading" not in html
+    assert "robust-heading" not in html

@@ -8,13 +8,14 @@ import streamlit as st
 
 from mic_selector.catalogue import LEVELS
 from mic_selector.decision.changes import importance_intervals, level_changes, make_first
-from mic_selector.decision.robustness import robustness
+from mic_selector.decision.regret import robust_choice
+from mic_selector.decision.robustness import Around, robustness
 from mic_selector.priorities import Priorities
 from mic_selector.web import markup, session
 from mic_selector.web.components.pick_approach import pick_approach
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.changes import changes_in_words, intervals_in_words, level_change_in_words
-from mic_selector.wording.robustness import first_for
+from mic_selector.wording.robustness import first_for, robust_in_words
 
 say, names = session.messages(), session.names()
 priorities, evaluation = session.view().priorities, session.evaluation()
@@ -43,12 +44,15 @@ else:
         ),
     )
     drawn = robustness(catalogue(), priorities, evaluation)
-    if drawn is not None:
+    by_order = robustness(catalogue(), priorities, evaluation, around=Around.ORDER)
+    choice = robust_choice(catalogue(), priorities, evaluation)
+    if drawn and by_order and choice:
         markup.show(
             "first_for.html",
             rows=first_for(names, drawn),
             draws=say.number(drawn.acceptability.draws),
         )
+        markup.show("robust.html", robust=robust_in_words(names, drawn, by_order, choice))
 
 approach = pick_approach(say("pick-change"))
 if evaluation is not None:

@@ -120,7 +120,7 @@ note-own-level = { $level } (own reading)
 note-alternatives = These approaches come after the first place. For each, it says what it brings, what it asks and where it differs.
 note-first-in = First place
 note-ranks = Usual places
-note-sureness-caption = How often each approach comes first when the weights and the distances between the levels change
+note-sureness-caption = How often each approach comes first when the same answers are weighed a little differently
 note-importance-now = Importance now
 note-interval = First place stays for an importance of
 note-intervals-caption = How much each feature may matter (0 to 5) without a change of the first place
@@ -150,7 +150,7 @@ note-method =
     For each feature the municipality says how much it wants or can commit and how much that matters, from 0 to 5. The four levels stand at equal distances: 0, 1/3, 2/3 and 1. Under "at least", the share of what is wanted counts. Under "at most", the value falls as the limit is passed. Under "about", the distance counts, up or down. More than was asked earns nothing extra.
     The score is the weighted mean of those values, from 0 to 100. The points per feature add up to the score. The score says how well an approach fits what the municipality filled in, not how good the approach is.
     Equal scores share a place. A "must" rules out: an approach that does not meet it stays in this note, with the reason.
-    To see how sure the ranking is, weights and distances between levels are drawn many times, within what the municipality said.
+    To see how sure the ranking is, the same answers are weighed many times a little differently: each importance counts from half to double, on average what the municipality said, and the steps between the levels may be larger or smaller.
 note-stated-caption = What the municipality stated on each feature
 note-aim = Aim
 note-no-aim = no aim

@@ -120,7 +120,7 @@ note-own-level = { $level } (lecture de la commune)
 note-alternatives = Les formes suivantes viennent après la première place. Pour chacune, il est dit ce qu'elle apporte, ce qu'elle demande et en quoi elle diffère.
 note-first-in = Première place
 note-ranks = Places habituelles
-note-sureness-caption = À quelle fréquence chaque forme arrive en tête lorsque les poids et les distances entre les niveaux changent
+note-sureness-caption = À quelle fréquence chaque forme arrive en tête lorsque les mêmes réponses sont pesées un peu autrement
 note-importance-now = Importance actuelle
 note-interval = La première place reste pour une importance de
 note-intervals-caption = Quelle importance (0 à 5) chaque caractéristique peut avoir sans que la première place change
@@ -150,7 +150,7 @@ note-method =
     Pour chaque caractéristique, la commune dit combien elle veut ou peut engager et quelle importance cela a, de 0 à 5. Les quatre niveaux sont à égale distance : 0, 1/3, 2/3 et 1. Avec « au moins », c'est la part atteinte qui compte. Avec « au plus », la valeur baisse à mesure que la limite est dépassée. Avec « environ », c'est l'écart qui compte, vers le haut ou vers le bas. Dépasser ce qui est demandé ne rapporte rien de plus.
     Le score est la moyenne pondérée de ces valeurs, de 0 à 100. La somme des points par caractéristique est le score. Le score dit à quel point une forme convient à ce que la commune a rempli, pas ce que vaut la forme.
     À score égal, les formes partagent la place. Ce qui est « obligatoire » écarte : une forme qui n'y répond pas reste dans cette note, avec la raison.
-    Pour voir si le classement est sûr, les poids et les distances entre les niveaux sont tirés au sort de nombreuses fois, dans le cadre de ce que la commune a dit.
+    Pour voir si le classement est sûr, les mêmes réponses sont pesées de nombreuses fois un peu autrement : chaque importance compte de la moitié au double, en moyenne ce que la commune a dit, et les écarts entre les niveaux peuvent être plus grands ou plus petits.
 note-stated-caption = Ce que la commune a indiqué pour chaque caractéristique
 note-aim = But
 note-no-aim = pas de but

@@ -151,7 +151,7 @@ method-ties =
 method-limits-heading = Waarom zo vaak de stedenband, en nooit alleen netwerken?
 method-limits =
     In de tabel heeft de stedenband op de meeste kenmerken het hoogste niveau. Wie alleen wensen weegt, komt er bij 97 tot 99 procent van de willekeurig getrokken antwoorden op uit. Daarom vraagt de tool ook wat u kunt inzetten, en telt meer dan genoeg niet mee.
-    Netwerken staan in de tabel nergens het hoogst. Ze kunnen nooit alleen eerst komen. Lees ze als een aanvulling op een andere vorm.
+    Netwerken staan in de tabel nergens het hoogst. Korte termijn expertise-uitwisseling geeft overal minstens evenveel en vraagt hetzelfde. Netwerken komen dus nooit alleen eerst, hoeveel u ook van alles wilt. Lees ze als een aanvulling op een andere vorm.
     Op sommige plaatsen zegt de tekst van het keuzemenu iets anders dan de tabel. De praktijk verschilt ook van gemeente tot gemeente.
 method-knows-not-heading = Wat de tool niet weet
 method-knows-not =

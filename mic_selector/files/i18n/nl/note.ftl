@@ -120,7 +120,7 @@ note-own-level = { $level } (eigen lezing)
 note-alternatives = De volgende werkvormen komen na de eerste plaats. Per werkvorm staat hier wat ze oplevert, wat ze vraagt en waarin ze verschilt.
 note-first-in = Eerste plaats
 note-ranks = Gebruikelijke plaatsen
-note-sureness-caption = Hoe vaak elke werkvorm eerst komt als de gewichten en de afstanden tussen de niveaus veranderen
+note-sureness-caption = Hoe vaak elke werkvorm eerst komt als dezelfde antwoorden iets anders gewogen worden
 note-importance-now = Belang nu
 note-interval = Eerste plaats blijft bij een belang van
 note-intervals-caption = Hoe belangrijk elk kenmerk mag zijn (0 tot 5) zonder dat de eerste plaats verandert
@@ -150,7 +150,7 @@ note-method =
     De gemeente zegt per kenmerk hoeveel ze wil of kan inzetten en hoe belangrijk dat is, van 0 tot 5. De vier niveaus staan op gelijke afstand: 0, 1/3, 2/3 en 1. Bij "minstens" telt het deel van het gewenste dat gehaald wordt. Bij "hoogstens" daalt de waarde naarmate de grens overschreden wordt. Bij "ongeveer" telt de afstand, naar boven en naar beneden. Meer dan gevraagd levert niets extra op.
     De score is het gewogen gemiddelde van die waarden, van 0 tot 100. De punten per kenmerk tellen op tot de score. De score zegt hoe goed een werkvorm past bij wat de gemeente invulde, niet hoe goed de werkvorm is.
     Gelijke scores delen een plaats. Wat "moet", sluit uit: een werkvorm die er niet aan voldoet, valt af en blijft in deze nota staan, met de reden.
-    Om te zien hoe zeker de rangschikking is, worden gewichten en afstanden tussen de niveaus vele keren geloot, binnen wat de gemeente zei.
+    Om te zien hoe zeker de rangschikking is, worden dezelfde antwoorden vele keren iets anders gewogen: elk belang telt van de helft tot het dubbele, gemiddeld zoals de gemeente zei, en de stappen tussen de niveaus mogen groter of kleiner zijn.
 note-stated-caption = Wat de gemeente over elk kenmerk stelde
 note-aim = Doel
 note-no-aim = geen doel

@@ -9,7 +9,6 @@ from mic_selector.priorities import answers
 from mic_selector.priorities.answers import START_WEIGHT, Answer, Weight, answer
 from mic_selector.priorities.models import NO_OPINION, Direction, Priorities
 
-
 PLACE = ("profile", "section", "step", "tab", "language")
 
 
@@ -30,10 +29,10 @@ class View:
     it; `note_language` is the language of that note and `left_out` the sections it goes without.
     `former_weights` remember how much a feature mattered before "not needed" or "no opinion" was
     chosen. `language` is the one that the visitor chose, empty for the browser's own; it is no
-    answer, so that two views which differ in it alone are equal. `abstained` are features on which "no opinion" was the answer: without it, having
-    none only means that a question was not answered yet. `step` is the open question of the
-    conversation and `tab` the open part of a profile. `PLACE` names the fields that say where the
-    visitor is, and not what was answered.
+    answer, so that two views which differ in it alone are equal. `abstained` are features on which
+    "no opinion" was the answer: without it, having none only means that a question was not answered
+    yet. `step` is the open question of the conversation and `tab` the open part of a profile.
+    `PLACE` names the fields that say where the visitor is, and not what was answered.
     """
 
     priorities: Priorities = field(default_factory=Priorities)
@@ -64,7 +63,7 @@ class View:
         return self.at(View()) == View()
 
     def at(self, place: "View") -> "View":
-        """Return this view at the place of another: the same answers, its open parts and language."""
+        """Return these answers at the place of another view."""
         return replace(self, **{name: getattr(place, name) for name in PLACE})
 
     def answer(self, catalogue: Catalogue, feature: str) -> Answer:

@@ -75,7 +75,7 @@ class Visit:
         return replace(self, written=written, written_for=self.page, touched=False, arriving=False)
 
     def _showing(self, to: View) -> "Visit":
-        """Return the visit with another view; where the answers differ, the former can come back."""
+        """Return the visit with another view; other answers can be taken back."""
         if to == self.view.at(to):
             return replace(self, view=to)
         earlier = (*self.earlier, self.view)[-LONGEST_HISTORY:]

@@ -5,7 +5,6 @@ Within the program the page's script follows it without a reload; then it says w
 answers stay with the visit (`priorities/visit.py`).
 """
 
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -60,7 +59,8 @@ def href(name: str, **place: str) -> str:
     The language stays; of what is open elsewhere nothing is taken along.
     """
     here = session.view()
-    return href_of(name, replace(here.at(View(language=here.language)), **place))
+    elsewhere = View(**{"language": here.language, **place})  # type: ignore[arg-type]  # texts all
+    return href_of(name, here.at(elsewhere))
 
 
 def href_of(name: str, view: View) -> str:

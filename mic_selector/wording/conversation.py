@@ -1,4 +1,4 @@
-"""What the conversation says: the steps it goes through, what was answered, and what follows now."""
+"""What the conversation says: its steps, what was answered, and what follows now."""
 
 from dataclasses import dataclass
 

@@ -13,7 +13,7 @@ from mic_selector.charts import Ink, radar
 from mic_selector.decision import Evaluation
 from mic_selector.decision.robustness import robustness
 from mic_selector.practices import match_cases
-from mic_selector.web import markup, navigation, session
+from mic_selector.web import markup, session
 from mic_selector.web.frame import announce
 from mic_selector.web.knowledge import catalogue, presets
 from mic_selector.wording.explanation import explain_ranking, ruled_out
@@ -39,7 +39,7 @@ def show_answer(place: DeltaGenerator) -> None:
     evaluation = session.evaluation()
     with place.container():
         if evaluation is None:
-            markup.show("start.html", presets=presets())
+            markup.show("unanswered.html", presets=presets())
             announce("")
         else:
             _show_results(evaluation)

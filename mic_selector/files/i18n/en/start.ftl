@@ -36,3 +36,4 @@ knowledge-approaches = The table and each form apart.
 knowledge-practices = What other municipalities did.
 knowledge-learn = Principles, pitfalls, lessons and words.
 knowledge-method = How the result comes about.
+start-question = Which international cooperation fits your municipality?

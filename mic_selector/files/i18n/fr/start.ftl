@@ -36,3 +36,4 @@ knowledge-approaches = Le tableau et chaque forme à part.
 knowledge-practices = Ce que d'autres communes ont fait.
 knowledge-learn = Principes, pièges, leçons et mots.
 knowledge-method = Comment le résultat se calcule.
+start-question = Quelle coopération internationale convient à votre commune ?

@@ -36,3 +36,4 @@ knowledge-approaches = De tabel en elke vorm apart.
 knowledge-practices = Wat andere gemeenten deden.
 knowledge-learn = Principes, valkuilen, lessen en woorden.
 knowledge-method = Hoe de uitslag tot stand komt.
+start-question = Welke internationale samenwerking past bij uw gemeente?

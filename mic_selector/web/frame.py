@@ -31,7 +31,7 @@ def open_page(page: Page) -> None:
     if page.url_path not in navigation.UNFRAMED:
         _show_top(page)
     sentences = faults_in_words(session.messages(), session.notices())
-    markup.show("notices.html", sentences=sentences, kind="notice")
+    markup.show("notices.html", sentences=sentences, kind="warning")
 
 
 def _show_top(page: Page) -> None:

@@ -60,6 +60,7 @@ approaches:
     name: {text(APPROACH)}
     short: {text(APPROACH_SHORT)}
     colour: "#336699"
+    colour_dark: "#6699cc"
     marker: circle
     summary: {text({"en": "Over the border.", "nl": "Over de grens.", "fr": "Par-delà."})}
     {SOURCE}

@@ -34,6 +34,10 @@ fault-commitment-without-aim = { $feature } counts but has no aim. Give at_most,
 fault-nothing-counts = No importance is above zero. Give at least one feature an importance.
 fault-unknown-id = { $id } is unknown ({ $kind }).
 fault-level-missing = { $approach } has no level for { $feature }.
+fault-colour-faint = { $theme ->
+    [dark] The colour { $colour } does not stand out on a dark background: { $ratio } to 1, and at least 3 to 1 is needed. Give a lighter one as "colour_dark".
+   *[light] The colour { $colour } does not stand out on a light background: { $ratio } to 1, and at least 3 to 1 is needed. Take a darker one.
+}
 fault-steps-missing = { $feature } needs words for "+", "++" and "+++".
 fault-end-before-start = The end ({ $end }) is before the start ({ $start }).
 fault-outside-country = The coordinates { $latitude }, { $longitude } do not lie in { $country }. Are latitude and longitude the right way round?

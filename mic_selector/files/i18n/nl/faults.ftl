@@ -34,6 +34,10 @@ fault-commitment-without-aim = { $feature } telt mee maar heeft geen doel. Geef 
 fault-nothing-counts = Geen enkel belang is groter dan nul. Geef minstens één kenmerk een belang.
 fault-unknown-id = { $id } is onbekend ({ $kind }).
 fault-level-missing = { $approach } heeft geen niveau voor { $feature }.
+fault-colour-faint = { $theme ->
+    [dark] De kleur { $colour } steekt niet af op een donkere achtergrond: { $ratio } op 1, en minstens 3 op 1 is nodig. Geef een lichtere op als "colour_dark".
+   *[light] De kleur { $colour } steekt niet af op een lichte achtergrond: { $ratio } op 1, en minstens 3 op 1 is nodig. Neem een donkerdere.
+}
 fault-steps-missing = { $feature } heeft woorden nodig voor "+", "++" en "+++".
 fault-end-before-start = Het einde ({ $end }) ligt voor het begin ({ $start }).
 fault-outside-country = De coördinaten { $latitude }, { $longitude } liggen niet in { $country }. Staan breedte en lengte goed?

@@ -1,0 +1,4 @@
+# Words of the parts that several screens show.
+
+notice-warning = Let op
+notice-error = Niet gelukt

@@ -262,7 +262,7 @@ def test_every_colour_stands_out_from_the_grounds_of_its_theme(
     assert {place: ratio for place, ratio in ratios.items() if ratio < 3} == {}
 
 
-def test_validation_measures_contrast_as_the_standard_says(catalogue: Catalogue) -> None:
+def test_validation_measures_contrast_as_the_standard_says() -> None:
     for one, other in combinations((*GROUNDS["light"], *GROUNDS["dark"], "#e56e18", "#777777"), 2):
         assert colours.contrast(one, other) == pytest.approx(contrast(other, one))
 

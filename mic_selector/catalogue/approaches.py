@@ -102,3 +102,8 @@ class Approach(Model):
     reading: tuple[Reading, ...] = ()
     notes: ByFeature[Annotated[tuple[Note, ...], GoesWhenEmptied()]] = Field(default_factory=dict)
     editions: tuple[Statement, ...] = ()
+
+    @property
+    def on_dark(self) -> str:
+        """The colour on a dark ground: that for light where no other is given."""
+        return self.colour_dark or self.colour

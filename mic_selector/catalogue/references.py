@@ -1,10 +1,11 @@
 """Checks that what the catalogue's parts say of one another holds: every id exists, every approach
-has every level.
+has every level, every colour stands out.
 """
 
 from collections.abc import Iterator
 
 from mic_selector.catalogue.cases import Place
+from mic_selector.catalogue.colours import LEAST_CONTRAST, Theme, least_contrast
 from mic_selector.catalogue.models import Catalogue
 from mic_selector.catalogue.overlay import Merged
 from mic_selector.catalogue.shapes import shape_of
@@ -13,12 +14,13 @@ from mic_selector.files.validation import closest
 
 
 def reference_faults(catalogue: Catalogue, merged: Merged) -> list[Fault]:
-    """Return every reference to something that does not exist, every missing level, every
-    impossible place or date.
+    """Return every reference to something that does not exist, every missing level, every faint
+    colour, every impossible place or date.
     """
     return [
         *_unknown_ids(catalogue, merged),
         *_level_faults(catalogue, merged),
+        *_colour_faults(catalogue, merged),
         *_step_faults(catalogue, merged),
         *_place_faults(catalogue, merged),
         *_case_faults(catalogue, merged),
@@ -51,6 +53,23 @@ def _level_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
                 yield merged.fault(
                     "level-missing", ("approaches", key, "levels"), feature=feature, approach=key
                 )
+
+
+def _colour_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
+    for key, approach in catalogue.approaches.items():
+        path: Path = ("approaches", key)
+        yield from _faint(merged, (*path, "colour"), approach.colour, "light")
+        dark = "colour_dark" if approach.colour_dark else "colour"
+        yield from _faint(merged, (*path, dark), approach.on_dark, "dark")
+
+
+def _faint(merged: Merged, path: Path, colour: str, theme: Theme) -> Iterator[Fault]:
+    ratio = least_contrast(colour, theme)
+    if ratio < LEAST_CONTRAST:
+        # Rounded down: what is too little never reads as enough.
+        yield merged.fault(
+            "colour-faint", path, colour=colour, ratio=int(10 * ratio) / 10, theme=theme
+        )
 
 
 def _step_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:

@@ -82,29 +82,18 @@ def width_of(words: str, size: float) -> float:
     return 0.58 * size * len(label(words))
 
 
-def marker(parent: Element, place: Point, name: str, colour: str, size: float, edge: str) -> None:
+def marker(parent: Element, place: Point, name: str, size: float) -> None:
     """Draw the marker of an approach by its name in the catalogue; `ring` is that of what is
-    wanted.
-
-    An `edge` of another colour keeps markers apart that lie on one another, in grey too.
+    wanted. Its colour, and an edge that keeps markers apart that lie on one another, come from
+    its class.
     """
     x, y = place
-    if name == "ring":
-        shape(
-            parent,
-            "circle",
-            cx=x,
-            cy=y,
-            r=size,
-            fill="none",
-            stroke=colour,
-            **{"stroke-width": 1.8},
-        )
-    elif name == "circle":
-        shape(parent, "circle", cx=x, cy=y, r=size, fill=colour, stroke=edge)
+    if name in ("ring", "circle"):
+        part = "ringmark" if name == "ring" else "marker"
+        shape(parent, "circle", cx=x, cy=y, r=size, **{"class": part})
     else:
         corners = [(x + size * a, y + size * b) for a, b in _CORNERS[name]]
-        path(parent, [*corners, corners[0]], fill=colour, stroke=edge)
+        path(parent, [*corners, corners[0]], **{"class": "marker"})
 
 
 def _star(corners: int, inner: float) -> tuple[Point, ...]:

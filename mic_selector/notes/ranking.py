@@ -4,7 +4,7 @@ what is ruled out.
 
 from collections.abc import Iterator
 
-from mic_selector.charts import radar
+from mic_selector.charts import radar_on_paper
 from mic_selector.charts.paper import contribution_bars
 from mic_selector.decision.changes import importance_intervals
 from mic_selector.decision.robustness import robustness
@@ -98,7 +98,7 @@ def radar_figure(material: Material, alt: str) -> Figure:
     approaches = names.approaches(material.pictured)
     return Figure(
         "radar",
-        radar(names, material.priorities, material.pictured),
+        radar_on_paper(names, material.priorities, material.pictured),
         alt,
         material.say("note-radar-caption", approaches=approaches),
     )

@@ -27,11 +27,11 @@ def title(page: Page) -> str:
 def open_page(page: Page) -> None:
     """Show what stands above every page, in the visitor's language."""
     st.html(markup.style())
-    _run_script("page.js", session.messages().language)
+    run_script("page.js", session.messages().language)
     if page.url_path not in navigation.UNFRAMED:
         _show_top(page)
     sentences = faults_in_words(session.messages(), session.notices())
-    markup.show("notices.html", sentences=sentences, kind="notice")
+    markup.show("notices.html", sentences=sentences, kind="warning")
 
 
 def _show_top(page: Page) -> None:
@@ -53,10 +53,11 @@ def _show_top(page: Page) -> None:
 
 def announce(sentence: str) -> None:
     """Let a screen reader say a sentence when it changes, wherever the reader is on the page."""
-    _run_script("announce.js", sentence)
+    run_script("announce.js", sentence)
 
 
-def _run_script(name: str, value: str) -> None:
+def run_script(name: str, value: str = "") -> None:
+    """Run a script of the pages, a function that takes a text, in the visitor's browser."""
     safe = json.dumps(value).replace("<", "\\u003c")
     st.html(f"<script>({markup.script(name)})({safe})</script>", unsafe_allow_javascript=True)
 

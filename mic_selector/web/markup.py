@@ -71,7 +71,7 @@ def style() -> str:
 def form_style(known: Catalogue) -> str:
     """Return one rule a form: the class that gives a part its colour and its marker."""
     return "\n".join(
-        f".f-{key} {{ --c: light-dark({one.colour}, {one.colour_dark or one.colour});"
+        f".f-{key} {{ --c: light-dark({one.colour}, {one.on_dark});"
         f" --shape: var(--{one.marker}); }}"
         for key, one in known.approaches.items()
     )

@@ -56,13 +56,20 @@ class Names:
         steps = self.catalogue.features[feature].steps
         return self.text(steps[level]) if level in steps else self.messages(f"want-{level.step}")
 
+    def level(self, feature: str, level: Level) -> str:
+        """Return the level that an approach has in words: it may have nothing of a benefit, where
+        one may want nothing of it.
+        """
+        return self.messages("has-0") if level is Level.ABSENT else self.step(feature, level)
+
     def aim(self, feature: str, aim: Aim) -> str:
         """Return an aim in words with its sign: "at most limited (+)"."""
-        step = self.step(feature, aim.level)
-        asks_nothing = aim == Aim(Direction.AT_LEAST, Level.ABSENT)
-        words = (
-            step
-            if asks_nothing
-            else self.messages(f"aim-{aim.direction.value.replace('_', '-')}", step=step)
-        )
+        words = self.wish(feature, aim)
         return self.messages("with-sign", words=words, sign=str(aim.level))
+
+    def wish(self, feature: str, aim: Aim) -> str:
+        """Return an aim in words: "at most limited"."""
+        step = self.step(feature, aim.level)
+        if aim == Aim(Direction.AT_LEAST, Level.ABSENT):
+            return step
+        return self.messages(f"aim-{aim.direction.value.replace('_', '-')}", step=step)

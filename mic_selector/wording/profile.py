@@ -1,11 +1,12 @@
 """The levels of approaches side by side: what the radar shows, as a table."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from mic_selector.catalogue import Level
-from mic_selector.priorities import Priorities
+from mic_selector.priorities import Aim, Priorities
 from mic_selector.wording.names import Names
+from mic_selector.wording.sources import source_in_language
 
 
 @dataclass(frozen=True)
@@ -22,12 +23,15 @@ class Cell:
 
 @dataclass(frozen=True)
 class ProfileRow:
-    """One feature: what is wanted, and the level of each approach."""
+    """One feature: what is wanted, with its sign and as a `wish` in words, and the level of each
+    approach.
+    """
 
     feature: str
     name: str
     is_commitment: bool
     wanted: str
+    wish: str
     cells: tuple[Cell, ...]
 
 
@@ -40,20 +44,23 @@ def profile_rows(
             feature,
             names.feature_short(feature),
             feature in names.catalogue.commitments,
-            _wanted(names, priorities, feature),
+            _wanted(names, priorities, feature, names.aim),
+            _wanted(names, priorities, feature, names.wish),
             tuple(_cell(names, priorities, approach, feature) for approach in approaches),
         )
         for feature in names.catalogue.features
     )
 
 
-def _wanted(names: Names, priorities: Priorities, feature: str) -> str:
+def _wanted(
+    names: Names, priorities: Priorities, feature: str, in_words: Callable[[str, Aim], str]
+) -> str:
     priority = priorities.of(feature)
     if priority.importance is None and not priority.firm:
         return names.messages("no-opinion-short")
     if not priority.aim:
         return names.messages("no-aim" if priority.counts else "want-0")
-    return names.aim(feature, priority.aim)
+    return in_words(feature, priority.aim)
 
 
 def _cell(names: Names, priorities: Priorities, approach: str, feature: str) -> Cell:
@@ -62,3 +69,39 @@ def _cell(names: Names, priorities: Priorities, approach: str, feature: str) -> 
     counted = priority.aim if priority.counts or priority.firm else None
     is_own = feature in priorities.levels.get(approach, {})
     return Cell(approach, level, is_own, None if counted is None else not counted.gap(level))
+
+
+@dataclass(frozen=True)
+class Corner:
+    """What a corner of the radar says when one touches it: a line for what is wanted, one for each
+    approach, one for the source.
+    """
+
+    feature: str
+    said: str
+
+
+def corners(names: Names, priorities: Priorities, approaches: Sequence[str]) -> tuple[Corner, ...]:
+    """Return the corners of the radar, in the order in which they stand around it."""
+    rows = {row.feature: row for row in profile_rows(names, priorities, approaches)}
+    around = (*names.catalogue.benefits, *names.catalogue.commitments)
+    return tuple(Corner(feature, _said(names, rows[feature])) for feature in around)
+
+
+def _said(names: Names, row: ProfileRow) -> str:
+    say = names.messages
+    source = source_in_language(names, names.catalogue.features[row.feature].sources)
+    return "\n".join(
+        [
+            row.name,
+            say("corner-line", name=say("wanted"), level=row.wish),
+            *(_of_an_approach(names, row.feature, cell) for cell in row.cells),
+            say("corner-source", source=source),
+        ]
+    )
+
+
+def _of_an_approach(names: Names, feature: str, cell: Cell) -> str:
+    name, level = names.approach_short(cell.approach), names.level(feature, cell.level)
+    line = "corner-line-own" if cell.is_own else "corner-line"
+    return names.messages(line, name=name, level=level)

@@ -116,6 +116,22 @@ def only(faults: tuple[Fault, ...]) -> Fault:
             "wrong-form",
             {"value": "Water"},
         ),
+        (  # Ratios by the definition in WCAG 2.2, rounded down.
+            "approaches",
+            'approaches:\n  twinning:\n    colour: "#e56e18"\n',
+            3,
+            ("approaches", "twinning", "colour"),
+            "colour-faint",
+            {"colour": "#e56e18", "ratio": 2.7, "theme": "light"},
+        ),
+        (
+            "approaches",
+            'approaches:\n  twinning:\n    colour_dark: "#3b742a"\n',
+            3,
+            ("approaches", "twinning", "colour_dark"),
+            "colour-faint",
+            {"colour": "#3b742a", "ratio": 2.3, "theme": "dark"},
+        ),
         (
             "cases",
             "places:\n"
@@ -205,7 +221,7 @@ def test_several_wrong_references_are_reported_together(faults_of: FaultsOf) -> 
 def test_a_new_approach_must_have_a_level_for_every_feature(faults_of: FaultsOf) -> None:
     faults = faults_of(
         approaches="approaches:\n  ours:\n    name: {en: x}\n    short: {en: x}\n"
-        '    colour: "#000000"\n'
+        '    colour: "#808080"\n'
         "    marker: star\n    summary: {en: x}\n    sources: [{document: fiche, section: x}]\n"
         '    levels: {governance: "+", political: "+"}\n'
         "    definition: {text: {en: x}, sources: [{document: fiche, section: x}]}\n"

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from mic_selector.catalogue import Catalogue, load_catalogue
-from mic_selector.charts import radar
+from mic_selector.charts import radar_on_paper
 from mic_selector.cli import main
 from mic_selector.decision import evaluate
 from mic_selector.files.messages import LANGUAGES, Language, messages_in
@@ -60,6 +60,7 @@ approaches:
     name: {text(APPROACH)}
     short: {text(APPROACH_SHORT)}
     colour: "#336699"
+    colour_dark: "#6699cc"
     marker: circle
     summary: {text({"en": "Over the border.", "nl": "Over de grens.", "fr": "Par-delà."})}
     {SOURCE}
@@ -160,7 +161,7 @@ def test_the_ninth_approach_comes_first_through_the_ninth_feature(
 def test_the_radar_shows_it_on_an_axis_of_its_own(
     ninth: Names, wanted: Priorities, language: Language
 ) -> None:
-    svg = radar(ninth, wanted, ("neighbours", "twinning"))
+    svg = radar_on_paper(ninth, wanted, ("neighbours", "twinning"))
     assert len(axis_angles(svg, ninth)) == 9
     assert {FEATURE_SHORT[language], APPROACH_SHORT[language]} <= set(words(svg))
     levels = {

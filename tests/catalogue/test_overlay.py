@@ -18,6 +18,7 @@ approaches:
     name: {nl: "Burenoverleg"}
     short: {nl: "Buren"}
     colour: "#336699"
+    colour_dark: "#6699cc"
     marker: circle
     summary: {nl: "Overleg met de buurgemeente over de grens."}
     sources: [{document: vvsg_nl, section: "Eigen lezing"}]

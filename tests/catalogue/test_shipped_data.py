@@ -4,14 +4,16 @@ everyone.
 
 from collections.abc import Iterator
 from itertools import combinations
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import pytest
 import yaml
 from pydantic import BaseModel
 
-from mic_selector.catalogue import LEVELS, Catalogue, Level
+from mic_selector.catalogue import LEVELS, Catalogue, Level, colours
+from mic_selector.catalogue.approaches import Approach
+from mic_selector.catalogue.colours import GROUNDS, Theme
 from mic_selector.files.settings import shipped_data
 
 FEATURES = (
@@ -191,7 +193,6 @@ def test_city_to_city_and_networks_carry_the_remark_the_page_owes_its_readers(
 
 # The palette. Colours are linear sRGB from here on.
 
-LIGHT, DARK = "#ffffff", "#10191d"
 
 # Source: Machado, Oliveira and Fernandes 2009, severity 1.0, on linear sRGB.
 VISIONS = {
@@ -248,23 +249,37 @@ def test_the_measures_of_colour_give_the_known_values() -> None:
     np.testing.assert_allclose(lab(linear("#ff0000")), [53.24, 80.09, 67.20], atol=0.02)
 
 
-@pytest.mark.parametrize("ground", [LIGHT, DARK])
-def test_every_colour_stands_out_from_the_ground_in_light_and_dark(
-    catalogue: Catalogue, ground: str
+@pytest.mark.parametrize("theme", get_args(Theme))
+def test_every_colour_stands_out_from_the_grounds_of_its_theme(
+    catalogue: Catalogue, theme: Theme
 ) -> None:
     """WCAG 2.2, 1.4.11: at least 3 to 1 for graphical objects."""
-    faint = {
-        key: round(contrast(approach.colour, ground), 2)
+    ratios = {
+        (key, ground): round(contrast(colour_in(theme, approach), ground), 2)
         for key, approach in catalogue.approaches.items()
+        for ground in GROUNDS[theme]
     }
-    assert {key: ratio for key, ratio in faint.items() if ratio < 3} == {}
+    assert {place: ratio for place, ratio in ratios.items() if ratio < 3} == {}
 
 
+def test_validation_measures_contrast_as_the_standard_says() -> None:
+    for one, other in combinations((*GROUNDS["light"], *GROUNDS["dark"], "#e56e18", "#777777"), 2):
+        assert colours.contrast(one, other) == pytest.approx(contrast(other, one))
+
+
+def colour_in(theme: Theme, approach: Approach) -> str:
+    return approach.on_dark if theme == "dark" else approach.colour
+
+
+@pytest.mark.parametrize("theme", get_args(Theme))
 @pytest.mark.parametrize("vision", VISIONS)
-def test_any_two_colours_stay_apart_for_every_eye(catalogue: Catalogue, vision: str) -> None:
+def test_any_two_colours_stay_apart_for_every_eye(
+    catalogue: Catalogue, vision: str, theme: Theme
+) -> None:
     """CIELAB 1976: 18 is some eight times the difference that is just noticed."""
     seen = {
-        key: lab(VISIONS[vision] @ linear(one.colour)) for key, one in catalogue.approaches.items()
+        key: lab(VISIONS[vision] @ linear(colour_in(theme, one)))
+        for key, one in catalogue.approaches.items()
     }
     near = {
         (one, other): round(float(np.linalg.norm(seen[one] - seen[other])), 1)

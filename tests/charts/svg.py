@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 from mic_selector.wording.names import Names
 
 SVG = "{http://www.w3.org/2000/svg}"
+TITLE = f"{SVG}title"
 
 Point = tuple[float, float]
 
@@ -65,7 +66,9 @@ def rings(svg: str) -> list[float]:
 def axis_angles(svg: str, names: Names) -> dict[str, float]:
     """Return the angle at which every feature's axis ends: benefits first, then commitments."""
     features = (*names.catalogue.benefits, *names.catalogue.commitments)
-    spokes = [one for one in drawn(svg) if one.tag == f"{SVG}path" and len(points_of(one)) == 2]
+    corners = [one for one in drawn(svg) if one.tag == f"{SVG}g" and not one.findtext(TITLE)]
+    paths = [path for corner in corners for path in corner.iter(f"{SVG}path")]
+    spokes = [path for path in paths if len(points_of(path)) == 2]
     ends = [polar(points_of(one)[-1])[0] for one in spokes[: len(features)]]
     return dict(zip(features, ends, strict=True))
 

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from mic_selector.catalogue import Catalogue
-from mic_selector.charts import radar
+from mic_selector.charts import radar_on_paper
 from mic_selector.charts.paper import contribution_bars
 from mic_selector.decision import evaluate
 from mic_selector.files.messages import messages_in
@@ -37,7 +37,7 @@ def bars(names: Names, priorities: Priorities) -> str:
 
 @pytest.fixture
 def pictures(names: Names, lichtervelde: Priorities) -> list[str]:
-    return [radar(names, lichtervelde, FOUR), bars(names, lichtervelde)]
+    return [radar_on_paper(names, lichtervelde, FOUR), bars(names, lichtervelde)]
 
 
 def test_a_picture_is_svg_of_a_fixed_size_that_runs_and_fetches_nothing(
@@ -69,7 +69,7 @@ def test_no_two_profiles_of_the_radar_share_a_line_pattern(
 ) -> None:
     patterns = {
         (path.attrib["stroke"], path.attrib.get("stroke-dasharray", ""))
-        for path in all_of(radar(names, lichtervelde, FOUR), "path")
+        for path in all_of(radar_on_paper(names, lichtervelde, FOUR), "path")
         if "stroke-width" in path.attrib
     }
     assert len(patterns) == len({dash for _, dash in patterns}) == len(FOUR) + 1
@@ -133,7 +133,7 @@ def test_names_are_text_whatever_they_say(catalogue: Catalogue, lichtervelde: Pr
     )
     names = Names(other, messages_in("nl"))
     assert name in words(bars(names, lichtervelde))
-    assert name in words(radar(names, lichtervelde, ("twinning",)))
+    assert name in words(radar_on_paper(names, lichtervelde, ("twinning",)))
 
 
 def test_a_name_too_long_for_a_picture_ends_in_an_ellipsis(

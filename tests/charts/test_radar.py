@@ -1,6 +1,7 @@
 """The radar: the wanted profile over the approaches, what is asked set apart."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 from types import MappingProxyType
@@ -8,7 +9,7 @@ from types import MappingProxyType
 import pytest
 
 from mic_selector.catalogue import Catalogue, Level
-from mic_selector.charts import PAPER, Ink, radar
+from mic_selector.charts import PAPER, radar, radar_on_paper, samples
 from mic_selector.files.messages import messages_in
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.wording.names import Names
@@ -26,7 +27,6 @@ from tests.charts.svg import (
     words,
 )
 
-INK = Ink("#123456", "#111111", "#222222", "#333333")
 FOUR = ("twinning", "networks", "city_to_city", "humanitarian")
 
 
@@ -47,12 +47,27 @@ def test_an_approach_lies_on_the_rings_of_its_levels(
 def test_rings_axes_and_profiles_are_named_in_the_language(
     names: Names, lichtervelde: Priorities
 ) -> None:
-    said = words(radar(names, lichtervelde, FOUR))
     features = [names.feature_short(feature) for feature in names.catalogue.features]
-    approaches = [names.approach_short(approach) for approach in FOUR]
-    assert sorted(said) == sorted(
-        [*features, "-", "+", "++", "+++", wanted_name(names), *approaches]
-    )
+    profiles = [wanted_name(names), *map(names.approach_short, FOUR)]
+    assert sorted(words(radar(names, lichtervelde, FOUR))) == sorted(features)
+    assert list(samples(names, lichtervelde, FOUR)) == profiles
+    on_paper = words(radar_on_paper(names, lichtervelde, FOUR))
+    assert sorted(on_paper) == sorted([*features, *profiles])
+
+
+def test_each_ring_is_named_by_the_blocks_of_its_level(english: Names) -> None:
+    svg = radar(english, Priorities(), [])
+    blocks = [one for one in all_of(svg, "rect") if "block" in one.attrib["class"].split()]
+    distances = rings(svg)
+    for step in range(4):
+        three = blocks[3 * step : 3 * step + 3]
+        assert ["on" in one.attrib["class"].split() for one in three] == [
+            place < step for place in range(3)
+        ]
+        middle = three[1]
+        _, distance = polar((float(middle.attrib["x"]) + 3, float(middle.attrib["y"]) + 5))
+        nearest = min(range(4), key=lambda ring: abs(distances[ring] - distance))
+        assert nearest == step
 
 
 def test_the_rings_lie_at_even_distances_from_the_least_to_the_most(english: Names) -> None:
@@ -104,9 +119,11 @@ def test_what_is_wanted_is_drawn_dashed_where_an_aim_that_counts_is_stated(
 def test_nothing_wanted_is_drawn_where_nothing_is_stated(
     english: Names, given: dict[str, Priority]
 ) -> None:
-    svg = radar(english, Priorities(MappingProxyType(given)), ["twinning"])
+    stated = Priorities(MappingProxyType(given))
+    svg = radar_on_paper(english, stated, ["twinning"])
     assert profile(svg, wanted_name(english)) == []
     assert wanted_name(english) not in words(svg)
+    assert wanted_name(english) not in samples(english, stated, ["twinning"])
 
 
 def test_what_is_asked_is_not_joined_to_what_is_given(
@@ -128,7 +145,7 @@ def test_what_is_asked_is_not_joined_to_what_is_given(
 
 
 def test_the_two_axes_of_what_is_asked_are_set_apart_by_a_gap_and_a_shade(english: Names) -> None:
-    svg = radar(english, Priorities(), [], INK)
+    svg = radar(english, Priorities(), [])
     angles = axis_angles(svg, english)
     ordered = sorted(angles.values())
     gaps = [
@@ -136,7 +153,7 @@ def test_the_two_axes_of_what_is_asked_are_set_apart_by_a_gap_and_a_shade(englis
         for before, after in zip(ordered, [*ordered[1:], ordered[0]], strict=True)
     ]
     assert sum(gap > min(gaps) * 1.2 for gap in gaps) == 2
-    (shade,) = [one for one in all_of(svg, "path") if one.attrib.get("fill") == INK.shade]
+    (shade,) = [one for one in all_of(svg, "path") if one.attrib["class"] == "asks-part"]
     reached = [polar(point)[0] for point in points_of(shade)[1:-1]]
     inside = {feature for feature, angle in angles.items() if min(reached) < angle < max(reached)}
     assert inside == set(english.catalogue.commitments)
@@ -148,7 +165,7 @@ def test_every_approach_keeps_its_colour_and_marker_whatever_its_place(
     every = list(catalogue.approaches)
     looks: dict[str, set[tuple[str, str]]] = {key: set() for key in every}
     for picked in (every, every[::-1]):
-        svg = radar(english, Priorities(), picked)
+        svg = radar_on_paper(english, Priorities(), picked)
         for key in every:
             first = next(filter(is_marker, profile(svg, english.approach_short(key))))
             corners = "circle" if first.tag == f"{SVG}circle" else str(len(points_of(first)))
@@ -162,7 +179,7 @@ def test_every_approach_keeps_its_colour_and_marker_whatever_its_place(
 def test_profiles_are_told_apart_by_pattern_and_marker_too(
     names: Names, lichtervelde: Priorities
 ) -> None:
-    svg = radar(names, lichtervelde, FOUR)
+    svg = radar_on_paper(names, lichtervelde, FOUR)
     patterns, markers = set(), set()
     for name in (wanted_name(names), *map(names.approach_short, FOUR)):
         shapes = profile(svg, name)
@@ -182,10 +199,10 @@ def test_profiles_are_told_apart_by_pattern_and_marker_too(
 
 
 def test_a_marker_has_an_edge_that_parts_it_from_those_below_it(english: Names) -> None:
-    svg = radar(english, Priorities(), list(english.catalogue.approaches), INK)
+    svg = radar_on_paper(english, Priorities(), list(english.catalogue.approaches))
     for key, approach in english.catalogue.approaches.items():
         for one in filter(is_marker, profile(svg, english.approach_short(key))):
-            assert (one.attrib["fill"], one.attrib["stroke"]) == (approach.colour, INK.shade)
+            assert (one.attrib["fill"], one.attrib["stroke"]) == (approach.colour, PAPER.shade)
 
 
 def test_a_level_of_ones_own_is_drawn(english: Names) -> None:
@@ -194,23 +211,48 @@ def test_a_level_of_ones_own_is_drawn(english: Names) -> None:
     assert levels_by_feature(svg, english, english.approach_short("twinning"))["governance"] == 3
 
 
-def test_all_text_has_the_colour_of_the_theme(english: Names, lichtervelde: Priorities) -> None:
-    texts = all_of(radar(english, lichtervelde, ["twinning"], INK), "text")
-    assert {text.attrib["fill"] for text in texts} == {INK.words}
-
-
-@pytest.mark.parametrize("ink", [PAPER, INK])
-def test_the_picture_runs_and_fetches_nothing(
-    names: Names, lichtervelde: Priorities, ink: Ink
+def test_on_a_page_no_colour_is_written_into_the_picture(
+    names: Names, lichtervelde: Priorities
 ) -> None:
-    svg = radar(names, lichtervelde, FOUR, ink)
+    """Else a dark page, or forced colours, could not change it."""
+    for svg in (radar(names, lichtervelde, FOUR), *samples(names, lichtervelde, FOUR).values()):
+        for one in drawn(svg).iter():
+            assert not {"stroke", "color"} & set(one.attrib)
+            assert one.attrib.get("fill", "none") == "none"
+
+
+def test_on_paper_nothing_is_left_to_a_style_sheet(names: Names, lichtervelde: Priorities) -> None:
+    for one in drawn(radar_on_paper(names, lichtervelde, FOUR)).iter():
+        assert not {"class", "tabindex", "role", "aria-label"} & set(one.attrib)
+
+
+def test_a_corner_says_its_values_and_its_source(english: Names, lichtervelde: Priorities) -> None:
+    """By hand from the table: twinning has +++ on civil society, networks +."""
+    svg = radar(english, lichtervelde, ["twinning", "networks"])
+    said = [one.attrib["aria-label"] for one in all_of(svg, "g") if one.attrib["class"] == "corner"]
+    assert len(said) == len(english.catalogue.features)
+    assert said[2].split("\n") == [
+        "Civil society",
+        "Wanted: at least clearly",
+        "Twinning: strongly",
+        "Networks: a little",
+        "Source: VVSG 2023 (EN), In a nutshell, p. 4",
+    ]
+
+
+def test_one_corner_is_a_stop_for_the_keyboard(english: Names, lichtervelde: Priorities) -> None:
+    svg = radar(english, lichtervelde, ["twinning"])
+    stops = [one.attrib["tabindex"] for one in all_of(svg, "g") if "tabindex" in one.attrib]
+    assert stops == ["0", *["-1"] * 7]
+
+
+@pytest.mark.parametrize("draw", [radar, radar_on_paper])
+def test_the_picture_runs_and_fetches_nothing(
+    names: Names, lichtervelde: Priorities, draw: Callable[..., str]
+) -> None:
+    svg = draw(names, lichtervelde, FOUR)
     assert {one.tag.removeprefix(SVG) for one in drawn(svg).iter()} <= {
-        "svg",
-        "g",
-        "title",
-        "path",
-        "circle",
-        "text",
+        *("svg", "g", "title", "path", "circle", "rect", "text")
     }
     assert not re.search(r"https?:|href|\bon\w+=|style=", re.sub(r' xmlns="[^"]+"', "", svg))
 
@@ -226,7 +268,7 @@ def test_a_name_is_text_whatever_it_says_and_cut_where_it_is_too_long(
         names = Names(
             catalogue.model_copy(update={"approaches": {"twinning": other}}), messages_in("nl")
         )
-        assert shown in words(radar(names, lichtervelde, ("twinning",)))
+        assert shown in words(radar_on_paper(names, lichtervelde, ("twinning",)))
 
 
 def test_the_same_answers_give_the_same_picture(english: Names, lichtervelde: Priorities) -> None:

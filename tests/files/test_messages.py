@@ -133,7 +133,7 @@ def literals() -> Iterator[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 yield node.value
-    for path in (PACKAGE / "web").rglob("templates/*"):
+    for path in (PACKAGE / "web").rglob("templates/*.*"):
         yield from re.findall(r"""["']([a-z0-9_-]+)["']""", path.read_text(encoding="utf-8"))
 
 

@@ -114,6 +114,7 @@ approaches:
     name: {{nl: "=Buren & <i>co</i>"}}
     short: {{nl: "=Buren & <i>"}}
     colour: "#336699"
+    colour_dark: "#6699cc"
     marker: circle
     summary: {{nl: "Over de grens."}}
     {SOURCE}

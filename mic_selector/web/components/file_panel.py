@@ -34,7 +34,7 @@ def show_file_panel() -> None:
             on_click="ignore",
         )
         st.file_uploader(say("file-open"), key="file", on_change=_open_file)
-        markup.show("notices.html", sentences=st.session_state.pop("file_faults", ()), kind="fault")
+        markup.show("notices.html", sentences=st.session_state.pop("file_faults", ()), kind="error")
         if st.session_state.pop("file_opened", False):
             st.success(say("file-opened"))
 

@@ -47,7 +47,7 @@ def show_files(given: Given) -> None:
     said = say("note-not-made" if faults else "note-made")
     markup.show("note.html", text=said)
     if faults:
-        markup.show("notices.html", sentences=faults_in_words(say, faults), kind="fault")
+        markup.show("notices.html", sentences=faults_in_words(say, faults), kind="error")
     announce(said)
     with st.container(horizontal=True):
         for file, content in files.items():

@@ -3,18 +3,18 @@ look like it.
 """
 
 import time
-from base64 import b64encode
 from collections.abc import Sequence
 
 import streamlit as st
+from markupsafe import Markup
 from streamlit.delta_generator import DeltaGenerator
 
-from mic_selector.charts import Ink, radar
+from mic_selector.charts import Ink, radar, samples
 from mic_selector.decision import Evaluation
 from mic_selector.decision.robustness import robustness
 from mic_selector.practices import match_cases
 from mic_selector.web import markup, session
-from mic_selector.web.frame import announce
+from mic_selector.web.frame import announce, run_script
 from mic_selector.web.knowledge import catalogue, presets
 from mic_selector.wording.explanation import explain_ranking, ruled_out
 from mic_selector.wording.practices import matched_practices
@@ -126,11 +126,15 @@ def _set_shown(before: tuple[str, ...]) -> None:
 
 
 def show_radar(approaches: Sequence[str]) -> None:
-    """Show the radar; what it says stands in the table below it."""
-    names = session.names()
-    picture = radar(names, session.view().priorities, approaches, ink())
-    alt = names.messages("radar-alt", approaches=names.approaches(tuple(approaches)))
-    markup.show("radar.html", picture=b64encode(picture.encode()).decode(), alt=alt)
+    """Show the radar; what it says stands in a table beside it."""
+    names, priorities = session.names(), session.view().priorities
+    markup.show(
+        "radar.html",
+        picture=Markup(radar(names, priorities, approaches)),
+        legend=samples(names, priorities, approaches),
+        label=names.messages("radar-alt", approaches=names.approaches(tuple(approaches))),
+    )
+    run_script("radar.js")
 
 
 def ink() -> Ink:

@@ -49,7 +49,7 @@ def show_form() -> None:
         _about()
     with answering:
         _answering()
-    markup.show("notices.html", sentences=notices(), kind="fault")
+    markup.show("notices.html", sentences=notices(), kind="error")
     st.button(session.messages()("room-make"), type="primary", on_click=_make)
 
 

@@ -110,7 +110,7 @@ def _paper(room: Room) -> None:
                     say("wall-decisive"),
                     kept.decisive.get(feature, 0),
                 )
-    markup.show("notices.html", sentences=st.session_state.pop("paper_faults", ()), kind="fault")
+    markup.show("notices.html", sentences=st.session_state.pop("paper_faults", ()), kind="error")
     st.button(say("room-paper-keep"), on_click=_keep_paper, args=(room,))
 
 

@@ -42,7 +42,7 @@ def _lead(room: Room) -> None:
         address=join_address(room),
         until=say("room-until", day=say.day(local_time(room.expires).date())),
     )
-    markup.show("notices.html", sentences=notices(), kind="notice")
+    markup.show("notices.html", sentences=notices(), kind="warning")
     lead, look = st.columns([5, 7], gap="large")
     with lead:
         markup.show("heading.html", text=step_in_words(names, room), hint="")

@@ -22,10 +22,18 @@
       here ? place.setAttribute("aria-current", "page") : place.removeAttribute("aria-current");
     });
   };
+  // Streamlit takes drawings out of a page's own HTML: they travel as text, and become drawings here
+  // before anything is painted.
+  const draw = () => each("[data-drawing]", (place) => {
+    place.innerHTML = place.dataset.drawing;
+    delete place.dataset.drawing;
+  });
   let waiting = 0;
   new MutationObserver(() => {
+    draw();
     waiting ||= setTimeout(() => { waiting = 0; mendNames(); }, 50);
   }).observe(document.body, { subtree: true, childList: true });
+  draw();
   mendNames();
 
   // One entry in the history for each thing that a visitor does: moving the same control again

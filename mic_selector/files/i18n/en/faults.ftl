@@ -49,6 +49,10 @@ fault-unknown-id = { $id } is unknown ({ $kind }).
 fault-nothing-to-hide = There is no { $id } to hide.
 fault-nothing-left = With this hidden, no { $kind } is left. Leave at least one.
 fault-level-missing = { $approach } has no level for { $feature }.
+fault-colour-faint = { $theme ->
+    [dark] The colour { $colour } does not stand out on a dark background: { $ratio } to 1, and at least 3 to 1 is needed. Give a lighter one as "colour_dark".
+   *[light] The colour { $colour } does not stand out on a light background: { $ratio } to 1, and at least 3 to 1 is needed. Take a darker one.
+}
 fault-steps-missing = { $feature } needs words for "+", "++" and "+++".
 fault-end-before-start = The end ({ $end }) is before the start ({ $start }).
 fault-outside-country = The coordinates { $latitude }, { $longitude } do not lie in { $country }. Are latitude and longitude the right way round?

@@ -49,6 +49,10 @@ fault-unknown-id = { $id } est inconnu ({ $kind }).
 fault-nothing-to-hide = Il n'y a pas de { $id } à masquer.
 fault-nothing-left = Si ceci est masqué, il ne reste plus aucune { $kind }. Laissez-en au moins une.
 fault-level-missing = { $approach } n'a pas de niveau pour { $feature }.
+fault-colour-faint = { $theme ->
+    [dark] La couleur { $colour } ne ressort pas sur un fond sombre : { $ratio } pour 1, alors qu'il faut au moins 3 pour 1. Indiquez-en une plus claire sous « colour_dark ».
+   *[light] La couleur { $colour } ne ressort pas sur un fond clair : { $ratio } pour 1, alors qu'il faut au moins 3 pour 1. Prenez-en une plus foncée.
+}
 fault-steps-missing = { $feature } demande des mots pour "+", "++" et "+++".
 fault-end-before-start = La fin ({ $end }) précède le début ({ $start }).
 fault-outside-country = Les coordonnées { $latitude }, { $longitude } ne se trouvent pas dans le pays { $country }. La latitude et la longitude sont-elles dans le bon ordre ?

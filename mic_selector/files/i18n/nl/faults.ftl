@@ -49,6 +49,10 @@ fault-unknown-id = { $id } is onbekend ({ $kind }).
 fault-nothing-to-hide = Er is geen { $id } om te verbergen.
 fault-nothing-left = Als dit verborgen is, blijft er geen { $kind } over. Laat er minstens één staan.
 fault-level-missing = { $approach } heeft geen niveau voor { $feature }.
+fault-colour-faint = { $theme ->
+    [dark] De kleur { $colour } steekt niet af op een donkere achtergrond: { $ratio } op 1, en minstens 3 op 1 is nodig. Geef een lichtere op als "colour_dark".
+   *[light] De kleur { $colour } steekt niet af op een lichte achtergrond: { $ratio } op 1, en minstens 3 op 1 is nodig. Neem een donkerdere.
+}
 fault-steps-missing = { $feature } heeft woorden nodig voor "+", "++" en "+++".
 fault-end-before-start = Het einde ({ $end }) ligt voor het begin ({ $start }).
 fault-outside-country = De coördinaten { $latitude }, { $longitude } liggen niet in { $country }. Staan breedte en lengte goed?

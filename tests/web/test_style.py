@@ -1,0 +1,108 @@
+"""The look: colours that can be told apart, and rules that the pages can carry."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from mic_selector.catalogue import Catalogue
+from mic_selector.catalogue.colours import GROUNDS, Theme, contrast
+from mic_selector.web import markup
+
+STYLE = Path(markup.__file__).parent / "templates" / "style"
+TOKENS = (STYLE / "0-tokens.css").read_text(encoding="utf-8")
+THEMES: tuple[Theme, ...] = ("light", "dark")
+ON_ANY_GROUND = ("paper", "soft", "tint")
+# WCAG 2.2, 1.4.3 for text and 1.4.11 for the edges of controls and what one must see of a picture.
+TEXT, SHAPE = 4.5, 3.0
+PAIRS = [
+    *((ink, ground, TEXT) for ink, ground in product(("ink", "muted", "lead"), ON_ANY_GROUND)),
+    *((ink, ground, TEXT) for ink, ground in product(("good", "wrong"), ON_ANY_GROUND)),
+    *((ink, ground, TEXT) for ink, ground in product(("warn", "ink"), ("warn-bg", "wrong-bg"))),
+    ("wrong", "wrong-bg", TEXT),
+    ("lead-hover", "paper", TEXT),
+    ("lead-hover", "tint", TEXT),
+    ("on-lead", "lead", TEXT),
+    ("on-lead", "lead-hover", TEXT),
+    ("paper", "ink", TEXT),
+    *(("line", ground, SHAPE) for ground in ON_ANY_GROUND),
+]
+
+
+def tokens(theme: Theme) -> dict[str, str]:
+    """Return the colours of a theme by their names."""
+    found = re.findall(r"--([a-z-]+): light-dark\((#\w{6}), (#\w{6})\)", TOKENS)
+    return {name: (light, dark)[THEMES.index(theme)] for name, light, dark in found}
+
+
+def rules() -> Iterator[tuple[str, str]]:
+    """Yield the name of a file of the style sheet and each of its lines, without comments."""
+    for file in sorted(STYLE.glob("*.css")):
+        for line in re.sub(r"/\*.*?\*/", "", file.read_text("utf-8"), flags=re.DOTALL).splitlines():
+            yield file.name, line
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize(("ink", "ground", "least"), PAIRS)
+def test_words_and_edges_stand_out(theme: Theme, ink: str, ground: str, least: float) -> None:
+    colours = tokens(theme)
+    assert contrast(colours[ink], colours[ground]) >= least
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_grounds_that_validation_knows_are_those_of_the_pages(theme: Theme) -> None:
+    assert tuple(tokens(theme)[name] for name in ON_ANY_GROUND) == GROUNDS[theme]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_server_gives_its_own_controls_the_same_colours(theme: Theme) -> None:
+    settings = STYLE.parents[1] / ".streamlit" / "config.toml"
+    given = tomllib.loads(settings.read_text(encoding="utf-8"))["theme"][theme]
+    ours = tokens(theme)
+    assert given == {
+        "primaryColor": ours["lead"],
+        "backgroundColor": ours["paper"],
+        "secondaryBackgroundColor": ours["soft"],
+        "textColor": ours["ink"],
+        "borderColor": ours["line"],
+        "linkColor": ours["lead"],
+    }
+
+
+def test_every_form_has_a_class_with_its_two_colours_and_its_marker(catalogue: Catalogue) -> None:
+    rules = markup.form_style(catalogue)
+    for key, one in catalogue.approaches.items():
+        assert (
+            f".f-{key} {{ --c: light-dark({one.colour}, {one.on_dark}); --shape: var(--{one.marker});"
+            in rules
+        )
+        assert f"--{one.marker}: path(" in TOKENS
+
+
+def test_no_rule_has_the_whole_page_looked_through_at_every_change() -> None:
+    """Measured: with selectors on parts of a class, or a wide `:has()`, a press takes twice as
+    long.
+    """
+    slow = re.compile(r"\[class[*^~|$]?=|(?:^|[\s,>])(?:\*|body|html|:root|\.mic|\.stApp)?:has\(")
+    assert [(file, line) for file, line in rules() if slow.search(line)] == []
+
+
+def test_outside_the_tokens_no_colour_is_written_down() -> None:
+    written = re.compile(r"(?<![\w&])#[0-9a-fA-F]{3,8}\b(?!['\"]?\))|\brgba?\(|\bhsla?\(")
+    found = [(file, line) for file, line in rules() if not file.startswith("0-")]
+    assert [(file, line) for file, line in found if written.search(line)] == []
+
+
+def test_every_colour_that_is_used_is_defined() -> None:
+    used = {name for _, line in rules() for name in re.findall(r"var\(--([a-z0-9-]+)\)", line)}
+    defined = {name for _, line in rules() for name in re.findall(r"--([a-z0-9-]+):", line)}
+    given_by_pages = {"c", "shape", "colour", "steps", "from", "to", "gaps", "width", "n"}
+    assert used - defined - given_by_pages == set()
+
+
+def test_the_parts_are_read_in_the_order_of_their_names() -> None:
+    places = [markup.style().index(mark) for mark in ("--paper:", ".main-nav", ".btn", ".st-key-")]
+    assert places == sorted(places)

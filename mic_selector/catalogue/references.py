@@ -9,7 +9,7 @@ from mic_selector.catalogue.colours import LEAST_CONTRAST, Theme, least_contrast
 from mic_selector.catalogue.models import Catalogue
 from mic_selector.catalogue.overlay import Merged
 from mic_selector.catalogue.shapes import shape_of
-from mic_selector.files.faults import Fault
+from mic_selector.files.faults import Fault, Path
 from mic_selector.files.validation import closest
 
 

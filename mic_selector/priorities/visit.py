@@ -37,8 +37,7 @@ class Visit:
     """What is shown on which page, what could not be read, and the views that can be brought back.
 
     `written` is the address that was last completely written, and `written_for` the page it was
-    written for. `touched` is whether the visitor changed something since, and `arriving` whether
-    nothing was written yet.
+    written for. `touched` is whether the visitor changed something since.
     """
 
     view: View
@@ -48,7 +47,6 @@ class Visit:
     written: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     written_for: str = ""
     touched: bool = False
-    arriving: bool = False
 
     def changed(self, to: View) -> "Visit":
         """Return the visit after the visitor did something: its former view can be brought back.
@@ -72,7 +70,7 @@ class Visit:
     def settled(self, catalogue: Catalogue) -> "Visit":
         """Return the visit once its address is completely written."""
         written = self.address(catalogue)
-        return replace(self, written=written, written_for=self.page, touched=False, arriving=False)
+        return replace(self, written=written, written_for=self.page, touched=False)
 
     def _showing(self, to: View) -> "Visit":
         """Return the visit with another view; other answers can be taken back."""
@@ -105,7 +103,7 @@ def follow(visit: Visit | None, run: Run, catalogue: Catalogue) -> Visit:
     if visit is None:
         view, notices = decode(run.address, catalogue)
         written = MappingProxyType(_flat(run.address))
-        return Visit(view, run.page, notices, written=written, written_for=run.page, arriving=True)
+        return Visit(view, run.page, notices, written=written, written_for=run.page)
     if run.travelled and LINK in run.address:
         place = decode(run.address, catalogue)[0]
         return replace(visit, view=visit.view.at(place), page=run.page, notices=())

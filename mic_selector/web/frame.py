@@ -35,7 +35,8 @@ def open_page(page: Page) -> None:
 
 
 def _show_top(page: Page) -> None:
-    name = page.url_path or navigation.START
+    name = page.url_path or navigation.DEFAULT
+    place = navigation.place_of(name)
     languages = {
         key: (language, navigation.href(name, language=key))
         for key, language in LANGUAGE_NAMES.items()
@@ -44,11 +45,20 @@ def _show_top(page: Page) -> None:
     with st.container(key="top"):
         markup.show(
             "top.html",
-            places=tuple(navigation.PLACES),
+            places={place: names[0] for place, names in navigation.PLACES.items()},
             pictures=_PICTURES,
-            here=navigation.place_of(name),
+            here=place,
+            page=name,
+            pages=navigation.PLACES.get(place, ()),
             languages=languages,
         )
+    st.button(
+        session.messages()("undo"),
+        on_click=session.undo,
+        disabled=not session.can_undo(),
+        icon=":material/undo:",
+        key="undo",
+    )
 
 
 def announce(sentence: str) -> None:

@@ -16,25 +16,17 @@ from mic_selector.priorities.view import View
 from mic_selector.web import session
 from mic_selector.web.knowledge import catalogue
 
-START = "start"
+DEFAULT = "choose"
+"""The page at the bare address, where printed notes lead to."""
 PLACES = {
-    "questions": ("questions", "answers", "all-questions"),
-    "result": (
-        "result",
-        "form",
-        "compare",
-        "change",
-        "weigh",
-        "combine",
-        "ready",
-        "note",
-    ),
-    "knowledge": ("knowledge", "approaches", "practices", "learn", "method"),
-    "room": ("room", "present", "wall"),
+    "questions": ("questions", "answers"),
+    "result": ("choose", "change", "weigh", "compare", "combine", "ready", "note"),
+    "knowledge": ("approaches", "practices", "learn", "method"),
+    "room": ("room",),
 }
-"""The four places of the program, by the page that opens each, and the pages that belong to it."""
+"""The four places of the program, and the pages that belong to each; the first opens it."""
+UNLISTED = ("start", "present", "wall")
 UNFRAMED = ("present", "wall")
-_FORMER = ("choose",)
 # Not called `pages`: Streamlit would take it for its own older form of navigation.
 _FOLDER = Path(__file__).resolve().parent / "screens"
 
@@ -42,15 +34,15 @@ _FOLDER = Path(__file__).resolve().parent / "screens"
 def current_page() -> Page:
     """Tell Streamlit which pages there are, and return the one that was asked for."""
     placed = [name for names in PLACES.values() for name in names]
-    return st.navigation([_page(name) for name in (START, *placed, *_FORMER)], position="hidden")
+    return st.navigation([_page(name) for name in (*placed, *UNLISTED)], position="hidden")
 
 
 def _page(name: str) -> Page:
-    return st.Page(_file(name), url_path=name, default=name == START)
+    return st.Page(_file(name), url_path=name, default=name == DEFAULT)
 
 
 def _file(name: str) -> Path:
-    return _FOLDER / f"{name.replace('-', '_')}.py"
+    return _FOLDER / f"{name}.py"
 
 
 def href(name: str, **place: str) -> str:
@@ -66,7 +58,7 @@ def href(name: str, **place: str) -> str:
 def href_of(name: str, view: View) -> str:
     """Return the address of a page that shows a view."""
     query = urlencode(encode(view, catalogue()))
-    path = "./" if name == START else name
+    path = "./" if name == DEFAULT else name
     return f"{path}?{query}" if query else path
 
 
@@ -77,7 +69,7 @@ def go_to(name: str) -> None:
 
 def title(name: str) -> str:
     """Return what a page is called in the visitor's language."""
-    return session.messages()(f"nav-{name or START}")
+    return session.messages()(f"nav-{name or DEFAULT}")
 
 
 def place_of(name: str) -> str:

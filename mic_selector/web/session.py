@@ -50,11 +50,6 @@ def view() -> View:
     return _visit().view
 
 
-def is_arriving() -> bool:
-    """Whether the visitor has just come, by an address from elsewhere or a reload."""
-    return _visit().arriving
-
-
 def change(to: View) -> None:
     """Show something else because the visitor did something, and remember what was shown."""
     _keep(_visit().changed(to))

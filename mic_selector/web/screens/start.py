@@ -8,10 +8,6 @@ from mic_selector.web.knowledge import catalogue, presets
 
 DOORS = (("questions", "questions"), ("note", "file"), ("room", "people"))
 
-# An address of before, printed in a note, named the start: what it says is answered by the result.
-if not session.view().says_nothing and session.is_arriving():
-    navigation.go_to("result")
-
 language = session.view().language
 markup.show(
     "start.html",
@@ -20,7 +16,7 @@ markup.show(
         (
             preset,
             navigation.href_of(
-                "result",
+                navigation.DEFAULT,
                 replace(View().with_priorities(catalogue(), preset.priorities), language=language),
             ),
         )

@@ -9,7 +9,13 @@ from math import lcm
 from types import MappingProxyType
 
 from mic_selector.catalogue import LEVELS, Catalogue, Level
-from mic_selector.decision.evaluation import Evaluation, evaluate, exact_importance
+from mic_selector.decision.evaluation import (
+    Evaluation,
+    evaluate,
+    exact_importance,
+    exact_weights,
+    ranked,
+)
 from mic_selector.decision.programme import Option, cheapest
 from mic_selector.decision.values import value
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
@@ -89,18 +95,41 @@ def level_changes(
     equal size.
     """
     now = {standing.approach for standing in evaluation.first}
+    weights = exact_weights(priorities)
     found: list[LevelChange] = []
     for change in _single_changes(catalogue, priorities):
         if found and change.steps > found[0].steps:
             break
-        own = {**priorities.levels.get(change.approach, {}), change.feature: change.changed}
-        levels = MappingProxyType({**priorities.levels, change.approach: MappingProxyType(own)})
-        first = tuple(
-            one.approach for one in evaluate(catalogue, replace(priorities, levels=levels)).first
-        )
+        first = _first_after(catalogue, priorities, evaluation, weights, change)
         if set(first) != now:
             found.append(replace(change, first=first))
     return tuple(found)
+
+
+def _first_after(
+    catalogue: Catalogue,
+    priorities: Priorities,
+    evaluation: Evaluation,
+    weights: Mapping[str, Fraction],
+    change: LevelChange,
+) -> tuple[str, ...]:
+    """Return what comes first after a change: it moves one approach, and the others stay."""
+    before, feature = evaluation.standings[change.approach], change.feature
+    aim = effective_aim(priorities.of(feature))
+    gained = value(change.changed, aim) - value(change.printed, aim)
+    after = replace(
+        before,
+        exact_score=before.exact_score + 100 * weights.get(feature, Fraction(0)) * gained,
+        levels={**before.levels, feature: change.changed},
+    )
+    others = [one for one in evaluation.ranking if one is not before]
+    missed = {gap.feature for gap in before.misses} - {feature}
+    if priorities.of(feature).firm and aim.gap(change.changed):
+        missed.add(feature)
+    leading = [one for one in others if one.exact_score == others[0].exact_score]
+    if not missed:
+        leading.append(after)
+    return tuple(one.approach for one in ranked(catalogue, leading) if one.rank == 1)
 
 
 def _single_changes(catalogue: Catalogue, priorities: Priorities) -> Iterator[LevelChange]:

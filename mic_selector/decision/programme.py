@@ -36,6 +36,35 @@ def cheapest(options: Sequence[Option]) -> tuple[int, ...] | None:
     count. Exact, whatever the size of the leads: each lead is written in digits, and each digit
     gets a row of its own, with a carry that the programme chooses.
     """
+    places = _worth_choosing(options)
+    chosen = _solved([options[place] for place in places])
+    return None if chosen is None else tuple(places[one] for one in chosen)
+
+
+def _worth_choosing(options: Sequence[Option]) -> list[int]:
+    """Return the places of the options that no other to the same question makes superfluous; of
+    equal ones the first. They leave the programme with less than half to choose from.
+    """
+    kept: list[int] = []
+    for place in sorted(range(len(options)), key=lambda one: (options[one].cost, one)):
+        if not any(_is_no_better(options[place], options[other]) for other in kept):
+            kept.append(place)
+    return sorted(kept)
+
+
+def _is_no_better(one: Option, other: Option) -> bool:
+    """Whether another option to the same question does all that one does, and costs no more."""
+    return (
+        one.question == other.question
+        and one.cost >= other.cost
+        and one.counts <= other.counts
+        and one.lifts <= other.lifts
+        and all(mine <= theirs for mine, theirs in zip(one.leads, other.leads, strict=True))
+    )
+
+
+def _solved(options: Sequence[Option]) -> tuple[int, ...] | None:
+    """Return the places of the cheapest options by the solver, or None."""
     from scipy.optimize import Bounds, LinearConstraint, milp  # takes long to import
 
     questions = list(dict.fromkeys(option.question for option in options))

@@ -14,18 +14,15 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from mic_selector.catalogue import LEVELS, Level
-from mic_selector.decision.arrays import TIE_TOLERANCE, Floats, finite, normalised
+from mic_selector.decision.arrays import TIE_TOLERANCE, Floats, finite, margin
 from mic_selector.decision.evaluation import Evaluation
-from mic_selector.decision.sampling import sample_weights
+from mic_selector.decision.possible import possible_weights
 from mic_selector.decision.surrogates import rank_order_centroid
 from mic_selector.decision.values import value
 from mic_selector.priorities import Aim, Priorities
 from mic_selector.priorities.models import LARGEST_IMPORTANCE, effective_aim
 
-DRAWS = 40_000
-SEED = 2023
-FEWEST_DRAWS = 200
-_WALK = 300
+COMPARED = 2_000
 SETTLED = 0.95
 MOST_QUESTIONS = 12
 EQUAL_WITHIN = 0.1
@@ -144,11 +141,13 @@ class TradeOffs:
 
     @cached_property
     def possible(self) -> Floats:
-        """Draws of weights that agree with every answer, shape [draws, features]."""
+        """Draws of weights that agree with every answer, shape [draws, features]; none where the
+        answers contradict.
+        """
+        if self.contradiction:
+            return np.empty((0, len(self.aims)))
         borders = self._borders(range(len(self.answers)))
-        weights = sample_weights(len(self.aims), DRAWS, seed=SEED)
-        weights = weights[(weights @ borders.T <= 0).all(axis=1)]
-        return weights if len(weights) >= FEWEST_DRAWS or self.contradiction else _walked(borders)
+        return possible_weights(len(self.aims), tuple(map(tuple, borders.tolist())))
 
     def _borders(self, places: Iterable[int]) -> Floats:
         """Return the borders that the answers at these places draw: rows b, with b w <= 0 for
@@ -180,12 +179,10 @@ class TradeOffs:
         return first, second
 
     @cached_property
-    def winner_share(self) -> float:
-        """In what share of the weights still possible the same approach is first; 0 where none is
-        possible.
+    def _is_first(self) -> Floats:
+        """Whether each ranked approach is first under the weights still possible, 1.0 or 0.0;
+        shape [draws, approaches].
         """
-        if not len(self.possible) or not self.evaluation.ranking:
-            return 0.0
         values = np.array(
             [
                 [float(value(one.levels[key], aim)) for key, aim in self.aims.items()]
@@ -193,14 +190,23 @@ class TradeOffs:
             ]
         )
         scores = self.possible @ values.T
-        return float(
-            (scores >= scores.max(axis=1, keepdims=True) - TIE_TOLERANCE).mean(axis=0).max()
-        )
+        lag = scores.max(axis=1, keepdims=True) - scores
+        is_first: Floats = (lag <= margin(scores, TIE_TOLERANCE, axis=1)).astype(np.float64)
+        return is_first
+
+    @cached_property
+    def winner_share(self) -> float:
+        """In what share of the weights still possible the same approach is first; 0 where none is
+        possible.
+        """
+        if not len(self.possible) or not self.evaluation.ranking:
+            return 0.0
+        return float(self._is_first.mean(axis=0).max())
 
     @property
     def is_settled(self) -> bool:
-        """Whether one approach is first under 95 % or more of the weights still possible, or
-        nothing is left to ask.
+        """Whether one approach is first under nearly all weights still possible, or nothing is left
+        to ask.
         """
         return (
             self.winner_share >= SETTLED
@@ -210,19 +216,31 @@ class TradeOffs:
 
     @cached_property
     def question(self) -> TradeOff | None:
-        """The question, not asked yet in either order, that splits the weights still possible most
-        evenly, or None.
+        """The question, not asked yet in either order, whose answer is expected to raise most the
+        share of what will be first; of equal ones the one that splits the weights still possible
+        most evenly. None where nothing is open.
         """
         asked = {either for question, _ in self.answers for either in (question, question.turned)}
-        best: tuple[float, TradeOff] | None = None
-        for question in self._candidates():
-            if question not in asked and len(self.possible):
-                first, second = self._sides(question)
-                share = float(np.mean(self.possible @ (first - second) > 0))
-                unevenness = round(abs(share - 0.5), 6)
-                if unevenness < 0.5 and (best is None or unevenness < best[0]):
-                    best = (unevenness, question)
-        return best[1] if best else None
+        open_questions = [one for one in self._candidates() if one not in asked]
+        if not open_questions or not len(self.possible):
+            return None
+        prefers = self._prefers_first(open_questions)
+        unevenness = np.abs(prefers.mean(axis=0) - 0.5)
+        first = self._is_first[: len(prefers)]
+        with_first = prefers.T @ first
+        expected = with_first.max(axis=1) + (first.sum(axis=0) - with_first).max(axis=1)
+        gain = np.round(expected / len(prefers), 3)
+        order = np.lexsort([np.round(unevenness, 6), -gain])
+        best = next((place for place in order if unevenness[place] < 0.5), None)
+        return None if best is None else open_questions[best]
+
+    def _prefers_first(self, questions: Sequence[TradeOff]) -> Floats:
+        """Return whether the first form is preferred, 1.0 or 0.0: [draws, questions], for draws
+        enough to compare questions by.
+        """
+        leads = np.array([np.subtract(*self._sides(one)) for one in questions])
+        prefers: Floats = (self.possible[:COMPARED] @ leads.T > 0).astype(np.float64)
+        return prefers
 
     def _candidates(self) -> Iterator[TradeOff]:
         """Yield a full swing of one feature against every partial or full swing of another."""
@@ -238,87 +256,54 @@ class TradeOffs:
 
     @cached_property
     def contradiction(self) -> tuple[int, ...]:
-        """Places of answers that cannot all be true of any weights; empty where none contradict.
+        """Places of the fewest answers that cannot all be true of any weights; empty where all can.
 
-        As few as needed.
+        By the theorem of Gordan no weights w >= 0 satisfy b · w < 0 for all borders b of some
+        answers exactly where some multiples y >= 0 of these borders, not all 0, add up to
+        Σ y b >= 0. An integer programme finds such multiples of the borders of the fewest answers.
         """
-        places = [
-            place
-            for place, (_, preference) in enumerate(self.answers)
-            if preference is not Preference.UNKNOWN
+        from scipy.optimize import LinearConstraint, milp  # takes long to import
+
+        owners = [
+            place for place, one in enumerate(self.answers) for _ in self._answer_borders(*one)
         ]
-        if self._feasible(places):
+        if not owners:
             return ()
-        for place in tuple(places):
-            fewer = [other for other in places if other != place]
-            if not self._feasible(fewer):
-                places = fewer
-        return tuple(places)
-
-    def _feasible(self, places: list[int]) -> bool:
-        """Whether some weights agree with the answers at these places, with something to spare for
-        every preference.
-        """
-        preferred = [place for place in places if self.answers[place][1] is not Preference.EQUAL]
-        equal = [place for place in places if place not in preferred]
-        borders = np.vstack([self._borders(preferred), self._borders(equal)])
-        distances = np.zeros(len(borders))
-        distances[: len(preferred)] = 1
-        _, far = _farthest(borders, distances)
-        return far > TIE_TOLERANCE
+        borders = self._borders(range(len(self.answers)))
+        count, places = len(owners), sorted(set(owners))
+        used = np.array([[float(owner == place) for place in places] for owner in owners])
+        found = milp(
+            np.append(np.zeros(count), np.ones(len(places))),
+            constraints=[
+                LinearConstraint(
+                    np.hstack([borders.T, np.zeros((borders.shape[1], len(places)))]), 0
+                ),
+                LinearConstraint(np.append(np.ones(count), np.zeros(len(places))), 1, 1),
+                LinearConstraint(np.hstack([-np.eye(count), used]), 0),
+            ],
+            integrality=np.append(np.zeros(count), np.ones(len(places))),
+            bounds=(0, 1),
+        )
+        if found.x is None:
+            return ()
+        return tuple(
+            place for place, is_in in zip(places, found.x[count:], strict=True) if is_in > 0.5
+        )
 
     @property
     def importances(self) -> Mapping[str, float]:
-        """The mean of the weights still possible, as importances.
+        """The mean of the weights still possible under which the approach most often first is
+        first, as importances. That approach is first under their mean too.
 
         Raises `ValueError` where answers contradict.
         """
         if not len(self.possible):
             raise ValueError("answers: they contradict one another")
-        return importances(tuple(self.aims), self.possible.mean(axis=0))
-
-
-def _farthest(borders: Floats, distances: Floats) -> tuple[Floats, float]:
-    """Return the weights that can go farthest from the borders b w <= 0, and how far: b w +
-    distance x far <= 0.
-
-    How far is at most 1, also where there is no border; where no weights lie inside there are none,
-    and it is -1.
-    """
-    from scipy.optimize import linprog  # takes long to import, and not every visitor needs it
-
-    count = borders.shape[1]
-    found = linprog(
-        np.append(np.zeros(count), -1.0),
-        A_ub=np.column_stack([borders, distances]),
-        b_ub=np.zeros(len(borders)),
-        A_eq=np.append(np.ones(count), 0.0)[None, :],
-        b_eq=[1.0],
-        bounds=[(0, 1)] * (count + 1),
-    )
-    return (found.x[:count], float(found.x[count])) if found.success else (np.empty(0), -1.0)
-
-
-def _walked(borders: Floats) -> Floats:
-    """Draw from a part of the simplex that independent draws hardly hit: hit and run (Smith 1984),
-    seeded.
-
-    Many walks start at the point farthest from all borders, and step to a uniform point on a random
-    line inside. The simplex is bounded, so every line meets a border both ways.
-    """
-    borders = np.vstack([borders, -np.eye(borders.shape[1])])
-    start, _ = _farthest(borders, np.linalg.norm(borders, axis=1))
-    weights = np.tile(start, (FEWEST_DRAWS, 1))
-    generator = np.random.default_rng(SEED)
-    for _ in range(_WALK):
-        direction = generator.standard_normal(weights.shape)
-        direction -= direction.mean(axis=1, keepdims=True)
-        speed = direction @ borders.T
-        reached = np.maximum(-weights @ borders.T, 0) / speed
-        back = np.where(speed < 0, reached, -np.inf).max(axis=1)
-        forth = np.where(speed > 0, reached, np.inf).min(axis=1)
-        weights += generator.uniform(back, forth)[:, None] * direction
-    return normalised(weights.clip(min=0))  # rounding may leave a weight just below zero
+        chosen = self.possible
+        if self.evaluation.ranking:
+            leader = self._is_first.mean(axis=0).argmax()
+            chosen = chosen[self._is_first[:, leader] > 0]
+        return importances(tuple(self.aims), chosen.mean(axis=0))
 
 
 def write_tradeoff(question: TradeOff, preference: Preference) -> str:

@@ -203,44 +203,117 @@ class TradeOffs:
             return 0.0
         return float(self._is_first.mean(axis=0).max())
 
-    @property
-    def is_settled(self) -> bool:
-        """Whether one approach is first under nearly all weights still possible, or nothing is left
-        to ask.
+    @cached_property
+    def is_decided(self) -> bool:
+        """Whether one approach is first under nearly all weights still possible, or no further
+        answer would tell anything, or as many as a person answers were given.
         """
         return (
             self.winner_share >= SETTLED
-            or len(self.answers) >= MOST_QUESTIONS
-            or self.question is None
+            or len(self.answers) >= MOST_QUESTIONS - 1
+            or self._telling_question is None
         )
 
-    @cached_property
-    def question(self) -> TradeOff | None:
-        """The question, not asked yet in either order, whose answer is expected to raise most the
-        share of what will be first; of equal ones the one that splits the weights still possible
-        most evenly. None where nothing is open.
-        """
-        asked = {either for question, _ in self.answers for either in (question, question.turned)}
-        open_questions = [one for one in self._candidates() if one not in asked]
-        if not open_questions or not len(self.possible):
-            return None
-        prefers = self._prefers_first(open_questions)
-        unevenness = np.abs(prefers.mean(axis=0) - 0.5)
-        first = self._is_first[: len(prefers)]
-        with_first = prefers.T @ first
-        expected = with_first.max(axis=1) + (first.sum(axis=0) - with_first).max(axis=1)
-        gain = np.round(expected / len(prefers), 3)
-        order = np.lexsort([np.round(unevenness, 6), -gain])
-        best = next((place for place in order if unevenness[place] < 0.5), None)
-        return None if best is None else open_questions[best]
+    @property
+    def is_settled(self) -> bool:
+        """Whether the series is decided and its control question, where there is one, answered."""
+        return self.is_decided and not self.asks_control
 
-    def _prefers_first(self, questions: Sequence[TradeOff]) -> Floats:
-        """Return whether the first form is preferred, 1.0 or 0.0: [draws, questions], for draws
-        enough to compare questions by.
+    @property
+    def asks_control(self) -> bool:
+        """Whether the question now asked is the control question: one to which the answers so far
+        give the answer.
         """
-        leads = np.array([np.subtract(*self._sides(one)) for one in questions])
-        prefers: Floats = (self.possible[:COMPARED] @ leads.T > 0).astype(np.float64)
-        return prefers
+        return self.is_decided and self.control_place is None and self._control_question is not None
+
+    @cached_property
+    def control_place(self) -> int | None:
+        """The place of the answer to the control question, the first after the series was decided;
+        None before.
+        """
+        earlier = (
+            replace(self, answers=self.answers[:place]) for place in range(len(self.answers))
+        )
+        return next((len(one.answers) for one in earlier if one.asks_control), None)
+
+    @property
+    def control_agrees(self) -> bool:
+        """Whether the control question was answered as the answers before it say."""
+        if self.control_place is None or self.contradiction:
+            return False
+        return self.answers[self.control_place][1] is not Preference.UNKNOWN
+
+    @property
+    def question(self) -> TradeOff | None:
+        """The question to ask: the most telling one until the series is decided, then one control
+        question, then what is left. None where nothing is, or the answers contradict.
+        """
+        return self._control_question if self.asks_control else self._telling_question
+
+    @cached_property
+    def _telling_question(self) -> TradeOff | None:
+        """The question, not asked yet in either order, whose answer is expected to raise most the
+        share of what will be first; of about equal ones the one that best parts what could be
+        first. None where nothing is open.
+        """
+        questions = self._not_asked
+        if not questions or not len(self.possible):
+            return None
+        prefers = (self._leads(questions) > 0).astype(np.float64)
+        share = prefers.mean(axis=0)
+        undecided = np.flatnonzero((share > 0) & (share < 1)).tolist()
+        if not undecided:
+            return None
+        raised, parted = self._expected(prefers[:, undecided])
+        order = np.lexsort([-parted, -np.round(raised, 2)])
+        return questions[undecided[int(order[0])]]
+
+    @cached_property
+    def _control_question(self) -> TradeOff | None:
+        """A question that is not asked yet, to which all weights still possible give one clear
+        answer: on two features not yet compared if there is one, and the least clear of those.
+        """
+        if not len(self.possible):
+            return None
+        compared = {frozenset({one.feature, one.other}) for one, _ in self.answers}
+        questions = self._not_asked
+        leads = self._leads(questions) if questions else np.empty((1, 0))
+        least, most = leads.min(axis=0), leads.max(axis=0)
+        clear = [
+            (frozenset({one.feature, one.other}) in compared, float(abs(mean)), place)
+            for place, (one, mean) in enumerate(zip(questions, leads.mean(axis=0), strict=True))
+            if least[place] > EQUAL_WITHIN or most[place] < -EQUAL_WITHIN
+        ]
+        return questions[min(clear)[2]] if clear else None
+
+    @cached_property
+    def _not_asked(self) -> tuple[TradeOff, ...]:
+        asked = {either for question, _ in self.answers for either in (question, question.turned)}
+        return tuple(one for one in self._candidates() if one not in asked)
+
+    def _leads(self, questions: Sequence[TradeOff]) -> Floats:
+        """Return by how much the first form leads the second, as a part of what both give, from -1
+        to 1: [draws, questions], for draws enough to compare questions by.
+        """
+        sides = [self._sides(one) for one in questions]
+        weights = self.possible[:COMPARED]
+        first = weights @ np.array([one for one, _ in sides]).T
+        second = weights @ np.array([other for _, other in sides]).T
+        leads: Floats = (first - second) / np.maximum(first + second, np.finfo(float).tiny)
+        return leads
+
+    def _expected(self, prefers: Floats) -> tuple[Floats, Floats]:
+        """Return, for each question, the share of what will be first that is expected after its
+        answer; and how well the answer parts what could be first: the expected sum of the squares
+        of all shares.
+        """
+        is_first = self._is_first[: len(prefers)]
+        with_first = prefers.T @ is_first
+        sides = with_first, is_first.sum(axis=0) - with_first
+        sizes = prefers.sum(axis=0), len(prefers) - prefers.sum(axis=0)
+        raised = np.add(*(side.max(axis=1) for side in sides)) / len(prefers)
+        squares = ((side**2).sum(axis=1) / size for side, size in zip(sides, sizes, strict=True))
+        return raised, np.add(*squares) / len(prefers)
 
     def _candidates(self) -> Iterator[TradeOff]:
         """Yield a full swing of one feature against every partial or full swing of another."""

@@ -5,7 +5,7 @@ feature's weight is what the way from its worst level to its aim is worth.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
 from types import MappingProxyType
@@ -23,7 +23,7 @@ from mic_selector.priorities import Aim, Priorities
 from mic_selector.priorities.models import LARGEST_IMPORTANCE, effective_aim
 
 COMPARED = 2_000
-SETTLED = 0.95
+SETTLED = 0.99
 MOST_QUESTIONS = 12
 EQUAL_WITHIN = 0.1
 _DECIMALS = 2
@@ -114,12 +114,13 @@ class TradeOff:
 @dataclass(frozen=True)
 class TradeOffs:
     """A series of trade-off questions under way: the aims it is about, and what was answered so
-    far.
+    far. It begins without answers and grows by `answered`; `earlier` is the series one answer ago.
     """
 
     priorities: Priorities
     evaluation: Evaluation
     answers: tuple[tuple[TradeOff, Preference], ...] = ()
+    earlier: "TradeOffs | None" = field(default=None, compare=False, repr=False)
 
     @cached_property
     def aims(self) -> Mapping[str, Aim]:
@@ -133,11 +134,14 @@ class TradeOffs:
 
     def answered(self, question: TradeOff, preference: Preference) -> "TradeOffs":
         """Return the series with one more answer."""
-        return replace(self, answers=(*self.answers, (question, preference)))
+        return replace(self, answers=(*self.answers, (question, preference)), earlier=self)
 
     def without(self, place: int) -> "TradeOffs":
         """Return the series with an answer taken back."""
-        return replace(self, answers=(*self.answers[:place], *self.answers[place + 1 :]))
+        series = TradeOffs(self.priorities, self.evaluation)
+        for one in (*self.answers[:place], *self.answers[place + 1 :]):
+            series = series.answered(*one)
+        return series
 
     @cached_property
     def possible(self) -> Floats:
@@ -231,10 +235,11 @@ class TradeOffs:
         """The place of the answer to the control question, the first after the series was decided;
         None before.
         """
-        earlier = (
-            replace(self, answers=self.answers[:place]) for place in range(len(self.answers))
-        )
-        return next((len(one.answers) for one in earlier if one.asks_control), None)
+        if self.earlier is None:
+            return None
+        if self.earlier.asks_control:
+            return len(self.earlier.answers)
+        return self.earlier.control_place
 
     @property
     def control_agrees(self) -> bool:

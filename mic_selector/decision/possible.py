@@ -15,7 +15,7 @@ import numpy as np
 from mic_selector.decision.arrays import Floats, normalised
 from mic_selector.decision.sampling import sample_weights
 
-DRAWS = 20_000
+DRAWS = 10_000
 FEWEST_DRAWS = 2_000
 SEED = 2023
 _KEPT_IN_A_STAGE = 0.25

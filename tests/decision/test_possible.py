@@ -98,7 +98,8 @@ def test_all_lie_inside_and_add_up_to_1() -> None:
 def test_the_same_borders_give_the_same_weights_and_nobody_can_change_them() -> None:
     borders = bent(5, 8, 3)
     once = possible_weights(5, borders)
-    possible_weights.cache_clear()
+    # In another place of memory: what was kept is not looked at. Mutation tests keep nothing.
+    getattr(possible_weights, "cache_clear", lambda: None)()
     assert (possible_weights(5, borders) == once).all()
     with pytest.raises(ValueError, match="read-only"):
         once[0, 0] = 1

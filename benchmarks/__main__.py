@@ -7,7 +7,16 @@ import os
 import sys
 from collections.abc import Callable
 
-from benchmarks import acceptability, ballots, library, ranking, slider, startup, sureness
+from benchmarks import (
+    acceptability,
+    ballots,
+    large,
+    library,
+    ranking,
+    slider,
+    startup,
+    sureness,
+)
 from benchmarks.figures import Absent, Line, NotMeasured, table
 
 BENCHMARKS: dict[str, Callable[[], list[Line]]] = {
@@ -18,6 +27,7 @@ BENCHMARKS: dict[str, Callable[[], list[Line]]] = {
     "ranking": ranking.figures,
     "acceptability": acceptability.figures,
     "sureness": sureness.figures,
+    "large": large.figures,
     "library": library.figures,
     "ballots": ballots.figures,
 }

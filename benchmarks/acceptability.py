@@ -16,7 +16,7 @@ from benchmarks.ranking import matrix, pymcdm_call, skcriteria_call
 from mic_selector.decision import rank_acceptability, sample_weights
 from mic_selector.decision.arrays import TIE_TOLERANCE
 
-BOUND = 1.5
+BOUND = 1.35
 PEERS_AT_LEAST = 300.0
 MOST_BYTES = 1 << 30
 DRAWS = 100_000
@@ -76,14 +76,15 @@ def beside_the_floor() -> list[Line]:
 
 
 def floor(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    """A product, a comparison of each with each that keeps ties, and the count of ranks: no more
-    than the ranks.
+    """The fastest that plain NumPy was seen to count ranks, and no more than the ranks: a product,
+    comparisons that keep ties, their sums in small whole numbers, and the count.
     """
     scores = values @ weights.T
-    better = (scores[None, :, :] > scores[:, None, :] + TIE_TOLERANCE).sum(axis=1)
-    return np.array([np.bincount(places, minlength=len(values)) for places in better]) / len(
-        weights
-    )
+    counts = []
+    for reached in scores + TIE_TOLERANCE:
+        better = (scores > reached).sum(axis=0, dtype=np.int8)
+        counts.append([np.count_nonzero(better == rank) for rank in range(len(values))])
+    return np.array(counts) / len(weights)
 
 
 def in_turn(ours: Callable[[], object], bare: Callable[[], object]) -> tuple[float, float]:

@@ -33,7 +33,7 @@ class Figure:
             return *times, "", ""
         if self.is_least:
             return *times, f">= {self.bound:.0f}x", yes_or_no(ratio >= self.bound)
-        return *times, f"{self.bound:.1f}x", yes_or_no(ratio <= self.bound)
+        return *times, f"{self.bound:g}x", yes_or_no(ratio <= self.bound)
 
 
 @dataclass(frozen=True)

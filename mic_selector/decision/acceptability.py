@@ -9,13 +9,19 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from mic_selector.decision.arrays import TIE_TOLERANCE, Floats, finite, normalised
+from mic_selector.decision.arrays import (
+    TIE_TOLERANCE,
+    Floats,
+    finite,
+    margin,
+    normalised,
+    summable,
+)
+from mic_selector.decision.counting import PairCounts
 
-# Comparisons held at a time: they stay in the processor's cache, and the product of so few draws is
-# not spread over cores that may be busy with something else. With many alternatives a block still
-# has some draws, or starting it costs more than the work.
-_BLOCK = 1 << 18
-_FEWEST_IN_A_BLOCK = 64
+# Draws looked at together: a row of scores stays in the processor's nearest cache, and the product
+# of so few is not spread over cores that may be busy with something else.
+_BLOCK = 5_000
 
 
 @dataclass(frozen=True)
@@ -46,29 +52,24 @@ def rank_acceptability(values: ArrayLike, weights: ArrayLike) -> RankAcceptabili
     under weights[k, n].
 
     Weights are divided by their sum. The rank of an alternative is one plus the number of those
-    better by more than 1e-9; so alternatives that tie share the better rank. One alternative is
-    always first; constant columns change nothing. Works in blocks of draws, so that the memory for
-    comparisons does not grow with their number.
+    better by more than 1e-9 of the spread of the scores in that draw, as in `rank`; so alternatives
+    that tie share the better rank. One alternative is always first; constant columns change
+    nothing. Works in blocks of draws, so that the memory for comparisons does not grow with their
+    number.
 
     Raises `ValueError`, naming the argument, for non-finite numbers, empty arrays, shapes that do
     not fit, negative weights, or a draw whose weights are all zero.
     """
     values, weights = _checked(values, weights)
     alternatives, criteria = values.shape[-2:]
-    counts = np.zeros(alternatives**2, dtype=np.int64)
-    places = (
-        alternatives * np.arange(alternatives)[:, None]
-    )  # where the counts of each alternative begin
-    beats = np.zeros((alternatives, alternatives), dtype=np.int64)
+    counts = PairCounts.of(alternatives)
     weights_when_first = np.zeros((alternatives, criteria))
-    block = max(_FEWEST_IN_A_BLOCK, _BLOCK // alternatives**2)
-    for start in range(0, len(weights), block):
-        drawn = weights[start : start + block]
+    for start in range(0, len(weights), _BLOCK):
+        drawn = normalised(weights[start : start + _BLOCK])
         scores = _scores(values, drawn, start)
-        better = _count_better(scores, beats)
-        counts += np.bincount((better + places).ravel(), minlength=alternatives**2)
-        weights_when_first += (better == 0).astype(np.float64) @ drawn
-    return _result(values, counts.reshape(beats.shape), beats, weights_when_first, len(weights))
+        is_first = counts.add(scores, scores + margin(scores, TIE_TOLERANCE, axis=0))
+        weights_when_first += is_first @ drawn
+    return _result(values, counts, weights_when_first, len(weights))
 
 
 def _checked(values: ArrayLike, weights: ArrayLike) -> tuple[Floats, Floats]:
@@ -86,7 +87,7 @@ def _checked(values: ArrayLike, weights: ArrayLike) -> tuple[Floats, Floats]:
         )
     if values.ndim == 3 and len(values) != len(weights):
         raise ValueError("values: there must be as many matrices as draws of weights")
-    return values, normalised(weights)
+    return summable(values), weights
 
 
 def _scores(values: Floats, drawn: Floats, start: int) -> Floats:
@@ -99,31 +100,26 @@ def _scores(values: Floats, drawn: Floats, start: int) -> Floats:
     return np.ascontiguousarray(np.einsum("kmn,kn->mk", values[start : start + len(drawn)], drawn))
 
 
-def _count_better(scores: Floats, beats: np.ndarray) -> np.ndarray:
-    """Return for every alternative and draw how many are better by more than the tolerance; add up
-    who beats whom.
-    """
-    ahead = scores[None, :, :] > (scores + TIE_TOLERANCE)[:, None, :]
-    beats += np.add.reduce(ahead, axis=2, dtype=np.int32).T
-    better: np.ndarray = np.add.reduce(ahead, axis=1, dtype=np.int16)
-    return better
-
-
 def _result(
-    values: Floats, counts: np.ndarray, beats: np.ndarray, weights_when_first: Floats, draws: int
+    values: Floats, counts: PairCounts, weights_when_first: Floats, draws: int
 ) -> RankAcceptability:
-    times_first = counts[:, 0]
+    times_first = counts.ranks[:, 0]
+    ever = times_first > 0
     central = np.full(weights_when_first.shape, np.nan)
-    central[times_first > 0] = (
-        weights_when_first[times_first > 0] / times_first[times_first > 0, None]
-    )
-    confidence = np.full(len(counts), np.nan)
-    for alternative in np.flatnonzero(times_first):
+    central[ever] = weights_when_first[ever] / times_first[ever, None]
+    confidence = np.full(len(central), np.nan)
+    for alternative in np.flatnonzero(ever):
         confidence[alternative] = _share_first(values, central[alternative], int(alternative))
-    return RankAcceptability(counts / draws, central, confidence, beats / draws, draws)
+    return RankAcceptability(
+        ranks=counts.ranks / draws,
+        central_weights=central,
+        confidence=confidence,
+        pairwise=counts.beats / draws,
+        draws=draws,
+    )
 
 
 def _share_first(values: Floats, weights: Floats, alternative: int) -> float:
     scores = values @ weights
-    best = scores.max(axis=-1)
-    return float(np.mean(scores[..., alternative] >= best - TIE_TOLERANCE))
+    behind = scores.max(axis=-1) - margin(scores, TIE_TOLERANCE, axis=-1)[..., 0]
+    return float(np.mean(scores[..., alternative] >= behind))

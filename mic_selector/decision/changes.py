@@ -8,16 +8,19 @@ from fractions import Fraction
 from math import lcm
 from types import MappingProxyType
 
-import numpy as np
-
 from mic_selector.catalogue import LEVELS, Catalogue, Level
-from mic_selector.decision.evaluation import Evaluation, evaluate, exact_importance
+from mic_selector.decision.evaluation import (
+    Evaluation,
+    evaluate,
+    exact_importance,
+    exact_weights,
+    ranked,
+)
+from mic_selector.decision.programme import Option, cheapest
 from mic_selector.decision.values import value
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.priorities.answers import NOT_NEEDED, Weight, answer, steps_between
 from mic_selector.priorities.models import LARGEST_IMPORTANCE, NO_OPINION, effective_aim
-
-_DECIMALS = 3
 
 
 @dataclass(frozen=True)
@@ -39,9 +42,15 @@ def importance_intervals(
 
     With all other importances fixed, the lead of a first approach over another is linear in one
     importance x: rest + x (value of the first - value of the other). `answers` are the page's
-    importances (0, 1, 3, 5) inside.
+    importances (0, 1, 3, 5) inside. The only feature that counts has no interval: it has all the
+    weight whatever its importance, and at 0 nothing would be ranked.
     """
-    stated = [key for key in catalogue.features if priorities.of(key).importance is not None]
+    counting = [key for key in catalogue.features if priorities.of(key).counts]
+    stated = [
+        key
+        for key in catalogue.features
+        if priorities.of(key).importance is not None and [key] != counting
+    ]
     return tuple(
         _interval(priorities, evaluation, feature) for feature in stated if evaluation.ranking
     )
@@ -86,18 +95,41 @@ def level_changes(
     equal size.
     """
     now = {standing.approach for standing in evaluation.first}
+    weights = exact_weights(priorities)
     found: list[LevelChange] = []
     for change in _single_changes(catalogue, priorities):
         if found and change.steps > found[0].steps:
             break
-        own = {**priorities.levels.get(change.approach, {}), change.feature: change.changed}
-        levels = MappingProxyType({**priorities.levels, change.approach: MappingProxyType(own)})
-        first = tuple(
-            one.approach for one in evaluate(catalogue, replace(priorities, levels=levels)).first
-        )
+        first = _first_after(catalogue, priorities, evaluation, weights, change)
         if set(first) != now:
             found.append(replace(change, first=first))
     return tuple(found)
+
+
+def _first_after(
+    catalogue: Catalogue,
+    priorities: Priorities,
+    evaluation: Evaluation,
+    weights: Mapping[str, Fraction],
+    change: LevelChange,
+) -> tuple[str, ...]:
+    """Return what comes first after a change: it moves one approach, and the others stay."""
+    before, feature = evaluation.standings[change.approach], change.feature
+    aim = effective_aim(priorities.of(feature))
+    gained = value(change.changed, aim) - value(change.printed, aim)
+    after = replace(
+        before,
+        exact_score=before.exact_score + 100 * weights.get(feature, Fraction(0)) * gained,
+        levels={**before.levels, feature: change.changed},
+    )
+    others = [one for one in evaluation.ranking if one is not before]
+    missed = {gap.feature for gap in before.misses} - {feature}
+    if priorities.of(feature).firm and aim.gap(change.changed):
+        missed.add(feature)
+    leading = [one for one in others if one.exact_score == others[0].exact_score]
+    if not missed:
+        leading.append(after)
+    return tuple(one.approach for one in ranked(catalogue, leading) if one.rank == 1)
 
 
 def _single_changes(catalogue: Catalogue, priorities: Priorities) -> Iterator[LevelChange]:
@@ -125,24 +157,15 @@ class MadeFirst:
     steps: int
 
 
-@dataclass(frozen=True)
-class _State:
-    """What one question could be answered with, and how many steps of its controls that takes."""
-
-    feature: str
-    priority: Priority
-    steps: int
-
-
 def make_first(catalogue: Catalogue, priorities: Priorities, approach: str) -> MadeFirst | None:
     """Return the smallest change of the page's answers that puts an approach first alone; None if
     none does.
 
-    Exact: an integer programme that picks one answer for each question. Something must count, and
-    the approach must miss no firm aim and lead every other that misses none. The fewest steps of
-    the controls win, then the fewest questions changed. That none exists is proved by the programme
-    having no solution. The programme sees importances to three decimals; what it finds is checked
-    without rounding. Raises `KeyError` for an unknown approach.
+    Exact, for any importances: an integer programme in whole numbers (`programme`) that picks one
+    answer for each question. Something must count, and the approach must miss no firm aim and lead
+    every other that misses none. The fewest steps of the controls win, then the fewest questions
+    changed. That none exists is proved by the programme having no solution. Raises `KeyError` for
+    an unknown approach.
     """
     if approach not in catalogue.approaches:
         raise KeyError(approach)
@@ -153,32 +176,30 @@ def make_first(catalogue: Catalogue, priorities: Priorities, approach: str) -> M
         for state in _states(catalogue, priorities)
         if not _misses(catalogue, priorities, approach, state)
     ]
-    others = [other for other in catalogue.approaches if other != approach]
-    leads = [
-        [_lead(catalogue, priorities, approach, other, state) for state in states]
-        for other in others
-    ]
-    scale = lcm(*(lead.denominator for row in leads for lead in row))
-    whole = np.array([[float(lead * scale) for lead in row] for row in leads]).reshape(
-        len(others), len(states)
-    )
-    refused: list[list[_State]] = []
-    while (chosen := _solve(catalogue, priorities, states, others, whole, refused)) is not None:
-        result = priorities
-        for state in chosen:
-            result = result.with_priority(state.feature, state.priority)
-        if _is_first_alone(catalogue, result, approach):
-            break
-        refused.append(chosen)
-    else:
+    chosen = cheapest(_options(catalogue, priorities, approach, states))
+    if chosen is None:
         return None
-    moved = tuple(state.feature for state in chosen if state.steps)
-    return MadeFirst(result, moved, sum(state.steps for state in chosen))
+    result = priorities
+    for place in chosen:
+        result = result.with_priority(states[place].feature, states[place].priority)
+    moved = [states[place] for place in chosen if states[place].steps]
+    return MadeFirst(
+        result, tuple(state.feature for state in moved), sum(state.steps for state in moved)
+    )
 
 
 def _is_first_alone(catalogue: Catalogue, priorities: Priorities, approach: str) -> bool:
     first = evaluate(catalogue, priorities).first if priorities.any_counts else ()
     return [standing.approach for standing in first] == [approach]
+
+
+@dataclass(frozen=True)
+class _State:
+    """What one question could be answered with, and how many steps of its controls that takes."""
+
+    feature: str
+    priority: Priority
+    steps: int
 
 
 def _states(catalogue: Catalogue, priorities: Priorities) -> Iterator[_State]:
@@ -209,75 +230,41 @@ def _misses(catalogue: Catalogue, priorities: Priorities, approach: str, state: 
     return state.priority.firm and aim.gap(priorities.level(catalogue, approach, state.feature)) > 0
 
 
+def _options(
+    catalogue: Catalogue, priorities: Priorities, approach: str, states: list[_State]
+) -> list[Option]:
+    """Return the answers as the programme takes them: leads as whole numbers, by a common
+    denominator.
+    """
+    others = [other for other in catalogue.approaches if other != approach]
+    leads = [
+        [_lead(catalogue, priorities, approach, other, state) for other in others]
+        for state in states
+    ]
+    scale = lcm(*(lead.denominator for row in leads for lead in row))
+    questions = len(catalogue.features)
+    return [
+        Option(
+            question=state.feature,
+            cost=state.steps * (questions + 1) + (state.steps > 0),
+            counts=state.priority.counts,
+            leads=tuple(int(lead * scale) for lead in row),
+            lifts=frozenset(
+                place
+                for place, other in enumerate(others)
+                if _misses(catalogue, priorities, other, state)
+            ),
+        )
+        for state, row in zip(states, leads, strict=True)
+    ]
+
+
 def _lead(
     catalogue: Catalogue, priorities: Priorities, approach: str, other: str, state: _State
 ) -> Fraction:
     aim = effective_aim(state.priority)
     mine, theirs = (priorities.level(catalogue, one, state.feature) for one in (approach, other))
-    return round(exact_importance(state.priority), _DECIMALS) * (
-        value(mine, aim) - value(theirs, aim)
-    )
-
-
-def _solve(
-    catalogue: Catalogue,
-    priorities: Priorities,
-    states: list[_State],
-    others: list[str],
-    leads: np.ndarray,
-    refused: list[list[_State]],
-) -> list[_State] | None:
-    """Pick one state for each feature, in none of the ways refused.
-
-    Columns: a switch for each state, and for each other approach "ruled out".
-    """
-    from scipy.optimize import (
-        Bounds,
-        LinearConstraint,
-        milp,
-    )  # takes long to import, and not every visitor needs it
-
-    count, rivals = len(states), len(others)
-    one_each = np.array(
-        [[state.feature == feature for state in states] for feature in catalogue.features],
-        dtype=float,
-    )
-    rules_out = np.array(
-        [
-            [float(_misses(catalogue, priorities, other, state)) for state in states]
-            for other in others
-        ]
-    ).reshape(rivals, count)
-    # By how much the approach can lag at most, and one: so much does "ruled out" lift.
-    largest = 1 + sum(
-        np.where(feature, -leads, 0).max(axis=1, initial=0) for feature in one_each > 0
-    )
-    counts = np.array([float(state.priority.counts) for state in states])
-    constraints = [
-        LinearConstraint(np.append(counts, np.zeros(rivals)), 1, np.inf),
-        LinearConstraint(np.hstack([one_each, np.zeros((len(one_each), rivals))]), 1, 1),
-        LinearConstraint(np.hstack([leads, np.diag(np.broadcast_to(largest, rivals))]), 1, np.inf),
-        LinearConstraint(np.hstack([rules_out, -np.eye(rivals)]), 0, np.inf),
-        *(
-            LinearConstraint(
-                [*(float(state in chosen) for state in states), *np.zeros(rivals)],
-                0,
-                len(one_each) - 1,
-            )
-            for chosen in refused
-        ),
-    ]
-    questions = len(catalogue.features)
-    cost = [state.steps * (questions + 1) + (state.steps > 0) for state in states]
-    found = milp(
-        np.append(cost, np.zeros(rivals)),
-        constraints=constraints,
-        integrality=np.ones(count + rivals),
-        bounds=Bounds(0, 1),
-    )
-    if found.x is None:
-        return None
-    return [state for state, switch in zip(states, found.x[:count], strict=True) if switch > 0.5]
+    return exact_importance(state.priority) * (value(mine, aim) - value(theirs, aim))
 
 
 def changed_answers(

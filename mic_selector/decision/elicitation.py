@@ -5,7 +5,7 @@ feature's weight is what the way from its worst level to its aim is worth.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
 from types import MappingProxyType
@@ -14,19 +14,16 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from mic_selector.catalogue import LEVELS, Level
-from mic_selector.decision.arrays import TIE_TOLERANCE, Floats, finite, normalised
+from mic_selector.decision.arrays import TIE_TOLERANCE, Floats, finite, margin
 from mic_selector.decision.evaluation import Evaluation
-from mic_selector.decision.sampling import sample_weights
+from mic_selector.decision.possible import possible_weights
 from mic_selector.decision.surrogates import rank_order_centroid
 from mic_selector.decision.values import value
 from mic_selector.priorities import Aim, Priorities
 from mic_selector.priorities.models import LARGEST_IMPORTANCE, effective_aim
 
-DRAWS = 40_000
-SEED = 2023
-FEWEST_DRAWS = 200
-_WALK = 300
-SETTLED = 0.95
+COMPARED = 2_000
+SETTLED = 0.99
 MOST_QUESTIONS = 12
 EQUAL_WITHIN = 0.1
 _DECIMALS = 2
@@ -117,12 +114,13 @@ class TradeOff:
 @dataclass(frozen=True)
 class TradeOffs:
     """A series of trade-off questions under way: the aims it is about, and what was answered so
-    far.
+    far. It begins without answers and grows by `answered`; `earlier` is the series one answer ago.
     """
 
     priorities: Priorities
     evaluation: Evaluation
     answers: tuple[tuple[TradeOff, Preference], ...] = ()
+    earlier: "TradeOffs | None" = field(default=None, compare=False, repr=False)
 
     @cached_property
     def aims(self) -> Mapping[str, Aim]:
@@ -136,19 +134,24 @@ class TradeOffs:
 
     def answered(self, question: TradeOff, preference: Preference) -> "TradeOffs":
         """Return the series with one more answer."""
-        return replace(self, answers=(*self.answers, (question, preference)))
+        return replace(self, answers=(*self.answers, (question, preference)), earlier=self)
 
     def without(self, place: int) -> "TradeOffs":
         """Return the series with an answer taken back."""
-        return replace(self, answers=(*self.answers[:place], *self.answers[place + 1 :]))
+        series = TradeOffs(self.priorities, self.evaluation)
+        for one in (*self.answers[:place], *self.answers[place + 1 :]):
+            series = series.answered(*one)
+        return series
 
     @cached_property
     def possible(self) -> Floats:
-        """Draws of weights that agree with every answer, shape [draws, features]."""
+        """Draws of weights that agree with every answer, shape [draws, features]; none where the
+        answers contradict.
+        """
+        if self.contradiction:
+            return np.empty((0, len(self.aims)))
         borders = self._borders(range(len(self.answers)))
-        weights = sample_weights(len(self.aims), DRAWS, seed=SEED)
-        weights = weights[(weights @ borders.T <= 0).all(axis=1)]
-        return weights if len(weights) >= FEWEST_DRAWS or self.contradiction else _walked(borders)
+        return possible_weights(len(self.aims), tuple(map(tuple, borders.tolist())))
 
     def _borders(self, places: Iterable[int]) -> Floats:
         """Return the borders that the answers at these places draw: rows b, with b w <= 0 for
@@ -180,12 +183,10 @@ class TradeOffs:
         return first, second
 
     @cached_property
-    def winner_share(self) -> float:
-        """In what share of the weights still possible the same approach is first; 0 where none is
-        possible.
+    def _is_first(self) -> Floats:
+        """Whether each ranked approach is first under the weights still possible, 1.0 or 0.0;
+        shape [draws, approaches].
         """
-        if not len(self.possible) or not self.evaluation.ranking:
-            return 0.0
         values = np.array(
             [
                 [float(value(one.levels[key], aim)) for key, aim in self.aims.items()]
@@ -193,36 +194,131 @@ class TradeOffs:
             ]
         )
         scores = self.possible @ values.T
-        return float(
-            (scores >= scores.max(axis=1, keepdims=True) - TIE_TOLERANCE).mean(axis=0).max()
+        lag = scores.max(axis=1, keepdims=True) - scores
+        is_first: Floats = (lag <= margin(scores, TIE_TOLERANCE, axis=1)).astype(np.float64)
+        return is_first
+
+    @cached_property
+    def winner_share(self) -> float:
+        """In what share of the weights still possible the same approach is first; 0 where none is
+        possible.
+        """
+        if not len(self.possible) or not self.evaluation.ranking:
+            return 0.0
+        return float(self._is_first.mean(axis=0).max())
+
+    @cached_property
+    def is_decided(self) -> bool:
+        """Whether one approach is first under nearly all weights still possible, or no further
+        answer would tell anything, or as many as a person answers were given.
+        """
+        return (
+            self.winner_share >= SETTLED
+            or len(self.answers) >= MOST_QUESTIONS - 1
+            or self._telling_question is None
         )
 
     @property
     def is_settled(self) -> bool:
-        """Whether one approach is first under 95 % or more of the weights still possible, or
-        nothing is left to ask.
+        """Whether the series is decided and its control question, where there is one, answered."""
+        return self.is_decided and not self.asks_control
+
+    @property
+    def asks_control(self) -> bool:
+        """Whether the question now asked is the control question: one to which the answers so far
+        give the answer.
         """
-        return (
-            self.winner_share >= SETTLED
-            or len(self.answers) >= MOST_QUESTIONS
-            or self.question is None
-        )
+        return self.is_decided and self.control_place is None and self._control_question is not None
 
     @cached_property
-    def question(self) -> TradeOff | None:
-        """The question, not asked yet in either order, that splits the weights still possible most
-        evenly, or None.
+    def control_place(self) -> int | None:
+        """The place of the answer to the control question, the first after the series was decided;
+        None before.
         """
+        if self.earlier is None:
+            return None
+        if self.earlier.asks_control:
+            return len(self.earlier.answers)
+        return self.earlier.control_place
+
+    @property
+    def control_agrees(self) -> bool:
+        """Whether the control question was answered as the answers before it say."""
+        if self.control_place is None or self.contradiction:
+            return False
+        return self.answers[self.control_place][1] is not Preference.UNKNOWN
+
+    @property
+    def question(self) -> TradeOff | None:
+        """The question to ask: the most telling one until the series is decided, then one control
+        question, then what is left. None where nothing is, or the answers contradict.
+        """
+        return self._control_question if self.asks_control else self._telling_question
+
+    @cached_property
+    def _telling_question(self) -> TradeOff | None:
+        """The question, not asked yet in either order, whose answer is expected to raise most the
+        share of what will be first; of about equal ones the one that best parts what could be
+        first. None where nothing is open.
+        """
+        questions = self._not_asked
+        if not questions or not len(self.possible):
+            return None
+        prefers = (self._leads(questions) > 0).astype(np.float64)
+        share = prefers.mean(axis=0)
+        undecided = np.flatnonzero((share > 0) & (share < 1)).tolist()
+        if not undecided:
+            return None
+        raised, parted = self._expected(prefers[:, undecided])
+        order = np.lexsort([-parted, -np.round(raised, 2)])
+        return questions[undecided[int(order[0])]]
+
+    @cached_property
+    def _control_question(self) -> TradeOff | None:
+        """A question that is not asked yet, to which all weights still possible give one clear
+        answer: on two features not yet compared if there is one, and the least clear of those.
+        """
+        if not len(self.possible):
+            return None
+        compared = {frozenset({one.feature, one.other}) for one, _ in self.answers}
+        questions = self._not_asked
+        leads = self._leads(questions) if questions else np.empty((1, 0))
+        least, most = leads.min(axis=0), leads.max(axis=0)
+        clear = [
+            (frozenset({one.feature, one.other}) in compared, float(abs(mean)), place)
+            for place, (one, mean) in enumerate(zip(questions, leads.mean(axis=0), strict=True))
+            if least[place] > EQUAL_WITHIN or most[place] < -EQUAL_WITHIN
+        ]
+        return questions[min(clear)[2]] if clear else None
+
+    @cached_property
+    def _not_asked(self) -> tuple[TradeOff, ...]:
         asked = {either for question, _ in self.answers for either in (question, question.turned)}
-        best: tuple[float, TradeOff] | None = None
-        for question in self._candidates():
-            if question not in asked and len(self.possible):
-                first, second = self._sides(question)
-                share = float(np.mean(self.possible @ (first - second) > 0))
-                unevenness = round(abs(share - 0.5), 6)
-                if unevenness < 0.5 and (best is None or unevenness < best[0]):
-                    best = (unevenness, question)
-        return best[1] if best else None
+        return tuple(one for one in self._candidates() if one not in asked)
+
+    def _leads(self, questions: Sequence[TradeOff]) -> Floats:
+        """Return by how much the first form leads the second, as a part of what both give, from -1
+        to 1: [draws, questions], for draws enough to compare questions by.
+        """
+        sides = [self._sides(one) for one in questions]
+        weights = self.possible[:COMPARED]
+        first = weights @ np.array([one for one, _ in sides]).T
+        second = weights @ np.array([other for _, other in sides]).T
+        leads: Floats = (first - second) / np.maximum(first + second, np.finfo(float).tiny)
+        return leads
+
+    def _expected(self, prefers: Floats) -> tuple[Floats, Floats]:
+        """Return, for each question, the share of what will be first that is expected after its
+        answer; and how well the answer parts what could be first: the expected sum of the squares
+        of all shares.
+        """
+        is_first = self._is_first[: len(prefers)]
+        with_first = prefers.T @ is_first
+        sides = with_first, is_first.sum(axis=0) - with_first
+        sizes = prefers.sum(axis=0), len(prefers) - prefers.sum(axis=0)
+        raised = np.add(*(side.max(axis=1) for side in sides)) / len(prefers)
+        squares = ((side**2).sum(axis=1) / size for side, size in zip(sides, sizes, strict=True))
+        return raised, np.add(*squares) / len(prefers)
 
     def _candidates(self) -> Iterator[TradeOff]:
         """Yield a full swing of one feature against every partial or full swing of another."""
@@ -238,87 +334,54 @@ class TradeOffs:
 
     @cached_property
     def contradiction(self) -> tuple[int, ...]:
-        """Places of answers that cannot all be true of any weights; empty where none contradict.
+        """Places of the fewest answers that cannot all be true of any weights; empty where all can.
 
-        As few as needed.
+        By the theorem of Gordan no weights w >= 0 satisfy b · w < 0 for all borders b of some
+        answers exactly where some multiples y >= 0 of these borders, not all 0, add up to
+        Σ y b >= 0. An integer programme finds such multiples of the borders of the fewest answers.
         """
-        places = [
-            place
-            for place, (_, preference) in enumerate(self.answers)
-            if preference is not Preference.UNKNOWN
+        from scipy.optimize import LinearConstraint, milp  # takes long to import
+
+        owners = [
+            place for place, one in enumerate(self.answers) for _ in self._answer_borders(*one)
         ]
-        if self._feasible(places):
+        if not owners:
             return ()
-        for place in tuple(places):
-            fewer = [other for other in places if other != place]
-            if not self._feasible(fewer):
-                places = fewer
-        return tuple(places)
-
-    def _feasible(self, places: list[int]) -> bool:
-        """Whether some weights agree with the answers at these places, with something to spare for
-        every preference.
-        """
-        preferred = [place for place in places if self.answers[place][1] is not Preference.EQUAL]
-        equal = [place for place in places if place not in preferred]
-        borders = np.vstack([self._borders(preferred), self._borders(equal)])
-        distances = np.zeros(len(borders))
-        distances[: len(preferred)] = 1
-        _, far = _farthest(borders, distances)
-        return far > TIE_TOLERANCE
+        borders = self._borders(range(len(self.answers)))
+        count, places = len(owners), sorted(set(owners))
+        used = np.array([[float(owner == place) for place in places] for owner in owners])
+        found = milp(
+            np.append(np.zeros(count), np.ones(len(places))),
+            constraints=[
+                LinearConstraint(
+                    np.hstack([borders.T, np.zeros((borders.shape[1], len(places)))]), 0
+                ),
+                LinearConstraint(np.append(np.ones(count), np.zeros(len(places))), 1, 1),
+                LinearConstraint(np.hstack([-np.eye(count), used]), 0),
+            ],
+            integrality=np.append(np.zeros(count), np.ones(len(places))),
+            bounds=(0, 1),
+        )
+        if found.x is None:
+            return ()
+        return tuple(
+            place for place, is_in in zip(places, found.x[count:], strict=True) if is_in > 0.5
+        )
 
     @property
     def importances(self) -> Mapping[str, float]:
-        """The mean of the weights still possible, as importances.
+        """The mean of the weights still possible under which the approach most often first is
+        first, as importances. That approach is first under their mean too.
 
         Raises `ValueError` where answers contradict.
         """
         if not len(self.possible):
             raise ValueError("answers: they contradict one another")
-        return importances(tuple(self.aims), self.possible.mean(axis=0))
-
-
-def _farthest(borders: Floats, distances: Floats) -> tuple[Floats, float]:
-    """Return the weights that can go farthest from the borders b w <= 0, and how far: b w +
-    distance x far <= 0.
-
-    How far is at most 1, also where there is no border; where no weights lie inside there are none,
-    and it is -1.
-    """
-    from scipy.optimize import linprog  # takes long to import, and not every visitor needs it
-
-    count = borders.shape[1]
-    found = linprog(
-        np.append(np.zeros(count), -1.0),
-        A_ub=np.column_stack([borders, distances]),
-        b_ub=np.zeros(len(borders)),
-        A_eq=np.append(np.ones(count), 0.0)[None, :],
-        b_eq=[1.0],
-        bounds=[(0, 1)] * (count + 1),
-    )
-    return (found.x[:count], float(found.x[count])) if found.success else (np.empty(0), -1.0)
-
-
-def _walked(borders: Floats) -> Floats:
-    """Draw from a part of the simplex that independent draws hardly hit: hit and run (Smith 1984),
-    seeded.
-
-    Many walks start at the point farthest from all borders, and step to a uniform point on a random
-    line inside. The simplex is bounded, so every line meets a border both ways.
-    """
-    borders = np.vstack([borders, -np.eye(borders.shape[1])])
-    start, _ = _farthest(borders, np.linalg.norm(borders, axis=1))
-    weights = np.tile(start, (FEWEST_DRAWS, 1))
-    generator = np.random.default_rng(SEED)
-    for _ in range(_WALK):
-        direction = generator.standard_normal(weights.shape)
-        direction -= direction.mean(axis=1, keepdims=True)
-        speed = direction @ borders.T
-        reached = np.maximum(-weights @ borders.T, 0) / speed
-        back = np.where(speed < 0, reached, -np.inf).max(axis=1)
-        forth = np.where(speed > 0, reached, np.inf).min(axis=1)
-        weights += generator.uniform(back, forth)[:, None] * direction
-    return normalised(weights.clip(min=0))  # rounding may leave a weight just below zero
+        chosen = self.possible
+        if self.evaluation.ranking:
+            leader = self._is_first.mean(axis=0).argmax()
+            chosen = chosen[self._is_first[:, leader] > 0]
+        return importances(tuple(self.aims), chosen.mean(axis=0))
 
 
 def write_tradeoff(question: TradeOff, preference: Preference) -> str:

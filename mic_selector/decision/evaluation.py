@@ -91,7 +91,7 @@ def evaluate(catalogue: Catalogue, priorities: Priorities) -> Evaluation:
         for approach in catalogue.approaches
     ]
     return Evaluation(
-        _ranked(catalogue, [standing for standing in standings if not standing.misses]),
+        ranked(catalogue, [standing for standing in standings if not standing.misses]),
         tuple(sorted((standing for standing in standings if standing.misses), key=_nearness)),
         wishes,
     )
@@ -158,7 +158,11 @@ def _standing(
     )
 
 
-def _ranked(catalogue: Catalogue, standings: list[Standing]) -> tuple[Standing, ...]:
+def ranked(catalogue: Catalogue, standings: list[Standing]) -> tuple[Standing, ...]:
+    """Return standings with their ranks, best first; equal scores share one, the one that asks less
+    first.
+    """
+
     def order(standing: Standing) -> tuple[Fraction, list[Level], str]:
         asked = [standing.levels[feature] for feature in reversed(catalogue.commitments)]
         return -standing.exact_score, asked, standing.approach

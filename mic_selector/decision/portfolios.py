@@ -2,14 +2,17 @@
 into one another.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import combinations
 from types import MappingProxyType
 
-from mic_selector.catalogue import Catalogue, Level
+import numpy as np
+
+from mic_selector.catalogue import LEVELS, Catalogue, Level
 from mic_selector.decision.evaluation import Evaluation
+from mic_selector.decision.unbeaten import Marks, unbeaten_sets
 from mic_selector.decision.values import value
 from mic_selector.priorities import Aim, Direction, Priorities
 from mic_selector.priorities.models import effective_aim
@@ -69,27 +72,80 @@ def portfolios(catalogue: Catalogue, priorities: Priorities, size: int) -> Portf
     if size < 1:
         raise ValueError("size: at least one approach is needed")
     aims, asked = _measured(catalogue, priorities)
-    admitted = [
-        members
-        for count in range(1, min(size, len(catalogue.approaches)) + 1)
-        for members in combinations(catalogue.approaches, count)
-        if meets_firm_aims(catalogue, priorities, members)
-    ]
-    objectives = {
-        members: _objectives(catalogue, priorities, aims, asked, members) for members in admitted
+    rows = {
+        approach: {key: priorities.level(catalogue, approach, key) for key in catalogue.features}
+        for approach in catalogue.approaches
+        if _keeps_limits(catalogue, priorities, approach)
     }
-    efficient = [
-        members for members in admitted if not _is_beaten(objectives[members], objectives.values())
-    ]
+    places, compared = unbeaten_sets(
+        good=_marks([_given(levels, aims) for levels in rows.values()]),
+        bad=_marks([_cost(levels, aims, asked) for levels in rows.values()]),
+        needed=_marks([_musts_met(levels, priorities) for levels in rows.values()]),
+        largest=size,
+    )
+    approaches = list(rows)
+    efficient = [tuple(approaches[place] for place in members) for members in places]
+    holding = Counter(member for members in efficient for member in members)
     found = max(1, len(efficient))
-    core = {
-        key: sum(key in members for members in efficient) / found for key in catalogue.approaches
-    }
     return Portfolios(
         tuple(_portfolio(catalogue, priorities, aims, asked, members) for members in efficient),
-        len(admitted),
-        MappingProxyType(core),
+        compared,
+        MappingProxyType({key: holding[key] / found for key in catalogue.approaches}),
     )
+
+
+def _keeps_limits(catalogue: Catalogue, priorities: Priorities, approach: str) -> bool:
+    """Whether an approach meets every firm aim that all members must meet."""
+    return not any(
+        priorities.of(feature).firm
+        and not _is_at_least(priorities, feature)
+        and effective_aim(priorities.of(feature)).gap(
+            priorities.level(catalogue, approach, feature)
+        )
+        for feature in catalogue.features
+    )
+
+
+def _given(levels: Mapping[str, Level], aims: Mapping[str, Aim]) -> list[bool]:
+    """Return how far an approach takes the aims of `at_least`, step by step; one member is
+    enough.
+    """
+    return [
+        value(levels[feature], aim) >= reached
+        for feature, aim in aims.items()
+        if aim.direction is Direction.AT_LEAST
+        for reached in _steps(aim)
+    ]
+
+
+def _cost(levels: Mapping[str, Level], aims: Mapping[str, Aim], asked: list[str]) -> list[bool]:
+    """Return, step by step, how far it falls short of the other aims and what it asks; one member
+    spoils it.
+    """
+    lacking = [
+        value(levels[feature], aim) < reached
+        for feature, aim in aims.items()
+        if aim.direction is not Direction.AT_LEAST
+        for reached in _steps(aim)
+    ]
+    return lacking + [levels[feature] >= step for feature in asked for step in LEVELS[1:]]
+
+
+def _steps(aim: Aim) -> list[Fraction]:
+    """Return the values that a level can have under an aim, without the least."""
+    return sorted({value(level, aim) for level in LEVELS})[1:]
+
+
+def _musts_met(levels: Mapping[str, Level], priorities: Priorities) -> list[bool]:
+    return [
+        effective_aim(priorities.of(feature)).gap(level) == 0
+        for feature, level in levels.items()
+        if priorities.of(feature).firm and _is_at_least(priorities, feature)
+    ]
+
+
+def _marks(rows: list[list[bool]]) -> Marks:
+    return np.array(rows, dtype=bool).reshape(len(rows), len(rows[0]) if rows else 0)
 
 
 def portfolio(catalogue: Catalogue, priorities: Priorities, members: tuple[str, ...]) -> Portfolio:
@@ -141,31 +197,6 @@ def _most_asked(
     catalogue: Catalogue, priorities: Priorities, members: Iterable[str], feature: str
 ) -> Level:
     return max(priorities.level(catalogue, member, feature) for member in members)
-
-
-def _objectives(
-    catalogue: Catalogue,
-    priorities: Priorities,
-    aims: Mapping[str, Aim],
-    asked: list[str],
-    members: tuple[str, ...],
-) -> tuple[Fraction | int, ...]:
-    """Return what a portfolio reaches, all to be made as large as possible."""
-    return (
-        *(_fit(catalogue, priorities, members, feature, aim) for feature, aim in aims.items()),
-        *(-_most_asked(catalogue, priorities, members, feature).step for feature in asked),
-        -len(members),
-    )
-
-
-def _is_beaten(
-    reached: tuple[Fraction | int, ...], others: Iterable[tuple[Fraction | int, ...]]
-) -> bool:
-    return any(
-        other != reached
-        and all(theirs >= mine for theirs, mine in zip(other, reached, strict=True))
-        for other in others
-    )
 
 
 def _portfolio(

@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike
 
-from mic_selector.decision.arrays import TIE_TOLERANCE, Floats, finite, normalised
+from mic_selector.decision.arrays import TIE_TOLERANCE, Floats, finite, margin, normalised, summable
 
 
 class StabilityIntervals(NamedTuple):
@@ -31,16 +31,16 @@ def stability_intervals(values: ArrayLike, weights: ArrayLike) -> StabilityInter
         raise ValueError("values: a matrix of at least one alternative and one criterion is needed")
     if weights.shape != (values.shape[1],):
         raise ValueError(f"weights: {values.shape[1]} of them are needed, one for each criterion")
-    weights = normalised(weights)
+    values, weights = summable(values), normalised(weights)
     if weights.max() >= 1:
         raise ValueError(
             "weights: one criterion has all the weight, so there are no others to rescale"
         )
     scores = values @ weights
-    first = scores >= scores.max() - TIE_TOLERANCE
+    first = scores >= scores.max() - margin(scores, TIE_TOLERANCE, axis=0)
     rest = (scores[:, None] - values * weights) / (1 - weights)
-    at_none = _margins(rest, first)
-    at_all = _margins(values, first)
+    at_none = _leads(rest, first)
+    at_all = _leads(values, first)
     with np.errstate(divide="ignore", invalid="ignore"):
         crossing = at_none / (at_none - at_all)
     lower = np.where(at_none < 0, crossing, 0.0).max(axis=0)
@@ -48,10 +48,11 @@ def stability_intervals(values: ArrayLike, weights: ArrayLike) -> StabilityInter
     return StabilityIntervals(np.minimum(lower, weights), np.maximum(upper, weights))
 
 
-def _margins(scores: Floats, first: np.ndarray) -> Floats:
-    """Return by how much each first one leads each alternative, per criterion; what is within
-    rounding counts as 0.
+def _leads(scores: Floats, first: np.ndarray) -> Floats:
+    """Return by how much each first one leads each alternative, per criterion; what is no lead for
+    `rank` counts as 0.
     """
-    margins: Floats = (scores[first][:, None, :] - scores[None, :, :]).reshape(-1, scores.shape[1])
-    margins[np.abs(margins) <= TIE_TOLERANCE] = 0.0
-    return margins
+    leads = scores[first][:, None, :] - scores[None, :, :]
+    leads[np.abs(leads) <= margin(scores, TIE_TOLERANCE, axis=0)] = 0.0
+    flat: Floats = leads.reshape(-1, scores.shape[1])
+    return flat

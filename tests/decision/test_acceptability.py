@@ -207,7 +207,7 @@ def test_alternatives_alike_in_everything_are_all_first() -> None:
 
 
 def test_what_lags_by_no_more_than_the_tolerance_shares_the_place() -> None:
-    found = rank_acceptability([[0.0], [1e-9], [-1e-9]], [[1]])
+    found = rank_acceptability([[1.0], [1 + 0.9e-9], [1 - 0.9e-9]], [[1]])
     assert found.ranks.tolist() == [[1, 0, 0], [1, 0, 0], [0, 1, 0]]
     assert found.confidence.tolist()[:2] == [1, 1]
     assert found.pairwise.tolist() == [[0, 0, 0], [0, 0, 1], [0, 0, 0]]
@@ -252,6 +252,33 @@ def test_blocks_of_draws_add_up_to_all(alternatives: int) -> None:
         assert (found.pairwise[:, one] == behind.mean(axis=0)).all()
 
 
+@given(simulations(), st.sampled_from([1e-300, 1e-10, 1e8, 1e300, 1.7e308]))
+def test_the_scale_of_the_values_changes_nothing(
+    simulation: tuple[np.ndarray, np.ndarray], scale: float
+) -> None:
+    values, weights = simulation
+    found, scaled = rank_acceptability(values, weights), rank_acceptability(values * scale, weights)
+    np.testing.assert_array_equal(scaled.ranks, found.ranks)
+    np.testing.assert_array_equal(scaled.pairwise, found.pairwise)
+    np.testing.assert_array_equal(scaled.confidence, found.confidence)
+
+
+def test_a_criterion_in_millions_on_which_all_are_alike_makes_no_tie() -> None:
+    values, weights = np.array([[0.2, 5e6], [0.3, 5e6], [0.3, 5e6]]), [[1, 1], [1, 9]]
+    assert rank_acceptability(values, weights).ranks.tolist() == [[0, 0, 1], [1, 0, 0], [1, 0, 0]]
+
+
+def test_large_weights_add_up_to_no_infinity() -> None:
+    found = rank_acceptability(np.eye(2), [[1e308, 1.7e308], [1e-300, 1e-301]])
+    assert found.ranks.tolist() == [[0.5, 0.5], [0.5, 0.5]]
+
+
+def test_more_alternatives_than_a_small_number_holds_are_counted() -> None:
+    """300 in a row: each beats all before it."""
+    found = rank_acceptability(np.arange(300)[:, None], [[1.0]])
+    assert found.ranks.argmax(axis=1).tolist() == list(range(299, -1, -1))
+
+
 NAN, INFINITE = float("nan"), float("inf")
 
 
@@ -265,6 +292,11 @@ NAN, INFINITE = float("nan"), float("inf")
         ([[NAN, 1.0]], [[1, 1]], "values"),
         ([[INFINITE, 1.0]], [[1, 1]], "values"),
         ([["much", 1.0]], [[1, 1]], "values"),
+        ([["1", "2"]], [[1, 1]], "values"),
+        ([[None, 1.0]], [[1, 1]], "values"),
+        ([[1j, 1.0]], [[1, 1]], "values"),
+        ([[1.0, 2.0]], [["1", "1"]], "weights"),
+        ([[1.0, 2.0]], [[True, True]], "weights"),
         (np.ones((2, 2, 2)), np.ones((3, 2)), "values"),
         ([[1.0, 2.0]], [1, 1], "weights"),
         ([[1.0, 2.0]], np.empty((0, 2)), "weights"),

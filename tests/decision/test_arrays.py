@@ -1,5 +1,6 @@
 """The array functions: a published example, competition ranks, and what is refused."""
 
+from decimal import Decimal
 from fractions import Fraction
 
 import numpy as np
@@ -74,7 +75,21 @@ def test_weights_are_divided_by_their_sum() -> None:
         ([1.0, float("nan")], 0, "scores"),
         ([1.0, float("inf")], 0, "scores"),
         (["one", "two"], 0, "scores"),
+        (["1", "2"], 0, "scores"),
+        ([b"1", b"2"], 0, "scores"),
+        ([1.0, None], 0, "scores"),
+        ([1.0, 2j], 0, "scores"),
+        ([True, False], 0, "scores"),
+        (np.array([True, 2.0], dtype=object), 0, "scores"),
+        (np.array(["2026-01-01"], dtype="datetime64[D]"), 0, "scores"),
+        ({1.0, 2.0}, 0, "scores"),
+        ([10**400, 1], 0, "scores"),
         ([[1.0], [1.0, 2.0]], 0, "scores"),
+        ([1.0], "1", "tolerance"),
+        ([1.0], None, "tolerance"),
+        ([1.0], True, "tolerance"),
+        ([1.0], [0.0, 1.0], "tolerance"),
+        ([1.0], float("inf"), "tolerance"),
         ([1.0], -1e-9, "tolerance"),
         ([1.0], float("nan"), "tolerance"),
     ],
@@ -86,9 +101,49 @@ def test_rank_names_the_argument_it_refuses(
         rank(scores, tolerance)
 
 
+SCALES = (1e-300, 1e-10, 1e-3, 1e8, 1e300, 1.7e308)
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_multiplying_all_scores_changes_no_rank(scale: float) -> None:
+    assert rank(np.array([0.1 + 0.2, 0.3, 0.0, 0.9, -1.0]) * scale).tolist() == [2, 2, 4, 1, 5]
+    assert rank(np.array([0.1 + 0.2, 0.3]) * scale).tolist() == [1, 1]
+    assert rank(np.array([1.0, 1 + 1e-8]) * scale).tolist() == [2, 1]
+
+
+def test_adding_the_same_to_all_makes_no_tie() -> None:
+    assert rank(np.array([0.0, 1.0, 2.0]) + 1e12).tolist() == [3, 2, 1]
+    assert rank(np.array([0.0, 0.01, 0.02]) + 1e7).tolist() == [3, 2, 1]
+
+
+def test_a_difference_is_seen_beside_the_spread() -> None:
+    """Of scores from 0 to 1000, those within a millionth share a rank."""
+    assert rank([0.0, 1000.0, 1000 - 0.9e-6, 1000 - 1.1e-6]).tolist() == [4, 1, 1, 2]
+
+
+def test_each_row_has_its_own_spread() -> None:
+    assert rank([[0.0, 1e-9, 1e9], [0.0, 1e-9, 1e-8]]).tolist() == [[2, 2, 1], [3, 2, 1]]
+
+
+def test_numbers_of_any_kind_are_numbers() -> None:
+    assert rank([Fraction(1, 3), Decimal("0.5"), 1]).tolist() == [3, 2, 1]
+    assert rank(np.array([1, 2], dtype=np.uint8)).tolist() == [2, 1]
+
+
+def test_large_weights_add_up_to_no_infinity() -> None:
+    values = [[1.0, 0.0], [0.0, 1.0]]
+    np.testing.assert_allclose(weighted_scores(values, [1e308, 1.5e308]), [0.4, 0.6])
+    np.testing.assert_allclose(
+        weighted_scores(values, [[1.5e308, 1.5e308], [3e-300, 1e-300]]), [[0.5, 0.5], [0.75, 0.25]]
+    )
+
+
 @pytest.mark.parametrize(
     ("values", "weights", "argument"),
     [
+        ([["1", "2"]], [1, 1], "values"),
+        ([[1.0, 2.0]], ["1", "1"], "weights"),
+        ([[1.0, 2.0]], [1, None], "weights"),
         ([1.0, 2.0], [1, 1], "values"),
         ([[]], [], "values"),
         ([[1.0, float("nan")]], [1, 1], "values"),

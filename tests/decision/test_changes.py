@@ -15,13 +15,14 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from mic_selector.catalogue import LEVELS, Catalogue, Level
-from mic_selector.decision import Evaluation, evaluate, value
+from mic_selector.decision import Evaluation, changes, evaluate, value
 from mic_selector.decision.changes import (
     changed_answers,
     importance_intervals,
     level_changes,
     make_first,
 )
+from mic_selector.decision.programme import cheapest as cheapest_choice
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.priorities.answers import answer, steps_between
 from mic_selector.priorities.models import effective_aim
@@ -88,6 +89,13 @@ def test_an_interval_worked_out_by_hand(catalogue: Catalogue) -> None:
     assert (budget.lower, budget.upper) == (0, pytest.approx(5 / 3))
     assert (governance.lower, governance.upper) == (3, 5)
     assert (budget.answers, governance.answers) == ((0, 1), (3, 5))
+
+
+def test_the_only_feature_that_counts_has_no_interval(catalogue: Catalogue) -> None:
+    """It has all the weight whatever its importance, and without it there is no first place."""
+    wanted = stated(governance=Priority(3), budget=Priority(0, Aim(AT_MOST, LOW)))
+    (budget,) = importance_intervals(catalogue, wanted, evaluate(catalogue, wanted))
+    assert (budget.feature, budget.lower) == ("budget", 0)
 
 
 def test_where_nothing_is_ranked_there_is_no_interval(catalogue: Catalogue) -> None:
@@ -230,18 +238,77 @@ def test_the_smallest_change_on_three_features_is_that_of_trying_everything(
 
 
 @given(priorities(importances, must_count=False), approaches)
-def test_odd_importances_are_no_fault_and_what_is_found_is_first_alone(
+def test_importances_of_any_size_change_nothing_about_that(
     given_wants: Priorities, one: str
 ) -> None:
-    """Importances such as 1e-300 or 2.999999999: the programme sees three decimals, the check all
-    of them.
+    check_make_first(cut(shipped(), FEW), only(given_wants, FEW), one)
+
+
+# Tiny and odd ones, and pairs that nearly cancel out against the page's own 1, 3 and 5.
+ODD = (0.0004, 1e-6, 0.001, 0.3, 0.1 + 0.2, 1 / 3, 1.0004, 2.0006, 2.999999999999999, 3.00000001)
+ODD_ENOUGH = (*ODD, 4.999, 4.123456789012345e-9, 1.5e-16, 1e-300, 5e-324, 1, 3, 5)
+
+
+def oddly_stated(random: np.random.Generator, catalogue: Catalogue) -> Priorities:
+    wanted = Priorities()
+    for key, feature in catalogue.features.items():
+        directions = [AT_LEAST] if feature.kind == "benefit" else list(Direction)
+        aim = Aim(directions[random.integers(len(directions))], LEVELS[random.integers(1, 4)])
+        importance = ODD_ENOUGH[random.integers(len(ODD_ENOUGH))]
+        wanted = wanted.with_priority(key, Priority(importance, aim, bool(random.random() < 0.15)))
+    return wanted
+
+
+@pytest.mark.parametrize("count", [50, pytest.param(500, marks=pytest.mark.prove)])
+def test_tiny_and_odd_importances_give_what_trying_everything_gives(count: int) -> None:
+    random = np.random.default_rng(2023)
+    small = cut(shipped(), THREE)
+    for _ in range(count):
+        one = list(shipped().approaches)[random.integers(8)]
+        check_make_first(small, oddly_stated(random, small), one)
+
+
+@pytest.mark.parametrize("count", [2, pytest.param(40, marks=pytest.mark.prove)])
+def test_with_all_features_oddly_stated_everything_but_networks_can_be_put_first_alone(
+    count: int,
+) -> None:
+    random = np.random.default_rng(count)
+    for _ in range(count):
+        wanted = oddly_stated(random, shipped())
+        for one in shipped().approaches:
+            found = make_first(shipped(), wanted, one)
+            assert (found is None) == (one == "networks")
+            if found:
+                assert firsts(evaluate(shipped(), found.priorities)) == {one}
+
+
+def test_an_importance_below_a_thousandth_counts(catalogue: Catalogue) -> None:
+    """All that counts is governance at `+++`, which city-to-city alone has; wanted at `++`, short
+    expertise and others share the first place; as "no opinion" nothing counts.
     """
-    small, wanted = cut(shipped(), FEW), only(given_wants, FEW)
-    found, expected = make_first(small, wanted, one), cheapest(small, wanted, one)
-    assert (found is None) == (expected is None)
-    if found:
-        assert [standing.approach for standing in evaluate(small, found.priorities).first] == [one]
-        assert found.steps >= expected[0]
+    wanted = stated(governance=Priority(0.0004, Aim(AT_LEAST, HIGH)))
+    found = make_first(catalogue, wanted, "expertise_exchange")
+    assert found.steps == 1
+    assert firsts(evaluate(catalogue, found.priorities)) == {"expertise_exchange"}
+
+
+@pytest.mark.parametrize("importance", [0.0004, 1e-300, 5e-324])
+def test_importances_too_small_for_the_solver_leave_nothing_to_try_over_and_over(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch, importance: float
+) -> None:
+    """One programme, whatever a file or an address says: what it finds is right the first time."""
+    asked = []
+    monkeypatch.setattr(
+        changes, "cheapest", lambda options: asked.append(options) or cheapest_choice(options)
+    )
+    wanted = stated(
+        **{key: Priority(importance, Aim(AT_LEAST, HIGH)) for key in catalogue.benefits},
+        budget=Priority(importance, Aim(AT_MOST, LOW)),
+    )
+    for one in catalogue.approaches:
+        found = make_first(catalogue, wanted, one)
+        assert (one == "networks") == (found is None)
+    assert len(asked) <= len(catalogue.approaches)
 
 
 def test_with_one_approach_only_what_rules_it_out_must_go(catalogue: Catalogue) -> None:
@@ -361,8 +428,8 @@ def test_what_seems_first_only_when_rounded_to_three_decimals_is_not_taken_for_f
 
 
 def found_changes(catalogue: Catalogue, wanted: Priorities) -> set[tuple[str, str, Level]]:
-    changes = level_changes(catalogue, wanted, evaluate(catalogue, wanted))
-    return {(one.approach, one.feature, one.changed) for one in changes}
+    found = level_changes(catalogue, wanted, evaluate(catalogue, wanted))
+    return {(one.approach, one.feature, one.changed) for one in found}
 
 
 def test_a_level_is_changed_on_top_of_ones_own_reading(catalogue: Catalogue) -> None:

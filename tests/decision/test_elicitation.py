@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mic_selector.catalogue import LEVELS, Catalogue
-from mic_selector.decision import elicitation, evaluate, value
+from mic_selector.decision import evaluate, value
 from mic_selector.decision.elicitation import (
     EQUAL_WITHIN,
     MOST_QUESTIONS,
@@ -21,12 +21,14 @@ from mic_selector.decision.elicitation import (
     worst_level,
     write_tradeoff,
 )
+from mic_selector.decision.possible import FEWEST_DRAWS
 from mic_selector.priorities import Aim, Priorities, Priority
 from mic_selector.priorities.presets import load_presets
 from tests.decision.small import ABOUT, ABSENT, AT_LEAST, AT_MOST, HIGH, LOW, MEDIUM, stated
 from tests.strategies import aims, shipped
 
 FIRST, SECOND, EQUAL, UNKNOWN = Preference
+RIGHT = 0.96  # 97 to 98 of 100 were measured
 PRESETS = list(load_presets(shipped()))
 
 
@@ -149,27 +151,26 @@ def people(count: int) -> list[tuple[TradeOffs, dict[str, float]]]:
     return found
 
 
-@pytest.mark.parametrize("count", [21, pytest.param(210, marks=pytest.mark.prove)])
+@pytest.mark.parametrize("count", [20, pytest.param(420, marks=pytest.mark.prove)])
 @pytest.mark.parametrize("sees_equal", [False, True])
-def test_someone_with_weights_is_never_contradicted_and_mostly_settled_within_12_questions(
+def test_someone_with_weights_is_never_contradicted_and_ends_with_what_is_first_for_them(
     count: int, sees_equal: bool
 ) -> None:
-    settled = right = 0
+    right, questions = 0, []
     for series, weights in people(count):
         done = interviewed(series, weights, sees_equal)
         assert done.contradiction == ()
         assert len(done.answers) <= MOST_QUESTIONS
         assert max(done.importances.values()) == 5
-        if done.winner_share >= 0.95:
-            settled += 1
-            stated_weights = with_importances(
-                done.priorities, {key: 5 * share for key, share in weights.items()}
-            )
-            elicited = with_importances(done.priorities, done.importances)
-            truly = {one.approach for one in evaluate(shipped(), stated_weights).first}
-            right += bool(truly & {one.approach for one in evaluate(shipped(), elicited).first})
-    assert settled >= 0.7 * count
-    assert right >= 0.95 * settled
+        questions.append(len(done.answers))
+        stated_weights = with_importances(
+            done.priorities, {key: 5 * share for key, share in weights.items()}
+        )
+        elicited = with_importances(done.priorities, done.importances)
+        truly = {one.approach for one in evaluate(shipped(), stated_weights).first}
+        right += bool(truly & {one.approach for one in evaluate(shipped(), elicited).first})
+    assert right >= RIGHT * count
+    assert np.mean(questions) <= 8
 
 
 def test_what_is_still_possible_agrees_with_every_answer() -> None:
@@ -185,32 +186,27 @@ def test_equal_means_about_equal(series: TradeOffs) -> None:
     question = TradeOff("governance", HIGH, "political", MEDIUM)
     weights = series.answered(question, EQUAL).possible
     lead, size = weights[:, 0] - weights[:, 1], weights[:, 0] + weights[:, 1]
-    assert 0 < len(weights) < len(series.possible) / 5
+    assert 0 < len(weights) <= len(series.possible) / 5
     assert (np.abs(lead) <= EQUAL_WITHIN * size).all()
 
 
-@pytest.mark.parametrize("preset", PRESETS)
-def test_the_first_question_splits_what_is_possible_about_evenly(
-    catalogue: Catalogue, preset: str
-) -> None:
-    series = series_of(catalogue, load_presets(catalogue)[preset].priorities)
-    share = len(series.answered(series.question, FIRST).possible) / len(series.possible)
-    assert 0.45 < share < 0.55
+def test_no_other_question_is_expected_to_make_the_first_place_surer(series: TradeOffs) -> None:
+    """The share of what is first after either answer, each as often as it is given."""
 
+    def expected(question: TradeOff) -> float:
+        sides = [series.answered(question, one) for one in (FIRST, SECOND)]
+        parts = [len(one.possible) for one in sides]
+        shares = [one.winner_share for one in sides]
+        return float(np.average(shares, weights=parts))
 
-def test_no_other_question_splits_more_evenly(series: TradeOffs) -> None:
-    def unevenness(question: TradeOff) -> float:
-        return abs(len(series.answered(question, FIRST).possible) / len(series.possible) - 0.5)
-
-    chosen = unevenness(series.question)
+    chosen = expected(series.question)
+    assert chosen > series.winner_share + 0.1
     for feature, aim in series.aims.items():
         for other in series.aims:
             if feature != other:
-                for level in LEVELS:
-                    if value(level, series.aims[other]) > 0:
-                        assert (
-                            chosen <= unevenness(TradeOff(feature, aim.level, other, level)) + 1e-6
-                        )
+                for level in LEVELS[1:]:
+                    # Questions are compared on 2,000 of the draws, and to a hundredth.
+                    assert chosen >= expected(TradeOff(feature, aim.level, other, level)) - 0.03
 
 
 def sides(question: TradeOff) -> frozenset[tuple[str, object]]:
@@ -277,6 +273,45 @@ def test_none_of_the_answers_named_can_be_spared(series: TradeOffs) -> None:
         assert series.without(place).contradiction == ()
 
 
+def test_the_fewest_answers_that_contradict_are_named(catalogue: Catalogue) -> None:
+    """Two answers that are each other's opposite, given before a circle of three: leaving out one
+    answer after the other would end with the circle.
+    """
+    keys = ("governance", "political", "civil_society", "reciprocity", "private_sector")
+    series = series_of(catalogue, stated(**{key: Priority(3) for key in keys}))
+    one = TradeOff("governance", HIGH, "political", HIGH)
+    series = series.answered(one, FIRST).answered(one.turned, FIRST)
+    for key, other in ((2, 3), (3, 4), (4, 2)):
+        series = series.answered(TradeOff(keys[key], HIGH, keys[other], HIGH), FIRST)
+    assert series.contradiction == (0, 1)
+
+
+def test_once_decided_one_control_question_is_asked_to_which_the_answer_is_known() -> None:
+    asked = 0
+    for series, weights in people(7):
+        done = interviewed(series, weights, sees_equal=False)
+        if done.control_place is None:
+            continue
+        asked += 1
+        question, preference = done.answers[-1]
+        before = done.without(len(done.answers) - 1)
+        assert done.control_place == len(before.answers)
+        assert before.is_decided
+        assert before.asks_control
+        assert not before.is_settled
+        assert not before.control_agrees
+        assert before.question == question
+        assert len(before.answered(question, preference).possible) == len(before.possible)
+        assert done.control_agrees
+        opposite = SECOND if preference is FIRST else FIRST
+        against = before.answered(question, opposite)
+        assert not against.control_agrees
+        assert before.answered(question, UNKNOWN).is_settled
+        assert not before.answered(question, UNKNOWN).control_agrees
+        assert len(done.answers) - 1 in against.contradiction
+    assert asked > 3
+
+
 def test_the_opposite_answer_to_the_same_question_is_a_contradiction(series: TradeOffs) -> None:
     series = series.answered(A_OVER_B, FIRST).answered(B_OVER_C, EQUAL).answered(A_OVER_B, SECOND)
     assert series.contradiction == (0, 2)
@@ -304,7 +339,7 @@ def test_someone_to_whom_all_is_equal_is_not_told_of_a_contradiction(
     ):
         series = series.answered(series.question, EQUAL)
     assert series.contradiction == ()
-    assert len(series.possible) >= elicitation.FEWEST_DRAWS
+    assert len(series.possible) >= FEWEST_DRAWS
     np.testing.assert_allclose(series.possible.sum(axis=1), 1)
     for question, _ in series.answers:
         for own in series.possible[::50]:
@@ -319,35 +354,6 @@ def test_someone_to_whom_all_is_equal_is_not_told_of_a_contradiction(
     assert max(series.importances.values()) == 5
 
 
-def test_weights_drawn_by_walking_are_those_drawn_independently(
-    series: TradeOffs, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The same answers, once with what is left of 40,000 draws and once as if that were too few."""
-    answered = series.answered(A_OVER_B, EQUAL).answered(B_OVER_C, FIRST)
-    independent = answered.possible
-    monkeypatch.setattr(elicitation, "FEWEST_DRAWS", len(independent) + 1)
-    walked = answered.answered(C_OVER_A, UNKNOWN).possible
-    assert len(walked) == len(independent) + 1
-    np.testing.assert_allclose(walked.mean(axis=0), independent.mean(axis=0), atol=0.02)
-    np.testing.assert_allclose(walked.std(axis=0), independent.std(axis=0), atol=0.02)
-
-
-@pytest.mark.parametrize("preset", PRESETS)
-def test_walking_without_answers_is_uniform_on_the_simplex(
-    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch, preset: str
-) -> None:
-    """Uniform on the simplex of n weights: mean 1/n, variance (n - 1) / (n² (n + 1)), as of
-    Dirichlet(1, …, 1).
-    """
-    monkeypatch.setattr(elicitation, "DRAWS", 100)
-    monkeypatch.setattr(elicitation, "FEWEST_DRAWS", 2000)
-    series = series_of(catalogue, load_presets(catalogue)[preset].priorities)
-    walked, n = series.possible, len(series.aims)
-    assert walked.shape == (2000, n)
-    np.testing.assert_allclose(walked.mean(axis=0), 1 / n, atol=0.012)
-    np.testing.assert_allclose(walked.var(axis=0), (n - 1) / (n**2 * (n + 1)), rtol=0.15)
-
-
 def test_an_answer_that_is_taken_back_leaves_the_others_in_order(series: TradeOffs) -> None:
     for question in (A_OVER_B, B_OVER_C, C_OVER_A):
         series = series.answered(question, EQUAL)
@@ -358,14 +364,6 @@ def test_an_answer_that_is_taken_back_leaves_the_others_in_order(series: TradeOf
             for question in (A_OVER_B, B_OVER_C, C_OVER_A)
             if question != series.answers[place][0]
         ]
-
-
-def test_walking_gives_the_same_weights_each_time(
-    series: TradeOffs, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(elicitation, "DRAWS", 10)
-    once, again = (series.answered(A_OVER_B, FIRST).possible for _ in range(2))
-    assert (once == again).all()
 
 
 def test_contradictory_answers_give_no_importances_until_one_is_taken_back(
@@ -384,7 +382,17 @@ def test_contradictory_answers_give_no_importances_until_one_is_taken_back(
 
 
 def test_without_answers_all_weights_are_alike(series: TradeOffs) -> None:
-    assert all(one == pytest.approx(5, abs=0.1) for one in series.importances.values())
+    np.testing.assert_allclose(series.possible.mean(axis=0), 1 / 3, atol=0.01)
+
+
+def test_what_is_most_often_first_is_first_with_the_importances_given() -> None:
+    for series, _ in people(10):
+        elicited = with_importances(series.priorities, series.importances)
+        first = {one.approach for one in evaluate(shipped(), elicited).first}
+        places = [
+            place for place, one in enumerate(series.evaluation.ranking) if one.approach in first
+        ]
+        assert series._is_first.mean(axis=0)[places].max() == series.winner_share
 
 
 def test_one_feature_alone_leaves_nothing_to_ask(catalogue: Catalogue) -> None:
@@ -429,9 +437,14 @@ def test_what_follows_from_the_answers_is_not_asked(catalogue: Catalogue) -> Non
         catalogue, stated(governance=Priority(3), political=Priority(3, Aim(AT_LEAST, MEDIUM)))
     )
     done = series.answered(TradeOff("political", MEDIUM, "governance", LOW), SECOND)
-    assert (done.question, done.is_settled) == (None, True)
+    assert done.is_decided
+    assert done.asks_control
+    checked = done.answered(
+        done.question, FIRST if done.question.feature == "governance" else SECOND
+    )
+    assert (checked.question, checked.is_settled, checked.control_agrees) == (None, True, True)
     open_still = series.answered(TradeOff("political", MEDIUM, "governance", HIGH), SECOND)
-    assert open_still.question in {
+    assert open_still._telling_question in {
         TradeOff("political", MEDIUM, "governance", level) for level in (LOW, MEDIUM)
     }
 

@@ -78,11 +78,23 @@ def test_nothing_is_said_on_the_side_where_no_lines_cross() -> None:
 
 
 def test_what_lags_by_no_more_than_the_tolerance_is_first_too() -> None:
-    """The second is 1e-9 behind, all of it on the first criterion: with more of that weight it
+    """The second is 0.9e-9 behind, all of it on the first criterion: with more of that weight it
     would be left behind.
     """
-    found = stability_intervals([[2e-9, 0], [0, 0]], [1, 1])
+    found = stability_intervals([[1 + 1.8e-9, 1], [1, 1]], [1, 1])
     assert found.upper.tolist() == [0.5, 1]
+
+
+@given(decisions(), st.sampled_from([1e-300, 1e-10, 1e8, 1e300, 1.7e308]))
+def test_the_scale_of_the_values_changes_nothing(
+    decision: tuple[np.ndarray, np.ndarray], scale: float
+) -> None:
+    values, weights = decision
+    found, scaled = (
+        stability_intervals(values, weights),
+        stability_intervals(values * scale, weights),
+    )
+    np.testing.assert_allclose(scaled, found, atol=1e-9)
 
 
 @given(decisions())
@@ -151,6 +163,8 @@ def test_a_criterion_without_weight_may_get_some() -> None:
         (np.empty((0, 2)), [1, 1], "values"),
         ([[1.0, float("inf")]], [1, 1], "values"),
         ([[1.0, float("nan")]], [1, 1], "values"),
+        ([["1.0", "2.0"]], [1, 1], "values"),
+        ([[1.0, 2.0]], [True, True], "weights"),
     ],
 )
 def test_what_it_refuses_is_named(values: object, weights: object, argument: str) -> None:

@@ -47,9 +47,9 @@ def test_weights_fall_strictly_and_sum_to_1(weights: Callable[[int], np.ndarray]
 
 
 @pytest.mark.parametrize("weights", [rank_order_centroid, rank_sum])
-@pytest.mark.parametrize("n", [0, -2])
+@pytest.mark.parametrize("n", [0, -2, 2.0, "3", None, True])
 def test_without_a_criterion_there_are_no_weights(
-    weights: Callable[[int], np.ndarray], n: int
+    weights: Callable[[object], np.ndarray], n: object
 ) -> None:
     with pytest.raises(ValueError, match=r"^n: "):
         weights(n)

@@ -51,12 +51,9 @@ def visit(
     name, text = request.param
     (tmp_path / f"{name}.yaml").write_text(text)
     monkeypatch.setenv("MIC_SELECTOR_DATA", str(tmp_path))
-    caches = (knowledge.catalogue, knowledge.presets)
-    for cached in caches:
-        cached.cache_clear()
+    knowledge.known.cache_clear()
     yield lambda **parameters: Visit(parameters, "en-GB")
-    for cached in caches:
-        cached.cache_clear()
+    knowledge.known.cache_clear()
 
 
 @pytest.mark.parametrize("answers", [{}, {"political": "3-at_least-2"}], ids=["start", "answered"])

@@ -119,6 +119,10 @@ def _trade_offs(known: Evaluation) -> None:
         markup.show("note.html", text=say("contradiction", answers=_numbers(series.contradiction)))
     elif question is None or series.is_settled:
         markup.show("note.html", text=say("settled", answered=len(series.answers)))
+        if series.control_agrees:
+            markup.show("note.html", text=say("control-agrees"))
+    elif series.asks_control:
+        markup.show("note.html", text=say("control-question"))
     if question is not None and not series.contradiction:
         _ask(question)
     _answers_so_far(series.answers)

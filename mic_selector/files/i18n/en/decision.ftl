@@ -119,7 +119,9 @@ prefer-equal = equal
 prefer-unknown = can't say
 you-said = You said: { $given }
 take-back = Take back answer { $number }
-contradiction = These answers contradict one another: { $answers }. Take one back.
+contradiction = These answers cannot all hold, however much each thing matters to you: { $answers }. No smaller set of your answers contradicts itself. Take one back.
+control-question = A check: does this answer agree with what you said before?
+control-agrees = Your answer to the check agrees with your other answers.
 settled =
     { $answered ->
         [one] After 1 answer the first place is settled, or there is nothing left to ask. You may go on.

@@ -119,7 +119,9 @@ prefer-equal = équivalent
 prefer-unknown = je ne peux pas dire
 you-said = Vous avez dit : { $given }
 take-back = Retirer la réponse { $number }
-contradiction = Ces réponses se contredisent : { $answers }. Retirez-en une.
+contradiction = Ces réponses ne peuvent pas valoir toutes à la fois, quelle que soit l'importance de chaque caractéristique : { $answers }. Aucun ensemble plus petit ne se contredit. Retirez-en une.
+control-question = Une vérification : cette réponse s'accorde-t-elle avec les précédentes ?
+control-agrees = Votre réponse à la vérification s'accorde avec vos autres réponses.
 settled =
     { $answered ->
         [one] Après 1 réponse, la première place est établie, ou il n'y a plus rien à demander. Vous pouvez continuer.

@@ -119,7 +119,9 @@ prefer-equal = even goed
 prefer-unknown = kan ik niet zeggen
 you-said = U zei: { $given }
 take-back = Neem antwoord { $number } terug
-contradiction = Deze antwoorden spreken elkaar tegen: { $answers }. Neem er een terug.
+contradiction = Deze antwoorden kunnen niet allemaal samen gelden, hoe zwaar u elk kenmerk ook laat wegen: { $answers }. Minder antwoorden spreken elkaar niet tegen. Neem er een terug.
+control-question = Een controle: klopt dit antwoord met wat u eerder zei?
+control-agrees = Uw antwoord op de controlevraag klopt met uw andere antwoorden.
 settled =
     { $answered ->
         [one] Na 1 antwoord staat de eerste plaats vast, of er valt niets meer te vragen. U mag verder gaan.

@@ -1,0 +1,92 @@
+"""Everything that the pages ask of the decision science, on a catalogue of fifty approaches and
+twenty features.
+"""
+
+from collections.abc import Callable
+from statistics import median
+from time import perf_counter
+from types import MappingProxyType
+
+import numpy as np
+
+from benchmarks.figures import Line, Wait
+from mic_selector.catalogue import LEVELS, Catalogue, load_catalogue
+from mic_selector.decision import evaluate
+from mic_selector.decision.changes import importance_intervals, level_changes, make_first
+from mic_selector.decision.dominance import dominators, reach
+from mic_selector.decision.elicitation import TradeOffs
+from mic_selector.decision.portfolios import LARGEST_SIZE, portfolios
+from mic_selector.decision.robustness import robustness
+from mic_selector.priorities import Aim, Direction, Priorities, Priority
+
+APPROACHES, FEATURES = 50, 20
+SEED = 2023
+ROUNDS = 5
+BOUND = 1.0
+
+
+def figures() -> list[Line]:
+    catalogue = large_catalogue()
+    priorities = everything_wanted(catalogue)
+    evaluation = evaluate(catalogue, priorities)
+    last = evaluation.ranking[-1].approach
+    asked: dict[str, Callable[[], object]] = {
+        "ranking": lambda: evaluate(catalogue, priorities),
+        "how sure": lambda: robustness(catalogue, priorities, evaluation),
+        "dominance": lambda: dominators(priorities, evaluation),
+        "reach": lambda: reach(priorities, evaluation),
+        "stability": lambda: importance_intervals(catalogue, priorities, evaluation),
+        "smallest change, for the last": lambda: make_first(catalogue, priorities, last),
+        "single levels": lambda: level_changes(catalogue, priorities, evaluation),
+        f"combinations up to {LARGEST_SIZE}": lambda: portfolios(
+            catalogue, priorities, LARGEST_SIZE
+        ),
+        "first trade-off question": lambda: TradeOffs(priorities, evaluation).question,
+    }
+    size = f"{APPROACHES} x {FEATURES}"
+    return [Wait(f"{size}, {what}", seconds(call), BOUND) for what, call in asked.items()]
+
+
+def seconds(call: Callable[[], object]) -> float:
+    return median(_seconds_once(call) for _ in range(ROUNDS))
+
+
+def _seconds_once(call: Callable[[], object]) -> float:
+    start = perf_counter()
+    call()
+    return perf_counter() - start
+
+
+def large_catalogue() -> Catalogue:
+    """The shipped commitments, benefits to make up the number, and approaches with drawn levels."""
+    shipped, random = load_catalogue(), np.random.default_rng(SEED)
+    benefit = shipped.features[shipped.benefits[0]]
+    benefits = [f"benefit_{place}" for place in range(FEATURES - len(shipped.commitments))]
+    features = dict.fromkeys(benefits, benefit) | {
+        key: shipped.features[key] for key in shipped.commitments
+    }
+    pattern = next(iter(shipped.approaches.values()))
+    approaches = {}
+    for place in range(APPROACHES):
+        levels = {key: LEVELS[random.integers(len(LEVELS))] for key in features}
+        changed = {"levels": MappingProxyType(levels)}
+        approaches[f"approach_{place}"] = pattern.model_copy(update=changed)
+    return shipped.model_copy(
+        update={
+            "features": MappingProxyType(features),
+            "approaches": MappingProxyType(approaches),
+            "relations": MappingProxyType({}),
+        }
+    )
+
+
+def everything_wanted(catalogue: Catalogue) -> Priorities:
+    """An opinion on every feature: drawn wants and limits, and importances to two decimals."""
+    random = np.random.default_rng(SEED)
+    priorities = Priorities()
+    for key, feature in catalogue.features.items():
+        direction = Direction.AT_LEAST if feature.kind == "benefit" else Direction.AT_MOST
+        aim = Aim(direction, LEVELS[random.integers(1, len(LEVELS))])
+        importance = round(float(random.uniform(0.01, 5)), 2)
+        priorities = priorities.with_priority(key, Priority(importance, aim))
+    return priorities

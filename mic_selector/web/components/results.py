@@ -6,20 +6,20 @@ import time
 from collections.abc import Sequence
 
 import streamlit as st
-from markupsafe import Markup
 from streamlit.delta_generator import DeltaGenerator
 
-from mic_selector.charts import Ink, radar, samples
+from mic_selector.charts import Ink
 from mic_selector.decision import Evaluation
 from mic_selector.decision.robustness import robustness
 from mic_selector.practices import match_cases
 from mic_selector.web import markup, session
-from mic_selector.web.frame import announce, run_script
+from mic_selector.web.components.radar import show_radar
+from mic_selector.web.frame import announce
 from mic_selector.web.knowledge import catalogue, presets
 from mic_selector.wording.explanation import explain_ranking, ruled_out
 from mic_selector.wording.practices import matched_practices
 from mic_selector.wording.profile import profile_rows
-from mic_selector.wording.ranking import gaps, outcome, ranking_rows
+from mic_selector.wording.ranking import outcome, ranking_rows
 from mic_selector.wording.robustness import sureness_in_words
 
 MATCHES_SHOWN = 3
@@ -48,7 +48,7 @@ def show_answer(place: DeltaGenerator) -> None:
 def _show_results(evaluation: Evaluation) -> None:
     names, priorities = session.names(), session.view().priorities
     rows, said = ranking_rows(names, priorities, evaluation), outcome(names, evaluation)
-    markup.show("ranking.html", rows=rows, outcome=said, gaps=gaps(rows[0].slots) if rows else "")
+    markup.show("ranking.html", rows=rows, outcome=said)
     _let_go_first(0.0005)
     sure, picks = st.container(), st.container()
     picked = picked_approaches(
@@ -123,18 +123,6 @@ def _set_shown(before: tuple[str, ...]) -> None:
     in_order = (*kept, *(approach for approach in chosen if approach not in kept))
     session.change(session.view().with_shown(in_order[-MOST_PICKED:]))
     st.rerun()
-
-
-def show_radar(approaches: Sequence[str]) -> None:
-    """Show the radar; what it says stands in a table beside it."""
-    names, priorities = session.names(), session.view().priorities
-    markup.show(
-        "radar.html",
-        picture=Markup(radar(names, priorities, approaches)),
-        legend=samples(names, priorities, approaches),
-        label=names.messages("radar-alt", approaches=names.approaches(tuple(approaches))),
-    )
-    run_script("radar.js")
 
 
 def ink() -> Ink:

@@ -75,10 +75,8 @@ def test_the_server_gives_its_own_controls_the_same_colours(theme: Theme) -> Non
 def test_every_form_has_a_class_with_its_two_colours_and_its_marker(catalogue: Catalogue) -> None:
     rules = markup.form_style(catalogue)
     for key, one in catalogue.approaches.items():
-        assert (
-            f".f-{key} {{ --c: light-dark({one.colour}, {one.on_dark}); --shape: var(--{one.marker});"
-            in rules
-        )
+        colours = f"--c: light-dark({one.colour}, {one.on_dark});"
+        assert f".f-{key} {{ {colours} --shape: var(--{one.marker}); }}" in rules
         assert f"--{one.marker}: path(" in TOKENS
 
 

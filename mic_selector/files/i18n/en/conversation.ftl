@@ -33,7 +33,6 @@ must-rules-out = { $number ->
     [one] 1 falls out
    *[other] { $number } fall out
 }
-notice-warning = Please note
 standing-heading = How it stands now
 standing-note = Each box is a question. The fuller, the better the form fits. Every answer makes this more precise.
 standing-nothing = Answer a question and you see here which forms fit.

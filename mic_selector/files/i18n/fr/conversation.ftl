@@ -33,7 +33,6 @@ must-rules-out = { $number ->
     [one] 1 est écartée
    *[other] { $number } sont écartées
 }
-notice-warning = Attention
 standing-heading = Où en est-on ?
 standing-note = Chaque case est une question. Plus elle est pleine, mieux la forme convient. Chaque réponse précise le résultat.
 standing-nothing = Répondez à une question : vous verrez ici quelles formes conviennent.

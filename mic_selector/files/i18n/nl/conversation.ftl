@@ -33,7 +33,6 @@ must-rules-out = { $number ->
     [one] 1 valt af
    *[other] { $number } vallen af
 }
-notice-warning = Let op
 standing-heading = Zo staat het nu
 standing-note = Elk vakje is een vraag. Hoe voller, hoe beter de vorm past. De stand wordt preciezer met elk antwoord.
 standing-nothing = Beantwoord een vraag, dan ziet u hier welke vormen passen.

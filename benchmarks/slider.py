@@ -30,10 +30,9 @@ OUR_SLIDER = f".st-key-level_governance {SLIDER}"
 
 TEXT_OF = "() => document.querySelector('{selector}')?.textContent ?? ''"
 RADAR = ".js-plotly-plot"
-OUR_RADAR = ".radar img"
-PICTURE = f"() => document.querySelector('{OUR_RADAR}')?.src ?? ''"
-SHAPES = (
-    f"() => [...document.querySelectorAll('{RADAR} path')]"
+OUR_RADAR = ".radar"
+LINES_OF = (
+    "() => [...document.querySelectorAll('{selector} path')]"
     ".map((path) => path.getAttribute('d')).join()"
 )
 
@@ -73,9 +72,18 @@ def radar_figures() -> list[Line]:
     """From the key press to the radar drawn anew."""
     times = in_turn(
         {
-            "ours": Watched(ours(ALL_ANSWERED), OUR_SLIDER, OUR_RADAR, PICTURE),
-            "shipped": Watched(bare("app_radar.py"), SLIDER, f"{RADAR} path", SHAPES),
-            "frozen": Watched(bare("app_radar_frozen.py"), SLIDER, f"{RADAR} path", SHAPES),
+            "ours": Watched(
+                ours(ALL_ANSWERED), OUR_SLIDER, OUR_RADAR, LINES_OF.format(selector=OUR_RADAR)
+            ),
+            "shipped": Watched(
+                bare("app_radar.py"), SLIDER, f"{RADAR} path", LINES_OF.format(selector=RADAR)
+            ),
+            "frozen": Watched(
+                bare("app_radar_frozen.py"),
+                SLIDER,
+                f"{RADAR} path",
+                LINES_OF.format(selector=RADAR),
+            ),
         }
     )
     return [

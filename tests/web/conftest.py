@@ -1,7 +1,7 @@
 """One visitor on the pages, without a browser."""
 
+import json
 import re
-from base64 import b64decode
 from collections.abc import Callable, Mapping, Sequence
 from html import unescape
 from pathlib import Path
@@ -109,9 +109,14 @@ class Visit:
         """The names of the profiles that the radar shows, and what it says to those who do not see
         it.
         """
-        shown = r'<figure class="mic radar"><img src="data:image/svg\+xml;base64,(.*?)" alt="(.*?)"'
-        picture, alt = re.findall(shown, self.html)[0]
-        return set(re.findall("<title>(.*?)</title>", b64decode(picture).decode())), unescape(alt)
+        drawn = next(
+            text
+            for text in re.findall(r"\)\((\".*?\")\)</script>", self.html)
+            if "radar-box" in text
+        )
+        figure = json.loads(drawn)
+        (label,) = re.findall(r'<figure[^>]* aria-label="(.*?)"', figure)
+        return set(re.findall("<title>(.*?)</title>", figure)), unescape(label)
 
     @property
     def practices(self) -> list[str]:

@@ -6,15 +6,15 @@ import time
 from collections.abc import Sequence
 
 import streamlit as st
-from markupsafe import Markup
 from streamlit.delta_generator import DeltaGenerator
 
-from mic_selector.charts import Ink, radar, samples
+from mic_selector.charts import Ink
 from mic_selector.decision import Evaluation
 from mic_selector.decision.robustness import robustness
 from mic_selector.practices import match_cases
 from mic_selector.web import markup, session
-from mic_selector.web.frame import announce, run_script
+from mic_selector.web.components.radar import show_radar
+from mic_selector.web.frame import announce
 from mic_selector.web.knowledge import catalogue, presets
 from mic_selector.wording.explanation import explain_ranking, ruled_out
 from mic_selector.wording.practices import matched_practices
@@ -123,18 +123,6 @@ def _set_shown(before: tuple[str, ...]) -> None:
     in_order = (*kept, *(approach for approach in chosen if approach not in kept))
     session.change(session.view().with_shown(in_order[-MOST_PICKED:]))
     st.rerun()
-
-
-def show_radar(approaches: Sequence[str]) -> None:
-    """Show the radar; what it says stands in a table beside it."""
-    names, priorities = session.names(), session.view().priorities
-    markup.show(
-        "radar.html",
-        picture=Markup(radar(names, priorities, approaches)),
-        legend=samples(names, priorities, approaches),
-        label=names.messages("radar-alt", approaches=names.approaches(tuple(approaches))),
-    )
-    run_script("radar.js")
 
 
 def ink() -> Ink:

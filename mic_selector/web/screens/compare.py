@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from mic_selector.web import markup, session
-from mic_selector.web.components.results import pick_approaches, picked_approaches, show_radar
+from mic_selector.web.components.radar import show_radar
+from mic_selector.web.components.results import pick_approaches, picked_approaches
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.explanation import Paragraph, explain_approach
 from mic_selector.wording.profile import profile_rows

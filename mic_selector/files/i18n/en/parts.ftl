@@ -9,5 +9,5 @@ has-0 = not at all
 corner-line = { $name }: { $level }
 corner-line-own = { $name }: { $level } (own reading)
 corner-source = Source: { $source }
-radar-hint = Point at a feature to see the levels and the source.
+radar-hint = Touch a feature to see the levels and the source.
 radar-rings = From the middle outwards: not at all, a little, clearly, strongly. In the coloured part more is not better.

@@ -9,5 +9,5 @@ has-0 = niet
 corner-line = { $name }: { $level }
 corner-line-own = { $name }: { $level } (eigen lezing)
 corner-source = Bron: { $source }
-radar-hint = Wijs een kenmerk aan: dan ziet u de niveaus en de bron.
+radar-hint = Tik een kenmerk aan: dan ziet u de niveaus en de bron.
 radar-rings = Van binnen naar buiten: niet, een beetje, duidelijk, sterk. In het gekleurde deel is meer niet beter.

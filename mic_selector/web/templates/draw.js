@@ -1,0 +1,1 @@
+(html) => document.currentScript.insertAdjacentHTML("beforebegin", html)

@@ -8,7 +8,7 @@ BROWSER := tools/debian.sh "the browser tests" "chromium fonts-dejavu-core" chro
 OFFICE := tools/debian.sh "the tests of Word files" "libreoffice-writer-nogui fonts-liberation" soffice libreoffice
 DATABASE := tools/debian.sh "the tests of PostgreSQL" postgresql postgres /usr/lib/postgresql/*/bin/postgres
 
-.PHONY: app test prove check format bench mutate lock clean
+.PHONY: app test prove check format bench pictures mutate lock clean
 
 app: $(APP)
 	@$(BIN)/mic-selector app --port $(PORT)
@@ -39,6 +39,10 @@ format: $(DEVELOP)
 bench: $(DEVELOP)
 	@$(BROWSER)
 	$(BIN)/python -m benchmarks
+
+pictures: $(DEVELOP)
+	@$(BROWSER)
+	$(BIN)/python -m tools.pictures
 
 # Changes the code of the decision science a little, over and over, and counts how often no test notices. Takes an hour.
 mutate: $(DEVELOP)

@@ -16,12 +16,12 @@ from mic_selector.wording.names import Names
 from mic_selector.wording.sources import sources_in_words
 
 _BETWEEN_LINES = re.compile(r">\n\s*<")
-_FOLDER = Path(__file__).resolve().parent / "templates"
+TEMPLATES = Path(__file__).resolve().parent / "templates"
 
 
 @cache
 def _environment() -> Environment:
-    return templates_in(_FOLDER)
+    return templates_in(TEMPLATES)
 
 
 def rendered(template: str, **content: object) -> Markup:
@@ -64,7 +64,7 @@ def style() -> str:
     It is the same on every page and for every visitor: Streamlit sends it once a session and from
     then on its hash, and the browser keeps the element that it has.
     """
-    parts = (file.read_text(encoding="utf-8") for file in sorted(_FOLDER.glob("style/*.css")))
+    parts = (file.read_text(encoding="utf-8") for file in sorted(TEMPLATES.glob("style/*.css")))
     return f"<style>{''.join(parts)}{form_style(catalogue())}</style>"
 
 
@@ -80,4 +80,4 @@ def form_style(known: Catalogue) -> str:
 @cache
 def script(name: str) -> str:
     """Return a script of the pages: the text of one JavaScript function."""
-    return (_FOLDER / name).read_text(encoding="utf-8").strip()
+    return (TEMPLATES / name).read_text(encoding="utf-8").strip()

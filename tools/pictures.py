@@ -1,0 +1,108 @@
+"""Takes a picture of every screen in Dutch, on a phone and on a laptop, light and dark: `make
+pictures`.
+
+They go into `docs/images`, with a small palette, so that a change of the look shows as a change of
+the pictures and the repository stays light.
+"""
+
+import io
+import sys
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+
+from PIL import Image
+from playwright.sync_api import Browser, Page, ViewportSize
+
+from benchmarks.browser import chromium, ours, serving
+from mic_selector.web.navigation import PLACES, START
+
+FOLDER = Path(__file__).resolve().parents[1] / "docs" / "images"
+# One story: little money as a limit, a middling term; civil society is decisive.
+ANSWERS = (
+    "v=1&lang=nl&budget=3-at_most-1-firm&duration=3-at_least-2&political=3-at_least-2"
+    "&civil_society=5-at_least-2&reciprocity=3-at_least-2&global_citizenship=3-at_least-3"
+)
+OPENED = {
+    "form": "&profile=twinning",
+    "compare": "&show=twinning.youth_work.expertise_exchange",
+    "ready": "&profile=twinning",
+}
+"""What a screen has open."""
+UNANSWERED = (START, "questions")
+"""Screens that one meets before the first answer."""
+SIZES = {
+    "phone": ViewportSize(width=390, height=844),
+    "laptop": ViewportSize(width=1280, height=800),
+}
+HIGHEST = 2
+"""How many windows high a picture is at most."""
+COLOURS = 64
+STANDS_STILL = """() =>
+  document.querySelector('[data-testid="stApp"][data-test-script-state="notRunning"]')
+  && !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]')"""
+SETTLED_MS = 800
+
+
+def screens() -> Iterator[tuple[str, str]]:
+    """Yield the name and the address of every screen."""
+    for name in (START, *(name for names in PLACES.values() for name in names)):
+        answers = "lang=nl" if name in UNANSWERED else ANSWERS + OPENED.get(name, "")
+        yield name, f"{'' if name == START else name}?{answers}"
+
+
+def take(browser: Browser, base: str, size: str, theme: str) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and the picture of every screen, in one size and theme."""
+    context = browser.new_context(
+        viewport=SIZES[size],
+        color_scheme="dark" if theme == "dark" else "light",
+        locale="nl-BE",
+        reduced_motion="reduce",
+    )
+    page = context.new_page()
+    for name, address in screens():
+        page.goto(base + address)
+        page.wait_for_function(STANDS_STILL)
+        page.wait_for_timeout(SETTLED_MS)
+        yield f"{name}-{size}-{theme}.png", picture_of(page, SIZES[size])
+    context.close()
+
+
+def picture_of(page: Page, size: ViewportSize) -> bytes:
+    """Return what stands on a page, as far as two windows down."""
+    # Streamlit scrolls within the window: a higher window shows more.
+    content = page.evaluate(
+        "() => document.querySelector('[data-testid=stMain]')?.scrollHeight ?? innerHeight"
+    )
+    height = max(size["height"], min(content, HIGHEST * size["height"]))
+    page.set_viewport_size(ViewportSize(width=size["width"], height=height))
+    page.wait_for_timeout(SETTLED_MS // 4)
+    taken = page.screenshot()
+    page.set_viewport_size(size)
+    return light(taken)
+
+
+def light(png: bytes) -> bytes:
+    """Return a picture with few colours, as small as it gets."""
+    few = Image.open(io.BytesIO(png)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    packed = io.BytesIO()
+    few.save(packed, "PNG", optimize=True)
+    return packed.getvalue()
+
+
+def main() -> int:
+    """Take all pictures anew; those of screens that are gone go too."""
+    for old in FOLDER.glob("*.png"):
+        old.unlink()
+    total = 0
+    with chromium() as browser, serving(ours()) as base:
+        for size, theme in product(SIZES, ("light", "dark")):
+            for name, png in take(browser, base, size, theme):
+                (FOLDER / name).write_bytes(png)
+                total += len(png)
+    print(f"{len(list(FOLDER.glob('*.png')))} pictures, {total / 1e6:.1f} MB")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -272,8 +272,10 @@ def _look_of(profile: _Profile) -> str:
 
 
 def _line(svg: Element, line: Sequence[Point], profile: _Profile) -> None:
-    dash = {"stroke-dasharray": profile.dash} if profile.dash else {}
-    path(svg, line, **{"class": "line", "stroke-width": _LINE, **dash})
+    look: dict[str, str | float] = {"class": "line", "stroke-width": _LINE}
+    if profile.dash:
+        look["stroke-dasharray"] = profile.dash
+    path(svg, line, **look)
 
 
 def _sample(profile: _Profile) -> Element:

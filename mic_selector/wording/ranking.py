@@ -155,23 +155,19 @@ def _slots(names: Names, priorities: Priorities, standing: Standing) -> tuple[Sl
 
 
 def _bar(slots: tuple[Slot, ...]) -> str:
-    """Return the fit bar as one CSS gradient: slot after slot, filled, then not."""
+    """Return the bar as one CSS gradient: slot after slot, filled with the form's colour (--c) and
+    then not (--rest), with two pixels between slots (--gap).
+
+    Every stop is opaque: print draws dark slivers at the edges of what is not.
+    """
     stops, start = [], 0.0
     for slot in slots:
         full, start = start + slot.width * slot.filled / 100, start + slot.width
-        stops.append(f"var(--fill) 0 {full:.2f}%,var(--rest) 0 {start:.2f}%")
-    return f"linear-gradient(90deg,{','.join(stops)})"
-
-
-def gaps(slots: tuple[Slot, ...]) -> str:
-    """Return what parts the slots of every fit bar as one CSS gradient to lie over it: two pixels
-    after each slot.
-    """
-    stops, end = [], 0.0
-    for slot in slots:
-        end += slot.width
-        stops.append(f"transparent 0 calc({end:.2f}% - 2px),var(--gap) 0 {end:.2f}%")
-    return f"linear-gradient(90deg,{','.join(stops)})"
+        end = f"calc({start:.2f}% - 1px)"
+        stops.append(f"var(--c) 0 min({full:.2f}%,{end}),var(--rest) 0 {end}")
+        stops.append(f"var(--gap) 0 calc({start:.2f}% + 1px)")
+    # The last gap would lie on the edge.
+    return f"linear-gradient(90deg,{','.join(stops[:-1])})"
 
 
 def _asked(names: Names, priorities: Priorities, standing: Standing, feature: str) -> Asked:

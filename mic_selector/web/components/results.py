@@ -19,7 +19,7 @@ from mic_selector.web.knowledge import catalogue, presets
 from mic_selector.wording.explanation import explain_ranking, ruled_out
 from mic_selector.wording.practices import matched_practices
 from mic_selector.wording.profile import profile_rows
-from mic_selector.wording.ranking import gaps, outcome, ranking_rows
+from mic_selector.wording.ranking import outcome, ranking_rows
 from mic_selector.wording.robustness import sureness_in_words
 
 MATCHES_SHOWN = 3
@@ -48,7 +48,7 @@ def show_answer(place: DeltaGenerator) -> None:
 def _show_results(evaluation: Evaluation) -> None:
     names, priorities = session.names(), session.view().priorities
     rows, said = ranking_rows(names, priorities, evaluation), outcome(names, evaluation)
-    markup.show("ranking.html", rows=rows, outcome=said, gaps=gaps(rows[0].slots) if rows else "")
+    markup.show("ranking.html", rows=rows, outcome=said)
     _let_go_first(0.0005)
     sure, picks = st.container(), st.container()
     picked = picked_approaches(

@@ -3,6 +3,7 @@ although the browser takes every colour of ours away.
 """
 
 import io
+from urllib.parse import urlencode
 
 import pytest
 from PIL import Image, ImageChops
@@ -88,4 +89,24 @@ def test_an_answer_that_is_chosen_keeps_its_outline(chromium, server):
         "one => { const s = getComputedStyle(one); return [s.outlineStyle, s.outlineWidth] }"
     )
     assert look == ["solid", "3px"]
+    context.close()
+
+
+def test_a_dark_page_is_printed_black_on_white(chromium, server, lichtervelde):
+    context = chromium.new_context(
+        viewport={"width": 794, "height": 1000}, color_scheme="dark", locale="nl-BE"
+    )
+    page = context.new_page()
+    page.goto(f"{server}/compare?{urlencode(lichtervelde)}")
+    page.locator(".radar .corner").first.wait_for()
+    page.emulate_media(media="print")
+    printed = picture(page)
+    shades = printed.histogram()
+    assert sum(shades[240:]) > 0.8 * printed.width * printed.height
+    assert page.get_by_role("heading", level=1).evaluate("one => getComputedStyle(one).color") == (
+        "rgb(20, 37, 43)"
+    )
+    assert page.locator(".radar .label").first.evaluate("one => getComputedStyle(one).fill") == (
+        "rgb(20, 37, 43)"
+    )
     context.close()

@@ -109,14 +109,10 @@ class Visit:
         """The names of the profiles that the radar shows, and what it says to those who do not see
         it.
         """
-        drawn = next(
-            text
-            for text in re.findall(r"\)\((\".*?\")\)</script>", self.html)
-            if "radar-box" in text
-        )
-        figure = json.loads(drawn)
-        (label,) = re.findall(r'<figure[^>]* aria-label="(.*?)"', figure)
-        return set(re.findall("<title>(.*?)</title>", figure)), unescape(label)
+        (label,) = re.findall(r'<figure class="mic radar-box"[^>]* aria-label="(.*?)"', self.html)
+        drawn = re.search(r"<div class=\"drawing\" data-drawing='(.*?)'", self.html)
+        assert drawn
+        return set(re.findall("<title>(.*?)</title>", json.loads(drawn[1]))), unescape(label)
 
     @property
     def practices(self) -> list[str]:

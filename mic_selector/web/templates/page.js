@@ -22,10 +22,10 @@
       here ? place.setAttribute("aria-current", "page") : place.removeAttribute("aria-current");
     });
   };
-  // Streamlit takes drawings out of a page's own HTML: they travel as text, and become drawings here
-  // before anything is painted.
+  // Streamlit takes drawings out of a page's own HTML, and attributes that hold the end of a title:
+  // drawings travel as JSON without a "<", and become drawings here before anything is painted.
   const draw = () => each("[data-drawing]", (place) => {
-    place.innerHTML = place.dataset.drawing;
+    place.innerHTML = JSON.parse(place.dataset.drawing);
     delete place.dataset.drawing;
   });
   let waiting = 0;

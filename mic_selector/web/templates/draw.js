@@ -1,1 +1,0 @@
-(html) => document.currentScript.insertAdjacentHTML("beforebegin", html)

@@ -64,6 +64,8 @@ def take(browser: Browser, base: str, size: str, theme: str) -> Iterator[tuple[s
         page.goto(base + address)
         page.wait_for_function(STANDS_STILL)
         page.wait_for_timeout(SETTLED_MS)
+        if page.locator('[data-testid="stException"]').count():
+            raise SystemExit(f"{name} shows an error instead of itself")
         yield f"{name}-{size}-{theme}.png", picture_of(page, SIZES[size])
     context.close()
 

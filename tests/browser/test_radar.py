@@ -51,6 +51,10 @@ def test_a_pointer_over_a_corner_shows_its_levels_and_their_source(compared):
     assert tip(visitor).inner_text().splitlines() == [*SAID, SOURCE]
     visitor.page.mouse.move(2, 2)
     assert not tip(visitor).is_visible()
+    corner(visitor, "Politiek").locator("text").hover()
+    assert tip(visitor).is_visible()
+    visitor.page.keyboard.press("Escape")
+    assert not tip(visitor).is_visible()
 
 
 def test_the_keyboard_stops_once_and_goes_round_by_arrows(compared):

@@ -4,13 +4,12 @@
 
   // One set of listeners on the page: the radar itself is drawn anew with every answer.
   const cornerAt = (event) => event.target.closest?.(".radar .corner");
-  const tipOf = (corner) => corner.closest(".radar-box").querySelector(".radar-tip");
   const hide = (box) => {
     box.querySelectorAll(".corner.shown").forEach((one) => one.classList.remove("shown"));
     box.querySelector(".radar-tip").textContent = "";
   };
   const show = (corner) => {
-    const box = corner.closest(".radar-box"), tip = tipOf(corner);
+    const box = corner.closest(".radar-box"), tip = box.querySelector(".radar-tip");
     hide(box);
     corner.classList.add("shown");
     tip.textContent = corner.getAttribute("aria-label");
@@ -34,9 +33,9 @@
   // A finger that is lifted is no longer over anything: what it touched stays until the next touch.
   addEventListener("pointerout", (event) => { if (event.pointerType === "mouse") leave(event); });
   addEventListener("keydown", (event) => {
+    if (event.key === "Escape") return document.querySelectorAll(".radar-box").forEach(hide);
     const corner = cornerAt(event);
     if (!corner) return;
-    if (event.key === "Escape") return hide(corner.closest(".radar-box"));
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (!step) return;
     event.preventDefault();

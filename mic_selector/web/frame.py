@@ -35,25 +35,25 @@ def open_page(page: Page) -> None:
 
 
 def _show_top(page: Page) -> None:
-    name = page.url_path or navigation.DEFAULT
-    place = navigation.place_of(name)
-    languages = {
-        key: (language, navigation.href(name, language=key))
-        for key, language in LANGUAGE_NAMES.items()
-        if key in settings().languages
-    }
+    name, say = page.url_path or navigation.DEFAULT, session.messages()
+    here = navigation.place_of(name)
     with st.container(key="top"):
         markup.show(
             "top.html",
-            places={place: names[0] for place, names in navigation.PLACES.items()},
-            pictures=_PICTURES,
-            here=place,
             page=name,
-            pages=navigation.PLACES.get(place, ()),
-            languages=languages,
+            places=[
+                (say(f"place-{place}"), pages[0], _PICTURES[place], place == here)
+                for place, pages in navigation.PLACES.items()
+            ],
+            place=say(f"place-{here}") if here else "",
+            pages=[(one, navigation.title(one)) for one in navigation.PLACES.get(here, ())],
+            languages=[
+                (key, LANGUAGE_NAMES[key], navigation.href(name, language=key))
+                for key in settings().languages
+            ],
         )
     st.button(
-        session.messages()("undo"),
+        say("undo"),
         on_click=session.undo,
         disabled=not session.can_undo(),
         icon=":material/undo:",

@@ -293,8 +293,15 @@ class Tab:
         return self.settle()
 
     def link_to(self, title: str) -> Locator:
-        """Return the link to a page in the navigation."""
-        return self.page.get_by_role("navigation").get_by_role("link", name=title, exact=True)
+        """Return the link to a page in the navigation, in the place that it belongs to."""
+        link = self.page.get_by_role("navigation").get_by_role("link", name=title, exact=True)
+        for place in range(4):
+            if link.count():
+                break
+            self.page.locator(".main-nav a").nth(place).click()
+            self.page.locator(f".main-nav a:nth-child({place + 1})[aria-current]").wait_for()
+            self.settle()
+        return link
 
     @property
     def answers(self) -> dict[str, str]:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from mic_selector.priorities import Priorities, Priority
-from mic_selector.priorities.address import decode, encode
+from mic_selector.priorities.address import LINK, decode, encode
 from mic_selector.priorities.answers import Weight
 from mic_selector.priorities.view import View
 from mic_selector.priorities.visit import Run, Visit, follow
@@ -37,7 +37,7 @@ VIEWS = (
     View(stated(political=2, governance=5), shown=("twinning",)),
     View(shown=("networks", "twinning")),
     View(search="water", former_weights={"political": Weight.MUST}),
-    View(replace(stated(reciprocity=3), municipality="Mol"), profile="networks"),
+    View(replace(stated(reciprocity=3), municipality="Mol"), size=3),
 )
 places = st.integers(0, len(VIEWS) - 1)
 
@@ -239,8 +239,19 @@ def test_undo_with_nothing_to_undo_does_nothing() -> None:
 
 
 def test_a_language_is_no_answer_and_survives_undo() -> None:
-    visit = Visit(View(language="nl"), "choose").changed(View(search="water")).in_language("fr")
-    assert (visit.undone().view, visit.undone().view.language) == (View(), "fr")
+    visit = Visit(View(language="nl"), "choose").changed(View(search="water"))
+    link = {"lang": ["fr"], LINK: ["link"]}
+    there = follow(visit, Run("choose", link, travelled=True), shipped())
+    assert (there.undone().view, there.undone().view.language) == (View(), "fr")
+
+
+def test_a_link_says_where_to_go_and_keeps_the_answers() -> None:
+    """It may have been drawn before the last answer, or name none at all."""
+    visit = Visit(VIEWS[2], "choose").changed(VIEWS[3])
+    drawn_before = {**sent(encode(VIEWS[2], shipped())), "step": ["budget"], LINK: ["link"]}
+    there = follow(visit, Run("questions", drawn_before, travelled=True), shipped())
+    assert (there.view, there.page) == (replace(VIEWS[3], step="budget"), "questions")
+    assert there.undone().view == replace(VIEWS[2], step="budget")
 
 
 @pytest.mark.parametrize("travelled", [True, False, None])

@@ -125,18 +125,17 @@ class Visit:
     @property
     def warnings(self) -> list[str]:
         """The warnings at the top of the page."""
-        return [warning.value for warning in self.app.warning] + self._marked("notice")
+        return [warning.value for warning in self.app.warning] + self._marked("warning")
 
     @property
     def errors(self) -> list[str]:
         """What is said about a file that cannot be opened."""
-        return [error.value for error in self.app.error] + self._marked("fault")
+        return [error.value for error in self.app.error] + self._marked("error")
 
-    def _marked(self, name: str) -> list[str]:
-        return [
-            as_text(text)
-            for text in re.findall(rf'<p class="{name}"[^>]*>(.*?)</p>', self.html, re.DOTALL)
-        ]
+    def _marked(self, kind: str) -> list[str]:
+        """What notices of a kind say after the word in front that tells the kind."""
+        found = rf'<div class="notice {kind}">.*?<p><b>.*?</b>(.*?)</p>'
+        return [as_text(text) for text in re.findall(found, self.html, re.DOTALL)]
 
     def at_question(self, feature: str) -> str:
         """Return what is said at the controls of one question."""

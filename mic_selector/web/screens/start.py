@@ -8,10 +8,12 @@ from mic_selector.web.knowledge import catalogue, presets
 
 DOORS = (("questions", "questions"), ("note", "file"), ("room", "people"))
 
-language = session.view().language
+say, language = session.messages(), session.view().language
 markup.show(
     "start.html",
-    doors=DOORS,
+    doors=[
+        (page, picture, say(f"door-{page}"), say(f"door-{page}-text")) for page, picture in DOORS
+    ],
     examples=[
         (
             preset,

@@ -23,7 +23,7 @@
     });
   };
   // Streamlit takes drawings out of a page's own HTML, and attributes that hold the end of a title:
-  // drawings travel as JSON without a "<", and become drawings here before anything is painted.
+  // drawings travel as JSON without angle brackets, and become drawings here before anything is painted.
   const draw = () => each("[data-drawing]", (place) => {
     place.innerHTML = JSON.parse(place.dataset.drawing);
     delete place.dataset.drawing;

@@ -45,7 +45,7 @@ PAGES = sorted(
 # and width.
 ALL = bool(os.environ.get("MIC_PROVE"))
 LANGUAGES = ("nl", "fr", "en") if ALL else ("nl",)
-STATES = ("start", *PAGES)
+STATES = ("unanswered", *PAGES)
 NOT_RUN = pytest.StashKey[int]()
 
 # Streamlit asks for these under the path of a page first; it then finds them at the root.
@@ -246,9 +246,9 @@ class Tab:
 
     def open_state(self, state: str, parameters: dict[str, str]) -> "Tab":
         """Open a page with answers and everything unfolded, or the main page without any answer
-        (`start`).
+        (`unanswered`).
         """
-        if state == "start":
+        if state == "unanswered":
             return self.open("", {key: value for key, value in parameters.items() if key == "lang"})
         self.open("" if state == "choose" else state, parameters)
         if state == "choose":

@@ -66,7 +66,7 @@ def test_axe_finds_nothing_in_any_combination(tab, lichtervelde, state, language
 
 
 def test_a_page_says_its_language_and_its_title(wide, state):
-    title = messages_in("nl")(f"nav-{'choose' if state == 'start' else state}")
+    title = messages_in("nl")(f"nav-{'choose' if state == 'unanswered' else state}")
     assert wide.page.locator("html").get_attribute("lang") == "nl"
     assert wide.page.title() == f"{title} – MIC Selector"
 
@@ -77,7 +77,7 @@ def test_a_page_says_its_language_and_its_title_in_the_other_languages(
     tab, lichtervelde, state, language
 ):
     visitor = tab(locale=f"{language}-BE").open_state(state, lichtervelde)
-    title = messages_in(language)(f"nav-{'choose' if state == 'start' else state}")
+    title = messages_in(language)(f"nav-{'choose' if state == 'unanswered' else state}")
     assert visitor.page.locator("html").get_attribute("lang") == language
     assert visitor.page.title() == f"{title} – MIC Selector"
 

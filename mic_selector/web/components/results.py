@@ -85,11 +85,6 @@ def _show_sureness(evaluation: Evaluation) -> None:
     found = robustness(catalogue(), session.view().priorities, evaluation)
     if found is not None:
         markup.show("sureness.html", sureness=sureness_in_words(session.names(), found))
-        _links()
-
-
-def _links() -> None:
-    markup.show("onward.html", pages=("change", "combine", "weigh"))
 
 
 def picked_approaches(at_first: Sequence[str]) -> tuple[str, ...]:

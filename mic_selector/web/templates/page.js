@@ -16,11 +16,7 @@
     each("input[type=range][aria-labelledby]", (slider) => slider.removeAttribute("aria-labelledby"));
     each('[role=group] button[aria-label="Open"]', (button) => button.setAttribute("aria-hidden", "true"));
     each("[data-testid=stFileUploaderDropzone][role=presentation]", (zone) => zone.removeAttribute("role"));
-    each(".st-key-places", (places) => places.setAttribute("role", "navigation"));
-    each(".st-key-places a", (place) => {
-      const here = new URL(place.href).pathname === location.pathname;
-      here ? place.setAttribute("aria-current", "page") : place.removeAttribute("aria-current");
-    });
+    each("[data-testid=stMain]", (main) => { main.id = "content"; });
   };
   // Streamlit takes drawings out of a page's own HTML, and attributes that hold the end of a title:
   // drawings travel as JSON without angle brackets, and become drawings here before anything is painted.

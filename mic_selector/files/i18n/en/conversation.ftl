@@ -47,4 +47,3 @@ answers-help = { $number ->
 not-answered = not answered yet
 change-answer = Change
 give-answer = Answer
-further = Further

@@ -47,4 +47,3 @@ answers-help = { $number ->
 not-answered = pas encore répondu
 change-answer = Modifier
 give-answer = Répondre
-further = Plus loin

@@ -47,4 +47,3 @@ answers-help = { $number ->
 not-answered = nog niet beantwoord
 change-answer = Wijzig
 give-answer = Beantwoord
-further = Verder

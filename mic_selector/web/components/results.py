@@ -13,7 +13,7 @@ from mic_selector.charts import Ink, radar
 from mic_selector.decision import Evaluation
 from mic_selector.decision.robustness import robustness
 from mic_selector.practices import match_cases
-from mic_selector.web import markup, navigation, session
+from mic_selector.web import markup, session
 from mic_selector.web.frame import announce
 from mic_selector.web.knowledge import catalogue, presets
 from mic_selector.wording.explanation import explain_ranking, ruled_out
@@ -85,13 +85,6 @@ def _show_sureness(evaluation: Evaluation) -> None:
     found = robustness(catalogue(), session.view().priorities, evaluation)
     if found is not None:
         markup.show("sureness.html", sureness=sureness_in_words(session.names(), found))
-        _links()
-
-
-def _links() -> None:
-    with st.container(horizontal=True):
-        for page in ("change", "combine", "weigh"):
-            navigation.link(page)
 
 
 def picked_approaches(at_first: Sequence[str]) -> tuple[str, ...]:

@@ -45,7 +45,8 @@ def argparse_speaking(say: Messages) -> Iterator[None]:
 
     before = {name: getattr(argparse, name) for name in ("_", "ngettext")}
     try:
-        setattr(argparse, "_", translated)  # noqa: B010  # a name that its type stubs leave out
+        # Names that the type stubs of `argparse` leave out.
+        setattr(argparse, "_", translated)  # noqa: B010
         setattr(argparse, "ngettext", counted)  # noqa: B010
         yield
     finally:

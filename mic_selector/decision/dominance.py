@@ -13,7 +13,7 @@ from mic_selector.decision.evaluation import Evaluation, Standing
 from mic_selector.decision.sampling import sample_weights
 from mic_selector.decision.values import value
 from mic_selector.priorities import Aim, Direction, Priorities
-from mic_selector.priorities.models import effective_aim
+from mic_selector.priorities.models import counting_aims
 
 _MARGIN = 1e-7
 _DRAWS = 500
@@ -26,7 +26,7 @@ def dominators(priorities: Priorities, evaluation: Evaluation) -> Mapping[str, t
     good on every feature that counts and better on one. Then it scores higher under all positive
     weights.
     """
-    aims = _counting_aims(priorities)
+    aims = counting_aims(priorities, priorities.by_feature)
     found = {
         one.approach: tuple(
             other.approach for other in evaluation.ranking if _dominates(other, one, aims)
@@ -34,12 +34,6 @@ def dominators(priorities: Priorities, evaluation: Evaluation) -> Mapping[str, t
         for one in evaluation.ranking
     }
     return MappingProxyType({approach: others for approach, others in found.items() if others})
-
-
-def _counting_aims(priorities: Priorities) -> dict[str, Aim]:
-    return {
-        feature: effective_aim(one) for feature, one in priorities.by_feature.items() if one.counts
-    }
 
 
 def _dominates(one: Standing, other: Standing, aims: Mapping[str, Aim]) -> bool:
@@ -80,7 +74,7 @@ def reach(priorities: Priorities, evaluation: Evaluation) -> Mapping[str, bool]:
     answer is plain: some drawn weights put the approach first alone, or another approach is at
     least as good on every feature.
     """
-    aims = _counting_aims(priorities)
+    aims = counting_aims(priorities, priorities.by_feature)
     if not evaluation.ranking:
         return MappingProxyType({})
     values = np.array(

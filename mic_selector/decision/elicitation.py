@@ -20,7 +20,7 @@ from mic_selector.decision.possible import possible_weights
 from mic_selector.decision.surrogates import rank_order_centroid
 from mic_selector.decision.values import value
 from mic_selector.priorities import Aim, Priorities
-from mic_selector.priorities.models import LARGEST_IMPORTANCE, effective_aim
+from mic_selector.priorities.models import LARGEST_IMPORTANCE, counting_aims
 
 COMPARED = 2_000
 SETTLED = 0.99
@@ -125,12 +125,7 @@ class TradeOffs:
     @cached_property
     def aims(self) -> Mapping[str, Aim]:
         """The aims of the features that count, by feature."""
-        stated = self.priorities.by_feature
-        return {
-            feature: effective_aim(priority)
-            for feature, priority in stated.items()
-            if priority.counts
-        }
+        return counting_aims(self.priorities, self.priorities.by_feature)
 
     def answered(self, question: TradeOff, preference: Preference) -> "TradeOffs":
         """Return the series with one more answer."""

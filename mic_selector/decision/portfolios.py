@@ -15,7 +15,7 @@ from mic_selector.decision.evaluation import Evaluation
 from mic_selector.decision.unbeaten import Marks, unbeaten_sets
 from mic_selector.decision.values import value
 from mic_selector.priorities import Aim, Direction, Priorities
-from mic_selector.priorities.models import effective_aim
+from mic_selector.priorities.models import counting_aims, effective_aim
 
 LARGEST_SIZE = 4
 GROWTH_KINDS = frozenset(
@@ -157,11 +157,7 @@ def _measured(catalogue: Catalogue, priorities: Priorities) -> tuple[dict[str, A
     """Return the aims that portfolios are measured by, and the commitments on which less is
     better.
     """
-    aims = {
-        key: effective_aim(priorities.of(key))
-        for key in catalogue.features
-        if priorities.of(key).counts
-    }
+    aims = counting_aims(priorities, catalogue.features)
     return aims, [key for key in catalogue.commitments if not _is_at_least(priorities, key)]
 
 

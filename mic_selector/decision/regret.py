@@ -20,7 +20,7 @@ from mic_selector.decision.robustness import SEED, drawn_matrices, drawn_scales
 from mic_selector.decision.sampling import FACTOR
 from mic_selector.decision.values import value
 from mic_selector.priorities import Priorities
-from mic_selector.priorities.models import NO_OPINION, effective_aim
+from mic_selector.priorities.models import NO_OPINION, counting_aims
 
 SCALES = 200
 
@@ -71,11 +71,7 @@ def robust_choice(
     """
     if not evaluation.ranking:
         return None
-    aims = {
-        key: effective_aim(priorities.of(key))
-        for key in catalogue.features
-        if priorities.of(key).counts
-    }
+    aims = counting_aims(priorities, catalogue.features)
     importance = [exact_importance(priorities.of(feature)) for feature in aims]
     values = [
         [value(standing.levels[feature], aim) for feature, aim in aims.items()]

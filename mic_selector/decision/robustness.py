@@ -27,7 +27,7 @@ from mic_selector.decision.sampling import (
     weights_around,
 )
 from mic_selector.priorities import Aim, Direction, Priorities
-from mic_selector.priorities.models import effective_aim
+from mic_selector.priorities.models import counting_aims
 
 SAMPLES = 5_000
 SEED = 2023
@@ -123,11 +123,7 @@ def robustness(
     """
     if not evaluation.ranking:
         return None
-    aims = {
-        key: effective_aim(priorities.of(key))
-        for key in catalogue.features
-        if priorities.of(key).counts
-    }
+    aims = counting_aims(priorities, catalogue.features)
     importance = tuple(priorities.of(feature).importance or 0.0 for feature in catalogue.features)
     weights = _drawn_weights(importance, samples, seed, around)
     scales = drawn_scales(samples, seed + 1)

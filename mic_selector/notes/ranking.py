@@ -184,9 +184,11 @@ def sureness(material: Material) -> Content:
     )
 
 
-def _intervals(material: Material) -> Table:
+def _intervals(material: Material) -> Table | Paragraph:
     names, say = material.names, material.say
     found = importance_intervals(names.catalogue, material.priorities, material.evaluation)
+    if not found:
+        return Paragraph((say("one-answer-counts"),))
     columns = (
         Column(say("note-feature")),
         Column(say("note-importance-now"), True),

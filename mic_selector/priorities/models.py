@@ -1,6 +1,6 @@
 """Priorities: for each feature an aim, an importance, or no opinion."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from types import MappingProxyType
@@ -106,3 +106,12 @@ def effective_aim(priority: Priority) -> Aim:
     `+++`.
     """
     return priority.aim or Aim(Direction.AT_LEAST, Level.HIGH)
+
+
+def counting_aims(priorities: Priorities, features: Iterable[str]) -> dict[str, Aim]:
+    """Return the aims that a score is measured against: of those features that count, in order."""
+    return {
+        feature: effective_aim(priorities.of(feature))
+        for feature in features
+        if priorities.of(feature).counts
+    }

@@ -74,7 +74,7 @@ class Browsing(RuleBasedStateMachine):
         self.entries: list[Entry] = []
         self.place = 0
         self.expected = View()
-        self.on_its_way: Address | None = None
+        self.on_its_way: Entry | None = None
 
     @property
     def here(self) -> Entry:
@@ -89,14 +89,13 @@ class Browsing(RuleBasedStateMachine):
         run = Run(page, sent(address), self.travelled(back))
         self.visit = follow(self.visit, run, shipped())
         if whole:
-            self.on_its_way = self.visit.address(shipped())
+            self.on_its_way = Entry(page, self.visit.address(shipped()), self.visit.view)
             self.visit = self.visit.settled(shipped())
 
     def receive(self) -> None:
         """Let the browser get the address that was written last."""
-        assert self.visit is not None
         if self.on_its_way is not None:
-            self.entries[self.place] = Entry(self.visit.page, self.on_its_way, self.visit.view)
+            self.entries[self.place] = self.on_its_way
             self.on_its_way = None
 
     @initialize(place=places, page=st.sampled_from(PAGES))
@@ -135,6 +134,8 @@ class Browsing(RuleBasedStateMachine):
         self.entries[self.place + 1 :] = [Entry(page, address, said)]
         self.place += 1
         self.run(page, address, whole=whole)
+        if not self.tells:
+            self.receive()
 
     @rule()
     def rests(self) -> None:

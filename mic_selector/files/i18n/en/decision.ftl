@@ -32,6 +32,7 @@ answer-first = Answer a question on the page where you choose first.
 change-title = What would change it?
 change-intro = How much must shift before another approach comes first? What is only tried says so; all the rest is computed exactly.
 intervals-heading = How much may each feature matter?
+one-answer-counts = Only one answer counts. How much it matters then changes nothing in the result.
 intervals-text = As long as the importance (0 to 5) stays in this range and the rest stays equal, the first place stays the same.
 first-for-heading = Who would see which approach first?
 first-for-text = Weighed a little differently, another approach may come first. Of the { $draws } ways that “How sure is this?” tried: for every approach that ever is first, what weighs most then, on average, and how often it is first with exactly those weights.

@@ -32,6 +32,7 @@ answer-first = Répondez d'abord à une question sur la page où l'on choisit.
 change-title = Qu'est-ce qui changerait le résultat ?
 change-intro = Que faut-il déplacer pour qu'une autre forme arrive en tête ? Ce qui est seulement essayé est signalé ; tout le reste est calculé exactement.
 intervals-heading = Quelle importance chaque caractéristique peut-elle avoir ?
+one-answer-counts = Une seule réponse compte. Son poids ne change alors rien au résultat.
 intervals-text = Tant que l'importance (0 à 5) reste dans cette plage et que le reste ne change pas, la première place reste la même.
 first-for-heading = Qui verrait quelle forme en tête ?
 first-for-text = En pesant un peu autrement, une autre forme peut arriver en tête. Parmi les { $draws } manières essayées par « Est-ce certain ? » : pour chaque forme qui arrive parfois en tête, ce qui pèse alors le plus, en moyenne, et combien de fois elle est en tête avec exactement ces poids.

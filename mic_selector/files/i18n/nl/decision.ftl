@@ -32,6 +32,7 @@ answer-first = Beantwoord eerst een vraag op de pagina waar u kiest.
 change-title = Wat zou het veranderen?
 change-intro = Hoeveel moet er verschuiven voor een andere werkvorm eerst komt? Wat alleen geprobeerd is, staat er zo bij; al het andere is precies berekend.
 intervals-heading = Hoe belangrijk mag elk kenmerk zijn?
+one-answer-counts = Er telt maar één antwoord mee. Hoe zwaar het weegt, verandert dan niets aan de uitslag.
 intervals-text = Zolang het belang (0 tot 5) in dit bereik blijft en de rest gelijk blijft, blijft de eerste plaats dezelfde.
 first-for-heading = Wie zou welke werkvorm eerst zien staan?
 first-for-text = Iets anders gewogen kan een andere werkvorm eerst komen. Van de { $draws } manieren die “Hoe zeker is dit?” probeerde: voor elke werkvorm die ooit eerst staat, wat dan gemiddeld het zwaarst weegt, en hoe vaak ze met precies die gewichten eerst staat.

@@ -46,7 +46,11 @@ def _show_top(page: Page) -> None:
                 for place, pages in navigation.PLACES.items()
             ],
             place=say(f"place-{here}") if here else "",
-            pages=[(one, navigation.title(one)) for one in navigation.PLACES.get(here, ())],
+            pages=[
+                (one, navigation.title(one))
+                for one in navigation.PLACES.get(here, ())
+                if one not in navigation.INNER
+            ],
             languages=[
                 (key, LANGUAGE_NAMES[key], navigation.href(name, language=key))
                 for key in settings().languages

@@ -20,12 +20,24 @@ DEFAULT = "choose"
 """The page at the bare address, where printed notes lead to."""
 PLACES = {
     "questions": ("questions", "answers"),
-    "result": ("choose", "change", "weigh", "compare", "combine", "ready", "note"),
+    "result": (
+        "result",
+        "form",
+        "choose",
+        "change",
+        "weigh",
+        "compare",
+        "combine",
+        "ready",
+        "note",
+    ),
     "knowledge": ("approaches", "practices", "learn", "method"),
     "room": ("room",),
 }
 """The four places of the program, and the pages that belong to each; the first opens it."""
 UNLISTED = ("start", "present", "wall")
+INNER = ("form",)
+"""Pages that something on another page opens: they belong to a place, but no list leads to them."""
 UNFRAMED = ("present", "wall")
 # Not called `pages`: Streamlit would take it for its own older form of navigation.
 _FOLDER = Path(__file__).resolve().parent / "screens"

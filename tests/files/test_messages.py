@@ -47,6 +47,9 @@ DYNAMIC = {
     "ready": list(READINESS_ANSWERS),
     "ballot-way": [way.value for way in Way],
     "ballot-viewpoint": [viewpoint.value for viewpoint in Viewpoint],
+    "tab": ("why", "gives", "practices", "watch", "ready"),
+    "act": ("why", "compare", "practices", "ready", "note"),
+    "form": ("gives", "asks"),
 }
 PUT_TOGETHER = {f"{prefix}-{rest}" for prefix, rests in DYNAMIC.items() for rest in rests}
 # What a fault speaks of: `_worded` puts these words in place of a code.

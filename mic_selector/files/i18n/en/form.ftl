@@ -1,0 +1,42 @@
+# The page of one form.
+
+tab-why = Why
+tab-gives = Gives and asks
+tab-practices = Practices
+tab-watch = Watch out
+tab-ready = Ready?
+form-others = Another form
+form-place = Place { $rank }: { $points } out of 100
+form-place-shared = Shared place { $rank }: { $points } out of 100
+form-place-out = Ruled out, with { $points } out of 100
+form-points = The points for each question. Together they are the score.
+form-points-of = Points
+form-wish = You want
+form-fit = For you
+form-total = Together
+form-uncounted = Do not count: { $features }.
+form-good-to-know = Good to know
+form-no-grade = The score says how well the form fits your answers. It is no grade.
+form-unanswered-heading = No answers yet
+form-unanswered = Answer a question. Then you see here how this form fits, and why.
+form-levels-how = More blocks: the feature plays a larger part. Empty is no failure: it just plays no part here.
+form-gives = What it gives
+form-asks = What it asks
+form-printed = In the printed table the levels are -, +, ++ and +++.
+form-own-heading = Not so with you?
+form-own = Practice differs from one municipality to the next. You can fill in a level of your own. It stays recognisable everywhere.
+form-own-set = Adapt a level
+form-change = Try what would change it
+form-watch-none = The source names nothing to watch out for here.
+form-practices-none = The source describes no practices here.
+steps-lower =
+    { $steps ->
+        [one] one step lower
+       *[other] { $steps } steps lower
+    }
+steps-higher =
+    { $steps ->
+        [one] one step higher
+       *[other] { $steps } steps higher
+    }
+fits-more = more than asked

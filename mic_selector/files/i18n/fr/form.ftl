@@ -1,0 +1,42 @@
+# La page d'une forme.
+
+tab-why = Pourquoi
+tab-gives = Donne et demande
+tab-practices = Pratiques
+tab-watch = Attention
+tab-ready = Prêts ?
+form-others = Autre forme
+form-place = Place { $rank } : { $points } sur 100
+form-place-shared = Place { $rank } partagée : { $points } sur 100
+form-place-out = Écartée, avec { $points } sur 100
+form-points = Les points par question. Ensemble, ils font le score.
+form-points-of = Points
+form-wish = Vous voulez
+form-fit = Chez vous
+form-total = Ensemble
+form-uncounted = Ne comptent pas : { $features }.
+form-good-to-know = Bon à savoir
+form-no-grade = Le score dit à quel point la forme convient à vos réponses. Ce n'est pas une note.
+form-unanswered-heading = Pas encore de réponses
+form-unanswered = Répondez à une question. Vous verrez alors ici comment cette forme convient, et pourquoi.
+form-levels-how = Plus de blocs : la caractéristique joue davantage. Vide n'est pas une insuffisance : elle ne joue simplement pas ici.
+form-gives = Ce qu'elle donne
+form-asks = Ce qu'elle demande
+form-printed = Dans le tableau imprimé, les niveaux sont notés -, +, ++ et +++.
+form-own-heading = Est-ce différent chez vous ?
+form-own = La pratique varie d'une commune à l'autre. Vous pouvez indiquer votre propre niveau. Il reste reconnaissable partout.
+form-own-set = Adapter un niveau
+form-change = Essayer ce qui changerait le résultat
+form-watch-none = La source ne signale ici aucun point d'attention.
+form-practices-none = La source ne décrit ici aucune pratique.
+steps-lower =
+    { $steps ->
+        [one] un degré plus bas
+       *[other] { $steps } degrés plus bas
+    }
+steps-higher =
+    { $steps ->
+        [one] un degré plus haut
+       *[other] { $steps } degrés plus haut
+    }
+fits-more = plus que demandé

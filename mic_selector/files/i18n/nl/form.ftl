@@ -1,0 +1,42 @@
+# De pagina van één vorm.
+
+tab-why = Waarom
+tab-gives = Geeft en vraagt
+tab-practices = Praktijken
+tab-watch = Opletten
+tab-ready = Klaar?
+form-others = Andere vorm
+form-place = Plaats { $rank }: { $points } op 100
+form-place-shared = Gedeelde plaats { $rank }: { $points } op 100
+form-place-out = Valt af, met { $points } op 100
+form-points = De punten per vraag. Samen zijn ze de score.
+form-points-of = Punten
+form-wish = U wilt
+form-fit = Bij u
+form-total = Samen
+form-uncounted = Tellen niet mee: { $features }.
+form-good-to-know = Goed om te weten
+form-no-grade = De score zegt hoe goed de vorm past bij wat u invulde. Ze is geen rapportcijfer.
+form-unanswered-heading = Nog geen antwoorden
+form-unanswered = Beantwoord een vraag. Dan ziet u hier hoe deze vorm past, en waarom.
+form-levels-how = Meer blokjes: het kenmerk speelt sterker. Leeg is geen onvoldoende: het speelt hier gewoon niet.
+form-gives = Wat het geeft
+form-asks = Wat het vraagt
+form-printed = In de gedrukte tabel staan de niveaus als -, +, ++ en +++.
+form-own-heading = Klopt dit niet bij u?
+form-own = De praktijk verschilt van gemeente tot gemeente. U kunt een eigen niveau invullen. Dat blijft overal herkenbaar.
+form-own-set = Pas een niveau aan
+form-change = Probeer wat het zou veranderen
+form-watch-none = De bron noemt hier geen aandachtspunten.
+form-practices-none = De bron beschrijft hier geen praktijken.
+steps-lower =
+    { $steps ->
+        [one] één trap lager
+       *[other] { $steps } trappen lager
+    }
+steps-higher =
+    { $steps ->
+        [one] één trap hoger
+       *[other] { $steps } trappen hoger
+    }
+fits-more = meer dan gevraagd

@@ -1,0 +1,76 @@
+# Het resultaat op één scherm.
+
+nav-result = Uw uitslag
+nav-form = Eén vorm
+result-kicker = Uw uitslag
+result-empty-heading = Nog geen uitslag
+result-empty = Beantwoord een vraag. Dan ziet u hier welke vormen passen, en waarom.
+result-empty-begin = Begin met de vragen
+result-only = Alleen { $approach } voldoet aan alles wat moet.
+result-all-equal = Geen winnaar: alle { $number } vormen passen even goed.
+result-all-equal-beside = Uw antwoorden maken geen verschil tussen de vormen. Zeg meer over wat u wilt of kunt inzetten.
+result-many-first = Geen duidelijke winnaar: { $number } vormen delen de eerste plaats.
+result-share-first = { $approaches } delen de eerste plaats.
+result-open = Geen duidelijke winnaar: { $number } vormen liggen dicht bij elkaar.
+result-first-are = Samen eerst: { $approaches }.
+result-close = Iets anders gewogen kan eerst komen: { $approaches }.
+result-next = Daarna komt { $approach }.
+result-next-shared = Daarna komen samen: { $approaches }.
+result-next-many = Daarna delen { $number } vormen een plaats.
+result-out =
+    { $number ->
+        [one] 1 vorm valt af door wat moet: { $features }.
+       *[other] { $number } vormen vallen af door wat moet: { $features }.
+    }
+result-nearest =
+    { $steps ->
+        [one] Het dichtst erbij: { $approach }, één trap ernaast.
+       *[other] Het dichtst erbij: { $approach }, { $steps } trappen ernaast.
+    }
+result-nearest-many =
+    { $steps ->
+        [one] Het dichtst erbij: { $number } vormen, elk één trap ernaast.
+       *[other] Het dichtst erbij: { $number } vormen, elk { $steps } trappen ernaast.
+    }
+result-loosen = Maak iets los wat moet
+result-falls-out = Valt af: { $reasons }.
+result-miss = { $feature } is { $level }, moet { $wish } zijn
+result-rows =
+    { $number ->
+        [one] De ene vorm
+       *[other] Alle { $number } vormen
+    }
+result-score = score op 100
+result-how-read = Hoe lees ik de balk?
+result-how = Elk vakje is een vraag, van links naar rechts: { $features }. Breder weegt zwaarder. Voller past beter.
+result-together = Samen eerst
+result-together-text = Ze passen even goed. Vergelijk ze om te zien waarin ze verschillen.
+reasons-for = Waarom wel
+reasons-against = Waarom niet
+reason-asked = { $feature }: { $level }. Dat past bij wat u vroeg.
+reason-more = { $feature }: { $level }. Dat is meer dan u vroeg.
+reason-must = { $feature }: { $level }. Dat voldoet aan wat moet.
+reason-misses =
+    { $steps ->
+        [one] { $feature }: { $level }. U vroeg { $wish }, één trap verschil.
+       *[other] { $feature }: { $level }. U vroeg { $wish }, { $steps } trappen verschil.
+    }
+fits-yes = past
+fits-no = past niet
+result-any-of = Weegt u dezelfde antwoorden iets anders, dan kan elk van { $number } vormen eerst komen.
+sure-question = Hoe zeker?
+sure-more = Wat het zou veranderen
+all-about = Alles over { $approach }
+what-now = En nu?
+act-why = Waarom
+act-compare = Vergelijk
+act-practices = Praktijken
+act-ready = Klaar ervoor?
+act-note = Nota
+act-share = Deel
+own-answers = Uw antwoorden
+share-title = Onze uitslag
+share-copied = Het adres is gekopieerd. Plak het in een bericht.
+share-by-hand = Kopieer dit adres:
+radar-heading = Wat u wilt en wat { $approach } geeft
+radar-as-table = Als tabel

@@ -1,0 +1,121 @@
+"""One approach in words: its points, and its levels beside what was asked."""
+
+from dataclasses import dataclass
+
+from mic_selector.catalogue import Level
+from mic_selector.decision import Evaluation
+from mic_selector.priorities import Direction, Priorities
+from mic_selector.wording.names import Names
+from mic_selector.wording.profile import ProfileRow, profile_rows
+from mic_selector.wording.ranking import (
+    is_shared,
+    points,
+    question_order,
+)
+from mic_selector.wording.result import why_out
+from mic_selector.wording.rounding import rounded_contributions, rounded_score
+
+
+@dataclass(frozen=True)
+class PointRow:
+    """One feature that counts: its level, what was asked, and the points it gives."""
+
+    feature: str
+    name: str
+    level: Level
+    wish: str
+    points: str
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How an approach stands: a heading, the points by feature that add up to the total, and what
+    does not count.
+    """
+
+    heading: str
+    why_out: str
+    rows: tuple[PointRow, ...]
+    total: str
+    uncounted: str
+
+
+def standing_in_words(
+    names: Names, priorities: Priorities, evaluation: Evaluation, approach: str
+) -> Standing:
+    """Return the place of an approach and where its points come from."""
+    standing = evaluation.standings[approach]
+    rounded = rounded_contributions(standing.contributions, standing.score)
+    profile = {row.feature: row for row in profile_rows(names, priorities, (approach,))}
+    order = question_order(names)
+    total = points(names, rounded_score(standing.score))
+    heading = "form-place-out" if standing.rank is None else "form-place"
+    if standing.rank is not None and is_shared(evaluation, standing):
+        heading = "form-place-shared"
+    return Standing(
+        heading=names.messages(heading, rank=standing.rank or 0, points=total),
+        why_out=why_out(names, standing) if standing.rank is None else "",
+        rows=tuple(
+            PointRow(
+                feature=feature,
+                name=profile[feature].name,
+                level=standing.levels[feature],
+                wish=profile[feature].wish,
+                points=points(names, rounded[feature]),
+            )
+            for feature in order
+            if priorities.of(feature).counts
+        ),
+        total=total,
+        uncounted=_uncounted(names, priorities),
+    )
+
+
+def _uncounted(names: Names, priorities: Priorities) -> str:
+    left = tuple(one for one in question_order(names) if not priorities.of(one).counts)
+    return names.messages("form-uncounted", features=names.features(left)) if left else ""
+
+
+@dataclass(frozen=True)
+class LevelRow:
+    """One feature of an approach beside what was asked; `verdict` is empty where nothing was."""
+
+    feature: str
+    name: str
+    level: Level
+    is_own: bool
+    wish: str
+    verdict: str
+    fits: bool | None
+
+
+def level_rows(names: Names, priorities: Priorities, approach: str) -> tuple[LevelRow, ...]:
+    """Return a row for every feature, what is asked after what is given."""
+    return tuple(
+        _level_row(names, priorities, row) for row in profile_rows(names, priorities, (approach,))
+    )
+
+
+def _level_row(names: Names, priorities: Priorities, row: ProfileRow) -> LevelRow:
+    cell = row.cells[0]
+    return LevelRow(
+        feature=row.feature,
+        name=row.name,
+        level=cell.level,
+        is_own=cell.is_own,
+        wish=row.wish,
+        verdict=_verdict(names, priorities, row),
+        fits=cell.meets,
+    )
+
+
+def _verdict(names: Names, priorities: Priorities, row: ProfileRow) -> str:
+    aim, level = priorities.of(row.feature).aim, row.cells[0].level
+    if row.cells[0].meets is None or aim is None:
+        return ""
+    if gap := aim.gap(level):
+        lower = level.step < aim.level.step
+        return names.messages("steps-lower" if lower else "steps-higher", steps=gap)
+    more = aim.direction is Direction.AT_LEAST and level.step > aim.level.step
+    is_wish = not row.is_commitment and aim.level is not Level.ABSENT
+    return names.messages("fits-more" if more and is_wish else "fits-yes")

@@ -10,12 +10,14 @@ from collections.abc import Callable
 from benchmarks import (
     acceptability,
     ballots,
+    first_load,
     large,
     library,
     ranking,
     slider,
     startup,
     sureness,
+    visitors,
 )
 from benchmarks.figures import Absent, Line, NotMeasured, table
 
@@ -24,12 +26,14 @@ BENCHMARKS: dict[str, Callable[[], list[Line]]] = {
     "radar": slider.radar_figures,
     "panel": slider.panel_figures,
     "startup": startup.figures,
+    "first_load": first_load.figures,
     "ranking": ranking.figures,
     "acceptability": acceptability.figures,
     "sureness": sureness.figures,
     "large": large.figures,
     "library": library.figures,
     "ballots": ballots.figures,
+    "visitors": visitors.figures,
 }
 
 

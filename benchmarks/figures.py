@@ -83,6 +83,25 @@ class Peak:
 
 
 @dataclass(frozen=True)
+class Amount:
+    """An amount of something other than time, in its unit, and how much it may be, if that is
+    set.
+    """
+
+    what: str
+    measured: float
+    unit: str
+    bound: float | None = None
+
+    def cells(self) -> tuple[str, ...]:
+        measured = f"{self.measured:,.4g} {self.unit}".strip()
+        if self.bound is None:
+            return self.what, measured, " ", "", "", ""
+        bound = f"{self.bound:,.4g} {self.unit}".strip()
+        return self.what, measured, " ", "", bound, yes_or_no(self.measured <= self.bound)
+
+
+@dataclass(frozen=True)
 class Absent:
     """A line for what was not measured, with the reason."""
 
@@ -94,7 +113,7 @@ class Absent:
         return self.what, self.reason, "", "", "", ""
 
 
-Line = Figure | Single | Wait | Peak | Absent
+Line = Figure | Single | Wait | Peak | Amount | Absent
 
 
 def yes_or_no(within: bool) -> str:

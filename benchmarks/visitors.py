@@ -1,0 +1,175 @@
+"""Many visitors on one process, over the protocol of Streamlit's browser side and without a
+browser: those who arrive together, and those who change an answer every few seconds.
+"""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from random import Random
+from statistics import median
+from urllib.parse import urlsplit
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.Slider_pb2 import Slider
+from websockets.asyncio.client import ClientConnection, connect
+
+from benchmarks.browser import ours, serving
+from benchmarks.figures import Amount, Line, NotMeasured, Wait, percentile_95
+from benchmarks.slider import ALL_ANSWERED
+
+ARRIVING = 50
+VISITORS = 100
+PRESSES = 6
+PRESSES_NOT_COUNTED = 1
+"""The first of each visitor makes undo possible, for which the whole page is drawn."""
+
+PAUSE = (2.0, 4.0)
+ARRIVAL_LIMIT, PRESS_LIMIT = 1.0, 0.3
+PATIENCE = 120.0
+RANKING = 'id="ranking"'
+ANOTHER_RUN_FOLLOWS = ForwardMsg.FINISHED_EARLY_FOR_RERUN
+
+
+def figures() -> list[Line]:
+    """How long people wait for the ranking: on their first page, and after they changed an
+    answer.
+    """
+    with serving(ours(ALL_ANSWERED)) as address:
+        asyncio.run(all_arrive(address, 1))
+        arrived = asyncio.run(all_arrive(address, ARRIVING))
+        crowd = asyncio.run(all_change_answers(address))
+    waited = [seconds for one in crowd for seconds in one.seconds[PRESSES_NOT_COUNTED:]]
+    kilobytes = sum(one.bytes_for_presses for one in crowd) / 1e3 / (VISITORS * PRESSES)
+    return [
+        Wait(f"{ARRIVING} arrive together, first page, p95", percentile_95(arrived), ARRIVAL_LIMIT),
+        Wait(f"{VISITORS} change answers, ranking, p50", median(waited), PRESS_LIMIT),
+        Wait(f"{VISITORS} change answers, ranking, p95", percentile_95(waited), PRESS_LIMIT),
+        Amount("sent for a changed answer", kilobytes, "kB"),
+    ]
+
+
+async def all_arrive(address: str, people: int) -> Sequence[float]:
+    async def arrive() -> float:
+        start = time.perf_counter()
+        async with visiting(address):
+            return time.perf_counter() - start
+
+    return await asyncio.gather(*(arrive() for _ in range(people)))
+
+
+async def all_change_answers(address: str) -> Sequence["Visitor"]:
+    """Let visitors come one after the other, and let each change answers, at moments of its own."""
+
+    async def visit(number: int) -> Visitor:
+        chance = Random(number)
+        await asyncio.sleep(number * PAUSE[1] * 2 / VISITORS)
+        async with visiting(address) as visitor:
+            for _ in range(PRESSES):
+                await asyncio.sleep(chance.uniform(*PAUSE))
+                await visitor.change_an_answer(chance)
+            return visitor
+
+    return await asyncio.gather(*map(visit, range(VISITORS)))
+
+
+@asynccontextmanager
+async def visiting(address: str) -> AsyncIterator["Visitor"]:
+    """Yield somebody whose page is there."""
+    page = urlsplit(address)
+    async with connect(
+        f"ws://{page.netloc}/_stcore/stream",
+        subprotocols=["streamlit"],
+        max_size=None,
+        open_timeout=PATIENCE,
+        compression=None,
+    ) as socket:
+        visitor = Visitor(socket, address, page.path.strip("/"), page.query)
+        await visitor.arrive()
+        yield visitor
+
+
+@dataclass(frozen=True)
+class Question:
+    """A slider on the page, its steps, and the part of the page that is drawn when it moves."""
+
+    slider: str
+    steps: tuple[str, ...]
+    fragment: str
+
+
+@dataclass
+class Visitor:
+    """Somebody with a page open, as far as the server can see."""
+
+    socket: ClientConnection
+    address: str
+    page: str
+    query: str
+    questions: dict[str, Question] = field(default_factory=dict)
+    answers: dict[str, str] = field(default_factory=dict)
+    seconds: list[float] = field(default_factory=list)
+    bytes_for_presses: int = 0
+
+    async def arrive(self) -> None:
+        """Ask for the page and read it."""
+        if not [1 async for message in self._run() if shows_the_ranking(message)]:
+            raise NotMeasured("the first page came without a ranking")
+
+    async def change_an_answer(self, chance: Random) -> None:
+        """Move a slider; note the seconds until the ranking is there anew, and read the rest."""
+        name = chance.choice(sorted(self.questions))
+        question, start, seen = self.questions[name], time.perf_counter(), 0.0
+        others = [step for step in question.steps if step != self.answers[name]]
+        self.answers[name] = chance.choice(others)
+        async for message in self._run(question.fragment):
+            self.bytes_for_presses += message.ByteSize()
+            if not seen and shows_the_ranking(message):
+                seen = time.perf_counter() - start
+        if not seen:
+            raise NotMeasured(f"{name} became {self.answers[name]}, and no ranking came")
+        self.seconds.append(seen)
+
+    async def _run(self, fragment: str = "") -> AsyncIterator[ForwardMsg]:
+        """Let the page run, with its sliders as they stand; yield what comes until it is done."""
+        ask = BackMsg()
+        ask.rerun_script.query_string = self.query
+        ask.rerun_script.page_name = self.page
+        ask.rerun_script.context_info.url = self.address
+        ask.rerun_script.context_info.locale = "nl-BE"
+        ask.rerun_script.fragment_id = fragment
+        for name, step in self.answers.items():
+            state = ask.rerun_script.widget_states.widgets.add(id=self.questions[name].slider)
+            state.string_array_value.data.append(step)
+        await self.socket.send(ask.SerializeToString())
+        while True:
+            received = await asyncio.wait_for(self.socket.recv(), PATIENCE)
+            message = ForwardMsg.FromString(received)
+            self._keep(message)
+            yield message
+            kind = message.WhichOneof("type")
+            if kind == "script_finished" and message.script_finished != ANOTHER_RUN_FOLLOWS:
+                return
+
+    def _keep(self, message: ForwardMsg) -> None:
+        """Do with a message what the browser would."""
+        element = message.delta.new_element
+        if message.WhichOneof("type") == "page_info_changed":
+            self.query = message.page_info_changed.query_string
+        elif element.HasField("exception"):
+            raise NotMeasured(f"the page failed: {element.exception.message}")
+        elif element.HasField("slider") and element.slider.type == Slider.SELECT_SLIDER:
+            self._keep_question(element.slider, message.delta.fragment_id)
+
+    def _keep_question(self, slider: Slider, fragment: str) -> None:
+        name = slider.id.rpartition("-")[2]
+        self.questions[name] = Question(slider.id, tuple(slider.options), fragment)
+        if slider.set_value or name not in self.answers:
+            at_first = slider.options[int(slider.default[0])]
+            self.answers[name] = slider.raw_value[0] if slider.set_value else at_first
+
+
+def shows_the_ranking(message: ForwardMsg) -> bool:
+    return RANKING in message.delta.new_element.html.body

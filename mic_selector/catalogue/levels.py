@@ -15,16 +15,18 @@ class Level(Enum):
     MEDIUM = "++"
     HIGH = "+++"
 
+    step: int
+    """Position on the scale, from 0 to 3."""
+
+    def __init__(self, _sign: str) -> None:
+        """Count from the first level on: a position is asked for thousands of times in a run."""
+        self.step = len(type(self).__members__)
+
     @classmethod
     def _missing_(cls, value: object) -> "Level | None":
         """Read a level whose signs a program replaced: a dash for a minus sign, for example."""
         meant = cleaned(value) if isinstance(value, str) and len(value) < 10 else value
         return cls(meant) if meant != value else None
-
-    @property
-    def step(self) -> int:
-        """Position on the scale, from 0 to 3."""
-        return LEVELS.index(self)
 
     def __lt__(self, other: object) -> bool:
         """Compare by position on the scale."""
@@ -34,7 +36,7 @@ class Level(Enum):
 
     def __str__(self) -> str:
         """Return the sign as printed."""
-        return self.value
+        return str(self.value)
 
 
 LEVELS = tuple(Level)

@@ -2,8 +2,10 @@
 the fit.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
 from mic_selector.catalogue import Level
 from mic_selector.decision import Evaluation, Gap, Standing, value
@@ -71,7 +73,10 @@ def question_order(names: Names) -> tuple[str, ...]:
 
 def ranking_rows(names: Names, priorities: Priorities, evaluation: Evaluation) -> tuple[Row, ...]:
     """Return the rows of the ranking, best first, without what is ruled out."""
-    return tuple(_row(names, priorities, evaluation, standing) for standing in evaluation.ranking)
+    weights = exact_weights(priorities)
+    return tuple(
+        _row(names, priorities, evaluation, standing, weights) for standing in evaluation.ranking
+    )
 
 
 def is_shared(evaluation: Evaluation, standing: Standing) -> bool:
@@ -88,9 +93,15 @@ def outcome(names: Names, evaluation: Evaluation) -> str:
     return names.messages("first-now", approaches=names.approaches(first), points=score)
 
 
-def _row(names: Names, priorities: Priorities, evaluation: Evaluation, standing: Standing) -> Row:
+def _row(
+    names: Names,
+    priorities: Priorities,
+    evaluation: Evaluation,
+    standing: Standing,
+    weights: Mapping[str, Fraction],
+) -> Row:
     approach = names.catalogue.approaches[standing.approach]
-    slots = _slots(names, priorities, standing)
+    slots = _slots(names, priorities, standing, weights)
     return Row(
         standing.approach,
         names.approach(standing.approach),
@@ -137,8 +148,9 @@ def gap_in_words(names: Names, gap: Gap) -> str:
     )
 
 
-def _slots(names: Names, priorities: Priorities, standing: Standing) -> tuple[Slot, ...]:
-    weights = exact_weights(priorities)
+def _slots(
+    names: Names, priorities: Priorities, standing: Standing, weights: Mapping[str, Fraction]
+) -> tuple[Slot, ...]:
     rounded = rounded_contributions(standing.contributions, standing.score)
     return tuple(
         Slot(

@@ -27,6 +27,7 @@ from mic_selector.web.listening import as_streamlit_says
 from mic_selector.web.middleware import LargestUpload, SafeHeaders
 from mic_selector.web.starting import checked_settings
 from mic_selector.web.stopping import stop_in_time
+from mic_selector.web.streamlits_files import CompressedFiles
 
 _BACKGROUND = "mic_selector.web.background"
 
@@ -90,6 +91,7 @@ ROUTES = _under_base_path(
 )
 MIDDLEWARE = [
     Middleware(SafeHeaders),
+    Middleware(CompressedFiles),
     Middleware(LargestUpload, megabytes=settings().largest_upload),
 ]
 

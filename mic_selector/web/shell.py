@@ -4,7 +4,9 @@ The page is Streamlit's own, with title, language and words of this program put 
 it in the browser; until then, and when the server is gone, only what stands in it speaks.
 """
 
+import gzip
 import json
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -17,11 +19,14 @@ from streamlit import file_util
 from mic_selector.files.messages import Language, messages_in, nearest_language
 from mic_selector.files.settings import settings
 from mic_selector.files.templates import templates_in
+from mic_selector.web import first_paint
 
 _HERE = Path(__file__).resolve().parent
 _ICON = _HERE / "static" / "icon.png"
 START = "choose"
 PAGES = tuple(sorted(path.stem for path in (_HERE / "screens").glob("*.py")))
+
+_FONT = re.compile(r"<link[^>]*\sas=.font.[^>]*>")
 
 # In a search engine a room or somebody's answers have no place.
 _ROBOTS = """\
@@ -49,8 +54,16 @@ def shell(page: str, language: Language) -> str:
     html = _streamlits_own()
     for its, ours in _replaced(page, language).items():
         html = html.replace(its, ours)
-    before, _, rest = html.partition("<noscript>")
+    before, _, rest = _with_font_last(html).partition("<noscript>")
     return f"{before}<noscript>{_without_script(language)}{rest[rest.find('</noscript>') :]}"
+
+
+def _with_font_last(html: str) -> str:
+    """Let the browser load the scripts first: until they run there is no text for the font."""
+    font = _FONT.search(html)
+    if font is None:
+        return html
+    return _FONT.sub("", html).replace("</head>", f"{font[0]}\n</head>")
 
 
 def _replaced(page: str, language: Language) -> Mapping[str, str]:
@@ -60,6 +73,8 @@ def _replaced(page: str, language: Language) -> Mapping[str, str]:
     return {
         '<html lang="en">': f'<html lang="{language}">',
         "<title>Streamlit</title>": f"<title>{title}</title>\n    {_when_gone()}",
+        "</head>": f"{first_paint.style()}\n{first_paint.preloads(page)}\n  </head>",
+        "<body>": f"<body>\n{first_paint.first_paint(language)}",
         '<link rel="shortcut icon" href="./favicon.png" />': (
             '<link rel="shortcut icon" href="./favicon.png" />\n'
             '    <link rel="icon" type="image/svg+xml" href="./app/static/icon.svg" />'
@@ -97,12 +112,24 @@ def _without_script(language: Language) -> str:
 _shell = cache(shell)
 
 
+@cache
+def _compressed_shell(page: str, language: Language) -> bytes:
+    return gzip.compress(_shell(page, language).encode(), mtime=0)
+
+
 async def page(request: Request) -> Response:
     """Return the page around the page that was asked for."""
     name = request.url.path.rpartition("/")[2]
     language = language_of(request)
-    headers = {"Cache-Control": "no-cache", "Content-Language": language, "Vary": "Accept-Language"}
-    return HTMLResponse(_shell(name or START, language), headers=headers)
+    headers = {
+        "Cache-Control": "no-cache",
+        "Content-Language": language,
+        "Vary": "Accept-Language, Accept-Encoding",
+    }
+    if "gzip" not in request.headers.get("accept-encoding", ""):
+        return HTMLResponse(_shell(name or START, language), headers=headers)
+    headers["Content-Encoding"] = "gzip"
+    return HTMLResponse(_compressed_shell(name or START, language), headers=headers)
 
 
 async def icon(_request: Request) -> Response:

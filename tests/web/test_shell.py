@@ -93,7 +93,7 @@ def test_nothing_else_of_streamlits_page_is_lost() -> None:
 
 def test_the_page_is_asked_for_again_for_another_language() -> None:
     headers = BROWSER.get("/", headers={"Accept-Language": "nl"}).headers
-    assert headers["vary"] == "Accept-Language"
+    assert headers["vary"] == "Accept-Language, Accept-Encoding"
     assert headers["cache-control"] == "no-cache"
     assert "etag" not in headers
 
@@ -114,3 +114,27 @@ def test_search_engines_keep_out_of_rooms_and_answers() -> None:
 
 def test_every_screen_has_its_page() -> None:
     assert list(PAGES) == SCREENS
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_before_the_scripts_something_true_stands_there(language: str) -> None:
+    body = BROWSER.get(f"/?lang={language}").text.partition("<body>")[2]
+    shown = body.partition("<noscript>")[0]
+    say = messages_in(language)
+    assert "MIC Selector" in shown
+    assert say("first-paint-sentence").replace("'", "&#39;") in shown
+    assert say("first-paint-wait") in shown
+
+
+def test_scripts_of_the_page_come_before_the_font() -> None:
+    head = BROWSER.get("/").text.partition("</head>")[0]
+    assert head.count('as="font"') == 1
+    assert head.index('as="font"') > head.rindex('rel="modulepreload"')
+
+
+def test_the_page_is_the_same_for_a_browser_that_reads_no_gzip() -> None:
+    plain = BROWSER.get("/?lang=nl", headers={"Accept-Encoding": "identity"})
+    compressed = BROWSER.get("/?lang=nl", headers={"Accept-Encoding": "gzip"})
+    assert "content-encoding" not in plain.headers
+    assert compressed.headers["content-encoding"] == "gzip"
+    assert plain.text == compressed.text

@@ -18,7 +18,7 @@ class Level(Enum):
     step: int
     """Position on the scale, from 0 to 3."""
 
-    def __init__(self, _sign: str) -> None:
+    def __init__(self, _sign: object) -> None:
         """Count from the first level on: a position is asked for thousands of times in a run."""
         self.step = len(type(self).__members__)
 

@@ -23,7 +23,7 @@ PANEL_LIMIT = 0.3
 DOWN_AND_UP = ("ArrowLeft",) * 3 + ("ArrowRight",) * 3
 # All eight questions are answered and nothing is ruled out: the fullest page there is.
 ALL_ANSWERED = (
-    "all-questions?v=1&budget=5-at_most-1&civil_society=3-at_least-2&duration=3-at_least-2&global_citizenship=3-at_least-2"
+    "?v=1&budget=5-at_most-1&civil_society=3-at_least-2&duration=3-at_least-2&global_citizenship=3-at_least-2"
     "&governance=3-at_least-3&political=1-at_least-1&private_sector=3-at_least-1&reciprocity=3-at_least-2"
 )
 OUR_SLIDER = f".st-key-level_governance {SLIDER}"

@@ -23,7 +23,7 @@ from mic_selector.web import first_paint
 
 _HERE = Path(__file__).resolve().parent
 _ICON = _HERE / "static" / "icon.png"
-START = "start"
+START = "choose"
 PAGES = tuple(sorted(path.stem.replace("_", "-") for path in (_HERE / "screens").glob("*.py")))
 
 _FONT = re.compile(r"<link[^>]*\sas=.font.[^>]*>")

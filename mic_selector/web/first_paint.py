@@ -15,7 +15,7 @@ from mic_selector.web.streamlits_files import modules_of
 
 _HERE = Path(__file__).resolve().parent
 _NEEDED_EVERYWHERE = ("Html", "Button")
-_NEEDED_ON = {"choose": ("ButtonGroup", "Checkbox", "Selectbox", "Slider")}
+_NEEDED_ON = {"questions": ("Radio",), "all-questions": ("Radio", "Selectbox")}
 
 
 def first_paint(language: Language) -> str:

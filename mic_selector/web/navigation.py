@@ -16,14 +16,13 @@ from mic_selector.priorities.view import View
 from mic_selector.web import session
 from mic_selector.web.knowledge import catalogue
 
-DEFAULT = "choose"
-"""The page at the bare address, where printed notes lead to."""
+DEFAULT = "start"
+"""The page at the bare address."""
 PLACES = {
-    "questions": ("questions", "answers"),
+    "questions": ("questions", "all-questions", "answers"),
     "result": (
         "result",
         "form",
-        "choose",
         "change",
         "weigh",
         "compare",
@@ -35,7 +34,7 @@ PLACES = {
     "room": ("room",),
 }
 """The four places of the program, and the pages that belong to each; the first opens it."""
-UNLISTED = ("start", "present", "wall")
+UNLISTED = (DEFAULT, "present", "wall")
 INNER = ("form",)
 """Pages that something on another page opens: they belong to a place, but no list leads to them."""
 UNFRAMED = ("present", "wall")
@@ -54,7 +53,7 @@ def _page(name: str) -> Page:
 
 
 def _file(name: str) -> Path:
-    return _FOLDER / f"{name}.py"
+    return _FOLDER / f"{name.replace('-', '_')}.py"
 
 
 def href(name: str, **place: str) -> str:

@@ -12,18 +12,27 @@ from functools import cache
 from pathlib import Path
 
 from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
+from starlette.responses import (
+    FileResponse,
+    HTMLResponse,
+    PlainTextResponse,
+    RedirectResponse,
+    Response,
+)
 from starlette.routing import Route
 from streamlit import file_util
 
 from mic_selector.files.messages import Language, messages_in, nearest_language
 from mic_selector.files.settings import settings
 from mic_selector.files.templates import templates_in
+from mic_selector.priorities.address import decode
+from mic_selector.priorities.view import View
 from mic_selector.web import first_paint
+from mic_selector.web.knowledge import catalogue
 
 _HERE = Path(__file__).resolve().parent
 _ICON = _HERE / "static" / "icon.png"
-START = "choose"
+START = "start"
 PAGES = tuple(sorted(path.stem.replace("_", "-") for path in (_HERE / "screens").glob("*.py")))
 
 _FONT = re.compile(r"<link[^>]*\sas=.font.[^>]*>")
@@ -142,8 +151,30 @@ async def robots(_request: Request) -> Response:
     return PlainTextResponse(_ROBOTS)
 
 
+async def start(request: Request) -> Response:
+    """Return the page around the start; an address with answers leads to what follows from them.
+
+    So it did when the bare address was the page of questions: notes are printed with such ones.
+    """
+    return await (result(request) if _says_something(request) else page(request))
+
+
+def _says_something(request: Request) -> bool:
+    asked = request.query_params
+    view, notices = decode({key: asked.getlist(key) for key in asked}, catalogue())
+    return bool(notices) or view != View(language=view.language)
+
+
+async def result(request: Request) -> Response:
+    """Lead to the result with all that the address says."""
+    query = request.url.query
+    return RedirectResponse(f"result?{query}" if query else "result")
+
+
 ROUTES = [
-    *(Route(path, page) for path in ("/", *(f"/{name}" for name in PAGES))),
+    Route("/", start),
+    Route("/choose", result),
+    *(Route(f"/{name}", page) for name in PAGES),
     Route("/favicon.png", icon),
     Route("/favicon.ico", icon),
     Route("/robots.txt", robots),

@@ -2,11 +2,12 @@
 
 import streamlit as st
 
-from mic_selector.catalogue import LEVELS, Level
 from mic_selector.priorities import Direction
 from mic_selector.priorities.answers import Answer, Weight
 from mic_selector.priorities.view import View
 from mic_selector.web import markup, session
+from mic_selector.web.components.asking import ask_level
+from mic_selector.web.components.standing import show_standing
 from mic_selector.web.frame import announce
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.conversation import (
@@ -20,9 +21,6 @@ from mic_selector.wording.conversation import (
     would_rule_out,
 )
 from mic_selector.wording.explanation import direction_key, narrow_choice
-from mic_selector.wording.ranking import ranking_rows
-
-NO_OPINION = "none"
 
 
 def show_step() -> None:
@@ -42,14 +40,13 @@ def _step(step: str) -> None:
             said = lines(names, view)
             markup.show("progress.html", order=order, place=place, lines=said, step=step)
             if step in catalogue().features:
-                _ask(step, view.answer(catalogue(), step), view.is_answered(step))
+                _ask(step, view.answer(catalogue(), step))
             elif step == "decisive":
                 _ask_what_is_decisive(weighed(names, view))
             else:
                 _ask_what_is_a_must(weighed(names, view))
             _show_effect(order, place)
-        with standing:
-            _show_standing()
+        show_standing(standing)
     session.write_address()
 
 
@@ -64,51 +61,17 @@ def _show_effect(order: tuple[str, ...], place: int) -> None:
     announce(found.sentence)
 
 
-def _show_standing() -> None:
-    evaluation = session.evaluation()
-    rows = (
-        ranking_rows(session.names(), session.view().priorities, evaluation) if evaluation else ()
-    )
-    markup.show("standing.html", rows=rows, evaluation=evaluation)
-
-
-def _ask(feature: str, shown: Answer, is_answered: bool) -> None:
-    names, described = session.names(), catalogue().features[feature]
-    is_limit = described.kind == "commitment"
+def _ask(feature: str, shown: Answer) -> None:
+    is_limit = catalogue().features[feature].kind == "commitment"
     markup.show("question.html", feature=feature)
-    options = (*(level.name for level in LEVELS[is_limit:]), NO_OPINION)
-    key = f"ask_{feature}"
-    given = shown.level.name if shown.has_opinion else NO_OPINION
-    session.set_widget(key, given if is_answered else None)
     with st.container(key="step" if is_limit else "wish"):
-        st.radio(
-            names.text(described.question),
-            options,
-            index=None,
-            format_func=lambda option: _option(feature, option),
-            key=key,
-            on_change=_answer,
-            args=(feature,),
-            label_visibility="collapsed",
-            width="stretch",
-        )
+        ask_level(feature, _answer)
     if shown.has_opinion and shown.weight:
         _refine(feature, shown, is_limit)
 
 
-def _option(feature: str, option: str) -> str:
-    names = session.names()
-    if option == NO_OPINION:
-        return names.messages("no-opinion-short")
-    return names.step(feature, Level[option])
-
-
-def _answer(feature: str) -> None:
-    given, view = st.session_state[f"ask_{feature}"], session.view()
-    if given == NO_OPINION:
-        session.change(view.without_opinion(catalogue(), feature))
-    elif given is not None:
-        session.change(view.with_level(catalogue(), feature, Level[given]))
+def _answer(_feature: str, to: View) -> None:
+    session.change(to)
 
 
 def _refine(feature: str, shown: Answer, is_limit: bool) -> None:

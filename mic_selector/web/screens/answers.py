@@ -4,6 +4,7 @@ import streamlit as st
 
 from mic_selector.priorities.view import View
 from mic_selector.web import markup, session
+from mic_selector.web.components.file_panel import show_file_panel
 from mic_selector.wording.conversation import lines
 
 say, names, view = session.messages(), session.names(), session.view()
@@ -12,3 +13,4 @@ markup.show("answers.html", lines=lines(names, view), counted=counted)
 with st.container(horizontal=True, key="stepbar"):
     markup.show("to_result.html")
     st.button(say("reset"), on_click=lambda: session.change(View()), disabled=view.says_nothing)
+show_file_panel()

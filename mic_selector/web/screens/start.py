@@ -16,7 +16,7 @@ def _answered_like(preset: Preset) -> str:
     """Return the address that answers all questions as an example does."""
     answered = View().with_priorities(catalogue(), preset.priorities)
     language = session.view().language
-    return navigation.href_of(navigation.DEFAULT, replace(answered, language=language))
+    return navigation.href_of("result", replace(answered, language=language))
 
 
 markup.show(

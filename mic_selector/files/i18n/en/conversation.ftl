@@ -47,3 +47,5 @@ answers-help = { $number ->
 not-answered = not answered yet
 change-answer = Change
 give-answer = Answer
+nav-all-questions = All questions
+one-question = One question at a time

@@ -47,3 +47,5 @@ answers-help = { $number ->
 not-answered = pas encore répondu
 change-answer = Modifier
 give-answer = Répondre
+nav-all-questions = Toutes les questions
+one-question = Une question à la fois

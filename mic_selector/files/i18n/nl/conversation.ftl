@@ -47,3 +47,5 @@ answers-help = { $number ->
 not-answered = nog niet beantwoord
 change-answer = Wijzig
 give-answer = Beantwoord
+nav-all-questions = Alle vragen
+one-question = Eén vraag per keer

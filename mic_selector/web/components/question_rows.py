@@ -1,0 +1,143 @@
+"""All questions at once: a row for each, and beside them what follows from the answers."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from mic_selector.priorities import Direction
+from mic_selector.priorities.answers import Answer, Weight
+from mic_selector.priorities.view import View
+from mic_selector.web import markup, session
+from mic_selector.web.components.asking import ask_level
+from mic_selector.web.components.standing import show_standing
+from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.explanation import direction_key, narrow_choice, priority_in_words
+from mic_selector.wording.ranking import question_order
+
+
+def show_question_rows(standing: DeltaGenerator) -> None:
+    """Show all questions, limits first; `standing` is the place that a question fills anew when it
+    is answered.
+    """
+    st.session_state.answered = ""  # the whole page is drawn, what follows too
+    for number, feature in enumerate(question_order(session.names()), 1):
+        _row(number, feature, standing)
+
+
+@st.fragment
+def _row(number: int, feature: str, standing: DeltaGenerator) -> None:
+    """Show a question. Once it is answered, only it and what follows are drawn anew."""
+    if st.session_state.answered == feature:
+        show_standing(standing)
+        session.write_address()
+    else:
+        # A fragment can fill only places that it touched when the whole page was drawn.
+        standing.container()
+    shown = _shown(feature)
+    with st.container(key=f"question_{feature}"):
+        question, controls = st.columns([8, 3], vertical_alignment="center")
+        with question:
+            markup.show("question_row.html", feature=feature, number=number, notes=shown.notes)
+            ask_level(feature, _take)
+        with controls:
+            _show_controls(feature, session.view().answer(catalogue(), feature), shown)
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """What a row shows beside the levels: which controls, and notes as (kind, sentence)."""
+
+    asks_direction: bool
+    asks_weight: bool
+    is_answered: bool
+    notes: tuple[tuple[str, str], ...]
+
+
+def _shown(feature: str) -> _Shown:
+    names, view, described = session.names(), session.view(), catalogue().features[feature]
+    answer = view.answer(catalogue(), feature)
+    evaluation = session.evaluation()
+    warnings = narrow_choice(names, evaluation) if evaluation else {}
+    notes = []
+    if answer.beyond:
+        stated = priority_in_words(names, view.priorities, feature)
+        notes.append(("info", names.messages("beyond", stated=stated)))
+    if feature in warnings:
+        notes.append(("warning", warnings[feature]))
+    elif answer.weight is Weight.MUST and described.caution:
+        notes.append(("info", names.text(described.caution)))
+    return _Shown(
+        asks_direction=answer.has_opinion and described.kind == "commitment",
+        asks_weight=answer.has_opinion and answer.weight is not None,
+        is_answered=view.is_answered(feature),
+        notes=tuple(notes),
+    )
+
+
+def _show_controls(feature: str, answer: Answer, shown: _Shown) -> None:
+    if shown.asks_direction:
+        _direction(feature, answer)
+    if shown.asks_weight:
+        _weight(feature, answer)
+    if not shown.is_answered:
+        markup.show("not_answered.html")
+
+
+def _take(feature: str, to: View) -> None:
+    """Take an answer; draw the whole page anew where more of it changes than this question and
+    what follows.
+    """
+    before = _elsewhere(feature)
+    session.change(to)
+    if _elsewhere(feature) != before:
+        st.rerun()
+    st.session_state.answered = feature
+
+
+def _elsewhere(feature: str) -> tuple[object, ...]:
+    """Return what the rest of the page shows."""
+    others = tuple(_shown(other) for other in catalogue().features if other != feature)
+    return (session.can_undo(), session.view().says_nothing, session.notices(), others)
+
+
+def _direction(feature: str, shown: Answer) -> None:
+    say, names = session.messages(), session.names()
+    key = f"direction_{feature}"
+    session.set_widget(key, shown.direction)
+    st.selectbox(
+        say("direction-label", feature=names.feature(feature)),
+        tuple(Direction),
+        format_func=lambda direction: say(direction_key(direction)),
+        key=key,
+        filter_mode=None,
+        on_change=_set_direction,
+        args=(feature,),
+        label_visibility="collapsed",
+    )
+
+
+def _set_direction(feature: str) -> None:
+    direction = st.session_state[f"direction_{feature}"]
+    _take(feature, session.view().with_direction(catalogue(), feature, direction))
+
+
+def _weight(feature: str, shown: Answer) -> None:
+    say, names = session.messages(), session.names()
+    key = f"weight_{feature}"
+    session.set_widget(key, shown.weight)
+    st.selectbox(
+        say("weight-label", feature=names.feature(feature)),
+        tuple(Weight),
+        format_func=lambda weight: say(f"weight-{weight.value}"),
+        key=key,
+        filter_mode=None,
+        on_change=_set_weight,
+        args=(feature,),
+        label_visibility="collapsed",
+    )
+
+
+def _set_weight(feature: str) -> None:
+    weight = st.session_state[f"weight_{feature}"]
+    _take(feature, session.view().with_weight(catalogue(), feature, weight))

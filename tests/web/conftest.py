@@ -10,13 +10,13 @@ import pytest
 from streamlit.runtime.context import ContextProxy
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Block
+from streamlit.util import calc_hash
 
 from mic_selector.files.messages import Messages, messages_in
-from mic_selector.web.knowledge import catalogue
 
 MAIN = Path(__file__).resolve().parents[2] / "mic_selector" / "web" / "main.py"
-FOLDER = next(MAIN.parent.glob("*/choose.py")).parent
-PAGES = sorted(page.stem for page in FOLDER.glob("*.py"))
+FOLDER = next(MAIN.parent.glob("*/start.py")).parent
+PAGES = sorted(page.stem.replace("_", "-") for page in FOLDER.glob("*.py"))
 
 # The example of DESIGN.md, "Priorities file", without its `levels`, as an address: levels are steps
 # from 0 to 3.
@@ -37,9 +37,13 @@ LICHTERVELDE = {
 class Visit:
     """A visitor who reads and moves the controls; `app` is Streamlit's own view of the page."""
 
-    def __init__(self, parameters: Mapping[str, str | Sequence[str]], locale: str) -> None:
+    def __init__(
+        self, parameters: Mapping[str, str | Sequence[str]], locale: str, page: str
+    ) -> None:
         self.app = AppTest.from_file(str(MAIN), default_timeout=20)
         self.app.context = {"locale": locale}
+        # Before the first run nobody knows the pages: Streamlit tells them by this.
+        self.app._page_hash = calc_hash(page)
         self.app.query_params.update(parameters)
         self.run()
 
@@ -55,7 +59,7 @@ class Visit:
 
     def go_to(self, page: str) -> "Visit":
         """Go to a page through the navigation."""
-        self.app.switch_page(f"{FOLDER.name}/{page}.py")
+        self.app.switch_page(f"{FOLDER.name}/{page.replace('-', '_')}.py")
         return self.run()
 
     @property
@@ -86,23 +90,13 @@ class Visit:
     @property
     def ranking(self) -> list[tuple[str, str, str]]:
         """Rank, approach and score as the page shows them, from the top."""
-        ids = {
-            approach.name[self.say.language]: key
-            for key, approach in catalogue().approaches.items()
-        }
         found = re.findall(
-            r'<span class="rank">(\d+).*?<h3>(.*?)</h3>\s*<span class="score"><b>(.*?)</b>',
+            r'<li class="row f-(\w+)[^>]*>.*?<span class="rank">(\d+)</span>'
+            r'.*?<span class="score">(.*?)</span>',
             self.html,
             re.DOTALL,
         )
-        plain = [
-            (rank, re.sub(r'<small class="local">.*?</small>', "", name), score)
-            for rank, name, score in found
-        ]
-        return [
-            (rank, ids[as_text(name).strip()], score.replace(",", "."))
-            for rank, name, score in plain
-        ]
+        return [(rank, approach, score.replace(",", ".")) for approach, rank, score in found]
 
     @property
     def radar(self) -> tuple[set[str], str]:
@@ -143,28 +137,24 @@ class Visit:
         assert isinstance(container, Block)
         return as_text(" ".join(element.value for element in container.get("html")))
 
-    def slide(self, feature: str, level: object) -> "Visit":
-        """Move the slider of a question."""
-        self.app.select_slider(key=f"level_{feature}").set_value(level)
+    def answer(self, feature: str, answer: str) -> "Visit":
+        """Choose a level, or "none" for no opinion, at a question."""
+        self.app.radio(key=f"ask_{feature}").set_value(answer)
+        return self.run()
+
+    def answered(self, feature: str) -> str | None:
+        """Return what is chosen at a question: a level, "none" for no opinion, None for nothing."""
+        chosen: str | None = self.app.radio(key=f"ask_{feature}").value
+        return chosen
+
+    def choose(self, control: str, choice: object) -> "Visit":
+        """Choose in a list."""
+        self.app.selectbox(key=control).set_value(choice)
         return self.run()
 
     def press(self, control: str, choice: object) -> "Visit":
         """Choose in a row of buttons or pills."""
         self.app.button_group(key=control).set_value(choice)
-        return self.run()
-
-    def no_opinion(self, feature: str) -> bool:
-        """Whether "no opinion" is ticked at a question."""
-        return bool(self.app.checkbox(key=f"no_opinion_{feature}").value)
-
-    def tick_no_opinion(self, feature: str, ticked: bool = True) -> "Visit":
-        """Tick or untick "no opinion"."""
-        self.app.checkbox(key=f"no_opinion_{feature}").set_value(ticked)
-        return self.run()
-
-    def choose_preset(self, preset: str) -> "Visit":
-        """Start from an example."""
-        self.app.selectbox(key="preset").set_value(preset)
         return self.run()
 
     def click(self, label: str) -> "Visit":
@@ -201,16 +191,17 @@ def cookies(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
 
 @pytest.fixture
 def visit() -> Callable[..., Visit]:
-    """Return what starts a visit: `visit(lang="nl", budget="5-at_most-1")`; the browser speaks
-    English.
+    """Return what starts a visit, at all questions at once if no other page is named:
+    `visit(lang="nl", budget="5-at_most-1", page="result")`. The browser speaks English.
     """
 
     def start(
         parameters: Mapping[str, str | Sequence[str]] | None = None,
         locale: str = "en-GB",
+        page: str = "all-questions",
         **more: str,
     ) -> Visit:
-        return Visit({**(parameters or {}), **more}, locale)
+        return Visit({**(parameters or {}), **more}, locale, page)
 
     return start
 

@@ -24,7 +24,7 @@ from benchmarks.figures import Absent, Line, NotMeasured, table
 BENCHMARKS: dict[str, Callable[[], list[Line]]] = {
     "text": slider.text_figures,
     "radar": slider.radar_figures,
-    "panel": slider.panel_figures,
+    "sure": slider.sureness_figures,
     "startup": startup.figures,
     "first_load": first_load.figures,
     "ranking": ranking.figures,

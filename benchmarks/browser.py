@@ -28,6 +28,9 @@ CHROMIUM_ON_MACOS = (
     Path("/Applications/Chromium.app/Contents/MacOS/Chromium"),
 )
 SLIDER = "input[type=range]"
+CONTROL = ".hero a[href]"
+"""The first thing that one can press on our start."""
+
 START_LIMIT = 60.0
 CHANGE_LIMIT_MS = 10_000
 QUIET_MS = 300

@@ -132,11 +132,14 @@ def percentile_95(times: Sequence[float]) -> float:
 
 
 def p50_and_p95(
-    what: str, ours: Sequence[float], bare: Sequence[float], bound: float | None
+    what: str,
+    ours: Sequence[float],
+    bare: Sequence[float],
+    bounds: tuple[float | None, float | None],
 ) -> list[Line]:
     return [
-        Figure(f"{what}, p50", median(ours), median(bare), bound),
-        Figure(f"{what}, p95", percentile_95(ours), percentile_95(bare), bound),
+        Figure(f"{what}, p50", median(ours), median(bare), bounds[0]),
+        Figure(f"{what}, p95", percentile_95(ours), percentile_95(bare), bounds[1]),
     ]
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page
 
-from benchmarks.browser import START_LIMIT, chromium, new_page, ours, serving
+from benchmarks.browser import CONTROL, START_LIMIT, chromium, new_page, ours, serving
 from benchmarks.figures import Amount, Line, Wait
 
 RUNS = 3
@@ -19,7 +19,6 @@ QUIET_MS = 3_000
 
 MEGABYTES, SECONDS_TO_WORDS, SECONDS_TO_CONTROL, SHIFT = 1.2, 1.0, 6.0, 0.1
 WORDS = "#first-paint"
-CONTROL = "[data-testid=stMainBlockContainer] :is(a[href], button, input)"
 _SHIFTS = """
 window.benchmarkShift = 0;
 new PerformanceObserver((list) => {

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
-from streamlit.proto.Slider_pb2 import Slider
+from streamlit.proto.Radio_pb2 import Radio
 from websockets.asyncio.client import ClientConnection, connect
 
 from benchmarks.browser import ours, serving
@@ -29,7 +29,7 @@ PRESSES_NOT_COUNTED = 1
 PAUSE = (2.0, 4.0)
 ARRIVAL_LIMIT, PRESS_LIMIT = 1.0, 0.3
 PATIENCE = 120.0
-RANKING = 'id="ranking"'
+RANKING = 'class="rows compact"'
 ANOTHER_RUN_FOLLOWS = ForwardMsg.FINISHED_EARLY_FOR_RERUN
 
 
@@ -93,10 +93,10 @@ async def visiting(address: str) -> AsyncIterator["Visitor"]:
 
 @dataclass(frozen=True)
 class Question:
-    """A slider on the page, its steps, and the part of the page that is drawn when it moves."""
+    """A row of answers, its levels, and the part of the page that is drawn when one is chosen."""
 
-    slider: str
-    steps: tuple[str, ...]
+    row: str
+    levels: tuple[str, ...]
     fragment: str
 
 
@@ -119,10 +119,10 @@ class Visitor:
             raise NotMeasured("the first page came without a ranking")
 
     async def change_an_answer(self, chance: Random) -> None:
-        """Move a slider; note the seconds until the ranking is there anew, and read the rest."""
+        """Choose another level; note the seconds until the ranking is there anew, and read the rest."""
         name = chance.choice(sorted(self.questions))
         question, start, seen = self.questions[name], time.perf_counter(), 0.0
-        others = [step for step in question.steps if step != self.answers[name]]
+        others = [step for step in question.levels if step != self.answers[name]]
         self.answers[name] = chance.choice(others)
         async for message in self._run(question.fragment):
             self.bytes_for_presses += message.ByteSize()
@@ -133,7 +133,7 @@ class Visitor:
         self.seconds.append(seen)
 
     async def _run(self, fragment: str = "") -> AsyncIterator[ForwardMsg]:
-        """Let the page run, with its sliders as they stand; yield what comes until it is done."""
+        """Let the page run, with its answers as they stand; yield what comes until it is done."""
         ask = BackMsg()
         ask.rerun_script.query_string = self.query
         ask.rerun_script.page_name = self.page
@@ -141,8 +141,8 @@ class Visitor:
         ask.rerun_script.context_info.locale = "nl-BE"
         ask.rerun_script.fragment_id = fragment
         for name, step in self.answers.items():
-            state = ask.rerun_script.widget_states.widgets.add(id=self.questions[name].slider)
-            state.string_array_value.data.append(step)
+            state = ask.rerun_script.widget_states.widgets.add(id=self.questions[name].row)
+            state.string_value = step
         await self.socket.send(ask.SerializeToString())
         while True:
             received = await asyncio.wait_for(self.socket.recv(), PATIENCE)
@@ -160,15 +160,15 @@ class Visitor:
             self.query = message.page_info_changed.query_string
         elif element.HasField("exception"):
             raise NotMeasured(f"the page failed: {element.exception.message}")
-        elif element.HasField("slider") and element.slider.type == Slider.SELECT_SLIDER:
-            self._keep_question(element.slider, message.delta.fragment_id)
+        elif element.HasField("radio"):
+            self._keep_question(element.radio, message.delta.fragment_id)
 
-    def _keep_question(self, slider: Slider, fragment: str) -> None:
-        name = slider.id.rpartition("-")[2]
-        self.questions[name] = Question(slider.id, tuple(slider.options), fragment)
-        if slider.set_value or name not in self.answers:
-            at_first = slider.options[int(slider.default[0])]
-            self.answers[name] = slider.raw_value[0] if slider.set_value else at_first
+    def _keep_question(self, radio: Radio, fragment: str) -> None:
+        name = radio.id.rpartition("-")[2]
+        *levels, _no_opinion = radio.options
+        self.questions[name] = Question(radio.id, tuple(levels), fragment)
+        if radio.set_value:
+            self.answers[name] = radio.raw_value
 
 
 def shows_the_ranking(message: ForwardMsg) -> bool:

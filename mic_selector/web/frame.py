@@ -58,9 +58,7 @@ def _show_top(page: Page) -> None:
         )
         # Beside the names of the pages, and out of sight while there is nothing to take back:
         # nothing moves when there is.
-        st.button(
-            say("undo"), on_click=session.undo, disabled=not session.can_undo(), key="undo"
-        )
+        st.button(say("undo"), on_click=session.undo, disabled=not session.can_undo(), key="undo")
 
 
 def announce(sentence: str) -> None:

@@ -29,7 +29,7 @@ def show_question_rows(standing: DeltaGenerator) -> None:
 def _row(number: int, feature: str, standing: DeltaGenerator) -> None:
     """Show a question. Once it is answered, only it and what follows are drawn anew."""
     if st.session_state.answered == feature:
-        show_standing(standing)
+        show_standing(standing, with_radar=True)
         session.write_address()
     else:
         # A fragment can fill only places that it touched when the whole page was drawn.

@@ -15,7 +15,7 @@ with st.container(key="all"):
         standing = st.empty()
         # Drawn by a fragment here too: so what stands there stays until it is replaced, whichever
         # question draws it next.
-        st.fragment(show_standing)(standing)
+        st.fragment(show_standing)(standing, with_radar=True)
     with left:
         markup.show("all_questions.html")
         with st.container(key="allrows", gap=None):

@@ -108,6 +108,7 @@ class Visitor:
     address: str
     page: str
     query: str
+    page_hash: str = ""
     questions: dict[str, Question] = field(default_factory=dict)
     answers: dict[str, str] = field(default_factory=dict)
     seconds: list[float] = field(default_factory=list)
@@ -119,7 +120,7 @@ class Visitor:
             raise NotMeasured("the first page came without a ranking")
 
     async def change_an_answer(self, chance: Random) -> None:
-        """Choose another level; note the seconds until the ranking is there anew, and read the rest."""
+        """Choose another level; note the seconds until the ranking is there, and read the rest."""
         name = chance.choice(sorted(self.questions))
         question, start, seen = self.questions[name], time.perf_counter(), 0.0
         others = [step for step in question.levels if step != self.answers[name]]
@@ -137,6 +138,7 @@ class Visitor:
         ask = BackMsg()
         ask.rerun_script.query_string = self.query
         ask.rerun_script.page_name = self.page
+        ask.rerun_script.page_script_hash = self.page_hash
         ask.rerun_script.context_info.url = self.address
         ask.rerun_script.context_info.locale = "nl-BE"
         ask.rerun_script.fragment_id = fragment
@@ -156,7 +158,9 @@ class Visitor:
     def _keep(self, message: ForwardMsg) -> None:
         """Do with a message what the browser would."""
         element = message.delta.new_element
-        if message.WhichOneof("type") == "page_info_changed":
+        if message.WhichOneof("type") == "navigation":
+            self.page_hash = message.navigation.page_script_hash
+        elif message.WhichOneof("type") == "page_info_changed":
             self.query = message.page_info_changed.query_string
         elif element.HasField("exception"):
             raise NotMeasured(f"the page failed: {element.exception.message}")

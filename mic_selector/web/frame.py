@@ -28,6 +28,7 @@ def open_page(page: Page) -> None:
     """Show what stands above every page, in the visitor's language."""
     st.html(markup.style())
     run_script("page.js", session.messages().language)
+    run_script("radar.js")
     if page.url_path not in navigation.UNFRAMED:
         _show_top(page)
     sentences = faults_in_words(session.messages(), session.notices())

@@ -33,7 +33,7 @@ def rendered(template: str, **content: object) -> Markup:
         "catalogue": names.catalogue,
         "t": partial(_text, names),
         "cite": partial(sources_in_words, names),
-        "href": navigation.href,
+        "href": navigation.links(),
         **content,
     }
     # Browsers build a node for every gap between two lines of a template, at every change of the

@@ -5,6 +5,7 @@ Within the program the page's script follows it without a reload; then it says w
 answers stay with the visit (`priorities/visit.py`).
 """
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -61,14 +62,29 @@ def href(name: str, **place: str) -> str:
 
     The language stays; of what is open elsewhere nothing is taken along.
     """
+    return links()(name, **place)
+
+
+def links() -> Callable[..., str]:
+    """Return what `href` does, for many links of one moment: the answers are written once."""
     here = session.view()
-    elsewhere = View(**{"language": here.language, **place})  # type: ignore[arg-type]  # texts all
-    return href_of(name, here.at(elsewhere))
+    answers = encode(here.at(View(language=here.language)), catalogue())
+
+    def link(name: str, **place: str) -> str:
+        there = View(**{"language": here.language, **place})  # type: ignore[arg-type]  # texts all
+        asked = {**answers, **encode(there, catalogue())} if place else answers
+        return _address(name, dict(sorted(asked.items())))
+
+    return link
 
 
 def href_of(name: str, view: View) -> str:
     """Return the address of a page that shows a view."""
-    query = urlencode(encode(view, catalogue()))
+    return _address(name, encode(view, catalogue()))
+
+
+def _address(name: str, parameters: Mapping[str, str]) -> str:
+    query = urlencode(parameters)
     path = "./" if name == DEFAULT else name
     return f"{path}?{query}" if query else path
 

@@ -34,7 +34,7 @@ def _row(number: int, feature: str, standing: DeltaGenerator) -> None:
     else:
         # A fragment can fill only places that it touched when the whole page was drawn.
         standing.container()
-    shown = _shown(feature)
+    shown = _shown(feature, _warnings())
     with st.container(key=f"question_{feature}"):
         question, controls = st.columns([8, 3], vertical_alignment="center")
         with question:
@@ -54,11 +54,15 @@ class _Shown:
     notes: tuple[tuple[str, str], ...]
 
 
-def _shown(feature: str) -> _Shown:
+def _warnings() -> dict[str, str]:
+    """Return, by feature, what to say at a question whose answer leaves one approach or none."""
+    evaluation = session.evaluation()
+    return narrow_choice(session.names(), evaluation) if evaluation else {}
+
+
+def _shown(feature: str, warnings: dict[str, str]) -> _Shown:
     names, view, described = session.names(), session.view(), catalogue().features[feature]
     answer = view.answer(catalogue(), feature)
-    evaluation = session.evaluation()
-    warnings = narrow_choice(names, evaluation) if evaluation else {}
     notes = []
     if answer.beyond:
         stated = priority_in_words(names, view.priorities, feature)
@@ -97,7 +101,8 @@ def _take(feature: str, to: View) -> None:
 
 def _elsewhere(feature: str) -> tuple[object, ...]:
     """Return what the rest of the page shows."""
-    others = tuple(_shown(other) for other in catalogue().features if other != feature)
+    warnings = _warnings()
+    others = tuple(_shown(other, warnings) for other in catalogue().features if other != feature)
     return (session.can_undo(), session.view().says_nothing, session.notices(), others)
 
 

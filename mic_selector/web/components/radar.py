@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from mic_selector.charts import radar, samples
 from mic_selector.web import markup, session
-from mic_selector.web.frame import run_script
 
 
 def show_radar(approaches: Sequence[str]) -> None:
@@ -16,4 +15,3 @@ def show_radar(approaches: Sequence[str]) -> None:
         legend=samples(names, priorities, approaches),
         label=names.messages("radar-alt", approaches=names.approaches(tuple(approaches))),
     )
-    run_script("radar.js")

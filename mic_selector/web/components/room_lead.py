@@ -26,11 +26,12 @@ def lead(room: Room) -> None:
             ask = session.messages()(f"ask-{picture(room).value}")
             markup.show("room_ask.html", ask=ask)
             _show_address(room)
-            show_panels(room)
         with st.container(key="room_look"):
             markup.show("room_look.html")
             _show_look(stand(room))
-    st.checkbox(session.messages()("room-another"), key="room_another")
+        with st.container(key="room_panels"):
+            show_panels(room)
+            st.checkbox(session.messages()("room-another"), key="room_another")
 
 
 def _show_head(room: Room) -> None:

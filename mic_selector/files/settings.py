@@ -139,6 +139,8 @@ class Settings(BaseModel):
     most_rooms: Annotated[int, Field(ge=1)] = 1000
     largest_upload: Annotated[int, Field(ge=1, le=5)] = 5
     longest_kept: Annotated[int, Field(ge=1, le=365)] = 30
+    operator: StrictStr | None = None
+    contact: StrictStr | None = None
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
 
     @field_validator("*", mode="before")

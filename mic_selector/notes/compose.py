@@ -51,6 +51,20 @@ def fields_in(document: Document) -> tuple[Field, ...]:
     return tuple({field.id: field for field in _fields((document.body, document.annexes))}.values())
 
 
+def fields_by_section(document: Document) -> tuple[tuple[Section, tuple[Field, ...]], ...]:
+    """Return the sections of the body that hold fields, each with those that no earlier one
+    held.
+    """
+    found: list[tuple[Section, tuple[Field, ...]]] = []
+    seen: set[str] = set()
+    for section in document.body:
+        fields_here = {one.id: one for one in _fields(section) if one.id not in seen}
+        if fields_here:
+            found.append((section, tuple(fields_here.values())))
+            seen.update(fields_here)
+    return tuple(found)
+
+
 def _fields(value: Any) -> Iterator[Field]:
     if isinstance(value, Field):
         yield value

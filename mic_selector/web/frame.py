@@ -29,8 +29,7 @@ def open_page(page: Page) -> None:
     st.html(markup.style())
     run_script("page.js", session.messages().language)
     run_script("radar.js")
-    if page.url_path not in navigation.UNFRAMED:
-        _show_top(page)
+    _show_top(page)
     sentences = faults_in_words(session.messages(), session.notices())
     markup.show("notices.html", sentences=sentences, kind="warning")
 
@@ -75,5 +74,5 @@ def run_script(name: str, value: str = "") -> None:
 
 def close_page() -> None:
     """Show what stands below every page and write the address."""
-    markup.show("foot.html", version=catalogue().version, sha256=catalogue().sha256)
+    markup.show("foot.html", pages=navigation.ABOUT, version=catalogue().version)
     session.write_address()

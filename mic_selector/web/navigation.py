@@ -35,10 +35,11 @@ PLACES = {
     "room": ("room",),
 }
 """The four places of the program, and the pages that belong to each; the first opens it."""
-UNLISTED = (DEFAULT, "present", "wall")
+ABOUT = ("method", "sources", "accessibility", "privacy")
+"""The pages that the foot of every page links to."""
+UNLISTED = (DEFAULT, "present", "wall", "sources", "accessibility", "privacy")
 INNER = ("form",)
 """Pages that something on another page opens: they belong to a place, but no list leads to them."""
-UNFRAMED = ("present", "wall")
 # Not called `pages`: Streamlit would take it for its own older form of navigation.
 _FOLDER = Path(__file__).resolve().parent / "screens"
 

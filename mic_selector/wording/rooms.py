@@ -57,6 +57,16 @@ def step_in_words(names: Names, room: Room) -> str:
     return names.messages(key, round=room.round)
 
 
+def stages(room: Room) -> tuple[tuple[str, str], ...]:
+    """Return the steps of a room in their order, each with "done", "now" or nothing."""
+    order = tuple(Step)
+    now = order.index(room.step)
+    state = {-1: "done", 0: "now", 1: ""}
+    return tuple(
+        (step.value, state[(place > now) - (place < now)]) for place, step in enumerate(order)
+    )
+
+
 def turnout(names: Names, joined: int, voted: int, on_paper: int) -> str:
     """Say how many joined and voted, on paper too."""
     said = names.messages(
@@ -385,7 +395,7 @@ def limits_in_words(names: Names, settings: Settings) -> tuple[str, ...]:
     found = []
     for feature, limit in limits_of(settings, names.catalogue).items():
         if limit.aim:
-            aim = names.aim(feature, limit.aim)
+            aim = names.wish(feature, limit.aim)
             key = "wall-limit-firm" if limit.firm else "wall-limit"
             found.append(names.messages(key, feature=names.feature(feature), aim=aim))
     return tuple(found)

@@ -13,7 +13,7 @@ from mic_selector.catalogue.colours import GROUNDS, Theme, contrast
 from mic_selector.web import markup
 
 STYLE = Path(markup.__file__).parent / "templates" / "style"
-TOKENS = (STYLE / "0-tokens.css").read_text(encoding="utf-8")
+TOKENS = "".join((STYLE / f"0-{name}.css").read_text("utf-8") for name in ("colours", "tokens"))
 THEMES: tuple[Theme, ...] = ("light", "dark")
 ON_ANY_GROUND = ("paper", "soft", "tint")
 # WCAG 2.2, 1.4.3 for text and 1.4.11 for the edges of controls and what one must see of a picture.
@@ -28,13 +28,14 @@ PAIRS = [
     ("on-lead", "lead", TEXT),
     ("on-lead", "lead-hover", TEXT),
     ("paper", "ink", TEXT),
+    *((f"group-{number}", "paper", TEXT) for number in range(8)),
     *(("line", ground, SHAPE) for ground in ON_ANY_GROUND),
 ]
 
 
 def tokens(theme: Theme) -> dict[str, str]:
     """Return the colours of a theme by their names."""
-    found = re.findall(r"--([a-z-]+): light-dark\((#\w{6}), (#\w{6})\)", TOKENS)
+    found = re.findall(r"--([a-z0-9-]+): light-dark\((#\w{6}), (#\w{6})\)", TOKENS)
     return {name: (light, dark)[THEMES.index(theme)] for name, light, dark in found}
 
 

@@ -32,6 +32,7 @@ from mic_selector.workshop.models import Ballot, Room
 from mic_selector.workshop.rules import limits_of
 
 _FOLDER = Path(__file__).resolve().parent / "templates"
+_COLOURS = _FOLDER.parents[1] / "templates" / "style" / "0-colours.css"
 
 
 @dataclass(frozen=True)
@@ -129,9 +130,7 @@ def _is_round_again(visit: Visit) -> bool:
 
 def join_page(request: Request, status: int = 200, notice: str = "") -> Response:
     """Return the page on which one types a code."""
-    # The page is also shown where a code or key was wrong, one step down.
-    action = "../join" if request.path_params else "join"
-    answer = _answer("join.html", _names(request), status, notice=notice, action=action)
+    answer = _answer("join.html", _names(request), status, home=_home(request), notice=notice)
     if status == 429:
         answer.headers["Retry-After"] = "60"
     return answer
@@ -139,16 +138,23 @@ def join_page(request: Request, status: int = 200, notice: str = "") -> Response
 
 def message_page(request: Request, status: int, message: str) -> Response:
     """Return a page that says why something was not done, and leads back."""
-    return _answer("message.html", _names(request), status, message=message)
+    return _answer(
+        "message.html", _names(request), status, home=_home(request), message=message
+    )
 
 
 def unavailable_page(request: Request, form: Form) -> Response:
     """Return what one sees while the database cannot be reached; what was sent waits in the page to
     be sent again.
     """
-    answer = _answer("unavailable.html", _names(request), 503, form=form)
+    answer = _answer("unavailable.html", _names(request), 503, home=_home(request), form=form)
     answer.headers["Retry-After"] = "10"
     return answer
+
+
+def _home(request: Request) -> str:
+    """Return where the start is: a page with a code or a key in its address is one step down."""
+    return "../" if request.path_params else "./"
 
 
 def _names(request: Request, room: Room | None = None) -> Names:
@@ -173,7 +179,12 @@ def _offered(room: Room | None) -> list[Language]:
 
 
 def _answer(
-    template: str, names: Names, status: int, room: Room | None = None, **content: Any
+    template: str,
+    names: Names,
+    status: int,
+    room: Room | None = None,
+    home: str = "../",
+    **content: Any,
 ) -> Response:
     html = (
         _environment()
@@ -182,9 +193,10 @@ def _answer(
             say=names.messages,
             names=names,
             languages=[(language, _own_name(language)) for language in _offered(room)],
-            style=_inline("style.css"),
+            style=_style(),
             script=_inline("script.js"),
             room=room,
+            home=home,
             **content,
         )
     )
@@ -210,6 +222,12 @@ def _environment() -> Environment:
 
 
 @cache
+def _style() -> Markup:
+    """Return the style sheet: the colours of all pages, and what only these look like."""
+    return Markup(_COLOURS.read_text(encoding="utf-8")) + _inline("style.css")
+
+
+@cache
 def _inline(name: str) -> Markup:
     """Return the style sheet or script that stands in the page itself, so that one request is
     enough.
@@ -223,8 +241,8 @@ def _headers() -> tuple[tuple[str, str], ...]:
     nothing else.
     """
     policy = (
-        f"default-src 'none'; style-src {_hash('style.css')}; "
-        f"script-src {_hash('script.js')}; img-src data:; "
+        f"default-src 'none'; style-src {_hash(_style())}; "
+        f"script-src {_hash(_inline('script.js'))}; img-src data:; "
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
     return (
@@ -234,5 +252,5 @@ def _headers() -> tuple[tuple[str, str], ...]:
     )
 
 
-def _hash(name: str) -> str:
-    return f"'sha256-{b64encode(sha256(_inline(name).encode()).digest()).decode()}'"
+def _hash(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"

@@ -6,7 +6,7 @@ import streamlit as st
 
 from mic_selector.web import markup, session
 from mic_selector.web.components.room_controls import stand
-from mic_selector.web.components.wall import show_wall, wall_style
+from mic_selector.web.components.wall import show_wall
 from mic_selector.workshop.models import DatabaseUnavailable, Room
 
 Find = Callable[[], Room | None]
@@ -20,17 +20,20 @@ def show_full_wall(find: Find, title: str, none: str, controls: Controls | None 
     try:
         room = find()
         if room is None:
-            markup.show("title.html", title=title, text=none)
+            was_here = st.session_state.pop("wall_was_here", False)
+            text = session.messages()("room-gone") if was_here else none
+            markup.show("wall_empty.html", title=title, text=text)
         else:
             _show(room, find, controls)
     except DatabaseUnavailable:
-        markup.show("title.html", title=title, text=session.messages()("room-unavailable"))
+        markup.show("wall_empty.html", title=title, text=session.messages()("room-unavailable"))
 
 
 def _show(room: Room, find: Find, controls: Controls | None) -> None:
     if session.messages().language not in room.settings.languages:
         st.session_state.language = room.settings.languages[0]
-    wall_style()
+    st.session_state.wall_was_here = True
+    markup.show("wall_alone.html")
     _picture(find, stand(room) if controls else None)
     if controls:
         controls(room)
@@ -46,11 +49,9 @@ def _picture(find: Find, stood: tuple[object, ...] | None) -> None:
     say = session.messages()
     try:
         room = find()
-        if room is None:
-            markup.show("note.html", text=say("room-gone"))
-        elif stood and stand(room) != stood:
+        if room is None or (stood and stand(room) != stood):
             st.rerun()
         else:
             show_wall(room, is_presented=stood is not None)
     except DatabaseUnavailable:
-        markup.show("note.html", text=say("room-unavailable"))
+        markup.show("warning.html", text=say("room-unavailable"))

@@ -1,23 +1,33 @@
-"""Making the files of the note and handing them out.
-
-They are made when somebody asks for them, not on every run.
+"""The files of the note, each made when somebody asks for it, and the municipality's own
+template.
 """
+
+from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
-from mic_selector.files.faults import Fault, FaultyInput
-from mic_selector.notes.files import Template, note_file
+from mic_selector.files.faults import FaultyInput
+from mic_selector.files.settings import settings as program_settings
+from mic_selector.notes.files import WORD, Template, note_file
 from mic_selector.notes.handout import compose_handout
+from mic_selector.notes.outline import SECTIONS
 from mic_selector.notes.portable import render_handout, render_worksheet
 from mic_selector.notes.settings import NoteSettings
+from mic_selector.notes.word_template import (
+    INLINE_TAGS,
+    LARGEST_TEMPLATE,
+    WHOLE,
+    open_template,
+    shipped_template,
+    tags,
+)
 from mic_selector.notes.worksheet import compose_worksheet
 from mic_selector.priorities.view import View
 from mic_selector.web import markup, session
-from mic_selector.web.frame import announce
+from mic_selector.web.components.note_form import section_name
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.faults import faults_in_words
-
-Given = tuple[View, NoteSettings, Template | None]
 
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 _TYPES = {
@@ -28,72 +38,99 @@ _TYPES = {
     "xlsx": _OFFICE + "spreadsheetml.sheet",
     "csv": "text/csv",
 }
-_FILES = (*_TYPES, "handout", "worksheet", "worksheet_large")
+FIRST = ("docx", "pdf")
+MORE = ("handout", "worksheet", "worksheet_large", "html", "xlsx", "csv", "md")
+
+Make = Callable[[], bytes]
 
 
-def show_files(given: Given) -> None:
-    """Show the button that makes the files, then the files; those of other answers are not handed
-    out.
-    """
+def show_files(view: View, settings: NoteSettings) -> None:
+    """Show the files most ask for, and folded the others and the template."""
     say = session.messages()
-    if st.button(say("note-make")):
-        st.session_state.note_files = (given, *_made(given))
-    made_for, files, faults = st.session_state.get("note_files", (None, {}, ()))
-    if made_for is None:
-        return
-    if made_for != given:
-        markup.show("note.html", text=say("note-changed"))
-        return
-    said = say("note-not-made" if faults else "note-made")
-    markup.show("note.html", text=said)
-    if faults:
-        markup.show("notices.html", sentences=faults_in_words(say, faults), kind="error")
-    announce(said)
-    with st.container(horizontal=True):
-        for file, content in files.items():
-            _hand_out(file, content)
+    template = _own_template()
+    with st.container(key="note_first"):
+        for file in FIRST:
+            _hand_out(file, partial(made, file, view, settings, template), file == FIRST[0])
+    if _template_faults():
+        markup.show("warning.html", text=say("note-no-word"))
+    with st.expander(say("note-more"), key="note_more"):
+        with st.container(horizontal=True, key="note_others"):
+            for file in MORE:
+                _hand_out(file, partial(made, file, view, settings))
+        _ask_for_template()
 
 
-def _made(given: Given) -> tuple[dict[str, bytes], tuple[Fault, ...]]:
-    """Return the files, and what is wrong with the template where there is no Word file."""
-    say = session.messages()
-    files: dict[str, bytes] = {}
-    faults: tuple[Fault, ...] = ()
-    progress = st.progress(0.0)
-    for place, file in enumerate(_FILES):
-        progress.progress(place / len(_FILES), say("note-making", file=_name(file)))
-        try:
-            files[file] = _content(file, given)
-        except FaultyInput as error:
-            faults += error.faults
-    progress.empty()
-    return files, faults
-
-
-def _content(file: str, given: Given) -> bytes:
-    view, settings, template = given
+def made(file: str, view: View, settings: NoteSettings, template: Template | None = None) -> bytes:
+    """Return the content of a file, one of `FIRST` and `MORE`."""
     if file in _TYPES:
         return note_file(f".{file}", catalogue(), view, settings, template)
     if file == "handout":
         return render_handout(compose_handout(catalogue(), view, settings))
-    return render_worksheet(
-        compose_worksheet(catalogue(), settings.language), large=file == "worksheet_large"
-    )
+    sheet = compose_worksheet(catalogue(), settings.language)
+    return render_worksheet(sheet, large=file == "worksheet_large")
 
 
-def _name(file: str) -> str:
-    return session.messages()(f"note-file-{file.replace('_', '-')}")
-
-
-def _hand_out(file: str, content: bytes) -> None:
+def _hand_out(file: str, make: Make, is_first: bool = False) -> None:
     say = session.messages()
-    name = "note-file-name" if file in _TYPES else f"note-file-name-{file.replace('_', '-')}"
+    key = file.replace("_", "-")
+    name = "note-file-name" if file in _TYPES else f"note-file-name-{key}"
     ending = file if file in _TYPES else "pdf"
     st.download_button(
-        _name(file),
-        content,
+        say(f"note-file-{key}"),
+        make,
         file_name=f"{say(name)}.{ending}",
         mime=_TYPES[ending],
         on_click="ignore",
+        icon=":material/download:" if file in FIRST else None,
+        type="primary" if is_first else "secondary",
+        disabled=file == "docx" and bool(_template_faults()),
+        width="stretch" if file in FIRST else "content",
         key=f"note_file_{file}",
     )
+
+
+def _ask_for_template() -> None:
+    say = session.messages()
+    names = [
+        (WHOLE, say("note-template-whole")),
+        *((section, section_name(section)) for section in SECTIONS),
+    ]
+    markup.show("note_tags.html", words=INLINE_TAGS, tags=names)
+    st.download_button(
+        say("note-template-get"),
+        shipped_template(),
+        file_name=f"{say('note-file-name')}{WORD}",
+        on_click="ignore",
+    )
+    st.file_uploader(
+        say("note-template-open"),
+        type=WORD,
+        max_upload_size=min(LARGEST_TEMPLATE // 1024**2, program_settings().largest_upload),
+        key="note_template",
+        on_change=_check_template,
+    )
+    if faults := _template_faults():
+        markup.show("notices.html", sentences=faults, kind="error")
+    elif _own_template():
+        markup.show("note.html", text=say("note-template-used"))
+
+
+def _check_template() -> None:
+    """Find what is wrong with a template while its file is at hand, not when the note is made."""
+    template = _own_template()
+    st.session_state.note_template_faults = ()
+    if template is None:
+        return
+    try:
+        tags(open_template(template.content, template.file), template.file)
+    except FaultyInput as error:
+        st.session_state.note_template_faults = faults_in_words(session.messages(), error.faults)
+
+
+def _own_template() -> Template | None:
+    uploaded = st.session_state.get("note_template")
+    return Template(uploaded.getvalue(), uploaded.name) if uploaded else None
+
+
+def _template_faults() -> tuple[str, ...]:
+    return tuple(st.session_state.get("note_template_faults", ())) if _own_template() else ()

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from mic_selector.web import session
+from mic_selector.web import markup, session
 from mic_selector.web.components.room_state import if_the_database_answers, notice
 from mic_selector.web.rooms import store
 from mic_selector.workshop.models import Room, Step
@@ -20,9 +20,16 @@ _LABELS = {
 }
 
 
-def show_controls(room: Room) -> None:
-    """Show which picture can be put on the wall, and the moves from here, the usual one first."""
-    _pick_picture(room)
+def show_moves(room: Room) -> None:
+    """Show the moves from here, the usual one first, and what that one brings."""
+    say, usual = session.messages(), moves(room.round, room.step)[0]
+    markup.show("heading.html", text=say("room-next"), hint="")
+    show_buttons(room)
+    markup.show("hint.html", text=say(f"then-{_key(room, usual)}"))
+
+
+def show_buttons(room: Room) -> None:
+    """Show a button for each move from here, the usual one first."""
     with st.container(horizontal=True, key="moves"):
         for place, to in enumerate(moves(room.round, room.step)):
             st.button(
@@ -34,10 +41,13 @@ def show_controls(room: Room) -> None:
             )
 
 
+def _key(room: Room, to: Stage) -> str:
+    is_again = room.step is not Step.TRIAL and to[0] > room.round
+    return "room-again" if is_again else _LABELS[room.step, to[1]]
+
+
 def _move_in_words(room: Room, to: Stage) -> str:
-    if room.step is not Step.TRIAL and to[0] > room.round:
-        return session.messages()("room-again", round=to[0])
-    return session.messages()(_LABELS[room.step, to[1]])
+    return session.messages()(_key(room, to), round=to[0])
 
 
 @if_the_database_answers
@@ -46,7 +56,8 @@ def _move(room: Room, to: Stage) -> None:
         notice(session.messages()("room-moved-elsewhere"))
 
 
-def _pick_picture(room: Room) -> None:
+def show_pictures(room: Room) -> None:
+    """Show which picture can be put on the wall."""
     say = session.messages()
     # Set anew every time: who goes to the other page before this one is drawn would find no picture
     # chosen there.

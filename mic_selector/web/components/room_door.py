@@ -26,11 +26,11 @@ def show_door() -> None:
     if settings().rooms == "nobody":
         markup.show("note.html", text=say("room-nobody"))
         return
-    markup.show("note.html", text=say("room-password-hint"))
+    markup.show("hint.html", text=say("room-password-hint"))
     with st.form("room_door", border=False):
         st.text_input(say("room-password"), type="password", key="room_password")
         st.form_submit_button(say("room-password-go"), type="primary", on_click=_try)
-    markup.show("notices.html", sentences=notices(), kind="fault")
+    markup.show("notices.html", sentences=notices(), kind="error")
 
 
 def _try() -> None:

@@ -32,25 +32,34 @@ _LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 
 
 def show_form() -> None:
-    """Show the form; a room that was just made takes its place, with the links that are shown only
-    once.
+    """Show what a workshop is and the form; a room that was just made takes its place, with the
+    links that are shown only once.
     """
-    markup.show("room_intro.html")
-    if st.session_state.pop("room_deleted", False):
-        markup.show("note.html", text=session.messages()("room-deleted"))
     if "new_room" in st.session_state:
         _show_links(st.session_state.new_room)
         return
-    if not may_open_rooms():
+    markup.show("room_intro.html")
+    if st.session_state.pop("room_deleted", False):
+        markup.show("note.html", text=session.messages()("room-deleted"))
+    markup.show("heading.html", text=session.messages()("room-new-heading"), hint="")
+    if may_open_rooms():
+        _show_questions()
+    else:
         show_door()
-        return
+
+
+def _show_questions() -> None:
+    say = session.messages()
     about, answering = st.columns(2, gap="large")
     with about:
         _about()
     with answering:
-        _answering()
+        with st.expander(say("room-answering-heading"), key="room_answering"):
+            _answering()
+        with st.expander(say("room-limits-heading"), key="room_limits"):
+            _limits()
     markup.show("notices.html", sentences=notices(), kind="error")
-    st.button(session.messages()("room-make"), type="primary", on_click=_make)
+    st.button(say("room-make"), type="primary", on_click=_make)
 
 
 def days_to_choose(longest: int) -> tuple[int, ...]:
@@ -60,7 +69,6 @@ def days_to_choose(longest: int) -> tuple[int, ...]:
 
 def _about() -> None:
     say = session.messages()
-    markup.show("heading.html", text=say("room-about-heading"), hint="")
     st.text_input(
         say("room-setting-title"),
         key="room_title",
@@ -105,7 +113,6 @@ def _about() -> None:
 
 def _answering() -> None:
     say, names = session.messages(), session.names()
-    markup.show("heading.html", text=say("room-answering-heading"), hint="")
     way = st.radio(
         say("room-way-label"),
         tuple(Way),
@@ -123,9 +130,6 @@ def _answering() -> None:
         key="room_features",
         wrap=True,
     )
-    markup.show("heading.html", text=say("room-limits-heading"), hint=say("room-limits-hint"))
-    for feature in reversed(catalogue().commitments):
-        _commitment(feature)
     st.radio(
         say("room-viewpoint-label"),
         tuple(reversed(Viewpoint)),
@@ -133,6 +137,12 @@ def _answering() -> None:
         key="room_viewpoint",
     )
     st.checkbox(say("room-while-open"), key="room_while_open", help=say("room-while-open-help"))
+
+
+def _limits() -> None:
+    markup.show("hint.html", text=session.messages()("room-limits-hint"))
+    for feature in reversed(catalogue().commitments):
+        _commitment(feature)
 
 
 def _commitment(feature: str) -> None:
@@ -166,9 +176,7 @@ def show_limit(prefix: str, feature: str, limit: Priority | None) -> None:
             say("room-limit-level", feature=names.feature(feature)),
             LEVELS[1:],
             index=max(0, aim.level.step - 1),
-            format_func=lambda level: say(
-                "with-sign", words=names.step(feature, level), sign=str(level)
-            ),
+            format_func=lambda level: names.step(feature, level),
             key=f"{prefix}_level_{feature}",
         )
     st.checkbox(
@@ -240,10 +248,17 @@ def _show_links(made: NewRoom) -> None:
         own=f"facilitate/{made.facilitator_key}",
         is_local=any(host in base_address() for host in _LOOPBACK),
     )
-    for label, address in (
-        ("room-own-link", f"{base_address()}/facilitate/{made.facilitator_key}"),
-        ("room-wall-link", f"{base_address()}/show/{made.wall_key}"),
-        ("room-join-link", join_address(made.room)),
-    ):
-        st.markdown(say(label))
-        st.code(address, language=None, wrap_lines=True)
+    base = base_address()
+    addresses = (
+        ("own", f"{base}/facilitate/{made.facilitator_key}"),
+        ("wall", f"{base}/show/{made.wall_key}"),
+        ("join", join_address(made.room)),
+    )
+    markup.show(
+        "room_addresses.html",
+        heading=say("room-addresses"),
+        addresses=[
+            (say(f"room-{name}-name"), say(f"room-{name}-text"), address)
+            for name, address in addresses
+        ],
+    )

@@ -62,7 +62,7 @@ def _exercises() -> None:
 def _limits(room: Room) -> None:
     say, names = session.messages(), session.names()
     limits = limits_of(room.settings, catalogue())
-    markup.show("note.html", text=say("room-limits-hint"))
+    markup.show("hint.html", text=say("room-limits-hint"))
     for feature in reversed(catalogue().commitments):
         prefix = f"limit_{room.id}"
         set_ = st.checkbox(
@@ -92,7 +92,7 @@ def _paper(room: Room) -> None:
     say, names = session.messages(), session.names()
     kept = store().paper(room.id, room.round)
     prefix = f"paper_{room.id}_{room.round}"
-    markup.show("note.html", text=say("room-paper-hint"))
+    markup.show("hint.html", text=say("room-paper-hint"))
     st.number_input(say("room-paper-people"), 0, _MOST_PEOPLE, kept.people, key=f"{prefix}_people")
     for feature in asked(room.settings, catalogue()):
         with st.container(horizontal=True):
@@ -156,7 +156,7 @@ def _files(room: Room) -> None:
                 on_click="ignore",
                 key=f"room_save_{ending}",
             )
-    markup.show("note.html", text=say("room-files-hint"))
+    markup.show("hint.html", text=say("room-files-hint"))
     results = results_of(room)
     if room.step is Step.TRIAL or results.priorities is None:
         markup.show(
@@ -164,9 +164,9 @@ def _files(room: Room) -> None:
             text=say("room-nothing-counts" if room.step is Step.TRIAL else "room-nothing-yet"),
         )
         return
-    for page in ("note", "choose"):
+    for page in ("note", "result"):
         if st.button(
-            say(f"room-to-{page}"), key=f"room_to_{page}", icon=":material/arrow_forward:"
+            say(f"room-to-{page}"), key=f"room_to_{page}"
         ):
             session.change(View(results.priorities.priorities))
             st.session_state.note_fields = {
@@ -190,9 +190,10 @@ def _advice(results: Results) -> Mapping[str, str]:
 
 def _deletion(room: Room) -> None:
     say = session.messages()
-    markup.show("note.html", text=say("room-delete-hint"))
+    markup.show("warning.html", text=say("room-delete-hint"))
     sure = st.checkbox(say("room-delete-sure"), key=f"delete_{room.id}")
-    st.button(say("room-delete"), disabled=not sure, on_click=_delete, args=(room,))
+    with st.container(key="danger"):
+        st.button(say("room-delete"), disabled=not sure, on_click=_delete, args=(room,))
 
 
 @if_the_database_answers

@@ -28,11 +28,6 @@ _TABLE, _WORDED, _TOPIC = 10.0, 7.0, 8.5
 _TOPIC_HEIGHT = 9.0
 
 
-def wall_style() -> None:
-    """Put the style sheet of the wall on the page."""
-    st.html(f"<style>{markup.script('wall.css')}</style>")
-
-
 def show_wall(room: Room, is_preview: bool = False, is_presented: bool = False) -> None:
     """Show the picture that is on the wall of a room; small, or with space below for the controls
     of a presenter.

@@ -4,7 +4,7 @@ import streamlit as st
 
 from mic_selector.web import markup, session
 from mic_selector.web.components.full_wall import show_full_wall
-from mic_selector.web.components.room_controls import show_controls
+from mic_selector.web.components.room_controls import show_buttons, show_pictures
 from mic_selector.web.components.room_state import own_room
 from mic_selector.workshop.models import Room
 
@@ -13,7 +13,8 @@ say = session.messages()
 
 def _controls(room: Room) -> None:
     with st.container(key="presenter"):
-        show_controls(room)
+        show_pictures(room)
+        show_buttons(room)
         markup.show("way.html", page="room", label=session.messages()("room-back"))
 
 

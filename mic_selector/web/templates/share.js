@@ -32,10 +32,10 @@
     field.select();
   };
   const share = async (button) => {
-    const address = location.href, words = button.dataset;
-    const said = button.closest("section").querySelector(".shared");
+    const words = button.dataset, address = words.address ?? location.href;
+    const said = button.closest(words.address ? "li" : "section").querySelector(".shared");
     try {
-      if (navigator.share) return await navigator.share({ title: words.title, url: address });
+      if (!words.address && navigator.share) return await navigator.share({ title: words.title, url: address });
     } catch (refused) {
       if (refused.name === "AbortError") return;
     }

@@ -1,6 +1,6 @@
 ### The words of the ballot on the participants' phones.
 
-join-title = Take part
+join-title = Take part with a code
 join-code = Type the code shown on the screen
 join-go = Continue
 join-unknown = Nothing can be found with this code. Look at the screen and type it again.
@@ -60,3 +60,5 @@ ballot-unavailable = Ballots cannot be kept or read at the moment. Whatever you 
 ballot-unavailable-form = Your latest answers have not been received yet. They are waiting on this page. Wait some ten seconds and send them again.
 ballot-send-once-more = Send again
 ballot-try-again = Try again
+join-intro = In the room a code stands on the screen. With that code you answer on your own phone.
+join-lead = Lead a workshop yourself

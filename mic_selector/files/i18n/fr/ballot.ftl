@@ -1,6 +1,6 @@
 ### Les mots du bulletin de vote sur le téléphone des participants.
 
-join-title = Participer
+join-title = Participer avec un code
 join-code = Tapez le code affiché à l'écran
 join-go = Continuer
 join-unknown = Ce code ne mène à rien. Regardez l'écran et tapez-le à nouveau.
@@ -60,3 +60,5 @@ ballot-unavailable = Les votes ne peuvent être ni conservés ni lus pour le mom
 ballot-unavailable-form = Vos dernières réponses n'ont pas encore été reçues. Elles attendent sur cette page. Patientez une dizaine de secondes et envoyez-les à nouveau.
 ballot-send-once-more = Envoyer à nouveau
 ballot-try-again = Réessayer
+join-intro = Dans la salle, un code est affiché à l'écran. Avec ce code, vous répondez sur votre propre téléphone.
+join-lead = Animer vous-même un atelier

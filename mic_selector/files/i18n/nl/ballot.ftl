@@ -1,6 +1,6 @@
 ### De woorden van de stempagina's op de telefoon van de deelnemers.
 
-join-title = Deelnemen
+join-title = Meedoen met een code
 join-code = Typ de code die op het scherm staat
 join-go = Ga verder
 join-unknown = Met deze code is er niets te vinden. Kijk op het scherm en typ ze opnieuw.
@@ -60,3 +60,5 @@ ballot-unavailable = De stemmen kunnen op dit moment niet bewaard of gelezen wor
 ballot-unavailable-form = Uw laatste antwoorden zijn nog niet ontvangen. Ze staan klaar op deze pagina. Wacht een tiental seconden en verstuur ze opnieuw.
 ballot-send-once-more = Verstuur opnieuw
 ballot-try-again = Probeer opnieuw
+join-intro = In de zaal staat een code op het scherm. Met die code antwoordt u op uw eigen telefoon.
+join-lead = Zelf een workshop leiden

@@ -1,0 +1,70 @@
+### De toegankelijkheidsverklaring (naar het model van Besluit (EU) 2018/1523), wat bewaard wordt, de bronnen.
+nav-accessibility = Toegankelijkheidsverklaring
+accessibility-title = Toegankelijkheidsverklaring
+accessibility-intro = { $operator } wil deze website toegankelijk houden volgens de wet die Richtlijn (EU) 2016/2102 omzet. In Vlaanderen is dat het bestuursdecreet van 7 december 2018. Deze verklaring geldt voor MIC Selector op dit adres.
+somebody = Wie deze website aanbiedt,
+accessibility-status-heading = In hoeverre voldoet de website?
+accessibility-status = Deze website voldoet gedeeltelijk aan de norm EN 301 549 en aan de Web Content Accessibility Guidelines (WCAG) 2.2, niveau AA. Wat niet voldoet en wat niet getoetst is, staat hieronder.
+accessibility-gaps-heading = Wat niet toegankelijk is
+accessibility-gaps =
+    Niet in overeenstemming met de norm:
+    - Enkele invoervelden komen van het programma Streamlit. Een deel van hun woorden is Engels, ook als de pagina een andere taal spreekt.
+    - De kaart bij de praktijken is niet met het toetsenbord te bedienen. Alle praktijken staan in de lijst bij de kaart.
+    - De pagina's hebben JavaScript nodig. Stemmen in de zaal van een workshop kan zonder.
+    Een onevenredige last voeren we nergens voor aan.
+accessibility-tested-heading = Wat getoetst is
+accessibility-tested =
+    De makers toetsen de website zelf, grotendeels automatisch en bij elke wijziging:
+    - de pagina's met axe, in de browser Chromium, op laptop en telefoon;
+    - het contrast van alle kleuren, in het licht en in het donker;
+    - de weg met alleen het toetsenbord en de zichtbaarheid van de focus;
+    - smalle schermen, zonder opzij te schuiven, en de wens om weinig beweging te zien.
+    De pdf-bestanden hebben tags en zijn gemaakt volgens PDF/UA-1.
+accessibility-untested-heading = Wat niet getoetst is
+accessibility-untested =
+    - Geen mensen met een beperking hebben de website voor ons uitgeprobeerd.
+    - Schermlezers (zoals NVDA, JAWS, VoiceOver en TalkBack), spraakbediening en vergrotingsprogramma's zijn niet getoetst.
+    - De browser Safari is niet getoetst.
+    - De Word- en Excel-bestanden zijn niet met hulpmiddelen getoetst.
+    - Niemand van buiten heeft de website doorgelicht.
+accessibility-made-heading = Opstelling van deze verklaring
+accessibility-made = Deze verklaring is opgesteld op { $day }, na een beoordeling door de makers zelf.
+accessibility-feedback-heading = Feedback en contact
+accessibility-feedback =
+    Kunt u iets niet lezen of gebruiken, of hebt u een bestand in een andere vorm nodig? Zeg ons op welke pagina, en wat u gebruikt.
+    Contact: { $contact }
+no-contact = op deze server is nog geen contact ingevuld. Vraag het aan wie u dit adres gaf.
+accessibility-enforcement-heading = Als u geen goed antwoord krijgt
+accessibility-enforcement = In Vlaanderen kunt u dan naar de Vlaamse Ombudsdienst, elders naar de ombudsdienst van uw gewest of land.
+nav-privacy = Wat we bewaren
+privacy-title = Wat we bewaren
+privacy-intro = Niets over wie u bent, en niets van uw antwoorden. Alleen de zaal van een workshop wordt bewaard, zonder namen, tot een dag die erbij staat.
+privacy-answers-heading = Uw antwoorden en uw nota
+privacy-answers =
+    - Uw antwoorden en de naam van de gemeente staan in het adres van de pagina. Wie dat adres krijgt, ziet ze. Uw browser houdt het bij in zijn geschiedenis, zoals elk adres.
+    - De server houdt ze in zijn geheugen zolang u de pagina open hebt, en enkele minuten langer. Hij schrijft ze nergens op.
+    - Ook wat u in de nota invult en de bestanden die u opent, staan alleen in dat geheugen.
+privacy-room-heading = De zaal van een workshop
+privacy-room =
+    In de databank staan:
+    - van de zaal: titel, vraag, groepen, grenzen, en de aantallen op papier;
+    - van elke stem: de antwoorden, de gekozen groep en het uur van ontvangst, met een afdruk van een willekeurig kenmerk dat de telefoon bewaart. In elke zaal is dat een ander.
+    Geen naam, geen e-mailadres, geen adres van een toestel. Een groep van minder dan vijf mensen wordt nooit apart getoond.
+    Wie de zaal leidt, kan de stemmen zonder namen als bestand bewaren, en kan de zaal op elk moment wissen. Anders wordt ze gewist als haar tijd om is: ten laatste na { $days } dagen. Maakt de beheerder reservekopieën, dan verdwijnt ze daaruit pas met die kopieën.
+privacy-cookies-heading = Cookies en wat uw browser bewaart
+privacy-cookies =
+    - _streamlit_xsrf: beschermt het openen van bestanden; tot u de browser sluit.
+    - mic_participant: een willekeurig kenmerk, zodat uw stem één keer telt; alleen in die zaal, tot haar tijd om is.
+    - mic_facilitator en mic_wall: de sleutel van wie een zaal leidt of haar muur toont; tot haar tijd om is.
+    - stActiveTheme: of de pagina licht of donker is, in de opslag van uw browser.
+    - Antwoorden op een stembrief die u nog niet verstuurde: in dat tabblad, tot u het sluit.
+    Er zijn geen cookies om u te volgen, er is geen statistiek, en de pagina's halen niets bij andere bedrijven.
+privacy-logs-heading = Logboek
+privacy-logs =
+    Het programma houdt niet bij wie welke pagina vraagt. Het schrijft alleen op wat er in het programma zelf misloopt, zonder adressen, codes of wat iemand typte.
+    Twee dingen heeft de beheerder in de hand. Wie een fout zoekt met het niveau “debug”, ziet ook wat bezoekers typten toen een pagina brak. En een webserver die ervoor staat, kan adressen noteren. De handleiding raadt beide af voor gewoon gebruik.
+privacy-contact-heading = Vragen
+privacy-contact = Contact: { $contact }
+nav-sources = Bronnen
+sources-title = Bronnen van de teksten
+sources-intro = De tabel en de teksten steunen op deze documenten. De teksten zijn in eigen woorden geschreven.

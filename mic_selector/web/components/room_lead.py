@@ -1,0 +1,81 @@
+"""The page of who leads a room: where it stands, the next step, the wall, and what else is needed.
+"""
+
+import streamlit as st
+
+from mic_selector.web import markup, session
+from mic_selector.web.components.room_controls import show_moves, show_pictures, stand
+from mic_selector.web.components.room_panels import show_panels
+from mic_selector.web.components.room_state import notices, own_room
+from mic_selector.web.components.wall import join_address, show_wall
+from mic_selector.web.rooms import local_time, store
+from mic_selector.wording.rooms import stages, step_in_words
+from mic_selector.workshop.codes import spaced
+from mic_selector.workshop.models import DatabaseUnavailable, Room
+from mic_selector.workshop.pictures import picture
+
+
+def lead(room: Room) -> None:
+    """Show the page."""
+    _show_head(room)
+    with st.container(key="room"):
+        with st.container(key="room_lead"):
+            with st.container(key="next_step"):
+                show_moves(room)
+            show_pictures(room)
+            ask = session.messages()(f"ask-{picture(room).value}")
+            markup.show("room_ask.html", ask=ask)
+            _show_address(room)
+        with st.container(key="room_look"):
+            markup.show("room_look.html")
+            _show_look(stand(room))
+        with st.container(key="room_panels"):
+            show_panels(room)
+            st.checkbox(session.messages()("room-another"), key="room_another")
+
+
+def _show_head(room: Room) -> None:
+    markup.show(
+        "room_head.html",
+        title=room.settings.title,
+        question=room.settings.question,
+        step=step_in_words(session.names(), room),
+        stages=stages(room),
+    )
+    markup.show("notices.html", sentences=notices(), kind="warning")
+
+
+def _show_address(room: Room) -> None:
+    say = session.messages()
+    until = say("room-until", day=say.day(local_time(room.expires).date()))
+    markup.show(
+        "room_addresses.html",
+        heading=say("room-way-in", code=spaced(room.code)),
+        addresses=[(say("room-join-name"), until, join_address(room))],
+    )
+
+
+@st.fragment(run_every="1s")
+def _show_look(stood: tuple[object, ...]) -> None:
+    """Show how many came and what is on the wall; draw the whole page anew when the room was led
+    on from elsewhere.
+    """
+    try:
+        room = own_room()
+        if room is None or stand(room) != stood:
+            st.rerun()
+        else:
+            _show_counts(room)
+            show_wall(room, is_preview=True)
+    except DatabaseUnavailable:
+        markup.show("warning.html", text=session.messages()("room-unavailable"))
+
+
+def _show_counts(room: Room) -> None:
+    counts, number = store().counts(room.id), session.messages().number
+    markup.show(
+        "room_counts.html",
+        joined=number(counts.joined),
+        voted=number(counts.voted),
+        on_paper=number(store().paper(room.id, room.round).people),
+    )

@@ -47,6 +47,9 @@ ALL = bool(os.environ.get("MIC_PROVE"))
 LANGUAGES = ("nl", "fr", "en") if ALL else ("nl",)
 STATES = ("start", *PAGES)
 NOT_RUN = pytest.StashKey[int]()
+# These end what would never end; a machine that is busy with other things is slow.
+SECONDS_TO_START = 120
+MILLISECONDS_TO_WAIT = 60_000
 
 # Streamlit asks for these under the path of a page first; it then finds them at the root.
 KNOWN_CONSOLE = re.compile(
@@ -169,7 +172,7 @@ class start_server:  # noqa: N801  # used like a function: `with start_server(..
         return address
 
     def _wait_for(self, address: str) -> None:
-        end = time.monotonic() + 30
+        end = time.monotonic() + SECONDS_TO_START
         while True:
             try:
                 with urllib.request.urlopen(address, timeout=1):
@@ -355,7 +358,7 @@ def contexts(chromium: Browser) -> Iterator[Callable[..., BrowserContext]]:
             made[kind] = chromium.new_context(
                 viewport=view, color_scheme=colours, locale=locale, reduced_motion="reduce"
             )
-            made[kind].set_default_timeout(15_000)
+            made[kind].set_default_timeout(MILLISECONDS_TO_WAIT)
         return made[kind]
 
     yield context

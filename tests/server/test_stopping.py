@@ -134,9 +134,8 @@ def test_a_ballot_that_is_being_saved_is_saved(
             sending = asyncio.create_task(phone.ask("POST", *form_of(phone)))
             await asyncio.sleep(0)
             # Whoever asks later is answered: so the ballot has been taken up.
-            assert (
-                await Phone(server.address, room.code).ask("GET", "/_stcore/health")
-            ).status == 200
+            later = await Phone(server.address, room.code).ask("GET", "/_stcore/health")
+            assert later.status == 200
             server.process.terminate()
             await no_longer_listening()
             other.execute("COMMIT")

@@ -16,6 +16,8 @@ from mic_selector.web.knowledge import catalogue
 
 MAIN = Path(__file__).resolve().parents[2] / "mic_selector" / "web" / "main.py"
 FOLDER = next(MAIN.parent.glob("*/choose.py")).parent
+# Ends a page that would never end.
+SECONDS = 120
 PAGES = sorted(page.stem for page in FOLDER.glob("*.py"))
 
 # The example of DESIGN.md, "Priorities file", without its `levels`, as an address: levels are steps
@@ -38,7 +40,7 @@ class Visit:
     """A visitor who reads and moves the controls; `app` is Streamlit's own view of the page."""
 
     def __init__(self, parameters: Mapping[str, str | Sequence[str]], locale: str) -> None:
-        self.app = AppTest.from_file(str(MAIN), default_timeout=20)
+        self.app = AppTest.from_file(str(MAIN), default_timeout=SECONDS)
         self.app.context = {"locale": locale}
         self.app.query_params.update(parameters)
         self.run()

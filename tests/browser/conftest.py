@@ -63,6 +63,12 @@ STANDS_STILL = """() =>
     chart.querySelector(chart.querySelector('.geo') ? '.geo path' : '.main-svg text'))"""
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Keep the tests of one page in one process, where it is opened once for all of them."""
+    if state := getattr(getattr(item, "callspec", None), "params", {}).get("state"):
+        item.add_marker(pytest.mark.xdist_group(state))
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     ours = [item for item in items if HERE in item.path.parents]

@@ -8,17 +8,18 @@ import pytest
 from tests.web.conftest import PAGES
 
 
-@pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize("language", ["nl", "fr", "en"])
 @pytest.mark.parametrize("answered", [False, True], ids=["start", "lichtervelde"])
-def test_a_page_opens_in_a_language(visit, lichtervelde, page, language, answered):
-    visitor = visit(lichtervelde if answered else {}, lang=language).go_to(page)
-    assert f"<h1>{visitor.say(f'{page}-title')}</h1>" in unescape(visitor.html)
-    assert re.search(
-        rf'documentElement\.lang = language;[^<]*\("{language}"\)</script>', visitor.html
-    )
-    assert visitor.say("disclaimer") in visitor.text
-    assert not visitor.warnings
+def test_every_page_opens_in_a_language(visit, lichtervelde, language, answered):
+    visitor = visit(lichtervelde if answered else {}, lang=language)
+    for page in PAGES:
+        visitor.go_to(page)
+        assert f"<h1>{visitor.say(f'{page}-title')}</h1>" in unescape(visitor.html), page
+        assert re.search(
+            rf'documentElement\.lang = language;[^<]*\("{language}"\)</script>', visitor.html
+        ), page
+        assert visitor.say("disclaimer") in visitor.text, page
+        assert not visitor.warnings, page
 
 
 @pytest.mark.parametrize("page", PAGES)

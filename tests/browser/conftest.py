@@ -14,7 +14,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
@@ -27,11 +27,13 @@ from playwright.sync_api import (
     Request,
     Route,
     ViewportSize,
+    expect,
     sync_playwright,
 )
 
 from mic_selector.workshop.store import Store
 
+T = TypeVar("T")
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 CHROMIUM = next(
@@ -50,6 +52,7 @@ NOT_RUN = pytest.StashKey[int]()
 # These end what would never end; a machine that is busy with other things is slow.
 SECONDS_TO_START = 120
 MILLISECONDS_TO_WAIT = 60_000
+expect.set_options(timeout=MILLISECONDS_TO_WAIT)
 
 # Streamlit asks for these under the path of a page first; it then finds them at the root.
 KNOWN_CONSOLE = re.compile(
@@ -286,6 +289,16 @@ class Tab:
         action()
         self.page.wait_for_function("before => location.href !== before", arg=before)
         return self.settle()
+
+    def comes_to(self, read: Callable[[], T], expected: T) -> T:
+        """Return what is read once it is as expected, or what it is when nobody would wait
+        longer.
+        """
+        end = time.monotonic() + MILLISECONDS_TO_WAIT / 1000
+        while (found := read()) != expected and time.monotonic() < end:
+            self.page.wait_for_timeout(50)
+            self.settle()
+        return found
 
     def press(self, *keys: str) -> "Tab":
         """Press keys that change nothing in the address."""

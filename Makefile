@@ -17,8 +17,8 @@ test: $(DEVELOP)
 	@$(BROWSER)
 	@$(OFFICE)
 	@$(DATABASE)
-	$(BIN)/python -m pytest -m "not prove" -n 2 --ignore tests/browser
-	$(BIN)/python -m pytest -m "not prove" tests/browser
+	$(BIN)/python -m pytest -m "not prove" -n 2 --dist loadfile --ignore tests/browser
+	$(BIN)/python -m pytest -m "not prove" -n 2 --dist loadgroup tests/browser
 
 prove: $(DEVELOP)
 	@$(BROWSER)

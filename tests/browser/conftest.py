@@ -14,7 +14,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
@@ -27,11 +27,13 @@ from playwright.sync_api import (
     Request,
     Route,
     ViewportSize,
+    expect,
     sync_playwright,
 )
 
 from mic_selector.workshop.store import Store
 
+T = TypeVar("T")
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 CHROMIUM = next(
@@ -47,6 +49,10 @@ ALL = bool(os.environ.get("MIC_PROVE"))
 LANGUAGES = ("nl", "fr", "en") if ALL else ("nl",)
 STATES = ("unanswered", *PAGES)
 NOT_RUN = pytest.StashKey[int]()
+# These end what would never end; a machine that is busy with other things is slow.
+SECONDS_TO_START = 120
+MILLISECONDS_TO_WAIT = 60_000
+expect.set_options(timeout=MILLISECONDS_TO_WAIT)
 
 # Streamlit asks for these under the path of a page first; it then finds them at the root.
 KNOWN_CONSOLE = re.compile(
@@ -58,6 +64,12 @@ STANDS_STILL = """() =>
   && !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]')
   && [...document.querySelectorAll('[data-testid="stPlotlyChart"]')].every(chart =>
     chart.querySelector(chart.querySelector('.geo') ? '.geo path' : '.main-svg text'))"""
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Keep the tests of one page in one process, where it is opened once for all of them."""
+    if state := getattr(getattr(item, "callspec", None), "params", {}).get("state"):
+        item.add_marker(pytest.mark.xdist_group(state))
 
 
 @pytest.hookimpl(trylast=True)
@@ -169,7 +181,7 @@ class start_server:  # noqa: N801  # used like a function: `with start_server(..
         return address
 
     def _wait_for(self, address: str) -> None:
-        end = time.monotonic() + 30
+        end = time.monotonic() + SECONDS_TO_START
         while True:
             try:
                 with urllib.request.urlopen(address, timeout=1):
@@ -278,6 +290,16 @@ class Tab:
         self.page.wait_for_function("before => location.href !== before", arg=before)
         return self.settle()
 
+    def comes_to(self, read: Callable[[], T], expected: T) -> T:
+        """Return what is read once it is as expected, or what it is when nobody would wait
+        longer.
+        """
+        end = time.monotonic() + MILLISECONDS_TO_WAIT / 1000
+        while (found := read()) != expected and time.monotonic() < end:
+            self.page.wait_for_timeout(50)
+            self.settle()
+        return found
+
     def press(self, *keys: str) -> "Tab":
         """Press keys that change nothing in the address."""
         for key in keys:
@@ -362,7 +384,7 @@ def contexts(chromium: Browser) -> Iterator[Callable[..., BrowserContext]]:
             made[kind] = chromium.new_context(
                 viewport=view, color_scheme=colours, locale=locale, reduced_motion="reduce"
             )
-            made[kind].set_default_timeout(15_000)
+            made[kind].set_default_timeout(MILLISECONDS_TO_WAIT)
         return made[kind]
 
     yield context

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from mic_selector.files.messages import LANGUAGES as EVERY_LANGUAGE
 from mic_selector.workshop.models import Step, Way
-from tests.browser.conftest import ALL
+from tests.browser.conftest import ALL, MILLISECONDS_TO_WAIT
 from tests.web.participants import SETTINGS, open_room
 
 FULL = replace(
@@ -40,7 +40,7 @@ def phone(chromium, server, store):
         context = chromium.new_context(
             viewport={"width": kind.pop("width", NARROW), "height": 640}, locale="nl-BE", **kind
         )
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(MILLISECONDS_TO_WAIT)
         contexts.append(context)
         page = context.new_page()
         page.outside, page.errors = [], []

@@ -64,9 +64,8 @@ def test_back_in_the_browser_takes_one_change_back_after_another(tab):
         seen.append((visitor.answers, visitor.ranking))
     for earlier in reversed(seen[:-1]):
         visitor.change(visitor.page.go_back)
-        visitor.page.wait_for_timeout(300)
-        visitor.settle()
-        assert (visitor.answers, visitor.ranking) == earlier
+        now = visitor.comes_to(lambda: (visitor.answers, visitor.ranking), earlier)
+        assert now == earlier
     assert visitor.page.locator(".st-key-question_budget input[type=checkbox]").is_checked()
 
 

@@ -57,8 +57,8 @@ def test_back_and_forward_show_what_was_shown(tab, lichtervelde):
         shown.append((visitor.page.url, visitor.ranking))
     for step, move in ((1, "go_back"), (0, "go_back"), (1, "go_forward"), (2, "go_forward")):
         visitor.change(getattr(visitor.page, move))
-        visitor.page.wait_for_timeout(200)
-        assert (visitor.settle().page.url, visitor.ranking) == shown[step]
+        now = visitor.comes_to(lambda: (visitor.page.url, visitor.ranking), shown[step])
+        assert now == shown[step]
 
 
 def test_back_right_after_a_page_was_chosen_loses_nothing(tab, lichtervelde):

@@ -13,6 +13,7 @@ from playwright.sync_api import expect
 from mic_selector.files.messages import messages_in
 from mic_selector.workshop import store as module
 from mic_selector.workshop.codes import LENGTH
+from tests.browser.conftest import MILLISECONDS_TO_WAIT
 from tests.web import participants
 
 SCRIPT = "<script>window.hacked=1</script><img src=x onerror='window.hacked=1'>"
@@ -30,7 +31,7 @@ def browser_of(chromium):
         context = chromium.new_context(
             viewport=view, color_scheme=colours, locale="nl-BE", reduced_motion="reduce"
         )
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(MILLISECONDS_TO_WAIT)
         contexts.append(context)
         page = context.new_page()
         page.errors = []

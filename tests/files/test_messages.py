@@ -118,16 +118,21 @@ def test_all_languages_hold_the_same_messages_in_the_same_files() -> None:
     assert set(MESSAGES["nl"]) == set(MESSAGES["fr"]) == set(MESSAGES["en"])
 
 
-@pytest.mark.parametrize("message", sorted(MESSAGES["en"]))
-def test_a_message_has_the_same_placeholders_in_all_languages(message: str) -> None:
-    variables = [MESSAGES[language][message].variables for language in LANGUAGES]
-    assert variables[0] == variables[1] == variables[2]
+def differing(part: str) -> list[str]:
+    """Return the messages of which a part is not the same in all languages."""
+    return [
+        message
+        for message in MESSAGES["en"]
+        if len({frozenset(getattr(MESSAGES[one][message], part)) for one in LANGUAGES}) > 1
+    ]
 
 
-@pytest.mark.parametrize("message", sorted(MESSAGES["en"]))
-def test_a_message_chooses_its_form_by_the_same_placeholders_in_all_languages(message: str) -> None:
-    selectors = [MESSAGES[language][message].selectors for language in LANGUAGES]
-    assert selectors[0] == selectors[1] == selectors[2]
+def test_a_message_has_the_same_placeholders_in_all_languages() -> None:
+    assert differing("variables") == []
+
+
+def test_a_message_chooses_its_form_by_the_same_placeholders_in_all_languages() -> None:
+    assert differing("selectors") == []
 
 
 def literals() -> Iterator[str]:
@@ -177,9 +182,8 @@ def test_every_message_that_is_asked_for_exists() -> None:
     assert [(place, id_) for place, id_ in asked if id_ not in MESSAGES["en"]] == []
 
 
-@pytest.mark.parametrize("message", sorted(PUT_TOGETHER))
-def test_every_message_that_is_put_together_from_a_value_exists(message: str) -> None:
-    assert message in MESSAGES["en"]
+def test_every_message_that_is_put_together_from_a_value_exists() -> None:
+    assert sorted(PUT_TOGETHER - set(MESSAGES["en"])) == []
 
 
 def fault_codes() -> set[str]:

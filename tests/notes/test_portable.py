@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 import pytest
@@ -18,7 +19,7 @@ from mic_selector.notes import portable
 from mic_selector.notes.document import Document, Figure, Table
 from mic_selector.notes.handout import compose_handout
 from mic_selector.notes.worksheet import compose_worksheet
-from tests.notes.conftest import HOSTILE, Given, note_of, settings_in
+from tests.notes.conftest import HOSTILE, SOME_NOTES, Given, note_of, settings_in
 from tests.notes.reading import sections
 
 A4 = (595, 842)
@@ -26,8 +27,19 @@ A4 = (595, 842)
 UNPRINTABLE = 28
 
 
+@pytest.fixture(params=SOME_NOTES, ids="-".join)
+def note(request: pytest.FixtureRequest) -> Document:
+    return note_of(*request.param)
+
+
 def read(content: bytes) -> PdfReader:
     return PdfReader(io.BytesIO(content))
+
+
+@cache
+def rendered(note: Document) -> PdfReader:
+    """Return the PDF file of a note, made and read once for all tests."""
+    return read(portable.render(note))
 
 
 def text_of(pdf: PdfReader) -> str:
@@ -100,7 +112,7 @@ def embedded(font: Any) -> bool:
 
 
 def test_the_note_is_declared_and_says_its_language_and_title(note: Document) -> None:
-    assert_declared(read(portable.render(note)), note.title, note.language)
+    assert_declared(rendered(note), note.title, note.language)
 
 
 def test_every_heading_is_a_bookmark(note: Document) -> None:
@@ -111,14 +123,14 @@ def test_every_heading_is_a_bookmark(note: Document) -> None:
             for name in (names(one) if isinstance(one, list) else [one.title])
         ]
 
-    bookmarks = names(read(portable.render(note)).outline)
+    bookmarks = names(rendered(note).outline)
     assert [section.heading for section in sections(note)] == [
         name for name in bookmarks if name != note.annexes_heading
     ]
 
 
 def test_every_picture_has_a_text_instead_and_every_table_its_header(note: Document) -> None:
-    found = list(tags(read(portable.render(note))))
+    found = list(tags(rendered(note)))
     blocks = [block for section in sections(note) for block in section.blocks]
     texts = sorted(str(tag["/Alt"]) for tag in found if "/Alt" in tag)
     assert [block.alt for block in blocks if isinstance(block, Figure)]
@@ -128,7 +140,7 @@ def test_every_picture_has_a_text_instead_and_every_table_its_header(note: Docum
 
 
 def test_every_cell_of_every_table_can_be_read(note: Document) -> None:
-    text = text_of(read(portable.render(note)))
+    text = text_of(rendered(note))
     for section in sections(note):
         for block in section.blocks:
             if isinstance(block, Table):
@@ -141,7 +153,7 @@ def test_every_cell_of_every_table_can_be_read(note: Document) -> None:
 
 
 def test_the_pages_are_numbered() -> None:
-    pages = read(portable.render(note_of("lichtervelde", "nl"))).pages
+    pages = rendered(note_of("lichtervelde", "nl")).pages
     assert len(pages) > 5
     for number, page in enumerate(pages, 1):
         assert f"{number} / {len(pages)}" in page.extract_text()
@@ -152,7 +164,7 @@ def test_the_same_document_gives_the_same_content(note: Document) -> None:
 
 
 def test_a_hostile_name_reads_as_it_was_written() -> None:
-    pdf = read(portable.render(note_of("hostile_and_odd_numbers", "nl")))
+    pdf = rendered(note_of("hostile_and_odd_numbers", "nl"))
     assert squeezed(HOSTILE) in text_of(pdf)
     assert pdf.metadata is not None
     assert HOSTILE in str(pdf.metadata.title)
@@ -163,12 +175,12 @@ def test_a_hostile_name_reads_as_it_was_written() -> None:
 )
 def test_a_name_that_no_font_can_show_does_not_keep_the_note_from_being_made(name: str) -> None:
     note = replace(note_of("lichtervelde", "nl"), title=name)
-    assert "Gent" in read(portable.render(note)).pages[0].extract_text()
+    assert "Gent" in rendered(note).pages[0].extract_text()
 
 
 def test_the_author_and_the_date_stand_in_the_file() -> None:
     note = replace(note_of("lichtervelde", "nl"), author="An Peeters")
-    metadata = read(portable.render(note)).metadata
+    metadata = rendered(note).metadata
     assert metadata is not None
     assert metadata.author == "An Peeters"
     assert metadata.creation_date is not None

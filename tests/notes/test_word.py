@@ -7,6 +7,7 @@ import runpy
 import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -29,15 +30,22 @@ from mic_selector.notes.document import (
     Table,
 )
 from mic_selector.notes.word_template import shipped_template
-from tests.notes.conftest import HOSTILE, note_of
+from tests.notes.conftest import HOSTILE, SOME_NOTES, note_of
 from tests.notes.reading import sections
 
 ROOT = Path(__file__).resolve().parents[2]
 Kind = TypeVar("Kind")
 
 
-def written(note: Document, template: bytes | None = None) -> WordDocument:
-    return docx.Document(io.BytesIO(word.render(note, template, "own.docx")))
+@pytest.fixture(params=SOME_NOTES, ids="-".join)
+def note(request: pytest.FixtureRequest) -> Document:
+    return note_of(*request.param)
+
+
+@cache
+def written(note: Document) -> WordDocument:
+    """Return the Word file of a note, made and read once for all tests."""
+    return docx.Document(io.BytesIO(word.render(note)))
 
 
 def in_style(file: WordDocument, name: str) -> list[str]:

@@ -15,7 +15,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = (sys.executable, "-m", "mic_selector")
-SECONDS_TO_START = 60
+SECONDS_TO_START = 120
 
 
 def free_port() -> int:

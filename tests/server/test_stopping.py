@@ -1,5 +1,7 @@
 """The real command is told to stop: nothing of it is left within five seconds, and what was being
 saved is saved.
+
+The seconds are those of a machine that does nothing else: they are held in `make prove`.
 """
 
 import asyncio
@@ -9,12 +11,10 @@ import signal
 import socket
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
-
-import pytest
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.workshop.models import Settings, Step
@@ -31,7 +31,14 @@ from tests.server.conftest import (
     wait_until_it_answers,
 )
 
-SECONDS = 5.0
+SECONDS, AT_ONCE = (5.0, 2.0) if os.environ.get("MIC_PROVE") else (60.0, 60.0)
+# A supervisor tells the process, a terminal all that it started.
+WAYS_TO_STOP = {
+    "by a supervisor": (signal.SIGTERM, os.kill),
+    "by hand": (signal.SIGINT, os.kill),
+    "from the keyboard": (signal.SIGINT, os.killpg),
+    "with its terminal": (signal.SIGHUP, os.killpg),
+}
 HANDSHAKE = (
     "GET /_stcore/stream HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\n"
     "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
@@ -54,31 +61,27 @@ def connected(server: Server) -> Iterator[None]:
             yield
 
 
-@pytest.mark.parametrize(
-    ("number", "tell"),
-    [
-        (signal.SIGTERM, os.kill),
-        (signal.SIGINT, os.kill),
-        (signal.SIGINT, os.killpg),
-        (signal.SIGHUP, os.killpg),
-    ],
-)
-def test_nothing_is_left_of_a_server_that_is_told_to_stop(
-    start: Start, number: signal.Signals, tell: Callable[[int, int], None]
-) -> None:
-    """A supervisor tells the process, a terminal all that it started."""
-    server = start()
-    with connected(server):
-        tell(server.process.pid, number)
-        assert server.ends_within(SECONDS)
-        assert can_listen(server.port)
-    assert "Traceback" not in server.log
+def test_nothing_is_left_of_servers_that_are_told_to_stop(start: Start) -> None:
+    servers = {way: start() for way in WAYS_TO_STOP}
+    with ExitStack() as visits:
+        for server in servers.values():
+            visits.enter_context(connected(server))
+        for way, (number, tell) in WAYS_TO_STOP.items():
+            tell(servers[way].process.pid, number)
+        end = time.monotonic() + SECONDS
+        left = [
+            way
+            for way, server in servers.items()
+            if not (server.ends_within(end - time.monotonic()) and can_listen(server.port))
+        ]
+    assert left == []
+    assert not [way for way, server in servers.items() if "Traceback" in server.log]
 
 
 def test_a_server_that_nobody_visits_stops_at_once(start: Start) -> None:
     server = start()
     server.process.terminate()
-    assert server.ends_within(2)
+    assert server.ends_within(AT_ONCE)
     assert can_listen(server.port)
 
 
@@ -129,11 +132,20 @@ def test_a_ballot_that_is_being_saved_is_saved(
         with closing(sqlite3.connect(file, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             sending = asyncio.create_task(phone.ask("POST", *form_of(phone)))
-            await asyncio.sleep(0.5)
+            await asyncio.sleep(0)
+            # Whoever asks later is answered: so the ballot has been taken up.
+            later = await Phone(server.address, room.code).ask("GET", "/_stcore/health")
+            assert later.status == 200
             server.process.terminate()
-            await asyncio.sleep(0.5)
+            await no_longer_listening()
             other.execute("COMMIT")
         return (await sending).status == 303
+
+    async def no_longer_listening() -> None:
+        for _ in range(100):  # it could be saved later too: whoever is slow sees less, nothing else
+            if can_listen(server.port):
+                return
+            await asyncio.sleep(0.02)
 
     def form_of(phone: Phone) -> tuple[str, bytes]:
         fields = {"group": "", **ballot(1, room.settings.features), **phone.hidden}

@@ -16,6 +16,8 @@ from mic_selector.files.messages import Messages, messages_in
 
 MAIN = Path(__file__).resolve().parents[2] / "mic_selector" / "web" / "main.py"
 FOLDER = next(MAIN.parent.glob("*/start.py")).parent
+# Ends a page that would never end.
+SECONDS = 120
 PAGES = sorted(page.stem.replace("_", "-") for page in FOLDER.glob("*.py"))
 
 # The example of DESIGN.md, "Priorities file", without its `levels`, as an address: levels are steps
@@ -40,7 +42,7 @@ class Visit:
     def __init__(
         self, parameters: Mapping[str, str | Sequence[str]], locale: str, page: str
     ) -> None:
-        self.app = AppTest.from_file(str(MAIN), default_timeout=20)
+        self.app = AppTest.from_file(str(MAIN), default_timeout=SECONDS)
         self.app.context = {"locale": locale}
         # Before the first run nobody knows the pages: Streamlit tells them by this.
         self.app._page_hash = calc_hash(page)

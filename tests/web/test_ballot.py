@@ -32,7 +32,7 @@ UNKNOWN = "CCCCCCCCC"
 @pytest.fixture(autouse=True)
 def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setenv("MIC_SELECTOR_DATABASE", f"sqlite:///{tmp_path}/rooms.db")
-    monkeypatch.setattr(routes, "_wrong_codes", WrongCodes())
+    monkeypatch.setattr(routes, "_wrong_codes", WrongCodes(clock=lambda: 0.0))
     monkeypatch.setattr(routes, "SECONDS_FOR_ANOTHER_GUESS", 0.1)
     rooms._opened.cache_clear()
     yield tmp_path / "rooms.db"
@@ -361,7 +361,7 @@ def test_who_tries_many_wrong_codes_waits_before_each_further_one():
 
 
 def test_a_right_code_is_never_slowed_whoever_guesses_at_its_address(room, monkeypatch):
-    monkeypatch.setattr(routes, "_wrong_codes", WrongCodes(per_address=1))
+    monkeypatch.setattr(routes, "_wrong_codes", WrongCodes(per_address=1, clock=lambda: 0.0))
     monkeypatch.setattr(routes, "SECONDS_FOR_ANOTHER_GUESS", 0)
     guesser = Participant(UNKNOWN)
     assert [guesser.load().status_code for _ in range(3)] == [404, 429, 429]
@@ -383,7 +383,7 @@ def test_wrong_codes_are_forgotten_after_a_minute(monkeypatch):
 
 
 def test_an_ipv6_customer_is_one_client_whatever_the_address(monkeypatch):
-    monkeypatch.setattr(routes, "_wrong_codes", WrongCodes(per_address=1))
+    monkeypatch.setattr(routes, "_wrong_codes", WrongCodes(per_address=1, clock=lambda: 0.0))
     seen = [
         Participant(UNKNOWN, address=f"2001:db8:7:{number}::1").load().status_code
         for number in range(2)
@@ -393,7 +393,7 @@ def test_an_ipv6_customer_is_one_client_whatever_the_address(monkeypatch):
 
 
 def test_ipv4_addresses_are_told_apart_on_a_socket_of_both_kinds(monkeypatch):
-    monkeypatch.setattr(routes, "_wrong_codes", WrongCodes(per_address=1))
+    monkeypatch.setattr(routes, "_wrong_codes", WrongCodes(per_address=1, clock=lambda: 0.0))
     ways_of_writing = ["::ffff:10.0.0.1", "10.0.0.1", "::ffff:10.0.0.2"]
     assert [Participant(UNKNOWN, address=one).load().status_code for one in ways_of_writing] == [
         404,

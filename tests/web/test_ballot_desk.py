@@ -4,7 +4,6 @@ goes on meanwhile.
 
 import asyncio
 import threading
-import time
 from functools import partial
 
 import pytest
@@ -12,6 +11,9 @@ from starlette.responses import PlainTextResponse
 
 from mic_selector.web.ballot.desk import Desk
 from tests.load.phones import on_a_loop
+
+# Seconds: ends a test that would never end.
+PATIENCE = 60
 
 
 class Out(Exception):
@@ -37,53 +39,65 @@ def test_everybody_gets_their_own_answer_also_when_another_fails():
     ]
 
 
-@pytest.mark.parametrize("threads", [1, 3])
-def test_no_more_threads_work_at_once_than_there_may(threads):
-    working, most = set(), []
+class Held:
+    """Work that goes on only once it may; `begun` counts what has begun."""
 
-    def work():
-        working.add(threading.get_ident())
-        most.append(len(working))
-        time.sleep(0.005)
-        working.discard(threading.get_ident())
-        return PlainTextResponse("")
+    def __init__(self):
+        self.begun, self.may_go_on = threading.Semaphore(0), threading.Event()
+        self.working, self.most = set(), 0
+
+    def __call__(self):
+        self.working.add(threading.get_ident())
+        self.most = max(self.most, len(self.working))
+        self.begun.release()
+        assert self.may_go_on.wait(PATIENCE)
+        self.working.discard(threading.get_ident())
+        return PlainTextResponse("done")
+
+    async def begins(self, within=PATIENCE):
+        return await asyncio.to_thread(self.begun.acquire, timeout=within)
+
+
+@pytest.mark.parametrize("threads", [1, 3])
+def test_as_many_threads_work_at_once_as_there_may_and_no_more(threads):
+    work = Held()
 
     async def run():
-        desk = Desk(threads)
-
-        async def come(after):
-            await asyncio.sleep(after)
-            await desk.ask(work)
-
-        await asyncio.gather(*(come(number * 0.002) for number in range(30)))
+        desk, asked = Desk(threads), []
+        for _ in range(threads):
+            asked.append(asyncio.create_task(desk.ask(work)))
+            assert await work.begins()
+        asked += [asyncio.create_task(desk.ask(work)) for _ in range(30)]
+        assert not await work.begins(within=0.1)  # time enough to begin, were it possible
+        work.may_go_on.set()
+        await asyncio.gather(*asked)
 
     on_a_loop(run())
-    assert max(most) == threads
+    assert work.most == threads
 
 
 def test_the_loop_goes_on_while_a_thread_waits_for_the_disk():
-    may_go_on = threading.Event()
-
-    def work():
-        assert may_go_on.wait(10)
-        return PlainTextResponse("done")
+    work = Held()
 
     async def run():
         answer = asyncio.create_task(Desk(threads=1).ask(work))
-        await asyncio.sleep(0.01)
-        may_go_on.set()
+        assert await work.begins()
+        work.may_go_on.set()
         return await answer
 
     assert on_a_loop(run()).body == b"done"
 
 
 def test_who_goes_away_meanwhile_does_not_hold_up_the_others():
+    work = Held()
+
     async def run():
         desk = Desk(threads=1)
-        gone = asyncio.create_task(desk.ask(lambda: time.sleep(0.05) or PlainTextResponse("")))
-        await asyncio.sleep(0.01)
+        gone = asyncio.create_task(desk.ask(work))
+        assert await work.begins()
         gone.cancel()
-        await asyncio.sleep(0.01)
-        return await asyncio.wait_for(desk.ask(lambda: PlainTextResponse("next")), 5)
+        await asyncio.wait([gone])
+        work.may_go_on.set()
+        return await asyncio.wait_for(desk.ask(lambda: PlainTextResponse("next")), PATIENCE)
 
     assert on_a_loop(run()).body == b"next"

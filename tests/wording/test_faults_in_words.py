@@ -1,13 +1,14 @@
 """Faults in words: where, what is wrong, and what would be right, in each language."""
 
 import re
+from itertools import chain
 from pathlib import Path
 
 import pytest
 
 from mic_selector.catalogue import Catalogue, load_catalogue
 from mic_selector.files.faults import Fault, FaultyInput
-from mic_selector.files.messages import messages_in
+from mic_selector.files.messages import LANGUAGES, messages_in
 from mic_selector.priorities.address import decode
 from mic_selector.priorities.file import parse_priorities
 from mic_selector.wording.faults import fault_in_words, faults_in_words
@@ -86,13 +87,12 @@ FAULTY_DATA = {
 
 
 @pytest.mark.parametrize("text", FAULTY_DATA.values(), ids=FAULTY_DATA)
-def test_a_fault_in_the_data_is_said_in_every_language(
-    names: Names, tmp_path: Path, text: str
-) -> None:
+def test_a_fault_in_the_data_is_said_in_every_language(tmp_path: Path, text: str) -> None:
     (tmp_path / "approaches.yaml").write_text(text)
     with pytest.raises(FaultyInput) as caught:
         load_catalogue(tmp_path)
-    for said in faults_in_words(names.messages, caught.value.faults):
+    words = [faults_in_words(messages_in(one), caught.value.faults) for one in LANGUAGES]
+    for said in chain.from_iterable(words):
         assert re.match(r".+\.yaml, \w+ \d+(, [\w.#]+)?: .+", said), said
 
 

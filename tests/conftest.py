@@ -15,7 +15,7 @@ from tests.strategies import shipped
 # `make prove` sets MIC_PROVE: the same properties over many more inputs, other ones each time.
 _SLOW_IS_FINE = (HealthCheck.too_slow, HealthCheck.function_scoped_fixture)
 settings.register_profile(
-    "test", max_examples=60, deadline=None, derandomize=True, suppress_health_check=_SLOW_IS_FINE
+    "test", max_examples=30, deadline=None, derandomize=True, suppress_health_check=_SLOW_IS_FINE
 )
 # `make mutate` runs the tests once for every mutant: fewer inputs, and none made smaller once one
 # fails.

@@ -4,7 +4,7 @@ PORT ?= 8501
 BIN := .venv/bin
 APP := .venv/.app-ready
 DEVELOP := .venv/.develop-ready
-BROWSER := tools/debian.sh "the browser tests" "chromium fonts-dejavu-core" chromium chromium-browser google-chrome
+BROWSER := tools/debian.sh "the browser tests" "chromium firefox-esr fonts-dejavu-core" chromium chromium-browser google-chrome
 OFFICE := tools/debian.sh "the tests of Word files" "libreoffice-writer-nogui fonts-liberation" soffice libreoffice
 DATABASE := tools/debian.sh "the tests of PostgreSQL" postgresql postgres /usr/lib/postgresql/*/bin/postgres
 

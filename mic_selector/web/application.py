@@ -25,6 +25,7 @@ from mic_selector.files.settings import Settings, settings
 from mic_selector.web import shell
 from mic_selector.web.listening import as_streamlit_says
 from mic_selector.web.middleware import LargestUpload, SafeHeaders
+from mic_selector.web.presses import keep_presses
 from mic_selector.web.starting import checked_settings
 from mic_selector.web.stopping import stop_in_time
 from mic_selector.web.streamlits_files import CompressedFiles
@@ -42,6 +43,7 @@ def _follow(stated: Settings) -> None:
 
 
 _follow(checked_settings())
+keep_presses()
 
 
 def _background() -> ModuleType:

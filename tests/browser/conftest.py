@@ -41,7 +41,7 @@ CHROMIUM = next(
 )
 PAGES = sorted(
     page.stem
-    for page in next((ROOT / "mic_selector" / "web").glob("*/choose.py")).parent.glob("*.py")
+    for page in next((ROOT / "mic_selector" / "web").glob("*/start.py")).parent.glob("*.py")
 )
 # `make prove` sets this: what is shown once here in Dutch is then shown in every language, theme
 # and width.

@@ -1,0 +1,49 @@
+"""What was answered is kept, however long the server takes to hear it."""
+
+import pytest
+
+from mic_selector.files.messages import messages_in
+
+say = messages_in("nl")
+TILES = ".st-key-conversation [role=radiogroup] label"
+
+
+class Line:
+    """The line to the server; what is said while it is held arrives once it is let go, all at
+    once.
+    """
+
+    def __init__(self, page):
+        self.is_held, self.kept, self.server = False, [], None
+        page.route_web_socket("**/_stcore/stream", self.connect)
+
+    def connect(self, socket):
+        self.server = socket.connect_to_server()
+        socket.on_message(lambda said: (self.kept if self.is_held else self).append(said))
+
+    def append(self, said):
+        self.server.send(said)
+
+    def let_go(self):
+        self.is_held = False
+        for said in self.kept:
+            self.server.send(said)
+
+
+@pytest.mark.parametrize("link", ["next", "to-result"])
+def test_an_answer_and_a_link_right_after_it(tab, link):
+    visitor = tab(width=390)
+    line = Line(visitor.page)
+    visitor.open("questions", {"step": "civil_society"})
+    line.is_held = True
+    for tile in (2, 1):  # the server is busy with the first when it hears of the second
+        visitor.page.locator(TILES).nth(tile).click()
+    visitor.page.locator(".step-bar a", has_text=say(link)).click()
+    line.let_go()
+    path = "/result" if link == "to-result" else "/questions"
+    visitor.page.wait_for_function(
+        "path => location.pathname === path && !/step=civil_society|via=/.test(location.search)",
+        arg=path,
+    )
+    visitor.settle()
+    assert visitor.answers["civil_society"] == "3-at_least-1"

@@ -19,13 +19,15 @@ def ask_level(feature: str, take: Callable[[str, View], None]) -> None:
     """
     names, described = session.names(), catalogue().features[feature]
     is_limit = described.kind == "commitment"
+    words = {level.name: names.step(feature, level) for level in LEVELS[is_limit:]}
+    words[NO_OPINION] = names.messages("no-opinion-short")
     key = f"ask_{feature}"
     session.set_widget(key, _given(feature))
     st.radio(
         names.text(described.question),
-        (*(level.name for level in LEVELS[is_limit:]), NO_OPINION),
+        tuple(words),
         index=None,
-        format_func=lambda option: _option(feature, option),
+        format_func=words.__getitem__,
         key=key,
         horizontal=True,
         on_change=_answer,
@@ -41,13 +43,6 @@ def _given(feature: str) -> str | None:
         return None
     answer = view.answer(catalogue(), feature)
     return answer.level.name if answer.has_opinion else NO_OPINION
-
-
-def _option(feature: str, option: str) -> str:
-    names = session.names()
-    if option == NO_OPINION:
-        return names.messages("no-opinion-short")
-    return names.step(feature, Level[option])
 
 
 def _answer(feature: str, take: Callable[[str, View], None]) -> None:

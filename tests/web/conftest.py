@@ -7,6 +7,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.runtime.context import ContextProxy
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Block
@@ -44,6 +45,8 @@ class Visit:
     ) -> None:
         self.app = AppTest.from_file(str(MAIN), default_timeout=SECONDS)
         self.app.context = {"locale": locale}
+        # Each would search all installed packages for parts of pages, which takes longer than a page.
+        self.app._bidi_component_manager = BidiComponentManager()
         # Before the first run nobody knows the pages: Streamlit tells them by this.
         self.app._page_hash = calc_hash(page)
         self.app.query_params.update(parameters)
@@ -134,10 +137,11 @@ class Visit:
         return [as_text(text) for text in re.findall(found, self.html, re.DOTALL)]
 
     def at_question(self, feature: str) -> str:
-        """Return what is said at the controls of one question."""
+        """Return the notices at one question."""
         container = self.app.get_by_key(f"question_{feature}")
         assert isinstance(container, Block)
-        return as_text(" ".join(element.value for element in container.get("html")))
+        said = "".join(element.value for element in container.get("html"))
+        return as_text(" ".join(re.findall('<div class="notice.*?</div>', said, re.DOTALL)))
 
     def answer(self, feature: str, answer: str) -> "Visit":
         """Choose a level, or "none" for no opinion, at a question."""
@@ -149,9 +153,12 @@ class Visit:
         chosen: str | None = self.app.radio(key=f"ask_{feature}").value
         return chosen
 
-    def choose(self, control: str, choice: object) -> "Visit":
-        """Choose in a list."""
-        self.app.selectbox(key=control).set_value(choice)
+    def refine(self, what: str, feature: str, choice: object) -> "Visit":
+        """Choose the "weight" of a question or its "direction": in a list where all questions stand
+        at once, in the refinement of a question that stands alone.
+        """
+        lists = [box for box in self.app.selectbox if box.key == f"{what}_{feature}"]
+        (lists[0] if lists else self.app.radio(key=f"refine_{what}_{feature}")).set_value(choice)
         return self.run()
 
     def press(self, control: str, choice: object) -> "Visit":

@@ -1,5 +1,7 @@
 """One step of the conversation: a question as tiles, what follows now, and the way on."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from mic_selector.priorities import Direction
@@ -70,8 +72,8 @@ def _ask(feature: str, shown: Answer) -> None:
         _refine(feature, shown, is_limit)
 
 
-def _answer(_feature: str, to: View) -> None:
-    session.change(to)
+def _answer(feature: str, to: View) -> None:
+    session.change(replace(to, step=feature))  # it stays open, though it is answered now
 
 
 def _refine(feature: str, shown: Answer, is_limit: bool) -> None:

@@ -45,7 +45,7 @@ class Visit:
     ) -> None:
         self.app = AppTest.from_file(str(MAIN), default_timeout=SECONDS)
         self.app.context = {"locale": locale}
-        # Each would search all installed packages for parts of pages, which takes longer than a page.
+        # Each would search all packages for parts of pages, which takes longer than any page.
         self.app._bidi_component_manager = BidiComponentManager()
         # Before the first run nobody knows the pages: Streamlit tells them by this.
         self.app._page_hash = calc_hash(page)
@@ -59,12 +59,22 @@ class Visit:
         same is seen in tests/browser/test_redrawing.py.
         """
         self.app.run()
+        return self._unbroken()
+
+    def _unbroken(self) -> "Visit":
         assert not self.app.exception, self.app.exception[0].stack_trace
         return self
 
     def go_to(self, page: str) -> "Visit":
         """Go to a page through the navigation."""
         self.app.switch_page(f"{FOLDER.name}/{page.replace('-', '_')}.py")
+        # As a browser does: what the controls of a page say is left behind with that page.
+        self.app._run()
+        return self._unbroken()
+
+    def open_address(self, address: Mapping[str, str | Sequence[str]]) -> "Visit":
+        """Put another address of this page into the browser."""
+        self.app.query_params = dict(address)
         return self.run()
 
     @property
@@ -138,7 +148,9 @@ class Visit:
 
     def at_question(self, feature: str) -> str:
         """Return the notices at one question."""
-        container = self.app.get_by_key(f"question_{feature}")
+        asked = [radio.key for radio in self.app.radio if radio.key.startswith("ask_")]
+        alone = asked == [f"ask_{feature}"]
+        container = self.app.get_by_key("conversation" if alone else f"question_{feature}")
         assert isinstance(container, Block)
         said = "".join(element.value for element in container.get("html"))
         return as_text(" ".join(re.findall('<div class="notice.*?</div>', said, re.DOTALL)))

@@ -59,7 +59,7 @@ def test_an_own_reading_of_a_level_is_kept_marked_and_counts(visit, lichtervelde
     visitor.app.select_slider(key="own_twinning_budget").set_value(Level.HIGH)
     visitor.run()
     assert visitor.answers["level.twinning.budget"] == "3"
-    visitor.go_to("choose")
+    visitor.go_to("result")
     assert visitor.ranking[0][1] != "twinning"
     assert visitor.say("own-level") in visitor.go_to("approaches").text
 
@@ -82,7 +82,7 @@ def test_the_size_of_a_combination_goes_into_the_address(visit, lichtervelde):
 
 @pytest.mark.parametrize("language", ["nl", "fr", "en"])
 def test_the_page_of_changes_says_what_weighs_most_where_another_approach_is_first(visit, language):
-    visitor = visit(lang=language).choose_preset("school_town").go_to("change")
+    visitor = visit(school_town, lang=language, page="change")
     table = visitor.html.split('id="first-for-heading"')[1].split("</section>")[0]
     for approach in (
         "youth_work",
@@ -95,7 +95,7 @@ def test_the_page_of_changes_says_what_weighs_most_where_another_approach_is_fir
 
 @pytest.mark.parametrize("language", ["nl", "fr", "en"])
 def test_the_page_of_changes_says_what_holds_if_the_answers_are_off(visit, language):
-    visitor = visit(lang=language).choose_preset("school_town").go_to("change")
+    visitor = visit(school_town, lang=language, page="change")
     table = as_text(visitor.html.split('id="robust-heading"')[1].split("</section>")[0])
     names = Names(catalogue(), visitor.say)
     wanted = load_presets(catalogue())["school_town"].priorities

@@ -1,13 +1,15 @@
 """The answers to a question as one row of choices: its levels and, equal to them, "no opinion"."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import streamlit as st
 
 from mic_selector.catalogue import LEVELS, Level
+from mic_selector.priorities.answers import Weight
 from mic_selector.priorities.view import View
 from mic_selector.web import session
 from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.explanation import narrow_choice, priority_in_words
 
 NO_OPINION = "none"
 
@@ -35,6 +37,29 @@ def ask_level(feature: str, take: Callable[[str, View], None]) -> None:
         label_visibility="collapsed",
         width="stretch",
     )
+
+
+def warnings_now() -> dict[str, str]:
+    """Return, by feature, what to say at a question whose answer leaves one approach or none."""
+    evaluation = session.evaluation()
+    return narrow_choice(session.names(), evaluation) if evaluation else {}
+
+
+def notes(feature: str, warnings: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return the notices at a question as (kind, sentence): an answer that the choices cannot
+    show, a warning, what to mind where it is a must.
+    """
+    names, view = session.names(), session.view()
+    answer, caution = view.answer(catalogue(), feature), catalogue().features[feature].caution
+    found = []
+    if answer.beyond:
+        stated = priority_in_words(names, view.priorities, feature)
+        found.append(("info", names.messages("beyond", stated=stated)))
+    if feature in warnings:
+        found.append(("warning", warnings[feature]))
+    elif answer.weight is Weight.MUST and caution:
+        found.append(("info", names.text(caution)))
+    return tuple(found)
 
 
 def _given(feature: str) -> str | None:

@@ -8,7 +8,7 @@ from mic_selector.priorities import Direction
 from mic_selector.priorities.answers import Answer, Weight
 from mic_selector.priorities.view import View
 from mic_selector.web import markup, session
-from mic_selector.web.components.asking import ask_level
+from mic_selector.web.components.asking import ask_level, notes, warnings_now
 from mic_selector.web.components.standing import show_standing
 from mic_selector.web.frame import announce
 from mic_selector.web.knowledge import catalogue
@@ -22,7 +22,7 @@ from mic_selector.wording.conversation import (
     weighed,
     would_rule_out,
 )
-from mic_selector.wording.explanation import direction_key, narrow_choice
+from mic_selector.wording.explanation import direction_key
 
 
 def show_step() -> None:
@@ -65,7 +65,7 @@ def _show_effect(order: tuple[str, ...], place: int) -> None:
 
 def _ask(feature: str, shown: Answer) -> None:
     is_limit = catalogue().features[feature].kind == "commitment"
-    markup.show("question.html", feature=feature)
+    markup.show("question.html", feature=feature, notes=notes(feature, warnings_now()))
     with st.container(key="step" if is_limit else "wish"):
         ask_level(feature, _answer)
     if shown.has_opinion and shown.weight:
@@ -141,9 +141,7 @@ def _ask_what_is_a_must(features: tuple[str, ...]) -> None:
             out = say("must-rules-out", number=would_rule_out(names, view, feature))
             words = f"{_words(view, feature)} · {out}"
             _tile(feature, words, _weight(view, feature) is Weight.MUST, Weight.MUST, False)
-    evaluation = session.evaluation()
-    warnings = narrow_choice(names, evaluation) if evaluation else {}
-    for warning in sorted(set(warnings.values())):
+    for warning in sorted(set(warnings_now().values())):
         markup.show("warning.html", text=warning)
 
 

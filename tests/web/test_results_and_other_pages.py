@@ -23,7 +23,7 @@ def test_the_result_draws_the_wanted_profile_and_the_first(visit, lichtervelde):
 
 def test_the_radar_beside_all_questions_follows_the_answers(visit, lichtervelde):
     assert visit(lichtervelde).radar[0] == {"Wanted", short("twinning")}
-    assert "radar-box" not in visit().html
+    assert '<figure class="mic radar-box"' not in visit().html
 
 
 def test_picked_approaches_replace_those_of_the_radar_and_stand_in_its_table(visit, lichtervelde):

@@ -81,7 +81,7 @@ def test_what_is_filled_in_stands_in_the_note_and_not_in_the_address(at_note):
     assert still_open not in visitor.text
     assert "artikel 40 &lt;b onclick=" in visitor.html
     assert "artikel 40" not in str(visitor.address)
-    assert "artikel 40" in as_text(preview(visitor.go_to("result").go_to("note")))
+    assert "artikel 40" in as_text(preview(visitor.go_to("choose").go_to("note")))
 
 
 def test_the_date_can_be_chosen_and_is_not_in_the_address(at_note):
@@ -91,7 +91,7 @@ def test_the_date_can_be_chosen_and_is_not_in_the_address(at_note):
     visitor.run()
     assert "28 januari 2027" in as_text(preview(visitor))
     assert visitor.address == address
-    assert "28 januari 2027" in as_text(preview(visitor.go_to("result").go_to("note")))
+    assert "28 januari 2027" in as_text(preview(visitor.go_to("choose").go_to("note")))
     assert b"28 januari 2027" in downloads(make(visitor))["md"]
 
 

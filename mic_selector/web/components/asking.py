@@ -63,10 +63,10 @@ def notes(feature: str, warnings: Mapping[str, str]) -> tuple[tuple[str, str], .
 
 
 def _given(feature: str) -> str | None:
-    view = session.view()
-    if not view.is_answered(feature):
+    """Return the choice that was made; None where there is none, or it is none of these."""
+    view, answer = session.view(), session.view().answer(catalogue(), feature)
+    if not view.is_answered(feature) or answer.beyond:
         return None
-    answer = view.answer(catalogue(), feature)
     return answer.level.name if answer.has_opinion else NO_OPINION
 
 

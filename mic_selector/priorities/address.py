@@ -407,7 +407,7 @@ def decode(
 
 def _about_the_whole(reader: _Reader) -> Iterator[Fault]:
     version, made_with = reader.text("v"), reader.text("catalogue")
-    reader.read.add(LINK)
+    reader.read.update((LINK, *_BELONGS_TO_STREAMLIT))
     now = reader.catalogue.sha256[:HASH_LENGTH]
     if version and version != VERSION:
         yield Fault("address-version", {"version": version[:10], "current": VERSION})

@@ -91,7 +91,7 @@ def with_level(
     level: Level,
     weight: Weight = START_WEIGHT,
 ) -> Priorities:
-    """Return the priorities after the slider of a feature was set to a level.
+    """Return the priorities after a level was chosen for a feature.
 
     `weight` is the one to return to where the feature has none: after "no opinion" or "not needed".
     """

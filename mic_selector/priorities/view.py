@@ -71,7 +71,7 @@ class View:
         return answer(catalogue, feature, self.priorities.of(feature))
 
     def with_level(self, catalogue: Catalogue, feature: str, level: Level) -> "View":
-        """Return the view after a slider was moved."""
+        """Return the view after a level was chosen."""
         former = self.former_weights.get(feature, START_WEIGHT)
         return self._with(
             catalogue,

@@ -57,12 +57,12 @@ def _line(names: Names, view: View, feature: str, number: int) -> Line:
     name = names.feature_short(feature)
     if not view.is_answered(feature):
         return Line(feature, number, name, words="", step=None, weight="")
-    if not answer.has_opinion:
-        words = names.messages("no-opinion-short")
-        return Line(feature, number, name, words=words, step=None, weight="")
     if answer.beyond:
         words = priority_in_words(names, view.priorities, feature)
         return Line(feature, number, name, words=words, step=answer.level.step, weight="")
+    if not answer.has_opinion:
+        words = names.messages("no-opinion-short")
+        return Line(feature, number, name, words=words, step=None, weight="")
     is_usual = answer.weight in (None, Weight.MATTERS)
     return Line(
         feature,

@@ -23,6 +23,7 @@ from mic_selector.files.messages import FOLDER, LANGUAGES, Language, messages_in
 from mic_selector.priorities import Direction
 from mic_selector.priorities.address import READINESS_ANSWERS
 from mic_selector.priorities.answers import Weight
+from mic_selector.wording.statements import _PARTS
 from mic_selector.workshop.models import Viewpoint, Way
 
 PACKAGE = Path(mic_selector.__file__).parent
@@ -32,6 +33,11 @@ PACKAGE = Path(mic_selector.__file__).parent
 def kinds(model: type[BaseModel], field: str) -> list[str]:
     """Return what a field of the catalogue may say, as it stands in the id of a message."""
     return [kind.replace("_", "-") for kind in get_args(model.model_fields[field].annotation)]
+
+
+def statement_parts(page: str) -> list[str]:
+    """Return the parts of a statement and their headings, as they stand in the id of a message."""
+    return [part + rest for part in _PARTS[page] for rest in ("", "-heading")]
 
 
 DYNAMIC = {
@@ -50,6 +56,10 @@ DYNAMIC = {
     "tab": ("why", "gives", "practices", "watch", "ready"),
     "act": ("why", "compare", "practices", "ready", "note"),
     "form": ("gives", "asks"),
+    "workshop": ("open", "answer", "talk", "open-text", "answer-text", "talk-text"),
+    "room": [f"{way}-{part}" for way in ("own", "wall", "join") for part in ("name", "text")],
+    "stage": ("trial", "open", "closed", "wants", "ranking"),
+    **{page: ("title", "intro", *statement_parts(page)) for page in _PARTS},
 }
 PUT_TOGETHER = {f"{prefix}-{rest}" for prefix, rests in DYNAMIC.items() for rest in rests}
 # What a fault speaks of: `_worded` puts these words in place of a code.

@@ -120,8 +120,9 @@ def test_an_unknown_part_is_dropped_with_a_notice(catalogue: Catalogue, key: str
 
 @pytest.mark.parametrize(
     "key",
-    ["fbclid", "gclid", "msclkid", "utm_source", "utm_campaign", "mc_cid", "mc_eid", "_ga", "ref"],
-)
+    ["fbclid", "gclid", "msclkid", "utm_source", "utm_campaign", "mc_cid", "mc_eid", "_ga", "ref",
+     "embed", "embed_options"],
+)  # fmt: skip
 def test_what_other_programs_add_is_dropped_without_a_word(catalogue: Catalogue, key: str) -> None:
     found, notices = decode({key: ["IwAR3x", "twice"], "political": ["1"]}, catalogue)
     assert (found, notices) == (view_of(political=Priority(1)), ())

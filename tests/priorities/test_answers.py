@@ -29,12 +29,24 @@ def of(view: View, feature: str) -> Priority:
 @pytest.mark.parametrize("feature", ["governance", "budget"])
 def test_nothing_is_answered_for_the_visitor(catalogue: Catalogue, feature: str) -> None:
     shown = View().answer(catalogue, feature)
+    assert not View().is_answered(feature)
     assert not shown.has_opinion
     assert not shown.beyond
 
 
+def test_no_opinion_is_an_answer_until_another_is_given(catalogue: Catalogue) -> None:
+    silent = View().without_opinion(catalogue, "budget")
+    assert silent.is_answered("budget")
+    assert not silent.is_answered("political")
+    assert silent.without_opinion(catalogue, "budget") == silent
+    answered = silent.with_level(catalogue, "budget", Level.LOW)
+    assert answered.abstained == ()
+    assert answered.is_answered("budget")
+    assert not silent.without_answer(catalogue, "budget").is_answered("budget")
+
+
 @pytest.mark.parametrize("level", LEVELS[1:])
-def test_the_slider_of_a_benefit_asks_for_at_least_that_much_and_matters(
+def test_a_level_of_a_benefit_asks_for_at_least_that_much_and_matters(
     catalogue: Catalogue, level: Level
 ) -> None:
     assert of(View().with_level(catalogue, "political", level), "political") == Priority(
@@ -142,7 +154,7 @@ def test_what_the_page_cannot_ask_is_kept_while_other_questions_are_answered(
 
 
 @pytest.mark.parametrize(("feature", "priority"), BEYOND.values(), ids=BEYOND)
-def test_moving_the_slider_replaces_what_the_page_cannot_ask(
+def test_another_level_replaces_what_the_page_cannot_ask(
     catalogue: Catalogue, feature: str, priority: Priority
 ) -> None:
     view = view_of(**{feature: priority}).with_level(catalogue, feature, Level.MEDIUM)
@@ -198,16 +210,19 @@ def test_a_control_shows_what_counts(wanted: Priorities, feature: str) -> None:
         assert (shown.level, shown.direction) == (priority.aim.level, priority.aim.direction)
 
 
-def test_a_preset_replaces_all_answers_and_forgets_the_weights_from_before(
+def test_an_example_replaces_all_answers_and_forgets_the_weights_from_before(
     catalogue: Catalogue, lichtervelde: Priorities
 ) -> None:
     view = (
         View().with_level(catalogue, "political", Level.LOW).without_opinion(catalogue, "political")
     )
-    changed = view.with_shown(("networks",)).with_priorities(lichtervelde)
+    changed = view.with_shown(("networks",)).with_priorities(catalogue, lichtervelde)
     assert changed.priorities == lichtervelde
     assert not changed.former_weights
     assert changed.shown == ("networks",)
+    # DESIGN.md: what it leaves out is no opinion, and so an answer.
+    assert changed.abstained == ("private_sector",)
+    assert all(changed.is_answered(feature) for feature in catalogue.features)
 
 
 def test_an_empty_filter_is_no_filter() -> None:

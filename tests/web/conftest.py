@@ -7,6 +7,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.runtime.context import ContextProxy
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Block
@@ -44,6 +45,8 @@ class Visit:
     ) -> None:
         self.app = AppTest.from_file(str(MAIN), default_timeout=SECONDS)
         self.app.context = {"locale": locale}
+        # Each would search all packages for parts of pages, which takes longer than any page.
+        self.app._bidi_component_manager = BidiComponentManager()
         # Before the first run nobody knows the pages: Streamlit tells them by this.
         self.app._page_hash = calc_hash(page)
         self.app.query_params.update(parameters)
@@ -56,12 +59,22 @@ class Visit:
         same is seen in tests/browser/test_redrawing.py.
         """
         self.app.run()
+        return self._unbroken()
+
+    def _unbroken(self) -> "Visit":
         assert not self.app.exception, self.app.exception[0].stack_trace
         return self
 
     def go_to(self, page: str) -> "Visit":
         """Go to a page through the navigation."""
         self.app.switch_page(f"{FOLDER.name}/{page.replace('-', '_')}.py")
+        # As a browser does: what the controls of a page say is left behind with that page.
+        self.app._run()
+        return self._unbroken()
+
+    def open_address(self, address: Mapping[str, str | Sequence[str]]) -> "Visit":
+        """Put another address of this page into the browser."""
+        self.app.query_params = dict(address)
         return self.run()
 
     @property
@@ -134,10 +147,13 @@ class Visit:
         return [as_text(text) for text in re.findall(found, self.html, re.DOTALL)]
 
     def at_question(self, feature: str) -> str:
-        """Return what is said at the controls of one question."""
-        container = self.app.get_by_key(f"question_{feature}")
+        """Return the notices at one question."""
+        asked = [radio.key for radio in self.app.radio if radio.key.startswith("ask_")]
+        alone = asked == [f"ask_{feature}"]
+        container = self.app.get_by_key("conversation" if alone else f"question_{feature}")
         assert isinstance(container, Block)
-        return as_text(" ".join(element.value for element in container.get("html")))
+        said = "".join(element.value for element in container.get("html"))
+        return as_text(" ".join(re.findall('<div class="notice.*?</div>', said, re.DOTALL)))
 
     def answer(self, feature: str, answer: str) -> "Visit":
         """Choose a level, or "none" for no opinion, at a question."""
@@ -149,9 +165,12 @@ class Visit:
         chosen: str | None = self.app.radio(key=f"ask_{feature}").value
         return chosen
 
-    def choose(self, control: str, choice: object) -> "Visit":
-        """Choose in a list."""
-        self.app.selectbox(key=control).set_value(choice)
+    def refine(self, what: str, feature: str, choice: object) -> "Visit":
+        """Choose the "weight" of a question or its "direction": in a list where all questions stand
+        at once, in the refinement of a question that stands alone.
+        """
+        lists = [box for box in self.app.selectbox if box.key == f"{what}_{feature}"]
+        (lists[0] if lists else self.app.radio(key=f"refine_{what}_{feature}")).set_value(choice)
         return self.run()
 
     def press(self, control: str, choice: object) -> "Visit":

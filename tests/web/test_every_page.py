@@ -5,6 +5,7 @@ from html import unescape
 
 import pytest
 
+from mic_selector.files.messages import LANGUAGES
 from mic_selector.web.knowledge import catalogue
 from tests.web.conftest import PAGES
 
@@ -20,30 +21,37 @@ def headings(visitor, page):
         first = (next(iter(catalogue().approaches)), "twinning")
         return [catalogue().approaches[one].name[visitor.say.language] for one in first]
     named = {"start": "start-question", "answers": "answers-heading"}
+    named["all-questions"] = "nav-all-questions"
     return [visitor.say(named.get(page, f"{page}-title"))]
 
 
-@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def wrong_with(visitor, page):
+    """Yield what is not as it must be on every page."""
+    found = re.findall("<h1>(.*?)</h1>", unescape(visitor.html))
+    if len(found) != 1 or found[0] not in headings(visitor, page):
+        yield f"{page}: heading {found}"
+    language = visitor.say.language
+    said = rf'documentElement\.lang = language;[^<]*\("{language}"\)</script>'
+    if not re.search(said, visitor.html):
+        yield f"{page}: language"
+    if visitor.say("disclaimer") not in visitor.text:
+        yield f"{page}: disclaimer"
+    if visitor.warnings:
+        yield f"{page}: {visitor.warnings}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("answered", [False, True], ids=["start", "lichtervelde"])
 def test_every_page_opens_in_a_language(visit, lichtervelde, language, answered):
     visitor = visit(lichtervelde if answered else {}, lang=language)
-    for page in PAGES:
-        visitor.go_to(page)
-        heading = re.search("<h1>(.*?)</h1>", unescape(visitor.html))
-        assert heading, page
-        assert heading[1] in headings(visitor, page), page
-        assert re.search(
-            rf'documentElement\.lang = language;[^<]*\("{language}"\)</script>', visitor.html
-        ), page
-        assert visitor.say("disclaimer") in visitor.text, page
-        assert not visitor.warnings, page
+    assert [fault for page in PAGES for fault in wrong_with(visitor.go_to(page), page)] == []
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_a_visit_may_begin_at_any_page_of_a_server_that_just_started(visit, lichtervelde, page):
+def test_a_visit_may_begin_at_any_page_of_a_server_that_just_started(visit, lichtervelde):
     # A folder called `pages` beside the main script makes Streamlit run a page alone until the
     # first `st.navigation`.
-    assert visit(lichtervelde).go_to(page).go_to("choose").ranking[0] == ("1", "twinning", "100")
+    begun = ((page, visit(lichtervelde, page=page)) for page in PAGES)
+    assert [fault for page, visitor in begun for fault in wrong_with(visitor, page)] == []
 
 
 @pytest.mark.parametrize(
@@ -58,21 +66,21 @@ def test_the_language_in_the_address_goes_before_that_of_the_browser(visit):
     assert visit(lang="fr", locale="nl-BE").say.language == "fr"
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_a_language_switch_keeps_everything_but_the_language(visit, lichtervelde, page):
-    visitor = visit(
-        lichtervelde, lang="nl", show="networks.twinning", **{"filter.country": "BE"}
-    ).go_to(page)
-    before = visitor.answers
-    visitor.app.query_params["lang"] = "fr"
-    assert visitor.run().address == before | {"lang": "fr"}
-    assert visitor.html.count("<h1>") == 1
-    assert visitor.say.language == "fr"
-
-
-def test_the_answers_go_along_to_another_page_and_back(visit, lichtervelde):
-    visitor = visit(lichtervelde, lang="nl")
-    before, ranking = visitor.answers, visitor.ranking
+def test_a_language_switch_keeps_everything_but_the_language(visit, lichtervelde):
     for page in PAGES:
-        assert visitor.go_to(page).answers == before
-    assert visitor.go_to("choose").ranking == ranking
+        visitor = visit(
+            lichtervelde, lang="nl", show="networks.twinning", page=page, **{"filter.country": "BE"}
+        )
+        before = visitor.answers
+        visitor.open_address({**before, "lang": "fr"})
+        assert visitor.address == before | {"lang": "fr"}, page
+        assert visitor.html.count("<h1>") == 1, page
+        assert visitor.say.language == "fr", page
+
+
+def test_the_answers_go_along_to_every_page_and_back(visit, lichtervelde):
+    visitor = visit(lichtervelde, lang="nl", page="result")
+    before, ranking = visitor.answers, visitor.ranking
+    changed = [page for page in PAGES if visitor.go_to(page).answers != before]
+    assert changed == []
+    assert visitor.go_to("result").ranking == ranking == visitor.go_to("all-questions").ranking

@@ -9,10 +9,18 @@ import pytest
 from mic_selector.catalogue import Level
 from mic_selector.decision import evaluate, rank_order_centroid
 from mic_selector.decision.regret import SCALES, robust_choice
+from mic_selector.priorities.address import encode
 from mic_selector.priorities.presets import load_presets
+from mic_selector.priorities.view import View
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.names import Names
 from tests.web.conftest import as_text
+
+
+@pytest.fixture
+def school_town():
+    """Return the example of the school town as an address."""
+    return encode(View(load_presets(catalogue())["school_town"].priorities), catalogue())
 
 
 def test_the_profile_that_is_open_goes_into_the_address(visit):
@@ -59,7 +67,7 @@ def test_an_own_reading_of_a_level_is_kept_marked_and_counts(visit, lichtervelde
     visitor.app.select_slider(key="own_twinning_budget").set_value(Level.HIGH)
     visitor.run()
     assert visitor.answers["level.twinning.budget"] == "3"
-    visitor.go_to("choose")
+    visitor.go_to("result")
     assert visitor.ranking[0][1] != "twinning"
     assert visitor.say("own-level") in visitor.go_to("approaches").text
 
@@ -81,8 +89,10 @@ def test_the_size_of_a_combination_goes_into_the_address(visit, lichtervelde):
 
 
 @pytest.mark.parametrize("language", ["nl", "fr", "en"])
-def test_the_page_of_changes_says_what_weighs_most_where_another_approach_is_first(visit, language):
-    visitor = visit(lang=language).choose_preset("school_town").go_to("change")
+def test_the_page_of_changes_says_what_weighs_most_where_another_approach_is_first(
+    visit, school_town, language
+):
+    visitor = visit(school_town, lang=language, page="change")
     table = visitor.html.split('id="first-for-heading"')[1].split("</section>")[0]
     for approach in (
         "youth_work",
@@ -94,8 +104,8 @@ def test_the_page_of_changes_says_what_weighs_most_where_another_approach_is_fir
 
 
 @pytest.mark.parametrize("language", ["nl", "fr", "en"])
-def test_the_page_of_changes_says_what_holds_if_the_answers_are_off(visit, language):
-    visitor = visit(lang=language).choose_preset("school_town").go_to("change")
+def test_the_page_of_changes_says_what_holds_if_the_answers_are_off(visit, school_town, language):
+    visitor = visit(school_town, lang=language, page="change")
     table = as_text(visitor.html.split('id="robust-heading"')[1].split("</section>")[0])
     names = Names(catalogue(), visitor.say)
     wanted = load_presets(catalogue())["school_town"].priorities

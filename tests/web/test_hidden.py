@@ -52,7 +52,7 @@ def visit(
     (tmp_path / f"{name}.yaml").write_text(text)
     monkeypatch.setenv("MIC_SELECTOR_DATA", str(tmp_path))
     knowledge.known.cache_clear()
-    yield lambda **parameters: Visit(parameters, "en-GB")
+    yield lambda **parameters: Visit(parameters, "en-GB", "start")
     knowledge.known.cache_clear()
 
 

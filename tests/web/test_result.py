@@ -16,14 +16,14 @@ def rows(visitor):
 
 
 def test_without_answers_the_result_leads_to_the_questions(visit):
-    visitor = visit(lang="nl").go_to("result")
+    visitor = visit(lang="nl", page="result")
     assert visitor.say("result-empty") in visitor.text
     assert 'href="questions' in visitor.html
     assert '<ol class="rows">' not in visitor.html
 
 
 def test_the_result_shows_all_eight_and_the_first_in_reasons(visit, lichtervelde):
-    visitor = visit(lichtervelde, lang="en").go_to("result")
+    visitor = visit(lichtervelde, lang="en", page="result")
     form, out = rows(visitor)
     # DESIGN.md, "Contracts": twinning first; networks alone miss the must on civil society.
     assert form[0] == "twinning"
@@ -35,7 +35,7 @@ def test_the_result_shows_all_eight_and_the_first_in_reasons(visit, lichtervelde
 
 
 def test_where_several_are_first_no_card_names_one(visit):
-    visitor = visit(v="1", civil_society="3-at_least-3", lang="en").go_to("result")
+    visitor = visit(v="1", civil_society="3-at_least-3", lang="en", page="result")
     assert visitor.say("result-many-first", number=5) in visitor.text
     assert visitor.say("result-together") in visitor.text
     assert visitor.say("reasons-against") not in visitor.text
@@ -43,7 +43,7 @@ def test_where_several_are_first_no_card_names_one(visit):
 
 def test_where_none_is_left_no_card_stands_and_all_are_told(visit):
     must = {"global_citizenship": "5-at_least-3-firm", "private_sector": "5-at_least-3-firm"}
-    visitor = visit(v="1", lang="en", **must).go_to("result")
+    visitor = visit(v="1", lang="en", **must, page="result")
     form, out = rows(visitor)
     assert set(form) == out == set(catalogue().approaches)
     assert visitor.say("reasons-against") not in visitor.text
@@ -51,7 +51,7 @@ def test_where_none_is_left_no_card_stands_and_all_are_told(visit):
 
 
 def test_every_answer_can_be_changed_from_the_result(visit, lichtervelde):
-    visitor = visit(lichtervelde).go_to("result")
+    visitor = visit(lichtervelde, page="result")
     for feature in catalogue().features:
         assert f"step={feature}" in visitor.html
 
@@ -59,7 +59,7 @@ def test_every_answer_can_be_changed_from_the_result(visit, lichtervelde):
 @pytest.mark.parametrize("tab", TABS)
 @pytest.mark.parametrize("approach", ["city_to_city", "networks"])
 def test_a_form_shows_the_tab_of_the_address_alone(visit, lichtervelde, tab, approach):
-    visitor = visit(lichtervelde, lang="nl", profile=approach, tab=tab).go_to("form")
+    visitor = visit(lichtervelde, lang="nl", profile=approach, tab=tab, page="form")
     name = catalogue().approaches[approach].name["nl"]
     assert f"<h1>{name}</h1>" in visitor.html
     current = visitor.html.split('<nav class="mic tabs"')[1].split("</nav>")[0]
@@ -70,14 +70,14 @@ def test_a_form_shows_the_tab_of_the_address_alone(visit, lichtervelde, tab, app
 
 
 def test_a_form_without_answers_leads_to_the_questions_and_keeps_its_levels(visit):
-    visitor = visit(lang="nl", profile="networks").go_to("form")
+    visitor = visit(lang="nl", profile="networks", page="form")
     assert visitor.say("form-unanswered") in visitor.text
-    levels = visit(lang="nl", profile="networks", tab="gives").go_to("form")
+    levels = visit(lang="nl", profile="networks", tab="gives", page="form")
     assert levels.say("form-levels-how") in levels.text
 
 
 def test_where_none_is_left_the_result_leads_to_what_is_a_must(visit):
     must = {"global_citizenship": "5-at_least-3-firm", "private_sector": "5-at_least-3-firm"}
-    visitor = visit(v="1", lang="en", **must).go_to("result")
+    visitor = visit(v="1", lang="en", **must, page="result")
     assert "step=must" in visitor.html
     assert visitor.say("result-loosen") in visitor.text

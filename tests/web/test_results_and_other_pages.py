@@ -1,8 +1,7 @@
-"""The pictures, the explanation, comparison, practices and files."""
+"""The pictures, what is said of a form, comparison, practices and files."""
 
 import pytest
 
-from mic_selector.catalogue import Level
 from mic_selector.files.messages import messages_in
 from mic_selector.priorities.file import parse_priorities, write_priorities
 from mic_selector.web.knowledge import catalogue
@@ -16,15 +15,19 @@ def short(approach):
     return catalogue().approaches[approach].short["en"]
 
 
-def test_the_radar_shows_the_wanted_profile_and_the_best_two(visit, lichtervelde):
-    lines, alt = visit(lichtervelde).radar
-    assert lines == {"Wanted", short("twinning"), short("expertise_exchange")}
+def test_the_result_draws_the_wanted_profile_and_the_first(visit, lichtervelde):
+    lines, alt = visit(lichtervelde, page="result").radar
+    assert lines == {"Wanted", short("twinning")}
     assert name("twinning") in alt
-    assert name("expertise_exchange") in alt
+
+
+def test_the_radar_beside_all_questions_follows_the_answers(visit, lichtervelde):
+    assert visit(lichtervelde).radar[0] == {"Wanted", short("twinning")}
+    assert '<figure class="mic radar-box"' not in visit().html
 
 
 def test_picked_approaches_replace_those_of_the_radar_and_stand_in_its_table(visit, lichtervelde):
-    visitor = visit(lichtervelde).press("shown", ["networks", "youth_work"])
+    visitor = visit(lichtervelde, page="compare").press("shown", ["networks", "youth_work"])
     lines, alt = visitor.radar
     assert lines == {"Wanted", short("networks"), short("youth_work")}
     assert name("networks") in alt
@@ -35,7 +38,7 @@ def test_picked_approaches_replace_those_of_the_radar_and_stand_in_its_table(vis
 
 
 def test_a_fourth_approach_takes_the_place_of_the_one_picked_first(visit, lichtervelde):
-    visitor = visit(lichtervelde, show="networks.twinning.humanitarian")
+    visitor = visit(lichtervelde, show="networks.twinning.humanitarian", page="compare")
     visitor.press("shown", ["twinning", "networks", "humanitarian", "youth_work"])
     assert visitor.address["show"] == "twinning.humanitarian.youth_work"
 
@@ -59,22 +62,18 @@ def test_comparison_with_answers_says_how_each_approach_fits(visit, lichtervelde
     assert visitor.say("place-ruled-out", approach=name("networks")) in visitor.text
 
 
-def test_city_to_city_first_answers_why_before_it_is_asked(visit):
-    visitor = visit(lang="en").choose_preset("centre_city")
-    assert visitor.ranking[0][1] == "city_to_city"
-    assert "Why this form so often?" in visitor.text
-
-
-def test_city_to_city_not_first_needs_no_remark(visit, lichtervelde):
-    assert "Why this form so often?" not in visit(lichtervelde).text
-
-
-def test_networks_that_come_late_are_said_to_be_an_addition(visit):
-    # Importance on global citizenship alone: networks have -, the lowest level of all, in the
-    # printed table.
-    visitor = visit(global_citizenship="3-at_least-3")
-    assert visitor.ranking[-1][1] == "networks"
-    assert "best read as an addition" in visitor.text
+@pytest.mark.parametrize(
+    ("approach", "remark"),
+    [
+        ("city_to_city", "Why this form so often?"),
+        ("networks", "best read as an addition"),
+        ("twinning", None),
+    ],
+)
+def test_what_to_know_of_a_form_that_comes_first_or_late_stands_with_it(visit, approach, remark):
+    text = visit(profile=approach, tab="watch", page="form").text
+    remarks = ("Why this form so often?", "best read as an addition")
+    assert [one for one in remarks if one in text] == ([remark] if remark else [])
 
 
 @pytest.mark.parametrize(
@@ -107,7 +106,7 @@ def test_filters_alone_bring_no_ranking(visit):
 
 
 def test_the_name_of_the_municipality_goes_into_the_address(visit):
-    visitor = visit().open_file_panel()
+    visitor = visit(page="answers").open_file_panel()
     visitor.app.text_input(key="municipality").set_value("  Sint-Niklaas ")
     assert visitor.run().answers["municipality"] == "Sint-Niklaas"
 
@@ -122,11 +121,14 @@ levels:
 
 
 def test_an_opened_file_is_answered_as_it_says(visit):
-    visitor = visit(political="3-at_least-2").open_file_panel().open_file("ours.yaml", SAVED)
+    visitor = visit(political="3-at_least-2", page="answers").open_file_panel()
+    visitor.open_file("ours.yaml", SAVED)
     assert visitor.answers["civil_society"] == "5-at_least-2-firm"
     assert visitor.answers["budget"] == "2.5-at_most-1"
     assert visitor.answers["political"] == "none"
     assert visitor.answers["level.twinning.governance"] == "1"
+    # What a file leaves out is no opinion, and no open question.
+    assert visitor.say("not-answered") not in visitor.text
     assert [message.value for message in visitor.app.success] == [visitor.say("file-opened")]
     opened = parse_priorities(
         write_priorities(visitor.app.session_state.visit.view.priorities).encode(),
@@ -159,8 +161,8 @@ def test_an_opened_file_is_answered_as_it_says(visit):
 def test_a_faulty_file_is_answered_in_words_and_changes_nothing(
     visit, language, content, code, parameters, line
 ):
-    visitor = visit(lang=language, political="3-at_least-2").open_file_panel()
-    before, ranking = visitor.answers, visitor.ranking
+    visitor = visit(lang=language, political="3-at_least-2", page="answers").open_file_panel()
+    before, listed = visitor.answers, visitor.text
     visitor.open_file("ours.yaml", content)
     say = messages_in(language)
     said = visitor.errors
@@ -168,16 +170,19 @@ def test_a_faulty_file_is_answered_in_words_and_changes_nothing(
     assert "ours.yaml" in said[0]
     assert say(f"fault-{code}", **parameters) in said[0]
     assert line is None or say("fault-line", line=str(line)) in said[0]
-    assert (visitor.answers, visitor.ranking) == (before, ranking)
-    assert visitor.slide("budget", Level.MEDIUM).answers["budget"] == "3-at_most-2"
+    assert visitor.answers == before
+    # The notice stays no longer than the next step, and what one does then works.
+    assert visitor.run().text == listed
+    visitor.go_to("all-questions").answer("budget", "MEDIUM")
+    assert visitor.answers["budget"] == "3-at_most-2"
 
 
 def test_an_empty_file_is_answered_in_words(visit):
-    visitor = visit().open_file_panel().open_file("empty.yaml", b"")
+    visitor = visit(page="answers").open_file_panel().open_file("empty.yaml", b"")
     assert visitor.errors == [f"empty.yaml: {visitor.say('fault-file-empty')}"]
 
 
 def test_a_file_may_be_json(visit):
-    visitor = visit().open_file_panel()
+    visitor = visit(page="answers").open_file_panel()
     visitor.open_file("ours.json", b'{"priorities": {"budget": {"importance": 3, "at_most": "+"}}}')
     assert visitor.answers["budget"] == "3-at_most-1"

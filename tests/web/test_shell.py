@@ -1,7 +1,9 @@
 """What a browser gets before any script has run."""
 
+from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
+from urllib.parse import parse_qs, urljoin, urlsplit
 
 import pytest
 from starlette.applications import Starlette
@@ -11,6 +13,7 @@ from streamlit import file_util
 from mic_selector.files.messages import LANGUAGES, messages_in
 from mic_selector.web.shell import PAGES, ROUTES, _replaced
 from tests.web.conftest import PAGES as SCREENS
+from tests.web.conftest import Visit
 
 BROWSER = TestClient(Starlette(routes=ROUTES), "http://server")
 
@@ -45,13 +48,55 @@ def read(path: str, accepts: str = "en") -> Read:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("page", SCREENS)
-def test_every_page_has_its_title_and_language(page: str, language: str) -> None:
-    page = page.replace("_", "-")
-    found = read(f"/{page}?lang={language}&budget=5-at_most-1")
+def test_every_page_has_its_title_and_language(language: str) -> None:
     say = messages_in(language)
-    assert (found.language, found.title) == (language, f"{say(f'nav-{page}')} – MIC Selector")
-    assert say("noscript-pages") in found.without_script
+    for page in SCREENS:
+        found = read(f"/{page}?lang={language}&budget=5-at_most-1")
+        assert (found.language, found.title) == (language, f"{say(f'nav-{page}')} – MIC Selector")
+        assert say("noscript-pages") in found.without_script
+
+
+OF_BEFORE = (
+    "v=1&municipality=Sint-Truiden+%26+co&budget=5-at_most-1-firm&political=3-at_least-2"
+    "&level.twinning.governance=1&show=networks.twinning&lang=fr&colour=red"
+    "&duration=3-at_least-1&duration=3-at_least-2"
+)
+
+
+@pytest.mark.parametrize("path", ["/", "/choose"])
+def test_an_address_of_before_leads_to_the_result_and_loses_nothing(
+    visit: Callable[..., Visit], path: str
+) -> None:
+    answer = BROWSER.get(f"{path}?{OF_BEFORE}", follow_redirects=False)
+    place = urlsplit(urljoin(f"http://server{path}", answer.headers["location"]))
+    assert (answer.status_code, place.path) == (307, "/result")
+    assert parse_qs(place.query) == parse_qs(OF_BEFORE)
+    say = messages_in("fr")
+    assert read(f"{path}?{OF_BEFORE}").title == f"{say('nav-result')} – MIC Selector"
+    visitor = visit(parse_qs(place.query), page="result")
+    assert visitor.answers["municipality"] == "Sint-Truiden & co"
+    assert visitor.answers["budget"] == "5-at_most-1-firm"
+    assert visitor.answers["level.twinning.governance"] == "1"
+    assert visitor.answers["show"] == "networks.twinning"
+    assert visitor.ranking
+    assert sorted(visitor.warnings) == sorted(
+        (
+            say("fault-address-unknown", key="colour"),
+            say("fault-address-repeated", key="duration"),
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    "query", ["", "?lang=nl", "?fbclid=a&utm_source=b", "?embed=true&embed_options=dark_theme"]
+)
+def test_an_address_that_says_nothing_opens_the_start(query: str) -> None:
+    assert BROWSER.get(f"/{query}", follow_redirects=False).status_code == 200
+
+
+def test_where_the_questions_were_the_result_is_without_answers_too() -> None:
+    answer = BROWSER.get("/choose", follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"]) == (307, "result")
 
 
 @pytest.mark.parametrize(
@@ -80,7 +125,7 @@ def test_a_language_that_is_not_offered_is_not_spoken(monkeypatch: pytest.Monkey
 
 def test_everything_that_is_replaced_stands_in_streamlits_page() -> None:
     html = (Path(file_util.get_static_dir()) / "index.html").read_text(encoding="utf-8")
-    assert [its for its in _replaced("choose", "en") if html.count(its) != 1] == []
+    assert [its for its in _replaced("start", "en") if html.count(its) != 1] == []
     assert html.count("<noscript>") == html.count("</noscript>") == 1
 
 
@@ -114,7 +159,7 @@ def test_search_engines_keep_out_of_rooms_and_answers() -> None:
 
 
 def test_every_screen_has_its_page() -> None:
-    assert list(PAGES) == sorted(page.replace("_", "-") for page in SCREENS)
+    assert list(PAGES) == SCREENS
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,13 +1,15 @@
 """The answers to a question as one row of choices: its levels and, equal to them, "no opinion"."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import streamlit as st
 
 from mic_selector.catalogue import LEVELS, Level
+from mic_selector.priorities.answers import Weight
 from mic_selector.priorities.view import View
 from mic_selector.web import session
 from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.explanation import narrow_choice, priority_in_words
 
 NO_OPINION = "none"
 
@@ -19,13 +21,15 @@ def ask_level(feature: str, take: Callable[[str, View], None]) -> None:
     """
     names, described = session.names(), catalogue().features[feature]
     is_limit = described.kind == "commitment"
+    words = {level.name: names.step(feature, level) for level in LEVELS[is_limit:]}
+    words[NO_OPINION] = names.messages("no-opinion-short")
     key = f"ask_{feature}"
     session.set_widget(key, _given(feature))
     st.radio(
         names.text(described.question),
-        (*(level.name for level in LEVELS[is_limit:]), NO_OPINION),
+        tuple(words),
         index=None,
-        format_func=lambda option: _option(feature, option),
+        format_func=words.__getitem__,
         key=key,
         horizontal=True,
         on_change=_answer,
@@ -35,19 +39,35 @@ def ask_level(feature: str, take: Callable[[str, View], None]) -> None:
     )
 
 
+def warnings_now() -> dict[str, str]:
+    """Return, by feature, what to say at a question whose answer leaves one approach or none."""
+    evaluation = session.evaluation()
+    return narrow_choice(session.names(), evaluation) if evaluation else {}
+
+
+def notes(feature: str, warnings: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return the notices at a question as (kind, sentence): an answer that the choices cannot
+    show, a warning, what to mind where it is a must.
+    """
+    names, view = session.names(), session.view()
+    answer, caution = view.answer(catalogue(), feature), catalogue().features[feature].caution
+    found = []
+    if answer.beyond:
+        stated = priority_in_words(names, view.priorities, feature)
+        found.append(("info", names.messages("beyond", stated=stated)))
+    if feature in warnings:
+        found.append(("warning", warnings[feature]))
+    elif answer.weight is Weight.MUST and caution:
+        found.append(("info", names.text(caution)))
+    return tuple(found)
+
+
 def _given(feature: str) -> str | None:
-    view = session.view()
-    if not view.is_answered(feature):
+    """Return the choice that was made; None where there is none, or it is none of these."""
+    view, answer = session.view(), session.view().answer(catalogue(), feature)
+    if not view.is_answered(feature) or answer.beyond:
         return None
-    answer = view.answer(catalogue(), feature)
     return answer.level.name if answer.has_opinion else NO_OPINION
-
-
-def _option(feature: str, option: str) -> str:
-    names = session.names()
-    if option == NO_OPINION:
-        return names.messages("no-opinion-short")
-    return names.step(feature, Level[option])
 
 
 def _answer(feature: str, take: Callable[[str, View], None]) -> None:

@@ -1,12 +1,14 @@
 """One step of the conversation: a question as tiles, what follows now, and the way on."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from mic_selector.priorities import Direction
 from mic_selector.priorities.answers import Answer, Weight
 from mic_selector.priorities.view import View
 from mic_selector.web import markup, session
-from mic_selector.web.components.asking import ask_level
+from mic_selector.web.components.asking import ask_level, notes, warnings_now
 from mic_selector.web.components.standing import show_standing
 from mic_selector.web.frame import announce
 from mic_selector.web.knowledge import catalogue
@@ -20,7 +22,7 @@ from mic_selector.wording.conversation import (
     weighed,
     would_rule_out,
 )
-from mic_selector.wording.explanation import direction_key, narrow_choice
+from mic_selector.wording.explanation import direction_key
 
 
 def show_step() -> None:
@@ -63,15 +65,15 @@ def _show_effect(order: tuple[str, ...], place: int) -> None:
 
 def _ask(feature: str, shown: Answer) -> None:
     is_limit = catalogue().features[feature].kind == "commitment"
-    markup.show("question.html", feature=feature)
+    markup.show("question.html", feature=feature, notes=notes(feature, warnings_now()))
     with st.container(key="step" if is_limit else "wish"):
         ask_level(feature, _answer)
     if shown.has_opinion and shown.weight:
         _refine(feature, shown, is_limit)
 
 
-def _answer(_feature: str, to: View) -> None:
-    session.change(to)
+def _answer(feature: str, to: View) -> None:
+    session.change(replace(to, step=feature))  # it stays open, though it is answered now
 
 
 def _refine(feature: str, shown: Answer, is_limit: bool) -> None:
@@ -139,9 +141,7 @@ def _ask_what_is_a_must(features: tuple[str, ...]) -> None:
             out = say("must-rules-out", number=would_rule_out(names, view, feature))
             words = f"{_words(view, feature)} · {out}"
             _tile(feature, words, _weight(view, feature) is Weight.MUST, Weight.MUST, False)
-    evaluation = session.evaluation()
-    warnings = narrow_choice(names, evaluation) if evaluation else {}
-    for warning in sorted(set(warnings.values())):
+    for warning in sorted(set(warnings_now().values())):
         markup.show("warning.html", text=warning)
 
 

@@ -9,10 +9,10 @@ from mic_selector.priorities import Direction
 from mic_selector.priorities.answers import Answer, Weight
 from mic_selector.priorities.view import View
 from mic_selector.web import markup, session
-from mic_selector.web.components.asking import ask_level
+from mic_selector.web.components.asking import ask_level, notes, warnings_now
 from mic_selector.web.components.standing import show_standing
 from mic_selector.web.knowledge import catalogue
-from mic_selector.wording.explanation import direction_key, narrow_choice, priority_in_words
+from mic_selector.wording.explanation import direction_key
 from mic_selector.wording.ranking import question_order
 
 
@@ -34,7 +34,7 @@ def _row(number: int, feature: str, standing: DeltaGenerator) -> None:
     else:
         # A fragment can fill only places that it touched when the whole page was drawn.
         standing.container()
-    shown = _shown(feature, _warnings())
+    shown = _shown(feature, warnings_now())
     with st.container(key=f"question_{feature}"):
         question, controls = st.columns([8, 3], vertical_alignment="center")
         with question:
@@ -54,28 +54,14 @@ class _Shown:
     notes: tuple[tuple[str, str], ...]
 
 
-def _warnings() -> dict[str, str]:
-    """Return, by feature, what to say at a question whose answer leaves one approach or none."""
-    evaluation = session.evaluation()
-    return narrow_choice(session.names(), evaluation) if evaluation else {}
-
-
 def _shown(feature: str, warnings: dict[str, str]) -> _Shown:
-    names, view, described = session.names(), session.view(), catalogue().features[feature]
+    view, is_limit = session.view(), catalogue().features[feature].kind == "commitment"
     answer = view.answer(catalogue(), feature)
-    notes = []
-    if answer.beyond:
-        stated = priority_in_words(names, view.priorities, feature)
-        notes.append(("info", names.messages("beyond", stated=stated)))
-    if feature in warnings:
-        notes.append(("warning", warnings[feature]))
-    elif answer.weight is Weight.MUST and described.caution:
-        notes.append(("info", names.text(described.caution)))
     return _Shown(
-        asks_direction=answer.has_opinion and described.kind == "commitment",
+        asks_direction=answer.has_opinion and is_limit,
         asks_weight=answer.has_opinion and answer.weight is not None,
         is_answered=view.is_answered(feature),
-        notes=tuple(notes),
+        notes=notes(feature, warnings),
     )
 
 
@@ -101,7 +87,7 @@ def _take(feature: str, to: View) -> None:
 
 def _elsewhere(feature: str) -> tuple[object, ...]:
     """Return what the rest of the page shows."""
-    warnings = _warnings()
+    warnings = warnings_now()
     others = tuple(_shown(other, warnings) for other in catalogue().features if other != feature)
     return (session.can_undo(), session.view().says_nothing, session.notices(), others)
 

@@ -36,10 +36,11 @@
   // replaces the entry, and so does what the server puts right without anybody's doing. Streamlit
   // would leave an entry for every step of a slider.
   const push = history.pushState.bind(history);
+  const alongside = ["v", "catalogue", "step"];
   const subjects = (before, after) => {
     const value = (of, key) => of.get(key) ?? "none";
     return [...new Set([...before.keys(), ...after.keys()])]
-      .filter((key) => key !== "v" && key !== "catalogue" && value(before, key) !== value(after, key))
+      .filter((key) => !alongside.includes(key) && value(before, key) !== value(after, key))
       .map((key) => key.split(".").pop()).sort().join();
   };
 

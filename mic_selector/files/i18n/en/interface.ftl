@@ -1,24 +1,17 @@
 ### Words of the pages.
 
-nav-choose = What fits?
 nav-approaches = The approaches
 nav-compare = Compare
 nav-practices = Practices
 nav-method = How does it work?
 language-label = Language
 
-choose-title = Which form of international cooperation fits your municipality?
-choose-intro = Say what your municipality can commit and what it wants. You see at once which approaches fit, why, and which practices look like it. You need not answer everything.
 disclaimer = These are arguments, not a decision. The tool does not know who the partner is, whether it is willing, which legal ground or credit there is, or whether a call is still open.
 foot-catalogue = The table comes from the dashboard of VVSG and PLATFORMA (2023). Data: version { $version }.
 
-preset-label = Start from an example (optional)
-preset-placeholder = Choose a kind of municipality
-preset-help = An example answers all questions. Then change what is different for you.
 undo = Undo
 reset = Clear all
 
-answer-hint = Slide to answer. Is the slider right already? Then untick "no opinion".
 limits-heading = What can the municipality commit?
 wishes-heading = What does the municipality want?
 want-0 = not needed
@@ -34,24 +27,14 @@ weight-nice = nice to have
 weight-matters = matters
 weight-decisive = decisive
 weight-must = must
-no-opinion-on = No opinion on { $feature }
 no-opinion-short = no opinion
 beyond = Your data say: { $stated }. This question cannot show that. It holds until you choose something else here.
 
-start-heading = Answer a first question
-start-text = As soon as you answer one question, the approaches that fit appear here. Or pick an example beside the questions.
-start-forms = The approaches to choose from
-
-ranking-heading = What fits best?
-ranking-legend = Each part of the bar stands for a question, with its number. The wider the part, the more the question matters to you. The fuller the part, the better the approach meets it.
 first-now =
     Now first: { $approaches }, with { $points } out of 100.
 nothing-left = No approach meets everything that is a must.
 nothing-left-advice = Change a "must" into "decisive" at one of the questions, or ask for one step less. Below you see what each approach lacks.
 shared = shared
-of-100 = out of 100
-fit-alt = Score: { $points } out of 100. The points per question are in the table below the ranking.
-gives-heading = What you get
 asks-heading = What it asks
 wishes-met =
     { $wishes ->
@@ -59,7 +42,6 @@ wishes-met =
        *[other] { $met } of { $wishes } wishes met
     }
 wishes-none = No wishes were stated
-nothing-missing = Nothing is missing.
 gap =
     { $steps ->
         [one] { $feature }: { $level }, wanted { $aim } (1 step off)
@@ -86,13 +68,6 @@ is-asked = asks
 misses-aim = does not meet it
 own-level = own reading
 
-why-heading = Why this order?
-ruled-out-heading = Ruled out
-ruled-out-text = These approaches miss something that is a must for you. They stay visible, with the reason.
-fit-without = would reach { $points } out of 100
-openings = Comes back in if:
-matching-heading = Practices that look like it
-no-matches = No documented practice belongs to the approaches that are left.
 lesson = What you can learn from it:
 sources = Source
 

@@ -1,24 +1,17 @@
 ### Les mots des pages.
 
-nav-choose = Qu’est-ce qui convient ?
 nav-approaches = Les formes
 nav-compare = Comparer
 nav-practices = Pratiques
 nav-method = Comment ça marche ?
 language-label = Langue
 
-choose-title = Quelle forme de coopération internationale convient à votre commune ?
-choose-intro = Dites ce que votre commune peut engager et ce qu'elle veut. Vous voyez aussitôt quelles formes conviennent, pourquoi, et quelles pratiques y ressemblent. Il n'est pas nécessaire de tout remplir.
 disclaimer = Ce sont des arguments, pas une décision. L'outil ne sait pas qui est le partenaire, s'il est d'accord, quelle base légale ou quel crédit existe, ni si un appel est encore ouvert.
 foot-catalogue = Le tableau vient du menu de choix de la VVSG et de PLATFORMA (2023). Données : version { $version }.
 
-preset-label = Partir d'un exemple (facultatif)
-preset-placeholder = Choisissez un type de commune
-preset-help = Un exemple répond à toutes les questions. Changez ensuite ce qui est différent chez vous.
 undo = Annuler
 reset = Tout effacer
 
-answer-hint = Faites glisser pour répondre. Le curseur est déjà bien placé ? Décochez alors « sans avis ».
 limits-heading = Que peut engager la commune ?
 wishes-heading = Que veut la commune ?
 want-0 = pas nécessaire
@@ -34,24 +27,14 @@ weight-nice = un plus
 weight-matters = compte
 weight-decisive = décisif
 weight-must = obligatoire
-no-opinion-on = Sans avis : { $feature }
 no-opinion-short = sans avis
 beyond = Vos données disent : { $stated }. Cette question ne peut pas le montrer. Cela reste valable jusqu'à ce que vous choisissiez autre chose ici.
 
-start-heading = Répondez à une première question
-start-text = Dès que vous répondez à une question, les formes qui conviennent apparaissent ici. Ou choisissez un exemple à côté des questions.
-start-forms = Les formes parmi lesquelles choisir
-
-ranking-heading = Qu'est-ce qui convient le mieux ?
-ranking-legend = Chaque partie de la barre représente une question, avec son numéro. Plus la partie est large, plus la question compte pour vous. Plus elle est remplie, mieux la forme y répond.
 first-now =
     Actuellement en tête : { $approaches }, avec { $points } sur 100.
 nothing-left = Aucune forme ne répond à tout ce qui est obligatoire.
 nothing-left-advice = Remplacez « obligatoire » par « décisif » à l'une des questions, ou demandez un cran de moins. Ci-dessous, vous voyez ce qui manque à chaque forme.
 shared = ex æquo
-of-100 = sur 100
-fit-alt = Score : { $points } sur 100. Les points par question figurent dans le tableau sous le classement.
-gives-heading = Ce que vous obtenez
 asks-heading = Ce que cela demande
 wishes-met =
     { $wishes ->
@@ -59,7 +42,6 @@ wishes-met =
        *[other] { $met } des { $wishes } souhaits
     }
 wishes-none = Aucun souhait n'a été exprimé
-nothing-missing = Il ne manque rien.
 gap =
     { $steps ->
         [one] { $feature } : { $level }, souhait : { $aim } (1 cran d'écart)
@@ -86,13 +68,6 @@ is-asked = demande
 misses-aim = n'y répond pas
 own-level = lecture de la commune
 
-why-heading = Pourquoi cet ordre ?
-ruled-out-heading = Écartées
-ruled-out-text = Il manque à ces formes quelque chose d'obligatoire pour vous. Elles restent visibles, avec la raison.
-fit-without = atteindrait { $points } sur 100
-openings = Redevient possible si :
-matching-heading = Des pratiques qui y ressemblent
-no-matches = Aucune pratique décrite ne relève des formes restantes.
 lesson = Ce qu'on peut en retenir :
 sources = Source
 

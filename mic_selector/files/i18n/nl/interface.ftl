@@ -1,24 +1,17 @@
 ### Woorden van de pagina's.
 
-nav-choose = Wat past?
 nav-approaches = De werkvormen
 nav-compare = Vergelijken
 nav-practices = Praktijken
 nav-method = Hoe werkt het?
 language-label = Taal
 
-choose-title = Welke vorm van internationale samenwerking past bij uw gemeente?
-choose-intro = Zeg wat uw gemeente kan inzetten en wat ze wil. U ziet meteen welke werkvormen passen, waarom, en welke praktijken erop lijken. U hoeft niet alles te beantwoorden.
 disclaimer = Dit zijn argumenten, geen beslissing. De tool weet niet wie de partner is, of die wil meewerken, welke rechtsgrond of welk krediet er is, en of een oproep nog openstaat.
 foot-catalogue = De tabel komt uit het keuzemenu van de VVSG en PLATFORMA (2023). Gegevens: versie { $version }.
 
-preset-label = Begin met een voorbeeld (niet verplicht)
-preset-placeholder = Kies een soort gemeente
-preset-help = Een voorbeeld vult alle vragen in. Daarna past u aan wat anders is bij u.
 undo = Ongedaan maken
 reset = Alles wissen
 
-answer-hint = Schuif om te antwoorden. Staat de schuif al goed? Vink dan "geen mening" uit.
 limits-heading = Wat kan de gemeente inzetten?
 wishes-heading = Wat wil de gemeente?
 want-0 = niet nodig
@@ -34,24 +27,14 @@ weight-nice = mooi meegenomen
 weight-matters = telt mee
 weight-decisive = doorslaggevend
 weight-must = moet
-no-opinion-on = Geen mening over { $feature }
 no-opinion-short = geen mening
 beyond = In uw gegevens staat: { $stated }. Dat kan deze vraag niet tonen. Het blijft gelden tot u hier iets anders kiest.
 
-start-heading = Beantwoord een eerste vraag
-start-text = Zodra u één vraag beantwoordt, verschijnt hier welke werkvormen passen. Of kies een voorbeeld bij de vragen.
-start-forms = De werkvormen waaruit u kiest
-
-ranking-heading = Wat past het best?
-ranking-legend = Elk vak in de balk staat voor een vraag, met haar nummer. Hoe breder het vak, hoe belangrijker u de vraag vindt. Hoe voller het vak, hoe beter de werkvorm eraan voldoet.
 first-now =
     Nu eerst: { $approaches }, met { $points } op 100.
 nothing-left = Geen enkele werkvorm voldoet aan alles wat moet.
 nothing-left-advice = Zet bij een van de vragen "moet" om in "doorslaggevend", of vraag een stap minder. Hieronder staat per werkvorm wat eraan ontbreekt.
 shared = gedeeld
-of-100 = op 100
-fit-alt = Score: { $points } op 100. De verdeling per vraag staat in de tabel onder de rangschikking.
-gives-heading = Wat u krijgt
 asks-heading = Wat het vraagt
 wishes-met =
     { $wishes ->
@@ -59,7 +42,6 @@ wishes-met =
        *[other] { $met } van { $wishes } wensen vervuld
     }
 wishes-none = Er zijn geen wensen opgegeven
-nothing-missing = Er ontbreekt niets.
 gap =
     { $steps ->
         [one] { $feature }: { $level }, gewenst { $aim } (1 stap verschil)
@@ -86,13 +68,6 @@ is-asked = vraagt
 misses-aim = voldoet niet
 own-level = eigen lezing
 
-why-heading = Waarom deze volgorde?
-ruled-out-heading = Valt af
-ruled-out-text = Deze werkvormen missen iets dat voor u moet. Ze blijven zichtbaar, met de reden.
-fit-without = zou { $points } op 100 halen
-openings = Komt opnieuw in aanmerking als:
-matching-heading = Praktijken die hierop lijken
-no-matches = Er is geen beschreven praktijk bij de werkvormen die overblijven.
 lesson = Wat u ervan kunt leren:
 sources = Bron
 

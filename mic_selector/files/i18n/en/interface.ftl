@@ -10,7 +10,7 @@ language-label = Language
 choose-title = Which form of international cooperation fits your municipality?
 choose-intro = Say what your municipality can commit and what it wants. You see at once which approaches fit, why, and which practices look like it. You need not answer everything.
 disclaimer = These are arguments, not a decision. The tool does not know who the partner is, whether it is willing, which legal ground or credit there is, or whether a call is still open.
-foot-catalogue = The table comes from the dashboard of VVSG and PLATFORMA (2023). Data: version { $version }.
+foot-catalogue = Data: version { $version }.
 
 preset-label = Start from an example (optional)
 preset-placeholder = Choose a kind of municipality
@@ -165,3 +165,4 @@ page-failed = Something failed here, through no fault of yours. Your answers sta
 noscript-pages = These pages need JavaScript. Please allow it in your browser.
 noscript-join = To vote in a workshop room, no JavaScript is needed.
 foot-label = About this website
+foot-source = The table is that of the guide by VVSG and PLATFORMA (2023). The texts are in our own words.

@@ -10,7 +10,7 @@ language-label = Langue
 choose-title = Quelle forme de coopération internationale convient à votre commune ?
 choose-intro = Dites ce que votre commune peut engager et ce qu'elle veut. Vous voyez aussitôt quelles formes conviennent, pourquoi, et quelles pratiques y ressemblent. Il n'est pas nécessaire de tout remplir.
 disclaimer = Ce sont des arguments, pas une décision. L'outil ne sait pas qui est le partenaire, s'il est d'accord, quelle base légale ou quel crédit existe, ni si un appel est encore ouvert.
-foot-catalogue = Le tableau vient du menu de choix de la VVSG et de PLATFORMA (2023). Données : version { $version }.
+foot-catalogue = Données : version { $version }.
 
 preset-label = Partir d'un exemple (facultatif)
 preset-placeholder = Choisissez un type de commune
@@ -165,3 +165,4 @@ page-failed = Quelque chose a échoué ici, sans faute de votre part. Vos répon
 noscript-pages = Ces pages ont besoin de JavaScript. Autorisez-le dans votre navigateur.
 noscript-join = Pour voter dans la salle d'un atelier, il ne faut pas de JavaScript.
 foot-label = À propos de ce site
+foot-source = Le tableau est celui du guide de la VVSG et de PLATFORMA (2023). Les textes sont rédigés avec nos propres mots.

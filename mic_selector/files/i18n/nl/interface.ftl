@@ -10,7 +10,7 @@ language-label = Taal
 choose-title = Welke vorm van internationale samenwerking past bij uw gemeente?
 choose-intro = Zeg wat uw gemeente kan inzetten en wat ze wil. U ziet meteen welke werkvormen passen, waarom, en welke praktijken erop lijken. U hoeft niet alles te beantwoorden.
 disclaimer = Dit zijn argumenten, geen beslissing. De tool weet niet wie de partner is, of die wil meewerken, welke rechtsgrond of welk krediet er is, en of een oproep nog openstaat.
-foot-catalogue = De tabel komt uit het keuzemenu van de VVSG en PLATFORMA (2023). Gegevens: versie { $version }.
+foot-catalogue = Gegevens: versie { $version }.
 
 preset-label = Begin met een voorbeeld (niet verplicht)
 preset-placeholder = Kies een soort gemeente
@@ -165,3 +165,4 @@ page-failed = Hier is iets misgelopen, en niet door u. Uw antwoorden staan in he
 noscript-pages = Deze pagina's hebben JavaScript nodig. Sta het toe in uw browser.
 noscript-join = Om te stemmen in de zaal van een workshop is geen JavaScript nodig.
 foot-label = Over deze website
+foot-source = De tabel komt uit het keuzemenu van de VVSG en PLATFORMA (2023). De teksten zijn in eigen woorden geschreven.

@@ -102,7 +102,7 @@ def test_a_section_that_is_left_out_is_gone_and_the_address_knows(at_note, secti
 
 def test_what_is_filled_in_stands_in_the_note_and_not_in_the_address(at_note):
     visitor = at_note(lang="nl")
-    unfold(visitor, "note_fields_competence")
+    unfold(visitor, "note_fields_legal_context")
     field = visitor.app.text_input(key="note_field_legal_ground")
     still_open = f"[{visitor.say('note-fill-in')} {visitor.say('note-field-legal-ground')}]"
     assert still_open in visitor.text
@@ -121,11 +121,11 @@ def test_every_field_stands_once_under_its_section_with_how_much_is_filled_in(at
         unfold(visitor, key)
     fields = [one.label for one in visitor.app.text_input]
     assert len(fields) == len(set(fields)) > 20
-    competence = visitor.say("note-competence-heading")
-    assert f"**{competence}** 0 van 2 ingevuld" in [one.label for one in panels(visitor)]
+    legal = visitor.say("note-legal-context-heading")
+    assert f"**{legal}** 0 van 3 ingevuld" in [one.label for one in panels(visitor)]
     visitor.app.text_input(key="note_field_legal_ground").set_value("artikel 40")
     visitor.run()
-    assert f"**{competence}** 1 van 2 ingevuld" in [one.label for one in panels(visitor)]
+    assert f"**{legal}** 1 van 3 ingevuld" in [one.label for one in panels(visitor)]
 
 
 def panels(visitor):
@@ -162,7 +162,7 @@ def test_all_files_are_handed_out_word_and_pdf_first_and_made_when_asked_for(
     assert title in downloads(visitor, "md").decode()
     first_sheet = load_workbook(io.BytesIO(downloads(visitor, "xlsx"))).sheetnames[0]
     assert first_sheet == visitor.say("sheet-ranking")
-    assert visitor.say("feature") in downloads(visitor, "csv").decode()
+    assert visitor.say("note-approach") in downloads(visitor, "csv").decode()
     assert len(PdfReader(io.BytesIO(downloads(visitor, "handout"))).pages) == 1
     assert len(PdfReader(io.BytesIO(downloads(visitor, "worksheet"))).pages) == 1
     assert len(PdfReader(io.BytesIO(downloads(visitor, "worksheet_large"))).pages) > 1
@@ -206,9 +206,8 @@ def give(visitor, file):
 
 
 def test_a_combination_picked_elsewhere_stands_in_the_note(visit, lichtervelde):
-    visitor = (
-        visit(lichtervelde, lang="nl", page="combine")
-        .press("combination", ["twinning", "networks"])
+    visitor = visit(lichtervelde, lang="nl", page="combine").press(
+        "combination", ["twinning", "networks"]
     )
     assert visitor.address["combine"] == "twinning.networks"
     visitor.go_to("note")

@@ -48,9 +48,7 @@ def show_fields(note: Document) -> None:
 
 def _show_section(section: Section, fields: tuple[Field, ...]) -> None:
     say, filled = session.messages(), sum(bool(field.value) for field in fields)
-    label = say(
-        "note-fields-of", section=section_name(section.id), filled=filled, all=len(fields)
-    )
+    label = say("note-fields-of", section=section_name(section.id), filled=filled, all=len(fields))
     panel = st.expander(label, key=f"note_fields_{section.id}", on_change="rerun")
     if panel.open:
         with panel:
@@ -117,12 +115,13 @@ def _set_date() -> None:
 def _show_sections() -> None:
     left_out = session.view().left_out
     kept = [section for section in NOTE_SECTIONS if section not in left_out]
+    names = {section: section_name(section) for section in NOTE_SECTIONS}
     session.set_widget("note_sections", kept)
     st.pills(
         session.messages()("note-sections-label"),
         NOTE_SECTIONS,
         selection_mode="multi",
-        format_func=section_name,
+        format_func=names.__getitem__,
         key="note_sections",
         wrap=True,
         on_change=_set_sections,

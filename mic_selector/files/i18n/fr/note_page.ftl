@@ -43,8 +43,4 @@ note-fields-of =
 note-choices-heading = Langue, date et rubriques
 note-template-used = Word utilise maintenant votre modèle.
 note-no-word = Il n'y a pas de fichier Word tant que votre modèle n'est pas en ordre. Voyez sous « Plus ».
-note-fields-filled =
-    { $filled ->
-        [one] { $filled } champ sur { $all } est rempli.
-       *[other] { $filled } champs sur { $all } sont remplis.
-    }
+note-fields-filled = Remplis : { $filled } sur { $all }.

@@ -52,7 +52,7 @@ def statement(say: Messages, page: str, operator: str, contact: str, days: int) 
     `operator` is who offers the website and `contact` how to reach them, both "" where nobody
     stated it; `days` is how long a room is kept at most.
     """
-    stated = {
+    stated: dict[str, str | int] = {
         "operator": operator or say("somebody"),
         "contact": contact or say("no-contact"),
         "days": days,

@@ -56,6 +56,8 @@ def _show_top(page: Page) -> None:
                 for key in settings().languages
             ],
         )
+        if here not in navigation.WITH_ANSWERS:
+            return
         # Beside the names of the pages, and out of sight while there is nothing to take back:
         # nothing moves when there is.
         st.button(say("undo"), on_click=session.undo, disabled=not session.can_undo(), key="undo")

@@ -35,6 +35,8 @@ PLACES = {
     "room": ("room",),
 }
 """The four places of the program, and the pages that belong to each; the first opens it."""
+WITH_ANSWERS = ("questions", "result", "knowledge")
+"""The places where one changes or sees answers, and can take a change back."""
 ABOUT = ("method", "sources", "accessibility", "privacy")
 """The pages that the foot of every page links to."""
 UNLISTED = (DEFAULT, "present", "wall", "sources", "accessibility", "privacy")

@@ -60,8 +60,8 @@ def open_room(
     fill(page, SAY("room-setting-question"), question)
     fill(page, SAY("room-setting-groups"), groups)
     page.get_by_role("button", name=SAY("room-make")).click()
-    page.get_by_test_id("stCode").nth(2).wait_for()
-    return [code.inner_text().strip() for code in page.get_by_test_id("stCode").all()]
+    page.locator(".addresses code").nth(2).wait_for()
+    return [code.inner_text().strip() for code in page.locator(".addresses code").all()]
 
 
 def press(page, message, **parameters):
@@ -139,6 +139,61 @@ def test_a_facilitator_leads_five_phones_through_two_rounds(browser_of, server):
     expect(wall.locator(".no-decision")).to_have_text(SAY("wall-no-decision"))
     for page in (facilitator, wall, *phones):
         assert page.errors == []
+
+
+NOT_THERE = "Object.defineProperty(navigator, '{0}', {{ value: undefined }})"
+
+
+@pytest.mark.parametrize("copies", [True, False])
+def test_an_address_is_copied_on_plain_http_too_or_stands_there_to_be_copied_by_hand(
+    browser_of, server, copies
+):
+    facilitator = browser_of(390)
+    for missing in ("share", "clipboard"):
+        facilitator.add_init_script(NOT_THERE.format(missing))
+    facilitator.add_init_script(
+        f"window.copied = []; document.execCommand = what => {{ "
+        f"window.copied.push(document.activeElement.value); return {str(copies).lower()}; }}"
+    )
+    own, _, _ = open_room(facilitator, server)
+    row = facilitator.locator(".addresses li").first
+    row.get_by_role("button").click()
+    assert facilitator.evaluate("window.copied") == [own]
+    if copies:
+        expect(row.get_by_role("status")).to_have_text(SAY("share-copied"))
+    else:
+        expect(row.get_by_label(SAY("share-by-hand"))).to_have_value(own)
+
+
+def test_a_code_is_typed_at_the_place_of_the_workshop(browser_of, server, store):
+    made = participants.open_room(store)
+    visitor = browser_of(390)
+    visitor.goto(f"{server}/room")
+    visitor.get_by_label(SAY("join-code")).fill(made.room.code)
+    visitor.keyboard.press("Enter")
+    expect(visitor).to_have_url(re.compile(f"/join/{made.room.code}"))
+
+
+@pytest.mark.parametrize("page", ["wall", "present"])
+def test_a_wall_without_a_room_leads_on(browser_of, server, page):
+    visitor = browser_of(390)
+    visitor.goto(f"{server}/{page}")
+    visitor.get_by_role("link", name=SAY("to-workshop")).click()
+    expect(visitor.get_by_role("heading", level=1)).to_have_text(SAY("room-title"))
+    visitor.goto(f"{server}/{page}")
+    visitor.get_by_role("link", name=SAY("have-a-code")).click()
+    expect(visitor).to_have_url(f"{server}/join")
+
+
+def test_a_wall_says_that_its_room_is_gone(browser_of, server, store):
+    made = participants.open_room(store)
+    wall = browser_of()
+    wall.goto(f"{server}/show/{made.wall_key}")
+    wall.locator(".wall").wait_for()
+    assert not wall.locator("header.top").is_visible()
+    store.delete(made.room.id)
+    expect(wall.locator(".empty")).to_contain_text(SAY("room-gone"))
+    expect(wall.locator("header.top")).to_be_visible()
 
 
 def test_who_leads_the_room_finds_the_controls_below_the_wall(browser_of, server):

@@ -3,16 +3,18 @@ files.
 """
 
 import io
+import re
 from datetime import date
 from html import unescape
 
 import docx
 import pytest
+import streamlit as st
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from mic_selector.priorities.address import NOTE_SECTIONS
-from mic_selector.web.components.note_files import _FILES
+from mic_selector.web.components.note_files import FIRST, MORE
 from tests.web.conftest import as_text
 
 LANGUAGES = ("nl", "fr", "en")
@@ -21,27 +23,49 @@ LANGUAGES = ("nl", "fr", "en")
 @pytest.fixture
 def at_note(visit, lichtervelde):
     """Return a function that opens the page with the answers of Lichtervelde."""
-    return lambda **parameters: visit(lichtervelde, **parameters).go_to("note")
+    return lambda **parameters: visit(lichtervelde, page="note", **parameters)
 
 
-def downloads(visitor):
-    """Return the files that can be downloaded, by the name of their button."""
-    runtime = visitor.app.session_state["note_files"]
-    return runtime[1]
+@pytest.fixture
+def handed_out(monkeypatch):
+    """Return what each button of the page hands out, by its label: made when somebody presses
+    it.
+    """
+    found = {}
+    original = st.download_button
+
+    def noted(label, data, **more):
+        found[label] = None if more.get("disabled") else data
+        return original(label, data, **more)
+
+    monkeypatch.setattr(st, "download_button", noted)
+    return found
 
 
-def make(visitor):
-    return visitor.click(visitor.say("note-make"))
+@pytest.fixture
+def downloads(handed_out):
+    """Return a function that makes a file of the page, one of `FIRST` and `MORE`."""
+    return lambda visitor, file: handed_out[label(visitor, file)]()
+
+
+def label(visitor, file):
+    return visitor.say(f"note-file-{file.replace('_', '-')}")
+
+
+def unfold(visitor, key):
+    visitor.app.session_state[key] = True
+    return visitor.run()
 
 
 def preview(visitor):
     return visitor.html[visitor.html.index('<article class="council-note"') :]
 
 
-def test_without_answers_the_page_says_what_to_do_first(visit):
-    visitor = visit(lang="nl").go_to("note")
-    assert visitor.say("answer-first") in visitor.text
-    assert not [button for button in visitor.app.button if button.label == visitor.say("note-make")]
+def test_without_answers_the_page_leads_to_the_questions(visit, handed_out):
+    visitor = visit(lang="nl", page="note")
+    assert visitor.say("note-empty") in visitor.text
+    assert re.search(r'<a class="btn primary" href="questions\b', visitor.html)
+    assert handed_out == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -53,15 +77,22 @@ def test_the_preview_is_the_note_in_the_language_of_the_page(at_note, language):
 
 
 def test_the_note_can_be_in_another_language_than_the_page(at_note):
-    visitor = at_note(lang="nl").press("note_language", "fr")
+    visitor = unfold(at_note(lang="nl"), "note_choices").press("note_language", "fr")
     assert visitor.address["note"] == "fr"
     assert visitor.say.language == "nl"
     assert '<article class="council-note" lang="fr">' in visitor.html
 
 
+def test_the_note_speaks_only_languages_that_this_server_offers(at_note, monkeypatch):
+    monkeypatch.setenv("MIC_SELECTOR_LANGUAGES", "nl,fr")
+    visitor = unfold(at_note(lang="nl", note="en"), "note_choices")
+    assert '<article class="council-note" lang="nl">' in visitor.html
+    assert visitor.app.button_group(key="note_language").options == ["Nederlands", "Français"]
+
+
 @pytest.mark.parametrize("section", NOTE_SECTIONS)
 def test_a_section_that_is_left_out_is_gone_and_the_address_knows(at_note, section):
-    visitor = at_note(lang="nl")
+    visitor = unfold(at_note(lang="nl"), "note_choices")
     heading = visitor.say(f"note-{section.replace('_', '-')}-heading")
     assert f"<h3>{heading}</h3>" in preview(visitor)
     visitor.press("note_sections", [one for one in NOTE_SECTIONS if one != section])
@@ -71,8 +102,7 @@ def test_a_section_that_is_left_out_is_gone_and_the_address_knows(at_note, secti
 
 def test_what_is_filled_in_stands_in_the_note_and_not_in_the_address(at_note):
     visitor = at_note(lang="nl")
-    visitor.app.session_state["note_fields_panel"] = True
-    visitor.run()
+    unfold(visitor, "note_fields_legal_context")
     field = visitor.app.text_input(key="note_field_legal_ground")
     still_open = f"[{visitor.say('note-fill-in')} {visitor.say('note-field-legal-ground')}]"
     assert still_open in visitor.text
@@ -81,75 +111,91 @@ def test_what_is_filled_in_stands_in_the_note_and_not_in_the_address(at_note):
     assert still_open not in visitor.text
     assert "artikel 40 &lt;b onclick=" in visitor.html
     assert "artikel 40" not in str(visitor.address)
-    assert "artikel 40" in as_text(preview(visitor.go_to("choose").go_to("note")))
+    assert "artikel 40" in as_text(preview(visitor.go_to("result").go_to("note")))
 
 
-def test_the_date_can_be_chosen_and_is_not_in_the_address(at_note):
+def test_every_field_stands_once_under_its_section_with_how_much_is_filled_in(at_note):
     visitor = at_note(lang="nl")
+    sections = [one.key for one in panels(visitor)]
+    for key in sections:
+        unfold(visitor, key)
+    fields = [one.label for one in visitor.app.text_input]
+    assert len(fields) == len(set(fields)) > 20
+    legal = visitor.say("note-legal-context-heading")
+    assert f"**{legal}** 3 velden" in [one.label for one in panels(visitor)]
+    assert f"0 van {len(fields)} ingevuld." in visitor.text
+    visitor.app.text_input(key="note_field_legal_ground").set_value("artikel 40")
+    visitor.run()
+    assert f"1 van {len(fields)} ingevuld." in visitor.text
+
+
+def panels(visitor):
+    return [one for one in visitor.app.expander if one.label.startswith("**")]
+
+
+def test_the_date_can_be_chosen_and_is_not_in_the_address(at_note, downloads):
+    visitor = unfold(at_note(lang="nl"), "note_choices")
     address = visitor.address
     visitor.app.date_input(key="note_date").set_value(date(2027, 1, 28))
     visitor.run()
     assert "28 januari 2027" in as_text(preview(visitor))
     assert visitor.address == address
-    assert "28 januari 2027" in as_text(preview(visitor.go_to("choose").go_to("note")))
-    assert b"28 januari 2027" in downloads(make(visitor))["md"]
-
-
-def test_nothing_is_made_before_it_is_asked_for(at_note):
-    visitor = at_note(lang="nl")
-    assert "note_files" not in visitor.app.session_state
-    assert {button.proto.label for button in visitor.app.get("download_button")} == {
-        visitor.say("note-template-get")
-    }
+    assert "28 januari 2027" in as_text(preview(visitor.go_to("result").go_to("note")))
+    assert b"28 januari 2027" in downloads(visitor, "md")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_all_files_are_made_and_handed_out(at_note, language):
-    visitor = make(at_note(lang=language))
-    buttons = [button.proto.label for button in visitor.app.get("download_button")]
-    assert buttons[1:] == [visitor.say(f"note-file-{file.replace('_', '-')}") for file in _FILES]
-    assert visitor.say("note-made") in visitor.text
-    files = downloads(visitor)
+def test_all_files_are_handed_out_word_and_pdf_first_and_made_when_asked_for(
+    at_note, handed_out, downloads, language
+):
+    visitor = at_note(lang=language)
+    files = (*FIRST, *MORE)
+    assert list(handed_out) == [
+        *(label(visitor, file) for file in files),
+        visitor.say("note-template-get"),
+    ]
+    assert FIRST == ("docx", "pdf")
+    assert all(callable(handed_out[label(visitor, file)]) for file in files)
     title = visitor.say("note-title-of", municipality="Lichtervelde")
-    assert docx.Document(io.BytesIO(files["docx"])).core_properties.title == title
-    assert PdfReader(io.BytesIO(files["pdf"])).metadata.title == title
-    assert title in unescape(files["html"].decode())
-    assert title in files["md"].decode()
-    assert load_workbook(io.BytesIO(files["xlsx"])).sheetnames[0] == visitor.say("sheet-ranking")
-    assert len(PdfReader(io.BytesIO(files["handout"])).pages) == 1
-    assert len(PdfReader(io.BytesIO(files["worksheet"])).pages) == 1
-    assert len(PdfReader(io.BytesIO(files["worksheet_large"])).pages) > 1
+    assert docx.Document(io.BytesIO(downloads(visitor, "docx"))).core_properties.title == title
+    assert PdfReader(io.BytesIO(downloads(visitor, "pdf"))).metadata.title == title
+    assert title in unescape(downloads(visitor, "html").decode())
+    assert title in downloads(visitor, "md").decode()
+    first_sheet = load_workbook(io.BytesIO(downloads(visitor, "xlsx"))).sheetnames[0]
+    assert first_sheet == visitor.say("sheet-ranking")
+    assert visitor.say("note-approach") in downloads(visitor, "csv").decode()
+    assert len(PdfReader(io.BytesIO(downloads(visitor, "handout"))).pages) == 1
+    assert len(PdfReader(io.BytesIO(downloads(visitor, "worksheet"))).pages) == 1
+    assert len(PdfReader(io.BytesIO(downloads(visitor, "worksheet_large"))).pages) > 1
 
 
-def test_files_of_other_answers_are_not_handed_out(at_note):
-    visitor = make(at_note(lang="nl")).press("note_language", "fr")
-    assert visitor.say("note-changed") in visitor.text
-    assert len(visitor.app.get("download_button")) == 1
+def test_a_file_is_that_of_the_answers_on_the_page(at_note, downloads):
+    visitor = unfold(at_note(lang="nl"), "note_choices").press("note_language", "fr")
+    assert "# Lichtervelde" in downloads(visitor, "md").decode()
+    assert "commune" in downloads(visitor, "md").decode()
 
 
-def test_a_template_of_ones_own_is_filled(at_note):
+def test_a_template_of_ones_own_is_filled(at_note, downloads):
     own = docx.Document()
     own.add_paragraph("Onze huisstijl")
     own.add_paragraph("{{ note }}")
     visitor = at_note(lang="nl")
     give(visitor, own)
-    assert (
-        docx.Document(io.BytesIO(downloads(make(visitor))["docx"])).paragraphs[0].text
-        == "Onze huisstijl"
-    )
+    assert visitor.say("note-template-used") in visitor.text
+    made = docx.Document(io.BytesIO(downloads(visitor, "docx")))
+    assert made.paragraphs[0].text == "Onze huisstijl"
 
 
-def test_a_template_with_a_fault_is_named_and_the_other_files_are_made(at_note):
+def test_a_template_with_a_fault_is_named_at_once_and_the_other_files_stay(at_note, handed_out):
     own = docx.Document()
     own.add_paragraph("{{ nota }}")
     visitor = at_note(lang="nl")
     give(visitor, own)
-    make(visitor)
     (said,) = visitor.errors
     assert "eigen.docx" in said
     assert "{{ nota }}" in said
-    assert visitor.say("note-not-made") in visitor.text
-    assert set(downloads(visitor)) == set(_FILES) - {"docx"}
+    assert visitor.warnings == [visitor.say("note-no-word")]
+    assert [name for name, data in handed_out.items() if data is None] == [label(visitor, "docx")]
 
 
 def give(visitor, file):
@@ -161,20 +207,17 @@ def give(visitor, file):
 
 
 def test_a_combination_picked_elsewhere_stands_in_the_note(visit, lichtervelde):
-    visitor = (
-        visit(lichtervelde, lang="nl")
-        .go_to("combine")
-        .press("combination", ["twinning", "networks"])
+    visitor = visit(lichtervelde, lang="nl", page="combine").press(
+        "combination", ["twinning", "networks"]
     )
     assert visitor.address["combine"] == "twinning.networks"
     visitor.go_to("note")
     assert f"<h4>{visitor.say('note-combination-heading')}</h4>" in preview(visitor)
 
 
-def test_a_hostile_name_stays_text(visit, lichtervelde):
+def test_a_hostile_name_stays_text(visit, lichtervelde, downloads):
     hostile = "<img src=x onerror=alert(1)> {{ 7*7 }} =1+1"
-    visitor = visit({**lichtervelde, "municipality": hostile}, lang="nl").go_to("note")
+    visitor = visit({**lichtervelde, "municipality": hostile}, lang="nl", page="note")
     assert "<img src=x" not in visitor.html
     assert hostile in as_text(preview(visitor))
-    make(visitor)
-    assert "<img src=x" not in downloads(visitor)["html"].decode()
+    assert "<img src=x" not in downloads(visitor, "html").decode()

@@ -46,20 +46,20 @@ def shows_the_form(visitor):
 
 
 def test_everybody_may_open_a_room_where_nothing_is_set(visit, store):
-    make(visit(lang="nl").go_to("room"))
+    make(visit(lang="nl", page="room"))
     assert store.count_rooms() == 1
 
 
 @pytest.mark.usefixtures("store")
 def test_nobody_may_where_that_is_set_and_the_page_says_so(visit, monkeypatch):
     monkeypatch.setenv("MIC_SELECTOR_ROOMS", "nobody")
-    visitor = visit(lang="nl").go_to("room")
+    visitor = visit(lang="nl", page="room")
     assert SAY("room-nobody") in visitor.text
     assert not shows_the_form(visitor)
 
 
 def test_a_page_that_was_open_before_opens_no_room_either(visit, store, monkeypatch):
-    visitor = visit(lang="nl").go_to("room")
+    visitor = visit(lang="nl", page="room")
     monkeypatch.setenv("MIC_SELECTOR_ROOMS", "nobody")
     make(visitor)
     assert store.count_rooms() == 0
@@ -69,12 +69,12 @@ def test_a_room_that_exists_is_led_where_nobody_may_open_one(visit, store, cooki
     made = store.create(ROOM, timedelta(days=1))
     cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
     monkeypatch.setenv("MIC_SELECTOR_ROOMS", "nobody")
-    assert ROOM.title in visit(lang="nl").go_to("room").text
+    assert ROOM.title in visit(lang="nl", page="room").text
 
 
 @pytest.mark.usefixtures("with_a_password")
 def test_who_knows_the_password_may(visit, store):
-    visitor = visit(lang="nl").go_to("room")
+    visitor = visit(lang="nl", page="room")
     assert not shows_the_form(visitor)
     make(try_password(visitor, PASSWORD))
     assert store.count_rooms() == 1
@@ -83,7 +83,7 @@ def test_who_knows_the_password_may(visit, store):
 @pytest.mark.parametrize("wrong", ["", "sesam", PASSWORD.upper(), PASSWORD + " ", "é"])
 @pytest.mark.usefixtures("store", "with_a_password")
 def test_who_does_not_may_not_and_is_told(visit, wrong):
-    visitor = try_password(visit(lang="nl").go_to("room"), wrong)
+    visitor = try_password(visit(lang="nl", page="room"), wrong)
     assert SAY("room-password-wrong") in visitor.text
     assert not shows_the_form(visitor)
     assert PASSWORD not in visitor.html
@@ -91,14 +91,14 @@ def test_who_does_not_may_not_and_is_told(visit, wrong):
 
 @pytest.mark.usefixtures("store", "with_a_password")
 def test_another_visitor_must_know_it_too(visit):
-    try_password(visit(lang="nl").go_to("room"), PASSWORD)
-    assert not shows_the_form(visit(lang="nl").go_to("room"))
+    try_password(visit(lang="nl", page="room"), PASSWORD)
+    assert not shows_the_form(visit(lang="nl", page="room"))
 
 
 def test_no_more_rooms_than_set_and_nothing_typed_is_lost(visit, store, monkeypatch):
     monkeypatch.setenv("MIC_SELECTOR_MOST_ROOMS", "1")
-    make(visit(lang="nl").go_to("room"))
-    visitor = make(visit(lang="nl").go_to("room"), title="Nog een")
+    make(visit(lang="nl", page="room"))
+    visitor = make(visit(lang="nl", page="room"), title="Nog een")
     assert SAY("room-too-many") in visitor.text
     assert visitor.app.text_input(key="room_title").value == "Nog een"
     assert store.count_rooms() == 1
@@ -120,7 +120,7 @@ def test_a_room_is_kept_no_longer_than_set(longest, days):
 
 def test_the_form_offers_no_more_days_than_set(visit, store, monkeypatch):
     monkeypatch.setenv("MIC_SELECTOR_LONGEST_KEPT", "1")
-    visitor = visit(lang="nl").go_to("room")
+    visitor = visit(lang="nl", page="room")
     assert visitor.app.button_group(key="room_days").value == 1
     make(visitor)
     assert store.count_rooms() == 1

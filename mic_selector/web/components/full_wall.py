@@ -20,8 +20,8 @@ def show_full_wall(find: Find, title: str, none: str, controls: Controls | None 
     try:
         room = find()
         if room is None:
-            was_here = st.session_state.pop("wall_was_here", False)
-            text = session.messages()("room-gone") if was_here else none
+            is_gone = st.session_state.pop("room_is_gone", False)
+            text = session.messages()("room-gone") if is_gone else none
             markup.show("wall_empty.html", title=title, text=text)
         else:
             _show(room, find, controls)
@@ -32,7 +32,6 @@ def show_full_wall(find: Find, title: str, none: str, controls: Controls | None 
 def _show(room: Room, find: Find, controls: Controls | None) -> None:
     if session.messages().language not in room.settings.languages:
         st.session_state.language = room.settings.languages[0]
-    st.session_state.wall_was_here = True
     markup.show("wall_alone.html")
     _picture(find, stand(room) if controls else None)
     if controls:
@@ -49,7 +48,10 @@ def _picture(find: Find, stood: tuple[object, ...] | None) -> None:
     say = session.messages()
     try:
         room = find()
-        if room is None or (stood and stand(room) != stood):
+        if room is None:
+            st.session_state.room_is_gone = True
+            st.rerun()
+        elif stood and stand(room) != stood:
             st.rerun()
         else:
             show_wall(room, is_presented=stood is not None)

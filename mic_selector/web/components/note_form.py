@@ -40,17 +40,19 @@ def section_name(section: str) -> str:
 
 
 def show_fields(note: Document) -> None:
-    """Show what only the municipality knows: folded by section, with how much is filled in."""
-    markup.show("note_fields.html")
-    for section, fields in fields_by_section(note):
-        _show_section(section, fields)
+    """Show what only the municipality knows, folded by section, and how much is filled in."""
+    sections = fields_by_section(note)
+    fields = [field for _, its in sections for field in its]
+    filled = sum(bool(field.value) for field in fields)
+    markup.show("note_fields.html", filled=filled, all=len(fields))
+    for section, its in sections:
+        _show_section(section, its)
 
 
 def _show_section(section: Section, fields: tuple[Field, ...]) -> None:
-    say, filled = session.messages(), sum(bool(field.value) for field in fields)
-    label = say(
-        "note-fields-of", section=section_name(section.id), filled=filled, all=len(fields)
-    )
+    # A label that counted what is filled in would close the panel at every field.
+    name = section_name(section.id)
+    label = session.messages()("note-fields-of", section=name, all=len(fields))
     panel = st.expander(label, key=f"note_fields_{section.id}", on_change="rerun")
     if panel.open:
         with panel:
@@ -117,12 +119,13 @@ def _set_date() -> None:
 def _show_sections() -> None:
     left_out = session.view().left_out
     kept = [section for section in NOTE_SECTIONS if section not in left_out]
+    names = {section: section_name(section) for section in NOTE_SECTIONS}
     session.set_widget("note_sections", kept)
     st.pills(
         session.messages()("note-sections-label"),
         NOTE_SECTIONS,
         selection_mode="multi",
-        format_func=section_name,
+        format_func=names.__getitem__,
         key="note_sections",
         wrap=True,
         on_change=_set_sections,

@@ -7,7 +7,7 @@ nav-method = How does it work?
 language-label = Language
 
 disclaimer = These are arguments, not a decision. The tool does not know who the partner is, whether it is willing, which legal ground or credit there is, or whether a call is still open.
-foot-catalogue = The table comes from the dashboard of VVSG and PLATFORMA (2023). Data: version { $version }.
+foot-catalogue = Data: version { $version }.
 
 undo = Undo
 reset = Clear all
@@ -140,3 +140,4 @@ page-failed = Something failed here, through no fault of yours. Your answers sta
 noscript-pages = These pages need JavaScript. Please allow it in your browser.
 noscript-join = To vote in a workshop room, no JavaScript is needed.
 foot-label = About this website
+foot-source = The table is that of the guide by VVSG and PLATFORMA (2023). The texts are in our own words.

@@ -35,7 +35,12 @@ note-empty-heading = No note yet
 note-empty = Answer a question first. Then a note that you complete in Word stands here.
 note-more = More: handout, worksheet, web page, figures, own template
 note-fields-heading = Fill in beforehand
-note-fields-of = **{ $section }** { $filled } of { $all } filled in
+note-fields-of =
+    { $all ->
+        [one] **{ $section }** 1 field
+       *[other] **{ $section }** { $all } fields
+    }
 note-choices-heading = Language, date and sections
 note-template-used = Word now uses your template.
 note-no-word = There is no Word file while your template is not in order. Look under “More”.
+note-fields-filled = { $filled } of { $all } filled in.

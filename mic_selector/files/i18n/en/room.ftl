@@ -13,7 +13,6 @@ wall-none = The wall of a room appears here. Open the address of the wall that y
 present-title = The wall with controls
 present-none = Here you lead a room with the wall in sight. Open your own link that you got, or begin at Workshop.
 
-room-about-heading = The room
 room-setting-title = Title
 room-title-example = For example: International cooperation after 2027
 room-setting-question = The question

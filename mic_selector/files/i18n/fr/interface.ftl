@@ -7,7 +7,7 @@ nav-method = Comment ça marche ?
 language-label = Langue
 
 disclaimer = Ce sont des arguments, pas une décision. L'outil ne sait pas qui est le partenaire, s'il est d'accord, quelle base légale ou quel crédit existe, ni si un appel est encore ouvert.
-foot-catalogue = Le tableau vient du menu de choix de la VVSG et de PLATFORMA (2023). Données : version { $version }.
+foot-catalogue = Données : version { $version }.
 
 undo = Annuler
 reset = Tout effacer
@@ -140,3 +140,4 @@ page-failed = Quelque chose a échoué ici, sans faute de votre part. Vos répon
 noscript-pages = Ces pages ont besoin de JavaScript. Autorisez-le dans votre navigateur.
 noscript-join = Pour voter dans la salle d'un atelier, il ne faut pas de JavaScript.
 foot-label = À propos de ce site
+foot-source = Le tableau est celui du guide de la VVSG et de PLATFORMA (2023). Les textes sont rédigés avec nos propres mots.

@@ -35,7 +35,12 @@ note-empty-heading = Pas encore de note
 note-empty = Répondez d'abord à une question. Une note à compléter dans Word se trouvera ici.
 note-more = Plus : document, fiche de travail, page web, chiffres, modèle propre
 note-fields-heading = Remplissez à l'avance
-note-fields-of = **{ $section }** { $filled } sur { $all } remplis
+note-fields-of =
+    { $all ->
+        [one] **{ $section }** 1 champ
+       *[other] **{ $section }** { $all } champs
+    }
 note-choices-heading = Langue, date et rubriques
 note-template-used = Word utilise maintenant votre modèle.
 note-no-word = Il n'y a pas de fichier Word tant que votre modèle n'est pas en ordre. Voyez sous « Plus ».
+note-fields-filled = Remplis : { $filled } sur { $all }.

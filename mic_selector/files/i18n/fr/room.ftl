@@ -13,7 +13,6 @@ wall-none = Ici paraît le mur d'une salle. Ouvrez l'adresse du mur que vous ave
 present-title = Le mur avec commandes
 present-none = Ici vous animez une salle avec le mur à l'écran. Ouvrez votre propre lien, ou commencez par Atelier.
 
-room-about-heading = La salle
 room-setting-title = Titre
 room-title-example = Par exemple : Coopération internationale après 2027
 room-setting-question = La question

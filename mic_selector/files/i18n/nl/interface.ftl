@@ -7,7 +7,7 @@ nav-method = Hoe werkt het?
 language-label = Taal
 
 disclaimer = Dit zijn argumenten, geen beslissing. De tool weet niet wie de partner is, of die wil meewerken, welke rechtsgrond of welk krediet er is, en of een oproep nog openstaat.
-foot-catalogue = De tabel komt uit het keuzemenu van de VVSG en PLATFORMA (2023). Gegevens: versie { $version }.
+foot-catalogue = Gegevens: versie { $version }.
 
 undo = Ongedaan maken
 reset = Alles wissen
@@ -140,3 +140,4 @@ page-failed = Hier is iets misgelopen, en niet door u. Uw antwoorden staan in he
 noscript-pages = Deze pagina's hebben JavaScript nodig. Sta het toe in uw browser.
 noscript-join = Om te stemmen in de zaal van een workshop is geen JavaScript nodig.
 foot-label = Over deze website
+foot-source = De tabel komt uit het keuzemenu van de VVSG en PLATFORMA (2023). De teksten zijn in eigen woorden geschreven.

@@ -35,7 +35,12 @@ note-empty-heading = Nog geen nota
 note-empty = Beantwoord eerst een vraag. Dan staat hier een nota die u in Word aanvult.
 note-more = Meer: handout, werkblad, webpagina, cijfers, eigen sjabloon
 note-fields-heading = Vul vooraf in
-note-fields-of = **{ $section }** { $filled } van { $all } ingevuld
+note-fields-of =
+    { $all ->
+        [one] **{ $section }** 1 veld
+       *[other] **{ $section }** { $all } velden
+    }
 note-choices-heading = Taal, datum en rubrieken
 note-template-used = Word gebruikt nu uw sjabloon.
 note-no-word = Er is geen Word-bestand zolang uw sjabloon niet in orde is. Kijk onder “Meer”.
+note-fields-filled = { $filled } van { $all } ingevuld.

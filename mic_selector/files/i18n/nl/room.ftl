@@ -13,7 +13,6 @@ wall-none = Hier verschijnt de muur van een zaal. Open het adres van de muur dat
 present-title = De muur met knoppen
 present-none = Hier leidt u een zaal met de muur in beeld. Open uw eigen link die u kreeg, of begin bij Workshop.
 
-room-about-heading = De zaal
 room-setting-title = Titel
 room-title-example = Bijvoorbeeld: Internationale samenwerking na 2027
 room-setting-question = De vraag

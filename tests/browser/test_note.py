@@ -1,0 +1,99 @@
+"""The page of the note: on a phone its files are at hand, on paper it is the note."""
+
+import io
+import re
+
+import docx
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+from pypdf import PdfReader
+
+from mic_selector.files.messages import messages_in
+
+SAY = messages_in("nl")
+PHONE = {"width": 390, "height": 844}
+
+
+def download(visitor, file):
+    with visitor.page.expect_download() as waiting:
+        visitor.page.get_by_role("button", name=SAY(f"note-file-{file}"), exact=True).click()
+    return waiting.value.suggested_filename, waiting.value.path().read_bytes()
+
+
+def test_on_a_phone_word_and_pdf_stand_on_the_first_screen_and_are_one_tap_away(tab, lichtervelde):
+    visitor = tab(390)
+    visitor.page.set_viewport_size(PHONE)
+    visitor.open("note", lichtervelde)
+    for file in ("docx", "pdf"):
+        button = visitor.page.get_by_role("button", name=SAY(f"note-file-{file}"), exact=True)
+        box = button.bounding_box()
+        assert box["y"] + box["height"] <= PHONE["height"]
+        assert box["height"] >= 44
+    title = SAY("note-title-of", municipality="Lichtervelde")
+    name, word = download(visitor, "docx")
+    assert name == f"{SAY('note-file-name')}.docx"
+    assert docx.Document(io.BytesIO(word)).core_properties.title == title
+    name, pdf = download(visitor, "pdf")
+    assert name == f"{SAY('note-file-name')}.pdf"
+    assert PdfReader(io.BytesIO(pdf)).metadata.title == title
+    assert visitor.errors == []
+
+
+def test_the_others_are_folded_and_one_more_tap_away(tab, lichtervelde):
+    visitor = tab(390).open("note", lichtervelde)
+    other = visitor.page.get_by_role("button", name=SAY("note-file-handout"), exact=True)
+    expect(other).not_to_be_visible()
+    visitor.page.get_by_text(SAY("note-more"), exact=True).click()
+    name, handout = download(visitor, "handout")
+    assert name == f"{SAY('note-file-name-handout')}.pdf"
+    assert len(PdfReader(io.BytesIO(handout)).pages) == 1
+
+
+def test_what_is_filled_in_keeps_its_section_open_and_stands_in_the_note(tab, lichtervelde):
+    visitor = tab().open("note", lichtervelde)
+    visitor.page.get_by_text(SAY("note-legal-context-heading"), exact=True).first.click()
+    field = visitor.page.get_by_label("Decreet, wet of verordening", exact=True)
+    field.fill("artikel 40")
+    visitor.press("Tab")
+    expect(visitor.page.locator(".council-note")).to_contain_text("artikel 40")
+    expect(visitor.page.locator(".st-key-note_controls")).to_contain_text(
+        re.compile("1 van .. ingevuld")
+    )
+    expect(field).to_be_visible()
+
+
+def test_on_paper_the_page_is_the_note(tab, lichtervelde):
+    visitor = tab().open("note", lichtervelde)
+    visitor.page.emulate_media(media="print")
+    note = visitor.page.locator(".council-note")
+    expect(visitor.page.locator(".st-key-note_controls")).not_to_be_visible()
+    paper = visitor.page.locator(".paper")
+    assert paper.evaluate("paper => paper.scrollHeight <= paper.clientHeight + 1")
+    expect(note.get_by_text(SAY("note-annexes-heading")).first).to_be_visible()
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 320])
+def test_axe_finds_nothing_with_everything_unfolded(tab, lichtervelde, width, colours):
+    visitor = tab(width, colours).open("note", lichtervelde)
+    for panel in visitor.page.get_by_test_id("stExpander").all():
+        panel.locator("summary").click()
+        panel.locator("details > :not(summary) [data-testid=stElementContainer]").first.wait_for()
+    visitor.settle()
+    found = Axe().run(visitor.page).response["violations"]
+    assert [(one["id"], node["html"][:200]) for one in found for node in one["nodes"]] == []
+    main = visitor.page.locator("[data-testid=stMain]")
+    assert main.evaluate("main => main.scrollWidth <= main.clientWidth")
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize("page", ["accessibility", "privacy", "sources", "wall", "room"])
+def test_axe_finds_nothing_on_the_pages_around_it(tab, page, colours):
+    visitor = tab(320, colours).open(page)
+    found = Axe().run(visitor.page).response["violations"]
+    assert [(one["id"], node["html"][:200]) for one in found for node in one["nodes"]] == []
+    main = visitor.page.locator("[data-testid=stMain]")
+    assert main.evaluate("main => main.scrollWidth <= main.clientWidth")
+    for name in ("nav-method", "nav-sources", "nav-accessibility", "nav-privacy"):
+        assert visitor.page.locator("footer.foot").get_by_role("link", name=SAY(name)).count() == 1

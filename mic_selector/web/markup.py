@@ -16,6 +16,8 @@ from mic_selector.wording.names import Names
 from mic_selector.wording.sources import sources_in_words
 
 _BETWEEN_LINES = re.compile(r">\n\s*<")
+PICKING = ("shown", "profile", "filter_approach")
+"""The controls of Streamlit whose buttons are the approaches, in the order of the table."""
 TEMPLATES = Path(__file__).resolve().parent / "templates"
 
 
@@ -69,12 +71,18 @@ def style() -> str:
 
 
 def form_style(known: Catalogue) -> str:
-    """Return one rule a form: the class that gives a part its colour and its marker."""
+    """Return one rule a form: what gives a part, or a button to pick it, its colour and marker."""
     return "\n".join(
-        f".f-{key} {{ --c: light-dark({one.colour}, {one.on_dark});"
+        f".f-{key}, {_picked_by(place)} {{ --c: light-dark({one.colour}, {one.on_dark});"
         f" --shape: var(--{one.marker}); }}"
-        for key, one in known.approaches.items()
+        for place, (key, one) in enumerate(known.approaches.items(), 1)
     )
+
+
+def _picked_by(place: int) -> str:
+    """Return the buttons of Streamlit that pick the approach at a place of the table."""
+    buttons = (f".st-key-{key} button:nth-of-type({place})" for key in PICKING)
+    return ", ".join(buttons)
 
 
 @cache

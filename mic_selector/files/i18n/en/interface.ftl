@@ -106,7 +106,7 @@ municipality-label = Name of the municipality (may stay empty)
 approaches-title = The approaches
 approaches-intro = Eight forms of international cooperation. They do not exclude one another: mostly more than one runs at a time.
 matrix-heading = The whole table in one picture
-matrix-text = More blocks mean that the feature plays a larger part. A minus is no bad mark: the feature simply plays no part there. For duration and budget, more means that the approach asks more.
+matrix-text = More blocks mean that the feature plays a larger part. Empty blocks are no bad mark: the feature simply plays no part there. For duration and budget, more means that the approach asks more.
 matrix-caption = Level of each approach on each feature
 definition = What is it?
 practices-of = Practices
@@ -114,7 +114,7 @@ practices-of = Practices
 compare-title = Approaches side by side
 compare-intro = Pick two or three. You see their levels and, if you answered questions, how they fit.
 compare-fit-heading = How do they fit your answers?
-compare-without-priorities = Answer questions on the page "Choose" first. Then you also see here how each approach fits.
+compare-without-priorities = Answer a question. Then you see here what speaks for and against each approach.
 
 practices-title = Practices
 practices-intro = What other local governments do or did, each with its source.

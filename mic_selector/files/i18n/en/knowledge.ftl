@@ -3,6 +3,7 @@
 nav-ready = Ready?
 nav-learn = Learn
 pick-profile = Look at an approach
+pick-form = Pick an approach
 pick-ready = For which approach?
 show-practices = Show the practices of this approach
 levels-heading = Levels in the table
@@ -70,7 +71,6 @@ filter-sdg = SDG
 filter-period = Period
 sdg = SDG { $number }
 decade = { $first }–{ $last }
-map-alt = World map of the practices. The table below says the same.
 map-sentence = The map shows { $places } places. Together with the places that are not on the map ({ $without }) there are { $countries } countries.
 map-table = The map as a table
 place-name = Place

@@ -3,6 +3,7 @@
 nav-ready = Prêts ?
 nav-learn = Apprendre
 pick-profile = Regarder une forme
+pick-form = Choisir une forme
 pick-ready = Pour quelle forme ?
 show-practices = Montrer les pratiques de cette forme
 levels-heading = Niveaux dans le tableau
@@ -70,7 +71,6 @@ filter-sdg = ODD
 filter-period = Période
 sdg = ODD { $number }
 decade = { $first }–{ $last }
-map-alt = Carte du monde des pratiques. Le tableau ci-dessous dit la même chose.
 map-sentence = La carte montre { $places } lieux. Avec les lieux absents de la carte ({ $without }), cela fait { $countries } pays.
 map-table = La carte en tableau
 place-name = Lieu

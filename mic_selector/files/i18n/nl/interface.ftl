@@ -106,7 +106,7 @@ municipality-label = Naam van de gemeente (mag leeg blijven)
 approaches-title = De werkvormen
 approaches-intro = Acht vormen van internationale samenwerking. Ze sluiten elkaar niet uit: meestal loopt er meer dan één tegelijk.
 matrix-heading = De hele tabel in één beeld
-matrix-text = Meer blokjes betekent dat het kenmerk sterker speelt. Een minteken is geen onvoldoende: het kenmerk speelt er gewoon niet. Bij termijn en budget betekent meer dat de werkvorm meer vraagt.
+matrix-text = Meer blokjes betekent dat het kenmerk sterker speelt. Lege blokjes zijn geen onvoldoende: het kenmerk speelt er gewoon niet. Bij termijn en budget betekent meer dat de werkvorm meer vraagt.
 matrix-caption = Niveau van elke werkvorm op elk kenmerk
 definition = Wat is het?
 practices-of = Praktijken
@@ -114,7 +114,7 @@ practices-of = Praktijken
 compare-title = Werkvormen naast elkaar
 compare-intro = Kies er twee of drie. U ziet hun niveaus en, als u vragen beantwoord hebt, hoe ze passen.
 compare-fit-heading = Hoe passen ze bij uw antwoorden?
-compare-without-priorities = Beantwoord eerst vragen op de pagina "Kiezen". Dan staat hier ook hoe elke werkvorm past.
+compare-without-priorities = Beantwoord een vraag. Dan ziet u hier wat voor en tegen elke vorm spreekt.
 
 practices-title = Praktijken
 practices-intro = Wat andere besturen doen of deden, telkens met de bron.

@@ -3,6 +3,7 @@
 nav-ready = Klaar?
 nav-learn = Leren
 pick-profile = Bekijk een werkvorm
+pick-form = Kies een vorm
 pick-ready = Voor welke werkvorm?
 show-practices = Toon de praktijken van deze werkvorm
 levels-heading = Niveaus in de tabel
@@ -70,7 +71,6 @@ filter-sdg = SDG
 filter-period = Periode
 sdg = SDG { $number }
 decade = { $first }–{ $last }
-map-alt = Wereldkaart van de praktijken. De tabel eronder zegt hetzelfde.
 map-sentence = De kaart toont { $places } plaatsen. Samen met de plaatsen die niet op de kaart staan ({ $without }) gaat het om { $countries } landen.
 map-table = De kaart als tabel
 place-name = Plaats

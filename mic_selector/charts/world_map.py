@@ -56,9 +56,7 @@ def _is_in_europe(place: Place) -> bool:
     return south <= place.latitude <= north and west <= place.longitude <= east
 
 
-def _traces(
-    names: Names, cases: Sequence[str], *, is_dark: bool
-) -> Iterator[dict[str, object]]:
+def _traces(names: Names, cases: Sequence[str], *, is_dark: bool) -> Iterator[dict[str, object]]:
     for approach, look in names.catalogue.approaches.items():
         own = [case for case in cases if names.catalogue.cases[case].approaches[0] == approach]
         colour = look.on_dark if is_dark else look.colour

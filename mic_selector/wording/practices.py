@@ -16,8 +16,8 @@ COUNTRIES_NAMED = 3
 
 @dataclass(frozen=True)
 class Practice:
-    """A case, ready to be shown; `where` is its countries and period in one line, `gist` the first
-    sentence of the summary.
+    """A case, ready to be shown; `where` is its countries and period in one line, `gist` is what
+    it shows of what was asked, or else the first sentence of the summary.
     """
 
     id: str
@@ -41,7 +41,7 @@ class Practice:
     reason: str
 
 
-def practice(names: Names, case: str, reason: str = "") -> Practice:
+def practice(names: Names, case: str, reason: str = "", gist: str = "") -> Practice:
     """Return a case in words."""
     known = names.catalogue.cases[case]
     period, summary = _period(names, known), names.text(known.summary)
@@ -52,7 +52,7 @@ def practice(names: Names, case: str, reason: str = "") -> Practice:
         where=" · ".join(part for part in (_countries(names, known), period) if part),
         period=period,
         summary=summary,
-        gist=_SENTENCE_END.split(summary, maxsplit=1)[0],
+        gist=gist or _SENTENCE_END.split(summary, maxsplit=1)[0],
         lesson=names.text(known.lesson) if known.lesson else "",
         figures=tuple(_figures(names, known)),
         approaches=known.approaches,
@@ -72,7 +72,16 @@ def practice(names: Names, case: str, reason: str = "") -> Practice:
 
 def matched_practices(names: Names, matches: Iterable[Match]) -> tuple[Practice, ...]:
     """Return matching cases, each with the reason for the match."""
-    return tuple(practice(names, match.case, _reason(names, match)) for match in matches)
+    return tuple(
+        practice(names, match.case, _reason(names, match), _in_short(names, match))
+        for match in matches
+    )
+
+
+def _in_short(names: Names, match: Match) -> str:
+    if match.shows:
+        return names.messages("practice-shows", features=names.features(match.shows))
+    return names.messages("practice-of", approach=names.approach_short(match.approach))
 
 
 def _reason(names: Names, match: Match) -> str:

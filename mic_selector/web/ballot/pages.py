@@ -138,9 +138,7 @@ def join_page(request: Request, status: int = 200, notice: str = "") -> Response
 
 def message_page(request: Request, status: int, message: str) -> Response:
     """Return a page that says why something was not done, and leads back."""
-    return _answer(
-        "message.html", _names(request), status, home=_home(request), message=message
-    )
+    return _answer("message.html", _names(request), status, home=_home(request), message=message)
 
 
 def unavailable_page(request: Request, form: Form) -> Response:

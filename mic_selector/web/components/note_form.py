@@ -48,9 +48,7 @@ def show_fields(note: Document) -> None:
 
 def _show_section(section: Section, fields: tuple[Field, ...]) -> None:
     say, filled = session.messages(), sum(bool(field.value) for field in fields)
-    label = say(
-        "note-fields-of", section=section_name(section.id), filled=filled, all=len(fields)
-    )
+    label = say("note-fields-of", section=section_name(section.id), filled=filled, all=len(fields))
     panel = st.expander(label, key=f"note_fields_{section.id}", on_change="rerun")
     if panel.open:
         with panel:

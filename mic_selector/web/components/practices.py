@@ -12,6 +12,8 @@ from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.practices import map_in_words, matched_practices, practice
 
 _TOPOGRAPHY = "app/static/topo/"
+_AT_FIRST = 8
+"""How many cards one sees before one asks for the others."""
 
 
 def show_practices(found: Sequence[str]) -> None:
@@ -26,6 +28,7 @@ def show_practices(found: Sequence[str]) -> None:
         "practices.html",
         practices=[*matched_practices(names, matched), *others],
         is_matched=bool(matched),
+        most=_AT_FIRST,
     )
 
 

@@ -1,5 +1,4 @@
-"""The page of who leads a room: where it stands, the next step, the wall, and what else is needed.
-"""
+"""The page of who leads a room: where it stands, the next step, the wall, and what else is needed."""
 
 import streamlit as st
 

@@ -165,9 +165,7 @@ def _files(room: Room) -> None:
         )
         return
     for page in ("note", "result"):
-        if st.button(
-            say(f"room-to-{page}"), key=f"room_to_{page}"
-        ):
+        if st.button(say(f"room-to-{page}"), key=f"room_to_{page}"):
             session.change(View(results.priorities.priorities))
             st.session_state.note_fields = {
                 **st.session_state.get("note_fields", {}),

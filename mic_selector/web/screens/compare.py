@@ -19,11 +19,10 @@ markup.show("title.html", title=say("compare-title"), text=say("compare-intro"))
 best = tuple(evaluation.standings if evaluation else catalogue().approaches)
 picked = picked_approaches(best[:PICKED_AT_FIRST])
 pick_approaches(picked)
-with st.container(key="compare_radar"):
-    show_radar(picked)
-markup.show(
-    "compare.html",
-    picked=picked,
-    parts=side_by_side(names, priorities, picked),
-    compared=[compared(names, priorities, evaluation, one) for one in picked] if evaluation else (),
-)
+with st.container(key="compare"):
+    with st.container(key="compare_radar"):
+        show_radar(picked)
+    parts = side_by_side(names, priorities, picked)
+    markup.show("compare_levels.html", picked=picked, parts=parts)
+fits = [compared(names, priorities, evaluation, one) for one in picked] if evaluation else []
+markup.show("compare.html", compared=fits)

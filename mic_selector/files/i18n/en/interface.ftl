@@ -83,16 +83,8 @@ pick-approaches = Approaches in the picture (three at most)
 radar-alt = Radar with the wanted profile and { $approaches }. The table below says the same.
 profile-caption = The levels side by side: what is wanted and what each approach has in the table
 is-asked = asks
-misses-aim = does not meet it
 own-level = own reading
 
-why-heading = Why this order?
-ruled-out-heading = Ruled out
-ruled-out-text = These approaches miss something that is a must for you. They stay visible, with the reason.
-fit-without = would reach { $points } out of 100
-openings = Comes back in if:
-matching-heading = Practices that look like it
-no-matches = No documented practice belongs to the approaches that are left.
 lesson = What you can learn from it:
 sources = Source
 
@@ -121,13 +113,12 @@ practices-intro = What other local governments do or did, each with its source.
 practices-found =
     { $count ->
         [0] No practice has everything you chose
-        [one] 1 practice
-       *[other] { $count } practices
+        [one] 1 of { $all } practices
+       *[other] { $count } of { $all } practices
     }
 filter-approach = Approach
 filter-country = Country
 filter-theme = Theme
-filter-all = All
 
 method-title = How does it work?
 method-intro = On one page: what the tool does with your answers, and what it does not know.

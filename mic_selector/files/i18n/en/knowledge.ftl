@@ -59,7 +59,6 @@ programmes = Programmes and networks the chapter names
 organisations = Networks and supporting bodies
 reading = Further reading
 local = local
-more-and-sources = More, and the source
 themes = Themes
 actors = Who takes part
 funding = Funding

@@ -12,3 +12,10 @@ countries = { $number } countries
 map-heading = On the map
 map-alt-world = World map of the practices. The table below says the same.
 map-alt-europe = Map of the practices in Europe. The table below says the same.
+practices-more =
+    { $count ->
+        [one] 1 more practice
+       *[other] { $count } more practices
+    }
+practice-shows = Shows { $features }.
+practice-of = A practice of this approach: { $approach }.

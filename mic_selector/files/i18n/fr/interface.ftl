@@ -83,16 +83,8 @@ pick-approaches = Formes dans l'image (trois au plus)
 radar-alt = Radar avec le profil souhaité et { $approaches }. Le tableau ci-dessous dit la même chose.
 profile-caption = Les niveaux côte à côte : ce qui est souhaité et ce que chaque forme a dans le tableau
 is-asked = demande
-misses-aim = n'y répond pas
 own-level = lecture de la commune
 
-why-heading = Pourquoi cet ordre ?
-ruled-out-heading = Écartées
-ruled-out-text = Il manque à ces formes quelque chose d'obligatoire pour vous. Elles restent visibles, avec la raison.
-fit-without = atteindrait { $points } sur 100
-openings = Redevient possible si :
-matching-heading = Des pratiques qui y ressemblent
-no-matches = Aucune pratique décrite ne relève des formes restantes.
 lesson = Ce qu'on peut en retenir :
 sources = Source
 
@@ -121,13 +113,12 @@ practices-intro = Ce que d'autres pouvoirs locaux font ou ont fait, chaque fois 
 practices-found =
     { $count ->
         [0] Aucune pratique n'a tout ce que vous choisissez
-        [one] 1 pratique
-       *[other] { $count } pratiques
+        [one] 1 pratique sur { $all }
+       *[other] { $count } pratiques sur { $all }
     }
 filter-approach = Forme
 filter-country = Pays
 filter-theme = Thème
-filter-all = Tout
 
 method-title = Comment ça marche ?
 method-intro = En une page : ce que l'outil fait de vos réponses, et ce qu'il ne sait pas.

@@ -59,7 +59,6 @@ programmes = Programmes et réseaux cités dans le chapitre
 organisations = Réseaux et organismes de soutien
 reading = Pour aller plus loin
 local = local
-more-and-sources = Plus de détails et la source
 themes = Thèmes
 actors = Qui participe
 funding = Financement

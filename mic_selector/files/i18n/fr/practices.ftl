@@ -12,3 +12,10 @@ countries = { $number } pays
 map-heading = Sur la carte
 map-alt-world = Carte du monde des pratiques. Le tableau ci-dessous dit la même chose.
 map-alt-europe = Carte des pratiques en Europe. Le tableau ci-dessous dit la même chose.
+practices-more =
+    { $count ->
+        [one] Encore 1 pratique
+       *[other] Encore { $count } pratiques
+    }
+practice-shows = Montre : { $features }.
+practice-of = Une pratique de cette forme : { $approach }.

@@ -83,16 +83,8 @@ pick-approaches = Werkvormen in het beeld (hoogstens drie)
 radar-alt = Radar met het gewenste profiel en { $approaches }. De tabel eronder zegt hetzelfde.
 profile-caption = De niveaus naast elkaar: wat gewenst is en wat elke werkvorm heeft volgens de tabel
 is-asked = vraagt
-misses-aim = voldoet niet
 own-level = eigen lezing
 
-why-heading = Waarom deze volgorde?
-ruled-out-heading = Valt af
-ruled-out-text = Deze werkvormen missen iets dat voor u moet. Ze blijven zichtbaar, met de reden.
-fit-without = zou { $points } op 100 halen
-openings = Komt opnieuw in aanmerking als:
-matching-heading = Praktijken die hierop lijken
-no-matches = Er is geen beschreven praktijk bij de werkvormen die overblijven.
 lesson = Wat u ervan kunt leren:
 sources = Bron
 
@@ -121,13 +113,12 @@ practices-intro = Wat andere besturen doen of deden, telkens met de bron.
 practices-found =
     { $count ->
         [0] Geen praktijk heeft alles wat u kiest
-        [one] 1 praktijk
-       *[other] { $count } praktijken
+        [one] 1 van de { $all } praktijken
+       *[other] { $count } van de { $all } praktijken
     }
 filter-approach = Werkvorm
 filter-country = Land
 filter-theme = Thema
-filter-all = Alles
 
 method-title = Hoe werkt het?
 method-intro = Op één pagina: wat de tool doet met uw antwoorden, en wat ze niet weet.

@@ -59,7 +59,6 @@ programmes = Programma's en netwerken die het hoofdstuk noemt
 organisations = Netwerken en steunpunten
 reading = Meer lezen
 local = lokaal
-more-and-sources = Meer, en de bron
 themes = Thema's
 actors = Wie doet mee
 funding = Financiering

@@ -132,6 +132,6 @@ def _layout(placed: Sequence[Place], part: str, ink: Ink) -> dict[str, object]:
 def _range(degrees: Sequence[float | None], least: float, limit: float) -> list[float]:
     """Return the degrees with some room around them, and at least so many of them."""
     known = [degree for degree in degrees if degree is not None]
-    low, high = min(known), max(known)
+    low, high = min(known, default=-limit), max(known, default=limit)
     room = max((high - low) * _ROOM, (least - (high - low)) / 2)
     return [max(low - room, -limit), min(high + room, limit)]

@@ -226,7 +226,9 @@ def test_europe_stands_apart_where_others_lie_elsewhere(catalogue: Catalogue) ->
 def test_a_map_holds_every_place_it_is_about(english: Names, part: str) -> None:
     known = english.catalogue
     layout = json.loads(world_map(english, list(known.cases), part, PAPER).to_json())["layout"]
-    (south, north), (west, east) = (layout["geo"][f"{axis}axis"]["range"] for axis in ("lat", "lon"))
+    (south, north), (west, east) = (
+        layout["geo"][f"{axis}axis"]["range"] for axis in ("lat", "lon")
+    )
     for place in known.places.values():
         if place.latitude is None or (part == "europe" and place.country not in ("BE", "IT", "RS")):
             continue

@@ -6,18 +6,60 @@ from collections.abc import Iterator, Sequence
 
 import plotly.graph_objects as go
 
-from mic_selector.catalogue import Place
+from mic_selector.catalogue import Catalogue, Place
+from mic_selector.charts.drawing import Ink
 from mic_selector.wording.names import Names
 
+_EUROPE = ((34.0, 72.0), (-25.0, 45.0))
+"""Latitudes and longitudes between which a place is drawn on the map of Europe."""
+_ROOM = 0.12
+"""Room around the places of a map, as a share of what they span."""
 
-def world_map(names: Names, cases: Sequence[str], ink: str, background: str) -> go.Figure:
-    """Return the map of the cases whose places have coordinates."""
-    return go.Figure({"data": list(_traces(names, cases)), "layout": _layout(ink, background)})
+
+def maps_of(known: Catalogue, cases: Sequence[str]) -> tuple[str, ...]:
+    """Return the maps that show the cases: the "world", "europe", or both.
+
+    Europe stands apart where its places would lie on one another; none where no place is known.
+    """
+    placed = tuple(_placed(known, cases))
+    in_europe = [place for place in placed if _is_in_europe(place)]
+    if len(in_europe) == len(placed):
+        return ("europe",) if placed else ()
+    return ("world", "europe") if len(in_europe) > 1 else ("world",)
 
 
-def _traces(names: Names, cases: Sequence[str]) -> Iterator[dict[str, object]]:
+def world_map(
+    names: Names, cases: Sequence[str], part: str, ink: Ink, *, is_dark: bool = False
+) -> go.Figure:
+    """Return the map of the cases whose places have coordinates, zoomed to those in the `part`."""
+    placed = [
+        place
+        for place in _placed(names.catalogue, cases)
+        if part == "world" or _is_in_europe(place)
+    ]
+    return go.Figure(
+        {"data": list(_traces(names, cases, is_dark=is_dark)), "layout": _layout(placed, part, ink)}
+    )
+
+
+def _placed(known: Catalogue, cases: Sequence[str]) -> Iterator[Place]:
+    for case in cases:
+        for key in (*known.cases[case].local_governments, *known.cases[case].partners):
+            if known.places[key].latitude is not None:
+                yield known.places[key]
+
+
+def _is_in_europe(place: Place) -> bool:
+    (south, north), (west, east) = _EUROPE
+    assert place.latitude is not None
+    assert place.longitude is not None
+    return south <= place.latitude <= north and west <= place.longitude <= east
+
+
+def _traces(names: Names, cases: Sequence[str], *, is_dark: bool) -> Iterator[dict[str, object]]:
     for approach, look in names.catalogue.approaches.items():
         own = [case for case in cases if names.catalogue.cases[case].approaches[0] == approach]
+        colour = look.on_dark if is_dark else look.colour
         links = [link for case in own for link in _links(names, case)]
         if links:
             yield {
@@ -34,8 +76,8 @@ def _traces(names: Names, cases: Sequence[str]) -> Iterator[dict[str, object]]:
                     for longitude in (*(place.longitude for place in link), None)
                 ],
                 "name": names.approach_short(approach),
-                "line": {"color": look.colour, "width": 1.3},
-                "marker": {"symbol": look.marker, "size": 9, "color": look.colour},
+                "line": {"color": colour, "width": 2},
+                "marker": {"symbol": look.marker, "size": 11, "color": colour},
                 "hoverinfo": "skip",
             }
 
@@ -59,12 +101,12 @@ def _links(names: Names, case: str) -> Iterator[tuple[Place, ...]]:
         yield from ((place,) for place in (*here, *there))
 
 
-def _layout(ink: str, background: str) -> dict[str, object]:
+def _layout(placed: Sequence[Place], part: str, ink: Ink) -> dict[str, object]:
     return {
-        "height": 380,
+        "height": 420,
         "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
         "legend": {
-            "font": {"color": ink},
+            "font": {"color": ink.words, "size": 15},
             "orientation": "h",
             "y": 0,
             "yanchor": "top",
@@ -72,15 +114,24 @@ def _layout(ink: str, background: str) -> dict[str, object]:
             "xanchor": "center",
         },
         "geo": {
-            "projection": {"type": "natural earth"},
+            "projection": {"type": "mercator" if part == "europe" else "natural earth"},
             "resolution": 110,
-            "lataxis": {"range": [-38, 66]},
+            "lataxis": {"range": _range([place.latitude for place in placed], 8, 85)},
+            "lonaxis": {"range": _range([place.longitude for place in placed], 14, 180)},
             "bgcolor": "rgba(0,0,0,0)",
             "showland": True,
-            "landcolor": background,
+            "landcolor": ink.shade,
             "showcountries": True,
-            "countrycolor": "rgba(118,124,136,0.5)",
-            "coastlinecolor": "rgba(118,124,136,0.7)",
+            "countrycolor": ink.wanted,
+            "coastlinecolor": ink.wanted,
             "showframe": False,
         },
     }
+
+
+def _range(degrees: Sequence[float | None], least: float, limit: float) -> list[float]:
+    """Return the degrees with some room around them, and at least so many of them."""
+    known = [degree for degree in degrees if degree is not None]
+    low, high = min(known, default=-limit), max(known, default=limit)
+    room = max((high - low) * _ROOM, (least - (high - low)) / 2)
+    return [max(low - room, -limit), min(high + room, limit)]

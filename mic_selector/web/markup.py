@@ -8,7 +8,7 @@ import streamlit as st
 from jinja2 import Environment
 from markupsafe import Markup, escape
 
-from mic_selector.catalogue import Catalogue, Text
+from mic_selector.catalogue import Approach, Catalogue, Text
 from mic_selector.files.templates import templates_in
 from mic_selector.web import navigation, session
 from mic_selector.web.knowledge import catalogue
@@ -16,6 +16,8 @@ from mic_selector.wording.names import Names
 from mic_selector.wording.sources import sources_in_words
 
 _BETWEEN_LINES = re.compile(r">\n\s*<")
+PICKING = ("shown", "filter_approach")
+"""The controls of Streamlit whose buttons are the approaches, in the order of the table."""
 TEMPLATES = Path(__file__).resolve().parent / "templates"
 
 
@@ -69,12 +71,22 @@ def style() -> str:
 
 
 def form_style(known: Catalogue) -> str:
-    """Return one rule a form: the class that gives a part its colour and its marker."""
+    """Return the rules of each form: what gives a part, or a button to pick it, its colour and its
+    marker.
+    """
     return "\n".join(
-        f".f-{key} {{ --c: light-dark({one.colour}, {one.on_dark});"
-        f" --shape: var(--{one.marker}); }}"
-        for key, one in known.approaches.items()
+        f".f-{key} {{ {_look(one)} }}\n{_picked_by(place)} {{ {_look(one)} }}"
+        for place, (key, one) in enumerate(known.approaches.items(), 1)
     )
+
+
+def _look(one: Approach) -> str:
+    return f"--c: light-dark({one.colour}, {one.on_dark}); --shape: var(--{one.marker});"
+
+
+def _picked_by(place: int) -> str:
+    """Return the buttons of Streamlit that pick the approach at a place of the table."""
+    return ", ".join(f".st-key-{key} button:nth-of-type({place})" for key in PICKING)
 
 
 @cache

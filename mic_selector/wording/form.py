@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from mic_selector import decision
 from mic_selector.catalogue import Level
 from mic_selector.decision import Evaluation
 from mic_selector.priorities import Direction, Priorities
@@ -49,11 +50,8 @@ def standing_in_words(
     profile = {row.feature: row for row in profile_rows(names, priorities, (approach,))}
     order = question_order(names)
     total = points(names, rounded_score(standing.score))
-    heading = "form-place-out" if standing.rank is None else "form-place"
-    if standing.rank is not None and is_shared(evaluation, standing):
-        heading = "form-place-shared"
     return Standing(
-        heading=names.messages(heading, rank=standing.rank or 0, points=total),
+        heading=place_in_words(names, evaluation, standing),
         why_out=why_out(names, standing) if standing.rank is None else "",
         rows=tuple(
             PointRow(
@@ -69,6 +67,15 @@ def standing_in_words(
         total=total,
         uncounted=_uncounted(names, priorities),
     )
+
+
+def place_in_words(names: Names, evaluation: Evaluation, standing: decision.Standing) -> str:
+    """Return the place and the score of an approach, or that it is ruled out."""
+    heading = "form-place-out" if standing.rank is None else "form-place"
+    if standing.rank is not None and is_shared(evaluation, standing):
+        heading = "form-place-shared"
+    total = points(names, rounded_score(standing.score))
+    return names.messages(heading, rank=standing.rank or 0, points=total)
 
 
 def _uncounted(names: Names, priorities: Priorities) -> str:

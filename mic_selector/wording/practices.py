@@ -1,5 +1,6 @@
 """Practices in words: where, what, and why they match."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -8,16 +9,24 @@ from mic_selector.practices import Match
 from mic_selector.wording.names import Names
 from mic_selector.wording.sources import sources_in_words
 
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])")
+COUNTRIES_NAMED = 3
+"""How many countries a line names; of more it says how many they are."""
+
 
 @dataclass(frozen=True)
 class Practice:
-    """A case, ready to be shown."""
+    """A case, ready to be shown; `where` is its countries and period in one line, `gist` is what
+    it shows of what was asked, or else the first sentence of the summary.
+    """
 
     id: str
     name: str
     places: str
+    where: str
     period: str
     summary: str
+    gist: str
     lesson: str
     figures: tuple[str, ...]
     approaches: tuple[str, ...]
@@ -32,35 +41,47 @@ class Practice:
     reason: str
 
 
-def practice(names: Names, case: str, reason: str = "") -> Practice:
+def practice(names: Names, case: str, reason: str = "", gist: str = "") -> Practice:
     """Return a case in words."""
     known = names.catalogue.cases[case]
+    period, summary = _period(names, known), names.text(known.summary)
     return Practice(
-        case,
-        names.text(known.name),
-        _places(names, known),
-        _period(names, known),
-        names.text(known.summary),
-        names.text(known.lesson) if known.lesson else "",
-        tuple(_figures(names, known)),
-        known.approaches,
-        names.messages.listed(
+        id=case,
+        name=names.text(known.name),
+        places=_places(names, known),
+        where=" · ".join(part for part in (_countries(names, known), period) if part),
+        period=period,
+        summary=summary,
+        gist=gist or _SENTENCE_END.split(summary, maxsplit=1)[0],
+        lesson=names.text(known.lesson) if known.lesson else "",
+        figures=tuple(_figures(names, known)),
+        approaches=known.approaches,
+        themes=names.messages.listed(
             [names.text(names.catalogue.themes[theme]) for theme in known.themes]
         ),
-        known.sdgs,
-        tuple(names.text(actor) for actor in known.actors),
-        names.text(known.funding) if known.funding else "",
-        tuple(names.text(names.catalogue.cases[one].name) for one in known.related),
-        names.text(known.editions) if known.editions else "",
-        names.catalogue.is_partly_local("cases", case),
-        sources_in_words(names, known.sources),
-        reason,
+        sdgs=known.sdgs,
+        actors=tuple(names.text(actor) for actor in known.actors),
+        funding=names.text(known.funding) if known.funding else "",
+        related=tuple(names.text(names.catalogue.cases[one].name) for one in known.related),
+        editions=names.text(known.editions) if known.editions else "",
+        is_local=names.catalogue.is_partly_local("cases", case),
+        sources=sources_in_words(names, known.sources),
+        reason=reason,
     )
 
 
 def matched_practices(names: Names, matches: Iterable[Match]) -> tuple[Practice, ...]:
     """Return matching cases, each with the reason for the match."""
-    return tuple(practice(names, match.case, _reason(names, match)) for match in matches)
+    return tuple(
+        practice(names, match.case, _reason(names, match), _in_short(names, match))
+        for match in matches
+    )
+
+
+def _in_short(names: Names, match: Match) -> str:
+    if match.shows:
+        return names.messages("practice-shows", features=names.features(match.shows))
+    return names.messages("practice-of", approach=names.approach_short(match.approach))
 
 
 def _reason(names: Names, match: Match) -> str:
@@ -79,6 +100,14 @@ def _places(names: Names, case: Case) -> str:
         for p in places
     ]
     return " · ".join([*listed, *(names.messages.country(code) for code in case.countries)])
+
+
+def _countries(names: Names, case: Case) -> str:
+    """Name the countries; of more than three say how many they are."""
+    countries = names.catalogue.countries_of(case)
+    if len(countries) > COUNTRIES_NAMED:
+        return names.messages("countries", number=len(countries))
+    return ", ".join(sorted(names.messages.country(code) for code in countries))
 
 
 def _period(names: Names, case: Case) -> str:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 import pytest
 
 from mic_selector.catalogue import Case, Catalogue
-from mic_selector.charts import world_map
+from mic_selector.charts import PAPER, maps_of, world_map
 from mic_selector.practices import CaseFilter, decades, filter_cases
 from mic_selector.wording.names import Names
 from mic_selector.wording.practices import map_in_words
@@ -130,7 +130,7 @@ def vars_of(wanted: CaseFilter) -> Mapping[str, object]:
 
 
 def traces(names: Names, *cases: str) -> list[dict[str, object]]:
-    figure = json.loads(world_map(names, cases, "black", "white").to_json())
+    figure = json.loads(world_map(names, cases, "world", PAPER).to_json())
     found: list[dict[str, object]] = figure["data"]
     return found
 
@@ -213,3 +213,24 @@ def test_ten_thousand_practices_are_searched_without_loss() -> None:
     large = catalogue.model_copy(update={"cases": MappingProxyType(cases)})
     for wanted in (CaseFilter(search="senegal"), CaseFilter(countries=frozenset({"SN"}))):
         assert len(filter_cases(large, wanted)) == times * len(filter_cases(catalogue, wanted))
+
+
+def test_europe_stands_apart_where_others_lie_elsewhere(catalogue: Catalogue) -> None:
+    assert maps_of(catalogue, ["ostend_banjul"]) == ("world",)
+    assert maps_of(catalogue, ["reggio_emilia_kragujevac"]) == ("europe",)
+    assert maps_of(catalogue, ["ostend_banjul", "reggio_emilia_kragujevac"]) == ("world", "europe")
+    assert maps_of(catalogue, []) == ()
+
+
+@pytest.mark.parametrize("part", ["world", "europe"])
+def test_a_map_holds_every_place_it_is_about(english: Names, part: str) -> None:
+    known = english.catalogue
+    layout = json.loads(world_map(english, list(known.cases), part, PAPER).to_json())["layout"]
+    (south, north), (west, east) = (
+        layout["geo"][f"{axis}axis"]["range"] for axis in ("lat", "lon")
+    )
+    for place in known.places.values():
+        if place.latitude is None or (part == "europe" and place.country not in ("BE", "IT", "RS")):
+            continue
+        assert south < place.latitude < north
+        assert west < place.longitude < east

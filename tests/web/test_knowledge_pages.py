@@ -81,7 +81,7 @@ def test_a_level_opens_on_its_source_and_its_remarks(visit):
 def test_what_the_sources_do_not_say_stays_open(visit, language, said):
     """Issue 3: "unknown stays unknown and is shown as 'the source gives no figure'"."""
     visitor = visit(lang=language, profile="twinning").go_to("approaches")
-    facts = as_text(re.search(r'<dl class="facts">.*?</dl>', visitor.html, re.DOTALL)[0])
+    facts = as_text(re.search(r'<dl class="about costs">.*?</dl>', visitor.html, re.DOTALL)[0])
     assert facts.count(visitor.say("no-figure")) == 3
     assert said.split()[-1] in visitor.say("no-figure")
 
@@ -89,7 +89,7 @@ def test_what_the_sources_do_not_say_stays_open(visit, language, said):
 def test_the_facts_of_a_budget_are_shown_as_facts(visit):
     """VVSG 2023 (EN), p. 5: 0.5 FTE and €10,000 a year."""
     visitor = visit(profile="city_to_city").go_to("approaches")
-    facts = as_text(re.search(r'<dl class="facts">.*?</dl>', visitor.html, re.DOTALL)[0])
+    facts = as_text(re.search(r'<dl class="about costs">.*?</dl>', visitor.html, re.DOTALL)[0])
     assert "0.5" in facts
     assert "10,000" in facts
 
@@ -98,7 +98,7 @@ def test_nothing_that_is_shipped_is_marked_as_local_or_as_of_another_language(vi
     visitor = visit(lang="fr")
     for page in ("approaches", "practices", "learn", "ready"):
         html = visitor.go_to(page).html
-        assert 'class="local"' not in html
+        assert 'class="local' not in html
         assert "<small>(nl)</small>" not in html
         assert "<small>(en)</small>" not in html
 
@@ -119,8 +119,7 @@ def test_a_search_finds_without_accents_and_stays_in_the_address(visit):
 )
 def test_goals_and_periods_filter_too(visit, filtered, chosen, case):
     visitor = visit().go_to("practices")
-    visitor.app.multiselect(key=f"filter_{filtered}").set_value([chosen])
-    visitor.run()
+    visitor.press(f"filter_{filtered}", [chosen])
     assert len(visitor.practices) == 1
     assert catalogue().cases[case].name["en"] in visitor.practices[0]
     assert visitor.answers[f"filter.{filtered}"] == chosen
@@ -134,14 +133,14 @@ def test_with_answers_every_match_says_why(visit, lichtervelde):
     assert len(visitor.practices) == len(catalogue().cases)
 
 
-def shown_map(visitor):
-    chart = visitor.app.get("plotly_chart")[0].proto
-    return json.loads(chart.spec), json.loads(chart.config)
+def shown_maps(visitor):
+    charts = [chart.proto for chart in visitor.app.get("plotly_chart")]
+    return [(json.loads(chart.spec), json.loads(chart.config)) for chart in charts]
 
 
 def test_the_map_draws_what_was_found_and_takes_the_world_from_this_server(visit):
     visitor = visit(search="Banjul").go_to("practices")
-    figure, config = shown_map(visitor)
+    ((figure, config),) = shown_maps(visitor)
     places = catalogue().places
     drawn = {
         latitude for trace in figure["data"] for latitude in trace["lat"] if latitude is not None
@@ -151,6 +150,18 @@ def test_the_map_draws_what_was_found_and_takes_the_world_from_this_server(visit
     world = Path(mic_selector.web.__file__).parent / "static" / "topo" / "world_110m.json"
     assert json.loads(world.read_text(encoding="utf-8"))["type"] == "Topology"
     assert figure["layout"]["geo"]["resolution"] == 110
+
+
+def test_the_map_follows_the_list_and_europe_stands_apart(visit):
+    visitor = visit().go_to("practices")
+    assert len(shown_maps(visitor)) == 2
+    order = [element.type for element in visitor.app.main if hasattr(element, "type")]
+    cards = next(
+        place
+        for place, element in enumerate(visitor.app.main)
+        if 'class="practice"' in str(getattr(element, "value", ""))
+    )
+    assert order.index("plotly_chart") > cards
 
 
 def test_the_map_stands_in_words_too(visit):
@@ -163,6 +174,10 @@ def test_nothing_found_draws_no_map(visit):
     visitor = visit(search="xyzzy").go_to("practices")
     assert visitor.practices == []
     assert not visitor.app.get("plotly_chart")
+    assert visitor.say("practices-none") in visitor.text
+    found = visitor.click(visitor.say("filters-clear", count=0))
+    assert len(found.practices) == len(catalogue().cases)
+    assert "search" not in found.answers
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -193,9 +208,10 @@ def test_answers_of_readiness_survive_another_approach(visit):
     visitor = visit({"ready.staff": "no"}, profile="city_to_city").go_to("ready")
     settled = catalogue().guidance.readiness["staff"].settle_first["en"]
     assert settled in visitor.text
-    assert settled not in visitor.press("profile", "humanitarian").text
-    assert visitor.answers["ready.staff"] == "no"
-    assert settled in visitor.press("profile", "twinning").text
+    elsewhere = visit(visitor.address, profile="humanitarian").go_to("ready")
+    assert settled not in elsewhere.text
+    assert elsewhere.answers["ready.staff"] == "no"
+    assert settled in visit(elsewhere.address, profile="twinning").go_to("ready").text
 
 
 LEARNED = {
@@ -210,8 +226,9 @@ LEARNED = {
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_learn_page_shows_all_of_the_guidance(visit, language):
-    visitor = visit(lang=language).go_to("learn")
-    said = " ".join(visitor.press("section", section).text for section in LEARN_SECTIONS)
+    said = " ".join(
+        visit(lang=language, learn=section).go_to("learn").text for section in LEARN_SECTIONS
+    )
     for part, field in LEARNED.values():
         for entry in getattr(catalogue().guidance, part).values():
             assert plain(getattr(entry, field)[language]) in said

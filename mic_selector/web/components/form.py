@@ -4,6 +4,7 @@ import streamlit as st
 
 from mic_selector.priorities.address import TABS
 from mic_selector.web import markup, session
+from mic_selector.web.components.pick_approach import approach_at_hand
 from mic_selector.web.components.radar import show_radar
 from mic_selector.web.components.readiness import show_readiness
 from mic_selector.web.knowledge import catalogue
@@ -13,9 +14,7 @@ from mic_selector.wording.practices import practice
 
 def show_form() -> None:
     """Show the approach that the address names, at first the one that fits best."""
-    evaluation = session.evaluation()
-    best = next(iter(evaluation.standings)) if evaluation else next(iter(catalogue().approaches))
-    approach = session.view().profile or best
+    approach = approach_at_hand()
     tab = session.view().tab or TABS[0]
     markup.show("form_head.html", approach=approach, tabs=TABS, open_tab=tab)
     _PARTS[tab](approach)

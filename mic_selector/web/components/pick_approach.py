@@ -8,13 +8,18 @@ from mic_selector.web import session
 from mic_selector.web.knowledge import catalogue
 
 
-def pick_approach(label: str) -> str:
-    """Let the visitor pick an approach and return it; at first the one that fits best, or the first
-    of the table.
+def approach_at_hand() -> str:
+    """Return the approach that the address names; at first the one that fits best, or the first of
+    the table.
     """
-    names, evaluation = session.names(), session.evaluation()
-    best = next(iter(evaluation.standings)) if evaluation else next(iter(catalogue().approaches))
-    picked = session.view().profile or best
+    evaluation = session.evaluation()
+    best = evaluation.standings if evaluation else catalogue().approaches
+    return session.view().profile or next(iter(best))
+
+
+def pick_approach(label: str) -> str:
+    """Let the visitor pick an approach and return it."""
+    names, picked = session.names(), approach_at_hand()
     session.set_widget("profile", picked)
     st.pills(
         label,

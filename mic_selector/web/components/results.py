@@ -8,6 +8,7 @@ from mic_selector.charts import Ink
 from mic_selector.web import session
 from mic_selector.web.knowledge import catalogue
 
+PICKED_AT_FIRST = 2
 MOST_PICKED = 3
 _INK = {
     "light": Ink("#14252b", "#c5d1d5", "#e4ebed", "#767c88"),
@@ -53,9 +54,9 @@ def ink() -> Ink:
     return _INK[_theme()]
 
 
-def soft_background() -> str:
-    """Return the colour of quiet areas in the visitor's theme, for figures."""
-    return _INK[_theme()].shade
+def is_dark() -> bool:
+    """Return whether the visitor's theme is dark."""
+    return _theme() == "dark"
 
 
 def _theme() -> str:

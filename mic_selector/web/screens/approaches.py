@@ -2,19 +2,17 @@
 say of it.
 """
 
-import streamlit as st
-
 from mic_selector.catalogue import Approach
-from mic_selector.web import markup, navigation, session
-from mic_selector.web.components.pick_approach import pick_approach
+from mic_selector.web import markup, session
+from mic_selector.web.components.pick_approach import approach_at_hand
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.profile import profile_rows
 from mic_selector.wording.relations import relations_of
 
-say, names = session.messages(), session.names()
+say, names, approach = session.messages(), session.names(), approach_at_hand()
+priorities = session.view().priorities
 markup.show("title.html", title=say("approaches-title"), text=say("approaches-intro"))
-markup.show("matrix.html", priorities=session.view().priorities)
-approach = pick_approach(say("pick-profile"))
+markup.show("matrix.html", priorities=priorities, chosen=approach)
 markup.show(
     "approach.html",
     id=approach,
@@ -23,7 +21,7 @@ markup.show(
         part: catalogue().is_partly_local("approaches", approach, part)
         for part in Approach.model_fields
     },
-    rows=profile_rows(names, session.view().priorities, [approach]),
+    rows=profile_rows(names, priorities, [approach]),
     relations=relations_of(names, approach),
     organisations={
         key: organisation
@@ -34,6 +32,3 @@ markup.show(
         names.text(case.name) for case in catalogue().cases.values() if approach in case.approaches
     ],
 )
-if st.button(say("show-practices"), icon=":material/arrow_forward:"):
-    session.change(session.view().with_filter("approach", (approach,)))
-    navigation.go_to("practices")

@@ -29,6 +29,8 @@ form-own-set = Adapt a level
 form-change = Try what would change it
 form-watch-none = The source names nothing to watch out for here.
 form-practices-none = The source describes no practices here.
+form-practices-others = A practice of another approach may help.
+form-practices-all = See all practices
 steps-lower =
     { $steps ->
         [one] one step lower

@@ -65,7 +65,6 @@ pick-approaches = Approaches in the picture (three at most)
 radar-alt = Radar with the wanted profile and { $approaches }. The table below says the same.
 profile-caption = The levels side by side: what is wanted and what each approach has in the table
 is-asked = asks
-misses-aim = does not meet it
 own-level = own reading
 
 lesson = What you can learn from it:
@@ -81,7 +80,7 @@ municipality-label = Name of the municipality (may stay empty)
 approaches-title = The approaches
 approaches-intro = Eight forms of international cooperation. They do not exclude one another: mostly more than one runs at a time.
 matrix-heading = The whole table in one picture
-matrix-text = More blocks mean that the feature plays a larger part. A minus is no bad mark: the feature simply plays no part there. For duration and budget, more means that the approach asks more.
+matrix-text = More blocks mean that the feature plays a larger part. Empty blocks are no bad mark: the feature simply plays no part there. For duration and budget, more means that the approach asks more.
 matrix-caption = Level of each approach on each feature
 definition = What is it?
 practices-of = Practices
@@ -89,20 +88,19 @@ practices-of = Practices
 compare-title = Approaches side by side
 compare-intro = Pick two or three. You see their levels and, if you answered questions, how they fit.
 compare-fit-heading = How do they fit your answers?
-compare-without-priorities = Answer questions on the page "Choose" first. Then you also see here how each approach fits.
+compare-without-priorities = Answer a question. Then you see here what speaks for and against each approach.
 
 practices-title = Practices
 practices-intro = What other local governments do or did, each with its source.
 practices-found =
     { $count ->
         [0] No practice has everything you chose
-        [one] 1 practice
-       *[other] { $count } practices
+        [one] 1 of { $all } practices
+       *[other] { $count } of { $all } practices
     }
 filter-approach = Approach
 filter-country = Country
 filter-theme = Theme
-filter-all = All
 
 method-title = How does it work?
 method-intro = On one page: what the tool does with your answers, and what it does not know.

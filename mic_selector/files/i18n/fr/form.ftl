@@ -29,6 +29,8 @@ form-own-set = Adapter un niveau
 form-change = Essayer ce qui changerait le résultat
 form-watch-none = La source ne signale ici aucun point d'attention.
 form-practices-none = La source ne décrit ici aucune pratique.
+form-practices-others = Une pratique d'une autre forme peut aider.
+form-practices-all = Voir toutes les pratiques
 steps-lower =
     { $steps ->
         [one] un degré plus bas

@@ -65,7 +65,6 @@ pick-approaches = Formes dans l'image (trois au plus)
 radar-alt = Radar avec le profil souhaité et { $approaches }. Le tableau ci-dessous dit la même chose.
 profile-caption = Les niveaux côte à côte : ce qui est souhaité et ce que chaque forme a dans le tableau
 is-asked = demande
-misses-aim = n'y répond pas
 own-level = lecture de la commune
 
 lesson = Ce qu'on peut en retenir :
@@ -81,7 +80,7 @@ municipality-label = Nom de la commune (peut rester vide)
 approaches-title = Les formes de coopération
 approaches-intro = Huit formes de coopération internationale. Elles ne s'excluent pas : le plus souvent, il y en a plusieurs à la fois.
 matrix-heading = Tout le tableau en une image
-matrix-text = Plus il y a de blocs, plus la caractéristique joue un rôle. Un signe moins n'est pas une mauvaise note : la caractéristique n'y joue simplement pas de rôle. Pour la durée et le budget, un niveau plus élevé signifie que la forme demande davantage.
+matrix-text = Plus il y a de blocs, plus la caractéristique joue un rôle. Des blocs vides ne sont pas une mauvaise note : la caractéristique n'y joue simplement pas de rôle. Pour la durée et le budget, un niveau plus élevé signifie que la forme demande davantage.
 matrix-caption = Niveau de chaque forme pour chaque caractéristique
 definition = Qu'est-ce que c'est ?
 practices-of = Pratiques
@@ -89,20 +88,19 @@ practices-of = Pratiques
 compare-title = Des formes côte à côte
 compare-intro = Choisissez-en deux ou trois. Vous voyez leurs niveaux et, si vous avez répondu à des questions, à quel point elles conviennent.
 compare-fit-heading = Comment correspondent-elles à vos réponses ?
-compare-without-priorities = Répondez d'abord à des questions sur la page « Choisir ». Vous verrez alors aussi ici à quel point chaque forme convient.
+compare-without-priorities = Répondez à une question. Vous verrez alors ici ce qui parle pour et contre chaque forme.
 
 practices-title = Pratiques
 practices-intro = Ce que d'autres pouvoirs locaux font ou ont fait, chaque fois avec la source.
 practices-found =
     { $count ->
         [0] Aucune pratique n'a tout ce que vous choisissez
-        [one] 1 pratique
-       *[other] { $count } pratiques
+        [one] 1 pratique sur { $all }
+       *[other] { $count } pratiques sur { $all }
     }
 filter-approach = Forme
 filter-country = Pays
 filter-theme = Thème
-filter-all = Tout
 
 method-title = Comment ça marche ?
 method-intro = En une page : ce que l'outil fait de vos réponses, et ce qu'il ne sait pas.

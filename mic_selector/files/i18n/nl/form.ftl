@@ -29,6 +29,8 @@ form-own-set = Pas een niveau aan
 form-change = Probeer wat het zou veranderen
 form-watch-none = De bron noemt hier geen aandachtspunten.
 form-practices-none = De bron beschrijft hier geen praktijken.
+form-practices-others = Misschien helpt een praktijk van een andere vorm.
+form-practices-all = Bekijk alle praktijken
 steps-lower =
     { $steps ->
         [one] één trap lager

@@ -65,7 +65,6 @@ pick-approaches = Werkvormen in het beeld (hoogstens drie)
 radar-alt = Radar met het gewenste profiel en { $approaches }. De tabel eronder zegt hetzelfde.
 profile-caption = De niveaus naast elkaar: wat gewenst is en wat elke werkvorm heeft volgens de tabel
 is-asked = vraagt
-misses-aim = voldoet niet
 own-level = eigen lezing
 
 lesson = Wat u ervan kunt leren:
@@ -81,7 +80,7 @@ municipality-label = Naam van de gemeente (mag leeg blijven)
 approaches-title = De werkvormen
 approaches-intro = Acht vormen van internationale samenwerking. Ze sluiten elkaar niet uit: meestal loopt er meer dan één tegelijk.
 matrix-heading = De hele tabel in één beeld
-matrix-text = Meer blokjes betekent dat het kenmerk sterker speelt. Een minteken is geen onvoldoende: het kenmerk speelt er gewoon niet. Bij termijn en budget betekent meer dat de werkvorm meer vraagt.
+matrix-text = Meer blokjes betekent dat het kenmerk sterker speelt. Lege blokjes zijn geen onvoldoende: het kenmerk speelt er gewoon niet. Bij termijn en budget betekent meer dat de werkvorm meer vraagt.
 matrix-caption = Niveau van elke werkvorm op elk kenmerk
 definition = Wat is het?
 practices-of = Praktijken
@@ -89,20 +88,19 @@ practices-of = Praktijken
 compare-title = Werkvormen naast elkaar
 compare-intro = Kies er twee of drie. U ziet hun niveaus en, als u vragen beantwoord hebt, hoe ze passen.
 compare-fit-heading = Hoe passen ze bij uw antwoorden?
-compare-without-priorities = Beantwoord eerst vragen op de pagina "Kiezen". Dan staat hier ook hoe elke werkvorm past.
+compare-without-priorities = Beantwoord een vraag. Dan ziet u hier wat voor en tegen elke vorm spreekt.
 
 practices-title = Praktijken
 practices-intro = Wat andere besturen doen of deden, telkens met de bron.
 practices-found =
     { $count ->
         [0] Geen praktijk heeft alles wat u kiest
-        [one] 1 praktijk
-       *[other] { $count } praktijken
+        [one] 1 van de { $all } praktijken
+       *[other] { $count } van de { $all } praktijken
     }
 filter-approach = Werkvorm
 filter-country = Land
 filter-theme = Thema
-filter-all = Alles
 
 method-title = Hoe werkt het?
 method-intro = Op één pagina: wat de tool doet met uw antwoorden, en wat ze niet weet.

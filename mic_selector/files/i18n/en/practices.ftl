@@ -1,0 +1,21 @@
+# The practices: filters and map.
+
+filters = Filters
+filters-clear =
+    { $count ->
+        [0] Clear the search
+        [one] Clear 1 filter
+       *[other] Clear { $count } filters
+    }
+practices-none = Clear a filter, or search with fewer words.
+countries = { $number } countries
+map-heading = On the map
+map-alt-world = World map of the practices. The table below says the same.
+map-alt-europe = Map of the practices in Europe. The table below says the same.
+practices-more =
+    { $count ->
+        [one] 1 more practice
+       *[other] { $count } more practices
+    }
+practice-shows = Shows { $features }.
+practice-of = A practice of this approach: { $approach }.

@@ -60,11 +60,7 @@ wishes-met =
     }
 wishes-none = No wishes were stated
 nothing-missing = Nothing is missing.
-gap =
-    { $steps ->
-        [one] { $feature }: { $level }, wanted { $aim } (1 step off)
-       *[other] { $feature }: { $level }, wanted { $aim } ({ $steps } steps off)
-    }
+gap = { $feature }: asked for { $aim }, has { $level }
 limit = your limit: { $limit }
 limit-met = ✓ within your limit
 limit-missed =

@@ -60,11 +60,7 @@ wishes-met =
     }
 wishes-none = Aucun souhait n'a été exprimé
 nothing-missing = Il ne manque rien.
-gap =
-    { $steps ->
-        [one] { $feature } : { $level }, souhait : { $aim } (1 cran d'écart)
-       *[other] { $feature } : { $level }, souhait : { $aim } ({ $steps } crans d'écart)
-    }
+gap = { $feature } : demandé { $aim }, ici { $level }
 limit = votre limite : { $limit }
 limit-met = ✓ dans votre limite
 limit-missed =

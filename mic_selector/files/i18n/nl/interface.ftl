@@ -60,11 +60,7 @@ wishes-met =
     }
 wishes-none = Er zijn geen wensen opgegeven
 nothing-missing = Er ontbreekt niets.
-gap =
-    { $steps ->
-        [one] { $feature }: { $level }, gewenst { $aim } (1 stap verschil)
-       *[other] { $feature }: { $level }, gewenst { $aim } ({ $steps } stappen verschil)
-    }
+gap = { $feature }: gevraagd { $aim }, heeft { $level }
 limit = uw grens: { $limit }
 limit-met = ✓ binnen uw grens
 limit-missed =

@@ -73,6 +73,11 @@
   // visit, so that a link that was drawn before the last answer loses nothing.
   addEventListener("click", (event) => {
     const link = event.target.closest?.(".mic a[href]");
+    if (link?.matches(".skip")) {
+      event.preventDefault();
+      document.getElementById("content").focus({ preventScroll: true });
+      return;
+    }
     // A link to a page of ours is relative; any other leads out of the program.
     if (!link || !/^(\.\/|[a-z][a-z-]*)(\?|$)/.test(link.getAttribute("href"))) return;
     if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

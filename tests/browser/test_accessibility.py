@@ -161,18 +161,25 @@ def test_another_page_is_reached_by_keyboard(tab):
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-def test_the_answer_is_reached_in_at_most_ten_stops(tab, width):
+def test_an_answer_is_reached_in_at_most_ten_stops(tab, width):
     visitor = tab(width).open("questions")
-    assert reach(visitor, "budget radio", 10) <= 10
-
-
-def test_the_first_stop_leads_past_the_frame(tab, lichtervelde):
-    visitor = tab().open("result", lichtervelde)
-    assert visitor.press("Tab").focused == f"a {SAY('skip')}"
-    box = visitor.page.evaluate(FOCUSED_BOX)
-    assert box["top"] >= 0
+    stops = reach(visitor, f"a {SAY('skip')}", 1)
+    assert visitor.page.evaluate(FOCUSED_BOX)["top"] >= 0
     visitor.press("Enter")
-    assert visitor.press("Tab").focused.startswith("a 1")
+    assert stops + reach(visitor, "budget radio", 9) <= 10
+
+
+def test_the_result_is_reached_in_at_most_ten_stops(tab, lichtervelde):
+    visitor = tab().open("result", lichtervelde)
+    stops = reach(visitor, f"a {SAY('skip')}", 1)
+    visitor.press("Enter")
+    for _ in range(9):
+        stops += 1
+        visitor.press("Tab")
+        if visitor.page.evaluate("() => !!document.activeElement.closest('.row.first')"):
+            break
+    assert stops <= 10
+    assert visitor.page.evaluate("() => !!document.activeElement.closest('.row.first')")
 
 
 def test_the_whole_journey_goes_by_keyboard(tab):

@@ -125,9 +125,13 @@ CONTROLS = {
 }
 
 
+# What a reader says before the name of a control that stands in it.
+GROUPS = {"radio": ("radiogroup", "toolbar", "group", "article"), "link": ("navigation",)}
+
+
 def named_controls(visitor):
     """Return role and name of every control as Chromium tells a screen reader; a radio with the
-    name of its group.
+    name of its group, a link of the frame with the name of its navigation.
     """
     nodes = visitor.page.context.new_cdp_session(visitor.page).send("Accessibility.getFullAXTree")[
         "nodes"
@@ -137,22 +141,17 @@ def named_controls(visitor):
     def name(node):
         return " ".join(node.get("name", {}).get("value", "").split())
 
-    def within(node):
+    def within(node, kinds):
         while node := by_id.get(node.get("parentId", "")):
-            if node.get("role", {}).get("value") in (
-                "radiogroup",
-                "toolbar",
-                "group",
-                "article",
-            ) and name(node):
-                return name(node)
+            if node.get("role", {}).get("value") in kinds and name(node):
+                return f"{name(node)}: "
         return ""
 
     found = []
     for node in nodes:
         role = node.get("role", {}).get("value")
         if role in CONTROLS and not node["ignored"]:
-            found.append((role, f"{within(node)}: {name(node)}" if role == "radio" else name(node)))
+            found.append((role, within(node, GROUPS.get(role, ())) + name(node)))
     return found
 
 

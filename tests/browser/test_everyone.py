@@ -45,7 +45,10 @@ const shown = (one) => { const box = one.getBoundingClientRect();
 
 # The line around what one presses, the line around a bar and each colour in it, the marker of each
 # form, the line that shows how far one is.
-TOO_FAINT = """() => {""" + CONTRAST + """
+TOO_FAINT = (
+    """() => {"""
+    + CONTRAST
+    + """
   const found = [];
   const say = (one, what, number) => found.push(
     `${what} ${number.toFixed(2)}: ${one.className} ${one.textContent.trim().slice(0, 30)}`);
@@ -71,8 +74,12 @@ TOO_FAINT = """() => {""" + CONTRAST + """
   }
   return [...new Set(found)];
 }"""
+)
 
-FAINT_WORDS = """() => {""" + CONTRAST + """
+FAINT_WORDS = (
+    """() => {"""
+    + CONTRAST
+    + """
   const found = [], main = document.querySelector('[data-testid=stMain]');
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -84,6 +91,7 @@ FAINT_WORDS = """() => {""" + CONTRAST + """
   }
   return [...new Set(found)];
 }"""
+)
 
 # A link within a sentence may be as small as its words, what one presses elsewhere may not
 # (WCAG 2.2, 2.5.8); what leads on, is 44 pixels high.

@@ -86,8 +86,6 @@ def test_a_swipe_over_a_row_of_answers_scrolls_the_page_and_answers_nothing(phon
         row.scroll_into_view_if_needed()
         scrolled = phone.page.evaluate(SCROLLED)
         swipe(phone, row.bounding_box(), by)
-        phone.page.wait_for_function(
-            f"scrolled => ({SCROLLED})() !== scrolled", arg=scrolled
-        )
+        phone.page.wait_for_function(f"scrolled => ({SCROLLED})() !== scrolled", arg=scrolled)
     assert phone.settle().page.url == before
     assert phone.chosen(feature) == []

@@ -114,8 +114,10 @@ FOCUSED_BOX = """() => {
     box = control.getBoundingClientRect();
   }
   let low = innerHeight;
-  for (const bar of document.querySelectorAll('.main-nav, .bottom, .q-side .now')) {
-    if (getComputedStyle(bar).position !== 'fixed' || bar.contains(document.activeElement)) continue;
+  const bars = [...document.querySelectorAll('.main-nav, .bottom, .q-side .now')]
+    .filter((bar) => getComputedStyle(bar).position === 'fixed');
+  for (const bar of bars) {
+    if (bars.some((one) => one.contains(document.activeElement))) continue;
     const place = bar.getBoundingClientRect();
     if (place.height) low = Math.min(low, place.top);
   }
@@ -163,17 +165,17 @@ def test_another_page_is_reached_by_keyboard(tab):
 @pytest.mark.parametrize("width", [390, 1280])
 def test_an_answer_is_reached_in_at_most_ten_stops(tab, width):
     visitor = tab(width).open("questions")
-    stops = reach(visitor, f"a {SAY('skip')}", 1)
+    stops = reach(visitor, f"a {SAY('skip')}", 2)
     assert visitor.page.evaluate(FOCUSED_BOX)["top"] >= 0
     visitor.press("Enter")
-    assert stops + reach(visitor, "budget radio", 9) <= 10
+    assert stops + reach(visitor, "budget radio", 8) <= 10
 
 
 def test_the_result_is_reached_in_at_most_ten_stops(tab, lichtervelde):
     visitor = tab().open("result", lichtervelde)
-    stops = reach(visitor, f"a {SAY('skip')}", 1)
+    stops = reach(visitor, f"a {SAY('skip')}", 2)
     visitor.press("Enter")
-    for _ in range(9):
+    for _ in range(8):
         stops += 1
         visitor.press("Tab")
         if visitor.page.evaluate("() => !!document.activeElement.closest('.row.first')"):
@@ -254,4 +256,4 @@ def test_nothing_that_has_the_focus_is_hidden_or_off_the_screen(tab, lichterveld
         if below or above or box["left"] < 0 or box["right"] > box["wide"]:
             hidden.append((stop, box))
     assert len(stops) > 10
-    assert hidden == []
+    assert [stop for stop, _ in hidden] == [], hidden

@@ -65,7 +65,8 @@ TOO_FAINT = (
   for (const one of [...document.querySelectorAll('.bar')].filter(shown)) {
     const behind = ground(one.parentElement), style = getComputedStyle(one);
     const line = style.boxShadow.match(/rgba?\\([^)]*\\)|color\\([^)]*\\)/)?.[0] ?? 'transparent';
-    if (contrast(over(line, behind), behind) < 3) say(one, 'bar', contrast(over(line, behind), behind));
+    const number = contrast(over(line, behind), behind);
+    if (number < 3) say(one, 'bar', number);
   }
   for (const one of [...document.querySelectorAll('.m, .lv, .ic')].filter(shown)) {
     const colour = getComputedStyle(one).backgroundColor, behind = ground(one.parentElement);
@@ -86,7 +87,8 @@ FAINT_WORDS = (
     const one = walker.currentNode.parentElement, words = walker.currentNode.textContent.trim();
     if (!words || !shown(one) || one.closest('svg, script, style, canvas')) continue;
     if (one.closest('[aria-disabled=true], :disabled, [data-disabled]')) continue;
-    const behind = ground(one), number = contrast(over(getComputedStyle(one).color, behind), behind);
+    const behind = ground(one), colour = getComputedStyle(one).color;
+    const number = contrast(over(colour, behind), behind);
     if (number < 4.5) found.push(`${number.toFixed(2)}: ${one.className} ${words.slice(0, 40)}`);
   }
   return [...new Set(found)];
@@ -100,7 +102,8 @@ TOO_SMALL = """() => {
     return box.width > 2 && box.height > 2 && getComputedStyle(one).visibility !== 'hidden'; };
   const all = [...document.querySelectorAll(`[data-testid=stMain] :is(a, button, summary,
     [role=combobox], label[data-testid=stRadioOption])`)].filter(seen);
-  const main = '.btn, .act, .row > a, .main-nav a, .tile, .door, .example, [data-testid=stRadioOption]';
+  const main = `.btn, .act, .row > a, .main-nav a, .tile, .door, .example,
+    [data-testid=stRadioOption]`;
   return all.filter((one) => {
     const box = one.getBoundingClientRect(), least = one.matches(main) ? 44 : 24;
     return !one.closest('p, td, .skip') && (box.height < least - 0.5 || box.width < 23.5);
@@ -114,8 +117,8 @@ SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
 CUT = """() => [...document.querySelectorAll('[data-testid=stMain] *')].filter((one) => {
   const style = getComputedStyle(one), box = one.getBoundingClientRect();
   const hides = (way) => ['hidden', 'clip'].includes(way);
-  return style.clipPath === 'none' && box.width > 2 && box.height > 2 && !one.closest('svg, .hidden')
-    && one.textContent.trim()
+  return style.clipPath === 'none' && box.width > 2 && box.height > 2
+    && !one.closest('svg, .hidden') && one.textContent.trim()
     && (hides(style.overflowX) && one.scrollWidth > one.clientWidth + 1
       || hides(style.overflowY) && one.scrollHeight > one.clientHeight + 1);
 }).map(one => `${one.className} ${one.textContent.slice(0, 60)}`)"""

@@ -17,7 +17,8 @@ KEPT = ("political", "civil_society", "reciprocity", "budget")
 # Presses the first control of a page that is none of the frame's in the moment in which it appears:
 # in the same task of the browser, before anything is painted.
 PRESS_AT_ONCE = """([title, wanted]) => new Promise((done) => {
-  const find = () => [...document.querySelectorAll('[data-testid=stMain] :is(button, input, a:not([href^=http]))')];
+  const find = () => [...document.querySelectorAll(
+    '[data-testid=stMain] :is(button, input, a:not([href^=http]))')];
   const old = new Set(find());
   const look = () => {
     if (document.title !== title + ' – MIC Selector') return;

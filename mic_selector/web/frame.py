@@ -59,8 +59,14 @@ def _show_top(page: Page) -> None:
         if here not in navigation.WITH_ANSWERS:
             return
         # Beside the names of the pages, and out of sight while there is nothing to take back:
-        # nothing moves when there is.
-        st.button(say("undo"), on_click=session.undo, disabled=not session.can_undo(), key="undo")
+        # nothing moves when there is. Where no names stand, no answer can be changed.
+        if here:
+            _show_undo()
+
+
+def _show_undo() -> None:
+    disabled = not session.can_undo()
+    st.button(session.messages()("undo"), on_click=session.undo, disabled=disabled, key="undo")
 
 
 def announce(sentence: str) -> None:

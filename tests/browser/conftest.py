@@ -40,14 +40,15 @@ CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
 )
 PAGES = sorted(
-    page.stem
+    page.stem.replace("_", "-")
     for page in next((ROOT / "mic_selector" / "web").glob("*/start.py")).parent.glob("*.py")
 )
 # `make prove` sets this: what is shown once here in Dutch is then shown in every language, theme
 # and width.
 ALL = bool(os.environ.get("MIC_PROVE"))
 LANGUAGES = ("nl", "fr", "en") if ALL else ("nl",)
-STATES = ("unanswered", *PAGES)
+UNANSWERED = " unanswered"
+STATES = (*PAGES, *(page + UNANSWERED for page in ("questions", "all-questions", "result")))
 NOT_RUN = pytest.StashKey[int]()
 # These end what would never end; a machine that is busy with other things is slow.
 SECONDS_TO_START = 120
@@ -56,7 +57,7 @@ expect.set_options(timeout=MILLISECONDS_TO_WAIT)
 
 # Streamlit asks for these under the path of a page first; it then finds them at the root.
 KNOWN_CONSOLE = re.compile(
-    r"^Failed to load resource: .* 404 .*http://127\.0\.0\.1:\d+/\w+/_stcore/[\w-]+$"
+    r"^Failed to load resource: .* 404 .*http://127\.0\.0\.1:\d+/[\w-]+/_stcore/[\w-]+$"
 )
 
 STANDS_STILL = """() =>
@@ -212,6 +213,20 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+def page_of(state: str) -> str:
+    """Return the page that a state belongs to."""
+    return state.removesuffix(UNANSWERED)
+
+
+def path_of(page: str) -> str:
+    """Return the path of a page: the start has the bare one."""
+    return "" if page == "start" else page
+
+
+UNFOLD = """() => document.querySelectorAll('[data-testid=stMain] details:not([open]) > summary')
+  .forEach(summary => summary.click())"""
+
+
 class Tab:
     """A browser tab of one visitor, with what a test asks of it again and again.
 
@@ -257,16 +272,16 @@ class Tab:
         )
 
     def open_state(self, state: str, parameters: dict[str, str]) -> "Tab":
-        """Open a page with answers and everything unfolded, or the main page without any answer
-        (`unanswered`).
+        """Open a page with answers and everything unfolded, or one without any answer
+        (`result unanswered`).
         """
-        if state == "unanswered":
-            return self.open("", {key: value for key, value in parameters.items() if key == "lang"})
-        self.open("" if state == "choose" else state, parameters)
-        if state == "choose":
-            self.page.locator("[data-testid=stExpander] summary").click()
+        page = page_of(state)
+        if state.endswith(UNANSWERED):
+            parameters = {key: value for key, value in parameters.items() if key == "lang"}
+        self.open(path_of(page), parameters)
+        self.page.evaluate(UNFOLD)
+        if page == "answers":
             self.page.locator("input[type=file]").wait_for(state="attached")
-            self.page.locator("details.points summary").click()
         return self.settle()
 
     def open_address(self, address: str) -> "Tab":
@@ -300,6 +315,14 @@ class Tab:
             self.settle()
         return found
 
+    def until(self, look: Callable[[], T], wanted: T) -> "Tab":
+        """Wait until what one looks at is as it should be; say how it is if it never is."""
+        end = time.monotonic() + MILLISECONDS_TO_WAIT / 1000
+        while (seen := look()) != wanted and time.monotonic() < end:
+            self.page.wait_for_timeout(20)
+        assert seen == wanted
+        return self
+
     def press(self, *keys: str) -> "Tab":
         """Press keys that change nothing in the address."""
         for key in keys:
@@ -323,7 +346,7 @@ class Tab:
             self.page.locator(".main-nav a").nth(place).click()
             self.page.locator(f".main-nav a:nth-child({place + 1})[aria-current]").wait_for()
             self.settle()
-        return link
+        return link.first
 
     @property
     def answers(self) -> dict[str, str]:
@@ -334,21 +357,29 @@ class Tab:
 
     @property
     def ranking(self) -> list[tuple[str, str, str]]:
-        """Rank, colour (which belongs to one approach) and score of each approach, from the top."""
+        """Rank, approach and score in each row, from the top; "–" is the rank of what is ruled
+        out.
+        """
         found: list[list[str]] = self.page.evaluate(
-            """() => [...document.querySelectorAll('.ranking ol > li')].map(row => [
-                row.querySelector('.rank').firstChild.textContent.trim(),
-                row.style.getPropertyValue('--colour').trim(),
-                row.querySelector('.score b').textContent.trim().replace(',', '.')])"""
+            """() => [...document.querySelectorAll('.rows > .row')].map(row => [
+                row.querySelector('.rank').textContent.trim(),
+                [...row.classList].find(name => name.startsWith('f-')).slice(2),
+                row.querySelector('.score')?.textContent.trim().replace(',', '.') ?? ''])"""
         )
-        return [(rank, colour, score) for rank, colour, score in found]
+        return [(rank, approach, score) for rank, approach, score in found]
 
-    def slider(self, feature: str) -> Locator:
-        """Return the slider of a question: what the keyboard reaches."""
-        return self.page.locator(
-            f".st-key-question_{feature} input[type=range], "
-            f".st-key-question_{feature} [role=slider]"
-        )
+    def choices(self, feature: str) -> Locator:
+        """Return what one can answer to a question: its levels, and then "no opinion"."""
+        return self.page.locator(f".st-key-ask_{feature} [role=radiogroup] label")
+
+    def chosen(self, feature: str) -> list[int]:
+        """Return which of the choices is chosen: one place or none."""
+        states = self.choices(feature).locator("input")
+        return [place for place, one in enumerate(states.all()) if one.is_checked()]
+
+    def answer(self, feature: str, place: int) -> "Tab":
+        """Take one of the choices of a question."""
+        return self.change(lambda: self.choices(feature).nth(place).click())
 
     @property
     def focused(self) -> str:
@@ -356,16 +387,17 @@ class Tab:
         element.
         """
         said: str = self.page.evaluate(
-            """() => { const e = document.activeElement;
-                const question = e.closest('[class*="st-key-question_"]');
+            """() => {
+                const e = document.activeElement;
+                const kept = (start) => e.closest(`[class*="st-key-${start}_"]`)?.className
+                    .match(new RegExp(`st-key-${start}_([a-z_]+)`))?.[1];
                 const kind = e.getAttribute('role') || e.type || e.tagName.toLowerCase();
-                const group = e.closest('[class*="st-key-direction_"]') ? 'direction'
-                    : e.closest('[class*="st-key-weight_"]') ? 'weight' : kind;
+                for (const one of ['direction', 'weight'])
+                    if (kept(one)) return `${kept(one)} ${one}`;
+                if (kept('ask')) return `${kept('ask')} ${kind}`;
                 const name = e.getAttribute('aria-label') || e.textContent;
-                const kept = [...(question?.classList ?? [])].find(name =>
-                name.startsWith('st-key-question_')); return kept ?
-                kept.slice('st-key-question_'.length) + ' ' + group
-                    : kind + ' ' + name.trim().slice(0, 60); }"""
+                return `${kind} ${name.trim().slice(0, 60)}`;
+            }"""
         )
         return said
 

@@ -5,18 +5,27 @@ picture.
 import pytest
 
 from mic_selector.files.messages import messages_in
-from tests.browser.conftest import ALL, PAGES
+from tests.browser.conftest import ALL, PAGES, path_of
 
-NARROWEST = 360
+# Keeps what every region that a screen reader listens to says from now on.
+HEAR = """() => { window.heard = [];
+  const said = (node) => node.closest?.('[aria-live], [role=status], [role=alert]')
+    ?? node.parentElement?.closest('[aria-live], [role=status], [role=alert]');
+  new MutationObserver((records) => {
+    for (const region of new Set(records.map(one => said(one.target)).filter(Boolean)))
+      if (region.textContent.trim()) heard.push(region.textContent.trim());
+  }).observe(document.body, { subtree: true, childList: true, characterData: true }); }"""
+
+SAY = messages_in("nl")
 
 
-@pytest.mark.parametrize("page", PAGES if ALL else ["choose", "practices"])
+@pytest.mark.parametrize("page", PAGES if ALL else ["start", "result", "practices"])
 def test_a_language_switch_changes_language_and_title_at_once(tab, lichtervelde, page):
-    visitor = tab().open("" if page == "choose" else page, lichtervelde)
+    visitor = tab().open(path_of(page), {} if page == "start" else lichtervelde)
     visitor.change(visitor.page.get_by_role("link", name="Français").click)
-    assert visitor.page.locator("html").get_attribute("lang") == "fr"
     title = f"{messages_in('fr')(f'nav-{page}')} – MIC Selector"
     visitor.page.wait_for_function("title => document.title === title", arg=title)
+    assert visitor.page.locator("html").get_attribute("lang") == "fr"
 
 
 def test_every_chart_has_a_name_and_a_table_that_says_the_same(tab, lichtervelde):
@@ -29,27 +38,38 @@ def test_every_chart_has_a_name_and_a_table_that_says_the_same(tab, lichtervelde
     assert visitor.page.locator("table.levels-side tbody tr:not(.group)").count() == 8
 
 
-def test_the_new_first_place_is_announced(tab):
-    visitor = tab().open()
-    region = visitor.page.locator("[aria-live=polite]#announcement")
+def test_the_radar_of_the_result_leads_to_its_table(tab, lichtervelde):
+    visitor = tab().open("result", lichtervelde)
+    assert visitor.page.locator(".radar-box").get_attribute("aria-label").strip()
+    visitor.page.get_by_role("link", name=SAY("radar-as-table"), exact=True).click()
+    visitor.page.locator("table").first.wait_for()
+
+
+@pytest.mark.parametrize("page", ["questions", "all-questions"])
+def test_what_follows_from_an_answer_is_announced_once(tab, page):
+    visitor = tab().open(page)
+    region = visitor.page.locator("#announcement[role=status][aria-live=polite]")
     # A region that comes with its first words is not read: it must stand before there is something
     # to say.
     assert region.count() == 1
-    assert region.inner_text() == ""
-    visitor.slider("duration").focus()
-    visitor.change(lambda: visitor.press("ArrowRight"))
-    first = region.inner_text()
-    assert first.startswith("Nu eerst:")
-    assert first == visitor.page.locator(".ranking .live").inner_text()
-    visitor.change(lambda: visitor.press("ArrowRight"))
-    assert region.inner_text().startswith("Nu eerst:")
-    assert region.inner_text() != first
+    visitor.page.evaluate(HEAR)
+    said = []
+    for place in (2, 0):
+        visitor.answer("budget", place)
+        visitor.until(lambda: len(visitor.page.evaluate("() => heard")), len(said) + 1)
+        said.append(region.inner_text())
+    assert visitor.page.evaluate("() => heard") == said
+    assert said[0] != said[1]
+    assert said[1] in visitor.page.locator(".effect, .q-side .now").first.inner_text()
 
 
-def test_what_was_announced_goes_with_the_ranking(tab, lichtervelde):
-    visitor = tab().open("", lichtervelde)
-    visitor.change(visitor.page.get_by_role("button", name="Alles wissen").click)
-    assert "Nu eerst" not in visitor.page.locator("#announcement").text_content()
+def test_what_was_announced_goes_with_the_answers(tab, lichtervelde):
+    visitor = tab().open("all-questions", lichtervelde)
+    region = visitor.page.locator("#announcement")
+    before = region.text_content()
+    visitor.change(visitor.page.get_by_role("button", name=SAY("reset")).click)
+    visitor.until(lambda: region.text_content() != before, True)
+    assert before.strip()
 
 
 # --- keyboard
@@ -83,7 +103,7 @@ VISIBLE_FOCUS = """async () => {
 }"""
 
 # The box a sighted person takes for the focused control: itself, or the nearest part around it that
-# has a size.
+# has a size; with what stands above and below all of the page.
 FOCUSED_BOX = """() => {
   let control = document.activeElement;
   for (let one = control; one; one = one.parentElement)
@@ -93,10 +113,16 @@ FOCUSED_BOX = """() => {
     control = control.parentElement;
     box = control.getBoundingClientRect();
   }
-  const bar = document.querySelector('.to-ranking')?.getBoundingClientRect();
-  const head = document.querySelector('[data-testid=stHeader]').getBoundingClientRect();
-  return {top: Math.round(box.top), bottom: Math.round(box.bottom),
-    bar: bar?.height ? Math.round(bar.top) : innerHeight, head: Math.round(head.bottom)};
+  let low = innerHeight;
+  const bars = [...document.querySelectorAll('.main-nav, .bottom, .q-side .now')]
+    .filter((bar) => getComputedStyle(bar).position === 'fixed');
+  for (const bar of bars) {
+    if (bars.some((one) => one.contains(document.activeElement))) continue;
+    const place = bar.getBoundingClientRect();
+    if (place.height) low = Math.min(low, place.top);
+  }
+  return {top: Math.round(box.top), bottom: Math.round(box.bottom), left: Math.round(box.left),
+    right: Math.round(box.right), low: Math.round(low), wide: innerWidth};
 }"""
 
 # The scrolling area of Streamlit's page takes the focus too, so that the arrow keys scroll; it is
@@ -119,86 +145,115 @@ def stops_without_visible_focus(visitor, most):
     return stops, unseen
 
 
-def choose_in_row(visitor, word):
-    """Go along a row of buttons with the arrow keys and take the one that is called so with the
-    space bar.
-    """
-    for _ in range(4):
-        if visitor.page.evaluate("() => document.activeElement.textContent.trim()") == word:
-            break
-        visitor.press("ArrowRight")
-    visitor.change(lambda: visitor.press("Space"))
+def reach(visitor, wanted, most):
+    """Press Tab until something has the focus; return how many presses that took."""
+    for presses in range(1, most + 1):
+        if visitor.press("Tab").focused == wanted:
+            return presses
+    raise AssertionError(f"{wanted} is not reached by {most} presses of Tab")
 
 
 def test_another_page_is_reached_by_keyboard(tab):
-    visitor, say = tab().open(), messages_in("nl")
+    visitor = tab().open()
     for link, title in (("place-knowledge", "nav-approaches"), ("nav-practices", "nav-practices")):
-        for _ in range(20):
-            if visitor.press("Tab").focused == f"a {say(link)}":
-                break
+        reach(visitor, f"a {SAY(link)}", 20)
         visitor.press("Enter")
-        visitor.page.wait_for_function("title => document.title.startsWith(title)", arg=say(title))
+        visitor.page.wait_for_function("title => document.title.startsWith(title)", arg=SAY(title))
         visitor.settle()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_an_answer_is_reached_in_at_most_ten_stops(tab, width):
+    visitor = tab(width).open("questions")
+    stops = reach(visitor, f"a {SAY('skip')}", 2)
+    assert visitor.page.evaluate(FOCUSED_BOX)["top"] >= 0
+    visitor.press("Enter")
+    assert stops + reach(visitor, "budget radio", 8) <= 10
+
+
+def test_the_result_is_reached_in_at_most_ten_stops(tab, lichtervelde):
+    visitor = tab().open("result", lichtervelde)
+    stops = reach(visitor, f"a {SAY('skip')}", 2)
+    visitor.press("Enter")
+    for _ in range(8):
+        stops += 1
+        visitor.press("Tab")
+        if visitor.page.evaluate("() => !!document.activeElement.closest('.row.first')"):
+            break
+    assert stops <= 10
+    assert visitor.page.evaluate("() => !!document.activeElement.closest('.row.first')")
 
 
 def test_the_whole_journey_goes_by_keyboard(tab):
     visitor = tab().open()
-    stops = []
-    while not stops or (len(stops) < 40 and stops[-1] != "budget range"):
-        stops.append(visitor.press("Tab").focused)
-    assert stops[-1] == "budget range"
-    assert stops[0] == "a Skip to main content"
+    reach(visitor, f"a {SAY('begin')}", 20)
+    visitor.press("Enter")
+    visitor.page.locator(".st-key-ask_budget").wait_for()
+    visitor.settle()
+    assert visitor.focused.startswith("h1 ")
+    reach(visitor, "budget radio", 4)
+    visitor.change(lambda: visitor.press("Space"))
+    visitor.change(lambda: visitor.press("ArrowDown"))
+    assert visitor.focused == "budget radio"
+    assert visitor.answers["budget"] == "3-at_most-2"
+    reach(visitor, f"a {SAY('next')}", 6)
+    visitor.press("Enter")
+    visitor.page.locator(".st-key-ask_duration").wait_for()
+    visitor.settle()
+    assert visitor.focused.startswith("h1 ")
+    reach(visitor, f"a {SAY('to-result')}", 6)
+    visitor.press("Enter")
+    visitor.page.locator(".verdict h1").wait_for()
+    visitor.settle()
+    assert visitor.focused.startswith("h1 ")
+
+
+def test_all_questions_at_once_go_by_keyboard(tab):
+    visitor = tab().open("all-questions")
+    visitor.choices("budget").first.locator("input").focus()
+    visitor.change(lambda: visitor.press("Space"))
     visitor.change(lambda: visitor.press("ArrowRight"))
-    assert visitor.focused == "budget range"
+    assert visitor.focused == "budget radio"
     assert visitor.press("Tab").focused == "budget direction"
     assert visitor.press("Tab").focused == "budget weight"
-    choose_in_row(visitor, "moet")
-    assert visitor.answers["budget"] == "5-at_most-2-firm"
+    visitor.press("Enter")
+    visitor.press("ArrowDown", "ArrowDown")
+    visitor.change(lambda: visitor.press("Enter"))
+    assert visitor.answers["budget"].endswith("-firm") or visitor.answers["budget"][0] == "5"
     assert visitor.focused == "budget weight"
-    assert visitor.press("Tab").focused == "budget checkbox"
-    visitor.change(lambda: visitor.press("Space"))
-    assert visitor.answers.get("budget", "none") == "none"
-    assert visitor.focused == "budget checkbox"
 
 
 @pytest.mark.parametrize("colours", ["light", "dark"])
 def test_focus_is_visible_at_every_stop(tab, lichtervelde, colours):
-    stops, unseen = stops_without_visible_focus(tab(colours=colours).open("", lichtervelde), 34)
-    assert {"range", "weight", "direction", "checkbox"} <= {stop.split(" ")[-1] for stop in stops}
+    stops, unseen = stops_without_visible_focus(
+        tab(colours=colours).open("all-questions", lichtervelde), 30
+    )
+    assert {"radio", "weight", "direction"} <= {stop.split(" ")[-1] for stop in stops}
     assert unseen == []
 
 
-@pytest.mark.parametrize("page", PAGES if ALL else ["approaches", "compare", "practices"])
+@pytest.mark.parametrize(
+    "page", PAGES if ALL else ["start", "questions", "result", "form", "approaches", "practices"]
+)
 def test_focus_is_visible_at_every_stop_of_the_other_pages(tab, lichtervelde, page):
-    stops, unseen = stops_without_visible_focus(tab().open(page, lichtervelde), 20)
+    stops, unseen = stops_without_visible_focus(tab().open(path_of(page), lichtervelde), 20)
     assert len(stops) > 4
     assert unseen == []
 
 
-def test_the_bar_on_a_phone_never_hides_the_focused_control(tab, lichtervelde):
-    visitor = tab(390).open("", lichtervelde)
-    assert visitor.page.locator(".to-ranking").is_visible()
-    visitor.page.get_by_role("combobox").focus()
+@pytest.mark.parametrize("page", ["questions", "all-questions", "result"])
+@pytest.mark.parametrize("width", [390, 640])
+def test_nothing_that_has_the_focus_is_hidden_or_off_the_screen(tab, lichtervelde, page, width):
+    visitor = tab(width).open(page, lichtervelde)
     hidden, stops = [], set()
-    for _ in range(45):
-        stop = visitor.press("Tab").focused
+    for key in ["Tab"] * 34 + ["Shift+Tab"] * 34:
+        stop = visitor.press(key).focused
+        if stop.startswith(NO_CONTROL):
+            continue
         stops.add(stop)
         box = visitor.page.evaluate(FOCUSED_BOX)
-        if not stop.startswith(("a ", *NO_CONTROL)) and box["bottom"] > box["bar"] + 1:
+        below, above = box["bottom"] > box["low"] + 1, box["top"] < -1
+        if below or above or box["left"] < 0 or box["right"] > box["wide"]:
             hidden.append((stop, box))
-    assert "global_citizenship checkbox" in stops
-    assert hidden == []
-
-
-def test_the_head_of_the_page_never_hides_the_focused_control_on_the_way_back(tab, lichtervelde):
-    visitor = tab(390).open("", lichtervelde)
-    visitor.page.locator(".st-key-question_global_citizenship input[type=checkbox]").focus()
-    hidden = []
-    for _ in range(40):
-        stop = visitor.press("Shift+Tab").focused
-        box = visitor.page.evaluate(FOCUSED_BOX)
-        if stop.startswith("combobox"):
-            break
-        if box["top"] < box["head"] - 1:
-            hidden.append((stop, box))
-    assert hidden == []
+    assert len(stops) > 10
+    assert [stop for stop, _ in hidden] == [], hidden

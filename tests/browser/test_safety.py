@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 from mic_selector.files.messages import messages_in
 
 SCRIPT = "<script>window.hacked=1</script><img src=x onerror='window.hacked=1'>"
+SAY = messages_in("nl")
 PICTURE = "![](https://example.org/a.png)"
 
 
@@ -16,15 +17,14 @@ def hacked(tab):
 
 
 def test_a_change_sends_nothing_elsewhere_and_writes_no_error(tab):
-    visitor = tab().open()
-    visitor.slider("budget").focus()
-    visitor.change(lambda: visitor.press("ArrowRight"))
-    visitor.go_to(messages_in("nl")("nav-practices"))
+    visitor = tab().open("all-questions").answer("budget", 1)
+    visitor.go_to(SAY("nav-result"))
+    visitor.go_to(SAY("nav-practices"))
     assert visitor.outside == []
     assert visitor.errors == []
 
 
-@pytest.mark.parametrize("page", ["choose", "practices"])
+@pytest.mark.parametrize("page", ["questions", "answers", "result", "note", "practices"])
 def test_a_script_in_the_address_does_not_run(tab, lichtervelde, page):
     wrong = {
         "municipality": SCRIPT,
@@ -34,20 +34,20 @@ def test_a_script_in_the_address_does_not_run(tab, lichtervelde, page):
         "search": SCRIPT,
         "lang": SCRIPT,
     }
-    visitor = tab().open("" if page == "choose" else page, {**lichtervelde, **wrong})
-    if page == "choose":
-        visitor.page.get_by_text("Bewaren en openen").click()
-        field = visitor.page.get_by_label("Naam van de gemeente (mag leeg blijven)")
+    visitor = tab().open(page, {**lichtervelde, **wrong})
+    if page == "answers":
+        visitor.page.get_by_text(SAY("file-heading")).click()
+        field = visitor.page.get_by_label(SAY("municipality-label"))
         expect(field).to_have_value(SCRIPT)
     assert not hacked(visitor)
     assert visitor.page.locator("img[src=x]").count() == 0
 
 
 def test_a_picture_in_the_address_is_not_fetched(tab):
-    visitor = tab().open("", {"budget": PICTURE, PICTURE: "1", "political": "3-at_least-2"})
-    visitor.page.wait_for_timeout(300)
-    assert visitor.outside == []
+    visitor = tab().open("result", {"budget": PICTURE, PICTURE: "1", "political": "3-at_least-2"})
     assert visitor.page.get_by_text(PICTURE).count() == 2
+    assert visitor.page.locator("img").count() == 0
+    assert visitor.outside == []
 
 
 @pytest.mark.parametrize(
@@ -64,12 +64,12 @@ def test_a_link_in_the_address_is_no_link(tab, address):
     "entry", ['budget: {importance: 3, at_most: "%s"}', '"%s": {importance: 1}']
 )
 def test_a_picture_in_a_file_is_not_fetched_and_a_script_does_not_run(tab, name, entry):
-    visitor = tab().open()
-    visitor.page.get_by_text("Bewaren en openen").click()
+    visitor = tab().open("answers")
+    visitor.page.get_by_text(SAY("file-heading")).click()
     content = f"priorities:\n  {entry % PICTURE}\n"
     handed = {"name": name, "mimeType": "application/yaml", "buffer": content.encode()}
     visitor.page.locator("input[type=file]").set_input_files(handed)
     visitor.page.get_by_test_id("stExpander").get_by_text("regel 2").wait_for()
-    visitor.page.wait_for_timeout(300)
+    assert visitor.settle().page.locator("img").count() == 0
     assert visitor.outside == []
     assert not hacked(visitor)

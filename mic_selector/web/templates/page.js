@@ -24,11 +24,37 @@
     place.innerHTML = JSON.parse(place.dataset.drawing);
     delete place.dataset.drawing;
   });
+  // Who follows a link stands at the heading of what it opened. Who pressed something that is gone
+  // afterwards, or cannot be pressed again, stands at what is called so now, else at the heading.
+  let followed = null, last = null;
+  const heading = () => document.querySelector("[data-testid=stMain] h1");
+  const standAt = (place) => {
+    if (place?.matches("h1")) place.tabIndex = -1;
+    place?.focus({ preventScroll: !place.matches("h1") });
+  };
+  const arrive = () => {
+    if (!followed || !heading() || heading() === followed.heading) return;
+    followed = null;
+    document.querySelector("[data-testid=stMain]").scrollTo(0, 0);
+    standAt(heading());
+  };
+  const regain = () => {
+    if (document.activeElement !== document.body || !last) return;
+    if (last.isConnected && !last.disabled) return;
+    const named = [...document.querySelectorAll(".mic :is(a, button, summary)")];
+    standAt(named.find((one) => one.textContent === last.textContent) ?? heading());
+  };
+  addEventListener("focusin", (event) => { last = event.target; });
+
   let waiting = 0;
-  new MutationObserver(() => {
+  new MutationObserver((changes) => {
     draw();
+    arrive();
+    if (changes.some(({ target }) => target.dataset?.testScriptState === "notRunning")) regain();
     waiting ||= setTimeout(() => { waiting = 0; mendNames(); }, 50);
-  }).observe(document.body, { subtree: true, childList: true });
+  }).observe(document.body, {
+    subtree: true, childList: true, attributes: true, attributeFilter: ["data-test-script-state"],
+  });
   draw();
   mendNames();
 
@@ -48,12 +74,18 @@
   // visit, so that a link that was drawn before the last answer loses nothing.
   addEventListener("click", (event) => {
     const link = event.target.closest?.(".mic a[href]");
+    if (link?.matches(".skip")) {
+      event.preventDefault();
+      document.getElementById("content").focus({ preventScroll: true });
+      return;
+    }
     // A link to a page of ours is relative; any other leads out of the program.
     if (!link || !/^(\.\/|[a-z][a-z-]*)(\?|$)/.test(link.getAttribute("href"))) return;
     if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     const to = new URL(link.href);
     if (!link.hasAttribute("data-answers")) to.searchParams.set("via", "link");
+    followed = { heading: heading() };
     push({}, "", to);
     dispatchEvent(new PopStateEvent("popstate"));
   }, { capture: true });
@@ -61,7 +93,10 @@
   let acted = false;
   for (const act of ["pointerdown", "keydown"])
     addEventListener(act, () => { acted = true; }, { capture: true, passive: true });
-  addEventListener("popstate", () => { acted = false; });
+  addEventListener("popstate", (event) => {
+    acted = false;
+    if (event.isTrusted) followed = null;  // Back and Forward, of the browser itself
+  });
   history.pushState = (state, title, to) => {
     const next = new URL(to, location.href);
     const subject = subjects(new URLSearchParams(location.search), next.searchParams);

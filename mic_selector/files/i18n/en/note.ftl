@@ -188,3 +188,4 @@ worksheet-direction = At the first questions, also choose the direction: at leas
 worksheet-weight = Then tick how much the question matters.
 worksheet-matters = How much does it matter?
 worksheet-foot = This sheet holds arguments for a conversation. It is no decision.
+foot-source = The table is that of the guide by VVSG and PLATFORMA (2023). The texts are in our own words.

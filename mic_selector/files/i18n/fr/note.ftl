@@ -188,3 +188,4 @@ worksheet-direction = Aux premières questions, choisissez aussi le sens : au m
 worksheet-weight = Cochez ensuite le poids de la question.
 worksheet-matters = Quel poids cela a-t-il ?
 worksheet-foot = Cette fiche contient des arguments pour une discussion. Ce n'est pas une décision.
+foot-source = Le tableau est celui du guide de la VVSG et de PLATFORMA (2023). Les textes sont rédigés avec nos propres mots.

@@ -188,3 +188,4 @@ worksheet-direction = Kies bij de eerste vragen ook de richting: minstens, ongev
 worksheet-weight = Kruis daarna aan hoe zwaar de vraag weegt.
 worksheet-matters = Hoe zwaar weegt dit?
 worksheet-foot = Dit blad bevat argumenten voor een gesprek. Het is geen beslissing.
+foot-source = De tabel komt uit het keuzemenu van de VVSG en PLATFORMA (2023). De teksten zijn in eigen woorden geschreven.

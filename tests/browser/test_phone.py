@@ -1,0 +1,91 @@
+"""The journey of a councillor on a phone, by touch: from a cold start to the result."""
+
+import pytest
+
+from mic_selector.files.messages import messages_in
+from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.names import Names
+from mic_selector.wording.ranking import question_order
+from tests.browser.conftest import MILLISECONDS_TO_WAIT, Tab
+
+SAY = messages_in("nl")
+QUESTIONS = tuple(question_order(Names(catalogue(), SAY)))
+MOST_TAPS = 20
+BOTTOM = "() => [...document.querySelectorAll('.step-bar a')].pop().getBoundingClientRect().bottom"
+SCROLLED = "() => document.querySelector('[data-testid=stMain]').scrollTop + scrollY"
+LAST_CHOICE = """feature => {
+  const all = document.querySelectorAll(`.st-key-ask_${feature} [role=radiogroup] label`);
+  const bar = document.querySelector('.bottom').getBoundingClientRect();
+  return [all[0].getBoundingClientRect().top,
+    bar.top - all[all.length - 1].getBoundingClientRect().bottom];
+}"""
+
+
+@pytest.fixture
+def phone(chromium, server):
+    """Return a visitor with a phone of 390 by 844 that is touched."""
+    context = chromium.new_context(
+        viewport={"width": 390, "height": 844},
+        has_touch=True,
+        is_mobile=True,
+        locale="nl-BE",
+        reduced_motion="reduce",
+    )
+    context.set_default_timeout(MILLISECONDS_TO_WAIT)
+    yield Tab(context, server)
+    context.close()
+
+
+def test_from_a_cold_start_to_the_result_in_few_taps_and_without_scrolling(phone):
+    taps = 0
+
+    def tap(what):
+        nonlocal taps
+        taps += 1
+        what.tap()
+
+    phone.open()
+    tap(phone.page.get_by_role("link", name=SAY("begin"), exact=True))
+    for place, feature in enumerate(QUESTIONS):
+        phone.choices(feature).first.wait_for()
+        phone.settle()
+        assert phone.chosen(feature) == []
+        phone.change(lambda feature=feature: tap(phone.choices(feature).nth(1)))
+        top, free = phone.page.evaluate(LAST_CHOICE, feature)
+        assert (top >= 0, free >= 0) == (True, True), f"{feature}: {top} {free}"
+        assert phone.page.evaluate(SCROLLED) == 0
+        assert phone.page.evaluate(BOTTOM) <= 844
+        way = SAY("to-result") if place == len(QUESTIONS) - 1 else SAY("next")
+        tap(phone.page.get_by_role("link", name=way, exact=True))
+    phone.page.locator(".verdict h1").wait_for()
+    assert len(phone.settle().ranking) == len(catalogue().approaches)
+    assert taps <= MOST_TAPS
+    assert phone.errors == []
+
+
+def swipe(visitor, box, by):
+    """Move a finger over the middle of a box, up or down by so many pixels."""
+    session = visitor.page.context.new_cdp_session(visitor.page)
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+    def touch(kind, *points):
+        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": list(points)})
+
+    touch("touchStart", {"x": x, "y": y})
+    for step in range(1, 11):
+        touch("touchMove", {"x": x, "y": y - by * step / 10})
+    touch("touchEnd")
+
+
+@pytest.mark.parametrize("feature", [QUESTIONS[1], QUESTIONS[3]])
+def test_a_swipe_over_a_row_of_answers_scrolls_the_page_and_answers_nothing(phone, feature):
+    phone.open("all-questions")
+    before = phone.page.url
+    for by in (300, -200):
+        row = phone.choices(feature).nth(1)
+        row.scroll_into_view_if_needed()
+        scrolled = phone.page.evaluate(SCROLLED)
+        swipe(phone, row.bounding_box(), by)
+        phone.page.wait_for_function(f"scrolled => ({SCROLLED})() !== scrolled", arg=scrolled)
+    assert phone.settle().page.url == before
+    assert phone.chosen(feature) == []

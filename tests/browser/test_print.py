@@ -1,0 +1,30 @@
+"""Result and form on paper: two pages, black on white, whatever the theme of the screen."""
+
+import re
+
+import pytest
+
+PAPER = {"format": "A4", "prefer_css_page_size": True, "print_background": True}
+INK = "rgb(20, 37, 43)"
+# The ground behind words and the colour of words, of everything that paper shows.
+DARK_GROUNDS = """() => [...document.querySelectorAll('[data-testid=stMain] *, body, .stApp')]
+  .filter(one => one.getClientRects().length && !one.matches('.m, .lv, .bar, .ic, .mark, i, svg *'))
+  .map(one => getComputedStyle(one))
+  .map(style => style.backgroundColor.match(/[\\d.]+/g).map(Number))
+  .filter(([red, green, blue, alpha = 1]) => alpha > 0.05 && Math.min(red, green, blue) < 215)"""
+
+
+def pages_of(printed):
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", printed))
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize("page", ["result", "form"])
+def test_it_is_printed_on_two_pages_black_on_white(tab, lichtervelde, page, colours):
+    visitor = tab(colours=colours).open(page, {**lichtervelde, "profile": "twinning"})
+    printed = visitor.page.pdf(**PAPER)
+    assert 1 <= pages_of(printed) <= 2
+    visitor.page.emulate_media(media="print", color_scheme=colours)
+    assert visitor.page.evaluate(DARK_GROUNDS) == []
+    heading = visitor.page.get_by_role("heading", level=1)
+    assert heading.evaluate("one => getComputedStyle(one).color") == INK

@@ -6,10 +6,13 @@ from types import MappingProxyType
 
 import streamlit as st
 
+from mic_selector.catalogue import Level
 from mic_selector.decision import Evaluation, rank_sum
 from mic_selector.decision.elicitation import (
     Preference,
-    TradeOff,
+    Question,
+    TradeOffs,
+    TwoForms,
     importances,
     importances_from_order,
     importances_from_swings,
@@ -102,16 +105,6 @@ def _set_swing(feature: str) -> None:
     session.change(replace(session.view(), swings=swings))
 
 
-def _side(feature: str, level: str, other: str, other_worst: str) -> str:
-    return say(
-        "side",
-        feature=names.feature(feature),
-        level=level,
-        other=names.feature(other),
-        worst=other_worst,
-    )
-
-
 def _trade_offs(known: Evaluation) -> None:
     series = read_tradeoffs(view.priorities, known, view.tradeoffs)
     question = series.question
@@ -124,8 +117,8 @@ def _trade_offs(known: Evaluation) -> None:
     elif series.asks_control:
         markup.show("note.html", text=say("control-question"))
     if question is not None and not series.contradiction:
-        _ask(question)
-    _answers_so_far(series.answers)
+        _ask(series, question)
+    _answers_so_far(series)
     if series.answers and not series.contradiction:
         _offer(series.importances)
 
@@ -134,27 +127,31 @@ def _numbers(places: tuple[int, ...]) -> str:
     return say.listed([str(place + 1) for place in places])
 
 
-def _sides(question: TradeOff) -> tuple[str, str]:
-    aims = {
-        key: effective_aim(view.priorities.of(key)) for key in (question.feature, question.other)
-    }
-    first = _side(
-        question.feature,
-        str(question.level),
-        question.other,
-        str(worst_level(aims[question.other])),
-    )
-    second = _side(
-        question.other,
-        str(question.other_level),
-        question.feature,
-        str(worst_level(aims[question.feature])),
-    )
+def _sides(series: TradeOffs, question: Question) -> tuple[str, str]:
+    first, second = (_side(question, levels) for levels in series.levels(question))
     return first, second
 
 
-def _ask(question: TradeOff) -> None:
-    first, second = _sides(question)
+def _side(question: Question, levels: Mapping[str, Level]) -> str:
+    if isinstance(question, TwoForms):
+        return say.listed(
+            [
+                say("at-level", feature=names.feature(feature), level=str(level))
+                for feature, level in levels.items()
+            ]
+        )
+    (feature, level), (other, worst) = levels.items()
+    return say(
+        "side",
+        feature=names.feature(feature),
+        level=str(level),
+        other=names.feature(other),
+        worst=str(worst),
+    )
+
+
+def _ask(series: TradeOffs, question: Question) -> None:
+    first, second = _sides(series, question)
     markup.show("trade_off.html", first=first, second=second)
     with st.container(horizontal=True):
         for preference in Preference:
@@ -166,14 +163,14 @@ def _ask(question: TradeOff) -> None:
             )
 
 
-def _answer(question: TradeOff, preference: Preference) -> None:
+def _answer(question: Question, preference: Preference) -> None:
     now = session.view()
     session.change(replace(now, tradeoffs=(*now.tradeoffs, write_tradeoff(question, preference))))
 
 
-def _answers_so_far(answers: tuple[tuple[TradeOff, Preference], ...]) -> None:
-    for place, (question, preference) in enumerate(answers):
-        first, second = _sides(question)
+def _answers_so_far(series: TradeOffs) -> None:
+    for place, (question, preference) in enumerate(series.answers):
+        first, second = _sides(series, question)
         given = say(f"prefer-{preference.value}")
         markup.show("answered.html", number=place + 1, first=first, second=second, given=given)
         st.button(

@@ -113,6 +113,7 @@ use-importances = Use this importance
 swing-label = From { $worst } to the { $wanted } you want on { $feature }: how much is that worth to you?
 trade-off-heading = Which do you choose?
 trade-off-text = Two imaginary forms. They are alike in everything but this:
+at-level = { $feature } at { $level }
 side = { $feature } at { $level }, but { $other } at { $worst }
 prefer-a = A
 prefer-b = B

@@ -113,6 +113,7 @@ use-importances = Utiliser cette importance
 swing-label = De { $worst } au { $wanted } souhaité pour { $feature } : combien cela vaut-il pour vous ?
 trade-off-heading = Que choisissez-vous ?
 trade-off-text = Deux formes imaginaires. Elles sont identiques en tout, sauf ceci :
+at-level = { $feature } à { $level }
 side = { $feature } à { $level }, mais { $other } à { $worst }
 prefer-a = A
 prefer-b = B

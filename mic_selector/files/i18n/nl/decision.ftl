@@ -113,6 +113,7 @@ use-importances = Gebruik dit belang
 swing-label = Van { $worst } naar de { $wanted } die u wilt op { $feature }: hoeveel is u dat waard?
 trade-off-heading = Wat kiest u?
 trade-off-text = Twee denkbeeldige vormen. Ze zijn in alles gelijk, behalve hierin:
+at-level = { $feature } op { $level }
 side = { $feature } op { $level }, maar { $other } op { $worst }
 prefer-a = A
 prefer-b = B

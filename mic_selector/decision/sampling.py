@@ -144,7 +144,8 @@ def _checked_importance(importance: Sequence[float | None], n: int) -> list[floa
     given = np.array(importance, dtype=object)  # of whatever kind it is
     if given.shape != (n,):
         raise ValueError(f"importance: {n} of them are needed, one for each criterion")
-    stated = finite(np.where(np.equal(given, None), 0.0, given), "importance")
+    counted = [0.0 if one is None else one for one in given]
+    stated = finite(np.array(counted, dtype=object), "importance")
     if stated.min() < 0:
         raise ValueError("importance: none may be negative")
     if stated.max() <= 0:

@@ -165,7 +165,7 @@ def scores_for(series: TradeOffs, weights: Mapping[str, float]) -> Evaluation:
     return evaluate(shipped(), with_importances(series.priorities, weights))
 
 
-# With 600 people of whom 99 in 100 are right, 98 in 100 fail once in seventy runs; all were right.
+# If 99.5 in 100 are right, fewer than 98 in 100 of 600 are less likely than 1 in 10,000.
 @pytest.mark.parametrize("count", [20, pytest.param(600, marks=pytest.mark.prove)])
 @pytest.mark.parametrize("sees_equal", [False, True])
 def test_someone_with_weights_is_never_contradicted_and_ends_with_what_is_first_for_them(

@@ -58,9 +58,7 @@ def make_copy() -> None:
 
 def undecorated(source: str) -> str:
     """Write `@property def x` as `_plain_x` and `x = property(_plain_x)`: mutmut leaves decorated
-    functions out.
-
-    A cache is left away altogether, or it would keep what the unchanged function returned before.
+    functions out. Caches likewise; `tests/conftest.py` empties them before each test.
     """
     lines, done = source.splitlines(), []
     while lines:
@@ -68,10 +66,11 @@ def undecorated(source: str) -> str:
         decorator = _DECORATOR.fullmatch(line)
         if decorator is None:
             done.append(line)
-        elif "property" in decorator["decorator"]:
+        else:
             name = _NAME.match(lines[0])[1]
             body = [lines.pop(0).replace(name, f"_plain_{name}", 1)]
-            while lines and (not lines[0] or lines[0].startswith(decorator["indent"] + " ")):
+            inside = tuple(decorator["indent"] + sign for sign in " )")
+            while lines and (not lines[0] or lines[0].startswith(inside)):
                 body.append(lines.pop(0))
             done += [
                 *body,

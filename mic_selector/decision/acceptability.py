@@ -120,6 +120,12 @@ def _result(
 
 
 def _share_first(values: Floats, weights: Floats, alternative: int) -> float:
-    scores = values @ weights
-    behind = scores.max(axis=-1) - margin(scores, TIE_TOLERANCE, axis=-1)[..., 0]
-    return float(np.mean(scores[..., alternative] >= behind))
+    """Return in what share of the matrices an alternative is first; those in rows of their own, so
+    that the best of each draw is found by comparing whole rows.
+    """
+    alternatives, criteria = values.shape[-2:]
+    scores = np.ascontiguousarray(
+        (values.reshape(-1, criteria) @ weights).reshape(-1, alternatives).T
+    )
+    behind = scores.max(axis=0) - margin(scores, TIE_TOLERANCE, axis=0)[0]
+    return float(np.mean(scores[alternative] >= behind))

@@ -96,7 +96,7 @@ def summable(values: Floats) -> Floats:
     """Return values that add up to something finite: themselves, or an equal part of all where some
     are huge.
     """
-    if np.abs(values).max() <= _HUGE:
+    if max(values.max(), -values.min()) <= _HUGE:
         return values
     parts: Floats = np.ldexp(values, -8)
     return parts

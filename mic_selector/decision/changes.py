@@ -237,10 +237,7 @@ def _options(
     denominator.
     """
     others = [other for other in catalogue.approaches if other != approach]
-    leads = [
-        [_lead(catalogue, priorities, approach, other, state) for other in others]
-        for state in states
-    ]
+    leads = [_leads(catalogue, priorities, approach, others, state) for state in states]
     scale = lcm(*(lead.denominator for row in leads for lead in row))
     questions = len(catalogue.features)
     return [
@@ -259,12 +256,14 @@ def _options(
     ]
 
 
-def _lead(
-    catalogue: Catalogue, priorities: Priorities, approach: str, other: str, state: _State
-) -> Fraction:
-    aim = effective_aim(state.priority)
-    mine, theirs = (priorities.level(catalogue, one, state.feature) for one in (approach, other))
-    return exact_importance(state.priority) * (value(mine, aim) - value(theirs, aim))
+def _leads(
+    catalogue: Catalogue, priorities: Priorities, approach: str, others: list[str], state: _State
+) -> list[Fraction]:
+    """Return what an answer adds to the lead over each other approach, worked out by level."""
+    aim, importance = effective_aim(state.priority), exact_importance(state.priority)
+    mine = value(priorities.level(catalogue, approach, state.feature), aim)
+    over = {level: importance * (mine - value(level, aim)) for level in LEVELS}
+    return [over[priorities.level(catalogue, other, state.feature)] for other in others]
 
 
 def changed_answers(

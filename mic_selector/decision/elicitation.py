@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
+from itertools import combinations
 from types import MappingProxyType
 
 import numpy as np
@@ -26,6 +27,8 @@ COMPARED = 2_000
 SETTLED = 0.99
 MOST_QUESTIONS = 12
 EQUAL_WITHIN = 0.1
+WORTH_ASKING = 0.01
+LIKELIEST = 4
 _DECIMALS = 2
 
 
@@ -112,6 +115,25 @@ class TradeOff:
 
 
 @dataclass(frozen=True)
+class TwoForms:
+    """Two forms like two ranked approaches, on all the features on which these do not fit alike.
+
+    It settles what hangs on three weights and more, which no question about two of them does.
+    """
+
+    first: str
+    second: str
+
+    @property
+    def turned(self) -> "TwoForms":
+        """The same question with its two forms in the other order."""
+        return TwoForms(self.second, self.first)
+
+
+Question = TradeOff | TwoForms
+
+
+@dataclass(frozen=True)
 class TradeOffs:
     """A series of trade-off questions under way: the aims it is about, and what was answered so
     far. It begins without answers and grows by `answered`; `earlier` is the series one answer ago.
@@ -119,7 +141,7 @@ class TradeOffs:
 
     priorities: Priorities
     evaluation: Evaluation
-    answers: tuple[tuple[TradeOff, Preference], ...] = ()
+    answers: tuple[tuple[Question, Preference], ...] = ()
     earlier: "TradeOffs | None" = field(default=None, compare=False, repr=False)
 
     @cached_property
@@ -127,7 +149,7 @@ class TradeOffs:
         """The aims of the features that count, by feature."""
         return counting_aims(self.priorities, self.priorities.by_feature)
 
-    def answered(self, question: TradeOff, preference: Preference) -> "TradeOffs":
+    def answered(self, question: Question, preference: Preference) -> "TradeOffs":
         """Return the series with one more answer."""
         return replace(self, answers=(*self.answers, (question, preference)), earlier=self)
 
@@ -155,7 +177,7 @@ class TradeOffs:
         rows = [row for place in places for row in self._answer_borders(*self.answers[place])]
         return np.array(rows).reshape(-1, len(self.aims))
 
-    def _answer_borders(self, question: TradeOff, preference: Preference) -> list[Floats]:
+    def _answer_borders(self, question: Question, preference: Preference) -> list[Floats]:
         first, second = self._sides(question)
         lead, slack = first - second, EQUAL_WITHIN * (first + second)
         return {
@@ -165,17 +187,36 @@ class TradeOffs:
             Preference.UNKNOWN: [],
         }[preference]
 
-    def _sides(self, question: TradeOff) -> tuple[Floats, Floats]:
-        """Return what the first and the second form give, by feature."""
+    def levels(self, question: Question) -> tuple[Mapping[str, Level], Mapping[str, Level]]:
+        """Return the levels of the first and of the second form, by the features that differ."""
+        if isinstance(question, TradeOff):
+            feature, other = question.feature, question.other
+            worst, other_worst = (worst_level(self.aims[key]) for key in (feature, other))
+            return (
+                {feature: question.level, other: other_worst},
+                {other: question.other_level, feature: worst},
+            )
+        first, second = (
+            self.evaluation.standings[key] for key in (question.first, question.second)
+        )
+        differ = [
+            key
+            for key, aim in self.aims.items()
+            if value(first.levels[key], aim) != value(second.levels[key], aim)
+        ]
+        return {key: first.levels[key] for key in differ}, {
+            key: second.levels[key] for key in differ
+        }
+
+    def _sides(self, question: Question) -> tuple[Floats, Floats]:
+        """Return what the first and the second form give more than the other, by feature."""
         features = list(self.aims)
         first, second = np.zeros(len(features)), np.zeros(len(features))
-        first[features.index(question.feature)] = float(
-            value(question.level, self.aims[question.feature])
-        )
-        second[features.index(question.other)] = float(
-            value(question.other_level, self.aims[question.other])
-        )
-        return first, second
+        for side, levels in zip((first, second), self.levels(question), strict=True):
+            for key, level in levels.items():
+                side[features.index(key)] = float(value(level, self.aims[key]))
+        common = np.minimum(first, second)
+        return first - common, second - common
 
     @cached_property
     def _is_first(self) -> Floats:
@@ -203,12 +244,31 @@ class TradeOffs:
         return float(self._is_first.mean(axis=0).max())
 
     @cached_property
+    def _settled_share(self) -> float:
+        """In what share of the weights still possible it, or what was said to be equal to it, is
+        first.
+        """
+        if not self.winner_share:
+            return 0.0
+        approaches = [one.approach for one in self.evaluation.ranking]
+        leader = int(self._is_first.mean(axis=0).argmax())
+        equal = {
+            approaches.index(one)
+            for question, preference in self.answers
+            if isinstance(question, TwoForms) and preference is Preference.EQUAL
+            if approaches[leader] in (question.first, question.second)
+            for one in (question.first, question.second)
+        }
+        return float(self._is_first[:, [leader, *equal]].max(axis=1).mean())
+
+    @cached_property
     def is_decided(self) -> bool:
-        """Whether one approach is first under nearly all weights still possible, or no further
-        answer would tell anything, or as many as a person answers were given.
+        """Whether one approach, or what was said to be equal to it, is first under nearly all
+        weights still possible, or no further answer would tell anything, or as many as a person
+        answers were given.
         """
         return (
-            self.winner_share >= SETTLED
+            self._settled_share >= SETTLED
             or len(self.answers) >= MOST_QUESTIONS - 1
             or self._telling_question is None
         )
@@ -244,20 +304,33 @@ class TradeOffs:
         return self.answers[self.control_place][1] is not Preference.UNKNOWN
 
     @property
-    def question(self) -> TradeOff | None:
+    def question(self) -> Question | None:
         """The question to ask: the most telling one until the series is decided, then one control
         question, then what is left. None where nothing is, or the answers contradict.
         """
         return self._control_question if self.asks_control else self._telling_question
 
     @cached_property
-    def _telling_question(self) -> TradeOff | None:
-        """The question, not asked yet in either order, whose answer is expected to raise most the
-        share of what will be first; of about equal ones the one that best parts what could be
-        first. None where nothing is open.
+    def _telling_question(self) -> Question | None:
+        """The question about two features, not asked yet in either order, whose answer is expected
+        to raise most the share of what will be first; or, where that is next to nothing, the one
+        about two forms if it raises more. None where nothing is open.
         """
-        questions = self._not_asked
-        if not questions or not len(self.possible):
+        if not len(self.possible):
+            return None
+        found = [self._most_telling(self._not_asked)]
+        share = float(self._is_first[:COMPARED].mean(axis=0).max(initial=0))
+        if found[0] is None or found[0][0] < share + WORTH_ASKING:
+            found.append(self._most_telling(self._forms_not_asked))
+        told = [one for one in found if one is not None]
+        return max(told, key=lambda one: one[:2])[2] if told else None
+
+    def _most_telling(self, questions: Sequence[Question]) -> tuple[float, float, Question] | None:
+        """Return the question whose answer is expected to raise most the share of what will be
+        first, to a hundredth; of equal ones the one that best parts what could be first. With both
+        figures; None where all answers are known.
+        """
+        if not questions:
             return None
         prefers = (self._leads(questions) > 0).astype(np.float64)
         share = prefers.mean(axis=0)
@@ -265,8 +338,9 @@ class TradeOffs:
         if not undecided:
             return None
         raised, parted = self._expected(prefers[:, undecided])
-        order = np.lexsort([-parted, -np.round(raised, 2)])
-        return questions[undecided[int(order[0])]]
+        rounded = np.round(raised, 2)
+        best = int(np.lexsort([-parted, -rounded])[0])
+        return float(rounded[best]), float(parted[best]), questions[undecided[best]]
 
     @cached_property
     def _control_question(self) -> TradeOff | None:
@@ -275,7 +349,11 @@ class TradeOffs:
         """
         if not len(self.possible):
             return None
-        compared = {frozenset({one.feature, one.other}) for one, _ in self.answers}
+        compared = {
+            frozenset({one.feature, one.other})
+            for one, _ in self.answers
+            if isinstance(one, TradeOff)
+        }
         questions = self._not_asked
         leads = self._leads(questions) if questions else np.empty((1, 0))
         least, most = leads.min(axis=0), leads.max(axis=0)
@@ -288,10 +366,26 @@ class TradeOffs:
 
     @cached_property
     def _not_asked(self) -> tuple[TradeOff, ...]:
-        asked = {either for question, _ in self.answers for either in (question, question.turned)}
-        return tuple(one for one in self._candidates() if one not in asked)
+        return tuple(one for one in self._candidates() if one not in self._asked)
 
-    def _leads(self, questions: Sequence[TradeOff]) -> Floats:
+    @cached_property
+    def _forms_not_asked(self) -> tuple[TwoForms, ...]:
+        """The questions about two of the approaches that are most often first."""
+        shares = self._is_first.mean(axis=0)
+        likeliest = [place for place in np.argsort(-shares, kind="stable") if shares[place] > 0]
+        questions = (
+            TwoForms(*(self.evaluation.ranking[place].approach for place in places))
+            for places in combinations(likeliest[:LIKELIEST], 2)
+        )
+        return tuple(one for one in questions if one not in self._asked)
+
+    @cached_property
+    def _asked(self) -> frozenset[Question]:
+        return frozenset(
+            either for question, _ in self.answers for either in (question, question.turned)
+        )
+
+    def _leads(self, questions: Sequence[Question]) -> Floats:
         """Return by how much the first form leads the second, as a part of what both give, from -1
         to 1: [draws, questions], for draws enough to compare questions by.
         """
@@ -379,8 +473,12 @@ class TradeOffs:
         return importances(tuple(self.aims), chosen.mean(axis=0))
 
 
-def write_tradeoff(question: TradeOff, preference: Preference) -> str:
-    """Return an answer as the address holds it: `civil_society-2-reciprocity-1-a`."""
+def write_tradeoff(question: Question, preference: Preference) -> str:
+    """Return an answer as the address holds it: `civil_society-2-reciprocity-1-a`, or
+    `twinning-networks-a` about two forms.
+    """
+    if isinstance(question, TwoForms):
+        return f"{question.first}-{question.second}-{preference.value}"
     levels = question.level.step, question.other_level.step
     return f"{question.feature}-{levels[0]}-{question.other}-{levels[1]}-{preference.value}"
 
@@ -388,13 +486,20 @@ def write_tradeoff(question: TradeOff, preference: Preference) -> str:
 def read_tradeoffs(
     priorities: Priorities, evaluation: Evaluation, written: Sequence[str]
 ) -> TradeOffs:
-    """Return the series that the address holds; answers on features that no longer count are left
-    out.
+    """Return the series that the address holds; answers on features that no longer count, and on
+    forms that are no longer ranked, are left out.
     """
     series = TradeOffs(priorities, evaluation)
+    ranked = {one.approach for one in evaluation.ranking}
     for text in written:
-        feature, level, other, other_level, preference = text.split("-")
-        if feature in series.aims and other in series.aims:
+        *parts, preference = text.split("-")
+        if len(parts) == 2:
+            question: Question = TwoForms(*parts)
+            still_asked = ranked.issuperset(parts)
+        else:
+            feature, level, other, other_level = parts
             question = TradeOff(feature, LEVELS[int(level)], other, LEVELS[int(other_level)])
+            still_asked = feature in series.aims and other in series.aims
+        if still_asked:
             series = series.answered(question, Preference(preference))
     return series

@@ -6,7 +6,7 @@ from itertools import groupby
 
 import numpy as np
 
-from mic_selector.decision.arrays import Floats, Integers, finite
+from mic_selector.decision.arrays import Floats, Integers, finite, whole
 
 # How far what was said may be off: an importance counts from half to double. The page's words
 # stand at 1, 3 and 5, so that twice "matters" passes "decisive", and half of it comes nearer to
@@ -24,9 +24,9 @@ def sample_weights(
     never gets a smaller weight, equal ones leave their order open, and a criterion with importance
     zero or None gets the weight 0.
 
-    Raises `ValueError`, naming the argument, if `n` or `size` is not positive, `seed` is negative,
-    or `importance` does not have `n` numbers that are non-negative and finite with at least one
-    above zero.
+    Raises `ValueError`, naming the argument, if `n` or `size` is no positive whole number, `seed`
+    none of zero or more, or `importance` does not have `n` numbers that are non-negative and
+    finite with at least one above zero.
     """
     _refuse_none(n, size)
     generator = _generator(seed)
@@ -67,7 +67,8 @@ def sample_factors(n: int, size: int, seed: int | None = None) -> Factors:
     (Latin hypercube sampling: McKay, Beckman and Conover 1979). So any share that is counted in
     them has at most size / (size - 1) times the variance of independent draws (Owen 1997).
 
-    Raises `ValueError`, naming the argument, if `n` or `size` is not positive or `seed` negative.
+    Raises `ValueError`, naming the argument, if `n` or `size` is no positive whole number or `seed`
+    none of zero or more.
     """
     _refuse_none(n, size)
     generator = _generator(seed)
@@ -121,14 +122,14 @@ def _chosen(importance: Floats, waits: Floats) -> Integers:
 
 
 def _refuse_none(n: int, size: int) -> None:
-    if n < 1:
+    if whole(n, "n") < 1:
         raise ValueError("n: at least one criterion is needed")
-    if size < 1:
+    if whole(size, "size") < 1:
         raise ValueError("size: at least one draw is needed")
 
 
 def _generator(seed: int | None) -> np.random.Generator:
-    if seed is not None and seed < 0:
+    if seed is not None and whole(seed, "seed") < 0:
         raise ValueError("seed: zero or more is needed")
     return np.random.default_rng(seed)
 
@@ -140,9 +141,11 @@ def _uniform_on_simplex(generator: np.random.Generator, size: int, n: int) -> Fl
 
 
 def _checked_importance(importance: Sequence[float | None], n: int) -> list[float]:
-    if len(importance) != n:
+    given = np.array(importance, dtype=object)  # of whatever kind it is
+    if given.shape != (n,):
         raise ValueError(f"importance: {n} of them are needed, one for each criterion")
-    stated = finite([0.0 if one is None else one for one in importance], "importance")
+    counted = [0.0 if one is None else one for one in given]
+    stated = finite(np.array(counted, dtype=object), "importance")
     if stated.min() < 0:
         raise ValueError("importance: none may be negative")
     if stated.max() <= 0:
@@ -157,12 +160,12 @@ def sample_value_functions(levels: int, size: int, seed: int | None = None) -> F
     sorted uniform numbers (as in González del Pozo, Dias and García-Lapresta 2020). One draw is
     meant to serve all criteria.
 
-    Raises `ValueError`, naming the argument, for fewer than two levels, no draws or a negative
-    seed.
+    Raises `ValueError`, naming the argument, if `levels` is no whole number of two or more, `size`
+    none of one or more, or `seed` none of zero or more.
     """
-    if levels < 2:
+    if whole(levels, "levels") < 2:
         raise ValueError("levels: at least two are needed")
-    if size < 1:
+    if whole(size, "size") < 1:
         raise ValueError("size: at least one draw is needed")
     between = np.sort(_generator(seed).random((size, levels - 2)), axis=1)
     return np.hstack([np.zeros((size, 1)), between, np.ones((size, 1))])

@@ -1,18 +1,24 @@
 """Ways to say what matters: an order, swings, and trade-offs with simulated people."""
 
+from collections.abc import Mapping
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mic_selector.catalogue import LEVELS, Catalogue
-from mic_selector.decision import evaluate, value
+from mic_selector.decision import Evaluation, evaluate, value
 from mic_selector.decision.elicitation import (
     EQUAL_WITHIN,
+    LIKELIEST,
     MOST_QUESTIONS,
+    SETTLED,
     Preference,
+    Question,
     TradeOff,
     TradeOffs,
+    TwoForms,
     importances,
     importances_from_order,
     importances_from_swings,
@@ -28,7 +34,7 @@ from tests.decision.small import ABOUT, ABSENT, AT_LEAST, AT_MOST, HIGH, LOW, ME
 from tests.strategies import aims, shipped
 
 FIRST, SECOND, EQUAL, UNKNOWN = Preference
-RIGHT = 0.96  # 97 to 98 of 100 were measured
+RIGHT = 0.98
 PRESETS = list(load_presets(shipped()))
 
 
@@ -121,13 +127,17 @@ def test_worst_levels_by_hand() -> None:
 
 
 def answer_of(
-    series: TradeOffs, question: TradeOff, weights: dict[str, float], sees_equal: bool
+    series: TradeOffs, question: Question, weights: dict[str, float], sees_equal: bool
 ) -> Preference:
     """What a person with these weights says, worked out from the question alone."""
-    first = weights[question.feature] * float(value(question.level, series.aims[question.feature]))
-    second = weights[question.other] * float(
-        value(question.other_level, series.aims[question.other])
-    )
+    one, other = series.levels(question)
+    ahead = {
+        key: weights[key]
+        * float(value(one[key], series.aims[key]) - value(other[key], series.aims[key]))
+        for key in one
+    }
+    first = sum(gain for gain in ahead.values() if gain > 0)
+    second = -sum(gain for gain in ahead.values() if gain < 0)
     if sees_equal and abs(first - second) <= EQUAL_WITHIN * (first + second):
         return EQUAL
     return FIRST if first > second else SECOND
@@ -151,11 +161,21 @@ def people(count: int) -> list[tuple[TradeOffs, dict[str, float]]]:
     return found
 
 
+<<<<<<< HEAD
 @pytest.mark.parametrize("count", [10, pytest.param(420, marks=pytest.mark.prove)])
+=======
+def scores_for(series: TradeOffs, weights: Mapping[str, float]) -> Evaluation:
+    return evaluate(shipped(), with_importances(series.priorities, weights))
+
+
+# If 99.5 in 100 are right, fewer than 98 in 100 of 600 are less likely than 1 in 10,000.
+@pytest.mark.parametrize("count", [20, pytest.param(600, marks=pytest.mark.prove)])
+>>>>>>> science
 @pytest.mark.parametrize("sees_equal", [False, True])
 def test_someone_with_weights_is_never_contradicted_and_ends_with_what_is_first_for_them(
     count: int, sees_equal: bool
 ) -> None:
+    """Or, who finds equal what differs little, with a form they find equal to it."""
     right, questions = 0, []
     for series, weights in people(count):
         done = interviewed(series, weights, sees_equal)
@@ -163,14 +183,82 @@ def test_someone_with_weights_is_never_contradicted_and_ends_with_what_is_first_
         assert len(done.answers) <= MOST_QUESTIONS
         assert max(done.importances.values()) == 5
         questions.append(len(done.answers))
-        stated_weights = with_importances(
-            done.priorities, {key: 5 * share for key, share in weights.items()}
+        truly = scores_for(done, {key: 5 * share for key, share in weights.items()}).first
+        found = scores_for(done, done.importances).first
+        right += any(
+            one.approach == other.approach
+            or answer_of(done, TwoForms(one.approach, other.approach), weights, sees_equal) is EQUAL
+            for one in truly
+            for other in found
         )
-        elicited = with_importances(done.priorities, done.importances)
-        truly = {one.approach for one in evaluate(shipped(), stated_weights).first}
-        right += bool(truly & {one.approach for one in evaluate(shipped(), elicited).first})
     assert right >= RIGHT * count
-    assert np.mean(questions) <= 8
+    assert np.mean(questions) <= 4
+
+
+def two_close_forms(catalogue: Catalogue) -> TradeOffs:
+    """Someone who cannot tell which of two features matters more, whatever is asked about them."""
+    series = series_of(catalogue, load_presets(catalogue)["centre_city"].priorities)
+    while not isinstance(series.question, TwoForms):
+        series = series.answered(series.question, UNKNOWN)
+    return series
+
+
+def test_what_hangs_on_many_weights_is_settled_by_the_two_forms_most_often_first(
+    catalogue: Catalogue,
+) -> None:
+    series = two_close_forms(catalogue)
+    question = series.question
+    shares = dict(
+        zip(
+            (one.approach for one in series.evaluation.ranking),
+            series._is_first.mean(axis=0).tolist(),
+            strict=True,
+        )
+    )
+    assert {question.first, question.second} <= set(sorted(shares, key=shares.get)[-LIKELIEST:])
+    for preference, better, worse in (
+        (FIRST, question.first, question.second),
+        (SECOND, question.second, question.first),
+    ):
+        after = with_importances(
+            series.priorities, series.answered(question, preference).importances
+        )
+        scores = evaluate(catalogue, after).standings
+        assert scores[better].exact_score > scores[worse].exact_score
+
+
+def test_two_forms_differ_where_they_do_not_fit_alike_and_nowhere_else(
+    catalogue: Catalogue,
+) -> None:
+    series = two_close_forms(catalogue)
+    question = series.question
+    first, second = series.levels(question)
+    forms = [series.evaluation.standings[one] for one in (question.first, question.second)]
+    for key, aim in series.aims.items():
+        differs = len({value(one.levels[key], aim) for one in forms}) == 2
+        assert (key in first, key in second) == (differs, differs)
+        if differs:
+            assert (first[key], second[key]) == tuple(one.levels[key] for one in forms)
+
+
+def test_two_forms_are_asked_about_once_in_either_order(catalogue: Catalogue) -> None:
+    series = two_close_forms(catalogue)
+    question = series.question
+    for either in (question, question.turned):
+        assert question not in series.answered(either, UNKNOWN)._forms_not_asked
+        assert question.turned not in series.answered(either, UNKNOWN)._forms_not_asked
+
+
+def test_who_finds_the_last_two_forms_equal_is_asked_no_more(catalogue: Catalogue) -> None:
+    wanted = stated(governance=Priority(3), budget=Priority(3, Aim(AT_MOST, LOW)))
+    series = series_of(catalogue, wanted)
+    approaches = [one.approach for one in series.evaluation.ranking]
+    order = np.argsort(-series._is_first.mean(axis=0), kind="stable")
+    question = TwoForms(*(approaches[place] for place in order[:2]))
+    equal = series.answered(question, EQUAL)
+    assert equal.winner_share < SETTLED
+    assert equal.is_decided
+    assert not series.answered(question, UNKNOWN).is_decided
 
 
 def test_what_is_still_possible_agrees_with_every_answer() -> None:
@@ -209,7 +297,9 @@ def test_no_other_question_is_expected_to_make_the_first_place_surer(series: Tra
                     assert chosen >= expected(TradeOff(feature, aim.level, other, level)) - 0.03
 
 
-def sides(question: TradeOff) -> frozenset[tuple[str, object]]:
+def sides(question: Question) -> frozenset[object]:
+    if isinstance(question, TwoForms):
+        return frozenset({question.first, question.second})
     return frozenset({(question.feature, question.level), (question.other, question.other_level)})
 
 
@@ -231,7 +321,7 @@ def test_a_question_sets_one_feature_against_another_and_the_first_gets_its_aim(
 ) -> None:
     for _ in range(6):
         question = series.question
-        if question is None:
+        if not isinstance(question, TradeOff):
             break
         assert question.feature != question.other
         assert value(question.level, series.aims[question.feature]) == 1
@@ -288,7 +378,7 @@ def test_the_fewest_answers_that_contradict_are_named(catalogue: Catalogue) -> N
 
 def test_once_decided_one_control_question_is_asked_to_which_the_answer_is_known() -> None:
     asked = 0
-    for series, weights in people(7):
+    for series, weights in people(14):
         done = interviewed(series, weights, sees_equal=False)
         if done.control_place is None:
             continue
@@ -309,7 +399,7 @@ def test_once_decided_one_control_question_is_asked_to_which_the_answer_is_known
         assert before.answered(question, UNKNOWN).is_settled
         assert not before.answered(question, UNKNOWN).control_agrees
         assert len(done.answers) - 1 in against.contradiction
-    assert asked > 3
+    assert asked > 5
 
 
 def test_the_opposite_answer_to_the_same_question_is_a_contradiction(series: TradeOffs) -> None:
@@ -345,13 +435,7 @@ def test_someone_to_whom_all_is_equal_is_not_told_of_a_contradiction(
     for question, _ in series.answers:
         for own in series.possible[::50]:
             weights = dict(zip(series.aims, own.tolist(), strict=True))
-            first = weights[question.feature] * float(
-                value(question.level, series.aims[question.feature])
-            )
-            second = weights[question.other] * float(
-                value(question.other_level, series.aims[question.other])
-            )
-            assert abs(first - second) <= EQUAL_WITHIN * (first + second) + 1e-9
+            assert answer_of(series, question, weights, sees_equal=True) is EQUAL
     assert max(series.importances.values()) == 5
 
 
@@ -411,7 +495,8 @@ def test_a_feature_on_which_every_level_is_alike_is_not_asked_about(catalogue: C
     )
     series = series_of(catalogue, wanted)
     while series.question is not None:
-        assert {series.question.feature, series.question.other} == {"governance", "budget"}
+        first, second = series.levels(series.question)
+        assert set(first) == set(second) == {"governance", "budget"}
         series = series.answered(series.question, UNKNOWN)
     assert series.answers
 
@@ -422,11 +507,13 @@ def test_nothing_is_asked_twice_and_whole_swings_are_compared_too(series: TradeO
     """
     whole = set()
     while series.question is not None:
-        question, aim = series.question, series.aims[series.question.other]
-        assert question.other_level is aim.level or value(question.other_level, aim) < 1
-        if question.other_level is aim.level:
-            whole.add(frozenset({question.feature, question.other}))
+        question = series.question
         series = series.answered(question, UNKNOWN)
+        if isinstance(question, TradeOff):
+            aim = series.aims[question.other]
+            assert question.other_level is aim.level or value(question.other_level, aim) < 1
+            if question.other_level is aim.level:
+                whole.add(frozenset({question.feature, question.other}))
     assert len(whole) == 3  # each of the three features against each other
 
 
@@ -473,6 +560,7 @@ def test_what_is_written_in_the_address_is_read_back(
 def test_an_answer_is_written_with_ids_and_steps() -> None:
     question = TradeOff("civil_society", MEDIUM, "reciprocity", LOW)
     assert write_tradeoff(question, FIRST) == "civil_society-2-reciprocity-1-a"
+    assert write_tradeoff(TwoForms("twinning", "networks"), EQUAL) == "twinning-networks-equal"
 
 
 def test_answers_on_what_no_longer_counts_are_left_out(
@@ -482,3 +570,16 @@ def test_answers_on_what_no_longer_counts_are_left_out(
     found = read_tradeoffs(wanted, evaluate(catalogue, wanted), written)
     assert found.winner_share > 0
     assert found.answers == ((TradeOff("governance", HIGH, "political", MEDIUM), EQUAL),)
+
+
+def test_answers_on_forms_that_are_no_longer_ranked_are_left_out(
+    catalogue: Catalogue, wanted: Priorities
+) -> None:
+    written = ["twinning-networks-b", "twinning-unheard_of-a"]
+    found = read_tradeoffs(wanted, evaluate(catalogue, wanted), written)
+    assert found.answers == ((TwoForms("twinning", "networks"), SECOND),)
+    strict = stated(
+        governance=Priority(3), budget=Priority(3, Aim(AT_MOST, LOW), firm=True)
+    ).with_priority("civil_society", Priority(3, Aim(AT_LEAST, HIGH), firm=True))
+    assert "networks" in {one.approach for one in evaluate(catalogue, strict).ruled_out}
+    assert read_tradeoffs(strict, evaluate(catalogue, strict), written).answers == ()

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.decision import evaluate, value
-from mic_selector.decision.portfolios import growth_path, portfolio, portfolios
+from mic_selector.decision.portfolios import growth_path, meets_firm_aims, portfolio, portfolios
 from mic_selector.priorities import Aim, Priorities, Priority
 from mic_selector.priorities.models import effective_aim
 from tests.decision.small import ABOUT, ABSENT, AT_LEAST, AT_MOST, HIGH, LOW, MEDIUM, stated
@@ -30,6 +30,17 @@ def is_allowed(wanted: Priorities, members: tuple[str, ...]) -> bool:
             if not (any(met) if priority.aim.direction is AT_LEAST else all(met)):
                 return False
     return True
+
+
+@given(
+    priorities(must_count=False), st.sets(st.sampled_from(list(shipped().approaches)), min_size=1)
+)
+def test_firm_aims_hold_for_several_as_the_definition_says(
+    wanted: Priorities, members: set[str]
+) -> None:
+    assert meets_firm_aims(shipped(), wanted, sorted(members)) == is_allowed(
+        wanted, tuple(sorted(members))
+    )
 
 
 def objectives(wanted: Priorities, members: tuple[str, ...]) -> Objectives:

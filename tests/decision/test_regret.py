@@ -256,3 +256,9 @@ def test_nothing_ranked_is_no_result(catalogue: Catalogue) -> None:
 def test_without_scales_there_is_no_answer(catalogue: Catalogue, lichtervelde: Priorities) -> None:
     with pytest.raises(ValueError, match=r"^size: "):
         robust_choice(catalogue, lichtervelde, evaluate(catalogue, lichtervelde), scales=0)
+
+
+def test_it_says_how_many_scales_were_drawn(catalogue: Catalogue, lichtervelde: Priorities) -> None:
+    found = robust_choice(catalogue, lichtervelde, evaluate(catalogue, lichtervelde), scales=7)
+    assert found is not None
+    assert found.scales == 7

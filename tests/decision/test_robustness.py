@@ -2,6 +2,7 @@
 time.
 """
 
+from dataclasses import replace
 from types import MappingProxyType
 
 import numpy as np
@@ -10,11 +11,16 @@ from hypothesis import assume, given
 
 from mic_selector.catalogue import LEVELS, Catalogue, Level
 from mic_selector.decision import Evaluation, evaluate, sample_value_functions, value
+from mic_selector.decision.acceptability import RankAcceptability
 from mic_selector.decision.robustness import (
     Around,
     Robustness,
     Verdict,
+    _drawn_factors,
+    _drawn_weights,
     _verdict,
+    _within_accuracy,
+    drawn_scales,
     drawn_values,
     robustness,
 )
@@ -46,14 +52,59 @@ def simulated(
     return found
 
 
+def computed_anew(
+    catalogue: Catalogue, wanted: Priorities, around: Around, seed: int = 1
+) -> RankAcceptability:
+    for kept in (_drawn_weights, _drawn_factors, drawn_scales):
+        kept.cache_clear()
+    found = robustness(catalogue, wanted, evaluate(catalogue, wanted), DRAWS, seed, around=around)
+    assert found is not None
+    return found.acceptability
+
+
+@pytest.mark.parametrize("around", Around)
 def test_the_same_seed_gives_the_same_result(
-    catalogue: Catalogue, lichtervelde: Priorities
+    catalogue: Catalogue, lichtervelde: Priorities, around: Around
 ) -> None:
-    once, again = (simulated(catalogue, lichtervelde).acceptability for _ in range(2))
-    other = simulated(catalogue, lichtervelde, seed=2).acceptability
+    once, again = (computed_anew(catalogue, lichtervelde, around) for _ in range(2))
+    other = computed_anew(catalogue, lichtervelde, around, seed=2)
     assert (once.ranks == again.ranks).all()
     assert (once.pairwise == again.pairwise).all()
     assert not (once.ranks == other.ranks).all()
+
+
+def test_the_leader_is_what_is_first_in_most_draws_wherever_it_is_ranked(
+    catalogue: Catalogue, lichtervelde: Priorities
+) -> None:
+    found = simulated(catalogue, lichtervelde)
+    turned = replace(found.acceptability, ranks=found.acceptability.ranks[::-1])
+    assert replace(found, acceptability=turned).leader == found.approaches[-1]
+
+
+def test_few_draws_leave_two_verdicts_possible(catalogue: Catalogue) -> None:
+    """So few that the accuracy of any share reaches across a threshold."""
+    wanted = random_profile(catalogue, np.random.default_rng(1))
+    found = simulated(catalogue, wanted, samples=3)
+    assert len(found.first) == 1
+    assert found.near is not None
+    assert found.near is not found.verdict
+
+
+@pytest.mark.parametrize(
+    ("successes", "draws", "low", "high"),
+    [
+        (81, 263, 0.2553, 0.3662),
+        (15, 148, 0.0624, 0.1605),
+        (0, 20, 0, 0.1611),
+        (1, 29, 0.0061, 0.1718),
+    ],
+)
+def test_the_accuracy_is_that_of_published_score_intervals(
+    successes: int, draws: int, low: float, high: float
+) -> None:
+    """Newcombe 1998, table I, method 3: Wilson's interval at 95 %."""
+    found = _within_accuracy(successes / draws, draws)
+    assert found == pytest.approx((low, successes / draws, high), abs=6e-5)
 
 
 def random_profile(catalogue: Catalogue, random: np.random.Generator) -> Priorities:

@@ -127,7 +127,17 @@ def test_one_criterion_has_all_the_weight() -> None:
         (2, 5, [1, "much"], None, "importance"),
         (2, 5, [0, 0], None, "importance"),
         (2, 5, [None, 0], None, "importance"),
+        (2, 5, 1, None, "importance"),
+        (2, 5, [[1, 2], [3, 4]], None, "importance"),
+        (2, 5, "12", None, "importance"),
+        (2, 5, [True, 1], None, "importance"),
         (2, 5, None, -1, "seed"),
+        (2.0, 5, None, None, "n"),
+        (True, 5, None, None, "n"),
+        (2, "5", None, None, "size"),
+        (2, None, None, None, "size"),
+        (2, 5, None, 1.5, "seed"),
+        (2, 5, None, "1", "seed"),
     ],
 )
 def test_what_sample_weights_refuses_is_named(
@@ -181,7 +191,15 @@ def test_two_levels_leave_nothing_to_draw() -> None:
 
 @pytest.mark.parametrize(
     ("levels", "size", "seed", "argument"),
-    [(1, 5, None, "levels"), (4, 0, None, "size"), (4, 5, -1, "seed")],
+    [
+        (1, 5, None, "levels"),
+        (3.0, 5, None, "levels"),
+        ("4", 5, None, "levels"),
+        (4, 0, None, "size"),
+        (4, 5.0, None, "size"),
+        (4, 5, -1, "seed"),
+        (4, 5, False, "seed"),
+    ],
 )
 def test_what_sample_value_functions_refuses_is_named(
     levels: int, size: int, seed: int | None, argument: str

@@ -148,7 +148,15 @@ def test_one_criterion_has_all_the_weight() -> None:
 
 @pytest.mark.parametrize(
     ("n", "size", "seed", "argument"),
-    [(0, 5, None, "n"), (-1, 5, None, "n"), (2, 0, None, "size"), (2, 5, -1, "seed")],
+    [
+        (0, 5, None, "n"),
+        (-1, 5, None, "n"),
+        (2.5, 5, None, "n"),
+        (2, 0, None, "size"),
+        (2, "9", None, "size"),
+        (2, 5, -1, "seed"),
+        (2, 5, [1], "seed"),
+    ],
 )
 def test_what_sample_factors_refuses_is_named(
     n: int, size: int, seed: int | None, argument: str

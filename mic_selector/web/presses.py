@@ -13,7 +13,7 @@ _newer = script_requests._coalesce_widget_states
 
 def keep_presses() -> None:
     """Let requests that wait for the same run keep what was pressed in any of them."""
-    script_requests._coalesce_widget_states = both
+    script_requests._coalesce_widget_states = both  # type: ignore[assignment]  # other names
 
 
 def both(old: WidgetStates | None, new: WidgetStates | None) -> WidgetStates | None:

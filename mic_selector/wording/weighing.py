@@ -1,9 +1,10 @@
 """What one weighs against what, in words."""
 
+from collections.abc import Mapping
+
 from mic_selector.catalogue import Level
-from mic_selector.decision.elicitation import TradeOff, worst_level
+from mic_selector.decision.elicitation import Question, TradeOffs, TwoForms
 from mic_selector.priorities import Priorities
-from mic_selector.priorities.models import effective_aim
 from mic_selector.wording.names import Names
 
 
@@ -22,23 +23,29 @@ def whole_order(names: Names, order: tuple[str, ...], priorities: Priorities) ->
     return (*known, *sorted(rest, key=lambda one: -(priorities.of(one).importance or 0)))
 
 
-def sides(names: Names, priorities: Priorities, question: TradeOff) -> tuple[str, str]:
+def sides(names: Names, series: TradeOffs, question: Question) -> tuple[str, str]:
     """Return the two imaginary forms between which a question lets one choose."""
-    worst = {
-        key: worst_level(effective_aim(priorities.of(key)))
-        for key in (question.feature, question.other)
-    }
+    first, second = (_side(names, question, levels) for levels in series.levels(question))
+    return first, second
 
-    def side(feature: str, level: Level, other: str) -> str:
-        return names.messages(
-            "side",
-            feature=names.feature_short(feature),
-            level=names.level(feature, level),
-            other=names.feature(other),
-            worst=names.level(other, worst[other]),
+
+def _side(names: Names, question: Question, levels: Mapping[str, Level]) -> str:
+    if isinstance(question, TwoForms):
+        return names.messages.listed(
+            [
+                names.messages(
+                    "at-level",
+                    feature=names.feature_short(feature),
+                    level=names.level(feature, level),
+                )
+                for feature, level in levels.items()
+            ]
         )
-
-    return (
-        side(question.feature, question.level, question.other),
-        side(question.other, question.other_level, question.feature),
+    (feature, level), (other, worst) = levels.items()
+    return names.messages(
+        "side",
+        feature=names.feature_short(feature),
+        level=names.level(feature, level),
+        other=names.feature(other),
+        worst=names.level(other, worst),
     )

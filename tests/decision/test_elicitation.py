@@ -161,16 +161,12 @@ def people(count: int) -> list[tuple[TradeOffs, dict[str, float]]]:
     return found
 
 
-<<<<<<< HEAD
-@pytest.mark.parametrize("count", [10, pytest.param(420, marks=pytest.mark.prove)])
-=======
 def scores_for(series: TradeOffs, weights: Mapping[str, float]) -> Evaluation:
     return evaluate(shipped(), with_importances(series.priorities, weights))
 
 
 # If 99.5 in 100 are right, fewer than 98 in 100 of 600 are less likely than 1 in 10,000.
 @pytest.mark.parametrize("count", [20, pytest.param(600, marks=pytest.mark.prove)])
->>>>>>> science
 @pytest.mark.parametrize("sees_equal", [False, True])
 def test_someone_with_weights_is_never_contradicted_and_ends_with_what_is_first_for_them(
     count: int, sees_equal: bool

@@ -58,11 +58,7 @@ def test_they_are_those_of_plain_rejection(count: int, borders: int, seed: int) 
             assert abs(shares[0] - shares[1]) < 3 * error
 
 
-<<<<<<< HEAD
-@pytest.mark.parametrize("count", [3, 6, 9, pytest.param(20, marks=pytest.mark.prove)])
-=======
 @pytest.mark.parametrize("count", [3, 6, 12, pytest.param(20, marks=pytest.mark.prove)])
->>>>>>> science
 def test_in_an_order_their_mean_is_the_rank_order_centroid(count: int) -> None:
     """One of count! parts of the simplex, which plain draws hardly hit from 8 weights on. The mean
     of weight i is (1/n) Σ 1/k for k from i to n.

@@ -9,7 +9,8 @@ import streamlit as st
 from mic_selector.decision import Evaluation, rank_sum
 from mic_selector.decision.elicitation import (
     Preference,
-    TradeOff,
+    Question,
+    TradeOffs,
     importances,
     importances_from_order,
     importances_from_swings,
@@ -134,8 +135,8 @@ def show_trade_offs(known: Evaluation) -> None:
     elif series.asks_control:
         markup.show("note.html", text=say("control-question"))
     if question is not None and not series.contradiction:
-        _ask(question)
-    _answers_so_far(series.answers)
+        _ask(series, question)
+    _answers_so_far(series)
     if series.answers and not series.contradiction:
         _offer(series.importances)
 
@@ -144,9 +145,9 @@ def _numbers(places: tuple[int, ...]) -> str:
     return session.messages().listed([str(place + 1) for place in places])
 
 
-def _ask(question: TradeOff) -> None:
+def _ask(series: TradeOffs, question: Question) -> None:
     say = session.messages()
-    first, second = sides(session.names(), session.view().priorities, question)
+    first, second = sides(session.names(), series, question)
     markup.show("trade_off.html", first=first, second=second)
     with st.container(horizontal=True):
         for preference in Preference:
@@ -158,15 +159,15 @@ def _ask(question: TradeOff) -> None:
             )
 
 
-def _answer(question: TradeOff, preference: Preference) -> None:
+def _answer(question: Question, preference: Preference) -> None:
     now = session.view()
     session.change(replace(now, tradeoffs=(*now.tradeoffs, write_tradeoff(question, preference))))
 
 
-def _answers_so_far(answers: tuple[tuple[TradeOff, Preference], ...]) -> None:
+def _answers_so_far(series: TradeOffs) -> None:
     say = session.messages()
-    for place, (question, preference) in enumerate(answers):
-        first, second = sides(session.names(), session.view().priorities, question)
+    for place, (question, preference) in enumerate(series.answers):
+        first, second = sides(session.names(), series, question)
         given = say(f"prefer-{preference.value}")
         markup.show("answered.html", number=place + 1, first=first, second=second, given=given)
         st.button(

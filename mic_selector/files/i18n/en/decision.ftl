@@ -110,12 +110,8 @@ use-importances = Use this importance
 swing-label = { $feature }: from “{ $worst }” to “{ $wanted }”. How much is that worth to you?
 trade-off-heading = Which do you choose?
 trade-off-text = Two imaginary forms. They are alike in everything but this:
-<<<<<<< HEAD
+at-level = { $feature }: { $level }
 side = { $feature }: { $level }, but { $other }: { $worst }
-=======
-at-level = { $feature } at { $level }
-side = { $feature } at { $level }, but { $other } at { $worst }
->>>>>>> science
 prefer-a = A
 prefer-b = B
 prefer-equal = equal

@@ -134,4 +134,3 @@ page-failed = Something failed here, through no fault of yours. Your answers sta
 noscript-pages = These pages need JavaScript. Please allow it in your browser.
 noscript-join = To vote in a workshop room, no JavaScript is needed.
 foot-label = About this website
-foot-source = The table is that of the guide by VVSG and PLATFORMA (2023). The texts are in our own words.

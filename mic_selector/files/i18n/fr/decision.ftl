@@ -107,18 +107,11 @@ importances-heading = L'importance qui en découle
 importance = Importance (0–5)
 rank-sum = À titre de comparaison : somme des rangs
 use-importances = Utiliser cette importance
-<<<<<<< HEAD
 swing-label = { $feature } : de « { $worst } » à « { $wanted } ». Combien cela vaut-il pour vous ?
 trade-off-heading = Que choisissez-vous ?
 trade-off-text = Deux formes imaginaires. Elles sont identiques en tout, sauf ceci :
+at-level = { $feature } : { $level }
 side = { $feature } : { $level }, mais { $other } : { $worst }
-=======
-swing-label = De { $worst } au { $wanted } souhaité pour { $feature } : combien cela vaut-il pour vous ?
-trade-off-heading = Que choisissez-vous ?
-trade-off-text = Deux formes imaginaires. Elles sont identiques en tout, sauf ceci :
-at-level = { $feature } à { $level }
-side = { $feature } à { $level }, mais { $other } à { $worst }
->>>>>>> science
 prefer-a = A
 prefer-b = B
 prefer-equal = équivalent

@@ -134,4 +134,3 @@ page-failed = Quelque chose a échoué ici, sans faute de votre part. Vos répon
 noscript-pages = Ces pages ont besoin de JavaScript. Autorisez-le dans votre navigateur.
 noscript-join = Pour voter dans la salle d'un atelier, il ne faut pas de JavaScript.
 foot-label = À propos de ce site
-foot-source = Le tableau est celui du guide de la VVSG et de PLATFORMA (2023). Les textes sont rédigés avec nos propres mots.

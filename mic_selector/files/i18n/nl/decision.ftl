@@ -110,12 +110,8 @@ use-importances = Gebruik dit belang
 swing-label = { $feature }: van “{ $worst }” naar “{ $wanted }”. Hoeveel is u dat waard?
 trade-off-heading = Wat kiest u?
 trade-off-text = Twee denkbeeldige vormen. Ze zijn in alles gelijk, behalve hierin:
-<<<<<<< HEAD
+at-level = { $feature }: { $level }
 side = { $feature }: { $level }, maar { $other }: { $worst }
-=======
-at-level = { $feature } op { $level }
-side = { $feature } op { $level }, maar { $other } op { $worst }
->>>>>>> science
 prefer-a = A
 prefer-b = B
 prefer-equal = even goed

@@ -134,4 +134,3 @@ page-failed = Hier is iets misgelopen, en niet door u. Uw antwoorden staan in he
 noscript-pages = Deze pagina's hebben JavaScript nodig. Sta het toe in uw browser.
 noscript-join = Om te stemmen in de zaal van een workshop is geen JavaScript nodig.
 foot-label = Over deze website
-foot-source = De tabel komt uit het keuzemenu van de VVSG en PLATFORMA (2023). De teksten zijn in eigen woorden geschreven.

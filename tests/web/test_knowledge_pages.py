@@ -140,7 +140,7 @@ def shown_maps(visitor):
 
 def test_the_map_draws_what_was_found_and_takes_the_world_from_this_server(visit):
     visitor = visit(search="Banjul").go_to("practices")
-    ((figure, config),) = shown_maps(visitor)
+    figure, config = shown_maps(visitor)[0]
     places = catalogue().places
     drawn = {
         latitude for trace in figure["data"] for latitude in trace["lat"] if latitude is not None

@@ -47,10 +47,10 @@ def _show_top(page: Page) -> None:
             ],
             place=say(f"place-{here}") if here else "",
             pages=[
-                (one, navigation.title(one))
-                for one in navigation.PLACES.get(here, ())
-                if one not in navigation.INNER
+                (one, say("nav-deeper") if one in navigation.DEEPER else navigation.title(one))
+                for one in navigation.listed(name)
             ],
+            deeper=[(one, navigation.title(one)) for one in navigation.deeper(name)],
             languages=[
                 (key, LANGUAGE_NAMES[key], navigation.href(name, language=key))
                 for key in settings().languages

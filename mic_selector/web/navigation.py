@@ -24,12 +24,14 @@ PLACES = {
     "result": (
         "result",
         "form",
-        "change",
-        "weigh",
         "compare",
-        "combine",
         "ready",
         "note",
+        "sure",
+        "points",
+        "change",
+        "weigh",
+        "combine",
     ),
     "knowledge": ("approaches", "practices", "learn", "method"),
     "room": ("room",),
@@ -40,6 +42,8 @@ WITH_ANSWERS = ("questions", "result", "knowledge")
 ABOUT = ("method", "sources", "accessibility", "privacy")
 """The pages that the foot of every page links to."""
 UNLISTED = (DEFAULT, "present", "wall", "sources", "accessibility", "privacy")
+DEEPER = ("sure", "points", "change", "weigh", "combine")
+"""What an analyst wants to know of the result: one link leads to them all, the first of them."""
 INNER = ("form",)
 """Pages that something on another page opens: they belong to a place, but no list leads to them."""
 # Not called `pages`: Streamlit would take it for its own older form of navigation.
@@ -105,3 +109,14 @@ def title(name: str) -> str:
 def place_of(name: str) -> str:
     """Return the place that a page belongs to, or nothing."""
     return next((place for place, names in PLACES.items() if name in names), "")
+
+
+def listed(name: str) -> tuple[str, ...]:
+    """Return the pages of a page's own place that are listed above it; those deeper are one."""
+    inside = (*INNER, *DEEPER[1:])
+    return tuple(one for one in PLACES.get(place_of(name), ()) if one not in inside)
+
+
+def deeper(name: str) -> tuple[str, ...]:
+    """Return the pages that stand together with a deeper page; none beside another."""
+    return DEEPER if name in DEEPER else ()

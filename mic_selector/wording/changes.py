@@ -80,9 +80,7 @@ def changes_in_words(
 
 
 def answer_in_words(names: Names, priorities: Priorities, feature: str) -> str:
-    """Return what was answered on a feature in the words of the page: "at least clearly (++),
-    decisive".
-    """
+    """Return what was answered on a feature in the words of the page: "at least clearly, decisive"."""
     priority = priorities.of(feature)
     shown = answer(names.catalogue, feature, priority)
     if shown.beyond:
@@ -92,7 +90,7 @@ def answer_in_words(names: Names, priorities: Priorities, feature: str) -> str:
     if not priority.aim or not shown.weight:
         return names.messages("want-0")
     weight = names.messages(f"weight-{shown.weight.value}")
-    return names.messages("answered", aim=names.aim(feature, priority.aim), weight=weight)
+    return names.messages("answered", aim=names.wish(feature, priority.aim), weight=weight)
 
 
 def level_change_in_words(names: Names, change: LevelChange) -> str:
@@ -101,8 +99,8 @@ def level_change_in_words(names: Names, change: LevelChange) -> str:
         "level-change",
         approach=names.approach(change.approach),
         feature=names.feature(change.feature),
-        printed=str(change.printed),
-        changed=str(change.changed),
+        printed=names.level(change.feature, change.printed),
+        changed=names.level(change.feature, change.changed),
         first=names.approaches(change.first) if change.first else names.messages("no-approach"),
     )
 

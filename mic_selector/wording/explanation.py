@@ -95,7 +95,7 @@ def ruled_out(names: Names, evaluation: Evaluation) -> tuple[RuledOut, ...]:
                 names.messages(
                     "opening",
                     feature=names.feature(miss.feature),
-                    level=str(miss.level),
+                    level=names.level(miss.feature, miss.level),
                     steps=miss.steps,
                 )
                 for miss in standing.misses

@@ -142,9 +142,8 @@ def gap_in_words(names: Names, gap: Gap) -> str:
     return names.messages(
         "gap",
         feature=names.feature_short(gap.feature),
-        level=str(gap.level),
-        aim=names.aim(gap.feature, gap.aim),
-        steps=gap.steps,
+        level=names.level(gap.feature, gap.level),
+        aim=names.wish(gap.feature, gap.aim),
     )
 
 

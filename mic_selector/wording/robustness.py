@@ -16,16 +16,24 @@ NEARLY_ALWAYS, HARDLY = 0.95, 0.05
 
 
 @dataclass(frozen=True)
+class Share:
+    """How often an approach takes a place, out of 100, in words and exactly."""
+
+    words: str
+    part: float
+
+
+@dataclass(frozen=True)
 class SureRow:
-    """One approach: in how many of 100 draws it is first, its usual ranks, and the `shares` of all
-    ranks in percent.
+    """One approach: in how many of 100 draws it is first, its usual ranks, and the share of every
+    rank.
     """
 
     approach: str
     name: str
     first: str
     ranks: str
-    shares: tuple[float, ...]
+    shares: tuple[Share, ...]
 
 
 @dataclass(frozen=True)
@@ -49,7 +57,7 @@ def sureness_in_words(names: Names, found: Robustness) -> Sureness:
             names.approach(approach),
             names.messages("first-in", percent=percent(names, found.first_share(approach))),
             _range(names, found.rank_range(approach)),
-            tuple(float(share) for share in 100 * found.acceptability.ranks[row]),
+            tuple(_share(names, float(one)) for one in found.acceptability.ranks[row]),
         )
         for row, approach in enumerate(found.approaches)
     )
@@ -60,6 +68,10 @@ def sureness_in_words(names: Names, found: Robustness) -> Sureness:
         tuple(_certain(names, found)),
         method_in_words(names, found),
     )
+
+
+def _share(names: Names, share: float) -> Share:
+    return Share(percent(names, share) if share else "", 100 * share)
 
 
 def method_in_words(names: Names, found: Robustness) -> str:

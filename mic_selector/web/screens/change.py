@@ -3,6 +3,7 @@ reading of it.
 """
 
 from dataclasses import replace
+from functools import partial
 
 import streamlit as st
 
@@ -35,7 +36,7 @@ def _show(answers: Priorities) -> None:
 
 markup.show("title.html", title=say("change-title"), text=say("change-intro"))
 if evaluation is None or not evaluation.ranking:
-    markup.show("note.html", text=say("answer-first"))
+    markup.show("deeper_empty.html", text=say("answer-first"))
 else:
     markup.show(
         "intervals.html",
@@ -50,7 +51,7 @@ else:
         markup.show(
             "first_for.html",
             rows=first_for(names, drawn),
-            draws=say.number(drawn.acceptability.draws),
+            times=say.number(drawn.acceptability.draws),
         )
         markup.show("robust.html", robust=robust_in_words(names, drawn, by_order, choice))
 
@@ -78,9 +79,13 @@ for place, feature in enumerate(catalogue().features):
     printed = catalogue().approaches[approach].levels[feature]
     with halves[place % 2]:
         st.select_slider(
-            say("own-level-of", feature=names.feature_short(feature), printed=str(printed)),
+            say(
+                "own-level-of",
+                feature=names.feature_short(feature),
+                printed=names.level(feature, printed),
+            ),
             LEVELS,
-            format_func=str,
+            format_func=partial(names.level, feature),
             key=key,
             on_change=_set_level,
             args=(approach, feature),

@@ -28,7 +28,7 @@ def _set_growth() -> None:
 
 markup.show("title.html", title=say("combine-title"), text=say("combine-intro"))
 if evaluation is None:
-    markup.show("note.html", text=say("answer-first"))
+    markup.show("deeper_empty.html", text=say("answer-first"))
 else:
     sizes = tuple(range(2, LARGEST_SIZE + 1))
     session.set_widget("size", session.view().size or sizes[0])

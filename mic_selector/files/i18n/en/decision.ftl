@@ -26,17 +26,17 @@ ranks = place { $best } to { $worst }
 ranks-one = always place { $rank }
 sure-certain = What always holds, however the answers are weighed
 sure-method = Weighed { $draws } times a little differently: each importance counts from half to double, and the steps between levels may be larger or smaller. Right to within { $error } in 100. A shared first place counts for each.
-dominated = { $approach } cannot come out above { $others }: it is better on no feature that counts, and worse on at least one.
+dominated = Of what you ask for, { $approach } gives nowhere more than { $others }, and somewhere less.
 never-first = Can never be first alone with these wishes and limits, however the features are weighed: { $approaches }.
-answer-first = Answer a question on the page where you choose first.
+answer-first = Answer a question. Then you see it here.
 change-title = What would change it?
 change-intro = How much must shift before another approach comes first? What is only tried says so; all the rest is computed exactly.
 intervals-heading = How much may each feature matter?
 one-answer-counts = Only one answer counts. How much it matters then changes nothing in the result.
 intervals-text = As long as the importance (0 to 5) stays in this range and the rest stays equal, the first place stays the same.
 first-for-heading = Who would see which approach first?
-first-for-text = Weighed a little differently, another approach may come first. Of the { $draws } ways that “How sure is this?” tried: for every approach that ever is first, what weighs most then, on average, and how often it is first with exactly those weights.
-first-in-draws = Comes first
+first-for-text = Weighed a little differently, another approach may come first. Of the { $times } ways that “How sure is this?” tried: for every approach that ever is first, what weighs most then, on average, and how often it is first with exactly those weights.
+comes-first = Comes first
 weighs-most = Weighs most then
 first-with-weights = First with those weights
 robust-heading = And if we are wrong?
@@ -73,17 +73,17 @@ show-made-first = Show these answers (you can undo it)
 level-changes-heading = And if one level in the table were different?
 level-changes-text = The source itself says that practice differs. These are the smallest changes that give another first place.
 level-changes-none = No change of a single level gives another first place.
-level-change = If { $approach } were { $changed } instead of { $printed } on { $feature }, first would be: { $first }.
+level-change = If { $feature } of { $approach } were “{ $changed }” instead of “{ $printed }”, first would be: { $first }.
 own-reading-heading = Your own reading of the table: { $approach }
 own-reading-text = Is it different with you? Set your own level here. It is marked wherever it shows.
 own-level-of = { $feature } (the table says { $printed })
 combine-title = What to combine?
-combine-intro = Approaches are rarely alone. Here are the combinations that no other beats.
+combine-intro = Approaches are rarely alone. No other combination is at least as good on everything as these.
 size-label = How many approaches together, at most?
 portfolios-heading =
     { $count ->
-        [one] 1 combination that no other beats
-       *[other] { $count } combinations that no other beats
+        [one] 1 combination
+       *[other] { $count } combinations
     }
 portfolios-text = All { $compared } combinations that meet what is a must were compared on every feature you have an opinion on, on what they ask and on their size.
 budgets-add-up = Budgets add up. To how much, the levels cannot say.
@@ -103,17 +103,14 @@ way-label = Way
 way-order = Put in order
 way-swings = Weigh improvements
 way-tradeoffs = Choose between two
-order-label = Pick the features, the most important first
-order-placeholder = The most important first
-order-rest = Still to pick: { $features }.
 importances-heading = This importance follows
 importance = Importance (0–5)
 rank-sum = For comparison: rank sum
 use-importances = Use this importance
-swing-label = From { $worst } to the { $wanted } you want on { $feature }: how much is that worth to you?
+swing-label = { $feature }: from “{ $worst }” to “{ $wanted }”. How much is that worth to you?
 trade-off-heading = Which do you choose?
 trade-off-text = Two imaginary forms. They are alike in everything but this:
-side = { $feature } at { $level }, but { $other } at { $worst }
+side = { $feature }: { $level }, but { $other }: { $worst }
 prefer-a = A
 prefer-b = B
 prefer-equal = equal
@@ -137,3 +134,15 @@ more-changes =
        *[other] And { $count } more changes
     }
 no-approach = no approach at all
+nav-deeper = Deeper
+nav-sure = How sure?
+nav-points = The points
+sure-ranks = In which place, how often?
+sure-ranks-text = Out of 100 times weighed a little differently: how often each form comes in each place.
+sure-intro = Does the first stay first when you weigh your answers a little differently?
+points-intro = Every question that counts gives points: more when it weighs more, and when the form fits better.
+points-out = Ruled out, so without points here: { $approaches }.
+move-up = Move { $feature } up
+move-down = Move { $feature } down
+order-moved = { $feature } is now in place { $place }.
+order-text = The most important on top. Move with the buttons.

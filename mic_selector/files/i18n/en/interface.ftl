@@ -42,11 +42,7 @@ wishes-met =
        *[other] { $met } of { $wishes } wishes met
     }
 wishes-none = No wishes were stated
-gap =
-    { $steps ->
-        [one] { $feature }: { $level }, wanted { $aim } (1 step off)
-       *[other] { $feature }: { $level }, wanted { $aim } ({ $steps } steps off)
-    }
+gap = { $feature }: asked for { $aim }, has { $level }
 limit = your limit: { $limit }
 limit-met = ✓ within your limit
 limit-missed =

@@ -66,7 +66,7 @@ note-article-finance = The expenditure of { $amount } is charged to action { $ac
 note-article-evaluation = The cooperation is evaluated by { $date }. The evaluation is submitted to the competent body.
 note-article-publication = This decision is made public: { $publication }.
 note-vote = Vote: { $vote }.
-note-drafting = Drafted by { $author } on { $date }, with MIC Selector and version { $version } of the data (fingerprint { $hash }).
+note-drafting = Drafted by { $author } on { $date }, with MIC Selector and version { $version } of the data (check code { $hash }).
 
 note-field-municipality = name of the municipality
 note-field-author = name and department of the drafter
@@ -164,7 +164,7 @@ note-own-levels-caption = Levels that the municipality changed or added
 note-printed = In the data
 note-holds = Holds here
 note-local-level = { $level } (local)
-note-data = Version { $version } of the data. Fingerprint (SHA-256) of the data: { $hash }. Levels read differently for this note alone are not in the fingerprint; they are in the address below.
+note-data = Version { $version } of the data. Check code (SHA-256) of the data: { $hash }. Levels read differently for this note alone are not in the check code; they are in the address below.
 note-address = This address shows the same answers and the same calculation in the application:
 note-address-without-base = Put this behind the address of the application to see the same answers and the same calculation:
 
@@ -179,7 +179,7 @@ handout-asks = It asks: { $asked }.
 handout-asks-together = The chosen combination asks: { $asked }.
 handout-nearest = Nearest comes { $approach }, with this shortfall: { $reasons }.
 handout-opening = That approach comes back in if the following holds: { $openings }.
-handout-made = { $date }, MIC Selector, data { $version } (fingerprint { $hash }).
+handout-made = { $date }, MIC Selector, data { $version } (check code { $hash }).
 handout-radar-alt = Radar with the wanted profile: { $wanted }. Beside it are the levels of the approaches. { $profiles }.
 
 worksheet-title = Worksheet: what does our municipality want, and what can it commit?

@@ -60,6 +60,7 @@ fits-no = does not fit
 result-any-of = Weigh the same answers a little differently and any of { $number } forms can come first.
 sure-question = How sure?
 sure-more = What would change it
+sure-how = How sure, form by form
 all-about = All about { $approach }
 what-now = What now?
 act-why = Why

@@ -26,17 +26,17 @@ ranks = place { $best } à { $worst }
 ranks-one = toujours place { $rank }
 sure-certain = Ce qui vaut toujours, quel que soit le poids des réponses
 sure-method = Pesées { $draws } fois un peu autrement : chaque importance compte de la moitié au double, et les écarts entre les niveaux peuvent être plus grands ou plus petits. Exact à { $error } sur 100 près. Une première place partagée compte pour chacune.
-dominated = « { $approach } » ne peut pas dépasser : { $others }. Elle n'est meilleure sur aucune caractéristique qui compte et moins bonne sur au moins une.
+dominated = De ce que vous demandez, « { $approach } » n'apporte nulle part plus que { $others }, et quelque part moins.
 never-first = Ne peut jamais être seule en tête avec ces souhaits et limites, quel que soit le poids des caractéristiques : { $approaches }.
-answer-first = Répondez d'abord à une question sur la page où l'on choisit.
+answer-first = Répondez à une question. Vous le verrez alors ici.
 change-title = Qu'est-ce qui changerait le résultat ?
 change-intro = Que faut-il déplacer pour qu'une autre forme arrive en tête ? Ce qui est seulement essayé est signalé ; tout le reste est calculé exactement.
 intervals-heading = Quelle importance chaque caractéristique peut-elle avoir ?
 one-answer-counts = Une seule réponse compte. Son poids ne change alors rien au résultat.
 intervals-text = Tant que l'importance (0 à 5) reste dans cette plage et que le reste ne change pas, la première place reste la même.
 first-for-heading = Qui verrait quelle forme en tête ?
-first-for-text = En pesant un peu autrement, une autre forme peut arriver en tête. Parmi les { $draws } manières essayées par « Est-ce certain ? » : pour chaque forme qui arrive parfois en tête, ce qui pèse alors le plus, en moyenne, et combien de fois elle est en tête avec exactement ces poids.
-first-in-draws = Arrive en tête
+first-for-text = En pesant un peu autrement, une autre forme peut arriver en tête. Parmi les { $times } manières essayées par « Est-ce certain ? » : pour chaque forme qui arrive parfois en tête, ce qui pèse alors le plus, en moyenne, et combien de fois elle est en tête avec exactement ces poids.
+comes-first = Arrive en tête
 weighs-most = Pèse alors le plus
 first-with-weights = En tête avec ces poids
 robust-heading = Et si nous nous trompons ?
@@ -73,17 +73,17 @@ show-made-first = Montrer ces réponses (vous pouvez annuler)
 level-changes-heading = Et si un niveau du tableau était différent ?
 level-changes-text = La source dit elle-même que la pratique varie. Voici les plus petits changements qui donnent une autre première place.
 level-changes-none = Aucun changement d'un seul niveau ne donne une autre première place.
-level-change = Si « { $approach } » était { $changed } au lieu de { $printed } pour { $feature }, en tête viendrait : { $first }.
+level-change = Si { $feature } était « { $changed } » au lieu de « { $printed } » pour « { $approach } », en tête viendrait : { $first }.
 own-reading-heading = Votre propre lecture du tableau : { $approach }
 own-reading-text = Est-ce différent chez vous ? Indiquez ici votre propre niveau. Il est marqué partout où il apparaît.
 own-level-of = { $feature } (le tableau dit { $printed })
 combine-title = Que combiner ?
-combine-intro = Les formes vont rarement seules. Voici les combinaisons qu'aucune autre ne surpasse.
+combine-intro = Les formes vont rarement seules. Aucune autre combinaison n'est au moins aussi bonne sur tout que celles-ci.
 size-label = Combien de formes ensemble, au plus ?
 portfolios-heading =
     { $count ->
-        [one] 1 combinaison qu'aucune autre ne surpasse
-       *[other] { $count } combinaisons qu'aucune autre ne surpasse
+        [one] 1 combinaison
+       *[other] { $count } combinaisons
     }
 portfolios-text = Les { $compared } combinaisons qui respectent ce qui est obligatoire ont été comparées sur chaque caractéristique pour laquelle vous avez un avis, sur ce qu'elles demandent et sur leur taille.
 budgets-add-up = Les budgets s'additionnent. Les niveaux ne peuvent pas dire à combien.
@@ -103,17 +103,14 @@ way-label = Manière
 way-order = Mettre en ordre
 way-swings = Peser des améliorations
 way-tradeoffs = Choisir entre deux
-order-label = Choisissez les caractéristiques, la plus importante d'abord
-order-placeholder = La plus importante d'abord
-order-rest = Encore à choisir : { $features }.
 importances-heading = L'importance qui en découle
 importance = Importance (0–5)
 rank-sum = À titre de comparaison : somme des rangs
 use-importances = Utiliser cette importance
-swing-label = De { $worst } au { $wanted } souhaité pour { $feature } : combien cela vaut-il pour vous ?
+swing-label = { $feature } : de « { $worst } » à « { $wanted } ». Combien cela vaut-il pour vous ?
 trade-off-heading = Que choisissez-vous ?
 trade-off-text = Deux formes imaginaires. Elles sont identiques en tout, sauf ceci :
-side = { $feature } à { $level }, mais { $other } à { $worst }
+side = { $feature } : { $level }, mais { $other } : { $worst }
 prefer-a = A
 prefer-b = B
 prefer-equal = équivalent
@@ -137,3 +134,15 @@ more-changes =
        *[other] Et encore { $count } changements
     }
 no-approach = aucune forme
+nav-deeper = Plus loin
+nav-sure = Est-ce certain ?
+nav-points = Les points
+sure-ranks = À quelle place, combien de fois ?
+sure-ranks-text = Sur 100 fois pesées un peu autrement : combien de fois chaque forme arrive à chaque place.
+sure-intro = La première reste-t-elle en tête si vous pesez vos réponses un peu autrement ?
+points-intro = Chaque question qui compte donne des points. Plus elle pèse et mieux la forme convient, plus il y en a.
+points-out = Écartées, donc sans points ici : { $approaches }.
+move-up = { $feature } vers le haut
+move-down = { $feature } vers le bas
+order-moved = { $feature } est maintenant à la place { $place }.
+order-text = Le plus important en haut. Déplacez avec les boutons.

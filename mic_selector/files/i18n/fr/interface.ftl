@@ -42,11 +42,7 @@ wishes-met =
        *[other] { $met } des { $wishes } souhaits
     }
 wishes-none = Aucun souhait n'a été exprimé
-gap =
-    { $steps ->
-        [one] { $feature } : { $level }, souhait : { $aim } (1 cran d'écart)
-       *[other] { $feature } : { $level }, souhait : { $aim } ({ $steps } crans d'écart)
-    }
+gap = { $feature } : demandé { $aim }, ici { $level }
 limit = votre limite : { $limit }
 limit-met = ✓ dans votre limite
 limit-missed =

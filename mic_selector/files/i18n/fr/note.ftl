@@ -66,7 +66,7 @@ note-article-finance = La dépense de { $amount } est imputée à l'action { $ac
 note-article-evaluation = La coopération est évaluée au plus tard le { $date }. L'évaluation est soumise à l'organe compétent.
 note-article-publication = Cette décision est publiée : { $publication }.
 note-vote = Vote : { $vote }.
-note-drafting = Note rédigée par { $author } le { $date }, avec MIC Selector et la version { $version } des données (empreinte { $hash }).
+note-drafting = Note rédigée par { $author } le { $date }, avec MIC Selector et la version { $version } des données (code de contrôle { $hash }).
 
 note-field-municipality = nom de la commune
 note-field-author = nom et service de l'auteur
@@ -164,7 +164,7 @@ note-own-levels-caption = Niveaux que la commune a modifiés ou ajoutés
 note-printed = Dans les données
 note-holds = Vaut ici
 note-local-level = { $level } (local)
-note-data = Version { $version } des données. Empreinte (SHA-256) des données : { $hash }. Les niveaux lus autrement pour cette seule note ne sont pas compris dans l'empreinte, mais bien dans l'adresse ci-dessous.
+note-data = Version { $version } des données. Code de contrôle (SHA-256) des données : { $hash }. Les niveaux lus autrement pour cette seule note ne sont pas compris dans le code de contrôle, mais bien dans l'adresse ci-dessous.
 note-address = Cette adresse montre les mêmes réponses et le même calcul dans l'application :
 note-address-without-base = Placez ceci derrière l'adresse de l'application pour voir les mêmes réponses et le même calcul :
 
@@ -179,7 +179,7 @@ handout-asks = Cela demande : { $asked }.
 handout-asks-together = La combinaison choisie demande : { $asked }.
 handout-nearest = La forme la plus proche est « { $approach } », avec ce manque : { $reasons }.
 handout-opening = Cette forme redevient possible si ce qui suit est vrai : { $openings }.
-handout-made = { $date }, MIC Selector, données { $version } (empreinte { $hash }).
+handout-made = { $date }, MIC Selector, données { $version } (code de contrôle { $hash }).
 handout-radar-alt = Radar avec le profil souhaité : { $wanted }. À côté figurent les niveaux des formes. { $profiles }.
 
 worksheet-title = Fiche de travail : que veut notre commune, et que peut-elle engager ?

@@ -60,6 +60,7 @@ fits-no = ne convient pas
 result-any-of = Si vous pesez les mêmes réponses un peu autrement, { $number } formes peuvent être en tête.
 sure-question = Quelle certitude ?
 sure-more = Ce qui changerait le résultat
+sure-how = Certitude, forme par forme
 all-about = Tout sur cette forme : { $approach }
 what-now = Et maintenant ?
 act-why = Pourquoi

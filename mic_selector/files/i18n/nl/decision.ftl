@@ -26,17 +26,17 @@ ranks = plaats { $best } tot { $worst }
 ranks-one = altijd plaats { $rank }
 sure-certain = Wat altijd geldt, hoe u de antwoorden ook weegt
 sure-method = { $draws } keer iets anders gewogen: elk belang telt van de helft tot het dubbele, en de stappen tussen de niveaus mogen groter of kleiner zijn. Op { $error } op 100 na juist. Een gedeelde eerste plaats telt voor elk.
-dominated = { $approach } kan niet beter uitkomen dan { $others }: op geen enkel kenmerk dat telt is ze beter, en op minstens één is ze minder.
+dominated = Van wat u vraagt, geeft { $approach } nergens meer dan { $others }, en ergens minder.
 never-first = Kan met deze wensen en grenzen nooit alleen eerst staan, hoe de kenmerken ook wegen: { $approaches }.
-answer-first = Beantwoord eerst een vraag op de pagina waar u kiest.
+answer-first = Beantwoord een vraag. Dan ziet u het hier.
 change-title = Wat zou het veranderen?
 change-intro = Hoeveel moet er verschuiven voor een andere werkvorm eerst komt? Wat alleen geprobeerd is, staat er zo bij; al het andere is precies berekend.
 intervals-heading = Hoe belangrijk mag elk kenmerk zijn?
 one-answer-counts = Er telt maar één antwoord mee. Hoe zwaar het weegt, verandert dan niets aan de uitslag.
 intervals-text = Zolang het belang (0 tot 5) in dit bereik blijft en de rest gelijk blijft, blijft de eerste plaats dezelfde.
 first-for-heading = Wie zou welke werkvorm eerst zien staan?
-first-for-text = Iets anders gewogen kan een andere werkvorm eerst komen. Van de { $draws } manieren die “Hoe zeker is dit?” probeerde: voor elke werkvorm die ooit eerst staat, wat dan gemiddeld het zwaarst weegt, en hoe vaak ze met precies die gewichten eerst staat.
-first-in-draws = Komt eerst
+first-for-text = Iets anders gewogen kan een andere werkvorm eerst komen. Van de { $times } manieren die “Hoe zeker is dit?” probeerde: voor elke werkvorm die ooit eerst staat, wat dan gemiddeld het zwaarst weegt, en hoe vaak ze met precies die gewichten eerst staat.
+comes-first = Komt eerst
 weighs-most = Weegt dan het zwaarst
 first-with-weights = Eerst met die gewichten
 robust-heading = En als we ons vergissen?
@@ -73,17 +73,17 @@ show-made-first = Toon deze antwoorden (u kunt het ongedaan maken)
 level-changes-heading = En als één niveau in de tabel anders was?
 level-changes-text = De bron zegt zelf dat de praktijk verschilt. Dit zijn de kleinste veranderingen die een andere eerste plaats geven.
 level-changes-none = Geen enkele verandering van één niveau geeft een andere eerste plaats.
-level-change = Was { $approach } op { $feature } { $changed } in plaats van { $printed }, dan kwam eerst: { $first }.
+level-change = Was { $feature } bij { $approach } “{ $changed }” in plaats van “{ $printed }”, dan kwam eerst: { $first }.
 own-reading-heading = Uw eigen lezing van de tabel: { $approach }
 own-reading-text = Is het bij u anders? Zet hier uw eigen niveau. Het wordt overal gemarkeerd waar het verschijnt.
 own-level-of = { $feature } (de tabel zegt { $printed })
 combine-title = Wat combineert u?
-combine-intro = Werkvormen staan zelden alleen. Hier staan de combinaties die door geen andere verslagen worden.
+combine-intro = Werkvormen staan zelden alleen. Geen andere combinatie is op alles minstens even goed als deze.
 size-label = Hoeveel werkvormen samen, hoogstens?
 portfolios-heading =
     { $count ->
-        [one] 1 combinatie die geen andere verslaat
-       *[other] { $count } combinaties die geen andere verslaat
+        [one] 1 combinatie
+       *[other] { $count } combinaties
     }
 portfolios-text = Alle { $compared } combinaties die voldoen aan wat moet, zijn vergeleken op elk kenmerk waarover u een mening hebt, op wat ze vragen en op hun grootte.
 budgets-add-up = Budgetten tellen op. Tot hoeveel, kunnen de niveaus niet zeggen.
@@ -103,17 +103,14 @@ way-label = Manier
 way-order = In volgorde zetten
 way-swings = Verbeteringen wegen
 way-tradeoffs = Kiezen tussen twee
-order-label = Kies de kenmerken, het belangrijkste eerst
-order-placeholder = Het belangrijkste eerst
-order-rest = Nog te kiezen: { $features }.
 importances-heading = Dit belang volgt eruit
 importance = Belang (0–5)
 rank-sum = Ter vergelijking: rangsom
 use-importances = Gebruik dit belang
-swing-label = Van { $worst } naar de { $wanted } die u wilt op { $feature }: hoeveel is u dat waard?
+swing-label = { $feature }: van “{ $worst }” naar “{ $wanted }”. Hoeveel is u dat waard?
 trade-off-heading = Wat kiest u?
 trade-off-text = Twee denkbeeldige vormen. Ze zijn in alles gelijk, behalve hierin:
-side = { $feature } op { $level }, maar { $other } op { $worst }
+side = { $feature }: { $level }, maar { $other }: { $worst }
 prefer-a = A
 prefer-b = B
 prefer-equal = even goed
@@ -137,3 +134,15 @@ more-changes =
        *[other] En nog { $count } veranderingen
     }
 no-approach = geen enkele werkvorm
+nav-deeper = Dieper
+nav-sure = Hoe zeker?
+nav-points = De punten
+sure-ranks = Op welke plaats, hoe vaak?
+sure-ranks-text = Op 100 keer iets anders gewogen: zo vaak komt elke werkvorm op elke plaats.
+sure-intro = Blijft de eerste eerst als u uw antwoorden iets anders weegt?
+points-intro = Elke vraag die telt, geeft punten. Hoe zwaarder ze weegt en hoe beter de werkvorm past, hoe meer.
+points-out = Valt af en krijgt hier geen punten: { $approaches }.
+move-up = { $feature } naar boven
+move-down = { $feature } naar onder
+order-moved = { $feature } staat nu op plaats { $place }.
+order-text = Het belangrijkste bovenaan. Verplaats met de knoppen.

@@ -42,11 +42,7 @@ wishes-met =
        *[other] { $met } van { $wishes } wensen vervuld
     }
 wishes-none = Er zijn geen wensen opgegeven
-gap =
-    { $steps ->
-        [one] { $feature }: { $level }, gewenst { $aim } (1 stap verschil)
-       *[other] { $feature }: { $level }, gewenst { $aim } ({ $steps } stappen verschil)
-    }
+gap = { $feature }: gevraagd { $aim }, heeft { $level }
 limit = uw grens: { $limit }
 limit-met = ✓ binnen uw grens
 limit-missed =

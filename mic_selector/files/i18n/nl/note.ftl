@@ -66,7 +66,7 @@ note-article-finance = De uitgave van { $amount } wordt aangerekend op actie { $
 note-article-evaluation = De samenwerking wordt geëvalueerd tegen { $date }. De evaluatie wordt voorgelegd aan het bevoegde orgaan.
 note-article-publication = Dit besluit wordt bekendgemaakt: { $publication }.
 note-vote = Stemming: { $vote }.
-note-drafting = Opgesteld door { $author } op { $date }, met MIC Selector en versie { $version } van de gegevens (vingerafdruk { $hash }).
+note-drafting = Opgesteld door { $author } op { $date }, met MIC Selector en versie { $version } van de gegevens (controlecode { $hash }).
 
 note-field-municipality = naam van de gemeente
 note-field-author = naam en dienst van de opsteller
@@ -164,7 +164,7 @@ note-own-levels-caption = Niveaus die de gemeente zelf wijzigde of toevoegde
 note-printed = In de gegevens
 note-holds = Geldt hier
 note-local-level = { $level } (lokaal)
-note-data = Versie { $version } van de gegevens. Vingerafdruk (SHA-256) van de gegevens: { $hash }. Niveaus die alleen voor deze nota anders gelezen zijn, zitten niet in de vingerafdruk maar wel in het adres hieronder.
+note-data = Versie { $version } van de gegevens. Controlecode (SHA-256) van de gegevens: { $hash }. Niveaus die alleen voor deze nota anders gelezen zijn, zitten niet in de controlecode maar wel in het adres hieronder.
 note-address = Dit adres toont dezelfde antwoorden en dezelfde berekening in de toepassing:
 note-address-without-base = Zet dit achter het adres van de toepassing om dezelfde antwoorden en dezelfde berekening te zien:
 
@@ -179,7 +179,7 @@ handout-asks = Het vraagt: { $asked }.
 handout-asks-together = De gekozen combinatie vraagt: { $asked }.
 handout-nearest = Het dichtst bij komt { $approach }, met dit tekort: { $reasons }.
 handout-opening = Die werkvorm komt opnieuw in aanmerking als het volgende geldt: { $openings }.
-handout-made = { $date }, MIC Selector, gegevens { $version } (vingerafdruk { $hash }).
+handout-made = { $date }, MIC Selector, gegevens { $version } (controlecode { $hash }).
 handout-radar-alt = Radar met het gewenste profiel: { $wanted }. Daarnaast staan de niveaus van de werkvormen. { $profiles }.
 
 worksheet-title = Werkblad: wat wil onze gemeente, en wat kan ze inzetten?

@@ -60,6 +60,7 @@ fits-no = past niet
 result-any-of = Weegt u dezelfde antwoorden iets anders, dan kan elk van { $number } vormen eerst komen.
 sure-question = Hoe zeker?
 sure-more = Wat het zou veranderen
+sure-how = Hoe zeker, van elke vorm
 all-about = Alles over { $approach }
 what-now = En nu?
 act-why = Waarom

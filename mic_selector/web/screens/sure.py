@@ -1,0 +1,14 @@
+"""How sure the order is: how often each approach takes each place, and what always holds."""
+
+from mic_selector.decision.robustness import robustness
+from mic_selector.web import markup, session
+from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.robustness import sureness_in_words
+
+say, evaluation = session.messages(), session.evaluation()
+found = evaluation and robustness(catalogue(), session.view().priorities, evaluation)
+if found:
+    markup.show("sure.html", sure=sureness_in_words(session.names(), found))
+else:
+    markup.show("title.html", title=say("sure-heading"), text=say("sure-intro"))
+    markup.show("deeper_empty.html", text=say("answer-first"))

@@ -201,13 +201,12 @@ def test_points_are_written_as_the_language_does(
     assert points in text(explain_ranking(names, lichtervelde, result))
 
 
-def test_what_speaks_against_it_names_level_wish_and_steps(
+def test_what_speaks_against_it_names_wish_and_level_in_words(
     names: Names, lichtervelde: Priorities, result: Evaluation
 ) -> None:
-    aim = names.aim("budget", Aim(AT_MOST, Level.LOW))
-    gap = names.messages(
-        "gap", feature=names.feature_short("budget"), level="+++", aim=aim, steps=2
-    )
+    aim = names.wish("budget", Aim(AT_MOST, Level.LOW))
+    level = names.level("budget", Level.HIGH)
+    gap = names.messages("gap", feature=names.feature_short("budget"), level=level, aim=aim)
     paragraphs = explain_approach(names, lichtervelde, result, "city_to_city")
     assert f"{gap}." in text(paragraphs)
     assert paragraphs[0].heading == names.messages(
@@ -239,13 +238,15 @@ def test_what_is_ruled_out_has_its_reason_and_what_would_let_it_in(
     (opening,) = networks.openings
     short, aim = (
         names.feature_short("civil_society"),
-        names.aim("civil_society", Aim(AT_LEAST, Level.MEDIUM)),
+        names.wish("civil_society", Aim(AT_LEAST, Level.MEDIUM)),
     )
     assert networks.score == names.messages.number(72.5, 1)
-    assert reason == names.messages("gap", feature=short, level="+", aim=aim, steps=1)
+    assert reason == names.messages(
+        "gap", feature=short, level=names.level("civil_society", Level.LOW), aim=aim
+    )
     assert names.feature("civil_society").lower() in opening.lower()
-    assert "+" in opening
-    assert "++" not in opening
+    assert names.level("civil_society", Level.LOW) in opening
+    assert "+" not in opening
 
 
 def test_an_explanation_of_what_is_ruled_out_says_so(

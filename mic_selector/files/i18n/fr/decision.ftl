@@ -1,7 +1,7 @@
 ### Les mots de la science de la décision : certitude, et si, combiner, peser.
 
-nav-weigh = Qu'est-ce qui pèse le plus ?
-nav-change = Qu'est-ce qui changerait ?
+nav-weigh = Qu'est-ce qui pèse le plus ?
+nav-change = Qu'est-ce qui changerait ?
 nav-combine = Combiner
 sure-heading = Est-ce certain ?
 sure-clear = « { $approach } » convient le mieux.
@@ -26,15 +26,15 @@ ranks = place { $best } à { $worst }
 ranks-one = toujours place { $rank }
 sure-certain = Ce qui vaut toujours, quel que soit le poids des réponses
 sure-method = Pesées { $draws } fois un peu autrement : chaque importance compte de la moitié au double, et les écarts entre les niveaux peuvent être plus grands ou plus petits. Exact à { $error } sur 100 près. Une première place partagée compte pour chacune.
-dominated = De ce que vous demandez, « { $approach } » n'apporte nulle part plus que { $others }, et quelque part moins.
-never-first = Ne peut jamais être seule en tête avec ces souhaits et limites, quel que soit le poids des caractéristiques : { $approaches }.
+dominated = De ce que vous demandez, « { $approach } » n'apporte nulle part plus que { $others }, et quelque part moins.
+never-first = Ne peut jamais être seule en tête avec ces souhaits et limites, quel que soit le poids des caractéristiques : { $approaches }.
 answer-first = Répondez à une question. Vous le verrez alors ici.
-change-title = Qu'est-ce qui changerait le résultat ?
+change-title = Qu'est-ce qui changerait le résultat ?
 change-intro = Que faut-il déplacer pour qu'une autre forme arrive en tête ? Ce qui est seulement essayé est signalé ; tout le reste est calculé exactement.
-intervals-heading = Quelle importance chaque caractéristique peut-elle avoir ?
+intervals-heading = Quelle importance chaque caractéristique peut-elle avoir ?
 one-answer-counts = Une seule réponse compte. Son poids ne change alors rien au résultat.
 intervals-text = Tant que l'importance (0 à 5) reste dans cette plage et que le reste ne change pas, la première place reste la même.
-first-for-heading = Qui verrait quelle forme en tête ?
+first-for-heading = Qui verrait quelle forme en tête ?
 first-for-text = En pesant un peu autrement, une autre forme peut arriver en tête. Parmi les { $times } manières essayées par « Est-ce certain ? » : pour chaque forme qui arrive parfois en tête, ce qui pèse alors le plus, en moyenne, et combien de fois elle est en tête avec exactement ces poids.
 comes-first = Arrive en tête
 weighs-most = Pèse alors le plus
@@ -60,26 +60,26 @@ stays-first = La première place reste pour
 answers-inside = Réponses comprises
 interval = { $lower } à { $upper }
 answered = { $aim }, { $weight }
-pick-change = De quelle forme s'agit-il ?
-make-first-heading = Qu'est-ce qui met cette forme seule en tête ? { $approach }
-make-first-none = Aucune combinaison de réponses ne met cette forme seule en tête : { $approach }. C'est prouvé, pas seulement essayé.
-make-first-already = Cette forme est déjà seule en tête : { $approach }.
+pick-change = De quelle forme s'agit-il ?
+make-first-heading = Qu'est-ce qui met cette forme seule en tête ? { $approach }
+make-first-none = Aucune combinaison de réponses ne met cette forme seule en tête : { $approach }. C'est prouvé, pas seulement essayé.
+make-first-already = Cette forme est déjà seule en tête : { $approach }.
 make-first-steps =
     { $steps ->
-        [one] Le plus petit changement est d'un cran :
-       *[other] Le plus petit changement est de { $steps } crans :
+        [one] Le plus petit changement est d'un cran :
+       *[other] Le plus petit changement est de { $steps } crans :
     }
 show-made-first = Montrer ces réponses (vous pouvez annuler)
-level-changes-heading = Et si un niveau du tableau était différent ?
+level-changes-heading = Et si un niveau du tableau était différent ?
 level-changes-text = La source dit elle-même que la pratique varie. Voici les plus petits changements qui donnent une autre première place.
 level-changes-none = Aucun changement d'un seul niveau ne donne une autre première place.
-level-change = Si { $feature } était « { $changed } » au lieu de « { $printed } » pour « { $approach } », en tête viendrait : { $first }.
-own-reading-heading = Votre propre lecture du tableau : { $approach }
-own-reading-text = Est-ce différent chez vous ? Indiquez ici votre propre niveau. Il est marqué partout où il apparaît.
+level-change = Si { $feature } était « { $changed } » au lieu de « { $printed } » pour « { $approach } », en tête viendrait : { $first }.
+own-reading-heading = Votre propre lecture du tableau : { $approach }
+own-reading-text = Est-ce différent chez vous ? Indiquez ici votre propre niveau. Il est marqué partout où il apparaît.
 own-level-of = { $feature } (le tableau dit { $printed })
-combine-title = Que combiner ?
+combine-title = Que combiner ?
 combine-intro = Les formes vont rarement seules. Aucune autre combinaison n'est au moins aussi bonne sur tout que celles-ci.
-size-label = Combien de formes ensemble, au plus ?
+size-label = Combien de formes ensemble, au plus ?
 portfolios-heading =
     { $count ->
         [one] 1 combinaison
@@ -87,16 +87,16 @@ portfolios-heading =
     }
 portfolios-text = Les { $compared } combinaisons qui respectent ce qui est obligatoire ont été comparées sur chaque caractéristique pour laquelle vous avez un avis, sur ce qu'elles demandent et sur leur taille.
 budgets-add-up = Les budgets s'additionnent. Les niveaux ne peuvent pas dire à combien.
-portfolio-asks = Ce qu'une seule forme demande de plus élevé : { $asked }.
+portfolio-asks = Ce qu'une seule forme demande de plus élevé : { $asked }.
 portfolios-none = Aucune combinaison ne répond à tout ce qui est obligatoire.
-core-heading = Dans combien de ces combinaisons se trouve chaque forme ?
-grow-heading = Par quoi commencer, et vers quoi cela peut-il évoluer ?
+core-heading = Dans combien de ces combinaisons se trouve chaque forme ?
+grow-heading = Par quoi commencer, et vers quoi cela peut-il évoluer ?
 grow-now = Maintenant
 grow-later = Plus tard
 grow-alt = Flèches des formes par lesquelles commencer vers celles auxquelles elles peuvent mener. La liste ci-dessous dit la même chose.
-grow-starts = Dans vos limites, vous pouvez commencer maintenant par : { $approaches }.
+grow-starts = Dans vos limites, vous pouvez commencer maintenant par : { $approaches }.
 grow-no-start = Aucune forme n'est dans vos limites.
-weigh-title = Qu'est-ce qui pèse le plus ?
+weigh-title = Qu'est-ce qui pèse le plus ?
 weigh-intro = Trois autres façons de dire ce qui compte. Toutes remplissent la même importance que les boutons, et vous pouvez ensuite continuer avec les boutons.
 weigh-first = Dites d'abord, à au moins deux questions, ce que vous voulez ou pouvez engager.
 way-label = Manière
@@ -105,29 +105,29 @@ way-swings = Peser des améliorations
 way-tradeoffs = Choisir entre deux
 importances-heading = L'importance qui en découle
 importance = Importance (0–5)
-rank-sum = À titre de comparaison : somme des rangs
+rank-sum = À titre de comparaison : somme des rangs
 use-importances = Utiliser cette importance
-swing-label = { $feature } : de « { $worst } » à « { $wanted } ». Combien cela vaut-il pour vous ?
-trade-off-heading = Que choisissez-vous ?
-trade-off-text = Deux formes imaginaires. Elles sont identiques en tout, sauf ceci :
-side = { $feature } : { $level }, mais { $other } : { $worst }
+swing-label = { $feature } : de « { $worst } » à « { $wanted } ». Combien cela vaut-il pour vous ?
+trade-off-heading = Que choisissez-vous ?
+trade-off-text = Deux formes imaginaires. Elles sont identiques en tout, sauf ceci :
+side = { $feature } : { $level }, mais { $other } : { $worst }
 prefer-a = A
 prefer-b = B
 prefer-equal = équivalent
 prefer-unknown = je ne peux pas dire
-you-said = Vous avez dit : { $given }
+you-said = Vous avez dit : { $given }
 take-back = Retirer la réponse { $number }
-contradiction = Ces réponses ne peuvent pas valoir toutes à la fois, quelle que soit l'importance de chaque caractéristique : { $answers }. Aucun ensemble plus petit ne se contredit. Retirez-en une.
-control-question = Une vérification : cette réponse s'accorde-t-elle avec les précédentes ?
+contradiction = Ces réponses ne peuvent pas valoir toutes à la fois, quelle que soit l'importance de chaque caractéristique : { $answers }. Aucun ensemble plus petit ne se contredit. Retirez-en une.
+control-question = Une vérification : cette réponse s'accorde-t-elle avec les précédentes ?
 control-agrees = Votre réponse à la vérification s'accorde avec vos autres réponses.
 settled =
     { $answered ->
         [one] Après 1 réponse, la première place est établie, ou il n'y a plus rien à demander. Vous pouvez continuer.
        *[other] Après { $answered } réponses, la première place est établie, ou il n'y a plus rien à demander. Vous pouvez continuer.
     }
-portfolio-lacks = Ne correspond pas entièrement (sur 100) : { $features }.
+portfolio-lacks = Ne correspond pas entièrement (sur 100) : { $features }.
 portfolio-whole = Correspond à chaque caractéristique pour laquelle il y a un avis.
-swings-rest = Encore à peser : { $features }.
+swings-rest = Encore à peser : { $features }.
 more-changes =
     { $count ->
         [one] Et encore 1 changement
@@ -135,13 +135,13 @@ more-changes =
     }
 no-approach = aucune forme
 nav-deeper = Plus loin
-nav-sure = Est-ce certain ?
+nav-sure = Est-ce certain ?
 nav-points = Les points
-sure-ranks = À quelle place, combien de fois ?
-sure-ranks-text = Sur 100 fois pesées un peu autrement : combien de fois chaque forme arrive à chaque place.
-sure-intro = La première reste-t-elle en tête si vous pesez vos réponses un peu autrement ?
+sure-ranks = À quelle place, combien de fois ?
+sure-ranks-text = Sur 100 fois pesées un peu autrement : combien de fois chaque forme arrive à chaque place.
+sure-intro = La première reste-t-elle en tête si vous pesez vos réponses un peu autrement ?
 points-intro = Chaque question qui compte donne des points. Plus elle pèse et mieux la forme convient, plus il y en a.
-points-out = Écartées, donc sans points ici : { $approaches }.
+points-out = Écartées, donc sans points ici : { $approaches }.
 move-up = { $feature } vers le haut
 move-down = { $feature } vers le bas
 order-moved = { $feature } est maintenant à la place { $place }.

@@ -1,12 +1,12 @@
 ### Les mots de la note au conseil communal, du feuillet et de la fiche de travail.
 
 note-name = Choix d'une forme de coopération internationale
-note-title-of = { $municipality } : choix d'une forme de coopération internationale
-note-subject = Coopération internationale communale : quelle forme convient ?
-note-fill-in = à compléter :
-note-line = { $heading } : { $text }
-note-sourced = { $name } : { $text } (Source : { $sources })
-note-cited = Source : { $sources }.
+note-title-of = { $municipality } : choix d'une forme de coopération internationale
+note-subject = Coopération internationale communale : quelle forme convient ?
+note-fill-in = à compléter :
+note-line = { $heading } : { $text }
+note-sourced = { $name } : { $text } (Source : { $sources })
+note-cited = Source : { $sources }.
 note-argument = La comparaison est un argument parmi d'autres et non une décision.
 note-limits = La comparaison ne dit rien du partenaire ni de son accord, de la base légale, des crédits disponibles ou des appels encore ouverts.
 
@@ -42,30 +42,30 @@ note-sources-heading = Sources
 note-summary = La commune ({ $municipality }) a examiné quelle forme de coopération internationale convient à ce qu'elle veut atteindre et à ce qu'elle peut engager.
 note-fits =
     { $count ->
-        [one] Parmi les formes examinées, celle-ci convient le mieux : { $approaches } ({ $points } sur 100).
-       *[other] Parmi les formes examinées, celles-ci conviennent autant : { $approaches } ({ $points } sur 100 chacune).
+        [one] Parmi les formes examinées, celle-ci convient le mieux : { $approaches } ({ $points } sur 100).
+       *[other] Parmi les formes examinées, celles-ci conviennent autant : { $approaches } ({ $points } sur 100 chacune).
     }
 note-fits-none = Aucune forme ne répond à tout ce qui est obligatoire pour la commune.
 note-fits-none-advice = Il n'y a donc pas de classement. La suite indique ce qui manque à chaque forme et à quelle condition elle redevient possible.
 note-competence = L'organe compétent est { $body }, en vertu de { $ground }.
-note-legal-context = Les dispositions et décisions suivantes s'appliquent :
-note-advice = Avis demandé à : { $body }. L'avis date du { $date } et est libellé comme suit : { $content }.
-note-advice-departure = Raison de s'écarter de l'avis : { $reason }.
-note-finance-sources = Ce que les sources disent de l'argent et du personnel :
-note-no-budget = { $approach } : les sources ne disent rien du budget.
-note-finance-plan = Place dans le plan pluriannuel : objectif { $objective }, plan d'action { $plan }, action { $action }, montant { $amount }.
-note-finance-means = Le montant se compose de moyens propres ({ $own }) et de subventions ({ $grants }). Personnel : { $staff }.
-note-finance-approval = Visa du directeur financier : { $approval }.
+note-legal-context = Les dispositions et décisions suivantes s'appliquent :
+note-advice = Avis demandé à : { $body }. L'avis date du { $date } et est libellé comme suit : { $content }.
+note-advice-departure = Raison de s'écarter de l'avis : { $reason }.
+note-finance-sources = Ce que les sources disent de l'argent et du personnel :
+note-no-budget = { $approach } : les sources ne disent rien du budget.
+note-finance-plan = Place dans le plan pluriannuel : objectif { $objective }, plan d'action { $plan }, action { $action }, montant { $amount }.
+note-finance-means = Le montant se compose de moyens propres ({ $own }) et de subventions ({ $grants }). Personnel : { $staff }.
+note-finance-approval = Visa du directeur financier : { $approval }.
 note-evaluation = La coopération est évaluée au plus tard le { $date }, sur la base de { $indicators }.
-note-exit = Conditions pour mettre fin à la coopération : { $conditions }.
+note-exit = Conditions pour mettre fin à la coopération : { $conditions }.
 note-article = Article
 note-article-notice = L'organe compétent ({ $body }) prend connaissance de cette note.
-note-article-choice = L'organe compétent ({ $body }) choisit comme forme de coopération internationale : { $choice }.
-note-article-settle = Avant de commencer, le service ou la personne qui suit règle ce qui reste ouvert sous « { $section } » : { $service }.
+note-article-choice = L'organe compétent ({ $body }) choisit comme forme de coopération internationale : { $choice }.
+note-article-settle = Avant de commencer, le service ou la personne qui suit règle ce qui reste ouvert sous « { $section } » : { $service }.
 note-article-finance = La dépense de { $amount } est imputée à l'action { $action } du plan pluriannuel.
 note-article-evaluation = La coopération est évaluée au plus tard le { $date }. L'évaluation est soumise à l'organe compétent.
-note-article-publication = Cette décision est publiée : { $publication }.
-note-vote = Vote : { $vote }.
+note-article-publication = Cette décision est publiée : { $publication }.
+note-vote = Vote : { $vote }.
 note-drafting = Note rédigée par { $author } le { $date }, avec MIC Selector et la version { $version } des données (code de contrôle { $hash }).
 
 note-field-municipality = nom de la commune
@@ -78,7 +78,7 @@ note-field-grant-rules = règlement de subvention ou convention
 note-field-advice-body = organe d'avis
 note-field-advice-date = date de l'avis
 note-field-advice-content = contenu de l'avis
-note-field-advice-departure = raison de s'écarter de l'avis, ou « sans objet »
+note-field-advice-departure = raison de s'écarter de l'avis, ou « sans objet »
 note-field-objective = code de l'objectif
 note-field-action-plan = code du plan d'action
 note-field-action = code de l'action
@@ -96,11 +96,11 @@ note-field-publication = mode de publication
 note-field-vote = résultat du vote
 note-field-sdgs = numéros des ODD
 
-note-question = Quelle forme de coopération internationale convient à ce que la commune ({ $municipality }) veut atteindre et peut engager ? Pour répondre à cette question, { $approaches } formes ont été comparées entre elles.
-note-answer = { $feature } : { $answer }
-note-stated-commitments = Sur ce qu'elle peut engager, la commune indique :
-note-stated-benefits = Sur ce que la coopération doit apporter, la commune indique :
-note-no-opinion = Sans avis, et donc sans poids dans le score : { $features }.
+note-question = Quelle forme de coopération internationale convient à ce que la commune ({ $municipality }) veut atteindre et peut engager ? Pour répondre à cette question, { $approaches } formes ont été comparées entre elles.
+note-answer = { $feature } : { $answer }
+note-stated-commitments = Sur ce qu'elle peut engager, la commune indique :
+note-stated-benefits = Sur ce que la coopération doit apporter, la commune indique :
+note-no-opinion = Sans avis, et donc sans poids dans le score : { $features }.
 note-approach = Forme
 note-feature = Caractéristique
 note-rank = Place
@@ -109,12 +109,12 @@ note-score = Score sur 100
 note-wishes = Souhaits
 note-asks = Ce que cela demande
 note-wanted = Souhaité
-note-ranking-caption = Le classement : à quel point chaque forme convient
-note-bars-alt = Barres avec le score de chaque forme classée, réparti par caractéristique : { $scores }.
+note-ranking-caption = Le classement : à quel point chaque forme convient
+note-bars-alt = Barres avec le score de chaque forme classée, réparti par caractéristique : { $scores }.
 note-bars-caption = Le score de chaque forme, réparti par caractéristique
 note-radar-alt = Radar avec le profil souhaité et celui de { $approaches }. Le tableau joint au radar dit la même chose.
-note-radar-caption = Ce que la commune souhaite, à côté de : { $approaches }. La partie grise montre ce qui est demandé : un niveau plus élevé n'y est pas meilleur.
-note-profile-caption = Niveaux du tableau : ce que la commune souhaite, à côté de : { $approaches }
+note-radar-caption = Ce que la commune souhaite, à côté de : { $approaches }. La partie grise montre ce qui est demandé : un niveau plus élevé n'y est pas meilleur.
+note-profile-caption = Niveaux du tableau : ce que la commune souhaite, à côté de : { $approaches }
 note-is-asked = { $feature } (ce qui est demandé)
 note-own-level = { $level } (lecture de la commune)
 note-alternatives = Les formes suivantes viennent après la première place. Pour chacune, il est dit ce qu'elle apporte, ce qu'elle demande et en quoi elle diffère.
@@ -129,34 +129,34 @@ note-ruled-out-caption = Ce qui est écarté, pourquoi, et à quelle condition c
 note-misses = Ce qui manque
 note-openings = Redevient possible si (tout à la fois)
 note-score-without = Score sans cette exigence
-note-combination = La commune choisit de mener ensemble ces formes : { $approaches }.
+note-combination = La commune choisit de mener ensemble ces formes : { $approaches }.
 note-combination-misses = Cette combinaison ne répond pas à tout ce qui est obligatoire pour la commune.
-note-combination-relations = Selon les sources, le rapport entre ces formes est le suivant :
-note-growth-starts = Dans les limites indiquées, la commune peut commencer maintenant par : { $approaches }.
-note-growth-steps = Selon les sources, cela peut évoluer ainsi :
+note-combination-relations = Selon les sources, le rapport entre ces formes est le suivant :
+note-growth-starts = Dans les limites indiquées, la commune peut commencer maintenant par : { $approaches }.
+note-growth-steps = Selon les sources, cela peut évoluer ainsi :
 note-practices = Ces pratiques décrites sont les plus proches de ce que la commune veut et peut engager.
-note-lesson = Ce qu'on peut en retenir : { $text }
-note-settle-first = À régler avant de commencer :
-note-find-out = Encore à vérifier :
-note-unanswered = Ces questions n'ont pas encore de réponse :
-note-risks = Risques connus et manière d'y faire face :
-note-sdgs = La commune rattache cette coopération aux ODD suivants : { $sdgs }.
-note-sdgs-in-practices = Dans les sources, ces pratiques de la même forme citent un ODD :
-note-practice-sdgs = { $practice } : { $sdgs }
+note-lesson = Ce qu'on peut en retenir : { $text }
+note-settle-first = À régler avant de commencer :
+note-find-out = Encore à vérifier :
+note-unanswered = Ces questions n'ont pas encore de réponse :
+note-risks = Risques connus et manière d'y faire face :
+note-sdgs = La commune rattache cette coopération aux ODD suivants : { $sdgs }.
+note-sdgs-in-practices = Dans les sources, ces pratiques de la même forme citent un ODD :
+note-practice-sdgs = { $practice } : { $sdgs }
 
 note-method =
-    En 2023, la VVSG et PLATFORMA ont publié un tableau de formes et de caractéristiques. Chaque forme y a un niveau pour chaque caractéristique : -, +, ++ ou +++. Un signe moins n'est pas un jugement : la caractéristique n'y joue pas de rôle.
-    L'outil lit la plupart des caractéristiques comme ce qu'une forme apporte, et les suivantes comme ce qu'elle demande : { $commitments }. Cette répartition est celle de l'outil et non de la source.
-    Pour chaque caractéristique, la commune dit combien elle veut ou peut engager et quelle importance cela a, de 0 à 5. Les quatre niveaux sont à égale distance : 0, 1/3, 2/3 et 1. Avec « au moins », c'est la part atteinte qui compte. Avec « au plus », la valeur baisse à mesure que la limite est dépassée. Avec « environ », c'est l'écart qui compte, vers le haut ou vers le bas. Dépasser ce qui est demandé ne rapporte rien de plus.
+    En 2023, la VVSG et PLATFORMA ont publié un tableau de formes et de caractéristiques. Chaque forme y a un niveau pour chaque caractéristique : -, +, ++ ou +++. Un signe moins n'est pas un jugement : la caractéristique n'y joue pas de rôle.
+    L'outil lit la plupart des caractéristiques comme ce qu'une forme apporte, et les suivantes comme ce qu'elle demande : { $commitments }. Cette répartition est celle de l'outil et non de la source.
+    Pour chaque caractéristique, la commune dit combien elle veut ou peut engager et quelle importance cela a, de 0 à 5. Les quatre niveaux sont à égale distance : 0, 1/3, 2/3 et 1. Avec « au moins », c'est la part atteinte qui compte. Avec « au plus », la valeur baisse à mesure que la limite est dépassée. Avec « environ », c'est l'écart qui compte, vers le haut ou vers le bas. Dépasser ce qui est demandé ne rapporte rien de plus.
     Le score est la moyenne pondérée de ces valeurs, de 0 à 100. La somme des points par caractéristique est le score. Le score dit à quel point une forme convient à ce que la commune a rempli, pas ce que vaut la forme.
-    À score égal, les formes partagent la place. Ce qui est « obligatoire » écarte : une forme qui n'y répond pas reste dans cette note, avec la raison.
+    À score égal, les formes partagent la place. Ce qui est « obligatoire » écarte : une forme qui n'y répond pas reste dans cette note, avec la raison.
     Pour voir si le classement est sûr, les mêmes réponses sont pesées de nombreuses fois un peu autrement : chaque importance compte de la moitié au double, en moyenne ce que la commune a dit, et les écarts entre les niveaux peuvent être plus grands ou plus petits.
 note-stated-caption = Ce que la commune a indiqué pour chaque caractéristique
 note-aim = But
 note-no-aim = pas de but
 note-importance = Importance (0 à 5)
 note-firm = Obligatoire
-note-points-caption = Points par caractéristique. Ils sont arrondis de sorte que leur somme soit le score ; des points égaux peuvent donc différer d'un dixième.
+note-points-caption = Points par caractéristique. Ils sont arrondis de sorte que leur somme soit le score ; des points égaux peuvent donc différer d'un dixième.
 note-out = { $approach } (écartée)
 note-levels-caption = Le niveau de chaque forme pour chaque caractéristique, tel qu'il vaut dans cette note
 note-own-levels = Ces niveaux viennent de la commune elle-même et non du tableau publié. Le score se calcule avec ce qui vaut ici.
@@ -164,27 +164,27 @@ note-own-levels-caption = Niveaux que la commune a modifiés ou ajoutés
 note-printed = Dans les données
 note-holds = Vaut ici
 note-local-level = { $level } (local)
-note-data = Version { $version } des données. Code de contrôle (SHA-256) des données : { $hash }. Les niveaux lus autrement pour cette seule note ne sont pas compris dans le code de contrôle, mais bien dans l'adresse ci-dessous.
-note-address = Cette adresse montre les mêmes réponses et le même calcul dans l'application :
-note-address-without-base = Placez ceci derrière l'adresse de l'application pour voir les mêmes réponses et le même calcul :
+note-data = Version { $version } des données. Code de contrôle (SHA-256) des données : { $hash }. Les niveaux lus autrement pour cette seule note ne sont pas compris dans le code de contrôle, mais bien dans l'adresse ci-dessous.
+note-address = Cette adresse montre les mêmes réponses et le même calcul dans l'application :
+note-address-without-base = Placez ceci derrière l'adresse de l'application pour voir les mêmes réponses et le même calcul :
 
-handout-title = Quelle coopération internationale convient ?
-handout-title-of = Quelle coopération internationale convient ? { $municipality }
-handout-fits-heading = Qu'est-ce qui convient le mieux ?
-handout-sure-heading = Est-ce certain ?
-handout-asks-heading = Qu'est-ce que cela demande ?
-handout-nearest-heading = Qu'est-ce qui s'en approche le plus ?
-handout-opening-heading = Que faudrait-il changer pour cela ?
-handout-asks = Cela demande : { $asked }.
-handout-asks-together = La combinaison choisie demande : { $asked }.
-handout-nearest = La forme la plus proche est « { $approach } », avec ce manque : { $reasons }.
-handout-opening = Cette forme redevient possible si ce qui suit est vrai : { $openings }.
+handout-title = Quelle coopération internationale convient ?
+handout-title-of = Quelle coopération internationale convient ? { $municipality }
+handout-fits-heading = Qu'est-ce qui convient le mieux ?
+handout-sure-heading = Est-ce certain ?
+handout-asks-heading = Qu'est-ce que cela demande ?
+handout-nearest-heading = Qu'est-ce qui s'en approche le plus ?
+handout-opening-heading = Que faudrait-il changer pour cela ?
+handout-asks = Cela demande : { $asked }.
+handout-asks-together = La combinaison choisie demande : { $asked }.
+handout-nearest = La forme la plus proche est « { $approach } », avec ce manque : { $reasons }.
+handout-opening = Cette forme redevient possible si ce qui suit est vrai : { $openings }.
 handout-made = { $date }, MIC Selector, données { $version } (code de contrôle { $hash }).
-handout-radar-alt = Radar avec le profil souhaité : { $wanted }. À côté figurent les niveaux des formes. { $profiles }.
+handout-radar-alt = Radar avec le profil souhaité : { $wanted }. À côté figurent les niveaux des formes. { $profiles }.
 
-worksheet-title = Fiche de travail : que veut notre commune, et que peut-elle engager ?
-worksheet-one-step = Cochez une case par question, ou « { $none } ». Il n'est pas nécessaire de répondre à tout.
-worksheet-direction = Aux premières questions, choisissez aussi le sens : au moins, environ ou au plus.
+worksheet-title = Fiche de travail : que veut notre commune, et que peut-elle engager ?
+worksheet-one-step = Cochez une case par question, ou « { $none } ». Il n'est pas nécessaire de répondre à tout.
+worksheet-direction = Aux premières questions, choisissez aussi le sens : au moins, environ ou au plus.
 worksheet-weight = Cochez ensuite le poids de la question.
-worksheet-matters = Quel poids cela a-t-il ?
+worksheet-matters = Quel poids cela a-t-il ?
 worksheet-foot = Cette fiche contient des arguments pour une discussion. Ce n'est pas une décision.

@@ -4,7 +4,7 @@ nav-room = Atelier
 nav-wall = Mur
 nav-present = Mur avec commandes
 
-room-title = Atelier : peser ensemble
+room-title = Atelier : peser ensemble
 room-intro = Un groupe dit ensemble ce que la commune veut. Chacun répond sur son téléphone, sans compte. Le mur montre de quoi il faut parler.
 room-unavailable = La base de données ne répond pas. Nous réessayons. Ce qui a été confirmé est conservé.
 room-gone = Cette salle n'existe plus. Toutes les réponses sont effacées.
@@ -14,9 +14,9 @@ present-title = Le mur avec commandes
 present-none = Ici vous animez une salle avec le mur à l'écran. Ouvrez votre propre lien, ou commencez par Atelier.
 
 room-setting-title = Titre
-room-title-example = Par exemple : Coopération internationale après 2027
+room-title-example = Par exemple : Coopération internationale après 2027
 room-setting-question = La question
-room-question-example = Par exemple : que voulons-nous pendant la prochaine mandature ?
+room-question-example = Par exemple : que voulons-nous pendant la prochaine mandature ?
 room-setting-languages = Langues des participants
 room-setting-groups = Groupes à comparer, un par ligne (peut rester vide)
 room-groups-example =
@@ -24,7 +24,7 @@ room-groups-example =
     Agents
     Associations
     Conseil des jeunes
-room-groups-help = Chacun choisit un groupe, ou « aucun de ces groupes ». Un groupe de moins de cinq personnes n'est jamais montré à part.
+room-groups-help = Chacun choisit un groupe, ou « aucun de ces groupes ». Un groupe de moins de cinq personnes n'est jamais montré à part.
 room-setting-features = Caractéristiques sur lesquelles vous interrogez la salle
 room-keep-label = Conserver
 room-keep =
@@ -33,14 +33,14 @@ room-keep =
        *[other] { $days } jours
     }
 room-privacy = Aucun nom, aucune adresse n'est conservé. Passé ce délai, la salle et toutes les réponses sont effacées. Vous pouvez aussi le faire plus tôt vous-même.
-room-answering-heading = Comment les participants répondent-ils ?
+room-answering-heading = Comment les participants répondent-ils ?
 room-way-label = Manière
-room-way-wants = Combien en voulons-nous ? (un geste par caractéristique)
-room-way-importance = Quelle importance ? (0 à 5)
-room-way-order = Dans quel ordre ?
-room-picks-label = Combien de caractéristiques une personne peut-elle dire décisives ?
+room-way-wants = Combien en voulons-nous ? (un geste par caractéristique)
+room-way-importance = Quelle importance ? (0 à 5)
+room-way-order = Dans quel ordre ?
+room-picks-label = Combien de caractéristiques une personne peut-elle dire décisives ?
 room-limits-heading = Limites
-room-limits-hint = Pour combien de temps, avec quel budget ? C'est au collège communal de le dire, à l'avance. Sans limites, la forme qui demande le plus arrive presque toujours en tête.
+room-limits-hint = Pour combien de temps, avec quel budget ? C'est au collège communal de le dire, à l'avance. Sans limites, la forme qui demande le plus arrive presque toujours en tête.
 room-commitment-asked = demander à la salle
 room-commitment-given = le collège a fixé une limite
 room-commitment-left-out = ne compte pas
@@ -48,21 +48,21 @@ room-limit-level = Limite pour { $feature }
 room-limit-firm = La limite pour { $feature } est ferme (ce qui la dépasse est écarté)
 room-limit-set = Il y a une limite pour { $feature }
 room-limits-keep = Enregistrer les limites
-room-viewpoint-label = Au nom de qui répondent-ils ?
+room-viewpoint-label = Au nom de qui répondent-ils ?
 room-viewpoint-own = pour eux-mêmes
 room-viewpoint-municipality = pour la commune
 room-while-open = Le mur montre les souhaits pendant le vote
 room-while-open-help = Les gens se suivent alors les uns les autres. À éviter.
 room-make = Ouvrir la salle
 
-room-made = La salle est prête : { $title }
-room-made-code = Code pour les participants :
+room-made = La salle est prête : { $title }
+room-made-code = Code pour les participants :
 room-made-once = Gardez maintenant les deux premières adresses. Elles ne sont montrées qu'une fois.
 room-made-local = Cette adresse ne fonctionne que sur cet ordinateur. Ouvrez l'application à une adresse que les téléphones peuvent atteindre aussi.
 room-go = Vers votre salle
 
 room-until = sera effacée le { $day }
-room-ask = À demander :
+room-ask = À demander :
 room-open-wall = Ouvrir le mur
 room-back = Retour à votre page
 room-another = Ouvrir une autre salle
@@ -82,11 +82,11 @@ room-panel-limits = Limites du collège
 room-panel-paper = Votes sur papier
 room-panel-files = Enregistrer et continuer
 room-panel-delete = Effacer la salle
-exercise-task = À faire :
-exercise-talk = À discuter :
-exercise-start = Ouvrir l'exemple : { $preset }
-room-paper-hint = Indiquez combien de personnes ont voté sur papier à ce tour, et combien de fois chaque réponse a été donnée. Elles comptent dans ce que veut l'ensemble, mais dans aucun des groupes que vous comparez. De leur ordre par personne, on ne sait rien ; le mur le dit.
-room-paper-count = { $feature } : { $answer }
+exercise-task = À faire :
+exercise-talk = À discuter :
+exercise-start = Ouvrir l'exemple : { $preset }
+room-paper-hint = Indiquez combien de personnes ont voté sur papier à ce tour, et combien de fois chaque réponse a été donnée. Elles comptent dans ce que veut l'ensemble, mais dans aucun des groupes que vous comparez. De leur ordre par personne, on ne sait rien ; le mur le dit.
+room-paper-count = { $feature } : { $answer }
 room-paper-people = Nombre de personnes sur papier
 room-paper-keep = Enregistrer les nombres
 room-file-name = salle-{ $code }
@@ -98,10 +98,10 @@ room-nothing-counts = Un vote d'essai ne compte pas. Une note peut se faire à p
 room-to-note = Faire une note pour le conseil communal
 room-voters =
     { $people ->
-        [one] les participants à l'atelier « { $title } » (1 voix)
-       *[other] les participants à l'atelier « { $title } » ({ $people } voix)
+        [one] les participants à l'atelier « { $title } » (1 voix)
+       *[other] les participants à l'atelier « { $title } » ({ $people } voix)
     }
-room-voters-of-groups = les participants à l'atelier « { $title } » ({ $people } voix : { $groups })
+room-voters-of-groups = les participants à l'atelier « { $title } » ({ $people } voix : { $groups })
 room-voters-group = { $group } { $people }
 room-voters-others = autres
 room-delete-hint = Toutes les réponses disparaissent tout de suite et pour de bon. Enregistrez d'abord ce qu'il vous faut.
@@ -110,27 +110,27 @@ room-delete = Effacer la salle
 room-deleted = La salle et toutes les réponses sont effacées.
 
 picture-join = Participer
-picture-wants = Que voulons-nous ?
-picture-importance = Qu'est-ce qui importe ?
-picture-divided = De quoi parler ?
-picture-agreement = Sommes-nous d'accord ?
+picture-wants = Que voulons-nous ?
+picture-importance = Qu'est-ce qui importe ?
+picture-divided = De quoi parler ?
+picture-agreement = Sommes-nous d'accord ?
 picture-groups = Par groupe
-picture-moved = Qu'est-ce qui a bougé ?
-picture-ranking = Qu'est-ce qui convient ?
-picture-why = Pourquoi encore celle-là ?
+picture-moved = Qu'est-ce qui a bougé ?
+picture-ranking = Qu'est-ce qui convient ?
+picture-why = Pourquoi encore celle-là ?
 picture-prevails = Si un seul groupe décidait
-ask-join = Qui n'y est pas encore ? Rejoignez votre voisin, ou prenez un bulletin sur papier.
-ask-wants = Qu'est-ce qui vous surprend ? Qui voit cela autrement que la plupart : que voyez-vous que nous ne voyons pas ?
-ask-divided = Que faudrait-il pour que l'autre côté ait raison ? Faites parler une personne de chaque côté, puis le milieu.
-ask-agreement = Divergeons-nous sur ce que nous voulons, ou sur le poids que cela a ?
-ask-groups = Que voit ce groupe depuis sa place ? Laissez d'abord deviner les autres.
-ask-moved = Qu'avez-vous entendu qui vous a fait changer de réponse ?
-ask-ranking = À quoi faudrait-il renoncer pour la première ? Que donne déjà la deuxième ?
-ask-why = Et si le budget était d'un cran plus bas ?
-ask-prevails = Avec laquelle de ces formes chacun pourrait-il vivre ?
+ask-join = Qui n'y est pas encore ? Rejoignez votre voisin, ou prenez un bulletin sur papier.
+ask-wants = Qu'est-ce qui vous surprend ? Qui voit cela autrement que la plupart : que voyez-vous que nous ne voyons pas ?
+ask-divided = Que faudrait-il pour que l'autre côté ait raison ? Faites parler une personne de chaque côté, puis le milieu.
+ask-agreement = Divergeons-nous sur ce que nous voulons, ou sur le poids que cela a ?
+ask-groups = Que voit ce groupe depuis sa place ? Laissez d'abord deviner les autres.
+ask-moved = Qu'avez-vous entendu qui vous a fait changer de réponse ?
+ask-ranking = À quoi faudrait-il renoncer pour la première ? Que donne déjà la deuxième ?
+ask-why = Et si le budget était d'un cran plus bas ?
+ask-prevails = Avec laquelle de ces formes chacun pourrait-il vivre ?
 
 wall-no-decision = Ce sont des arguments, pas une décision.
-wall-trial = Essai : cela ne compte pas
+wall-trial = Essai : cela ne compte pas
 wall-round = Tour { $round }
 wall-round-open = Tour { $round } · vote ouvert
 wall-round-closed = Tour { $round } · vote clos
@@ -144,46 +144,46 @@ wall-qr-alt = Code QR vers { $address }
 wall-joined = participent
 wall-voted = ont voté
 wall-decisive = décisif
-wall-middle = En couleur : la réponse du milieu.
+wall-middle = En couleur : la réponse du milieu.
 wall-silent = { $people } sans avis
 wall-place = place { $place }
 wall-ends = { $low } d'un côté ({ $first }), { $high } de l'autre ({ $last }).
-wall-divided-talk = Que faudrait-il pour que l'autre côté ait raison ?
+wall-divided-talk = Que faudrait-il pour que l'autre côté ait raison ?
 wall-nothing-divided = Les réponses sont partout proches les unes des autres.
 wall-agreement-strong = Les classements se ressemblent bien plus que ne le voudrait le hasard.
 wall-agreement-moderate = Les classements se ressemblent nettement plus que ne le voudrait le hasard.
 wall-agreement-weak = Les classements se ressemblent un peu plus que ne le voudrait le hasard.
 wall-agreement-very-weak = Les classements ne se ressemblent pas plus, ou à peine plus, que ne le voudrait le hasard.
-wall-agreement-chance = trait : rempli au hasard, on a déjà { $chance }
-wall-agreement-none = 0 : pas du tout
-wall-agreement-whole = 1 : entièrement
-wall-agreement-basis = Il s'agit de l'ordre des formes qui découle de chaque bulletin, non des souhaits eux-mêmes. Seuls comptent ceux qui ont un avis sur tout : { $ballots } bulletins (W de Kendall).
+wall-agreement-chance = trait : rempli au hasard, on a déjà { $chance }
+wall-agreement-none = 0 : pas du tout
+wall-agreement-whole = 1 : entièrement
+wall-agreement-basis = Il s'agit de l'ordre des formes qui découle de chaque bulletin, non des souhaits eux-mêmes. Seuls comptent ceux qui ont un avis sur tout : { $ballots } bulletins (W de Kendall).
 wall-agreement-paper =
     { $people ->
         [one] Pour 1 bulletin sur papier, l'ordre est inconnu.
        *[other] Pour { $people } bulletins sur papier, l'ordre est inconnu.
     }
-wall-agreement-unknown = On ne peut pas encore le dire : il faut au moins deux bulletins avec un avis sur tout.
-wall-groups-remark = On voit la réponse du milieu de chaque groupe. En couleur : là où des groupes sont à deux crans ou plus. Les groupes de moins de cinq personnes n'y figurent pas à part.
-wall-group-kept-back = Le plus petit groupe n'y figure pas à part : sinon, on verrait ce qu'ont répondu les quelques personnes hors de ces groupes.
+wall-agreement-unknown = On ne peut pas encore le dire : il faut au moins deux bulletins avec un avis sur tout.
+wall-groups-remark = On voit la réponse du milieu de chaque groupe. En couleur : là où des groupes sont à deux crans ou plus. Les groupes de moins de cinq personnes n'y figurent pas à part.
+wall-group-kept-back = Le plus petit groupe n'y figure pas à part : sinon, on verrait ce qu'ont répondu les quelques personnes hors de ces groupes.
 wall-no-groups = Aucun groupe n'est assez grand pour être montré à part.
 wall-moved-down = moins
 wall-moved-stayed = pareil
 wall-moved-up = plus
-wall-moved-who = Les trois dernières colonnes ne comptent que les { $people } personnes qui ont voté aux deux tours. En couleur : là où la réponse du milieu a changé.
-wall-moved-first = En tête avant : { $before }. Maintenant : { $after }.
+wall-moved-who = Les trois dernières colonnes ne comptent que les { $people } personnes qui ont voté aux deux tours. En couleur : là où la réponse du milieu a changé.
+wall-moved-first = En tête avant : { $before }. Maintenant : { $after }.
 wall-nothing-moved = Trop peu de personnes ont voté aux deux tours pour montrer ce qui a bougé.
 wall-nothing-ranked = Il n'y a encore rien à classer.
-wall-shares = À droite : combien de fois une forme arrive en tête si l'on pèse les mêmes réponses un peu autrement.
-wall-limits = Limites : { $limits }.
+wall-shares = À droite : combien de fois une forme arrive en tête si l'on pèse les mêmes réponses un peu autrement.
+wall-limits = Limites : { $limits }.
 wall-limit = { $feature } { $aim }
 wall-limit-firm = { $feature } { $aim }, ferme
-wall-ruled-out = Écarté par ce qui est ferme : { $approaches }.
-wall-too-silent = Ne compte pas, car moins de la moitié a donné un avis : { $features }.
-wall-why-heading = Pourquoi encore celle-là ? { $approach }
-wall-why-lead = C'est ce qui convient le mieux à ce qu'a dit le groupe : { $wishes }. Ce que cela demande : { $asked }.
+wall-ruled-out = Écarté par ce qui est ferme : { $approaches }.
+wall-too-silent = Ne compte pas, car moins de la moitié a donné un avis : { $features }.
+wall-why-heading = Pourquoi encore celle-là ? { $approach }
+wall-why-lead = C'est ce qui convient le mieux à ce qu'a dit le groupe : { $wishes }. Ce que cela demande : { $asked }.
 wall-why-shared = La première place est partagée avec { $approaches }.
-wall-lighter = Ce qui demande moins : { $approach }
+wall-lighter = Ce qui demande moins : { $approach }
 wall-everyone = Tous ensemble
 wall-prevails-remark = Les trois premières places si seules comptaient les voix de ce groupe. Les limites restent les mêmes.
 

@@ -8,45 +8,45 @@ no-aim = autant que possible
 stated = { $aim }, importance { $importance } sur 5
 stated-firm = { $aim }, importance { $importance } sur 5, et obligatoire
 stated-without-opinion = { $aim }, sans importance
-stated-firm-without-opinion = { $aim } : obligatoire, mais sans poids dans le score
+stated-firm-without-opinion = { $aim } : obligatoire, mais sans poids dans le score
 
-why-first = En tête : { $approach }
-place = { $approach } : place { $rank } sur { $ranked }
-place-shared = { $approach } : place { $rank } sur { $ranked } (ex æquo)
-place-ruled-out = { $approach } : forme écartée
-fit = Score : { $points } sur 100.
-mostly-from = La plupart des points viennent de : { $parts }.
+why-first = En tête : { $approach }
+place = { $approach } : place { $rank } sur { $ranked }
+place-shared = { $approach } : place { $rank } sur { $ranked } (ex æquo)
+place-ruled-out = { $approach } : forme écartée
+fit = Score : { $points } sur 100.
+mostly-from = La plupart des points viennent de : { $parts }.
 part = { $feature } ({ $points })
-gives = Ce que cela apporte : { $wishes }.
-asks = Ce que cela demande : { $asked }.
+gives = Ce que cela apporte : { $wishes }.
+asks = Ce que cela demande : { $asked }.
 asked = { $feature } { $step }
-own-levels = Ici, c'est la lecture de la commune elle-même qui vaut pour : { $features }.
+own-levels = Ici, c'est la lecture de la commune elle-même qui vaut pour : { $features }.
 against = Ce qui plaide contre
 nothing-against = Rien de ce qui a été demandé ne plaide contre.
 equal-heading = Ce qui est égal
-equal = À égalité : { $approaches } ({ $points } sur 100).
-equal-differ = Différences : { $features }, mais elles se compensent.
+equal = À égalité : { $approaches } ({ $points } sur 100).
+equal-differ = Différences : { $features }, mais elles se compensent.
 equal-order = À égalité, la forme qui demande le moins est citée d'abord. Sa place n'en est pas meilleure.
-why-not = Pourquoi pas « { $approach } » ?
-difference = Écart avec « { $first } », en points : { $points }.
-difference-tiny = L'écart avec « { $first } » est de moins de 0,1 point.
-behind-on = Moins de points pour : { $parts }.
-ahead-on = Plus de points pour : { $parts }.
-remark = Bon à savoir : { $approach }
+why-not = Pourquoi pas « { $approach } » ?
+difference = Écart avec « { $first } », en points : { $points }.
+difference-tiny = L'écart avec « { $first } » est de moins de 0,1 point.
+behind-on = Moins de points pour : { $parts }.
+ahead-on = Plus de points pour : { $parts }.
+remark = Bon à savoir : { $approach }
 opening =
     { $steps ->
-        [one] { $level } convient aussi pour « { $feature } » (1 cran), ou si cela n'est plus obligatoire
-       *[other] { $level } convient aussi pour « { $feature } » ({ $steps } crans), ou si cela n'est plus obligatoire
+        [one] { $level } convient aussi pour « { $feature } » (1 cran), ou si cela n'est plus obligatoire
+       *[other] { $level } convient aussi pour « { $feature } » ({ $steps } crans), ou si cela n'est plus obligatoire
     }
-leaves-one = Ce qui est obligatoire ne laisse qu'une forme : { $approach }.
+leaves-one = Ce qui est obligatoire ne laisse qu'une forme : { $approach }.
 leaves-none = Ce qui est obligatoire ne laisse aucune forme.
 
-match-approach = Retenue parce qu'elle relève de cette forme : { $approach }.
-match-shows = Retenue parce qu'elle relève de cette forme : { $approach }. Montre en pratique : { $features }.
+match-approach = Retenue parce qu'elle relève de cette forme : { $approach }.
+match-shows = Retenue parce qu'elle relève de cette forme : { $approach }. Montre en pratique : { $features }.
 place-in = { $place } ({ $country })
 since = depuis { $year }
 page = p. { $page }
-figure = { $amount } : { $label }
+figure = { $amount } : { $label }
 unit-euro = { $amount } euros
 unit-euro-per-year = { $amount } euros par an
 unit-people = { $amount } personnes
@@ -66,4 +66,4 @@ approach = forme
 score = score
 practice = pratique
 period = période
-ruled-out-line = Forme écartée : { $approach }. { $reasons }
+ruled-out-line = Forme écartée : { $approach }. { $reasons }

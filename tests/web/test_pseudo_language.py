@@ -1,0 +1,81 @@
+"""Every word on a page comes from a message or from the catalogue.
+
+The messages are replaced by ones of a language that nobody speaks: what then still reads as English
+escaped the translators.
+"""
+
+import re
+
+import pytest
+
+from mic_selector.files.messages import Messages
+from tests.web.conftest import PAGES, as_text
+
+MARK = re.compile(r"⟦[^⟦⟧]*⟧")
+WORD = re.compile(r"[A-Za-zÀ-ÿ]{2,}")
+# Names, that are the same in every language.
+NAMES = {
+    "MIC",
+    "Selector",
+    "Nederlands",
+    "Français",
+    "English",
+    "NL",
+    "FR",
+    "EN",
+    "VVSG",
+    "PLATFORMA",
+}
+
+
+@pytest.fixture
+def pseudo(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put marks around every message."""
+    write = Messages._write
+
+    def marked(self: Messages, *arguments: object) -> str:
+        return f"⟦{write(self, *arguments)}⟧"  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Messages, "_write", marked)
+
+
+def escaped(text: str, known: str) -> set[str]:
+    """Return the words outside marks that the catalogue does not have either."""
+    while MARK.search(text):
+        text = MARK.sub(" ", text)
+    return {word for word in WORD.findall(text) if word not in NAMES and word not in known}
+
+
+@pytest.fixture(scope="session")
+def catalogue_text() -> str:
+    """All that the catalogue says, in every language."""
+    from mic_selector.web.knowledge import catalogue
+
+    return str(catalogue())
+
+
+def test_every_word_is_a_message_or_of_the_catalogue(
+    visit, lichtervelde, pseudo, catalogue_text
+) -> None:
+    found = {}
+    for page in PAGES:
+        shown = visit(lichtervelde, page=page, lang="nl")
+        controls = " ".join(
+            str(getattr(one, "label", ""))
+            for kind in (
+                "button",
+                "radio",
+                "selectbox",
+                "slider",
+                "select_slider",
+                "checkbox",
+                "text_input",
+                "text_area",
+                "multiselect",
+            )
+            for one in getattr(shown.app, kind)
+        )
+        words = escaped(as_text(shown.html) + " " + controls, catalogue_text)
+        if words:
+            found[page] = sorted(words)
+    assert found == {}

@@ -80,7 +80,7 @@ def changes_in_words(
 
 
 def answer_in_words(names: Names, priorities: Priorities, feature: str) -> str:
-    """Return what was answered on a feature in the words of the page: "at least clearly, decisive"."""
+    """Return what was answered on a feature in words: "at least clearly, decisive"."""
     priority = priorities.of(feature)
     shown = answer(names.catalogue, feature, priority)
     if shown.beyond:

@@ -5,10 +5,12 @@ escaped the translators.
 """
 
 import re
+from collections.abc import Iterator
 
 import pytest
 
-from mic_selector.files.messages import Messages
+from mic_selector.files.messages import Messages, messages_in
+from mic_selector.web.knowledge import catalogue
 from tests.web.conftest import PAGES, as_text
 
 MARK = re.compile(r"⟦[^⟦⟧]*⟧")
@@ -29,7 +31,7 @@ NAMES = {
 
 
 @pytest.fixture
-def pseudo(monkeypatch: pytest.MonkeyPatch) -> None:
+def pseudo_language(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Put marks around every message."""
     write = Messages._write
 
@@ -37,6 +39,9 @@ def pseudo(monkeypatch: pytest.MonkeyPatch) -> None:
         return f"⟦{write(self, *arguments)}⟧"  # type: ignore[arg-type]
 
     monkeypatch.setattr(Messages, "_write", marked)
+    messages_in.cache_clear()
+    yield
+    messages_in.cache_clear()
 
 
 def escaped(text: str, known: str) -> set[str]:
@@ -49,14 +54,11 @@ def escaped(text: str, known: str) -> set[str]:
 @pytest.fixture(scope="session")
 def catalogue_text() -> str:
     """All that the catalogue says, in every language."""
-    from mic_selector.web.knowledge import catalogue
-
     return str(catalogue())
 
 
-def test_every_word_is_a_message_or_of_the_catalogue(
-    visit, lichtervelde, pseudo, catalogue_text
-) -> None:
+@pytest.mark.usefixtures("pseudo_language")
+def test_every_word_is_a_message_or_of_the_catalogue(visit, lichtervelde, catalogue_text) -> None:
     found = {}
     for page in PAGES:
         shown = visit(lichtervelde, page=page, lang="nl")

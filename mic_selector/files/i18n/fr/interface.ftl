@@ -3,7 +3,7 @@
 nav-approaches = Les formes
 nav-compare = Comparer
 nav-practices = Pratiques
-nav-method = Comment ça marche ?
+nav-method = Comment ça marche ?
 language-label = Langue
 
 disclaimer = Ce sont des arguments, pas une décision. L'outil ne sait pas qui est le partenaire, s'il est d'accord, quelle base légale ou quel crédit existe, ni si un appel est encore ouvert.
@@ -12,28 +12,28 @@ foot-catalogue = Données : version { $version }.
 undo = Annuler
 reset = Tout effacer
 
-limits-heading = Que peut engager la commune ?
-wishes-heading = Que veut la commune ?
+limits-heading = Que peut engager la commune ?
+wishes-heading = Que veut la commune ?
 want-0 = pas nécessaire
 want-1 = un peu
 want-2 = nettement
 want-3 = fortement
-direction-label = Sens de la limite : { $feature }
+direction-label = Sens de la limite : { $feature }
 direction-at-least = au moins
 direction-about = environ
 direction-at-most = au plus
-weight-label = Importance : { $feature }
+weight-label = Importance : { $feature }
 weight-nice = un plus
 weight-matters = compte
 weight-decisive = décisif
 weight-must = obligatoire
 no-opinion-short = sans avis
-beyond = Vos données disent : { $stated }. Cette question ne peut pas le montrer. Cela reste valable jusqu'à ce que vous choisissiez autre chose ici.
+beyond = Vos données disent : { $stated }. Cette question ne peut pas le montrer. Cela reste valable jusqu'à ce que vous choisissiez autre chose ici.
 
 first-now =
-    Actuellement en tête : { $approaches }, avec { $points } sur 100.
+    Actuellement en tête : { $approaches }, avec { $points } sur 100.
 nothing-left = Aucune forme ne répond à tout ce qui est obligatoire.
-nothing-left-advice = Remplacez « obligatoire » par « décisif » à l'une des questions, ou demandez un cran de moins. Ci-dessous, vous voyez ce qui manque à chaque forme.
+nothing-left-advice = Remplacez « obligatoire » par « décisif » à l'une des questions, ou demandez un cran de moins. Ci-dessous, vous voyez ce qui manque à chaque forme.
 shared = ex æquo
 asks-heading = Ce que cela demande
 wishes-met =
@@ -42,8 +42,8 @@ wishes-met =
        *[other] { $met } des { $wishes } souhaits
     }
 wishes-none = Aucun souhait n'a été exprimé
-gap = { $feature } : demandé { $aim }, ici { $level }
-limit = votre limite : { $limit }
+gap = { $feature } : demandé { $aim }, ici { $level }
+limit = votre limite : { $limit }
 limit-met = ✓ dans votre limite
 limit-missed =
     { $steps ->
@@ -59,11 +59,11 @@ wanted = Souhaité
 
 pick-approaches = Formes dans l'image (trois au plus)
 radar-alt = Radar avec le profil souhaité et { $approaches }. Le tableau ci-dessous dit la même chose.
-profile-caption = Les niveaux côte à côte : ce qui est souhaité et ce que chaque forme a dans le tableau
+profile-caption = Les niveaux côte à côte : ce qui est souhaité et ce que chaque forme a dans le tableau
 is-asked = demande
 own-level = lecture de la commune
 
-lesson = Ce qu'on peut en retenir :
+lesson = Ce qu'on peut en retenir :
 sources = Source
 
 file-heading = Enregistrer et ouvrir
@@ -74,16 +74,16 @@ file-name = priorites
 municipality-label = Nom de la commune (peut rester vide)
 
 approaches-title = Les formes de coopération
-approaches-intro = Huit formes de coopération internationale. Elles ne s'excluent pas : le plus souvent, il y en a plusieurs à la fois.
+approaches-intro = Huit formes de coopération internationale. Elles ne s'excluent pas : le plus souvent, il y en a plusieurs à la fois.
 matrix-heading = Tout le tableau en une image
-matrix-text = Plus il y a de blocs, plus la caractéristique joue un rôle. Des blocs vides ne sont pas une mauvaise note : la caractéristique n'y joue simplement pas de rôle. Pour la durée et le budget, un niveau plus élevé signifie que la forme demande davantage.
+matrix-text = Plus il y a de blocs, plus la caractéristique joue un rôle. Des blocs vides ne sont pas une mauvaise note : la caractéristique n'y joue simplement pas de rôle. Pour la durée et le budget, un niveau plus élevé signifie que la forme demande davantage.
 matrix-caption = Niveau de chaque forme pour chaque caractéristique
-definition = Qu'est-ce que c'est ?
+definition = Qu'est-ce que c'est ?
 practices-of = Pratiques
 
 compare-title = Des formes côte à côte
 compare-intro = Choisissez-en deux ou trois. Vous voyez leurs niveaux et, si vous avez répondu à des questions, à quel point elles conviennent.
-compare-fit-heading = Comment correspondent-elles à vos réponses ?
+compare-fit-heading = Comment correspondent-elles à vos réponses ?
 compare-without-priorities = Répondez à une question. Vous verrez alors ici ce qui parle pour et contre chaque forme.
 
 practices-title = Pratiques
@@ -98,25 +98,25 @@ filter-approach = Forme
 filter-country = Pays
 filter-theme = Thème
 
-method-title = Comment ça marche ?
-method-intro = En une page : ce que l'outil fait de vos réponses, et ce qu'il ne sait pas.
+method-title = Comment ça marche ?
+method-intro = En une page : ce que l'outil fait de vos réponses, et ce qu'il ne sait pas.
 method-table-heading = Le tableau
 method-table =
     En 2023, la VVSG et PLATFORMA ont publié un tableau de huit formes et huit caractéristiques. Chaque case est -, +, ++ ou +++. Nous reprenons les 64 cases telles qu'elles sont imprimées.
-    Six caractéristiques disent ce qu'une forme apporte. Deux disent ce qu'elle demande : la durée et le budget. Cette répartition est notre lecture. Une longue durée est aussi un avantage, car la confiance demande du temps.
+    Six caractéristiques disent ce qu'une forme apporte. Deux disent ce qu'elle demande : la durée et le budget. Cette répartition est notre lecture. Une longue durée est aussi un avantage, car la confiance demande du temps.
 method-aims-heading = Ce que vous dites
 method-aims =
-    Pour chaque caractéristique, vous dites combien vous voulez, ou combien vous pouvez engager. Assez, c'est assez : dépasser ce qui est demandé ne rapporte rien de plus.
-    Les quatre niveaux sont à égale distance : 0, 1/3, 2/3 et 1. Avec « au moins », c'est la part atteinte qui compte. Avec « au plus », la valeur baisse à mesure que la limite est dépassée. Avec « environ », c'est l'écart qui compte, vers le haut ou vers le bas.
+    Pour chaque caractéristique, vous dites combien vous voulez, ou combien vous pouvez engager. Assez, c'est assez : dépasser ce qui est demandé ne rapporte rien de plus.
+    Les quatre niveaux sont à égale distance : 0, 1/3, 2/3 et 1. Avec « au moins », c'est la part atteinte qui compte. Avec « au plus », la valeur baisse à mesure que la limite est dépassée. Avec « environ », c'est l'écart qui compte, vers le haut ou vers le bas.
 method-score-heading = Le score
 method-score =
-    Le score est la moyenne pondérée de ces valeurs, de 0 à 100. Les poids sont vos réponses : « un plus » vaut 1, « compte » vaut 3, « décisif » et « obligatoire » valent 5. La somme des contributions par caractéristique est exactement le score.
+    Le score est la moyenne pondérée de ces valeurs, de 0 à 100. Les poids sont vos réponses : « un plus » vaut 1, « compte » vaut 3, « décisif » et « obligatoire » valent 5. La somme des contributions par caractéristique est exactement le score.
     Un score n'est pas une note. Il dit à quel point une forme convient à ce que vous avez rempli, pas ce qu'elle vaut.
 method-ties-heading = Places partagées et formes écartées
 method-ties =
     À score égal, les formes partagent la place. Celle qui demande le moins est alors citée d'abord.
-    Ce qui est « obligatoire » écarte. Une forme qui n'y répond pas reste visible, avec la raison.
-method-limits-heading = Pourquoi si souvent le partenariat de ville à ville, et jamais les réseaux seuls ?
+    Ce qui est « obligatoire » écarte. Une forme qui n'y répond pas reste visible, avec la raison.
+method-limits-heading = Pourquoi si souvent le partenariat de ville à ville, et jamais les réseaux seuls ?
 method-limits =
     Dans le tableau, le partenariat de ville à ville a le niveau le plus élevé pour la plupart des caractéristiques. Si l'on ne tient compte que des souhaits, il arrive en tête pour 97 à 99 pour cent des réponses tirées au hasard. C'est pourquoi l'outil demande aussi ce que vous pouvez engager, et pourquoi ce qui dépasse la demande ne compte pas.
     Les réseaux ne sont nulle part au plus haut dans le tableau. L'échange d'expertise de courte durée apporte partout au moins autant et demande la même chose. Les réseaux n'arrivent donc jamais seuls en tête, quelle que soit la quantité souhaitée de chaque chose. Il faut les lire comme un complément à une autre forme.

@@ -1,10 +1,10 @@
 ### Les mots de la base de connaissances : profils, pratiques, apprendre, être prêt.
 
-nav-ready = Prêts ?
+nav-ready = Prêts ?
 nav-learn = Apprendre
 pick-profile = Regarder une forme
 pick-form = Choisir une forme
-pick-ready = Pour quelle forme ?
+pick-ready = Pour quelle forme ?
 show-practices = Montrer les pratiques de cette forme
 levels-heading = Niveaux dans le tableau
 levels-legend = Ouvrez une ligne pour voir la source et les remarques.
@@ -14,10 +14,10 @@ remarks =
        *[other] { $count } remarques
     }
 own-level-from = Le tableau dit { $level }. Ici, c'est la lecture de la commune elle-même qui vaut.
-note-table-and-prose = Tableau et texte :
-note-no-prose = Pas de texte :
-note-editions = Deux éditions :
-level-source = Source du niveau :
+note-table-and-prose = Tableau et texte :
+note-no-prose = Pas de texte :
+note-editions = Deux éditions :
+level-source = Source du niveau :
 budget-facts = Ce que cela coûte selon la source
 fact-staff = Personnel
 fact-staff-value = au moins { $amount } ETP
@@ -27,7 +27,7 @@ fact-grant = Subvention habituelle
 fact-who-pays = Qui paie d'habitude
 no-figure = la source ne donne pas de chiffre
 not-said = la source ne le dit pas
-good-for = À quoi est-ce utile ?
+good-for = À quoi est-ce utile ?
 watch-out = À quoi faire attention
 about-reciprocity = Réciprocité
 about-participation = Participation
@@ -37,7 +37,7 @@ no-prose = Le guide n'a pas de texte à ce sujet.
 editions = Où les éditions anglaise et néerlandaise diffèrent
 relations = Liens avec d'autres formes
 relation = { $origin } { $kind } { $target }
-relation-may = { $origin } { $kind } { $target } (la source dit : peut)
+relation-may = { $origin } { $kind } { $target } (la source dit : peut)
 relation-framework-for = → cadre pour →
 relation-stepping-stone-to = → tremplin vers →
 relation-opens-opportunities-for = → ouvre des possibilités pour →
@@ -87,9 +87,9 @@ learn-history = Comment cela a évolué
 learn-glossary = Glossaire
 learn-organisations = Réseaux et organismes de soutien
 history-amounts = Les montants de 2004 appartiennent à l'histoire. Demandez ce qui vaut aujourd'hui.
-way-out = L'issue :
-example = Exemple : { $name }
-ambiguous = Attention :
+way-out = L'issue :
+example = Exemple : { $name }
+ambiguous = Attention :
 competing =
     { $count ->
         [one] 1 autre définition
@@ -98,12 +98,12 @@ competing =
 kind-of-network = Réseaux
 kind-of-supporting-body = Organismes de soutien
 kind-of-programme = Programmes
-ready-title = La commune est-elle prête ?
+ready-title = La commune est-elle prête ?
 ready-intro = Quelques questions par forme. Vous obtenez une courte liste de ce qu'il vaut mieux régler d'abord.
 ready-yes = oui
 ready-no = non
 ready-unknown = nous ne savons pas
-settle-heading = À régler d'abord : { $approach }
+settle-heading = À régler d'abord : { $approach }
 settle-start = Répondez aux questions. Là où la réponse est non, vous lirez ici ce qu'il vaut mieux régler d'abord.
 settle-nothing = Rien dans vos réponses ne doit être réglé d'abord.
 find-out-heading = À vérifier d'abord

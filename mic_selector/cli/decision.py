@@ -20,7 +20,7 @@ from mic_selector.decision.sampling import FACTOR
 from mic_selector.files.messages import Messages
 from mic_selector.wording.changes import portfolio_in_words
 from mic_selector.wording.names import Names
-from mic_selector.wording.robustness import sureness_in_words
+from mic_selector.wording.robustness import Share, sureness_in_words
 
 MOST_SAMPLES = 1_000_000
 
@@ -83,8 +83,8 @@ def _robustness(options: argparse.Namespace, say: Messages) -> int:
     return 0
 
 
-def _shares(percentages: Sequence[float]) -> dict[str, float]:
-    return {f"rank_{place}": share / 100 for place, share in enumerate(percentages, 1)}
+def _shares(shares: Sequence[Share]) -> dict[str, float]:
+    return {f"rank_{place}": share.part / 100 for place, share in enumerate(shares, 1)}
 
 
 def _robustness_data(found: Robustness, seed: int) -> dict[str, Any]:

@@ -83,7 +83,7 @@ def test_an_answer_in_the_moment_in_which_the_question_appears_is_kept(tab, lich
 def test_back_and_forward_show_what_was_shown(tab, lichtervelde):
     visitor = tab().open("result", lichtervelde)
     shown = [(visitor.page.url, visitor.ranking)]
-    for page in ("practices", "compare"):
+    for page in ("compare", "note"):
         visitor.go_to(SAY(f"nav-{page}"))
         visitor.page.wait_for_function("() => location.search.includes('budget=5-at_most-1')")
         shown.append((visitor.page.url, visitor.ranking))

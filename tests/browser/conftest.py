@@ -276,7 +276,8 @@ class Tab:
         (`result unanswered`).
         """
         page = page_of(state)
-        if state.endswith(UNANSWERED):
+        # The bare address with answers leads to the result.
+        if state == "start" or state.endswith(UNANSWERED):
             parameters = {key: value for key, value in parameters.items() if key == "lang"}
         self.open(path_of(page), parameters)
         self.page.evaluate(UNFOLD)

@@ -76,7 +76,7 @@
     const link = event.target.closest?.(".mic a[href]");
     if (link?.matches(".skip")) {
       event.preventDefault();
-      document.getElementById("content").focus({ preventScroll: true });
+      standAt(heading());
       return;
     }
     // A link to a page of ours is relative; any other leads out of the program.

@@ -65,12 +65,7 @@ def _robustness(options: argparse.Namespace, say: Messages) -> int:
             }
         )
     elif options.format == "csv":
-        print_csv(
-            [
-                {"approach": row.approach, **_shares([share.part for share in row.shares])}
-                for row in words.rows
-            ]
-        )
+        print_csv([{"approach": row.approach, **_shares(row.shares)} for row in words.rows])
     else:
         print(words.verdict, *words.grounds, sep="\n")
         print_table(

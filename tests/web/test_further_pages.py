@@ -62,7 +62,7 @@ def test_words_to_search_for_narrow_the_practices_and_go_into_the_address(visit)
 
 
 def test_an_own_reading_of_a_level_is_kept_marked_and_counts(visit, lichtervelde):
-    visitor = visit(lichtervelde, profile="twinning").go_to("change")
+    visitor = visit(lichtervelde, profile="twinning", page="change")
     visitor.app.select_slider(key="own_twinning_budget").set_value(Level.HIGH)
     visitor.run()
     assert visitor.answers["level.twinning.budget"] == "3"
@@ -73,8 +73,14 @@ def test_an_own_reading_of_a_level_is_kept_marked_and_counts(visit, lichtervelde
 
 def test_an_order_of_importance_becomes_importances(visit):
     # Rank-order centroid of two: 3/4 and 1/4. DESIGN.md: importances run to 5.
-    visitor = visit(budget="1-at_most-1", political="1-at_least-2", way="order").go_to("weigh")
-    visitor.app.multiselect(key="order").set_value(["political", "budget"])
+    visitor = visit(budget="1-at_most-1", political="1-at_least-2", way="order", page="weigh")
+    # Both weigh the same: the table names what is gained before what it costs.
+    assert visitor.app.button(key="up_political").disabled
+    assert visitor.app.button(key="down_budget").disabled
+    visitor.app.button(key="down_political").click()
+    visitor.run()
+    assert visitor.answers["order"] == "budget.political"
+    visitor.app.button(key="up_political").click()
     visitor.run()
     assert visitor.answers["order"] == "political.budget"
     visitor.click(visitor.say("use-importances"))
@@ -84,7 +90,7 @@ def test_an_order_of_importance_becomes_importances(visit):
 
 
 def test_the_size_of_a_combination_goes_into_the_address(visit, lichtervelde):
-    assert visit(lichtervelde).go_to("combine").press("size", 3).answers["size"] == "3"
+    assert visit(lichtervelde, page="combine").press("size", 3).answers["size"] == "3"
 
 
 @pytest.mark.parametrize("language", ["nl", "fr", "en"])
@@ -110,7 +116,8 @@ def test_the_page_of_changes_says_what_holds_if_the_answers_are_off(visit, schoo
     wanted = load_presets(catalogue())["school_town"].priorities
     choice = robust_choice(catalogue(), wanted, evaluate(catalogue(), wanted))
     assert choice.safest == ("youth_work",)
-    places = [table.index(names.approach_short(one.approach)) for one in choice.regrets]
+    cells = table[table.index(as_text(visitor.say("robust-order"))) :]
+    places = [cells.index(names.approach_short(one.approach)) for one in choice.regrets]
     assert places == sorted(places)
     without = visitor.say(
         "robust-without",
@@ -123,6 +130,29 @@ def test_the_page_of_changes_says_what_holds_if_the_answers_are_off(visit, schoo
         visitor.say("robust-without-others"),
     ):
         assert as_text(sentence) in table
+
+
+@pytest.mark.parametrize("page", ["sure", "points", "change", "weigh", "combine"])
+def test_without_answers_a_deeper_page_leads_to_the_questions(visit, page):
+    visitor = visit().go_to(page)
+    assert 'class="empty"' in visitor.html
+    assert re.search(r'class="btn primary" href="questions', visitor.html)
+
+
+def test_the_places_of_every_form_add_up_to_a_hundred(visit, lichtervelde):
+    rows = visit(lichtervelde, page="sure").html.split("<tbody>")[1].split("</tr>")[:-1]
+    for row in rows:
+        shares = [as_text(cell) for cell in re.findall(r"<td>(.*?)</td>", row)]
+        known = [int(share) for share in shares if share.isdigit()]
+        assert 100 - len(shares) <= sum(known) <= 100 + len(shares)
+
+
+def test_the_points_of_every_form_add_up_to_its_score(visit, lichtervelde):
+    rows = visit(lichtervelde, lang="en", page="points").html.split("<tbody>")[1].split("</tr>")
+    table = [[as_text(cell) for cell in re.findall(r"<td>(.*?)</td>", row)] for row in rows]
+    *features, total = [row for row in table if row]
+    for place, score in enumerate(total):
+        assert round(sum(float(row[place]) for row in features), 1) == float(score)
 
 
 def test_without_answers_the_page_of_changes_says_nothing_of_draws(visit):

@@ -4,7 +4,8 @@ PORT ?= 8501
 BIN := .venv/bin
 APP := .venv/.app-ready
 DEVELOP := .venv/.develop-ready
-BROWSER := tools/debian.sh "the browser tests" "chromium firefox-esr fonts-dejavu-core" chromium chromium-browser google-chrome
+BROWSER := tools/debian.sh "the browser tests" "chromium fonts-dejavu-core" chromium chromium-browser google-chrome
+FIREFOX := tools/debian.sh "the journey in Firefox" firefox-esr firefox-esr firefox
 OFFICE := tools/debian.sh "the tests of Word files" "libreoffice-writer-nogui fonts-liberation" soffice libreoffice
 DATABASE := tools/debian.sh "the tests of PostgreSQL" postgresql postgres /usr/lib/postgresql/*/bin/postgres
 
@@ -15,6 +16,7 @@ app: $(APP)
 
 test: $(DEVELOP)
 	@$(BROWSER)
+	@$(FIREFOX)
 	@$(OFFICE)
 	@$(DATABASE)
 	$(BIN)/python -m pytest -m "not prove" -n 2 --dist loadfile --ignore tests/browser
@@ -22,6 +24,7 @@ test: $(DEVELOP)
 
 prove: $(DEVELOP)
 	@$(BROWSER)
+	@$(FIREFOX)
 	@$(OFFICE)
 	@$(DATABASE)
 	MIC_PROVE=1 $(BIN)/python -m pytest

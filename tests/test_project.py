@@ -71,11 +71,19 @@ def test_no_code_names_a_feature_or_an_approach(catalogue: Catalogue) -> None:
     assert named == []
 
 
+TEMPLATE_FILES = [
+    path
+    for folder in (PACKAGE / "web").rglob("templates")
+    for path in folder.rglob("*")
+    if path.is_file()
+]
+
+
 def test_no_template_names_a_feature_or_an_approach(catalogue: Catalogue) -> None:
     ids = "|".join(sorted({*catalogue.features, *catalogue.approaches}))
     named = [
         f"{path.name}: {match.group()}"
-        for path in (PACKAGE / "web").rglob("templates/*")
+        for path in TEMPLATE_FILES
         for match in re.finditer(
             rf"""["']({ids})["']|#({ids})\b""", path.read_text(encoding="utf-8")
         )
@@ -166,7 +174,7 @@ def test_nothing_is_fetched_from_elsewhere_by_a_page() -> None:
     )
     found = [
         f"{path.name}: {match.group()}"
-        for path in (PACKAGE / "web").rglob("templates/*")
+        for path in TEMPLATE_FILES
         for match in loading.finditer(path.read_text(encoding="utf-8"))
     ]
     assert found == []

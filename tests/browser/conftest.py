@@ -32,6 +32,7 @@ from playwright.sync_api import (
 )
 
 from mic_selector.workshop.store import Store
+from tests.browser.firefox import FIREFOX
 
 T = TypeVar("T")
 ROOT = Path(__file__).resolve().parents[2]
@@ -50,6 +51,7 @@ LANGUAGES = ("nl", "fr", "en") if ALL else ("nl",)
 UNANSWERED = " unanswered"
 STATES = (*PAGES, *(page + UNANSWERED for page in ("questions", "all-questions", "result")))
 NOT_RUN = pytest.StashKey[int]()
+NO_FIREFOX = pytest.StashKey[int]()
 # These end what would never end; a machine that is busy with other things is slow.
 SECONDS_TO_START = 120
 MILLISECONDS_TO_WAIT = 60_000
@@ -78,6 +80,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     ours = [item for item in items if HERE in item.path.parents]
     for item in ours:
         item.add_marker(pytest.mark.browser)
+    in_firefox = [item for item in ours if item.path.name == "test_firefox.py"]
+    if FIREFOX is None and in_firefox:
+        config.stash[NO_FIREFOX] = len(in_firefox)
+        config.hook.pytest_deselected(items=in_firefox)
+        ours = [item for item in ours if item not in in_firefox]
+        items[:] = [item for item in items if item not in in_firefox]
     if CHROMIUM is None and ours:
         config.stash[NOT_RUN] = len(ours)
         config.hook.pytest_deselected(items=ours)
@@ -91,6 +99,8 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
         terminalreporter.write_line(
             f"{number} browser tests did NOT run: none of {names} was found on the path."
         )
+    if number := config.stash.get(NO_FIREFOX, 0):
+        terminalreporter.write_line(f"{number} tests in Firefox did NOT run: it was not found.")
 
 
 @pytest.hookimpl(trylast=True)

@@ -1,16 +1,13 @@
 """The main journey in Debian's Firefox."""
 
-import pytest
-
 from mic_selector.files.messages import messages_in
 from mic_selector.web.knowledge import catalogue
-from tests.browser.firefox import FIREFOX, firefox
+from tests.browser.firefox import firefox
 
 say = messages_in("nl")
 SECOND = ".st-key-conversation [role=radiogroup] > div:nth-child(2) label"
 
 
-@pytest.mark.skipif(FIREFOX is None, reason="no Firefox")
 def test_the_main_journey_from_the_start_to_the_result_and_back(server):
     with firefox() as browser:
         browser.resize(390, 844)

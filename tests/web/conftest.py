@@ -197,7 +197,8 @@ class Visit:
 def as_text(html: str) -> str:
     """Return the words of a piece of HTML."""
     bare = re.sub(r"<(style|script)>.*?</\1>", " ", html, flags=re.DOTALL)
-    return " ".join(unescape(re.sub(r"<[^>]+>", " ", bare)).split())
+    # A no-break space is part of what is written.
+    return re.sub(r"[ \t\n]+", " ", unescape(re.sub(r"<[^>]+>", " ", bare))).strip()
 
 
 @pytest.fixture(autouse=True)

@@ -14,14 +14,16 @@ def headings(visitor, page):
     """Return what may stand above a page: one thing, or one of the questions."""
     if page == "questions":
         return [feature.question[visitor.say.language] for feature in catalogue().features.values()]
-    if page == "result":  # LICHTERVELDE in DESIGN.md: twinning, and clearly so
+    if page in ("result", "sure"):  # LICHTERVELDE in DESIGN.md: twinning, and clearly so
         name = catalogue().approaches["twinning"].name[visitor.say.language]
-        return [visitor.say("nav-result"), visitor.say("sure-clear", approach=name)]
+        unanswered = "nav-result" if page == "result" else "sure-heading"
+        return [visitor.say(unanswered), visitor.say("sure-clear", approach=name)]
     if page == "form":
         first = (next(iter(catalogue().approaches)), "twinning")
         return [catalogue().approaches[one].name[visitor.say.language] for one in first]
     named = {"start": "start-question", "answers": "answers-heading"}
     named["all-questions"] = "nav-all-questions"
+    named["points"] = "points-heading"
     return [visitor.say(named.get(page, f"{page}-title"))]
 
 

@@ -6,6 +6,7 @@ Importing this module imports nearly all of the program, so it is imported in th
 import gc
 import os
 
+from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -17,6 +18,8 @@ from mic_selector.decision import evaluate
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import messages_in
 from mic_selector.files.settings import settings
+from mic_selector.priorities.address import decode
+from mic_selector.priorities.view import View
 from mic_selector.web.ballot import routes as ballot
 from mic_selector.web.knowledge import catalogue, known, presets
 from mic_selector.web.rooms import let_go, purge_for_ever
@@ -24,7 +27,7 @@ from mic_selector.web.starting import BAD_INPUT, announce, say
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import ranking_rows
 
-__all__ = ["ROUTES", "begin", "let_go"]
+__all__ = ["ROUTES", "begin", "let_go", "says_something"]
 
 
 async def catalogue_json(_request: Request) -> Response:
@@ -35,6 +38,12 @@ async def catalogue_json(_request: Request) -> Response:
 
 
 ROUTES = [Route("/catalogue.json", catalogue_json), *ballot.ROUTES]
+
+
+def says_something(asked: QueryParams) -> bool:
+    """Return whether an address says more than a language: answers, or what cannot be read."""
+    view, notices = decode({key: asked.getlist(key) for key in asked}, catalogue())
+    return bool(notices) or view != View(language=view.language)
 
 
 def begin() -> None:

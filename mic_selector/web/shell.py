@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Mapping
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 from starlette.requests import Request
@@ -25,14 +26,12 @@ from streamlit import file_util
 from mic_selector.files.messages import Language, messages_in, nearest_language
 from mic_selector.files.settings import settings
 from mic_selector.files.templates import templates_in
-from mic_selector.priorities.address import decode
-from mic_selector.priorities.view import View
 from mic_selector.web import first_paint
-from mic_selector.web.knowledge import catalogue
 
 _HERE = Path(__file__).resolve().parent
 _ICON = _HERE / "static" / "icon.png"
 START = "start"
+_BACKGROUND = "mic_selector.web.background"
 PAGES = tuple(sorted(path.stem.replace("_", "-") for path in (_HERE / "screens").glob("*.py")))
 
 _FONT = re.compile(r"<link[^>]*\sas=.font.[^>]*>")
@@ -160,9 +159,9 @@ async def start(request: Request) -> Response:
 
 
 def _says_something(request: Request) -> bool:
+    # Imports nearly all of the program: the server must listen before that.
     asked = request.query_params
-    view, notices = decode({key: asked.getlist(key) for key in asked}, catalogue())
-    return bool(notices) or view != View(language=view.language)
+    return bool(asked) and bool(import_module(_BACKGROUND).says_something(asked))
 
 
 async def result(request: Request) -> Response:

@@ -139,7 +139,7 @@ def visit(directory: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
     caches = (knowledge.known,)
     for cached in caches:
         cached.cache_clear()
-    yield lambda **parameters: Visit(parameters, "en-GB")
+    yield lambda page="result", **parameters: Visit(parameters, "en-GB", page)
     for cached in caches:
         cached.cache_clear()
 
@@ -207,7 +207,7 @@ def test_the_matrix_has_nine_columns_and_nine_rows(
     visit: Callable[..., Visit], language: Language
 ) -> None:
     html = visit(lang=language).go_to("approaches").html
-    table = html.split('<table class="matrix">')[1].split("</table>")[0]
+    table = html.split('<table class="sheet matrix">')[1].split("</table>")[0]
     head, body = table.split("</thead>")
     last = as_text(re.findall(r'<th scope="col">(.*?)</th>', head)[-1])
     assert last == f"{APPROACH_SHORT[language]} {messages_in(language)('local')}"
@@ -220,17 +220,17 @@ def test_the_comparison_shows_it(visit: Callable[..., Visit], language: Language
     visitor = visit(lang=language, languages="5-at_least-3", show="neighbours.twinning").go_to(
         "compare"
     )
-    table = visitor.html.split('<table class="profile">')[1].split("</table>")[0]
+    table = visitor.html.split('<table class="sheet levels-side"')[1].split("</table>")[0]
     assert APPROACH_SHORT[language] in as_text(table)
     assert FEATURE_SHORT[language] in as_text(table)
-    assert visitor.say("place", approach=APPROACH[language], rank=1, ranked=9) in visitor.text
+    assert visitor.say("form-place", rank=1, points="100") in visitor.text
 
 
 def test_its_profile_is_marked_as_local(visit: Callable[..., Visit], language: Language) -> None:
     html = visit(lang=language, profile="neighbours").go_to("approaches").html
     heading = re.search(r"<h2>(?:(?!</h2>).)*" + APPROACH[language] + r".*?</h2>", unescape(html))
     assert heading is not None
-    assert f'<small class="local">{LOCAL[language]}</small>' in heading[0]
+    assert f'<small class="local tag">{LOCAL[language]}</small>' in heading[0]
 
 
 def test_a_level_of_ones_own_is_marked_in_a_shipped_profile_and_nothing_else_is(
@@ -238,8 +238,8 @@ def test_a_level_of_ones_own_is_marked_in_a_shipped_profile_and_nothing_else_is(
 ) -> None:
     html = visit(lang=language, profile="twinning").go_to("approaches").html
     profile = html.split('id="profile-twinning"')[1].split("</article>")[0]
-    assert profile.count('class="local"') == 1
-    cell = next(part for part in profile.split("<details") if 'class="local"' in part)
+    assert profile.count('class="local tag"') == 1
+    cell = next(part for part in profile.split("<details") if 'class="local tag"' in part)
     assert FEATURE_SHORT[language] in cell
 
 
@@ -258,11 +258,11 @@ def test_a_practice_of_ones_own_is_marked_and_its_language_too(
 ) -> None:
     html = visit(lang=language).go_to("practices").html
     card = html.split('id="case-over_the_border"')[1].split("</article>")[0]
-    assert f'<small class="local">{LOCAL[language]}</small>' in card
+    assert f'<small class="local tag">{LOCAL[language]}</small>' in card
     for plain in ("Praten over de grens", "Elke maand één gesprek.", "Begin klein."):
         assert plain in card
         assert (f'<span lang="nl">{plain}</span> <small>(nl)</small>' in card) == (language != "nl")
-    assert html.count('class="local"') == 1
+    assert html.count('class="local tag"') == 1
 
 
 def test_a_remark_of_ones_own_on_a_cell_is_marked(
@@ -275,7 +275,7 @@ def test_a_remark_of_ones_own_on_a_cell_is_marked(
     (directory / "approaches.yaml").write_text(changed, encoding="utf-8")
     html = visit(lang=language, profile="expertise_exchange").go_to("approaches").html
     remark = html[: html.index("Bij ons meer.")].split("<p>")[-1]
-    assert 'class="local"' in remark
+    assert 'class="local tag"' in remark
 
 
 def test_the_command_line_ranks_it(

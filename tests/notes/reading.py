@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from mic_selector.files.messages import messages_in
 from mic_selector.notes.document import (
     Articles,
     Block,
@@ -104,7 +103,7 @@ def number(text: Inline, language: str) -> Decimal:
 
 def scores_said(document: Document) -> list[Decimal]:
     """Return every number that is said to be out of 100."""
-    out_of_100 = messages_in(document.language)("of-100")
+    out_of_100 = {"nl": "op 100", "fr": "sur 100", "en": "out of 100"}[document.language]
     each = {"nl": "elk ", "fr": "", "en": ""}[document.language]
     pattern = re.compile(rf"\((?:{each})?([\d.,]+) {out_of_100}|: ([\d.,]+) {out_of_100}")
     found = [match[1] or match[2] for text in texts(document) for match in pattern.finditer(text)]

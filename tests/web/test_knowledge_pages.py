@@ -22,7 +22,7 @@ LANGUAGES = ["nl", "fr", "en"]
 
 def plain(text):
     """Return a text as `Visit.text` gives it: single spaces, none of them unbreakable."""
-    return " ".join(text.split())
+    return re.sub(r"[ \n]+", " ", text)
 
 
 def folded_away(visitor, feature):

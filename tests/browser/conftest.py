@@ -31,6 +31,8 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
+from mic_selector.files.messages import messages_in, nearest_language
+from mic_selector.web.navigation import PLACES
 from mic_selector.workshop.store import Store
 from tests.browser.firefox import FIREFOX
 
@@ -350,14 +352,30 @@ class Tab:
 
     def link_to(self, title: str) -> Locator:
         """Return the link to a page in the navigation, in the place that it belongs to."""
-        link = self.page.get_by_role("navigation").get_by_role("link", name=title, exact=True)
-        for place in range(4):
-            if link.count():
+        say = messages_in(nearest_language(self.page.locator("html").get_attribute("lang")))
+        for place, (first, *_) in PLACES.items():
+            if say(f"nav-{first}") == title:
+                return self._link(say(f"place-{place}"))
+        ways = [[f"place-{place}"] for place in PLACES] + [["place-result", "nav-deeper"]]
+        for way in ways:
+            if self._link(title).count():
                 break
-            self.page.locator(".main-nav a").nth(place).click()
-            self.page.locator(f".main-nav a:nth-child({place + 1})[aria-current]").wait_for()
-            self.settle()
-        return link.first
+            for name in way:
+                self._follow(say(name))
+        return self._link(title)
+
+    def _follow(self, name: str) -> None:
+        self._link(name).click()
+        self.page.wait_for_function(
+            "name => [...document.querySelectorAll('nav a[aria-current]')]"
+            ".some(link => link.textContent.trim() === name)",
+            arg=name,
+        )
+        self.settle()
+
+    def _link(self, name: str) -> Locator:
+        navigation = self.page.get_by_role("navigation")
+        return navigation.get_by_role("link", name=name, exact=True).first
 
     @property
     def answers(self) -> dict[str, str]:

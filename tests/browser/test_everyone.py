@@ -147,8 +147,7 @@ def looked_at(visitor, width=1280, height=800, colours="light"):
     return visitor.settle().page
 
 
-@pytest.mark.parametrize("colours", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize(("width", "colours"), [(390, "light"), (1280, "dark")])
 def test_lines_bars_and_pictures_have_contrast(opened, width, colours):
     assert looked_at(opened, width, colours=colours).evaluate(TOO_FAINT) == []
 

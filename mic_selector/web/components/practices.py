@@ -8,6 +8,7 @@ from mic_selector.charts import maps_of, world_map
 from mic_selector.practices import match_cases
 from mic_selector.web import markup, session
 from mic_selector.web.components.results import ink, is_dark
+from mic_selector.web.frame import announce
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.practices import map_in_words, matched_practices, practice
 
@@ -24,6 +25,7 @@ def show_practices(found: Sequence[str]) -> None:
     matched = [match for match in matches if match.case in searched]
     matching = {match.case for match in matched}
     others = [practice(names, case) for case in found if case not in matching]
+    announce(names.messages("practices-found", count=len(found), all=len(catalogue().cases)))
     markup.show(
         "practices.html",
         practices=[*matched_practices(names, matched), *others],

@@ -15,7 +15,8 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, ViewportSize
 
 from benchmarks.browser import chromium, ours, serving
-from mic_selector.web.navigation import PLACES, START
+from mic_selector.web.navigation import DEFAULT as START
+from mic_selector.web.navigation import PLACES
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "images"
 # One story: little money as a limit, a middling term; civil society is decisive.

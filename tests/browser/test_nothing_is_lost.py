@@ -9,7 +9,7 @@ from tests.browser.conftest import PAGES
 SAY = messages_in("nl")
 UNLISTED = {"start", "present", "wall", *INNER}
 # On these there is nothing to press but the frame.
-STILL = ("accessibility", "method", "privacy", "sources")
+STILL = ("accessibility", "method", "privacy", "sources", "sure")
 LISTED = [page for page in PAGES if page not in (*UNLISTED, *STILL)]
 # The first control of these answers a question or takes all answers back: that is what it is for.
 ANSWERING = {"questions": "budget", "all-questions": "budget"}
@@ -73,7 +73,7 @@ def test_a_press_in_the_moment_in_which_a_page_appears_loses_nothing(quick, page
 
 @pytest.mark.parametrize("page", ["questions", "all-questions"])
 def test_an_answer_in_the_moment_in_which_the_question_appears_is_kept(tab, lichtervelde, page):
-    visitor = tab().open("method", lichtervelde)
+    visitor = tab().open("method", {**lichtervelde, "private_sector": "1-at_least-1"})
     press_at_once(visitor, page, "input[type=radio]")
     visitor.until(lambda: visitor.answers["budget"], "5-at_most-1")
     assert visitor.chosen("budget") == [0]

@@ -78,6 +78,7 @@ def test_on_paper_the_page_is_the_note(tab, lichtervelde):
 def test_axe_finds_nothing_with_everything_unfolded(tab, lichtervelde, width, colours):
     visitor = tab(width, colours).open("note", lichtervelde)
     for panel in visitor.page.get_by_test_id("stExpander").all():
+        visitor.settle()  # opening one draws the others anew
         panel.locator("summary").click()
         panel.locator("details > :not(summary) [data-testid=stElementContainer]").first.wait_for()
     visitor.settle()

@@ -13,6 +13,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -30,6 +31,7 @@ from playwright.sync_api import (
     expect,
     sync_playwright,
 )
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from mic_selector.files.messages import messages_in, nearest_language
 from mic_selector.web.navigation import PLACES
@@ -429,6 +431,19 @@ class Tab:
             }"""
         )
         return said
+
+
+def unfold(panel: Locator) -> None:
+    """Open a panel. A press in the moment in which the page is drawn anew may be lost: then, as a
+    person would, press again.
+    """
+    inside = panel.locator("details > :not(summary) [data-testid=stElementContainer]").first
+    for _ in range(20):
+        if not panel.locator("details[open]").count():
+            panel.locator("summary").click()
+        with suppress(PlaywrightTimeout):
+            return inside.wait_for(timeout=3_000)
+    raise AssertionError("a panel does not open")
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from mic_selector.files.messages import messages_in
+from tests.browser.conftest import unfold
 
 SAY = messages_in("nl")
 PHONE = {"width": 390, "height": 844}
@@ -78,9 +79,7 @@ def test_on_paper_the_page_is_the_note(tab, lichtervelde):
 def test_axe_finds_nothing_with_everything_unfolded(tab, lichtervelde, width, colours):
     visitor = tab(width, colours).open("note", lichtervelde)
     for panel in visitor.page.get_by_test_id("stExpander").all():
-        visitor.settle()  # opening one draws the others anew
-        panel.locator("summary").click()
-        panel.locator("details > :not(summary) [data-testid=stElementContainer]").first.wait_for()
+        unfold(panel)
     visitor.settle()
     found = Axe().run(visitor.page).response["violations"]
     assert [(one["id"], node["html"][:200]) for one in found for node in one["nodes"]] == []

@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 from mic_selector.files.messages import messages_in
 from mic_selector.workshop import store as module
 from mic_selector.workshop.codes import LENGTH
-from tests.browser.conftest import MILLISECONDS_TO_WAIT, STANDS_STILL
+from tests.browser.conftest import MILLISECONDS_TO_WAIT, unfold
 from tests.web import participants
 
 SCRIPT = "<script>window.hacked=1</script><img src=x onerror='window.hacked=1'>"
@@ -253,9 +253,7 @@ def test_axe_finds_nothing_on_the_page_of_who_leads_with_every_panel_open(
     facilitator.goto(own)
     begin(facilitator)
     for panel in facilitator.get_by_test_id("stExpander").all():
-        facilitator.wait_for_function(STANDS_STILL)  # opening one draws the others anew
-        panel.locator("summary").click()
-        panel.locator("details > :not(summary) [data-testid=stElementContainer]").first.wait_for()
+        unfold(panel)
     facilitator.get_by_role("checkbox", name=SAY("room-limit-set", feature="budget")).check(
         force=True
     )

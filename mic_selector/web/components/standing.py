@@ -1,5 +1,7 @@
 """How it stands now: the eight forms beside the questions."""
 
+import time
+
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
@@ -18,6 +20,8 @@ def show_standing(place: DeltaGenerator, *, with_radar: bool = False) -> None:
     found = effect(names, evaluation)
     with place.container():
         markup.show("standing.html", rows=rows, evaluation=evaluation, effect=found)
+        # Hands the processor to the thread that sends: the rows leave while the rest is computed.
+        time.sleep(0.0005)
         if with_radar and evaluation and evaluation.ranking:
             with st.container(key="standing_radar"):
                 show_radar(tuple(one.approach for one in evaluation.first[:NAMED]))

@@ -59,7 +59,7 @@ class _Name:
         if isinstance(data, str):
             yield Reference(path, self.refers, data)
 
-    def left(self, data: Any, hiding: Hiding, path: Path) -> Any:  # noqa: ARG002  # as every shape
+    def left(self, data: Any, hiding: Hiding, path: Path) -> Any:  # noqa: ARG002  # a list needs it
         return GONE if isinstance(data, str) and hiding.lost(self.refers, data) else data
 
 

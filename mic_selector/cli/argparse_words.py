@@ -43,11 +43,11 @@ def argparse_speaking(say: Messages) -> Iterator[None]:
     def counted(one: str, several: str, number: int) -> str:
         return translated(one if number == 1 or one in SENTENCES else several)
 
-    before = {name: getattr(argparse, name) for name in ("_", "ngettext")}
+    ours = {"_": translated, "ngettext": counted}
+    before = {name: getattr(argparse, name) for name in ours}
     try:
-        # Names that the type stubs of `argparse` leave out.
-        setattr(argparse, "_", translated)  # noqa: B010
-        setattr(argparse, "ngettext", counted)  # noqa: B010
+        for name, function in ours.items():
+            setattr(argparse, name, function)
         yield
     finally:
         for name, function in before.items():

@@ -78,7 +78,8 @@ def links() -> Callable[..., str]:
     answers = encode(here.at(View(language=here.language)), catalogue())
 
     def link(name: str, **place: str) -> str:
-        there = View(**{"language": here.language, **place})  # type: ignore[arg-type]  # texts all
+        # Every field of PLACE is a text, which the type of a view's fields together does not say.
+        there = View(**{"language": here.language, **place})  # type: ignore[arg-type]
         asked = {**answers, **encode(there, catalogue())} if place else answers
         return _address(name, dict(sorted(asked.items())))
 

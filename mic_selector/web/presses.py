@@ -13,13 +13,13 @@ _newer = script_requests._coalesce_widget_states
 
 def keep_presses() -> None:
     """Let requests that wait for the same run keep what was pressed in any of them."""
-    script_requests._coalesce_widget_states = both  # type: ignore[assignment]  # other names
+    script_requests._coalesce_widget_states = both
 
 
-def both(old: WidgetStates | None, new: WidgetStates | None) -> WidgetStates | None:
+def both(old_states: WidgetStates | None, new_states: WidgetStates | None) -> WidgetStates | None:
     """Return the states of two requests together; of a control that both name, the newer one."""
-    states = _newer(old, new)
-    if old and states is not None and states is not old:
+    states = _newer(old_states, new_states)
+    if old_states and states is not None and states is not old_states:
         named = {state.id for state in states.widgets}
-        states.widgets.extend(state for state in old.widgets if state.id not in named)
+        states.widgets.extend(state for state in old_states.widgets if state.id not in named)
     return states

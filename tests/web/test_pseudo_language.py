@@ -6,6 +6,7 @@ escaped the translators.
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -38,8 +39,8 @@ def pseudo_language(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Put marks around every message."""
     write = Messages._write
 
-    def marked(self: Messages, *arguments: object) -> str:
-        return f"⟦{write(self, *arguments)}⟧"  # type: ignore[arg-type]
+    def marked(self: Messages, *arguments: Any) -> str:
+        return f"⟦{write(self, *arguments)}⟧"
 
     monkeypatch.setattr(Messages, "_write", marked)
     messages_in.cache_clear()

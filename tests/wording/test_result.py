@@ -227,5 +227,5 @@ def test_points_add_up_to_the_total(language: Language) -> None:
     wanted = stated(political=wish(Level.HIGH, 5), reciprocity=wish(Level.HIGH, 1))
     evaluation = evaluate(names.catalogue, wanted)
     told = standing_in_words(names, wanted, evaluation, "networks")
-    number = lambda text: float(text.replace(",", "."))  # noqa: E731
-    assert sum(number(row.points) for row in told.rows) == pytest.approx(number(told.total))
+    points = [float(text.replace(",", ".")) for text in (row.points for row in told.rows)]
+    assert sum(points) == pytest.approx(float(told.total.replace(",", ".")))

@@ -1,5 +1,6 @@
-"""From a key press on an answer to the changed page, in a real browser, beside bare pages with a
-slider pressed in turn.
+"""From a key press on an answer to the changed page, in a real browser, beside bare pages pressed
+in turn: with a slider, which Streamlit sends at once, and with tiles like ours, which Chromium
+holds back until the next frame is drawn.
 """
 
 import time
@@ -29,6 +30,7 @@ ALL_ANSWERED = (
     "&governance=3-at_least-3&political=1-at_least-1&private_sector=3-at_least-1&reciprocity=3-at_least-2"
 )
 OUR_ANSWERS = ".st-key-ask_governance input:checked"
+BARE_TILE = "[data-testid=stRadioGroup] input:checked"
 
 TEXT_OF = "() => document.querySelector('{selector}')?.textContent ?? ''"
 RADAR = ".js-plotly-plot"
@@ -62,6 +64,7 @@ def text_figures() -> list[Line]:
             ),
             "shipped": Watched(bare("app_text.py"), SLIDER, text, bare_text),
             "frozen": Watched(bare("app_text_frozen.py"), SLIDER, text, bare_text),
+            "tile": Watched(bare("app_tile_frozen.py"), BARE_TILE, text, bare_text),
         }
     )
     return [
@@ -70,6 +73,9 @@ def text_figures() -> list[Line]:
         ),
         *p50_and_p95(
             "answer to text, bare page with freeze", times["ours"], times["frozen"], (1.9, 1.9)
+        ),
+        *p50_and_p95(
+            "answer to text, bare tiles with freeze", times["ours"], times["tile"], (1.9, 1.9)
         ),
     ]
 

@@ -26,6 +26,7 @@ from mic_selector.web import shell
 from mic_selector.web.listening import as_streamlit_says
 from mic_selector.web.middleware import LargestUpload, SafeHeaders
 from mic_selector.web.presses import keep_presses
+from mic_selector.web.settled_theme import settle_theme
 from mic_selector.web.starting import checked_settings
 from mic_selector.web.stopping import stop_in_time
 from mic_selector.web.streamlits_files import CompressedFiles
@@ -44,6 +45,7 @@ def _follow(stated: Settings) -> None:
 
 _follow(checked_settings())
 keep_presses()
+settle_theme()
 
 
 def _background() -> ModuleType:

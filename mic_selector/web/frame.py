@@ -51,6 +51,7 @@ def _show_top(page: Page) -> None:
                 for one in navigation.listed(name)
             ],
             deeper=[(one, navigation.title(one)) for one in navigation.deeper(name)],
+            can_undo=session.can_undo(),
             languages=[
                 (key, LANGUAGE_NAMES[key], navigation.href(name, language=key))
                 for key in settings().languages
@@ -58,20 +59,15 @@ def _show_top(page: Page) -> None:
         )
         if here not in navigation.WITH_ANSWERS:
             return
-        # Beside the names of the pages, and out of sight while there is nothing to take back:
-        # nothing moves when there is. Where no names stand, no answer can be changed.
+        # Beside the names of the pages, and out of sight while nothing on the page says that there
+        # is something to take back: so it comes without drawing the page anew, and nothing moves.
         if here:
-            _show_undo()
-
-
-def _show_undo() -> None:
-    disabled = not session.can_undo()
-    st.button(session.messages()("undo"), on_click=session.undo, disabled=disabled, key="undo")
+            st.button(say("undo"), on_click=session.undo, key="undo")
 
 
 def announce(sentence: str) -> None:
     """Let a screen reader say a sentence when it changes, wherever the reader is on the page."""
-    run_script("announce.js", sentence)
+    markup.show("say.html", sentence=sentence)
 
 
 def run_script(name: str, value: str = "") -> None:

@@ -6,6 +6,7 @@ answers stay with the visit (`priorities/visit.py`).
 """
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -74,25 +75,37 @@ def href(name: str, **place: str) -> str:
 
 def links() -> Callable[..., str]:
     """Return what `href` does, for many links of one moment: the answers are written once."""
-    here = session.view()
-    answers = encode(here.at(View(language=here.language)), catalogue())
+    state, here = st.session_state, session.view()
+    if "links" not in state or state.links[0] is not here:
+        state.links = (here, _links(here))
+    link: Callable[..., str] = state.links[1]
+    return link
 
+
+def _links(here: View) -> Callable[..., str]:
+    answers = _written(here.at(View(language=here.language)))
+
+    @cache
     def link(name: str, **place: str) -> str:
         # Every field of PLACE is a text, which the type of a view's fields together does not say.
         there = View(**{"language": here.language, **place})  # type: ignore[arg-type]
-        asked = {**answers, **encode(there, catalogue())} if place else answers
-        return _address(name, dict(sorted(asked.items())))
+        return _address(name, {**answers, **_written(there)} if place else answers)
 
     return link
 
 
 def href_of(name: str, view: View) -> str:
     """Return the address of a page that shows a view."""
-    return _address(name, encode(view, catalogue()))
+    return _address(name, _written(view))
 
 
-def _address(name: str, parameters: Mapping[str, str]) -> str:
-    query = urlencode(parameters)
+def _written(view: View) -> dict[str, str]:
+    """Return what an address says of a view by key, each as it stands in the address."""
+    return {key: urlencode({key: text}) for key, text in encode(view, catalogue()).items()}
+
+
+def _address(name: str, written: Mapping[str, str]) -> str:
+    query = "&".join(written[key] for key in sorted(written))
     path = "./" if name == DEFAULT else name
     return f"{path}?{query}" if query else path
 

@@ -150,9 +150,10 @@ class Visit:
         """Return the notices at one question."""
         asked = [radio.key for radio in self.app.radio if radio.key.startswith("ask_")]
         alone = asked == [f"ask_{feature}"]
-        container = self.app.get_by_key("conversation" if alone else f"question_{feature}")
+        container = self.app.get_by_key("conversation" if alone else "allrows")
         assert isinstance(container, Block)
-        said = "".join(element.value for element in container.get("html"))
+        parts = [element.value for element in container.get("html")]
+        said = "".join(part for part in parts if alone or f'data-feature="{feature}"' in part)
         return as_text(" ".join(re.findall('<div class="notice.*?</div>', said, re.DOTALL)))
 
     def answer(self, feature: str, answer: str) -> "Visit":

@@ -246,7 +246,7 @@ def test_undo_takes_back_one_change_after_another(visit):
     for earlier in reversed(steps):
         assert visitor.click(visitor.say("undo")).answers == earlier
     assert visitor.answered("budget") is None
-    assert visitor.app.button(key="undo").disabled
+    assert "can-undo" not in visitor.html
 
 
 @pytest.mark.parametrize("page", ["all-questions", "answers"])

@@ -60,9 +60,7 @@ def everything_said(names: Names, wanted: Priorities, evaluation: Evaluation) ->
 
 def words_of_the_ranking(names: Names, wanted: Priorities, evaluation: Evaluation) -> Iterator[str]:
     for row in ranking_rows(names, wanted, evaluation):
-        yield from (row.name, row.score, row.wishes, *row.missing)
-        for asked in row.asked:
-            yield from (asked.feature, asked.words, asked.limit, asked.verdict)
+        yield from (row.name, row.score, row.wishes)
         for slot in row.slots:
             yield from (slot.feature, slot.points, slot.possible)
     for profile in profile_rows(names, wanted, tuple(names.catalogue.approaches)):
@@ -333,22 +331,6 @@ def test_a_row_says_that_its_place_is_shared(
 ) -> None:
     shared = {row.approach for row in ranking_rows(english, lichtervelde, result) if row.is_shared}
     assert shared == {"expertise_exchange", "private_sector_cooperation", "youth_work"}
-
-
-def test_a_row_shows_what_is_asked_against_the_limit(
-    english: Names, lichtervelde: Priorities, result: Evaluation
-) -> None:
-    city = next(
-        row for row in ranking_rows(english, lichtervelde, result) if row.approach == "city_to_city"
-    )
-    budget, duration = city.asked
-    assert (budget.steps, budget.limit_from, budget.limit_to, budget.is_met) == (3, 1, 1, False)
-    assert (duration.steps, duration.limit_from, duration.limit_to, duration.is_met) == (
-        3,
-        2,
-        3,
-        True,
-    )
 
 
 def test_a_reading_of_ones_own_is_named_and_marked(

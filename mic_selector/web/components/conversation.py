@@ -10,7 +10,6 @@ from mic_selector.priorities.view import View
 from mic_selector.web import markup, session
 from mic_selector.web.components.asking import ask_level, notes, warnings_now
 from mic_selector.web.components.standing import show_standing
-from mic_selector.web.frame import announce
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.conversation import (
     MOST_DECISIVE,
@@ -37,7 +36,7 @@ def _step(step: str) -> None:
     order = steps(names)
     place = order.index(step)
     with st.container(key="conversation"):
-        question, standing = st.columns([7, 5], gap="large")
+        question, standing = st.container(), st.container()
         with question:
             said = lines(names, view)
             markup.show("progress.html", order=order, place=place, lines=said, step=step)
@@ -60,7 +59,6 @@ def _show_effect(order: tuple[str, ...], place: int) -> None:
         before=order[place - 1] if place else "",
         after=order[place + 1] if place + 1 < len(order) else "",
     )
-    announce(found.sentence)
 
 
 def _ask(feature: str, shown: Answer) -> None:

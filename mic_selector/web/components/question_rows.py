@@ -1,6 +1,6 @@
 """All questions at once: a row for each, and beside them what follows from the answers."""
 
-from dataclasses import dataclass
+import time
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -30,47 +30,26 @@ def _row(number: int, feature: str, standing: DeltaGenerator) -> None:
     """Show a question. Once it is answered, only it and what follows are drawn anew."""
     if st.session_state.answered == feature:
         show_standing(standing, with_radar=True)
+        # Hands the processor to the thread that sends: what follows leaves, and is drawn, while the
+        # question itself is put together.
+        time.sleep(0.0005)
         session.write_address()
     else:
         # A fragment can fill only places that it touched when the whole page was drawn.
         standing.container()
-    shown = _shown(feature, warnings_now())
-    with st.container(key=f"question_{feature}"):
-        question, controls = st.columns([8, 3], vertical_alignment="center")
-        with question:
-            markup.show("question_row.html", feature=feature, number=number, notes=shown.notes)
-            ask_level(feature, _take)
-        with controls:
-            _show_controls(feature, session.view().answer(catalogue(), feature), shown)
+    found = notes(feature, warnings_now())
+    markup.show("question_row.html", feature=feature, number=number, notes=found)
+    ask_level(feature, _take)
+    _show_controls(feature, session.view().answer(catalogue(), feature))
 
 
-@dataclass(frozen=True)
-class _Shown:
-    """What a row shows beside the levels: which controls, and notes as (kind, sentence)."""
-
-    asks_direction: bool
-    asks_weight: bool
-    is_answered: bool
-    notes: tuple[tuple[str, str], ...]
-
-
-def _shown(feature: str, warnings: dict[str, str]) -> _Shown:
-    view, is_limit = session.view(), catalogue().features[feature].kind == "commitment"
-    answer = view.answer(catalogue(), feature)
-    return _Shown(
-        asks_direction=answer.has_opinion and is_limit,
-        asks_weight=answer.has_opinion and answer.weight is not None,
-        is_answered=view.is_answered(feature),
-        notes=notes(feature, warnings),
-    )
-
-
-def _show_controls(feature: str, answer: Answer, shown: _Shown) -> None:
-    if shown.asks_direction:
+def _show_controls(feature: str, answer: Answer) -> None:
+    """Show what an answer can be refined with; what is not answered yet is called so."""
+    if answer.has_opinion and catalogue().features[feature].kind == "commitment":
         _direction(feature, answer)
-    if shown.asks_weight:
+    if answer.has_opinion and answer.weight is not None:
         _weight(feature, answer)
-    if not shown.is_answered:
+    if not session.view().is_answered(feature):
         markup.show("not_answered.html")
 
 
@@ -86,10 +65,11 @@ def _take(feature: str, to: View) -> None:
 
 
 def _elsewhere(feature: str) -> tuple[object, ...]:
-    """Return what the rest of the page shows."""
-    warnings = warnings_now()
-    others = tuple(_shown(other, warnings) for other in catalogue().features if other != feature)
-    return (session.can_undo(), session.view().says_nothing, session.notices(), others)
+    """Return what the rest of the page says of the answers: other questions the same, unless it is
+    warned at one of them.
+    """
+    warned = {other: text for other, text in warnings_now().items() if other != feature}
+    return session.notices(), warned
 
 
 def _direction(feature: str, shown: Answer) -> None:

@@ -7,23 +7,21 @@ from mic_selector.web import markup, session
 from mic_selector.web.components.question_rows import show_question_rows
 from mic_selector.web.components.standing import show_standing
 
-say = session.messages()
-
+# What stands beside what is said by style: a browser spends long on Streamlit's columns with every
+# press (see docs/decisions/0046-side-by-side-by-style.md).
 with st.container(key="all"):
-    left, right = st.columns([7, 5], gap="large")
-    with right:
-        standing = st.empty()
-        # Drawn by a fragment here too: so what stands there stays until it is replaced, whichever
-        # question draws it next.
-        st.fragment(show_standing)(standing, with_radar=True)
-    with left:
+    questions = st.container(key="allrows", gap=None)
+    standing = st.empty()
+    # Drawn by a fragment here too: so what stands there stays until it is replaced, whichever
+    # question draws it next.
+    st.fragment(show_standing)(standing, with_radar=True)
+    with questions:
         markup.show("all_questions.html")
-        with st.container(key="allrows", gap=None):
-            show_question_rows(standing)
-        with st.container(horizontal=True, key="stepbar"):
+        show_question_rows(standing)
+        with st.container(key="stepbar"):
             markup.show("to_result.html")
             st.button(
-                say("reset"),
+                session.messages()("reset"),
                 on_click=lambda: session.change(View()),
-                disabled=session.view().says_nothing,
+                key="reset",
             )

@@ -24,6 +24,13 @@
     place.innerHTML = JSON.parse(place.dataset.drawing);
     delete place.dataset.drawing;
   });
+  // A part of the page that says of itself what to announce is heard once, when that changes.
+  const announce = () => each("[data-say]", ({ dataset }) => {
+    if (region.textContent !== dataset.say) region.textContent = dataset.say;
+  });
+  // What can be taken back, or begun anew, is offered once a part of the page says so.
+  const offer = () => ["undo", "reset"].forEach((act) =>
+    document.body.classList.toggle(`offers-${act}`, document.querySelector(`.can-${act}`) !== null));
   // Who follows a link stands at the heading of what it opened. Who pressed something that is gone
   // afterwards, or cannot be pressed again, stands at what is called so now, else at the heading.
   let followed = null, last = null;
@@ -49,6 +56,8 @@
   let waiting = 0;
   new MutationObserver((changes) => {
     draw();
+    announce();
+    offer();
     arrive();
     if (changes.some(({ target }) => target.dataset?.testScriptState === "notRunning")) regain();
     waiting ||= setTimeout(() => { waiting = 0; mendNames(); }, 50);
@@ -56,6 +65,8 @@
     subtree: true, childList: true, attributes: true, attributeFilter: ["data-test-script-state"],
   });
   draw();
+  announce();
+  offer();
   mendNames();
 
   // One entry in the history for each thing that a visitor does: moving the same control again

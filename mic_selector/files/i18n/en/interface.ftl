@@ -43,13 +43,6 @@ wishes-met =
     }
 wishes-none = No wishes were stated
 gap = { $feature }: asked for { $aim }, has { $level }
-limit = your limit: { $limit }
-limit-met = ✓ within your limit
-limit-missed =
-    { $steps ->
-        [one] ✕ 1 step outside your limit
-       *[other] ✕ { $steps } steps outside your limit
-    }
 points-heading = The points per question
 points-caption = Points per question and approach. They add up to the total.
 at-most-points = at most { $points }

@@ -43,13 +43,6 @@ wishes-met =
     }
 wishes-none = Aucun souhait n'a été exprimé
 gap = { $feature } : demandé { $aim }, ici { $level }
-limit = votre limite : { $limit }
-limit-met = ✓ dans votre limite
-limit-missed =
-    { $steps ->
-        [one] ✕ 1 cran hors de votre limite
-       *[other] ✕ { $steps } crans hors de votre limite
-    }
 points-heading = Les points par question
 points-caption = Points par question et par forme. Leur somme est le total.
 at-most-points = au plus { $points }

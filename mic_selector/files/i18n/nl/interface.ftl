@@ -43,13 +43,6 @@ wishes-met =
     }
 wishes-none = Er zijn geen wensen opgegeven
 gap = { $feature }: gevraagd { $aim }, heeft { $level }
-limit = uw grens: { $limit }
-limit-met = ✓ binnen uw grens
-limit-missed =
-    { $steps ->
-        [one] ✕ 1 stap buiten uw grens
-       *[other] ✕ { $steps } stappen buiten uw grens
-    }
 points-heading = De punten per vraag
 points-caption = Punten per vraag en per werkvorm. Ze tellen op tot het totaal.
 at-most-points = hoogstens { $points }

@@ -1,4 +1,0 @@
-(sentence) => {
-  const region = document.getElementById("announcement");
-  if (region && region.textContent !== sentence) region.textContent = sentence;
-}

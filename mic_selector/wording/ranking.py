@@ -1,16 +1,13 @@
-"""The ranking in words and widths: per approach what it gives, what it asks, and the bar that shows
-the fit.
-"""
+"""The ranking in words: per approach its place, its score, and the bar that shows the fit."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from mic_selector.catalogue import Level
 from mic_selector.decision import Evaluation, Gap, Standing, value
 from mic_selector.decision.evaluation import exact_weights
-from mic_selector.priorities import Aim, Direction, Priorities
+from mic_selector.priorities import Priorities
 from mic_selector.priorities.models import effective_aim
 from mic_selector.wording.names import Names
 from mic_selector.wording.rounding import rounded_contributions, rounded_score
@@ -31,37 +28,17 @@ class Slot:
 
 
 @dataclass(frozen=True)
-class Asked:
-    """What an approach asks of one commitment, as steps from 0 to 3 against the municipality's
-    limit.
-    """
-
-    feature: str
-    steps: int
-    words: str
-    limit_from: int
-    limit_to: int
-    limit: str
-    verdict: str
-    is_met: bool
-
-
-@dataclass(frozen=True)
 class Row:
     """One approach in the ranking, ready to be shown."""
 
     approach: str
     name: str
-    colour: str
-    marker: str
     rank: int | None
     is_shared: bool
     score: str
     bar: str
     wishes: str
-    missing: tuple[str, ...]
     slots: tuple[Slot, ...]
-    asked: tuple[Asked, ...]
 
 
 def question_order(names: Names) -> tuple[str, ...]:
@@ -84,15 +61,6 @@ def is_shared(evaluation: Evaluation, standing: Standing) -> bool:
     return sum(other.rank == standing.rank for other in evaluation.ranking) > 1
 
 
-def outcome(names: Names, evaluation: Evaluation) -> str:
-    """Say in one sentence what comes first."""
-    if not evaluation.ranking:
-        return names.messages("nothing-left")
-    first = tuple(standing.approach for standing in evaluation.first)
-    score = points(names, rounded_score(evaluation.ranking[0].score))
-    return names.messages("first-now", approaches=names.approaches(first), points=score)
-
-
 def _row(
     names: Names,
     priorities: Priorities,
@@ -100,28 +68,16 @@ def _row(
     standing: Standing,
     weights: Mapping[str, Fraction],
 ) -> Row:
-    approach = names.catalogue.approaches[standing.approach]
     slots = _slots(names, priorities, standing, weights)
     return Row(
-        standing.approach,
-        names.approach(standing.approach),
-        approach.colour,
-        approach.marker,
-        standing.rank,
-        is_shared(evaluation, standing),
-        points(names, rounded_score(standing.score)),
-        _bar(slots),
-        wishes_met(names, evaluation, standing),
-        tuple(
-            gap_in_words(names, gap)
-            for gap in standing.shortfalls
-            if gap.feature in names.catalogue.benefits
-        ),
-        slots,
-        tuple(
-            _asked(names, priorities, standing, feature)
-            for feature in reversed(names.catalogue.commitments)
-        ),
+        approach=standing.approach,
+        name=names.approach(standing.approach),
+        rank=standing.rank,
+        is_shared=is_shared(evaluation, standing),
+        score=points(names, rounded_score(standing.score)),
+        bar=_bar(slots),
+        wishes=wishes_met(names, evaluation, standing),
+        slots=slots,
     )
 
 
@@ -179,32 +135,3 @@ def _bar(slots: tuple[Slot, ...]) -> str:
         stops.append(f"var(--gap) 0 calc({start:.2f}% + 1px)")
     # The last gap would lie on the edge.
     return f"linear-gradient(90deg,{','.join(stops[:-1])})"
-
-
-def _asked(names: Names, priorities: Priorities, standing: Standing, feature: str) -> Asked:
-    level = standing.levels[feature]
-    priority = priorities.of(feature)
-    aim = priority.aim if priority.counts or priority.firm else None
-    limit_from, limit_to = _limit(aim)
-    gap = aim.gap(level) if aim else 0
-    verdict = names.messages("limit-missed", steps=gap) if gap else names.messages("limit-met")
-    return Asked(
-        names.feature_short(feature),
-        level.step,
-        names.step(feature, level),
-        limit_from,
-        limit_to,
-        names.aim(feature, aim) if aim else "",
-        verdict,
-        not gap,
-    )
-
-
-def _limit(aim: Aim | None) -> tuple[int, int]:
-    """Return the range of steps, from 1 to 3, that an aim allows."""
-    if aim is None:
-        return 0, 0
-    step = aim.level.step
-    if aim.direction is Direction.AT_MOST:
-        return 1, step
-    return (step, step) if aim.direction is Direction.ABOUT else (step, Level.HIGH.step)

@@ -98,7 +98,7 @@ def test_the_page_of_changes_says_what_weighs_most_where_another_approach_is_fir
     visit, school_town, language
 ):
     visitor = visit(school_town, lang=language, page="change")
-    table = visitor.html.split('id="first-for-heading"')[1].split("</section>")[0]
+    table = visitor.html.split('id="first-for"')[1].split("</section>")[0]
     for approach in (
         "youth_work",
         "twinning",
@@ -157,5 +157,5 @@ def test_the_points_of_every_form_add_up_to_its_score(visit, lichtervelde):
 
 def test_without_answers_the_page_of_changes_says_nothing_of_draws(visit):
     html = visit().go_to("change").html
-    assert "first-for-heading" not in html
+    assert 'id="first-for"' not in html
     assert "robust-heading" not in html

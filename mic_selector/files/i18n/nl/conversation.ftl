@@ -27,7 +27,7 @@ decisive-help = Kies er hoogstens { $most }. De andere tellen gewoon mee. Niets 
 decisive-count = { $number } van hoogstens { $most } gekozen
 must-kicker = Grens
 must-heading = Wat moet?
-must-help = Wat hier niet aan voldoet, valt af. Duid alleen aan waarover niet te praten valt.
+must-help = Wat hier niet aan voldoet, valt af. Duid alleen aan wat niet ter discussie staat.
 must-rules-out = { $number ->
     [0] niets valt af
     [one] 1 valt af

@@ -138,7 +138,7 @@ more-changes =
        *[other] Et encore { $count } changements
     }
 no-approach = aucune forme
-nav-deeper = Plus loin
+nav-deeper = Détails
 nav-sure = Est-ce certain ?
 nav-points = Les points
 sure-ranks = À quelle place, combien de fois ?

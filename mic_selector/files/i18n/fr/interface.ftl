@@ -3,7 +3,7 @@
 nav-approaches = Les formes
 nav-compare = Comparer
 nav-practices = Pratiques
-nav-method = Comment ça marche ?
+nav-method = Méthode
 language-label = Langue
 
 disclaimer = Ce sont des arguments, pas une décision. L'outil ne sait pas qui est le partenaire, s'il est d'accord, quelle base légale ou quel crédit existe, ni si un appel est encore ouvert.

@@ -19,6 +19,7 @@ from mic_selector.web.components import room_state
 from mic_selector.web.components.room_files import room_as_csv, room_as_excel
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.names import Names
+from mic_selector.wording.robustness import often as often_in_words
 from mic_selector.workshop.codes import spaced
 from mic_selector.workshop.models import Answers, Paper, Settings, Step, Way
 from mic_selector.workshop.pictures import Picture, pictures
@@ -313,6 +314,8 @@ def test_the_wall_says_so_where_another_than_the_first_place_is_more_often_first
     often = max(shares, key=shares.get)
     assert (results.evaluation.ranking[0].approach != often) == is_said
     assert visitor.say("wall-shares") in visitor.text
+    words = often_in_words(Names(catalogue(), visitor.say), shares[often])
+    assert visitor.say("wall-share", often=words) in visitor.text
     names = Names(catalogue(), visitor.say)
     first = names.approaches(tuple(one.approach for one in results.evaluation.first))
     apart = visitor.say("sure-apart", first=first, leader=names.approach(often))

@@ -44,7 +44,7 @@ def _show_head(room: Room) -> None:
 
 
 def _show_question(room: Room) -> None:
-    """Show what to ask the room; who is not in yet can no longer come in once the vote is closed."""
+    """Show what to ask the room; once the vote is closed, not who is missing."""
     on_wall = picture(room)
     if on_wall is not Picture.JOIN or room.step.takes_ballots:
         markup.show("room_ask.html", ask=session.messages()(f"ask-{on_wall.value}"))

@@ -36,7 +36,7 @@ must-rules-out =
        *[other] { $number } are ruled out
     }
 standing-heading = How it stands now
-standing-note = Each box is a question. The fuller, the better the approach fits. Every answer makes this more precise.
+standing-note = Each box is a question. The fuller, the better the approach fits. Every answer may still change the order.
 standing-nothing = Answer a question and you see here which approaches fit.
 falls-out = Ruled out by what is a must.
 answers-kicker = Check

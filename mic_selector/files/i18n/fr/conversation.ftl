@@ -39,7 +39,7 @@ must-rules-out = { $number ->
    *[other] { $number } sont écartées
 }
 standing-heading = Où en est-on ?
-standing-note = Chaque case est une question. Plus elle est pleine, mieux la forme convient. Chaque réponse précise le résultat.
+standing-note = Chaque case est une question. Plus elle est pleine, mieux la forme convient. Chaque réponse peut encore changer l'ordre.
 standing-nothing = Répondez à une question : vous verrez ici quelles formes conviennent.
 falls-out = Écartée par ce qui est obligatoire.
 answers-kicker = Vérifier

@@ -34,7 +34,7 @@ must-rules-out = { $number ->
    *[other] { $number } vallen af
 }
 standing-heading = Zo staat het nu
-standing-note = Elk vakje is een vraag. Hoe voller, hoe beter de vorm past. De stand wordt preciezer met elk antwoord.
+standing-note = Elk vakje is een vraag. Hoe voller, hoe beter de vorm past. Elk antwoord kan de stand nog veranderen.
 standing-nothing = Beantwoord een vraag, dan ziet u hier welke vormen passen.
 falls-out = Valt af door wat moet.
 answers-kicker = Nakijken

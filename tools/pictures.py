@@ -21,7 +21,7 @@ from mic_selector.web.navigation import PLACES
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "images"
 # One story: little money as a limit, a middling term; civil society is decisive.
 ANSWERS = (
-    "v=1&lang=nl&budget=3-at_most-1-firm&duration=3-at_least-2&political=3-at_least-2"
+    "v=1&lang=nl&budget=5-at_most-1-firm&duration=3-at_least-2&political=3-at_least-2"
     "&civil_society=5-at_least-2&reciprocity=3-at_least-2&global_citizenship=3-at_least-3"
 )
 OPENED = {

@@ -1,7 +1,7 @@
 """How sure the order is: what the ranking does when weights and scale move as far as the answers
 allow.
 
-The levels are ordinal and the sliders are guesses. So weights are drawn around what was said, from
+The levels are ordinal and the answers are guesses. So weights are drawn around what was said, from
 half to double each importance, together with strictly increasing value functions for the levels,
 one for all features at a time.
 """

@@ -39,7 +39,7 @@ def _statement(material: Material, feature: str) -> tuple[str, str, str]:
     names, say = material.names, material.say
     priority = material.priorities.of(feature)
     without_aim = say("no-aim") if priority.counts else say("note-no-aim")
-    aim = names.aim(feature, priority.aim) if priority.aim else without_aim
+    aim = names.wish(feature, priority.aim) if priority.aim else without_aim
     without = priority.importance is None
     importance = (
         say("no-opinion-short") if without else importance_in_words(names, priority.importance or 0)

@@ -104,7 +104,7 @@ def _radar_in_words(material: Material) -> str:
     """Say what the radar shows: no table beside it does."""
     names, say = material.names, material.say
     rows = profile_rows(names, material.priorities, material.pictured)
-    wanted = [say("note-answer", feature=row.name, answer=row.wanted) for row in rows]
+    wanted = [say("note-answer", feature=row.name, answer=row.wish) for row in rows]
     profiles = [
         say("note-answer", feature=names.approach_short(approach), answer=say.listed(levels))
         for place, approach in enumerate(material.pictured)

@@ -111,7 +111,7 @@ def _profile(material: Material, row: ProfileRow) -> tuple[str, ...]:
         say("note-own-level", level=str(cell.level)) if cell.is_own else str(cell.level)
         for cell in row.cells
     )
-    return name, row.wanted, *own
+    return name, row.wish, *own
 
 
 def _reasons(material: Material) -> Iterator[Section]:

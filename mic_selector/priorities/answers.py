@@ -133,9 +133,9 @@ def with_direction(
 def steps_between(before: Answer, after: Answer) -> int:
     """Return how many steps of a question's controls lead from one answer to another.
 
-    A step is one place on the slider, on "how much does it matter" or among the directions, or the
-    tick at "no opinion". Moving the slider takes the tick away by itself; a weight that was not set
-    starts at "matters".
+    A step is one place further among the levels, on "how much does it matter" or among the
+    directions, or "no opinion". Choosing a level takes "no opinion" away by itself; a weight that
+    was not set starts at "matters".
     """
     if not after.has_opinion:
         return int(before.has_opinion)

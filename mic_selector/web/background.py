@@ -41,9 +41,9 @@ ROUTES = [Route("/catalogue.json", catalogue_json), *ballot.ROUTES]
 
 
 def says_something(asked: QueryParams) -> bool:
-    """Return whether an address says more than a language: answers, or what cannot be read."""
-    view, notices = decode({key: asked.getlist(key) for key in asked}, catalogue())
-    return bool(notices) or view != View(language=view.language)
+    """Return whether something of an address can be read, besides a language."""
+    view, _ = decode({key: asked.getlist(key) for key in asked}, catalogue())
+    return view != View(language=view.language)
 
 
 def begin() -> None:

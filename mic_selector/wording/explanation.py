@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from mic_selector.decision import Evaluation, Standing
+from mic_selector.decision import Evaluation, Gap, Standing
 from mic_selector.priorities import Direction, Priorities, Priority
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import gap_in_words, is_shared, points, wishes_met
@@ -91,17 +91,19 @@ def ruled_out(names: Names, evaluation: Evaluation) -> tuple[RuledOut, ...]:
             names.approach(standing.approach),
             points(names, rounded_score(standing.score)),
             tuple(gap_in_words(names, miss) for miss in standing.misses),
-            tuple(
-                names.messages(
-                    "opening",
-                    feature=names.feature(miss.feature),
-                    level=names.level(miss.feature, miss.level),
-                    steps=miss.steps,
-                )
-                for miss in standing.misses
-            ),
+            tuple(opening_in_words(names, miss) for miss in standing.misses),
         )
         for standing in evaluation.ruled_out
+    )
+
+
+def opening_in_words(names: Names, miss: Gap) -> str:
+    """Say what would have to be allowed for a firm aim that is missed."""
+    return names.messages(
+        "opening",
+        feature=names.feature(miss.feature),
+        level=names.level(miss.feature, miss.level),
+        steps=miss.steps,
     )
 
 
@@ -249,7 +251,7 @@ def priority_in_words(names: Names, priorities: Priorities, feature: str) -> str
     priority = priorities.of(feature)
     if priority == Priority(0):
         return names.messages("want-0")
-    aim = names.aim(feature, priority.aim) if priority.aim else names.messages("no-aim")
+    aim = names.wish(feature, priority.aim) if priority.aim else names.messages("no-aim")
     if priority.importance is None:
         key = "stated-firm-without-opinion" if priority.firm else "stated-without-opinion"
         return names.messages(key, aim=aim)

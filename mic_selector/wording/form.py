@@ -6,6 +6,7 @@ from mic_selector import decision
 from mic_selector.catalogue import Level
 from mic_selector.decision import Evaluation
 from mic_selector.priorities import Direction, Priorities
+from mic_selector.wording.explanation import opening_in_words
 from mic_selector.wording.names import Names
 from mic_selector.wording.profile import ProfileRow, profile_rows
 from mic_selector.wording.ranking import (
@@ -13,8 +14,11 @@ from mic_selector.wording.ranking import (
     points,
     question_order,
 )
-from mic_selector.wording.result import why_out
+from mic_selector.wording.result import reasons_against, reasons_for, why_out
 from mic_selector.wording.rounding import rounded_contributions, rounded_score
+
+REASONS = 3
+"""How many reasons for and against stand above the points; the result has room for fewer."""
 
 
 @dataclass(frozen=True)
@@ -30,12 +34,15 @@ class PointRow:
 
 @dataclass(frozen=True)
 class Standing:
-    """How an approach stands: a heading, the points by feature that add up to the total, and what
-    does not count.
+    """How an approach stands: a heading, what rules it out and what would let it back in, what
+    speaks for and against it, the points by feature that add up to the total, what does not count.
     """
 
     heading: str
     why_out: str
+    back_in: str
+    reasons_for: tuple[str, ...]
+    reasons_against: tuple[str, ...]
     rows: tuple[PointRow, ...]
     total: str
     uncounted: str
@@ -53,6 +60,9 @@ def standing_in_words(
     return Standing(
         heading=place_in_words(names, evaluation, standing),
         why_out=why_out(names, standing) if standing.rank is None else "",
+        back_in=_back_in(names, standing) if standing.rank is None else "",
+        reasons_for=reasons_for(names, priorities, standing, REASONS),
+        reasons_against=reasons_against(names, priorities, standing, REASONS),
         rows=tuple(
             PointRow(
                 feature=feature,
@@ -67,6 +77,12 @@ def standing_in_words(
         total=total,
         uncounted=_uncounted(names, priorities),
     )
+
+
+def _back_in(names: Names, standing: decision.Standing) -> str:
+    """Say what would let an approach back in that is ruled out."""
+    opened = [opening_in_words(names, miss) for miss in standing.misses]
+    return names.messages("form-back-in", openings=names.messages.listed(opened))
 
 
 def place_in_words(names: Names, evaluation: Evaluation, standing: decision.Standing) -> str:

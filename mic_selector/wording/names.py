@@ -62,11 +62,6 @@ class Names:
         """
         return self.messages("has-0") if level is Level.ABSENT else self.step(feature, level)
 
-    def aim(self, feature: str, aim: Aim) -> str:
-        """Return an aim in words with its sign: "at most limited (+)"."""
-        words = self.wish(feature, aim)
-        return self.messages("with-sign", words=words, sign=str(aim.level))
-
     def wish(self, feature: str, aim: Aim) -> str:
         """Return an aim in words: "at most limited"."""
         step = self.step(feature, aim.level)

@@ -1,10 +1,10 @@
 """The levels of approaches side by side: what the radar shows, as a table."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mic_selector.catalogue import Level
-from mic_selector.priorities import Aim, Priorities
+from mic_selector.priorities import Priorities
 from mic_selector.wording.names import Names
 from mic_selector.wording.sources import source_in_language
 
@@ -23,14 +23,11 @@ class Cell:
 
 @dataclass(frozen=True)
 class ProfileRow:
-    """One feature: what is wanted, with its sign and as a `wish` in words, and the level of each
-    approach.
-    """
+    """One feature: what is wanted, as a `wish` in words, and the level of each approach."""
 
     feature: str
     name: str
     is_commitment: bool
-    wanted: str
     wish: str
     cells: tuple[Cell, ...]
 
@@ -44,23 +41,20 @@ def profile_rows(
             feature,
             names.feature_short(feature),
             feature in names.catalogue.commitments,
-            _wanted(names, priorities, feature, names.aim),
-            _wanted(names, priorities, feature, names.wish),
+            _wish(names, priorities, feature),
             tuple(_cell(names, priorities, approach, feature) for approach in approaches),
         )
         for feature in names.catalogue.features
     )
 
 
-def _wanted(
-    names: Names, priorities: Priorities, feature: str, in_words: Callable[[str, Aim], str]
-) -> str:
+def _wish(names: Names, priorities: Priorities, feature: str) -> str:
     priority = priorities.of(feature)
     if priority.importance is None and not priority.firm:
         return names.messages("no-opinion-short")
     if not priority.aim:
         return names.messages("no-aim" if priority.counts else "want-0")
-    return in_words(feature, priority.aim)
+    return names.wish(feature, priority.aim)
 
 
 def _cell(names: Names, priorities: Priorities, approach: str, feature: str) -> Cell:

@@ -1,6 +1,4 @@
-"""The ranking in words and widths: per approach what it gives, what it asks, and the bar that shows
-the fit.
-"""
+"""The ranking in words: per approach its place, its score, and the bar that shows the fit."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -61,15 +59,6 @@ def ranking_rows(names: Names, priorities: Priorities, evaluation: Evaluation) -
 def is_shared(evaluation: Evaluation, standing: Standing) -> bool:
     """Whether another approach has the same place in the ranking."""
     return sum(other.rank == standing.rank for other in evaluation.ranking) > 1
-
-
-def outcome(names: Names, evaluation: Evaluation) -> str:
-    """Say in one sentence what comes first."""
-    if not evaluation.ranking:
-        return names.messages("nothing-left")
-    first = tuple(standing.approach for standing in evaluation.first)
-    score = points(names, rounded_score(evaluation.ranking[0].score))
-    return names.messages("first-now", approaches=names.approaches(first), points=score)
 
 
 def _row(

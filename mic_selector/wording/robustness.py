@@ -56,7 +56,7 @@ def sureness_in_words(names: Names, found: Robustness) -> Sureness:
             approach,
             names.approach(approach),
             names.messages("first-in", percent=percent(names, found.first_share(approach))),
-            _range(names, found.rank_range(approach)),
+            _range(names, found, approach),
             tuple(_share(names, float(one)) for one in found.acceptability.ranks[row]),
         )
         for row, approach in enumerate(found.approaches)
@@ -307,13 +307,13 @@ def _without(names: Names, found: Robustness, choice: RobustChoice) -> tuple[str
     return *said, names.messages("robust-without-others" if said else "robust-without-any")
 
 
-def _range(names: Names, ranks: tuple[int, int]) -> str:
-    best, worst = ranks
-    return (
-        names.messages("ranks-one", rank=best)
-        if best == worst
-        else names.messages("ranks", best=best, worst=worst)
-    )
+def _range(names: Names, found: Robustness, approach: str) -> str:
+    """Say which places an approach has; what it has in all draws but a few is not always so."""
+    best, worst = found.rank_range(approach)
+    if best != worst:
+        return names.messages("ranks", best=best, worst=worst)
+    shares = found.acceptability.ranks[found.approaches.index(approach)]
+    return names.messages("ranks-one" if shares[best - 1] == 1 else "ranks-nearly", rank=best)
 
 
 def _certain(names: Names, found: Robustness) -> list[str]:

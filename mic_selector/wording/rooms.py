@@ -10,7 +10,8 @@ from mic_selector.wording.explanation import Paragraph, asked_in_words
 from mic_selector.wording.faults import fault_in_words
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import gap_in_words, points, wishes_met
-from mic_selector.wording.robustness import percent, score_apart, verdict_in_words
+from mic_selector.wording.result import headline
+from mic_selector.wording.robustness import often, score_apart
 from mic_selector.wording.rounding import rounded_score
 from mic_selector.workshop.models import Room, Settings, Step, Way
 from mic_selector.workshop.results import Movement, Results, Spread
@@ -308,8 +309,8 @@ def _first(names: Names, evaluation: Evaluation) -> str:
 
 @dataclass(frozen=True)
 class Place:
-    """A place in a ranking; `width` is the score in percent, `share` in how many of 100 draws it is
-    first.
+    """A place in a ranking; `width` is the score in percent, `share` how often it is first when the
+    answers are weighed a little differently.
     """
 
     approach: str
@@ -328,7 +329,7 @@ def places(names: Names, results: Results) -> tuple[Place, ...]:
         _place(
             names,
             standing,
-            names.messages("first-in", percent=percent(names, sure.first_share(standing.approach))),
+            names.messages("wall-share", often=often(names, sure.first_share(standing.approach))),
         )
         for standing in (results.evaluation.ranking if results.evaluation else ())
         if sure
@@ -349,9 +350,9 @@ def _place(names: Names, standing: Standing, share: str = "") -> Place:
 
 def verdict(names: Names, results: Results) -> str:
     """Say how clear the first place is, or why there is none."""
-    if results.robustness:
-        return verdict_in_words(names, results.robustness)
-    return names.messages("nothing-left" if results.evaluation else "wall-nothing-ranked")
+    if results.evaluation is None:
+        return names.messages("wall-nothing-ranked")
+    return headline(names, results.evaluation, results.robustness).sentence
 
 
 def ranking_remarks(names: Names, results: Results) -> tuple[str, ...]:

@@ -18,9 +18,6 @@ PARTS = """{% import "parts.html" as p with context %}
 <div class="mic">
   <nav class="main-nav"><a href="#1" aria-current="page">Waar</a><a href="#2">Waar</a></nav>
   <nav class="tabs"><a href="#1" aria-current="page">Blad</a><a href="#2">Blad</a></nav>
-  <div class="tiles">
-    <a class="tile" href="#1" aria-current="true">sterk</a><a class="tile" href="#2">sterk</a>
-  </div>
   <div class="chips">{{ p.chip("#1", "Gent", true) }}{{ p.chip("#2", "Gent") }}</div>
   <div class="f-twinning" style="width: 200px">{{ p.bar(half) }}</div>
   <p>{{ p.marker("twinning", "big") }}{{ p.icon("yes") }}</p>
@@ -54,7 +51,7 @@ def picture(part):
     return Image.open(io.BytesIO(part.screenshot())).convert("L")
 
 
-@pytest.mark.parametrize("kind", [".main-nav a", ".tabs a", ".tile", ".chip"])
+@pytest.mark.parametrize("kind", [".main-nav a", ".tabs a", ".chip"])
 def test_what_is_chosen_looks_other_than_what_is_not(parts, kind):
     chosen, other = (picture(parts.locator(kind).nth(place)) for place in (0, 1))
     size = tuple(map(min, zip(chosen.size, other.size, strict=True)))

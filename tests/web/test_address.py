@@ -88,3 +88,8 @@ def test_markup_in_the_address_is_shown_as_text(visit, page):
     visitor = visit({attack: "1", "budget": attack, "political": "3-at_least-2"}, page=page)
     assert len(visitor.warnings) == 2
     assert attack not in visitor.html
+
+
+def test_a_language_that_is_not_there_is_said_on_the_start(visit):
+    visitor = visit(lang="de", page="start")
+    assert visitor.warnings == [visitor.say("fault-address-refused", key="lang", value="de")]

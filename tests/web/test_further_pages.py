@@ -98,7 +98,7 @@ def test_the_page_of_changes_says_what_weighs_most_where_another_approach_is_fir
     visit, school_town, language
 ):
     visitor = visit(school_town, lang=language, page="change")
-    table = visitor.html.split('id="first-for-heading"')[1].split("</section>")[0]
+    table = visitor.html.split('id="first-for"')[1].split("</section>")[0]
     for approach in (
         "youth_work",
         "twinning",
@@ -157,5 +157,34 @@ def test_the_points_of_every_form_add_up_to_its_score(visit, lichtervelde):
 
 def test_without_answers_the_page_of_changes_says_nothing_of_draws(visit):
     html = visit().go_to("change").html
-    assert "first-for-heading" not in html
+    assert 'id="first-for"' not in html
     assert "robust-heading" not in html
+
+
+@pytest.mark.parametrize("page", ["sure", "points", "change"])
+def test_where_a_must_leaves_nothing_a_deeper_page_leads_to_what_must_be(visit, page):
+    must = {"global_citizenship": "5-at_least-3-firm", "private_sector": "5-at_least-3-firm"}
+    visitor = visit(must, lang="en", page=page)
+    assert visitor.say("nothing-left") in visitor.text
+    assert visitor.say("answer-first") not in visitor.text
+    assert re.search(r'class="btn primary" href="questions[^"]*step=must', visitor.html)
+
+
+def test_what_would_change_is_asked_of_a_form_that_is_not_first(visit, lichtervelde):
+    visitor = visit(lichtervelde, lang="en", page="change")
+    assert visitor.say("make-first-already", approach="Twinning") not in visitor.text
+    assert visitor.app.button_group(key="profile").value != "twinning"
+
+
+def test_who_came_to_set_a_level_finds_it_open(visit, lichtervelde):
+    address = {**lichtervelde, "profile": "twinning", "lang": "en"}
+    for tab, is_open in (("gives", True), ("why", False)):
+        (panel,) = visit({**address, "tab": tab}, page="change").app.expander
+        assert panel.proto.expanded is is_open
+
+
+def test_the_method_says_how_often_answers_are_weighed_and_leads_to_what_it_speaks_of(visit):
+    visitor = visit(lang="en", page="method")
+    assert "5,000" in visitor.text
+    for page in ("approaches", "points", "sure", "change"):
+        assert f'href="{page}?lang=en"' in visitor.html

@@ -81,3 +81,18 @@ def test_where_none_is_left_the_result_leads_to_what_is_a_must(visit):
     visitor = visit(v="1", lang="en", **must, page="result")
     assert "step=must" in visitor.html
     assert visitor.say("result-loosen") in visitor.text
+
+
+def test_a_form_that_is_ruled_out_says_what_would_let_it_back_in(visit, lichtervelde):
+    visitor = visit(lichtervelde, lang="en", profile="networks", page="form")
+    # By hand: networks have a little of civil society, which must be clearly.
+    opening = visitor.say("opening", feature="civil society", level="a little", steps=1)
+    assert visitor.say("form-back-in", openings=opening) in visitor.text
+    assert "1 step" not in visitor.text
+
+
+def test_why_a_form_stands_there_leads_to_what_lies_deeper(visit, lichtervelde):
+    visitor = visit(lichtervelde, lang="en", profile="twinning", page="form")
+    assert visitor.say("reasons-for") in visitor.text
+    for page in ("sure", "points", "weigh", "change", "combine"):
+        assert f'href="{page}?' in visitor.html.split('class="mic tabs"')[1]

@@ -19,6 +19,7 @@ from mic_selector.web.components import room_state
 from mic_selector.web.components.room_files import room_as_csv, room_as_excel
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.names import Names
+from mic_selector.wording.robustness import often as often_in_words
 from mic_selector.workshop.codes import spaced
 from mic_selector.workshop.models import Answers, Paper, Settings, Step, Way
 from mic_selector.workshop.pictures import Picture, pictures
@@ -195,7 +196,9 @@ def test_each_picture_can_be_put_on_the_wall_and_comes_with_a_question_to_ask(
     for picture in shown:
         visitor.press("picture", picture.value)
         assert store.room(voted.room.code).view == picture.value
-        assert visitor.say(f"ask-{picture.value}") in visitor.text
+        # Nobody comes in any more: the vote is closed.
+        asked = picture is not Picture.JOIN
+        assert (visitor.say(f"ask-{picture.value}") in visitor.text) is asked
 
 
 # --- the wall
@@ -311,6 +314,8 @@ def test_the_wall_says_so_where_another_than_the_first_place_is_more_often_first
     often = max(shares, key=shares.get)
     assert (results.evaluation.ranking[0].approach != often) == is_said
     assert visitor.say("wall-shares") in visitor.text
+    words = often_in_words(Names(catalogue(), visitor.say), shares[often])
+    assert visitor.say("wall-share", often=words) in visitor.text
     names = Names(catalogue(), visitor.say)
     first = names.approaches(tuple(one.approach for one in results.evaluation.first))
     apart = visitor.say("sure-apart", first=first, leader=names.approach(often))

@@ -88,7 +88,7 @@ def test_an_address_of_before_leads_to_the_result_and_loses_nothing(
 
 
 @pytest.mark.parametrize(
-    "query", ["", "?lang=nl", "?fbclid=a&utm_source=b", "?embed=true&embed_options=dark_theme"]
+    "query", ["", "?lang=nl", "?lang=de", "?moon=1", "?fbclid=a&utm_source=b", "?embed=true"]
 )
 def test_an_address_that_says_nothing_opens_the_start(query: str) -> None:
     assert BROWSER.get(f"/{query}", follow_redirects=False).status_code == 200

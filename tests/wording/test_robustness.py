@@ -20,6 +20,7 @@ from mic_selector.wording.robustness import (
     method_in_words,
     often,
     robust_in_words,
+    sureness_in_words,
     verdict_in_words,
     written_verdict,
 )
@@ -330,3 +331,14 @@ def test_what_if_we_are_wrong_is_written_in_each_language(names: Names, preset: 
     for row in words.rows:
         assert not RAW.search(" ".join((row.name, row.linear, row.drawn, row.stated, row.order)))
     assert not any(RAW.search(sentence) for sentence in words.sentences)
+
+
+@pytest.mark.parametrize(
+    ("share", "said"),
+    [(1, "always place 1"), (0.995, "nearly always place 1"), (0.9, "place 1 to 2")],
+)
+def test_a_place_is_an_approachs_always_only_where_no_draw_says_otherwise(
+    english: Names, share: float, said: str
+) -> None:
+    found = made_up({"twinning": share, "youth_work": 1 - share}, ("twinning",))
+    assert sureness_in_words(english, found).rows[0].ranks == said

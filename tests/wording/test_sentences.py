@@ -25,7 +25,7 @@ from mic_selector.wording.explanation import (
 from mic_selector.wording.names import Names
 from mic_selector.wording.practices import matched_practices, practice
 from mic_selector.wording.profile import profile_rows
-from mic_selector.wording.ranking import outcome, ranking_rows
+from mic_selector.wording.ranking import ranking_rows
 from tests.strategies import priorities, shipped
 
 AT_LEAST, AT_MOST = Direction.AT_LEAST, Direction.AT_MOST
@@ -44,7 +44,6 @@ def stated(**by_feature: Priority) -> Priorities:
 
 def everything_said(names: Names, wanted: Priorities, evaluation: Evaluation) -> Iterator[str]:
     """Yield every sentence and word that a page, a table or a note shows of a result."""
-    yield outcome(names, evaluation)
     yield from text(explain_ranking(names, wanted, evaluation)).splitlines()
     for approach in names.catalogue.approaches:
         yield from text(explain_approach(names, wanted, evaluation, approach)).splitlines()
@@ -64,7 +63,7 @@ def words_of_the_ranking(names: Names, wanted: Priorities, evaluation: Evaluatio
         for slot in row.slots:
             yield from (slot.feature, slot.points, slot.possible)
     for profile in profile_rows(names, wanted, tuple(names.catalogue.approaches)):
-        yield from (profile.name, profile.wanted)
+        yield from (profile.name, profile.wish)
 
 
 def text(paragraphs: tuple[Paragraph, ...]) -> str:
@@ -285,7 +284,7 @@ NOBODY = stated(budget=Priority(5, Aim(AT_MOST, Level.ABSENT), firm=True))
 def test_when_everything_is_ruled_out_the_page_says_so_and_what_to_do(names: Names) -> None:
     evaluation = evaluate(names.catalogue, NOBODY)
     (paragraph,) = explain_ranking(names, NOBODY, evaluation)
-    assert paragraph.heading == outcome(names, evaluation) == names.messages("nothing-left")
+    assert paragraph.heading == names.messages("nothing-left")
     assert paragraph.sentences == (names.messages("nothing-left-advice"),)
     assert ranking_rows(names, NOBODY, evaluation) == ()
     assert len(ruled_out(names, evaluation)) == 8
@@ -320,17 +319,21 @@ def test_where_two_or_more_are_left_nothing_is_warned_of(
     assert narrow_choice(english, result) == {}
 
 
-def test_a_shared_first_place_names_all_that_share_it(english: Names) -> None:
-    wanted = stated(political=Priority(3, Aim(AT_LEAST, Level.LOW)))
-    said = outcome(english, evaluate(english.catalogue, wanted))
-    assert all(english.approach(approach) in said for approach in english.catalogue.approaches)
-
-
 def test_a_row_says_that_its_place_is_shared(
     english: Names, lichtervelde: Priorities, result: Evaluation
 ) -> None:
     shared = {row.approach for row in ranking_rows(english, lichtervelde, result) if row.is_shared}
     assert shared == {"expertise_exchange", "private_sector_cooperation", "youth_work"}
+
+
+SIGN = re.compile(r"\(\+{1,3}\)|\(-\)")
+
+
+@given(priorities(), st.sampled_from(LANGUAGES))
+def test_levels_are_words_and_never_signs(wanted: Priorities, language: Language) -> None:
+    names = Names(shipped(), messages_in(language))
+    for said in everything_said(names, wanted, evaluate(shipped(), wanted)):
+        assert not SIGN.search(said), said
 
 
 def test_a_reading_of_ones_own_is_named_and_marked(
@@ -352,11 +355,6 @@ def test_a_reading_of_ones_own_is_named_and_marked(
 def test_a_step_of_a_commitment_has_its_own_words(names: Names, level: Level) -> None:
     words = names.catalogue.features["budget"].steps[level][names.messages.language]
     assert names.step("budget", level) == words
-
-
-@pytest.mark.parametrize("level", LEVELS)
-def test_an_aim_shows_its_sign(names: Names, level: Level) -> None:
-    assert names.aim("political", Aim(AT_LEAST, level)).endswith(f"({level})")
 
 
 def test_a_text_in_one_language_is_shown_in_that_language(english: Names) -> None:

@@ -8,18 +8,18 @@ from mic_selector.web import session
 from mic_selector.web.knowledge import catalogue
 
 
-def approach_at_hand() -> str:
-    """Return the approach that the address names; at first the one that fits best, or the first of
-    the table.
+def approach_at_hand(at_first: str = "") -> str:
+    """Return the approach that the address names; else the one given, the one that fits best, or
+    the first of the table.
     """
     evaluation = session.evaluation()
     best = evaluation.standings if evaluation else catalogue().approaches
-    return session.view().profile or next(iter(best))
+    return session.view().profile or at_first or next(iter(best))
 
 
-def pick_approach(label: str) -> str:
+def pick_approach(label: str, at_first: str = "") -> str:
     """Let the visitor pick an approach and return it."""
-    names, picked = session.names(), approach_at_hand()
+    names, picked = session.names(), approach_at_hand(at_first)
     session.set_widget("profile", picked)
     st.pills(
         label,

@@ -11,7 +11,7 @@ from mic_selector.web.rooms import local_time, store
 from mic_selector.wording.rooms import stages, step_in_words
 from mic_selector.workshop.codes import spaced
 from mic_selector.workshop.models import DatabaseUnavailable, Room
-from mic_selector.workshop.pictures import picture
+from mic_selector.workshop.pictures import Picture, picture
 
 
 def lead(room: Room) -> None:
@@ -22,8 +22,7 @@ def lead(room: Room) -> None:
             with st.container(key="next_step"):
                 show_moves(room)
             show_pictures(room)
-            ask = session.messages()(f"ask-{picture(room).value}")
-            markup.show("room_ask.html", ask=ask)
+            _show_question(room)
             _show_address(room)
         with st.container(key="room_look"):
             markup.show("room_look.html")
@@ -42,6 +41,13 @@ def _show_head(room: Room) -> None:
         stages=stages(room),
     )
     markup.show("notices.html", sentences=notices(), kind="warning")
+
+
+def _show_question(room: Room) -> None:
+    """Show what to ask the room; once the vote is closed, not who is missing."""
+    on_wall = picture(room)
+    if on_wall is not Picture.JOIN or room.step.takes_ballots:
+        markup.show("room_ask.html", ask=session.messages()(f"ask-{on_wall.value}"))
 
 
 def _show_address(room: Room) -> None:

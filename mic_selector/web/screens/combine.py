@@ -7,6 +7,7 @@ import streamlit as st
 from mic_selector.charts import growth
 from mic_selector.decision.portfolios import LARGEST_SIZE, growth_path, portfolios
 from mic_selector.web import markup, session
+from mic_selector.web.components.deeper import show_way_on
 from mic_selector.web.components.results import ink
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.changes import portfolio_in_words
@@ -26,9 +27,10 @@ def _set_growth() -> None:
     session.change(replace(session.view(), growth=st.session_state.growth_in_note))
 
 
-markup.show("title.html", title=say("combine-title"), text=say("combine-intro"))
+intro = " ".join((say("combine-alone"), say("combine-intro")))
+markup.show("title.html", title=say("combine-title"), text=intro)
 if evaluation is None:
-    markup.show("deeper_empty.html", text=say("answer-first"))
+    show_way_on(say("answer-first"))
 else:
     sizes = tuple(range(2, LARGEST_SIZE + 1))
     session.set_widget("size", session.view().size or sizes[0])

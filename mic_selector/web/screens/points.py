@@ -1,6 +1,7 @@
 """How the points come about: every question's part in the score of every approach."""
 
 from mic_selector.web import markup, session
+from mic_selector.web.components.deeper import show_way_on
 from mic_selector.wording.ranking import ranking_rows
 
 say, names = session.messages(), session.names()
@@ -14,4 +15,4 @@ if evaluation and evaluation.ranking:
         out=names.approaches(out) if out else "",
     )
 else:
-    markup.show("deeper_empty.html", text=say("answer-first"))
+    show_way_on(say("answer-first"))

@@ -2,6 +2,7 @@
 
 from mic_selector.decision.robustness import robustness
 from mic_selector.web import markup, session
+from mic_selector.web.components.deeper import show_way_on
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.robustness import sureness_in_words
 
@@ -11,4 +12,4 @@ if found:
     markup.show("sure.html", sure=sureness_in_words(session.names(), found))
 else:
     markup.show("title.html", title=say("sure-heading"), text=say("sure-intro"))
-    markup.show("deeper_empty.html", text=say("answer-first"))
+    show_way_on(say("answer-first"))

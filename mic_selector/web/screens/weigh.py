@@ -6,13 +6,14 @@ import streamlit as st
 
 from mic_selector.priorities.address import WAYS
 from mic_selector.web import markup, session
+from mic_selector.web.components.deeper import show_way_on
 from mic_selector.web.components.weighing import show_order, show_swings, show_trade_offs
 from mic_selector.wording.weighing import counted
 
 say, view, evaluation = session.messages(), session.view(), session.evaluation()
 markup.show("title.html", title=say("weigh-title"), text=say("weigh-intro"))
 if evaluation is None or len(counted(session.names(), view.priorities)) < 2:
-    markup.show("deeper_empty.html", text=say("weigh-first"))
+    show_way_on(say("weigh-first"))
 else:
     way = view.way or WAYS[0]
     session.set_widget("way", way)

@@ -12,31 +12,33 @@ check-answers = Check
 effect-nothing = No answer that counts yet.
 effect-first = Now first: { $approach }.
 effect-together = Now first together: { $approaches }.
-effect-all = Now all forms share the first place.
+effect-all = Now all approaches share the first place.
 effect-others = { $number ->
     [one] 1 other
    *[other] { $number } others
 }
-effect-out = { $number ->
-    [one] 1 falls out.
-   *[other] { $number } fall out.
-}
+effect-out =
+    { $number ->
+        [one] 1 is ruled out.
+       *[other] { $number } are ruled out.
+    }
 decisive-kicker = Weight
 decisive-heading = What is decisive?
 decisive-help = Choose { $most } at most. The others count as usual. You may also choose none.
 decisive-count = { $number } of at most { $most } chosen
 must-kicker = Limit
 must-heading = What is a must?
-must-help = What does not meet it falls out. Mark only what is not open to discussion.
-must-rules-out = { $number ->
-    [0] nothing falls out
-    [one] 1 falls out
-   *[other] { $number } fall out
-}
+must-help = What does not meet it is ruled out. Mark only what is not open to discussion.
+must-rules-out =
+    { $number ->
+        [0] nothing is ruled out
+        [one] 1 is ruled out
+       *[other] { $number } are ruled out
+    }
 standing-heading = How it stands now
-standing-note = Each box is a question. The fuller, the better the form fits. Every answer makes this more precise.
-standing-nothing = Answer a question and you see here which forms fit.
-falls-out = Falls out by what is a must.
+standing-note = Each box is a question. The fuller, the better the approach fits. Every answer may still change the order.
+standing-nothing = Answer a question and you see here which approaches fit.
+falls-out = Ruled out by what is a must.
 answers-kicker = Check
 answers-heading = Is this right?
 answers-help = { $number ->

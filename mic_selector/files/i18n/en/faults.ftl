@@ -59,7 +59,11 @@ fault-outside-country = The coordinates { $latitude }, { $longitude } do not lie
 fault-half-a-coordinate = Give both latitude and longitude, or neither.
 fault-relation-to-itself = A relation of { $id } to itself is not possible.
 fault-address-unknown = The part { $key } of the address is unknown and was left out.
-fault-address-refused = { $value } is not possible for { $key } in the address. There is no opinion there now.
+fault-address-refused =
+    { $key ->
+        [lang] The language “{ $value }” is not offered. Choose another one at the top.
+       *[other] { $value } is not possible for { $key } in the address. That part was left out.
+    }
 fault-address-repeated = { $key } stands in the address more than once and was left out.
 fault-address-version = The address has form { $version }. This page knows form { $current }. Check that everything is right.
 fault-address-catalogue = The address was made with data { $made }. Now data { $now } hold. The result may differ.

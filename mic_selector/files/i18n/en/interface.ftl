@@ -6,7 +6,7 @@ nav-practices = Practices
 nav-method = How does it work?
 language-label = Language
 
-disclaimer = These are arguments, not a decision. The tool does not know who the partner is, whether it is willing, which legal ground or credit there is, or whether a call is still open.
+disclaimer = These are arguments, not a decision. The tool does not know who the partner is, whether it is willing, what legal basis or budget there is, or whether a call is still open.
 foot-catalogue = Data: version { $version }.
 
 undo = Undo
@@ -30,10 +30,8 @@ weight-must = must
 no-opinion-short = no opinion
 beyond = Your data say: { $stated }. This question cannot show that. It holds until you choose something else here.
 
-first-now =
-    Now first: { $approaches }, with { $points } out of 100.
 nothing-left = No approach meets everything that is a must.
-nothing-left-advice = Change a "must" into "decisive" at one of the questions, or ask for one step less. Below you see what each approach lacks.
+nothing-left-advice = Change a "must" into "decisive" at one of the questions, or ask for one step less.
 shared = shared
 asks-heading = What it asks
 wishes-met =
@@ -44,7 +42,7 @@ wishes-met =
 wishes-none = No wishes were stated
 gap = { $feature }: asked for { $aim }, has { $level }
 points-heading = The points per question
-points-caption = Points per question and approach. They add up to the total.
+points-caption = Points per question and approach, rounded so that they add up to the total. A number may therefore be 0.1 off.
 at-most-points = at most { $points }
 total = Total
 feature = Feature
@@ -67,7 +65,7 @@ file-name = priorities
 municipality-label = Name of the municipality (may stay empty)
 
 approaches-title = The approaches
-approaches-intro = Eight forms of international cooperation. They do not exclude one another: mostly more than one runs at a time.
+approaches-intro = Eight approaches to international cooperation. They do not exclude one another: mostly more than one runs at a time.
 matrix-heading = The whole table in one picture
 matrix-text = More blocks mean that the feature plays a larger part. Empty blocks are no bad mark: the feature simply plays no part there. For duration and budget, more means that the approach asks more.
 matrix-caption = Level of each approach on each feature
@@ -109,14 +107,17 @@ method-ties-heading = Shared places and what is ruled out
 method-ties =
     Equal scores share a place. Then what asks least is listed first.
     A "must" rules out. An approach that does not meet it stays visible, with the reason.
+method-sure-heading = How sure
+method-sure =
+    We weigh the same answers { $draws } times a little differently. Each importance then counts from half to double, and the steps between the levels may be larger or smaller. We count how often each approach comes first. Such a number is right to within 1 or 2 in 100.
+    "Fits best": first at least 8 times in 10, and no other more than 2 times in 10. "Probably fits best": first at least 5 times in 10, and no other more than half as often. Otherwise they are close.
 method-limits-heading = Why so often city-to-city partnership, and never networks alone?
 method-limits =
     In the table, city-to-city partnership has the highest level on most features. If wishes alone are weighed, it comes first for 97 to 99 per cent of answers drawn at random. That is why the tool also asks what you can commit, and why more than enough does not count.
-    Networks are nowhere highest in the table. Short-term expertise exchange gives at least as much everywhere and asks the same. So networks never come first alone, however much you want of each thing. Read them as an addition to another form.
+    Networks are nowhere highest in the table. Short-term expertise exchange gives at least as much everywhere and asks the same. So networks never come first alone, however much you want of each thing. Read them as an addition to another approach.
     In some places the text of the guide says something else than the table. Practice also differs from one municipality to the next.
 method-knows-not-heading = What the tool does not know
-method-knows-not =
-    It does not know who the partner is and whether it is willing, which legal ground or credit there is, or whether a call is still open. It gives arguments. The municipality decides.
+method-knows-not = It does not know who the partner is and whether it is willing, what legal basis or budget there is, or whether a call is still open. It gives arguments. The municipality decides.
 
 ### Before the pages are there, and when they are gone.
 

@@ -1,6 +1,6 @@
 ### Words of the page that makes the note, and of the spreadsheet.
 
-nav-note = Council note
+nav-note = Note
 note-title = Note for the municipal council
 note-intro = Your result in the order of a decision. What only your municipality knows stays a field to fill in.
 note-language-label = Language of the note

@@ -1,26 +1,26 @@
 # The result on one screen.
 
 nav-result = Your result
-nav-form = One form
+nav-form = One approach
 result-kicker = Your result
 result-empty-heading = No result yet
-result-empty = Answer a question. Then you see here which forms fit, and why.
+result-empty = Answer a question. Then you see here which approaches fit, and why.
 result-empty-begin = Begin with the questions
 result-only = Only { $approach } meets everything that is a must.
-result-all-equal = No winner: all { $number } forms fit equally well.
-result-all-equal-beside = Your answers make no difference between the forms. Say more about what you want or can commit.
-result-many-first = No clear winner: { $number } forms share the first place.
+result-all-equal = No winner: all { $number } approaches fit equally well.
+result-all-equal-beside = Your answers make no difference between the approaches. Say more about what you want or can commit.
+result-many-first = No clear winner: { $number } approaches share the first place.
 result-share-first = { $approaches } share the first place.
-result-open = No clear winner: { $number } forms are close.
+result-open = No clear winner: { $number } approaches are close.
 result-first-are = First together: { $approaches }.
 result-close = Weighed a little differently, these can come first: { $approaches }.
 result-next = Next comes { $approach }.
 result-next-shared = Next come, together: { $approaches }.
-result-next-many = Next, { $number } forms share a place.
+result-next-many = Next, { $number } approaches share a place.
 result-out =
     { $number ->
-        [one] 1 form is ruled out by what is a must: { $features }.
-       *[other] { $number } forms are ruled out by what is a must: { $features }.
+        [one] 1 approach is ruled out by what is a must: { $features }.
+       *[other] { $number } approaches are ruled out by what is a must: { $features }.
     }
 result-nearest =
     { $steps ->
@@ -29,16 +29,16 @@ result-nearest =
     }
 result-nearest-many =
     { $steps ->
-        [one] Nearest: { $number } forms, each one step off.
-       *[other] Nearest: { $number } forms, each { $steps } steps off.
+        [one] Nearest: { $number } approaches, each one step off.
+       *[other] Nearest: { $number } approaches, each { $steps } steps off.
     }
 result-loosen = Loosen something that is a must
 result-falls-out = Ruled out: { $reasons }.
-result-miss = { $feature } is { $level }, must be { $wish }
+result-miss = { $feature } ({ $level }, must be: { $wish })
 result-rows =
     { $number ->
-        [one] The one form
-       *[other] All { $number } forms
+        [one] The one approach
+       *[other] All { $number } approaches
     }
 result-score = score out of 100
 result-how-read = How do I read the bar?
@@ -57,10 +57,10 @@ reason-misses =
     }
 fits-yes = fits
 fits-no = does not fit
-result-any-of = Weigh the same answers a little differently and any of { $number } forms can come first.
+result-any-of = Weigh the same answers a little differently and any of { $number } approaches can come first.
 sure-question = How sure?
 sure-more = What would change it
-sure-how = How sure, form by form
+sure-how = How sure, approach by approach
 all-about = All about { $approach }
 what-now = What now?
 act-why = Why

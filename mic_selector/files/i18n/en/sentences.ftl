@@ -35,11 +35,11 @@ ahead-on = More points for { $parts }.
 remark = Worth knowing: { $approach }
 opening =
     { $steps ->
-        [one] { $level } is acceptable for { $feature } too (1 step), or if that is no longer a must
-       *[other] { $level } is acceptable for { $feature } too ({ $steps } steps), or if that is no longer a must
+        [one] { $level } will do for { $feature } too (one step further), or that is no longer a must
+       *[other] { $level } will do for { $feature } too ({ $steps } steps further), or that is no longer a must
     }
-leaves-one = What is a must leaves only this approach: { $approach }.
-leaves-none = What is a must leaves no approach at all.
+leaves-one = With what is a must, only this approach is left: { $approach }.
+leaves-none = With what is a must, no approach is left.
 
 match-approach = Matches because it is this approach: { $approach }.
 match-shows = Matches because it is this approach: { $approach }. Shows in practice: { $features }.

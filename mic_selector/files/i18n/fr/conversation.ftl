@@ -24,7 +24,12 @@ effect-out = { $number ->
 decisive-kicker = Poids
 decisive-heading = Qu'est-ce qui est décisif ?
 decisive-help = Choisissez-en { $most } au plus. Les autres comptent normalement. Vous pouvez aussi n'en choisir aucun.
-decisive-count = { $number } sur { $most } au plus
+decisive-count =
+    { $number ->
+        [0] aucun choisi, { $most } au plus
+        [one] 1 choisi, { $most } au plus
+       *[other] { $number } choisis, { $most } au plus
+    }
 must-kicker = Limite
 must-heading = Qu'est-ce qui est obligatoire ?
 must-help = Ce qui n'y répond pas est écarté. N'indiquez que ce qui n'est pas à discuter.
@@ -34,7 +39,7 @@ must-rules-out = { $number ->
    *[other] { $number } sont écartées
 }
 standing-heading = Où en est-on ?
-standing-note = Chaque case est une question. Plus elle est pleine, mieux la forme convient. Chaque réponse précise le résultat.
+standing-note = Chaque case est une question. Plus elle est pleine, mieux la forme convient. Chaque réponse peut encore changer l'ordre.
 standing-nothing = Répondez à une question : vous verrez ici quelles formes conviennent.
 falls-out = Écartée par ce qui est obligatoire.
 answers-kicker = Vérifier

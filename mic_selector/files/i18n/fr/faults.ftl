@@ -59,7 +59,11 @@ fault-outside-country = Les coordonnées { $latitude }, { $longitude } ne se tro
 fault-half-a-coordinate = Donnez la latitude et la longitude, ou aucune des deux.
 fault-relation-to-itself = Une relation de { $id } avec lui-même n'est pas possible.
 fault-address-unknown = La partie { $key } de l'adresse est inconnue et a été laissée de côté.
-fault-address-refused = { $value } n'est pas possible pour { $key } dans l'adresse. Il n'y a donc pas d'avis.
+fault-address-refused =
+    { $key ->
+        [lang] La langue « { $value } » n'existe pas ici. Choisissez-en une autre en haut.
+       *[other] { $value } n'est pas possible pour { $key } dans l'adresse. Cette partie a été laissée de côté.
+    }
 fault-address-repeated = { $key } figure plus d'une fois dans l'adresse et a été laissé de côté.
 fault-address-version = L'adresse a la forme { $version }. Cette page connaît la forme { $current }. Vérifiez que tout est juste.
 fault-address-catalogue = L'adresse a été faite avec les données { $made }. Aujourd'hui, les données { $now } s'appliquent. Le résultat peut différer.

@@ -3,7 +3,7 @@
 nav-approaches = Les formes
 nav-compare = Comparer
 nav-practices = Pratiques
-nav-method = Comment ça marche ?
+nav-method = Méthode
 language-label = Langue
 
 disclaimer = Ce sont des arguments, pas une décision. L'outil ne sait pas qui est le partenaire, s'il est d'accord, quelle base légale ou quel crédit existe, ni si un appel est encore ouvert.
@@ -30,11 +30,9 @@ weight-must = obligatoire
 no-opinion-short = sans avis
 beyond = Vos données disent : { $stated }. Cette question ne peut pas le montrer. Cela reste valable jusqu'à ce que vous choisissiez autre chose ici.
 
-first-now =
-    Actuellement en tête : { $approaches }, avec { $points } sur 100.
 nothing-left = Aucune forme ne répond à tout ce qui est obligatoire.
-nothing-left-advice = Remplacez « obligatoire » par « décisif » à l'une des questions, ou demandez un cran de moins. Ci-dessous, vous voyez ce qui manque à chaque forme.
-shared = ex æquo
+nothing-left-advice = Remplacez « obligatoire » par « décisif » à l'une des questions, ou demandez un degré de moins.
+shared = partagée
 asks-heading = Ce que cela demande
 wishes-met =
     { $wishes ->
@@ -44,7 +42,7 @@ wishes-met =
 wishes-none = Aucun souhait n'a été exprimé
 gap = { $feature } : demandé { $aim }, ici { $level }
 points-heading = Les points par question
-points-caption = Points par question et par forme. Leur somme est le total.
+points-caption = Points par question et par forme, arrondis de sorte que leur somme soit le total. Un nombre peut donc différer de 0,1.
 at-most-points = au plus { $points }
 total = Total
 feature = Caractéristique
@@ -109,6 +107,10 @@ method-ties-heading = Places partagées et formes écartées
 method-ties =
     À score égal, les formes partagent la place. Celle qui demande le moins est alors citée d'abord.
     Ce qui est « obligatoire » écarte. Une forme qui n'y répond pas reste visible, avec la raison.
+method-sure-heading = Avec quelle certitude
+method-sure =
+    Nous pesons les mêmes réponses { $draws } fois un peu autrement. Chaque importance compte alors de la moitié au double, et les écarts entre les niveaux peuvent être plus grands ou plus petits. Nous comptons combien de fois chaque forme arrive en tête. Un tel nombre est juste à 1 ou 2 sur 100 près.
+    « Convient le mieux » : en tête au moins 8 fois sur 10, et aucune autre plus de 2 fois sur 10. « Convient sans doute le mieux » : en tête au moins 5 fois sur 10, et aucune autre plus de la moitié de cela. Sinon, elles sont proches.
 method-limits-heading = Pourquoi si souvent le partenariat de ville à ville, et jamais les réseaux seuls ?
 method-limits =
     Dans le tableau, le partenariat de ville à ville a le niveau le plus élevé pour la plupart des caractéristiques. Si l'on ne tient compte que des souhaits, il arrive en tête pour 97 à 99 pour cent des réponses tirées au hasard. C'est pourquoi l'outil demande aussi ce que vous pouvez engager, et pourquoi ce qui dépasse la demande ne compte pas.

@@ -1,6 +1,6 @@
 ### Les mots de la page qui fait la note, et ceux du tableur.
 
-nav-note = Note au conseil
+nav-note = Note
 note-title = Note pour le conseil communal
 note-intro = Votre résultat dans l'ordre d'une décision. Ce que seule votre commune sait reste un champ à compléter.
 note-language-label = Langue de la note

@@ -10,4 +10,4 @@ corner-line = { $name } : { $level }
 corner-line-own = { $name } : { $level } (votre lecture)
 corner-source = Source : { $source }
 radar-hint = Touchez une caractéristique pour voir les niveaux et la source.
-radar-rings = Du centre vers le bord : pas du tout, un peu, nettement, fortement. Dans la partie colorée, plus n’est pas mieux.
+radar-rings = Du centre vers le bord : pas du tout, un peu, nettement, fortement. Dans la partie colorée, plus n'est pas mieux.

@@ -6,12 +6,12 @@ result-kicker = Votre résultat
 result-empty-heading = Pas encore de résultat
 result-empty = Répondez à une question. Vous verrez alors ici quelles formes conviennent, et pourquoi.
 result-empty-begin = Commencer les questions
-result-only = Une seule forme satisfait à tout ce qui est impératif : { $approach }.
-result-all-equal = Pas de gagnant : les { $number } formes conviennent aussi bien.
+result-only = Une seule forme répond à tout ce qui est obligatoire : { $approach }.
+result-all-equal = Aucune forme ne se détache : les { $number } formes conviennent aussi bien.
 result-all-equal-beside = Vos réponses ne font pas de différence entre les formes. Dites-en plus sur ce que vous voulez ou pouvez engager.
-result-many-first = Pas de gagnant clair : { $number } formes partagent la première place.
+result-many-first = Aucune forme ne se détache : { $number } formes partagent la première place.
 result-share-first = Première place partagée : { $approaches }.
-result-open = Pas de gagnant clair : { $number } formes sont proches.
+result-open = Aucune forme ne se détache : { $number } formes sont proches.
 result-first-are = Ensemble en tête : { $approaches }.
 result-close = En pesant un peu autrement, peuvent être en tête : { $approaches }.
 result-next = Vient ensuite : { $approach }.
@@ -19,8 +19,8 @@ result-next-shared = Viennent ensuite, à égalité : { $approaches }.
 result-next-many = Ensuite, { $number } formes partagent une place.
 result-out =
     { $number ->
-        [one] { $number } forme est écartée par ce qui est impératif : { $features }.
-       *[other] { $number } formes sont écartées par ce qui est impératif : { $features }.
+        [one] { $number } forme est écartée par ce qui est obligatoire : { $features }.
+       *[other] { $number } formes sont écartées par ce qui est obligatoire : { $features }.
     }
 result-nearest =
     { $steps ->
@@ -32,7 +32,7 @@ result-nearest-many =
         [one] Les plus proches : { $number } formes, chacune à un degré.
        *[other] Les plus proches : { $number } formes, chacune à { $steps } degrés.
     }
-result-loosen = Assouplir ce qui est impératif
+result-loosen = Assouplir ce qui est obligatoire
 result-falls-out = Écartée : { $reasons }.
 result-miss = { $feature } ({ $level }, il faut : { $wish })
 result-rows =
@@ -47,9 +47,9 @@ result-together = Ensemble en tête
 result-together-text = Elles conviennent aussi bien. Comparez-les pour voir ce qui les distingue.
 reasons-for = Pour
 reasons-against = Contre
-reason-asked = { $feature } : { $level }. Cela convient à votre demande.
+reason-asked = { $feature } : { $level }. Cela répond à votre demande.
 reason-more = { $feature } : { $level }. C'est plus que demandé.
-reason-must = { $feature } : { $level }. L'impératif est respecté.
+reason-must = { $feature } : { $level }. Cela répond à ce qui est obligatoire.
 reason-misses =
     { $steps ->
         [one] { $feature } : { $level }. Vous demandiez : { $wish } ; un degré d'écart.

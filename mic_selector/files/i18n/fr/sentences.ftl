@@ -12,7 +12,7 @@ stated-firm-without-opinion = { $aim } : obligatoire, mais sans poids dans le s
 
 why-first = En tête : { $approach }
 place = { $approach } : place { $rank } sur { $ranked }
-place-shared = { $approach } : place { $rank } sur { $ranked } (ex æquo)
+place-shared = { $approach } : place { $rank } sur { $ranked } (partagée)
 place-ruled-out = { $approach } : forme écartée
 fit = Score : { $points } sur 100.
 mostly-from = La plupart des points viennent de : { $parts }.
@@ -35,8 +35,8 @@ ahead-on = Plus de points pour : { $parts }.
 remark = Bon à savoir : { $approach }
 opening =
     { $steps ->
-        [one] { $level } convient aussi pour « { $feature } » (1 cran), ou si cela n'est plus obligatoire
-       *[other] { $level } convient aussi pour « { $feature } » ({ $steps } crans), ou si cela n'est plus obligatoire
+        [one] pour « { $feature } », { $level } convient aussi (un degré plus loin), ou si cela n'est plus obligatoire
+       *[other] pour « { $feature } », { $level } convient aussi ({ $steps } degrés plus loin), ou si cela n'est plus obligatoire
     }
 leaves-one = Ce qui est obligatoire ne laisse qu'une forme : { $approach }.
 leaves-none = Ce qui est obligatoire ne laisse aucune forme.

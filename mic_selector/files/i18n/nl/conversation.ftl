@@ -27,14 +27,14 @@ decisive-help = Kies er hoogstens { $most }. De andere tellen gewoon mee. Niets 
 decisive-count = { $number } van hoogstens { $most } gekozen
 must-kicker = Grens
 must-heading = Wat moet?
-must-help = Wat hier niet aan voldoet, valt af. Duid alleen aan waarover niet te praten valt.
+must-help = Wat hier niet aan voldoet, valt af. Duid alleen aan wat niet ter discussie staat.
 must-rules-out = { $number ->
     [0] niets valt af
     [one] 1 valt af
    *[other] { $number } vallen af
 }
 standing-heading = Zo staat het nu
-standing-note = Elk vakje is een vraag. Hoe voller, hoe beter de vorm past. De stand wordt preciezer met elk antwoord.
+standing-note = Elk vakje is een vraag. Hoe voller, hoe beter de vorm past. Elk antwoord kan de stand nog veranderen.
 standing-nothing = Beantwoord een vraag, dan ziet u hier welke vormen passen.
 falls-out = Valt af door wat moet.
 answers-kicker = Nakijken

@@ -59,7 +59,11 @@ fault-outside-country = De coördinaten { $latitude }, { $longitude } liggen nie
 fault-half-a-coordinate = Geef breedte én lengte (latitude en longitude), of geen van beide.
 fault-relation-to-itself = Een verband van { $id } met zichzelf kan niet.
 fault-address-unknown = Het deel { $key } van het adres is onbekend en is weggelaten.
-fault-address-refused = { $value } kan niet bij { $key } in het adres. Daar geldt nu: geen mening.
+fault-address-refused =
+    { $key ->
+        [lang] De taal “{ $value }” is er niet. Kies bovenaan een andere.
+       *[other] { $value } kan niet bij { $key } in het adres. Dat deel is weggelaten.
+    }
 fault-address-repeated = { $key } staat meer dan eens in het adres en is weggelaten.
 fault-address-version = Het adres heeft vorm { $version }. Deze pagina kent vorm { $current }. Kijk na of alles klopt.
 fault-address-catalogue = Het adres is gemaakt met gegevens { $made }. Nu gelden gegevens { $now }. De uitkomst kan verschillen.

@@ -30,10 +30,8 @@ weight-must = moet
 no-opinion-short = geen mening
 beyond = In uw gegevens staat: { $stated }. Dat kan deze vraag niet tonen. Het blijft gelden tot u hier iets anders kiest.
 
-first-now =
-    Nu eerst: { $approaches }, met { $points } op 100.
 nothing-left = Geen enkele werkvorm voldoet aan alles wat moet.
-nothing-left-advice = Zet bij een van de vragen "moet" om in "doorslaggevend", of vraag een stap minder. Hieronder staat per werkvorm wat eraan ontbreekt.
+nothing-left-advice = Zet bij een van de vragen "moet" om in "doorslaggevend", of vraag een trap minder.
 shared = gedeeld
 asks-heading = Wat het vraagt
 wishes-met =
@@ -44,7 +42,7 @@ wishes-met =
 wishes-none = Er zijn geen wensen opgegeven
 gap = { $feature }: gevraagd { $aim }, heeft { $level }
 points-heading = De punten per vraag
-points-caption = Punten per vraag en per werkvorm. Ze tellen op tot het totaal.
+points-caption = Punten per vraag en per werkvorm, zo afgerond dat ze samen het totaal geven. Daardoor kan een getal 0,1 afwijken.
 at-most-points = hoogstens { $points }
 total = Totaal
 feature = Kenmerk
@@ -109,6 +107,10 @@ method-ties-heading = Gelijke plaatsen en wat afvalt
 method-ties =
     Gelijke scores delen een plaats. Dan staat eerst wat het minste vraagt.
     Wat "moet", sluit uit. Een werkvorm die daar niet aan voldoet, valt af en blijft zichtbaar met de reden.
+method-sure-heading = Hoe zeker
+method-sure =
+    We wegen dezelfde antwoorden { $draws } keer iets anders. Elk belang telt dan van de helft tot het dubbele, en de stappen tussen de niveaus mogen groter of kleiner zijn. We tellen hoe vaak elke werkvorm eerst komt. Zo'n aantal is op 1 à 2 op 100 na juist.
+    "Past het best": minstens 8 keer op 10 eerst, en geen andere meer dan 2 keer op 10. "Past waarschijnlijk het best": minstens 5 keer op 10 eerst, en geen andere meer dan half zo vaak. Anders liggen ze dicht bij elkaar.
 method-limits-heading = Waarom zo vaak de stedenband, en nooit alleen netwerken?
 method-limits =
     In de tabel heeft de stedenband op de meeste kenmerken het hoogste niveau. Wie alleen wensen weegt, komt er bij 97 tot 99 procent van de willekeurig getrokken antwoorden op uit. Daarom vraagt de tool ook wat u kunt inzetten, en telt meer dan genoeg niet mee.

@@ -1,6 +1,6 @@
 ### Woorden van de pagina waar de nota gemaakt wordt, en van het rekenblad.
 
-nav-note = Nota voor de raad
+nav-note = Nota
 note-title = Nota voor de gemeenteraad
 note-intro = Uw uitslag in de volgorde van een besluit. Wat alleen uw gemeente weet, blijft een invulveld.
 note-language-label = Taal van de nota

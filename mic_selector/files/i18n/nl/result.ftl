@@ -34,7 +34,7 @@ result-nearest-many =
     }
 result-loosen = Maak iets los wat moet
 result-falls-out = Valt af: { $reasons }.
-result-miss = { $feature } is { $level }, moet { $wish } zijn
+result-miss = { $feature } ({ $level }, moet { $wish } zijn)
 result-rows =
     { $number ->
         [one] De ene vorm

@@ -9,9 +9,9 @@ room-intro = Een groep zegt samen wat de gemeente wil. Iedereen antwoordt op de 
 room-unavailable = De databank antwoordt niet. We proberen het opnieuw. Wat bevestigd is, blijft bewaard.
 room-gone = Deze zaal bestaat niet meer. Alle antwoorden zijn gewist.
 wall-title = De muur
-wall-none = Hier verschijnt de muur van een zaal. Open het adres van de muur dat u kreeg, of begin bij Workshop.
+wall-none = Hier verschijnt de muur van een zaal. Open het adres van de muur dat u kreeg, of open zelf een workshop.
 present-title = De muur met knoppen
-present-none = Hier leidt u een zaal met de muur in beeld. Open uw eigen link die u kreeg, of begin bij Workshop.
+present-none = Hier leidt u een zaal met de muur in beeld. Open de link die u kreeg, of open zelf een workshop.
 
 room-setting-title = Titel
 room-title-example = Bijvoorbeeld: Internationale samenwerking na 2027
@@ -126,7 +126,7 @@ ask-agreement = Verschillen we over wat we willen, of over hoe zwaar het weegt?
 ask-groups = Wat ziet deze groep vanwaar ze staat? Laat de anderen eerst raden.
 ask-moved = Wat hebt u gehoord waardoor u van antwoord veranderde?
 ask-ranking = Wat moet u opgeven voor de eerste? Wat krijgt u al van de tweede?
-ask-why = En als het budget één stap lager lag?
+ask-why = En als het budget één trap lager lag?
 ask-prevails = Met welke hiervan kan iedereen leven?
 
 wall-no-decision = Dit zijn argumenten, geen beslissing.
@@ -164,7 +164,7 @@ wall-agreement-paper =
        *[other] Van { $people } stembrieven op papier is de volgorde onbekend.
     }
 wall-agreement-unknown = Nog niet te zeggen: daarvoor zijn minstens twee stembrieven nodig met over alles een mening.
-wall-groups-remark = Getoond is het middelste antwoord van elke groep. Gekleurd: waar groepen twee stappen of meer uit elkaar liggen. Groepen van minder dan vijf mensen staan er niet apart in.
+wall-groups-remark = Getoond is het middelste antwoord van elke groep. Gekleurd: waar groepen twee trappen of meer uit elkaar liggen. Groepen van minder dan vijf mensen staan er niet apart in.
 wall-group-kept-back = De kleinste groep staat er niet apart in: anders was te zien wat de enkele mensen buiten deze groepen antwoordden.
 wall-no-groups = Geen enkele groep is groot genoeg om apart te tonen.
 wall-moved-down = minder
@@ -175,6 +175,7 @@ wall-moved-first = Eerst stond: { $before }. Nu: { $after }.
 wall-nothing-moved = Te weinig mensen stemden in beide rondes om te tonen wat er verschoof.
 wall-nothing-ranked = Er is nog niets om te rangschikken.
 wall-shares = Rechts: hoe vaak een werkvorm eerst komt als dezelfde antwoorden iets anders gewogen worden.
+wall-share = { $often } eerst
 wall-limits = Grenzen: { $limits }.
 wall-limit = { $feature } { $aim }
 wall-limit-firm = { $feature } { $aim }, moet

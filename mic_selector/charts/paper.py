@@ -10,8 +10,8 @@ from mic_selector.charts.drawing import PAPER, Point, drawing, shape, text, writ
 from mic_selector.decision import Evaluation
 from mic_selector.priorities import Priorities
 from mic_selector.wording.names import Names
-from mic_selector.wording.ranking import points, question_order
-from mic_selector.wording.rounding import rounded_score
+from mic_selector.wording.ranking import question_order
+from mic_selector.wording.rounding import points
 
 _WIDTH = 640.0
 _LEFT, _LENGTH, _HEIGHT, _ROW = 150.0, 430.0, 20.0, 30.0
@@ -48,7 +48,7 @@ def contribution_bars(names: Names, priorities: Priorities, evaluation: Evaluati
             _box(svg, (left, top), (width, _HEIGHT), _fill(number), PAPER.words)
             if width >= _NARROWEST_FOR_NUMBER:
                 _number(svg, (left + width / 2, line), number)
-        text(svg, (_LEFT + _LENGTH + 10, line), points(names, rounded_score(standing.score)), PAPER)
+        text(svg, (_LEFT + _LENGTH + 10, line), points(names, standing.exact_score), PAPER)
     for place, (feature, number) in enumerate(numbers.items()):
         x, y = (
             20 + _LEGEND_COLUMN * (place % _IN_A_ROW),

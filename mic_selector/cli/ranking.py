@@ -21,8 +21,8 @@ from mic_selector.priorities.file import as_data
 from mic_selector.wording.changes import changes_in_words
 from mic_selector.wording.explanation import Paragraph, explain_approach, ruled_out
 from mic_selector.wording.names import Names
-from mic_selector.wording.ranking import gap_in_words, points
-from mic_selector.wording.rounding import rounded_contributions, rounded_score
+from mic_selector.wording.ranking import gap_in_words
+from mic_selector.wording.rounding import points, rounding_in_words
 
 
 def add_commands(add: Add, say: Messages) -> None:
@@ -93,13 +93,12 @@ def _print_ranking(names: Names, priorities: Priorities, evaluation: Evaluation)
     say = names.messages
     rows: list[dict[str, Any]] = []
     for standing in evaluation.ranking:
-        parts = rounded_contributions(standing.contributions, standing.score)
         weighed = {
             names.feature_short(key): points(names, part)
-            for key, part in parts.items()
+            for key, part in standing.exact_contributions.items()
             if priorities.of(key).counts
         }
-        score = points(names, rounded_score(standing.score))
+        score = points(names, standing.exact_score)
         place = {
             say("rank"): standing.rank,
             say("approach"): names.approach(standing.approach),
@@ -107,6 +106,8 @@ def _print_ranking(names: Names, priorities: Priorities, evaluation: Evaluation)
         }
         rows.append({**place, **weighed})
     print_table(rows) if rows else print(say("nothing-left"))
+    if rounding := rounding_in_words(names, evaluation.ranking):
+        print(rounding)
     for one in ruled_out(names, evaluation):
         print(say("ruled-out-line", approach=one.name, reasons="; ".join(one.reasons)))
 
@@ -138,7 +139,9 @@ def _explain(options: argparse.Namespace, say: Messages) -> int:
             ]
         )
     else:
-        _print_paragraphs(paragraphs, [gap_in_words(names, gap) for gap in standing.misses])
+        _print_paragraphs(
+            paragraphs, [gap_in_words(names, standing.approach, gap) for gap in standing.misses]
+        )
     return 0
 
 

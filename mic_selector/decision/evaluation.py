@@ -33,19 +33,30 @@ class Gap:
 class Standing:
     """How one approach stands.
 
-    `score` is from 0 to 100 and `contributions` add up to it. `rank` is None for what is ruled out;
-    then `misses` holds the firm aims it misses. `shortfalls` are the aims that count and are not
+    `score` is from 0 to 100 and `contributions` add up to it, `exact_contributions` without an
+    error. `rank` is None for what is ruled out; then `misses` holds the firm aims it misses.
+    `shortfalls` are the aims that count and are not
     met, firm or not; `wishes_met` the stated wishes on benefits that are.
     """
 
     approach: str
     rank: int | None
     exact_score: Fraction
+    exact_contributions: Mapping[str, Fraction]
     contributions: Mapping[str, float]
     levels: Mapping[str, Level]
     misses: tuple[Gap, ...]
     shortfalls: tuple[Gap, ...]
     wishes_met: tuple[str, ...]
+
+    @property
+    def missed(self) -> tuple[Gap, ...]:
+        """Every aim that is missed: what is a must first, then what only counts."""
+        return tuple({gap.feature: gap for gap in (*self.misses, *self.shortfalls)}.values())
+
+    def broken_limits(self, catalogue: Catalogue) -> tuple[Gap, ...]:
+        """What it asks that is not as was stated: the missed aims on commitments."""
+        return tuple(gap for gap in self.missed if gap.feature in catalogue.commitments)
 
     @property
     def score(self) -> float:
@@ -145,16 +156,17 @@ def _standing(
     }
     missed = {gap.feature for gap in gaps}
     return Standing(
-        approach,
-        None,
-        sum(contributions.values(), Fraction(0)),
-        MappingProxyType(
+        approach=approach,
+        rank=None,
+        exact_score=sum(contributions.values(), Fraction(0)),
+        exact_contributions=MappingProxyType(contributions),
+        contributions=MappingProxyType(
             {feature: float(contribution) for feature, contribution in contributions.items()}
         ),
-        MappingProxyType(levels),
-        tuple(gap for gap in gaps if priorities.of(gap.feature).firm),
-        tuple(gap for gap in gaps if gap.feature in weights),
-        tuple(feature for feature in wishes if feature not in missed),
+        levels=MappingProxyType(levels),
+        misses=tuple(gap for gap in gaps if priorities.of(gap.feature).firm),
+        shortfalls=tuple(gap for gap in gaps if gap.feature in weights),
+        wishes_met=tuple(feature for feature in wishes if feature not in missed),
     )
 
 

@@ -241,7 +241,7 @@ def growth_path(catalogue: Catalogue, evaluation: Evaluation) -> GrowthPath:
     starts = tuple(
         standing.approach
         for standing in evaluation.ranking
-        if not any(gap.feature in catalogue.commitments for gap in standing.shortfalls)
+        if not standing.broken_limits(catalogue)
     )
     steps = tuple(
         key

@@ -9,8 +9,8 @@ from mic_selector.notes.document import Column, Paragraph, Table
 from mic_selector.notes.material import Content, Material, bullets
 from mic_selector.priorities.address import encode
 from mic_selector.wording.explanation import importance_in_words
-from mic_selector.wording.ranking import points, question_order
-from mic_selector.wording.rounding import rounded_contributions, rounded_score
+from mic_selector.wording.ranking import question_order
+from mic_selector.wording.rounding import points, rounding_in_words
 
 
 def _method(material: Material) -> Content:
@@ -48,7 +48,10 @@ def _statement(material: Material, feature: str) -> tuple[str, str, str]:
 
 
 def _scores(material: Material) -> Content:
-    return _points_table(material), _levels_table(material)
+    evaluation = material.evaluation
+    said = rounding_in_words(material.names, (*evaluation.ranking, *evaluation.ruled_out))
+    rounding = (Paragraph((said,)),) if said else ()
+    return _points_table(material), *rounding, _levels_table(material)
 
 
 def _points_table(material: Material) -> Table:
@@ -71,12 +74,11 @@ def _points_table(material: Material) -> Table:
 
 def _points(material: Material, standing: Standing, counted: list[str]) -> tuple[str, ...]:
     names = material.names
-    rounded = rounded_contributions(standing.contributions, standing.score)
     name = names.approach(standing.approach)
     return (
         name if standing.rank else material.say("note-out", approach=name),
-        *(points(names, rounded[feature]) for feature in counted),
-        points(names, rounded_score(standing.score)),
+        *(points(names, standing.exact_contributions[feature]) for feature in counted),
+        points(names, standing.exact_score),
     )
 
 

@@ -22,7 +22,12 @@ def compose(catalogue: Catalogue, view: View, settings: NoteSettings) -> Documen
 
     What has nothing to say is left out, unless the municipality must fill something in.
     """
-    material = gathered(catalogue, view, settings)
+    return composed(gathered(catalogue, view, settings))
+
+
+def composed(material: Material) -> Document:
+    """Return the council note from what it is made of."""
+    view, settings = material.view, material.settings
     wanted = [
         section
         for section in NOTE_SECTIONS

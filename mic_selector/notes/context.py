@@ -10,6 +10,7 @@ from mic_selector.notes.material import BETWEEN, Content, Material, bullets
 from mic_selector.practices import match_cases
 from mic_selector.practices.readiness import readiness
 from mic_selector.wording.changes import portfolio_in_words
+from mic_selector.wording.claims import KeepLimits
 from mic_selector.wording.practices import Practice, matched_practices
 from mic_selector.wording.relations import relations_in_words
 from mic_selector.wording.sources import sources_in_words
@@ -49,9 +50,7 @@ def growth(material: Material) -> Content:
     path = growth_path(material.names.catalogue, material.evaluation)
     if not material.view.growth or not path.starts:
         return ()
-    starts = material.paragraph(
-        "note-growth-starts", approaches=material.names.approaches(path.starts)
-    )
+    starts = Paragraph((material.names.say(KeepLimits(path.starts, "note-growth-starts")),))
     steps = relations_in_words(material.names, path.steps)
     return starts, *_introduced(
         material,

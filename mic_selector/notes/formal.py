@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from mic_selector.notes.document import Articles, Block, Bullets, Inline, Paragraph
 from mic_selector.notes.material import Material, bullets
-from mic_selector.wording.ranking import points
-from mic_selector.wording.rounding import rounded_score
+from mic_selector.wording.ranking import first_of
+from mic_selector.wording.result import broken_limits
 from mic_selector.wording.sources import sources_in_words
 
 HASH_SHOWN = 12
@@ -23,20 +23,15 @@ def title(material: Material) -> str:
 
 def what_fits(material: Material) -> str:
     """Say in one sentence what fits best."""
-    ranking = material.evaluation.ranking
-    if not ranking:
+    if not material.evaluation.ranking:
         return material.say("note-fits-none")
-    return material.say(
-        "note-fits",
-        count=len(material.first),
-        approaches=material.names.approaches(material.first),
-        points=points(material.names, rounded_score(ranking[0].score)),
-    )
+    return material.names.say(first_of(material.evaluation, "note-fits"))
 
 
 def _summary(material: Material) -> tuple[Block, ...]:
     compared = material.paragraph("note-summary", municipality=material.municipality())
-    return compared, Paragraph((what_fits(material),))
+    broken = broken_limits(material.names, material.evaluation)
+    return compared, *(Paragraph((line,)) for line in (what_fits(material), *broken))
 
 
 def _competence(material: Material) -> tuple[Block, ...]:

@@ -12,8 +12,10 @@ from mic_selector.notes.material import BETWEEN, Material, gathered
 from mic_selector.notes.ranking import radar_figure
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities.view import View
-from mic_selector.wording.explanation import asked_in_words, ruled_out
+from mic_selector.wording.explanation import ruled_out
 from mic_selector.wording.profile import profile_rows
+from mic_selector.wording.ranking import asked_in_words
+from mic_selector.wording.result import broken_limits, nearest
 from mic_selector.wording.robustness import method_in_words, written_verdict
 
 
@@ -37,7 +39,12 @@ class Handout:
 
 def compose_handout(catalogue: Catalogue, view: View, settings: NoteSettings) -> Handout:
     """Return the handout; raise `NothingCounts` if nothing has a weight."""
-    material = gathered(catalogue, view, settings)
+    return composed_handout(gathered(catalogue, view, settings))
+
+
+def composed_handout(material: Material) -> Handout:
+    """Return the handout from what it is made of."""
+    catalogue, settings = material.names.catalogue, material.settings
     say, municipality = material.say, material.priorities.municipality
     found = robustness(catalogue, material.priorities, material.evaluation)
     sentences = _sentences(material, found) if found else _sentences_where_nothing_fits(material)
@@ -73,19 +80,27 @@ def _sentences(material: Material, found: Robustness) -> dict[str, str]:
     return {
         "fits": what_fits(material),
         "sure": written_verdict(material.names, found),
-        "asks": _asks(material),
+        "asks": " ".join((_asks(material), *broken_limits(material.names, material.evaluation))),
     }
 
 
 def _sentences_where_nothing_fits(material: Material) -> dict[str, str]:
-    nearest = ruled_out(material.names, material.evaluation)[0]
-    return {
-        "fits": what_fits(material),
-        "nearest": material.say(
-            "handout-nearest", approach=nearest.name, reasons=BETWEEN.join(nearest.reasons)
-        ),
-        "opening": material.say("handout-opening", openings=BETWEEN.join(nearest.openings)),
-    }
+    """Say what comes nearest: of several that are equally near, how many they are."""
+    least = nearest(material.evaluation)
+    missed = [
+        one
+        for one in ruled_out(material.names, material.evaluation)
+        if one.approach in least.approaches
+    ]
+    said = {"fits": what_fits(material), "nearest": material.names.say(least)}
+    if len(missed) == 1:
+        reasons, openings = missed[0].reasons, missed[0].openings
+        why = material.say("handout-nearest", reasons=BETWEEN.join(reasons))
+        said["nearest"] = f"{said['nearest']} {why}"
+        said["opening"] = material.say("handout-opening", openings=BETWEEN.join(openings))
+    else:
+        said["opening"] = material.say("handout-opening-many")
+    return said
 
 
 def _asks(material: Material) -> str:

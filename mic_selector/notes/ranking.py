@@ -14,13 +14,12 @@ from mic_selector.notes.material import BETWEEN, Content, Material, bullets
 from mic_selector.wording.changes import intervals_in_words
 from mic_selector.wording.explanation import Paragraph as Reason
 from mic_selector.wording.explanation import (
-    asked_in_words,
     explain_approach,
     explain_ranking,
     ruled_out,
 )
 from mic_selector.wording.profile import ProfileRow, profile_rows
-from mic_selector.wording.ranking import ranking_rows
+from mic_selector.wording.ranking import asked_in_words, ranking_rows
 from mic_selector.wording.robustness import sureness_in_words, written_verdict
 
 MOST_ALTERNATIVES = 3

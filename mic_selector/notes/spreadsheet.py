@@ -20,7 +20,7 @@ from mic_selector.notes.cleaning import cleaned
 from mic_selector.priorities import Priorities
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import gap_in_words
-from mic_selector.wording.rounding import rounded_contributions, rounded_score
+from mic_selector.wording.rounding import rounded
 
 Cell = str | int | Decimal | None
 
@@ -101,13 +101,12 @@ def _ranking(names: Names, priorities: Priorities) -> Sheet:
     )
 
     def row(standing: Standing) -> tuple[Cell, ...]:
-        parts = rounded_contributions(standing.contributions, standing.score)
-        misses = "; ".join(gap_in_words(names, gap) for gap in standing.misses)
-        points = (parts[feature] for feature in weighed)
+        misses = "; ".join(gap_in_words(names, standing.approach, gap) for gap in standing.misses)
+        points = (rounded(standing.exact_contributions[feature]) for feature in weighed)
         return (
             standing.rank,
             names.approach(standing.approach),
-            rounded_score(standing.score),
+            rounded(standing.exact_score),
             *points,
             misses,
         )

@@ -1,13 +1,28 @@
 """Why the ranking is as it is, in plain words and from the same numbers."""
 
 from dataclasses import dataclass
-from decimal import Decimal
 
 from mic_selector.decision import Evaluation, Gap, Standing
 from mic_selector.priorities import Direction, Priorities, Priority
+from mic_selector.wording.claims import (
+    Behind,
+    Differ,
+    Equal,
+    Fewer,
+    Fit,
+    Largest,
+    MeetsAll,
+    More,
+    Parts,
+    Place,
+)
 from mic_selector.wording.names import Names
-from mic_selector.wording.ranking import gap_in_words, is_shared, points, wishes_met
-from mic_selector.wording.rounding import rounded_contributions, rounded_score
+from mic_selector.wording.ranking import asked_in_words, gap_in_words, is_shared, wishes_met
+from mic_selector.wording.rounding import points
+
+LARGEST_NAMED = 3
+MOST_EXPLAINED = 3
+"""Where more approaches share the first place, why each is there would fill pages."""
 
 
 @dataclass(frozen=True)
@@ -37,18 +52,25 @@ def explain_ranking(
     """
     if not evaluation.ranking:
         return (_nothing_left(names),)
-    first = evaluation.ranking[0]
+    first = evaluation.first
+    heading = "why-first" if len(first) == 1 else "why-first-shared"
     paragraphs = [
-        _why(
-            names,
-            priorities,
-            evaluation,
-            first,
-            names.messages("why-first", approach=names.approach(first.approach)),
+        *(
+            said
+            for one in (first if len(first) <= MOST_EXPLAINED else ())
+            for said in (
+                _why(
+                    names,
+                    priorities,
+                    evaluation,
+                    one,
+                    names.messages(heading, approach=names.approach(one.approach)),
+                ),
+                _against(names, one),
+            )
         ),
-        _against(names, first),
         _equal(names, evaluation),
-        _next(names, evaluation),
+        *_next(names, evaluation),
         *_remarks(names, evaluation),
     ]
     return tuple(paragraph for paragraph in paragraphs if paragraph.sentences)
@@ -65,7 +87,7 @@ def explain_approach(
         _why(names, priorities, evaluation, standing, _place(names, evaluation, standing)),
         _against(names, standing),
         *(
-            [_compared(names, evaluation.ranking[0], standing)]
+            [_compared(names, evaluation.first, standing)]
             if standing.rank and standing.rank > 1
             else []
         ),
@@ -74,13 +96,8 @@ def explain_approach(
 
 
 def _place(names: Names, evaluation: Evaluation, standing: Standing) -> str:
-    approach = names.approach(standing.approach)
-    if standing.rank is None:
-        return names.messages("place-ruled-out", approach=approach)
-    message = "place-shared" if is_shared(evaluation, standing) else "place"
-    return names.messages(
-        message, approach=approach, rank=standing.rank, ranked=len(evaluation.ranking)
-    )
+    ranked, shared = len(evaluation.ranking), is_shared(evaluation, standing)
+    return names.say(Place(standing.approach, standing.rank, ranked, shared))
 
 
 def ruled_out(names: Names, evaluation: Evaluation) -> tuple[RuledOut, ...]:
@@ -89,8 +106,8 @@ def ruled_out(names: Names, evaluation: Evaluation) -> tuple[RuledOut, ...]:
         RuledOut(
             standing.approach,
             names.approach(standing.approach),
-            points(names, rounded_score(standing.score)),
-            tuple(gap_in_words(names, miss) for miss in standing.misses),
+            points(names, standing.exact_score),
+            tuple(gap_in_words(names, standing.approach, miss) for miss in standing.misses),
             tuple(opening_in_words(names, miss) for miss in standing.misses),
         )
         for standing in evaluation.ruled_out
@@ -114,19 +131,10 @@ def _nothing_left(names: Names) -> Paragraph:
 def _why(
     names: Names, priorities: Priorities, evaluation: Evaluation, standing: Standing, heading: str
 ) -> Paragraph:
-    rounded = rounded_contributions(standing.contributions, standing.score)
-    largest = sorted(
-        (f for f in rounded if rounded[f] > 0), key=lambda feature: -standing.contributions[feature]
-    )[:3]
-    parts = [
-        names.messages(
-            "part", feature=names.feature(feature), points=points(names, rounded[feature])
-        )
-        for feature in largest
-    ]
+    largest = _largest(standing)
     sentences = [
-        names.messages("fit", points=points(names, rounded_score(standing.score))),
-        *([names.messages("mostly-from", parts=names.messages.listed(parts))] if parts else []),
+        names.say(Fit(standing.approach, standing.exact_score)),
+        *([names.say(Largest(standing.approach, largest))] if largest else []),
         names.messages("gives", wishes=wishes_met(names, evaluation, standing)),
         names.messages("asks", asked=asked_in_words(names, standing)),
     ]
@@ -137,23 +145,25 @@ def _why(
     return Paragraph(heading, tuple(sentences))
 
 
-def asked_in_words(names: Names, standing: Standing) -> str:
-    """Return what an approach asks of every commitment, as a sentence lists it."""
-    return names.messages.listed(
-        [
-            names.messages(
-                "asked",
-                feature=names.feature(feature),
-                step=names.step(feature, standing.levels[feature]),
-            )
-            for feature in reversed(names.catalogue.commitments)
-        ]
-    )
+def _largest(standing: Standing) -> Parts:
+    """Return the features that give most points, equal ones all or none; three at most, unless
+    more are equal on top.
+    """
+    given = {key: part for key, part in standing.exact_contributions.items() if part}
+    chosen: Parts = ()
+    for amount in sorted(set(given.values()), reverse=True):
+        equal = tuple((key, part) for key, part in given.items() if part == amount)
+        if chosen and len(chosen) + len(equal) > LARGEST_NAMED:
+            break
+        chosen += equal
+    return chosen
 
 
 def _against(names: Names, standing: Standing) -> Paragraph:
-    sentences = tuple(gap_in_words(names, gap) + "." for gap in standing.shortfalls)
-    return Paragraph(names.messages("against"), sentences or (names.messages("nothing-against"),))
+    sentences = tuple(gap_in_words(names, standing.approach, gap) + "." for gap in standing.missed)
+    return Paragraph(
+        names.messages("against"), sentences or (names.say(MeetsAll(standing.approach)),)
+    )
 
 
 def _equal(names: Names, evaluation: Evaluation) -> Paragraph:
@@ -165,61 +175,50 @@ def _equal(names: Names, evaluation: Evaluation) -> Paragraph:
             differing = tuple(
                 feature
                 for feature in names.catalogue.features
-                if len({standing.contributions[feature] for standing in equals}) > 1
+                if len({standing.exact_contributions[feature] for standing in equals}) > 1
             )
-            sentences.append(
-                names.messages(
-                    "equal",
-                    approaches=names.approaches(tuple(standing.approach for standing in equals)),
-                    points=points(names, rounded_score(equals[0].score)),
-                )
-            )
+            approaches = tuple(standing.approach for standing in equals)
+            sentences.append(names.say(Equal(approaches, equals[0].exact_score)))
             if differing:
-                sentences.append(names.messages("equal-differ", features=names.features(differing)))
+                sentences.append(names.say(Differ(approaches, differing)))
     if sentences:
         sentences.append(names.messages("equal-order"))
     return Paragraph(names.messages("equal-heading"), tuple(sentences))
 
 
-def _next(names: Names, evaluation: Evaluation) -> Paragraph:
-    first = evaluation.ranking[0]
-    following = next((standing for standing in evaluation.ranking if standing.rank != 1), None)
-    if following is None:
-        return Paragraph("", ())
-    return _compared(names, first, following)
+def _next(names: Names, evaluation: Evaluation) -> list[Paragraph]:
+    """Compare with what comes next; where many share that place, with none."""
+    place = len(evaluation.first) + 1
+    following = [standing for standing in evaluation.ranking if standing.rank == place]
+    if len(following) > MOST_EXPLAINED:
+        return []
+    return [_compared(names, evaluation.first, one) for one in following]
 
 
-def _compared(names: Names, first: Standing, other: Standing) -> Paragraph:
-    mine = rounded_contributions(first.contributions, first.score)
-    theirs = rounded_contributions(other.contributions, other.score)
-    behind = _differences(names, {feature: mine[feature] - theirs[feature] for feature in mine})
-    ahead = _differences(names, {feature: theirs[feature] - mine[feature] for feature in mine})
-    gap = rounded_score(first.score) - rounded_score(other.score)
-    sentences = [
-        names.messages(
-            "difference", points=points(names, gap), first=names.approach(first.approach)
-        )
-        if gap
-        else names.messages("difference-tiny", first=names.approach(first.approach)),
-        *([names.messages("behind-on", parts=names.messages.listed(behind))] if behind else []),
-        *([names.messages("ahead-on", parts=names.messages.listed(ahead))] if ahead else []),
-    ]
+def _compared(names: Names, first: tuple[Standing, ...], other: Standing) -> Paragraph:
+    """Say how far an approach is behind the first place and, where one approach has it alone, on
+    what.
+    """
+    points = first[0].exact_score - other.exact_score
+    leaders = tuple(standing.approach for standing in first)
+    sentences = [names.say(Behind(leaders, other.approach, points))]
+    if len(first) == 1:
+        fewer, more = _apart(first[0], other), _apart(other, first[0])
+        sentences += [names.say(Fewer(other.approach, leaders[0], fewer))] if fewer else []
+        sentences += [names.say(More(other.approach, leaders[0], more))] if more else []
     return Paragraph(
         names.messages("why-not", approach=names.approach(other.approach)), tuple(sentences)
     )
 
 
-def _differences(names: Names, differences: dict[str, Decimal]) -> list[str]:
-    above = sorted(
-        (feature for feature in differences if differences[feature] > 0),
-        key=lambda f: -differences[f],
-    )
-    return [
-        names.messages(
-            "part", feature=names.feature(feature), points=points(names, differences[feature])
-        )
-        for feature in above
-    ]
+def _apart(one: Standing, other: Standing) -> Parts:
+    """Return the features on which one has more points than another, largest difference first."""
+    differences = {
+        feature: part - other.exact_contributions[feature]
+        for feature, part in one.exact_contributions.items()
+    }
+    above = ((feature, amount) for feature, amount in differences.items() if amount > 0)
+    return tuple(sorted(above, key=lambda part: -part[1]))
 
 
 def _remarks(names: Names, evaluation: Evaluation) -> list[Paragraph]:

@@ -11,11 +11,10 @@ from mic_selector.wording.names import Names
 from mic_selector.wording.profile import ProfileRow, profile_rows
 from mic_selector.wording.ranking import (
     is_shared,
-    points,
     question_order,
 )
 from mic_selector.wording.result import reasons_against, reasons_for, why_out
-from mic_selector.wording.rounding import rounded_contributions, rounded_score
+from mic_selector.wording.rounding import points, rounding_in_words
 
 REASONS = 3
 """How many reasons for and against stand above the points; the result has room for fewer."""
@@ -46,6 +45,7 @@ class Standing:
     rows: tuple[PointRow, ...]
     total: str
     uncounted: str
+    rounding: str
 
 
 def standing_in_words(
@@ -53,10 +53,9 @@ def standing_in_words(
 ) -> Standing:
     """Return the place of an approach and where its points come from."""
     standing = evaluation.standings[approach]
-    rounded = rounded_contributions(standing.contributions, standing.score)
     profile = {row.feature: row for row in profile_rows(names, priorities, (approach,))}
     order = question_order(names)
-    total = points(names, rounded_score(standing.score))
+    total = points(names, standing.exact_score)
     return Standing(
         heading=place_in_words(names, evaluation, standing),
         why_out=why_out(names, standing) if standing.rank is None else "",
@@ -69,13 +68,14 @@ def standing_in_words(
                 name=profile[feature].name,
                 level=standing.levels[feature],
                 wish=profile[feature].wish,
-                points=points(names, rounded[feature]),
+                points=points(names, standing.exact_contributions[feature]),
             )
             for feature in order
             if priorities.of(feature).counts
         ),
         total=total,
         uncounted=_uncounted(names, priorities),
+        rounding=rounding_in_words(names, (standing,)),
     )
 
 
@@ -90,7 +90,7 @@ def place_in_words(names: Names, evaluation: Evaluation, standing: decision.Stan
     heading = "form-place-out" if standing.rank is None else "form-place"
     if standing.rank is not None and is_shared(evaluation, standing):
         heading = "form-place-shared"
-    total = points(names, rounded_score(standing.score))
+    total = points(names, standing.exact_score)
     return names.messages(heading, rank=standing.rank or 0, points=total)
 
 

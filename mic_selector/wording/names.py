@@ -1,10 +1,21 @@
 """What things are called, in one language."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from mic_selector.catalogue import Catalogue, Level, Text
 from mic_selector.files.messages import Language, Messages
 from mic_selector.priorities import Aim, Direction
+
+SHORT_FROM = 3
+"""From how many approaches on a list holds their short names."""
+
+
+class Claim(Protocol):
+    """What a sentence says of numbers, before it is words: exact, and checked as such in tests."""
+
+    def words(self, names: "Names") -> str:
+        """Return the sentence."""
 
 
 @dataclass(frozen=True)
@@ -46,8 +57,15 @@ class Names:
         return self.messages.listed([self.feature(feature) for feature in features])
 
     def approaches(self, approaches: tuple[str, ...]) -> str:
-        """Return several approaches as a sentence lists them."""
-        return self.messages.listed([self.approach(approach) for approach in approaches])
+        """Return several approaches as a sentence lists them, three and more by their short
+        names.
+        """
+        name = self.approach if len(approaches) < SHORT_FROM else self.approach_short
+        return self.messages.listed([name(approach) for approach in approaches])
+
+    def say(self, claim: "Claim") -> str:
+        """Return what is claimed as a sentence: every sentence about numbers goes through here."""
+        return claim.words(self)
 
     def step(self, feature: str, level: Level) -> str:
         """Return a level in words: how much is wanted of a benefit, how long or how much of a

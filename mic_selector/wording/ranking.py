@@ -1,16 +1,19 @@
 """The ranking in words: per approach its place, its score, and the bar that shows the fit."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from fractions import Fraction
+from itertools import groupby
 
 from mic_selector.decision import Evaluation, Gap, Standing, value
 from mic_selector.decision.evaluation import exact_weights
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.models import effective_aim
+from mic_selector.wording.claims import Asks, First, Lacks, Met
 from mic_selector.wording.names import Names
-from mic_selector.wording.rounding import rounded_contributions, rounded_score
+from mic_selector.wording.rounding import points
+
+DRAWN_AT_FIRST = 2
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,35 @@ def is_shared(evaluation: Evaluation, standing: Standing) -> bool:
     return sum(other.rank == standing.rank for other in evaluation.ranking) > 1
 
 
+def first_of(evaluation: Evaluation, message: str) -> First:
+    """Return what is claimed of all that share the first place; there must be one."""
+    first = evaluation.first
+    approaches = tuple(standing.approach for standing in first)
+    return First(approaches, first[0].exact_score, message)
+
+
+def drawn_together(evaluation: Evaluation, most: int) -> tuple[str, ...]:
+    """Return the approaches to draw in one picture: whole places from the first on, two where that
+    goes, so that none of equals stands out; nothing where more than `most` share the first place.
+
+    Where nothing is ranked, what misses fewest steps.
+    """
+    drawn: tuple[str, ...] = ()
+    for equals in _places(evaluation):
+        if len(drawn) >= DRAWN_AT_FIRST or len(drawn) + len(equals) > most:
+            break
+        drawn += equals
+    return drawn
+
+
+def _places(evaluation: Evaluation) -> Iterator[tuple[str, ...]]:
+    standings = evaluation.ranking or evaluation.ruled_out
+    for _, equals in groupby(
+        standings, lambda one: (one.rank, sum(gap.steps for gap in one.misses))
+    ):
+        yield tuple(standing.approach for standing in equals)
+
+
 def _row(
     names: Names,
     priorities: Priorities,
@@ -74,47 +106,41 @@ def _row(
         name=names.approach(standing.approach),
         rank=standing.rank,
         is_shared=is_shared(evaluation, standing),
-        score=points(names, rounded_score(standing.score)),
+        score=points(names, standing.exact_score),
         bar=_bar(slots),
         wishes=wishes_met(names, evaluation, standing),
         slots=slots,
     )
 
 
-def points(names: Names, amount: Decimal) -> str:
-    """Write an amount of points as the language does, without a decimal that says nothing."""
-    return names.messages.number(float(amount), 0 if amount == amount.to_integral_value() else 1)
-
-
 def wishes_met(names: Names, evaluation: Evaluation, standing: Standing) -> str:
     """Say how many of the stated wishes an approach meets."""
-    if not evaluation.wishes:
-        return names.messages("wishes-none")
-    return names.messages("wishes-met", met=len(standing.wishes_met), wishes=len(evaluation.wishes))
+    return names.say(Met(standing.approach, len(standing.wishes_met), len(evaluation.wishes)))
 
 
-def gap_in_words(names: Names, gap: Gap) -> str:
-    """Say which aim is missed and by how much."""
-    return names.messages(
-        "gap",
-        feature=names.feature_short(gap.feature),
-        level=names.level(gap.feature, gap.level),
-        aim=names.wish(gap.feature, gap.aim),
-    )
+def gap_in_words(names: Names, approach: str, gap: Gap) -> str:
+    """Say which aim an approach misses and by how much."""
+    return names.say(Lacks(approach, gap))
+
+
+def asked_in_words(names: Names, standing: Standing) -> str:
+    """Return what an approach asks of every commitment, as a sentence lists it."""
+    commitments = reversed(names.catalogue.commitments)
+    levels = tuple((feature, standing.levels[feature]) for feature in commitments)
+    return names.say(Asks(standing.approach, levels))
 
 
 def _slots(
     names: Names, priorities: Priorities, standing: Standing, weights: Mapping[str, Fraction]
 ) -> tuple[Slot, ...]:
-    rounded = rounded_contributions(standing.contributions, standing.score)
     return tuple(
         Slot(
             number,
             names.feature_short(feature),
             float(100 * weights[feature]),
             float(100 * value(standing.levels[feature], effective_aim(priorities.of(feature)))),
-            points(names, rounded[feature]),
-            points(names, rounded_score(float(100 * weights[feature]))),
+            points(names, standing.exact_contributions[feature]),
+            points(names, 100 * weights[feature]),
         )
         for number, feature in enumerate(question_order(names), 1)
         if feature in weights

@@ -2,15 +2,26 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from fractions import Fraction
 
 from mic_selector.catalogue import Level
 from mic_selector.decision import Evaluation, Gap, Standing, value
 from mic_selector.decision.evaluation import exact_weights
 from mic_selector.decision.robustness import Robustness, Verdict
-from mic_selector.priorities import Aim, Direction, Priorities
+from mic_selector.priorities import Direction, Priorities
 from mic_selector.priorities.models import effective_aim
+from mic_selector.wording.claims import (
+    Breaks,
+    Lacks,
+    Meets,
+    Nearest,
+    Next,
+    RuledOut,
+    SomeBreak,
+    wished,
+)
 from mic_selector.wording.names import Names
-from mic_selector.wording.ranking import question_order
+from mic_selector.wording.ranking import first_of, question_order
 from mic_selector.wording.robustness import grounds_in_words, often, verdict_in_words
 
 NAMED = 3
@@ -33,8 +44,9 @@ def headline(names: Names, evaluation: Evaluation, found: Robustness | None) -> 
     `found` is None where nothing is ranked. One name stands alone only where one is first.
     """
     if not evaluation.ranking or found is None:
-        return Headline(names.messages("nothing-left"), (_nearest(names, evaluation),))
+        return Headline(names.messages("nothing-left"), (names.say(nearest(evaluation)),))
     beside = (
+        *broken_limits(names, evaluation),
         *_also_possible(names, evaluation, found),
         *_following(names, evaluation),
         *_ruled_out(names, evaluation),
@@ -45,13 +57,13 @@ def headline(names: Names, evaluation: Evaluation, found: Robustness | None) -> 
 def _verdict(names: Names, evaluation: Evaluation, found: Robustness) -> str:
     say, first = names.messages, evaluation.first
     if len(evaluation.ranking) == 1:
-        return say("result-only", approach=names.approach(first[0].approach))
+        return names.say(first_of(evaluation, "result-only"))
     if len(first) == len(names.catalogue.approaches):
-        return say("result-all-equal", number=len(first))
+        return names.say(first_of(evaluation, "result-all-equal"))
     if len(first) > NAMED:
-        return say("result-many-first", number=len(first))
+        return names.say(first_of(evaluation, "result-many-first"))
     if len(first) > 1:
-        return say("result-share-first", approaches=_listed(names, first))
+        return names.say(first_of(evaluation, "result-share-first"))
     if found.verdict is Verdict.OPEN and len(found.contenders) > 2:
         return say("result-open", number=len(found.contenders))
     return verdict_in_words(names, found)
@@ -59,26 +71,41 @@ def _verdict(names: Names, evaluation: Evaluation, found: Robustness) -> str:
 
 def _also_possible(names: Names, evaluation: Evaluation, found: Robustness) -> tuple[str, ...]:
     """Name the approaches that a sentence only counted, and who else may come first."""
-    first = [standing.approach for standing in evaluation.first]
+    first = evaluation.first
     if len(first) == len(names.catalogue.approaches):
         return (names.messages("result-all-equal-beside"),)
     if len(first) > NAMED:
-        return (names.messages("result-first-are", approaches=_short(names, first)),)
+        return (names.say(first_of(evaluation, "result-first-are")),)
     if found.verdict is not Verdict.OPEN or len(found.contenders) <= 2:
         return ()
-    return (names.messages("result-close", approaches=_short(names, found.contenders)),)
+    return (names.messages("result-close", approaches=names.approaches(found.contenders)),)
+
+
+def broken_limits(names: Names, evaluation: Evaluation) -> tuple[str, ...]:
+    """Say of each that shares the first place which stated commitments it does not keep to; of many
+    in one sentence of how many.
+    """
+    broken = {
+        standing.approach: gaps
+        for standing in evaluation.first
+        if (gaps := standing.broken_limits(names.catalogue))
+    }
+    if len(broken) > NAMED:
+        return (names.say(SomeBreak(tuple(broken), len(evaluation.first))),)
+    return tuple(names.say(Breaks(approach, gaps)) for approach, gaps in broken.items())
 
 
 def _following(names: Names, evaluation: Evaluation) -> tuple[str, ...]:
     place = len(evaluation.first) + 1
-    following = [standing for standing in evaluation.ranking if standing.rank == place]
+    following = tuple(
+        standing.approach for standing in evaluation.ranking if standing.rank == place
+    )
     if not following or len(evaluation.first) > NAMED:
         return ()
     if len(following) == 1:
-        return (names.messages("result-next", approach=names.approach(following[0].approach)),)
-    if len(following) > NAMED:
-        return (names.messages("result-next-many", number=len(following)),)
-    return (names.messages("result-next-shared", approaches=_listed(names, following)),)
+        return (names.say(Next(following, "result-next")),)
+    message = "result-next-many" if len(following) > NAMED else "result-next-shared"
+    return (names.say(Next(following, message)),)
 
 
 def _ruled_out(names: Names, evaluation: Evaluation) -> tuple[str, ...]:
@@ -86,63 +113,24 @@ def _ruled_out(names: Names, evaluation: Evaluation) -> tuple[str, ...]:
         return ()
     missed = {miss.feature for standing in evaluation.ruled_out for miss in standing.misses}
     features = tuple(feature for feature in question_order(names) if feature in missed)
-    return (
-        names.messages(
-            "result-out",
-            number=len(evaluation.ruled_out),
-            features=names.features(features),
-        ),
-    )
+    approaches = tuple(standing.approach for standing in evaluation.ruled_out)
+    return (names.say(RuledOut(approaches, features)),)
 
 
-def _nearest(names: Names, evaluation: Evaluation) -> str:
-    """Say which approach misses least where none is left; of equals the number alone."""
-    steps = [sum(miss.steps for miss in standing.misses) for standing in evaluation.ruled_out]
-    nearest = [
-        standing
-        for standing, missed in zip(evaluation.ruled_out, steps, strict=True)
-        if missed == min(steps)
-    ]
-    if len(nearest) == 1:
-        return names.messages(
-            "result-nearest", approach=names.approach(nearest[0].approach), steps=min(steps)
-        )
-    return names.messages("result-nearest-many", number=len(nearest), steps=min(steps))
-
-
-def _listed(names: Names, standings: Iterable[Standing]) -> str:
-    approaches = tuple(standing.approach for standing in standings)
-    return _short(names, approaches) if len(approaches) > 2 else names.approaches(approaches)
-
-
-def _short(names: Names, approaches: Iterable[str]) -> str:
-    return names.messages.listed([names.approach_short(approach) for approach in approaches])
+def nearest(evaluation: Evaluation) -> Nearest:
+    """Return what misses least where nothing is ranked."""
+    steps = {
+        standing.approach: sum(miss.steps for miss in standing.misses)
+        for standing in evaluation.ruled_out
+    }
+    least = min(steps.values())
+    return Nearest(tuple(one for one, missed in steps.items() if missed == least), least)
 
 
 def why_out(names: Names, standing: Standing) -> str:
     """Say what rules an approach out: what it has, and what must be."""
-    missed = [miss_in_words(names, miss) for miss in standing.misses]
+    missed = [names.say(Lacks(standing.approach, miss, "result-miss")) for miss in standing.misses]
     return names.messages("result-falls-out", reasons=names.messages.listed(missed))
-
-
-def miss_in_words(names: Names, miss: Gap) -> str:
-    """Say what an approach has of a feature and what was asked, in words."""
-    return names.messages(
-        "result-miss",
-        feature=names.feature(miss.feature),
-        level=names.level(miss.feature, miss.level),
-        wish=wished(names, miss.feature, miss.aim),
-    )
-
-
-def wished(names: Names, feature: str, aim: Aim) -> str:
-    """Return what was asked in words; of a benefit one asks so much, at least goes without
-    saying.
-    """
-    is_benefit = names.catalogue.features[feature].kind == "benefit"
-    if is_benefit and aim.direction is Direction.AT_LEAST:
-        return names.step(feature, aim.level)
-    return names.wish(feature, aim)
 
 
 @dataclass(frozen=True)
@@ -205,12 +193,14 @@ def reasons_against(
     """
     weights = exact_weights(priorities)
 
-    def lost(gap: Gap) -> float:
+    def lost(gap: Gap) -> Fraction:
         aim = effective_aim(priorities.of(gap.feature))
-        return float(weights.get(gap.feature, 0) * (1 - value(gap.level, aim)))
+        return weights.get(gap.feature, Fraction(0)) * (1 - value(gap.level, aim))
 
-    gaps = {gap.feature: gap for gap in (*standing.misses, *standing.shortfalls)}
-    said = [shortfall_in_words(names, gap) for gap in sorted(gaps.values(), key=lost, reverse=True)]
+    said = [
+        names.say(Lacks(standing.approach, gap, "reason-misses"))
+        for gap in sorted(standing.missed, key=lost, reverse=True)
+    ]
     known = names.catalogue.approaches[standing.approach].watch_out
     return (*said, *_shortest(names.text(one.text) for one in known))[:most]
 
@@ -232,20 +222,7 @@ def _met_in_words(names: Names, priorities: Priorities, standing: Standing, feat
     is_benefit = names.catalogue.features[feature].kind == "benefit"
     more = aim.direction is Direction.AT_LEAST and level.step > aim.level.step
     how = "must" if priority.firm else "more" if more and is_benefit else "asked"
-    return names.messages(
-        f"reason-{how}", feature=names.feature_short(feature), level=names.level(feature, level)
-    )
-
-
-def shortfall_in_words(names: Names, gap: Gap) -> str:
-    """Say which aim is missed, what was asked, and by how many steps."""
-    return names.messages(
-        "reason-misses",
-        feature=names.feature_short(gap.feature),
-        level=names.level(gap.feature, gap.level),
-        wish=wished(names, gap.feature, gap.aim),
-        steps=gap.steps,
-    )
+    return names.say(Meets(standing.approach, feature, level, how))
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ import numpy as np
 from mic_selector.decision.arrays import Floats
 from mic_selector.decision.regret import RobustChoice
 from mic_selector.decision.robustness import CONFIDENCE, Robustness, Verdict
+from mic_selector.wording.claims import Accurate, Apart, Best, NeverFirst, NowhereBetter
 from mic_selector.wording.names import Names
 
 WEIGHTS_NAMED = 3
@@ -77,11 +78,7 @@ def _share(names: Names, share: float) -> Share:
 def method_in_words(names: Names, found: Robustness) -> str:
     """Return how the figures came about, and to how many in 100 they are right."""
     error = CONFIDENCE * float(np.max(found.acceptability.standard_errors)) * 100
-    return names.messages(
-        "sure-method",
-        draws=names.messages.number(found.acceptability.draws),
-        error=max(1, ceil(error)),
-    )
+    return names.say(Accurate(found.acceptability.draws, max(1, ceil(error))))
 
 
 @dataclass(frozen=True)
@@ -150,18 +147,17 @@ def percent(names: Names, share: float) -> str:
 
 def verdict_in_words(names: Names, found: Robustness) -> str:
     """Return the verdict as one short sentence; both where it lies near a threshold."""
-    say, leader = names.messages, names.approach(found.leader)
+    say, others = names.messages, found.contenders[1:]
     possible = {found.verdict, found.near}
     if possible == {Verdict.OPEN, Verdict.CLEAR}:
         return say("sure-untold")
     if possible == {Verdict.LIKELY, Verdict.CLEAR}:
-        return say("sure-between-likely-clear", approach=leader)
+        return names.say(Best(found.leader, (), "sure-between-likely-clear"))
     if possible == {Verdict.OPEN, Verdict.LIKELY}:
-        others = names.approaches(found.contenders[1:])
-        return say("sure-between-open-likely", approach=leader, others=others)
+        return names.say(Best(found.leader, others, "sure-between-open-likely"))
     if found.verdict is Verdict.OPEN:
         return say("sure-open", approaches=names.approaches(found.contenders))
-    return say(f"sure-{found.verdict.value}", approach=leader)
+    return names.say(Best(found.leader, (), f"sure-{found.verdict.value}"))
 
 
 def grounds_in_words(
@@ -200,11 +196,7 @@ def score_apart(names: Names, found: Robustness) -> str:
     """Say so where another than the first by score comes first most often; elsewhere nothing."""
     if found.leader in found.first:
         return ""
-    return names.messages(
-        "sure-apart",
-        first=names.approaches(found.first),
-        leader=names.approach(found.leader),
-    )
+    return names.say(Apart(found.first, found.leader))
 
 
 def often(names: Names, share: float) -> str:
@@ -317,14 +309,11 @@ def _range(names: Names, found: Robustness, approach: str) -> str:
 
 
 def _certain(names: Names, found: Robustness) -> list[str]:
-    sentences = [
-        names.messages("dominated", approach=names.approach(one), others=names.approaches(others))
-        for one, others in found.dominated.items()
-    ]
+    sentences = [names.say(NowhereBetter(one, others)) for one, others in found.dominated.items()]
     never = tuple(
         one for one, can in found.within_reach.items() if not can and one not in found.dominated
     )
     return [
         *sentences,
-        *([names.messages("never-first", approaches=names.approaches(never))] if never else []),
+        *([names.say(NeverFirst(never))] if never else []),
     ]

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from mic_selector.catalogue import LEVELS
 from mic_selector.decision import Evaluation, Standing
 from mic_selector.files.faults import Fault
-from mic_selector.wording.explanation import Paragraph, asked_in_words
+from mic_selector.wording.claims import MeetsAll
+from mic_selector.wording.explanation import Paragraph
 from mic_selector.wording.faults import fault_in_words
 from mic_selector.wording.names import Names
-from mic_selector.wording.ranking import gap_in_words, points, wishes_met
+from mic_selector.wording.ranking import asked_in_words, first_of, gap_in_words, wishes_met
 from mic_selector.wording.result import headline
 from mic_selector.wording.robustness import often, score_apart
-from mic_selector.wording.rounding import rounded_score
+from mic_selector.wording.rounding import points
 from mic_selector.workshop.models import Room, Settings, Step, Way
 from mic_selector.workshop.results import Movement, Results, Spread
 from mic_selector.workshop.rules import limits_of
@@ -303,8 +304,9 @@ def movement_remarks(
 
 
 def _first(names: Names, evaluation: Evaluation) -> str:
-    first = tuple(standing.approach for standing in evaluation.first)
-    return names.approaches(first) if first else names.messages("no-approach")
+    if not evaluation.ranking:
+        return names.messages("no-approach")
+    return names.say(first_of(evaluation, "wall-first"))
 
 
 @dataclass(frozen=True)
@@ -342,7 +344,7 @@ def _place(names: Names, standing: Standing, share: str = "") -> Place:
         standing.rank,
         names.approach(standing.approach),
         names.approach_short(standing.approach),
-        points(names, rounded_score(standing.score)),
+        points(names, standing.exact_score),
         standing.score,
         share,
     )
@@ -421,12 +423,11 @@ def why_that_one(names: Names, evaluation: Evaluation | None) -> Why | None:
     remark = names.catalogue.approaches[first.approach].when_first
     met = wishes_met(names, evaluation, first)
     asked = asked_in_words(names, first)
-    lead = (
-        names.text(remark) if remark else names.messages("wall-why-lead", wishes=met, asked=asked)
-    )
+    others = tuple(one.approach for one in evaluation.first if one is not first)
+    fits = "wall-why-lead-shared" if others else "wall-why-lead"
+    lead = names.text(remark) if remark else names.messages(fits, wishes=met, asked=asked)
     parts = [_against(names, first), *_lighter(names, evaluation, first)]
     heading = names.messages("wall-why-heading", approach=names.approach(first.approach))
-    others = tuple(one.approach for one in evaluation.first if one is not first)
     shared = (
         names.messages("wall-why-shared", approaches=names.approaches(others)) if others else ""
     )
@@ -434,8 +435,8 @@ def why_that_one(names: Names, evaluation: Evaluation | None) -> Why | None:
 
 
 def _against(names: Names, first: Standing) -> Paragraph:
-    gaps = tuple(gap_in_words(names, gap) for gap in first.shortfalls)
-    return Paragraph(names.messages("against"), gaps or (names.messages("nothing-against"),))
+    gaps = tuple(gap_in_words(names, first.approach, gap) for gap in first.missed)
+    return Paragraph(names.messages("against"), gaps or (names.say(MeetsAll(first.approach)),))
 
 
 def _lighter(names: Names, evaluation: Evaluation, first: Standing) -> list[Paragraph]:
@@ -449,7 +450,10 @@ def _lighter(names: Names, evaluation: Evaluation, first: Standing) -> list[Para
             said = [
                 names.messages("gives", wishes=wishes_met(names, evaluation, standing)),
                 names.messages("asks", asked=asked_in_words(names, standing)),
-                *(gap_in_words(names, gap) for gap in standing.shortfalls[:PLACES_SHOWN]),
+                *(
+                    gap_in_words(names, standing.approach, gap)
+                    for gap in standing.shortfalls[:PLACES_SHOWN]
+                ),
             ]
             heading = names.messages("wall-lighter", approach=names.approach(standing.approach))
             return [Paragraph(heading, tuple(said))]

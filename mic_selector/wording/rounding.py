@@ -1,32 +1,55 @@
-"""Rounding that keeps what is added up adding up."""
+"""Rounding that keeps equal things equal: what is printed depends on the exact amount alone.
 
-from collections.abc import Mapping
-from decimal import ROUND_FLOOR, ROUND_HALF_EVEN, Decimal
+So rounded parts need not add up to the rounded whole; where they do not, `off_by` says by how much.
+"""
 
-STEP = Decimal("0.1")
+from collections.abc import Iterable
+from decimal import Decimal
+from fractions import Fraction
+
+from mic_selector.decision import Standing
+from mic_selector.wording.names import Names
+
+_TENTHS = 10
 
 
-def rounded_score(score: float) -> Decimal:
-    """Return a score to one decimal."""
-    return Decimal(repr(score)).quantize(STEP, ROUND_HALF_EVEN)
+def rounded(points: Fraction) -> Decimal:
+    """Return points to one decimal, a half to the even tenth."""
+    return Decimal(round(points * _TENTHS)).scaleb(-1)
 
 
-def rounded_contributions(contributions: Mapping[str, float], score: float) -> dict[str, Decimal]:
-    """Return contributions to one decimal that add up to the rounded score.
-
-    The method of the largest remainder: all are rounded down, then the largest remainders get a
-    tenth each.
+def off_by(parts: Iterable[Fraction], whole: Fraction) -> Decimal:
+    """Return by how much rounded parts exceed the rounded whole; below zero where they fall
+    short.
     """
-    exact = {
-        feature: Decimal(repr(contribution)) for feature, contribution in contributions.items()
+    return sum(map(rounded, parts), Decimal(0)) - rounded(whole)
+
+
+def points(names: Names, amount: Fraction) -> str:
+    """Write an amount of points to one decimal as the language does, without a decimal that says
+    nothing; what is not quite nothing is not rounded to it.
+    """
+    tenths = rounded(amount)
+    if amount and not tenths:
+        return names.messages("points-tiny", least=names.messages.number(0.1, 1))
+    return names.messages.number(float(tenths), 0 if tenths == tenths.to_integral_value() else 1)
+
+
+def rounding_in_words(names: Names, standings: Iterable[Standing]) -> str:
+    """Say of which approaches the printed points do not add up to the printed score; nothing where
+    all do.
+    """
+    apart = {
+        standing.approach: off_by(standing.exact_contributions.values(), standing.exact_score)
+        for standing in standings
     }
-    rounded = {
-        feature: contribution.quantize(STEP, ROUND_FLOOR) for feature, contribution in exact.items()
-    }
-    missing = int((rounded_score(score) - sum(rounded.values())) / STEP)
-    by_remainder = sorted(
-        exact, key=lambda feature: exact[feature] - rounded[feature], reverse=True
+    off = tuple(approach for approach, by in apart.items() if by)
+    if not off:
+        return ""
+    most = max(abs(by) for by in apart.values())
+    key = "rounding-all" if len(off) == len(apart) else "rounding"
+    return names.messages(
+        key,
+        approaches=names.approaches(off),
+        most=names.messages.number(float(most), 1),
     )
-    for feature in by_remainder[:missing]:
-        rounded[feature] += STEP
-    return rounded

@@ -1,50 +1,82 @@
-"""Rounding that keeps what is added up adding up."""
+"""Rounding that keeps equal things equal."""
 
 from decimal import Decimal
+from fractions import Fraction
+from types import MappingProxyType
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from mic_selector.catalogue import Level
 from mic_selector.decision import evaluate
-from mic_selector.priorities import Priorities
-from mic_selector.wording.rounding import rounded_contributions, rounded_score
+from mic_selector.files.messages import messages_in
+from mic_selector.priorities import Aim, Direction, Priorities, Priority
+from mic_selector.wording.names import Names
+from mic_selector.wording.rounding import off_by, points, rounded, rounding_in_words
 from tests.strategies import priorities, shipped
 
-TENTH = Decimal("0.1")
+HALF_A_TENTH = Fraction(1, 20)
+ENGLISH = Names(shipped(), messages_in("en"))
+# Three answers that weigh the same and are met whole give 33.3 points each.
+THIRDS = Priorities(
+    MappingProxyType(
+        dict.fromkeys(
+            ("political", "civil_society", "reciprocity"),
+            Priority(1, Aim(Direction.AT_LEAST, Level.LOW)),
+        )
+    )
+)
+amounts = st.fractions(0, 100)
 
 
-@given(priorities())
-def test_rounded_contributions_add_up_to_the_rounded_score(wanted: Priorities) -> None:
-    for standing in evaluate(shipped(), wanted).standings.values():
-        rounded = rounded_contributions(standing.contributions, standing.score)
-        assert sum(rounded.values()) == rounded_score(standing.score)
+@given(amounts, amounts)
+def test_more_is_never_printed_as_less(one: Fraction, other: Fraction) -> None:
+    assert rounded(min(one, other)) <= rounded(max(one, other))
 
 
-@given(priorities())
-def test_no_contribution_moves_by_a_tenth_or_more_and_nothing_stays_nothing(
-    wanted: Priorities,
-) -> None:
-    for standing in evaluate(shipped(), wanted).standings.values():
-        for feature, part in rounded_contributions(standing.contributions, standing.score).items():
-            exact = Decimal(standing.contributions[feature])
-            assert abs(part - exact) < TENTH + Decimal("1e-9")
-            assert part >= 0
-            if exact == 0:
-                assert part == 0
-
-
-@given(st.lists(st.integers(0, 1000), min_size=1, max_size=8).filter(any))
-@example([1, 1, 1])
-@example([333, 333, 334])
-def test_thirds_and_sevenths_add_up_too(shares: list[int]) -> None:
-    contributions = {str(place): 100 * share / sum(shares) for place, share in enumerate(shares)}
-    assert sum(rounded_contributions(contributions, 100.0).values()) == 100
+@given(amounts)
+@example(Fraction(143, 20))
+@example(Fraction(1, 3))
+def test_an_amount_moves_by_half_a_tenth_at_most(amount: Fraction) -> None:
+    assert abs(Fraction(rounded(amount)) - amount) <= HALF_A_TENTH
 
 
 @pytest.mark.parametrize(
-    ("score", "rounded"),
-    [(92.5, "92.5"), (66.66666666666667, "66.7"), (99.96, "100.0"), (0.0, "0.0"), (0.04, "0.0")],
+    ("amount", "printed"),
+    [
+        (Fraction(185, 2), "92.5"),
+        (Fraction(200, 3), "66.7"),
+        (Fraction(9996, 100), "100.0"),
+        (Fraction(0), "0.0"),
+        (Fraction(29, 4), "7.2"),
+        (Fraction(147, 20), "7.4"),
+    ],
 )
-def test_a_score_has_one_decimal(score: float, rounded: str) -> None:
-    assert rounded_score(score) == Decimal(rounded)
+def test_a_half_goes_to_the_even_tenth(amount: Fraction, printed: str) -> None:
+    assert rounded(amount) == Decimal(printed)
+
+
+def test_a_little_is_not_printed_as_nothing(english: Names) -> None:
+    assert points(english, Fraction(1, 1000)) == "<0.1"
+    assert points(english, Fraction(0)) == "0"
+
+
+def test_parts_that_do_not_add_up_are_found() -> None:
+    third = Fraction(100, 3)
+    assert off_by([third] * 3, Fraction(100)) == Decimal("-0.1")
+    assert off_by([Fraction(50)] * 2, Fraction(100)) == 0
+
+
+@given(priorities())
+def test_it_is_said_exactly_where_printed_points_do_not_add_up(wanted: Priorities) -> None:
+    for standing in evaluate(shipped(), wanted).standings.values():
+        parts = [Fraction(rounded(one)) for one in standing.exact_contributions.values()]
+        adds_up = sum(parts) == Fraction(rounded(standing.exact_score))
+        for_this = rounding_in_words(ENGLISH, (standing,))
+        assert bool(for_this) is not adds_up
+
+
+def test_the_footnote_names_what_does_not_add_up(english: Names) -> None:
+    ranking = evaluate(english.catalogue, THIRDS).ranking
+    assert "0.1" in rounding_in_words(english, ranking)

@@ -20,6 +20,8 @@ from mic_selector.wording.result import (
     why_out,
 )
 
+MOST_DRAWN = 4
+
 
 def show_result() -> None:
     """Show what follows from the answers, or the way to the questions while nothing does."""
@@ -58,7 +60,9 @@ def _show_rows(evaluation: Evaluation) -> None:
 
 def _show_picture(evaluation: Evaluation) -> None:
     """Show the radar of the one that is first, or of several that share the place."""
-    first = tuple(standing.approach for standing in evaluation.first[:NAMED])
+    first = tuple(standing.approach for standing in evaluation.first)
+    if len(first) > MOST_DRAWN:  # lines that cannot be told apart
+        return
     names = session.names()
     with st.container(key="result_radar"):
         listed = names.messages.listed([names.approach_short(one) for one in first])

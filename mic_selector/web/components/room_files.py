@@ -10,7 +10,7 @@ from mic_selector.web.components.room_state import results_of
 from mic_selector.web.rooms import local_time, store
 from mic_selector.wording import rooms
 from mic_selector.wording.names import Names
-from mic_selector.wording.rounding import rounded_score
+from mic_selector.wording.rounding import rounded
 from mic_selector.workshop.answers import numbers_of
 from mic_selector.workshop.models import Room
 from mic_selector.workshop.results import Results
@@ -88,7 +88,7 @@ def _ranking(names: Names, results: Results) -> Sheet:
         *((group.name, group.evaluation) for group in results.groups),
     ]
     rows = tuple(
-        (name, standing.rank, names.approach(standing.approach), rounded_score(standing.score))
+        (name, standing.rank, names.approach(standing.approach), rounded(standing.exact_score))
         for name, evaluation in views
         if evaluation
         for standing in (*evaluation.ranking, *evaluation.ruled_out)

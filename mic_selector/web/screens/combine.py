@@ -11,6 +11,7 @@ from mic_selector.web.components.deeper import show_way_on
 from mic_selector.web.components.results import ink
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.changes import portfolio_in_words
+from mic_selector.wording.claims import KeepLimits
 from mic_selector.wording.relations import relations_in_words
 from mic_selector.wording.robustness import percent
 
@@ -69,7 +70,7 @@ else:
         )
     markup.show(
         "growth.html",
-        starts=names.approaches(path.starts) if path.starts else "",
+        starts=names.say(KeepLimits(path.starts, "grow-starts")) if path.starts else "",
         steps=relations_in_words(names, path.steps),
     )
     if path.starts:

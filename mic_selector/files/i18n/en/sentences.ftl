@@ -11,11 +11,12 @@ stated-without-opinion = { $aim }, without importance
 stated-firm-without-opinion = { $aim }: a must, but without weight in the score
 
 why-first = First: { $approach }
+why-first-shared = In the shared first place: { $approach }
 place = { $approach }: place { $rank } of { $ranked }
 place-shared = { $approach }: shared place { $rank } of { $ranked }
 place-ruled-out = { $approach }: ruled out
 fit = Score: { $points } out of 100.
-mostly-from = Most points come from { $parts }.
+mostly-from = Largest parts of the score: { $parts }.
 part = { $feature } ({ $points })
 gives = What it brings: { $wishes }.
 asks = What it asks: { $asked }.
@@ -29,9 +30,18 @@ equal-differ = They differ in { $features }, but that balances out.
 equal-order = In a shared place, what asks least is listed first. That does not make it a better place.
 why-not = Why not { $approach }?
 difference = Points behind { $first }: { $points }.
-difference-tiny = The difference with { $first } is less than 0.1 points.
 behind-on = Fewer points for { $parts }.
 ahead-on = More points for { $parts }.
+points-tiny = <{ $least }
+rounding = Each number is rounded by itself, so that equal points stay equal. For { $approaches } the rounded points therefore add up to another number than the rounded score: at most { $most } more or less.
+rounding-all = Each number is rounded by itself, so that equal points stay equal. The rounded points therefore add up to another number than the rounded score: at most { $most } more or less.
+limit-broken = { $feature } is { $level }, { $wish } was asked
+limits-broken = Note: { $approach } does not keep to what can be committed: { $parts }.
+limits-broken-by =
+    { $number ->
+        [one] Note: of the { $of } forms that share the first place, one does not keep to what can be committed.
+       *[other] Note: of the { $of } forms that share the first place, { $number } do not keep to what can be committed.
+    }
 remark = Worth knowing: { $approach }
 opening =
     { $steps ->

@@ -11,11 +11,12 @@ stated-without-opinion = { $aim }, sans importance
 stated-firm-without-opinion = { $aim } : obligatoire, mais sans poids dans le score
 
 why-first = En tête : { $approach }
+why-first-shared = À la première place partagée : { $approach }
 place = { $approach } : place { $rank } sur { $ranked }
 place-shared = { $approach } : place { $rank } sur { $ranked } (partagée)
 place-ruled-out = { $approach } : forme écartée
 fit = Score : { $points } sur 100.
-mostly-from = La plupart des points viennent de : { $parts }.
+mostly-from = Les plus grandes parts du score : { $parts }.
 part = { $feature } ({ $points })
 gives = Ce que cela apporte : { $wishes }.
 asks = Ce que cela demande : { $asked }.
@@ -29,9 +30,18 @@ equal-differ = Différences : { $features }, mais elles se compensent.
 equal-order = À égalité, la forme qui demande le moins est citée d'abord. Sa place n'en est pas meilleure.
 why-not = Pourquoi pas « { $approach } » ?
 difference = Écart avec « { $first } », en points : { $points }.
-difference-tiny = L'écart avec « { $first } » est de moins de 0,1 point.
 behind-on = Moins de points pour : { $parts }.
 ahead-on = Plus de points pour : { $parts }.
+points-tiny = < { $least }
+rounding = Chaque nombre est arrondi à part, pour que des points égaux restent égaux. Pour { $approaches }, la somme des points arrondis diffère donc du score arrondi, de { $most } au plus.
+rounding-all = Chaque nombre est arrondi à part, pour que des points égaux restent égaux. La somme des points arrondis diffère donc du score arrondi, de { $most } au plus.
+limit-broken = { $feature } { $level } (demandé : { $wish })
+limits-broken = Attention : « { $approach } » ne correspond pas à ce qui peut être engagé : { $parts }.
+limits-broken-by =
+    { $number ->
+        [one] Attention : parmi les { $of } formes qui partagent la première place, une ne correspond pas à ce qui peut être engagé.
+       *[other] Attention : parmi les { $of } formes qui partagent la première place, { $number } ne correspondent pas à ce qui peut être engagé.
+    }
 remark = Bon à savoir : { $approach }
 opening =
     { $steps ->

@@ -11,11 +11,12 @@ stated-without-opinion = { $aim }, zonder belang
 stated-firm-without-opinion = { $aim }: het moet, maar telt niet mee in de score
 
 why-first = Eerst: { $approach }
+why-first-shared = Op de gedeelde eerste plaats: { $approach }
 place = { $approach }: plaats { $rank } van { $ranked }
 place-shared = { $approach }: gedeelde plaats { $rank } van { $ranked }
 place-ruled-out = { $approach }: valt af
 fit = Score: { $points } op 100.
-mostly-from = De meeste punten komen van { $parts }.
+mostly-from = Grootste bijdragen aan de score: { $parts }.
 part = { $feature } ({ $points })
 gives = Wat het oplevert: { $wishes }.
 asks = Wat het vraagt: { $asked }.
@@ -29,9 +30,18 @@ equal-differ = Ze verschillen in { $features }, maar dat weegt tegen elkaar op.
 equal-order = Bij gelijke stand staat eerst wat het minste vraagt. Dat is geen betere plaats.
 why-not = Waarom niet { $approach }?
 difference = Achterstand op { $first }, in punten: { $points }.
-difference-tiny = Het verschil met { $first } is minder dan 0,1 punt.
 behind-on = Minder punten voor { $parts }.
 ahead-on = Meer punten voor { $parts }.
+points-tiny = <{ $least }
+rounding = Elk getal is apart afgerond, zodat gelijke punten gelijk blijven. Bij { $approaches } tellen de afgeronde punten daardoor op tot een ander getal dan de afgeronde score: hoogstens { $most } meer of minder.
+rounding-all = Elk getal is apart afgerond, zodat gelijke punten gelijk blijven. De afgeronde punten tellen daardoor op tot een ander getal dan de afgeronde score: hoogstens { $most } meer of minder.
+limit-broken = { $feature } is { $level }, gevraagd was { $wish }
+limits-broken = Let op: { $approach } past niet bij wat kan worden ingezet: { $parts }.
+limits-broken-by =
+    { $number ->
+        [one] Let op: één van de { $of } vormen op de gedeelde eerste plaats past niet bij wat kan worden ingezet.
+       *[other] Let op: { $number } van de { $of } vormen op de gedeelde eerste plaats passen niet bij wat kan worden ingezet.
+    }
 remark = Goed om te weten: { $approach }
 opening =
     { $steps ->

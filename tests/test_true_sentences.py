@@ -1,0 +1,233 @@
+"""Every sentence about numbers on page, note, handout and wall is held against exact arithmetic."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import mic_selector
+from mic_selector.catalogue import Level
+from mic_selector.decision import Evaluation, evaluate
+from mic_selector.decision.portfolios import growth_path
+from mic_selector.decision.robustness import Robustness, robustness
+from mic_selector.files.messages import LANGUAGES, messages_in
+from mic_selector.notes.annexes import ANNEX_BLOCKS
+from mic_selector.notes.compose import composed
+from mic_selector.notes.document import Paragraph, Table
+from mic_selector.notes.handout import composed_handout
+from mic_selector.notes.material import Material
+from mic_selector.notes.settings import NoteSettings
+from mic_selector.priorities import Aim, Direction, Priorities, Priority
+from mic_selector.priorities.view import View
+from mic_selector.wording import claims
+from mic_selector.wording.claims import KeepLimits
+from mic_selector.wording.compare import compared
+from mic_selector.wording.explanation import explain_approach
+from mic_selector.wording.form import standing_in_words
+from mic_selector.wording.names import Claim, Names
+from mic_selector.wording.ranking import outcome, ranking_rows
+from mic_selector.wording.result import headline, how_sure
+from mic_selector.wording.robustness import sureness_in_words
+from mic_selector.wording.rooms import (
+    places,
+    prevailing,
+    ranking_remarks,
+    verdict,
+    why_that_one,
+)
+from mic_selector.workshop.models import Room, Settings, Step
+from mic_selector.workshop.results import Results
+from tests.exact import Table as Exact
+from tests.exact import table, untrue
+from tests.strategies import priorities, shipped
+
+DRAWS = 100
+_SETTINGS = Settings(
+    title="", question="", languages=LANGUAGES, groups=(), features=tuple(shipped().features)
+)
+AT_LEAST, AT_MOST = Direction.AT_LEAST, Direction.AT_MOST
+
+
+@dataclass(frozen=True)
+class Heard(Names):
+    """Names that remember every claim that was worded."""
+
+    claims: list[Claim] = field(default_factory=list)
+
+    def say(self, claim: Claim) -> str:
+        """Word a claim, and remember it."""
+        self.claims.append(claim)
+        return super().say(claim)
+
+
+def say_page(names: Names, wanted: Priorities, evaluation: Evaluation, found: Robustness) -> None:
+    """Word what the pages of the result show."""
+    headline(names, evaluation, found)
+    outcome(names, evaluation)
+    ranking_rows(names, wanted, evaluation)
+    for approach in names.catalogue.approaches:
+        compared(names, wanted, evaluation, approach)
+        standing_in_words(names, wanted, evaluation, approach)
+        explain_approach(names, wanted, evaluation, approach)
+    if found:
+        sureness_in_words(names, found)
+        how_sure(names, found)
+    starts = growth_path(names.catalogue, evaluation).starts
+    if starts:
+        names.say(KeepLimits(starts, "grow-starts"))
+
+
+def say_wall(names: Names, evaluation: Evaluation, found: Robustness) -> None:
+    """Word what the wall shows once the ranking is out, as if a room had said all this."""
+    now = datetime.now(UTC)
+    room = Room(1, "CCCCCCCCC", _SETTINGS, 1, Step.RANKING, now, now)
+    results = Results(names.catalogue, room, 1, ())
+    vars(results).update(evaluation=evaluation, robustness=found, priorities=None, groups=())
+    places(names, results)
+    verdict(names, results)
+    ranking_remarks(names, results)
+    prevailing(names, results)
+    why_that_one(names, evaluation)
+
+
+def heard_in(language: str, view: View) -> tuple[Heard, Material]:
+    """Word everything there is in a language and return what was heard."""
+    wanted = view.priorities
+    names = Heard(shipped(), messages_in(language))
+    evaluation = evaluate(shipped(), wanted)
+    found = robustness(shipped(), wanted, evaluation, DRAWS)
+    material = Material(names, view, evaluation, NoteSettings(language, date(2026, 11, 26)))
+    say_page(names, wanted, evaluation, found)
+    say_wall(names, evaluation, found)
+    composed(material)
+    composed_handout(material)
+    return names, material
+
+
+def weighed(importance: float, direction: Direction, level: Level, firm: bool = False) -> Priority:
+    return Priority(importance, Aim(direction, level), firm)
+
+
+# The shipped examples in which the four faults were seen.
+RURAL = Priorities(
+    MappingProxyType(
+        {
+            "political": weighed(3, AT_LEAST, Level.MEDIUM),
+            "civil_society": weighed(5, AT_LEAST, Level.HIGH),
+            "reciprocity": weighed(3, AT_LEAST, Level.MEDIUM),
+            "global_citizenship": weighed(3, AT_LEAST, Level.HIGH),
+            "duration": weighed(3, AT_LEAST, Level.HIGH),
+            "budget": weighed(5, AT_MOST, Level.LOW, firm=True),
+        }
+    )
+)
+CITY = Priorities(
+    MappingProxyType(
+        {
+            "governance": weighed(5, AT_LEAST, Level.HIGH),
+            "reciprocity": weighed(5, AT_LEAST, Level.HIGH),
+            "budget": weighed(3, AT_MOST, Level.MEDIUM),
+        }
+    )
+)
+ALL_EQUAL = Priorities(MappingProxyType({"political": weighed(3, AT_LEAST, Level.LOW)}))
+NOBODY = Priorities(MappingProxyType({"budget": weighed(5, AT_MOST, Level.ABSENT, firm=True)}))
+
+
+@given(priorities(st.integers(1, 5)), st.booleans())
+@example(RURAL, True)
+@example(CITY, True)
+@example(ALL_EQUAL, True)
+@example(NOBODY, True)
+def test_every_sentence_about_numbers_is_true(wanted: Priorities, growth: bool) -> None:
+    exact = table(shipped(), wanted)
+    heard = {language: heard_in(language, View(wanted, growth=growth)) for language in LANGUAGES}
+    for names, material in heard.values():
+        assert untrue(exact, names.claims) == []
+        assert_broken_limits_are_named(exact, names.claims)
+        assert_points_are_printed_as_they_are(material)
+    same = [names.claims for names, _ in heard.values()]
+    assert all(one == same[0] for one in same)
+
+
+def assert_broken_limits_are_named(exact: Exact, said: list[Claim]) -> None:
+    """On the page, in the note and on the handout: where something is first that breaks a limit."""
+    broken = {one for one in exact.at(1) if set(exact.missed[one]) & set(exact.commitments)}
+    named = [one for one in said if isinstance(one, claims.Breaks | claims.SomeBreak)]
+    surfaces = 3
+    assert not broken or len(named) >= surfaces
+
+
+def assert_points_are_printed_as_they_are(material: Material) -> None:
+    """Equal points are printed equal, and a footnote stands where printed points do not add up."""
+    points, *below = ANNEX_BLOCKS["scores"](material)
+    assert isinstance(points, Table)
+    evaluation = material.evaluation
+    printed: dict[object, str] = {}
+    add_up = True
+    for row, standing in zip(
+        points.rows, (*evaluation.ranking, *evaluation.ruled_out), strict=True
+    ):
+        _, *cells, score = (str(cell) for cell in row)
+        parts = sorted(one for one in standing.exact_contributions.values())
+        counted = [one for one in standing.exact_contributions.values() if one]
+        shown = [cell for cell in cells if cell != "0"]
+        assert len(shown) == len(counted), (row, parts)
+        for amount, cell in zip(sorted(counted), sorted(shown, key=_amount), strict=True):
+            assert printed.setdefault(amount, cell) == cell
+        add_up = add_up and abs(sum(map(_amount, cells)) - _amount(score)) < 0.01
+    assert any(isinstance(one, Paragraph) for one in below) is not add_up
+
+
+def _amount(cell: str) -> float:
+    return 0.0 if "<" in cell else float(cell.replace(",", "."))
+
+
+CLAIMS = Path(claims.__file__)
+_ID = re.compile(r'"([a-z]+(?:-[a-z]+)+)"')
+SHARED = {"place-ruled-out"}
+
+
+def spoken_elsewhere() -> Iterator[str]:
+    """Yield the places where a message that claims something is spoken without its claim."""
+    ids = set(_ID.findall(CLAIMS.read_text(encoding="utf-8")))
+    for path in sorted(Path(mic_selector.__file__).parent.rglob("*.py")):
+        if path == CLAIMS:
+            continue
+        text = path.read_text(encoding="utf-8")
+        for key in ids:
+            if re.search(rf'(?:messages|say)\(\s*"{key}"', text):
+                yield f"{path.name}: {key}"
+
+
+def test_what_claims_something_is_only_spoken_through_its_claim() -> None:
+    assert list(spoken_elsewhere()) == []
+
+
+# What the checker must find: each fault as it was once printed.
+FAULTS = {
+    "a difference of nothing": claims.Fewer("expertise_exchange", "twinning", (("political", 0),)),
+    "a limit kept that is broken": KeepLimits(("city_to_city",), "grow-starts"),
+    "nothing against what breaks a limit": claims.MeetsAll("city_to_city"),
+    "nowhere better where it is better": claims.NowhereBetter("networks", ("humanitarian",)),
+    "accurate to nothing": claims.Accurate(5000, 0),
+    "one of equals alone": claims.First(("twinning",), 0, "first-now"),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_the_checker_finds(fault: str) -> None:
+    assert untrue(table(shipped(), CITY), [FAULTS[fault]]) == [FAULTS[fault]]
+
+
+def test_the_checker_knows_every_claim() -> None:
+    known = {one for one in vars(claims).values() if isinstance(one, type) and "words" in vars(one)}
+    from tests.exact import _HOLDS
+
+    assert known == set(_HOLDS)

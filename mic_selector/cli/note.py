@@ -16,6 +16,7 @@ from mic_selector.notes.handout import compose_handout
 from mic_selector.notes.portable import render_handout, render_worksheet
 from mic_selector.notes.settings import NoteSettings, load_note_settings
 from mic_selector.notes.worksheet import compose_worksheet
+from mic_selector.priorities.address import NOTE_LENGTHS
 from mic_selector.priorities.view import View
 
 PDF = ".pdf"
@@ -24,6 +25,7 @@ PDF = ".pdf"
 def add_commands(add: Add, say: Messages) -> None:
     """Add the commands of this part."""
     note = _writes(needs_file(add("note", _note, formats=False), say), say, ENDINGS)
+    note.add_argument("--length", choices=NOTE_LENGTHS, default="", help=say("cli-length"))
     note.add_argument("--template", metavar="OWN.docx", type=Path, help=say("cli-template"))
     handout = _writes(needs_file(add("handout", _handout, formats=False), say), say, (PDF,))
     for command in (note, handout):
@@ -55,7 +57,13 @@ def _note(options: argparse.Namespace, say: Messages) -> int:
     return _write(
         options,
         say,
-        note_file(ending, catalogue, View(priorities), _settings(options, say), template),
+        note_file(
+            ending,
+            catalogue,
+            View(priorities, note_length=options.length),
+            _settings(options, say),
+            template,
+        ),
     )
 
 

@@ -1,20 +1,24 @@
 """Puts a note together from the answers: pure, so that the same input gives the same document."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from types import MappingProxyType
 from typing import Any
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.notes.annexes import ANNEX_BLOCKS
 from mic_selector.notes.cleaning import cleaned
-from mic_selector.notes.document import Block, Document, Field, Section
+from mic_selector.notes.document import Document, Field, Section
 from mic_selector.notes.facts import FACT_BLOCKS
 from mic_selector.notes.formal import FORMAL_BLOCKS, title
 from mic_selector.notes.material import Content, Material, gathered
-from mic_selector.notes.outline import ANNEXES, FACTS
+from mic_selector.notes.outline import ONE_PAGE, OUTLINES
 from mic_selector.notes.settings import NoteSettings
-from mic_selector.priorities.address import NOTE_SECTIONS
 from mic_selector.priorities.view import View
+
+_WRITTEN: Mapping[str, Callable[[Material], Content]] = MappingProxyType(
+    {**FORMAL_BLOCKS, **FACT_BLOCKS, **ANNEX_BLOCKS}
+)
 
 
 def compose(catalogue: Catalogue, view: View, settings: NoteSettings) -> Document:
@@ -27,26 +31,21 @@ def compose(catalogue: Catalogue, view: View, settings: NoteSettings) -> Documen
 
 def composed(material: Material) -> Document:
     """Return the council note from what it is made of."""
-    view, settings = material.view, material.settings
-    wanted = [
-        section
-        for section in NOTE_SECTIONS
-        if section not in view.left_out and section != "annexes"
-    ]
-    body = tuple(_section(material, section) for section in ("summary", *wanted, "drafting"))
-    has_annexes = "annexes" not in view.left_out
+    settings, outline = material.settings, OUTLINES[material.length]
+    annexes = tuple(_sections(material, outline.annexes if _has(material, "annexes") else ()))
     author = material.author()
     return cleaned(
         Document(
-            title(material),
-            material.say("note-subject"),
-            settings.language,
-            author.value if isinstance(author, Field) else author,
-            settings.drafted,
-            material.say("note-fill-in"),
-            body,
-            material.heading("annexes") if has_annexes else "",
-            tuple(_below(material, ANNEXES, ANNEX_BLOCKS)) if has_annexes else (),
+            title=title(material),
+            subject=material.say("note-subject"),
+            language=settings.language,
+            author=author.value if isinstance(author, Field) else author,
+            drafted=settings.drafted,
+            fill_in=material.say("note-fill-in"),
+            body=tuple(_sections(material, outline.body)),
+            annexes_heading=material.heading("annexes") if annexes else "",
+            annexes=annexes,
+            is_compact=material.length == ONE_PAGE,
         )
     )
 
@@ -81,22 +80,21 @@ def _fields(value: Any) -> Iterator[Field]:
             yield from _fields(getattr(value, one.name))
 
 
-def _section(material: Material, section: str) -> Section:
-    if section == "facts":
-        return Section(
-            section, material.heading(section), (), tuple(_below(material, FACTS, FACT_BLOCKS))
-        )
-    return Section(section, material.heading(section), FORMAL_BLOCKS[section](material))
-
-
-def _below(
-    material: Material, ids: tuple[str, ...], written: Mapping[str, Callable[[Material], Content]]
-) -> Iterator[Section]:
+def _sections(material: Material, ids: Iterable[str]) -> Iterator[Section]:
+    """Yield the sections that are wanted and have something to say."""
     for section in ids:
-        content = written[section](material)
+        content = _content(material, section) if _has(material, section) else ()
         if content:
-            blocks: tuple[Block, ...] = tuple(
-                part for part in content if not isinstance(part, Section)
-            )
-            sections = tuple(part for part in content if isinstance(part, Section))
-            yield Section(section, material.heading(section), blocks, sections)
+            blocks = tuple(part for part in content if not isinstance(part, Section))
+            below = tuple(part for part in content if isinstance(part, Section))
+            yield Section(section, material.heading(section), blocks, below)
+
+
+def _content(material: Material, section: str) -> Content:
+    if section == "facts":
+        return tuple(_sections(material, OUTLINES[material.length].facts))
+    return _WRITTEN[section](material)
+
+
+def _has(material: Material, section: str) -> bool:
+    return section not in material.view.left_out

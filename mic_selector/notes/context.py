@@ -3,19 +3,27 @@ and the SDGs.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from mic_selector.decision.portfolios import growth_path, meets_firm_aims, portfolio
 from mic_selector.notes.document import Block, Paragraph, Section
-from mic_selector.notes.material import BETWEEN, Content, Material, bullets
+from mic_selector.notes.material import Content, Material, bullets
+from mic_selector.notes.outline import FULL
 from mic_selector.practices import match_cases
-from mic_selector.practices.readiness import readiness
+from mic_selector.practices.matching import advised_first, cases_of
+from mic_selector.practices.readiness import Readiness, readiness
 from mic_selector.wording.changes import portfolio_in_words
 from mic_selector.wording.claims import KeepLimits
-from mic_selector.wording.practices import Practice, matched_practices
+from mic_selector.wording.practices import Practice, matched_practices, shortened
 from mic_selector.wording.relations import relations_in_words
-from mic_selector.wording.sources import sources_in_words
+from mic_selector.wording.sources import source_in_language
 
 MOST_PRACTICES = 3
+LONGEST_PRACTICE = 280
+"""In letters: three lines."""
+MOST_RISKS = 4
+RECENT = 15
+"""Years for which experience is not called older."""
 
 
 def combination(material: Material) -> Content:
@@ -36,7 +44,7 @@ def combination(material: Material) -> Content:
         say("budgets-add-up"),
     ]
     relations = [
-        material.sourced(one.heading, one.text, one.sources)
+        material.sourced(one.prose, one.text, (one.source,))
         for one in relations_in_words(names, chosen.relations)
     ]
     together = material.paragraph("note-combination", approaches=names.approaches(members))
@@ -55,7 +63,7 @@ def growth(material: Material) -> Content:
     return starts, *_introduced(
         material,
         "note-growth-steps",
-        (material.sourced(one.heading, one.text, one.sources) for one in steps),
+        (material.sourced(one.prose, one.text, (one.source,)) for one in steps),
     )
 
 
@@ -66,65 +74,124 @@ def _introduced(material: Material, introduction: str, lines: Iterable[str]) -> 
 
 
 def practices(material: Material) -> Content:
-    """Return the practices that match best, with their figures."""
-    matches = match_cases(
-        material.names.catalogue, material.priorities, material.evaluation, MOST_PRACTICES
+    """Return a few practices: of the form advised first and one's own municipality's on top, each
+    with the reason, in three lines and a source.
+    """
+    catalogue = material.names.catalogue
+    found = advised_first(
+        catalogue,
+        match_cases(catalogue, material.priorities, material.evaluation),
+        material.subjects,
+        cases_of(catalogue, material.priorities.municipality),
     )
-    found = matched_practices(material.names, matches)
-    if not found:
+    shown = matched_practices(material.names, found[:MOST_PRACTICES])
+    if not shown:
         return ()
-    return material.paragraph("note-practices"), *(_practice(material, one) for one in found)
+    return material.paragraph("note-practices"), *(_practice(material, one) for one in shown)
 
 
 def _practice(material: Material, practice: Practice) -> Section:
-    where = BETWEEN.join(part for part in (practice.places, practice.period) if part)
-    figures = (bullets(practice.figures),) if practice.figures else ()
-    lesson = material.say("note-lesson", text=practice.lesson) if practice.lesson else ""
-    texts = [practice.reason, practice.summary, lesson]
-    cited = material.say("note-cited", sources=BETWEEN.join(practice.sources))
+    own = cases_of(material.names.catalogue, material.priorities.municipality)
+    is_own = material.say("note-own-practice") if practice.id in own else ""
+    lines = [practice.reason, is_own, shortened(practice.summary, LONGEST_PRACTICE)]
     return Section(
         f"practice-{practice.id.replace('_', '-')}",
         practice.name,
         (
-            *([Paragraph((where,))] if where else []),
-            Paragraph((" ".join(text for text in texts if text),)),
-            *figures,
-            Paragraph((cited,)),
+            *([Paragraph((practice.where,))] if practice.where else []),
+            Paragraph((" ".join(line for line in lines if line),)),
+            Paragraph((material.say("note-cited", sources=practice.source),)),
         ),
     )
 
 
 def readiness_and_risks(material: Material) -> Content:
-    """Return what to settle before the start, what nobody knows yet, and what goes wrong
+    """Return what to settle before the start, what nobody knows yet, and a few things that go wrong
     elsewhere.
     """
-    names, given = material.names, material.view.readiness
-    text, known = names.text, names.catalogue.guidance.readiness
-    found = [readiness(names.catalogue, approach, given) for approach in material.subjects]
-    settle = _once(key for one in found for key in one.settle_first)
-    find_out = _once(key for one in found for key in one.find_out)
-    unanswered = _once(key for one in found for key in one.unanswered)
-    to_settle = (f"{text(known[key].question)} {text(known[key].settle_first)}" for key in settle)
-    return (
-        *_introduced(material, "note-settle-first", to_settle),
-        *_introduced(material, "note-find-out", (text(known[key].question) for key in find_out)),
-        *_introduced(
-            material, "note-unanswered", (text(known[key].question) for key in unanswered)
-        ),
-        *_introduced(material, "note-risks", _risks(material)),
+    text, known = material.names.text, material.names.catalogue.guidance.readiness
+    checked = _checked(material)
+    to_settle = (
+        f"{text(known[key].question)} {text(known[key].settle_first)}"
+        for key in _once(key for one in checked for key in one.settle_first)
     )
+    find_out, unanswered = (
+        [text(known[key].question) for key in _once(chain(*keys))]
+        for keys in ([one.find_out for one in checked], [one.unanswered for one in checked])
+    )
+    recent, _ = _risks(material)
+    risks = [_risk(material, key) for key in recent[:MOST_RISKS]]
+    return (
+        *([material.paragraph("note-choose-after")] if material.variant == "after" else []),
+        *_introduced(material, "note-settle-first", to_settle),
+        *_introduced(material, "note-find-out", find_out),
+        *_introduced(material, "note-unanswered", unanswered),
+        *_introduced(material, "note-risks", risks),
+    )
+
+
+def _checked(material: Material) -> list[Readiness]:
+    given, catalogue = material.view.readiness, material.names.catalogue
+    return [readiness(catalogue, approach, given) for approach in material.subjects]
 
 
 def _once(keys: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(keys))
 
 
-def _risks(material: Material) -> Iterator[str]:
-    names = material.names
-    for one in names.catalogue.guidance.pitfalls.values():
-        if set(one.approaches) & set(material.subjects):
-            text = f"{names.text(one.text)} {names.text(one.way_out)}"
-            yield material.sourced(names.text(one.name), text, sources_in_words(names, one.sources))
+def _risks(material: Material) -> tuple[list[str], list[str]]:
+    """Return the pitfalls of the approaches that the note is about, and apart from them older
+    experience: first those that come from the same passage of a source as a question still to
+    settle.
+    """
+    guidance, subjects = material.names.catalogue.guidance, set(material.subjects)
+    missing = {
+        (source.document, source.section)
+        for one in _checked(material)
+        for key in (*one.settle_first, *one.find_out)
+        for source in guidance.readiness[key].sources
+    }
+
+    def order(key: str) -> tuple[bool, int]:
+        pitfall = guidance.pitfalls[key]
+        passages = {(source.document, source.section) for source in pitfall.sources}
+        shared = len(subjects.intersection(pitfall.approaches))
+        return not passages & missing, -shared
+
+    about = [key for key, one in guidance.pitfalls.items() if subjects.intersection(one.approaches)]
+    ordered = sorted(about, key=order)
+    older = [key for key in ordered if _is_older(material, key)]
+    return [key for key in ordered if key not in older], older
+
+
+def _is_older(material: Material, key: str) -> bool:
+    """Whether a pitfall rests on experience of long ago."""
+    documents = material.names.catalogue.documents
+    years = [
+        documents[source.document].year
+        for source in material.names.catalogue.guidance.pitfalls[key].sources
+    ]
+    return any(year and year < material.settings.drafted.year - RECENT for year in years)
+
+
+def _risk(material: Material, key: str) -> str:
+    names, one = material.names, material.names.catalogue.guidance.pitfalls[key]
+    text = f"{names.text(one.text)} {names.text(one.way_out)}"
+    source = source_in_language(names, one.sources)
+    return material.sourced(names.text(one.name), text, (source,))
+
+
+def experience(material: Material) -> Content:
+    """Return the risks for which the body has no room, and apart from them older experience, with
+    its year.
+    """
+    recent, older = _risks(material)
+    return (
+        *_introduced(
+            material, "note-more-risks", (_risk(material, key) for key in recent[MOST_RISKS:])
+        ),
+        *_introduced(material, "note-older", (_risk(material, key) for key in older)),
+    )
 
 
 def sdgs(material: Material) -> Content:
@@ -132,6 +199,8 @@ def sdgs(material: Material) -> Content:
     approaches.
     """
     asked = material.paragraph("note-sdgs", sdgs=material.field("sdgs"))
+    if material.length != FULL:
+        return (asked,)
     return asked, *_introduced(material, "note-sdgs-in-practices", _sdgs_in_practices(material))
 
 

@@ -94,7 +94,8 @@ class Document:
     """A whole document: `body` first, then `annexes`.
 
     `language` is the one everything is written in. `drafted` and `author` go into the properties of
-    a file; `fill_in` is the mark that stands in an empty field, before its label.
+    a file; `fill_in` is the mark that stands in an empty field, before its label. What `is_compact`
+    must fit on one page.
     """
 
     title: str
@@ -106,3 +107,4 @@ class Document:
     body: tuple[Section, ...]
     annexes_heading: str = ""
     annexes: tuple[Section, ...] = ()
+    is_compact: bool = False

@@ -2,19 +2,32 @@
 
 from collections.abc import Callable, Mapping
 
-from mic_selector.notes.context import combination, growth, practices, readiness_and_risks, sdgs
+from mic_selector.notes.context import (
+    combination,
+    experience,
+    growth,
+    practices,
+    readiness_and_risks,
+    sdgs,
+)
 from mic_selector.notes.document import Block
 from mic_selector.notes.material import Content, Material, bullets
-from mic_selector.notes.ranking import alternatives, ranking, sureness, what_is_ruled_out
+from mic_selector.notes.ranking import (
+    against,
+    alternatives,
+    pictures,
+    ranking,
+    reasons,
+    sureness,
+    what_is_ruled_out,
+)
 from mic_selector.wording.changes import answer_in_words
 from mic_selector.wording.ranking import question_order
 
 
 def _question(material: Material) -> Content:
     compared = len(material.names.catalogue.approaches)
-    asked = material.paragraph(
-        "note-question", municipality=material.municipality(), approaches=compared
-    )
+    asked = material.paragraph("note-question", approaches=compared)
     return asked, material.paragraph("note-limits")
 
 
@@ -53,6 +66,9 @@ FACT_BLOCKS: Mapping[str, Callable[[Material], Content]] = {
     "question": _question,
     "priorities": _priorities,
     "ranking": ranking,
+    "reasons": reasons,
+    "against": against,
+    "pictures": pictures,
     "sureness": sureness,
     "ruled_out": what_is_ruled_out,
     "alternatives": alternatives,
@@ -61,4 +77,5 @@ FACT_BLOCKS: Mapping[str, Callable[[Material], Content]] = {
     "practices": practices,
     "readiness": readiness_and_risks,
     "sdgs": sdgs,
+    "experience": experience,
 }

@@ -2,13 +2,18 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from mic_selector.notes.document import Articles, Block, Bullets, Inline, Paragraph
-from mic_selector.notes.material import Material, bullets
+from mic_selector.decision.robustness import Robustness, Verdict
+from mic_selector.notes.document import Articles, Bullets, Inline, Paragraph
+from mic_selector.notes.material import Content, Material, bullets
+from mic_selector.notes.outline import FULL, ONE_PAGE
+from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import first_of
 from mic_selector.wording.result import broken_limits
-from mic_selector.wording.sources import sources_in_words
+from mic_selector.wording.robustness import grounds_in_words, written_verdict
+from mic_selector.wording.sources import source_in_language
 
 HASH_SHOWN = 12
+Sentence = tuple[Inline, ...]
 
 
 def title(material: Material) -> str:
@@ -28,25 +33,63 @@ def what_fits(material: Material) -> str:
     return material.names.say(first_of(material.evaluation, "note-fits"))
 
 
-def _summary(material: Material) -> tuple[Block, ...]:
+def _summary(material: Material) -> Content:
+    """Return what was compared and for whom, what fits, how surely, which limits that breaks, and
+    what is proposed.
+    """
+    names, evaluation = material.names, material.evaluation
     compared = material.paragraph("note-summary", municipality=material.municipality())
-    broken = broken_limits(material.names, material.evaluation)
-    return compared, *(Paragraph((line,)) for line in (what_fits(material), *broken))
+    lines = [what_fits(material), *broken_limits(names, evaluation)]
+    if material.found:
+        lines.append(_how_surely(names, material.found))
+    proposed = Paragraph((material.say("note-proposed"), *_proposed(material)))
+    return compared, whose(material), Paragraph((" ".join(lines),)), proposed
 
 
-def _competence(material: Material) -> tuple[Block, ...]:
+def _how_surely(names: Names, found: Robustness) -> str:
+    """Return in one sentence how sure the first place is, with the verdict where that is less than
+    its share says.
+    """
+    is_plain = found.verdict is not Verdict.OPEN and found.near is None
+    if is_plain:
+        return " ".join(grounds_in_words(names, found, is_written=True))
+    return written_verdict(names, found)
+
+
+def whose(material: Material) -> Paragraph:
+    """Say whose priorities the note rests on, as chosen; else with the field for it."""
+    voice = material.view.note_voice or "open"
+    return material.paragraph(
+        f"note-voice-{voice}",
+        who=material.field("whose"),
+        group=material.field("council_group"),
+        date=material.field("workshop_date"),
+        people=material.field("workshop_people"),
+    )
+
+
+def _proposed(material: Material) -> tuple[Inline, ...]:
+    choice = material.choice
+    return material.sentence(
+        f"note-proposed-{material.variant}",
+        choice=choice,
+        approaches=material.names.approaches(material.subjects),
+    )
+
+
+def _competence(material: Material) -> Content:
     body, ground = material.field("competent_body"), material.field("competence_ground")
     return (material.paragraph("note-competence", body=body, ground=ground),)
 
 
-def _legal_context(material: Material) -> tuple[Block, ...]:
+def _legal_context(material: Material) -> Content:
     named = ("legal_ground", "earlier_decision", "grant_rules")
     return material.paragraph("note-legal-context"), Bullets(
         tuple((material.field(one),) for one in named)
     )
 
 
-def _advice(material: Material) -> tuple[Block, ...]:
+def _advice(material: Material) -> Content:
     body, date, content = (
         material.field(name) for name in ("advice_body", "advice_date", "advice_content")
     )
@@ -56,14 +99,22 @@ def _advice(material: Material) -> tuple[Block, ...]:
     )
 
 
-def _finance(material: Material) -> tuple[Block, ...]:
+def _finance(material: Material) -> Content:
+    """Return what the sources say of money, and where the expenditure stands; without a choice
+    there is none.
+    """
+    said = tuple(_money_in_sources(material))
+    sources = (material.paragraph("note-finance-sources"), bullets(said)) if said else ()
+    if material.variant == "not-start":
+        return (material.paragraph("note-finance-none"),)
+    if material.variant == "after":
+        return material.paragraph("note-finance-after"), *sources
     objective, plan, action = (
         material.field(name) for name in ("objective", "action_plan", "action")
     )
     own, grants, staff = (material.field(name) for name in ("own_money", "grants", "staff"))
-    said = tuple(_money_in_sources(material))
     return (
-        *((material.paragraph("note-finance-sources"), bullets(said)) if said else ()),
+        *sources,
         material.paragraph(
             "note-finance-plan",
             objective=objective,
@@ -84,11 +135,13 @@ def _money_in_sources(material: Material) -> Iterator[str]:
         if budget is None:
             yield material.say("note-no-budget", approach=names.approach(key))
         else:
-            sources = sources_in_words(names, budget.sources)
-            yield material.sourced(names.approach(key), names.text(budget.text), sources)
+            source = source_in_language(names, budget.sources)
+            yield material.sourced(names.approach(key), names.text(budget.text), (source,))
 
 
-def _evaluation(material: Material) -> tuple[Block, ...]:
+def _evaluation(material: Material) -> Content:
+    if not _is_choice(material):
+        return ()
     date, indicators = material.field("evaluation_date"), material.field("indicators")
     return (
         material.paragraph("note-evaluation", date=date, indicators=indicators),
@@ -96,35 +149,75 @@ def _evaluation(material: Material) -> tuple[Block, ...]:
     )
 
 
-def _decision(material: Material) -> tuple[Block, ...]:
+def _is_choice(material: Material) -> bool:
+    """Whether the proposed decision chooses something, so that there is money to spend and
+    something to evaluate.
+    """
+    return material.variant in ("choose", "combine")
+
+
+def _decision(material: Material) -> Content:
     body = material.field("competent_body")
-    chosen = material.view.combination
-    choice = material.names.approaches(chosen) if chosen else material.field("chosen_form")
-    amount, action = material.field("amount"), material.field("action")
-    articles: tuple[tuple[Inline, ...], ...] = (
+    articles = (
         material.sentence("note-article-notice", body=body),
-        material.sentence("note-article-choice", body=body, choice=choice),
-        *(
-            [_settling(material)]
-            if material.subjects and "facts" not in material.view.left_out
-            else []
-        ),
-        material.sentence("note-article-finance", amount=amount, action=action),
-        material.sentence("note-article-evaluation", date=material.field("evaluation_date")),
+        *(_choosing(material) if _is_choice(material) else _not_choosing(material)),
         material.sentence("note-article-publication", publication=material.field("publication")),
     )
     vote = material.paragraph("note-vote", vote=material.field("vote"))
     return Articles(material.say("note-article"), articles), vote
 
 
-def _settling(material: Material) -> tuple[Inline, ...]:
+def _choosing(material: Material) -> Iterator[Sentence]:
+    body = material.field("competent_body")
+    yield material.sentence("note-article-choice", body=body, choice=material.choice)
+    if "facts" not in material.view.left_out and material.length != ONE_PAGE:
+        yield _settling(material)
+    yield material.sentence("note-article-charge", body=material.field("executive"))
+    amount, action = material.field("amount"), material.field("action")
+    yield material.sentence("note-article-finance", amount=amount, action=action)
+    yield material.sentence("note-article-evaluation", date=material.field("evaluation_date"))
+
+
+def _not_choosing(material: Material) -> Iterator[Sentence]:
+    """Yield the articles that put the choice off, or that start nothing and name what to
+    reconsider.
+    """
+    body, executive = material.field("competent_body"), material.field("executive")
+    if material.variant == "after":
+        approaches = material.names.approaches(material.subjects)
+        if material.subjects:
+            yield material.sentence("note-article-after", body=body, approaches=approaches)
+        else:
+            yield material.sentence("note-article-after-nothing", body=body)
+        answered_by = material.field("answers_date")
+        yield material.sentence("note-article-answers", body=executive, date=answered_by)
+        return
+    yield material.sentence("note-article-not-start", body=body)
+    demands = material.names.messages.listed(_demands(material))
+    if demands:
+        yield material.sentence("note-article-reconsider", body=executive, demands=demands)
+
+
+def _demands(material: Material) -> list[str]:
+    """Return what is a must and leaves nothing, each with what was asked."""
+    evaluation, names = material.evaluation, material.names
+    if evaluation.ranking:
+        return []
+    missed = {miss.feature: miss.aim for one in evaluation.ruled_out for miss in one.misses}
+    return [
+        names.messages("with-sign", words=names.feature(feature), sign=names.wish(feature, aim))
+        for feature, aim in missed.items()
+    ]
+
+
+def _settling(material: Material) -> Sentence:
     service = material.field("service_in_charge")
     return material.sentence(
         "note-article-settle", section=material.heading("readiness"), service=service
     )
 
 
-def _drafting(material: Material) -> tuple[Block, ...]:
+def _drafting(material: Material) -> Content:
     catalogue = material.names.catalogue
     drafted = material.paragraph(
         "note-drafting",
@@ -133,10 +226,13 @@ def _drafting(material: Material) -> tuple[Block, ...]:
         version=catalogue.version,
         hash=catalogue.sha256[:HASH_SHOWN],
     )
-    return drafted, material.paragraph("note-argument")
+    if material.length == FULL:
+        return drafted, material.paragraph("note-argument")
+    argument, limits = material.say("note-argument"), material.say("note-limits")
+    return drafted, Paragraph((f"{argument} {limits}",))
 
 
-FORMAL_BLOCKS: Mapping[str, Callable[[Material], tuple[Block, ...]]] = {
+FORMAL_BLOCKS: Mapping[str, Callable[[Material], Content]] = {
     "summary": _summary,
     "competence": _competence,
     "legal_context": _legal_context,

@@ -9,20 +9,20 @@ from functools import cached_property
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.decision import Evaluation, evaluate
+from mic_selector.decision.robustness import Robustness, Verdict, robustness
 from mic_selector.files.messages import Messages, messages_in
 from mic_selector.notes.document import Block, Bullets, Field, Inline, Paragraph, Section
+from mic_selector.notes.outline import STANDARD
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.view import View
 from mic_selector.wording.names import Names
+from mic_selector.wording.ranking import drawn_together
 
 MOST_SUBJECTS = 3
-"""Where more approaches share the first place, nothing is settled yet and what each asks would fill
-pages.
-"""
+"""Where more approaches share the first place, the choice is still to make."""
 MOST_IN_PICTURE = 4
 """More lines cannot be told apart on paper."""
-SHOWN_AT_FIRST = 2
 BETWEEN = " · "
 """What stands between things that hold commas themselves."""
 
@@ -52,10 +52,49 @@ class Material:
 
     @cached_property
     def subjects(self) -> tuple[str, ...]:
-        """The approaches that the note is about: the combination, or else what comes first; none
-        where many do.
+        """The approaches that the note is about: the combination, or else all that come first."""
+        return self.view.combination or self.first
+
+    @property
+    def is_open(self) -> bool:
+        """Whether so many share the first place that the choice is still to make."""
+        return not self.view.combination and len(self.first) > MOST_SUBJECTS
+
+    @property
+    def length(self) -> str:
+        """How long the note is, one of `outline.OUTLINES`."""
+        return self.view.note_length or STANDARD
+
+    @property
+    def variant(self) -> str:
+        """Which kind of decision is proposed: as chosen, or else what follows from the ranking."""
+        if self.view.note_decision:
+            return self.view.note_decision
+        if self.view.combination:
+            return "combine"
+        if not self.first:
+            return "not-start"
+        return "after" if self.is_open else "choose"
+
+    @cached_property
+    def found(self) -> Robustness | None:
+        """How sure the ranking is; None where nothing is ranked."""
+        return robustness(self.names.catalogue, self.priorities, self.evaluation)
+
+    @property
+    def choice(self) -> Inline:
+        """What the proposed decision chooses: the combination, or the approach that is alone first
+        and not only by a little; else the field for it.
         """
-        return self.view.combination or (self.first if len(self.first) <= MOST_SUBJECTS else ())
+        field = self.field("chosen_form")
+        if field.value:
+            return field
+        if self.variant == "combine" and self.view.combination:
+            return self.names.approaches(self.view.combination)
+        is_clear = self.found is not None and self.found.verdict is not Verdict.OPEN
+        if self.variant == "choose" and len(self.first) == 1 and is_clear:
+            return self.names.approach(self.first[0])
+        return field
 
     @cached_property
     def first(self) -> tuple[str, ...]:
@@ -65,15 +104,10 @@ class Material:
     @cached_property
     def pictured(self) -> tuple[str, ...]:
         """The approaches in the radar: those picked, else the combination, else the best or
-        nearest.
+        nearest, of equals all or none.
         """
-        nearest = (*self.evaluation.ranking, *self.evaluation.ruled_out)[:SHOWN_AT_FIRST]
-        picked = (
-            self.view.shown
-            or self.view.combination
-            or tuple(standing.approach for standing in nearest)
-        )
-        return picked[:MOST_IN_PICTURE]
+        picked = self.view.shown or self.view.combination
+        return picked[:MOST_IN_PICTURE] or drawn_together(self.evaluation, MOST_IN_PICTURE)
 
     def heading(self, section: str) -> str:
         """Return the heading of a section: the municipality's own, or ours."""

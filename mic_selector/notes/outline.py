@@ -1,25 +1,85 @@
-"""The outline of the note, in the order of a Flemish decision.
+"""What stands in a note of each length, and in which order.
 
-Each id is also the key of its heading.
+Each id is also the key of its heading. The longest has the order of a Flemish decision; in the
+shorter ones the decision comes first, and what supports it after.
 """
 
-from mic_selector.priorities.address import NOTE_SECTIONS
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 
-FACTS = (
-    "question",
-    "priorities",
-    "ranking",
-    "sureness",
-    "ruled_out",
-    "alternatives",
-    "combination",
-    "growth",
-    "practices",
-    "readiness",
-    "sdgs",
-)
-ANNEXES = ("method", "stated", "scores", "own_levels", "data", "address", "sources")
-SECTIONS = ("summary", *NOTE_SECTIONS, "drafting", *FACTS, *ANNEXES)
-"""Every section that can have a heading of the municipality's own; the first and `drafting` cannot
+from mic_selector.priorities.address import NOTE_PARTS, NOTE_SECTIONS
+
+ONE_PAGE, STANDARD, FULL = "one-page", "standard", "full"
+
+SECTIONS = ("summary", *NOTE_SECTIONS, "drafting", *NOTE_PARTS)
+"""Every section that can have a heading of the municipality's own; `summary` and `drafting` cannot
 be left out.
 """
+_BASIS = ("method", "stated", "scores", "own_levels", "data", "address", "sources")
+
+
+@dataclass(frozen=True)
+class Outline:
+    """The sections of the body, those below `facts`, and the annexes."""
+
+    body: tuple[str, ...]
+    facts: tuple[str, ...] = ()
+    annexes: tuple[str, ...] = ()
+
+
+OUTLINES: Mapping[str, Outline] = MappingProxyType(
+    {
+        ONE_PAGE: Outline(("summary", "ranking", "reasons", "against", "decision", "drafting")),
+        STANDARD: Outline(
+            body=(
+                "summary",
+                "decision",
+                "competence",
+                "legal_context",
+                "facts",
+                "advice",
+                "finance",
+                "evaluation",
+                "drafting",
+            ),
+            facts=(
+                "priorities",
+                "ranking",
+                "reasons",
+                "against",
+                "ruled_out",
+                "combination",
+                "growth",
+                "readiness",
+                "sdgs",
+            ),
+            annexes=(
+                "pictures",
+                "sureness",
+                "alternatives",
+                "practices",
+                "experience",
+                *_BASIS,
+            ),
+        ),
+        FULL: Outline(
+            body=("summary", *NOTE_SECTIONS[:-1], "drafting"),
+            facts=(
+                "question",
+                "priorities",
+                "ranking",
+                "pictures",
+                "sureness",
+                "ruled_out",
+                "alternatives",
+                "combination",
+                "growth",
+                "practices",
+                "readiness",
+                "sdgs",
+            ),
+            annexes=("experience", *_BASIS),
+        ),
+    }
+)

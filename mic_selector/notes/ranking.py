@@ -7,38 +7,82 @@ from collections.abc import Iterator
 from mic_selector.charts import radar_on_paper
 from mic_selector.charts.paper import contribution_bars
 from mic_selector.decision.changes import importance_intervals
-from mic_selector.decision.robustness import robustness
 from mic_selector.notes.document import Block, Column, Figure, Paragraph, Section, Table
-from mic_selector.notes.formal import what_fits
-from mic_selector.notes.material import BETWEEN, Content, Material, bullets
+from mic_selector.notes.material import BETWEEN, MOST_SUBJECTS, Content, Material, bullets
+from mic_selector.notes.outline import FULL, ONE_PAGE
 from mic_selector.wording.changes import intervals_in_words
 from mic_selector.wording.explanation import Paragraph as Reason
 from mic_selector.wording.explanation import (
+    against_in_words,
+    equals_in_words,
     explain_approach,
     explain_ranking,
     ruled_out,
 )
 from mic_selector.wording.profile import ProfileRow, profile_rows
 from mic_selector.wording.ranking import asked_in_words, ranking_rows
-from mic_selector.wording.robustness import sureness_in_words, written_verdict
+from mic_selector.wording.result import reasons_for
+from mic_selector.wording.robustness import sureness_in_words
 
 MOST_ALTERNATIVES = 3
+REASONS = 3
+SHORT_COLUMNS = 4
 
 
 def ranking(material: Material) -> Content:
-    """Return the ranking with its pictures and reasons; where nothing is ranked, the radar of what
-    comes nearest.
-    """
-    outcome, picture = Paragraph((what_fits(material),)), _radar(material)
+    """Return the ranking and, in the longest note, its reasons."""
     if not material.evaluation.ranking:
-        return outcome, material.paragraph("note-fits-none-advice"), *picture
-    bars = Figure(
-        "contributions",
-        contribution_bars(material.names, material.priorities, material.evaluation),
-        material.say("note-bars-alt", scores=_scores(material)),
-        material.say("note-bars-caption"),
+        return (material.paragraph("note-fits-none-advice"),)
+    why = _reasons(material) if material.length == FULL else ()
+    return _ranking_table(material), *why
+
+
+def pictures(material: Material) -> Content:
+    """Return the ranking in bars, and the wanted profile in a radar with what it shows as a
+    table.
+    """
+    bars = (
+        [
+            Figure(
+                "contributions",
+                contribution_bars(material.names, material.priorities, material.evaluation),
+                material.say("note-bars-alt", scores=_scores(material)),
+                material.say("note-bars-caption"),
+            )
+        ]
+        if material.evaluation.ranking
+        else []
     )
-    return outcome, _ranking_table(material), bars, *picture, *_reasons(material)
+    return *bars, *_radar(material)
+
+
+def reasons(material: Material) -> Content:
+    """Return what speaks for the one that is first; of several, that they are equal and where they
+    differ.
+    """
+    names, first = material.names, material.evaluation.first
+    if len(first) == 1:
+        said = reasons_for(names, material.priorities, first[0], REASONS, is_written=True)
+        return (bullets(said),) if said else ()
+    return tuple(Paragraph((line,)) for line in equals_in_words(names, first))
+
+
+def against(material: Material) -> Content:
+    """Return what speaks against the one that is first; of a few that are, for each."""
+    names, first = material.names, material.evaluation.first
+    if not first or len(first) > MOST_SUBJECTS:
+        return ()
+    if len(first) == 1:
+        return (bullets(one.rstrip(".") + "." for one in against_in_words(names, first[0])),)
+    each = [
+        material.say(
+            "note-line",
+            heading=names.approach(one.approach),
+            text=" ".join(against_in_words(names, one)),
+        )
+        for one in first
+    ]
+    return (bullets(each),)
 
 
 def _scores(material: Material) -> str:
@@ -49,34 +93,35 @@ def _scores(material: Material) -> str:
 
 
 def _ranking_table(material: Material) -> Table:
-    names, say = material.names, material.say
-    rows = ranking_rows(names, material.priorities, material.evaluation)
+    """Return the ranking; on one page without what each approach asks."""
+    say = material.say
+    columns = [
+        Column(say("note-approach")),
+        Column(say("note-rank"), True),
+        Column(say("note-score"), True),
+        Column(say("note-wishes")),
+        Column(say("note-asks")),
+    ]
+    rows = _ranking_rows(material)
+    shown = SHORT_COLUMNS if material.length == ONE_PAGE else len(columns)
     return Table(
-        say("note-ranking-caption"),
-        (
-            Column(say("note-approach")),
-            Column(say("note-rank"), True),
-            Column(say("note-score"), True),
-            Column(say("note-wishes")),
-            Column(say("note-asks")),
-        ),
-        tuple(
-            (
-                row.name,
-                say("note-rank-shared", rank=row.rank or 0) if row.is_shared else str(row.rank),
-                row.score,
-                row.wishes,
-                asked_in_words(names, standing),
-            )
-            for row, standing in zip(rows, material.evaluation.ranking, strict=True)
-        ),
+        say("note-ranking-caption"), tuple(columns[:shown]), tuple(row[:shown] for row in rows)
     )
+
+
+def _ranking_rows(material: Material) -> Iterator[tuple[str, ...]]:
+    names, say, evaluation = material.names, material.say, material.evaluation
+    rows = ranking_rows(names, material.priorities, evaluation)
+    for row, standing in zip(rows, evaluation.ranking, strict=True):
+        place = say("note-rank-shared", rank=row.rank or 0) if row.is_shared else str(row.rank)
+        yield row.name, place, row.score, row.wishes, asked_in_words(names, standing)
 
 
 def _radar(material: Material) -> tuple[Block, ...]:
     names, say = material.names, material.say
     approaches = names.approaches(material.pictured)
-    figure = radar_figure(material, say("note-radar-alt", approaches=approaches))
+    beside = "note-radar-alt" if approaches else "note-radar-alone-alt"
+    figure = radar_figure(material, say(beside, approaches=approaches))
     columns = (
         Column(say("note-feature")),
         Column(say("note-wanted")),
@@ -86,7 +131,8 @@ def _radar(material: Material) -> tuple[Block, ...]:
         _profile(material, row)
         for row in profile_rows(names, material.priorities, material.pictured)
     )
-    return figure, Table(say("note-profile-caption", approaches=approaches), columns, rows)
+    caption = "note-profile-caption" if approaches else "note-profile-alone-caption"
+    return figure, Table(say(caption, approaches=approaches), columns, rows)
 
 
 def radar_figure(material: Material, alt: str) -> Figure:
@@ -99,7 +145,10 @@ def radar_figure(material: Material, alt: str) -> Figure:
         "radar",
         radar_on_paper(names, material.priorities, material.pictured),
         alt,
-        material.say("note-radar-caption", approaches=approaches),
+        material.say(
+            "note-radar-caption" if approaches else "note-radar-alone-caption",
+            approaches=approaches,
+        ),
     )
 
 
@@ -163,7 +212,7 @@ def _in_one_line(material: Material, reason: Reason) -> str:
 def sureness(material: Material) -> Content:
     """Return how sure the order is, and how far each importance may move."""
     names, say = material.names, material.say
-    found = robustness(names.catalogue, material.priorities, material.evaluation)
+    found = material.found
     if found is None:
         return ()
     words = sureness_in_words(names, found)
@@ -175,7 +224,6 @@ def sureness(material: Material) -> Content:
     rows = tuple((row.name, row.first, row.ranks) for row in words.rows)
     certain = (bullets(words.certain),) if words.certain else ()
     return (
-        Paragraph((written_verdict(names, found),)),
         Table(say("note-sureness-caption"), columns, rows),
         *certain,
         Paragraph((words.method,)),

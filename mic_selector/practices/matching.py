@@ -1,12 +1,13 @@
 """Which documented practices look like what a municipality wants."""
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from operator import itemgetter
 
 from mic_selector.catalogue import Catalogue
+from mic_selector.catalogue.cases import folded
 from mic_selector.decision import Evaluation
 from mic_selector.decision.evaluation import exact_weights
 from mic_selector.priorities import Priorities
@@ -56,6 +57,41 @@ def match_cases(
     found.sort(key=itemgetter(0), reverse=True)
     standings = evaluation.standings
     return [Match(key, best, standings[best].score, shows) for _, key, best, shows in found[:most]]
+
+
+def advised_first(
+    catalogue: Catalogue,
+    matches: Iterable[Match],
+    advised: Collection[str],
+    own: Collection[str],
+) -> list[Match]:
+    """Return matches in another order: of approaches that are advised first, then of the others;
+    those of one's own municipality on top of each.
+
+    A case that is of an advised approach counts as one of it, whatever it matched through.
+    """
+    placed = []
+    for match in matches:
+        through = [one for one in catalogue.cases[match.case].approaches if one in advised]
+        is_advised = match.approach in advised
+        found = match if is_advised or not through else replace(match, approach=through[0])
+        placed.append((not through, match.case not in own, found))
+    return [found for *_, found in sorted(placed, key=itemgetter(0, 1))]
+
+
+def cases_of(catalogue: Catalogue, municipality: str) -> frozenset[str]:
+    """Return the cases in which a municipality itself takes part, by its name in any language."""
+    name = folded(municipality.strip())
+    places = {
+        key
+        for key, place in catalogue.places.items()
+        if name in {folded(one) for one in place.name.values()}
+    }
+    return frozenset(
+        key
+        for key, case in catalogue.cases.items()
+        if places.intersection((*case.local_governments, *case.partners))
+    )
 
 
 def _in_whole_numbers(exact: Mapping[str, Fraction]) -> dict[str, int]:

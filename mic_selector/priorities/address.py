@@ -66,6 +66,34 @@ NOTE_SECTIONS = (
     "decision",
     "annexes",
 )
+NOTE_PARTS = (
+    "question",
+    "priorities",
+    "ranking",
+    "reasons",
+    "against",
+    "sureness",
+    "ruled_out",
+    "alternatives",
+    "combination",
+    "growth",
+    "practices",
+    "readiness",
+    "sdgs",
+    "pictures",
+    "experience",
+    "method",
+    "stated",
+    "scores",
+    "own_levels",
+    "data",
+    "address",
+    "sources",
+)
+"""The sections below those of the facts, and those of the annexes."""
+NOTE_LENGTHS = ("one-page", "standard", "full")
+NOTE_DECISIONS = ("choose", "combine", "after", "not-start")
+NOTE_VOICES = ("council-group", "college", "workshop", "officer")
 DECADES = tuple(str(year) for year in range(1900, 2100, 10))
 
 _TRADEOFF = re.compile(
@@ -358,7 +386,10 @@ PARTS = (
     Part("combination", "combine", _several(_approaches)),
     Part("growth", "growth", _YES),
     Part("note_language", "note", _one_of(_fixed(*LANGUAGES))),
-    Part("left_out", "without", _several(_fixed(*NOTE_SECTIONS))),
+    Part("left_out", "without", _several(_fixed(*NOTE_SECTIONS, *NOTE_PARTS))),
+    Part("note_length", "length", _one_of(_fixed(*NOTE_LENGTHS))),
+    Part("note_decision", "decide", _one_of(_fixed(*NOTE_DECISIONS))),
+    Part("note_voice", "whose", _one_of(_fixed(*NOTE_VOICES))),
     Part("step", "step", _one_of(lambda catalogue: (*catalogue.features, *LAST_STEPS))),
     Part("tab", "tab", _one_of(_fixed(*TABS))),
     Part("language", "lang", _one_of(_fixed(*LANGUAGES))),

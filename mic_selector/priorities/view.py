@@ -27,6 +27,8 @@ class View:
     `readiness` the answers of the readiness check by question. `combination` holds approaches to
     run together, as chosen for the council note, and `growth` is whether the growth path goes into
     it; `note_language` is the language of that note and `left_out` the sections it goes without.
+    `note_length`, `note_decision` and `note_voice` are how long it is, which kind of decision it
+    proposes and whose priorities it says they are; empty where that was not chosen.
     `former_weights` remember how much a feature mattered before "not needed" or "no opinion" was
     chosen. `language` is the one that the visitor chose, empty for the browser's own; it is no
     answer, so that two views which differ in it alone are equal. `abstained` are features on which
@@ -51,6 +53,9 @@ class View:
     growth: bool = False
     note_language: str = ""
     left_out: tuple[str, ...] = ()
+    note_length: str = ""
+    note_decision: str = ""
+    note_voice: str = ""
     former_weights: Mapping[str, Weight] = field(default_factory=lambda: MappingProxyType({}))
     abstained: tuple[str, ...] = ()
     step: str = ""

@@ -160,11 +160,13 @@ class Meets:
     feature: str
     level: Level
     how: str
+    is_written: bool
 
     def words(self, names: Names) -> str:
         """Return the sentence."""
+        written = "-written" if self.is_written else ""
         return names.messages(
-            f"reason-{self.how}",
+            f"reason-{self.how}{written}",
             feature=names.feature_short(self.feature),
             level=names.level(self.feature, self.level),
         )

@@ -1,5 +1,6 @@
 """Why the ranking is as it is, in plain words and from the same numbers."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mic_selector.decision import Evaluation, Gap, Standing
@@ -159,31 +160,43 @@ def _largest(standing: Standing) -> Parts:
     return chosen
 
 
+def against_in_words(names: Names, standing: Standing) -> tuple[str, ...]:
+    """Return every aim that an approach misses as a sentence, or that it misses none."""
+    missed = tuple(gap_in_words(names, standing.approach, gap) + "." for gap in standing.missed)
+    return missed or (names.say(MeetsAll(standing.approach)),)
+
+
 def _against(names: Names, standing: Standing) -> Paragraph:
-    sentences = tuple(gap_in_words(names, standing.approach, gap) + "." for gap in standing.missed)
-    return Paragraph(
-        names.messages("against"), sentences or (names.say(MeetsAll(standing.approach)),)
-    )
+    return Paragraph(names.messages("against"), against_in_words(names, standing))
 
 
 def _equal(names: Names, evaluation: Evaluation) -> Paragraph:
     """Say that a shared place is equal and what the equals differ in."""
-    sentences = []
-    for place in sorted({standing.rank for standing in evaluation.ranking if standing.rank}):
-        equals = [standing for standing in evaluation.ranking if standing.rank == place]
-        if len(equals) > 1:
-            differing = tuple(
-                feature
-                for feature in names.catalogue.features
-                if len({standing.exact_contributions[feature] for standing in equals}) > 1
-            )
-            approaches = tuple(standing.approach for standing in equals)
-            sentences.append(names.say(Equal(approaches, equals[0].exact_score)))
-            if differing:
-                sentences.append(names.say(Differ(approaches, differing)))
+    places = sorted({standing.rank for standing in evaluation.ranking if standing.rank})
+    sentences = [
+        said
+        for place in places
+        for said in equals_in_words(
+            names, [standing for standing in evaluation.ranking if standing.rank == place]
+        )
+    ]
     if sentences:
         sentences.append(names.messages("equal-order"))
     return Paragraph(names.messages("equal-heading"), tuple(sentences))
+
+
+def equals_in_words(names: Names, equals: Sequence[Standing]) -> tuple[str, ...]:
+    """Say that these have the same score and what they differ in; nothing of one alone."""
+    if len(equals) < 2:
+        return ()
+    differing = tuple(
+        feature
+        for feature in names.catalogue.features
+        if len({standing.exact_contributions[feature] for standing in equals}) > 1
+    )
+    approaches = tuple(standing.approach for standing in equals)
+    same = names.say(Equal(approaches, equals[0].exact_score))
+    return (same, names.say(Differ(approaches, differing))) if differing else (same,)
 
 
 def _next(names: Names, evaluation: Evaluation) -> list[Paragraph]:

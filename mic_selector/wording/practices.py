@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from mic_selector.catalogue import Case
 from mic_selector.practices import Match
 from mic_selector.wording.names import Names
-from mic_selector.wording.sources import sources_in_words
+from mic_selector.wording.sources import source_in_language, sources_in_words
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])")
 COUNTRIES_NAMED = 3
@@ -38,6 +38,7 @@ class Practice:
     editions: str
     is_local: bool
     sources: tuple[str, ...]
+    source: str
     reason: str
 
 
@@ -66,8 +67,19 @@ def practice(names: Names, case: str, reason: str = "", gist: str = "") -> Pract
         editions=names.text(known.editions) if known.editions else "",
         is_local=names.catalogue.is_partly_local("cases", case),
         sources=sources_in_words(names, known.sources),
+        source=source_in_language(names, known.sources),
         reason=reason,
     )
+
+
+def shortened(text: str, most: int) -> str:
+    """Return as many whole sentences of a text as fit into so many letters, one at least."""
+    first, *others = _SENTENCE_END.split(text)
+    for sentence in others:
+        if len(first) + 1 + len(sentence) > most:
+            break
+        first = f"{first} {sentence}"
+    return first
 
 
 def matched_practices(names: Names, matches: Iterable[Match]) -> tuple[Practice, ...]:

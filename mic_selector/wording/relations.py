@@ -5,17 +5,21 @@ from dataclasses import dataclass
 
 from mic_selector.catalogue import Relation
 from mic_selector.wording.names import Names
-from mic_selector.wording.sources import sources_in_words
+from mic_selector.wording.sources import source_in_language, sources_in_words
 
 
 @dataclass(frozen=True)
 class RelationInWords:
-    """A relation: from where to where, of what kind, how firmly the source says it, and where."""
+    """A relation: from where to where, of what kind, how firmly the source says it, and where;
+    `prose` says the same as `heading` without signs, and `source` is one of the sources.
+    """
 
     id: str
     heading: str
+    prose: str
     text: str
     sources: tuple[str, ...]
+    source: str
 
 
 def relations_of(names: Names, approach: str) -> tuple[RelationInWords, ...]:
@@ -28,13 +32,25 @@ def relations_in_words(names: Names, keys: Iterable[str]) -> tuple[RelationInWor
     """Return relations in words."""
     return tuple(
         RelationInWords(
-            key,
-            relation_heading(names, names.catalogue.relations[key]),
-            names.text(names.catalogue.relations[key].text),
-            sources_in_words(names, names.catalogue.relations[key].sources),
+            id=key,
+            heading=relation_heading(names, relation),
+            prose=_prose(names, relation),
+            text=names.text(relation.text),
+            sources=sources_in_words(names, relation.sources),
+            source=source_in_language(names, relation.sources),
         )
         for key in keys
+        for relation in [names.catalogue.relations[key]]
     )
+
+
+def _prose(names: Names, relation: Relation) -> str:
+    said = names.messages(
+        f"prose-{relation.kind.replace('_', '-')}",
+        origin=_end(names, relation.origin),
+        target=_end(names, relation.target),
+    )
+    return names.messages("prose-may", relation=said) if relation.wording == "may" else said
 
 
 def relation_heading(names: Names, relation: Relation) -> str:

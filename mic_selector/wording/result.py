@@ -168,10 +168,17 @@ def _asked(names: Names, priorities: Priorities, approach: str, feature: str) ->
 
 
 def reasons_for(
-    names: Names, priorities: Priorities, standing: Standing, most: int = REASONS
+    names: Names,
+    priorities: Priorities,
+    standing: Standing,
+    most: int = REASONS,
+    *,
+    is_written: bool = False,
 ) -> tuple[str, ...]:
     """Return what speaks for an approach: the aims it meets, the weightiest first; then what the
     guide says it is good for.
+
+    What `is_written` addresses nobody, as in a note.
     """
     weights = exact_weights(priorities)
     met = [
@@ -180,7 +187,7 @@ def reasons_for(
         if feature in weights and _is_met(priorities, standing, feature)
     ]
     met.sort(key=lambda feature: -weights[feature])
-    said = [_met_in_words(names, priorities, standing, feature) for feature in met]
+    said = [_met_in_words(names, priorities, standing, feature, is_written) for feature in met]
     known = names.catalogue.approaches[standing.approach].good_for
     return (*said, *_shortest(names.text(one.text) for one in known))[:most]
 
@@ -216,13 +223,15 @@ def _is_met(priorities: Priorities, standing: Standing, feature: str) -> bool:
     return not asks_nothing and not aim.gap(standing.levels[feature])
 
 
-def _met_in_words(names: Names, priorities: Priorities, standing: Standing, feature: str) -> str:
+def _met_in_words(
+    names: Names, priorities: Priorities, standing: Standing, feature: str, is_written: bool
+) -> str:
     priority, level = priorities.of(feature), standing.levels[feature]
     aim = effective_aim(priority)
     is_benefit = names.catalogue.features[feature].kind == "benefit"
     more = aim.direction is Direction.AT_LEAST and level.step > aim.level.step
     how = "must" if priority.firm else "more" if more and is_benefit else "asked"
-    return names.say(Meets(standing.approach, feature, level, how))
+    return names.say(Meets(standing.approach, feature, level, how, is_written))
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,7 @@ cli-handout = make the handout for councillors, one page
 cli-worksheet = make the worksheet on paper for a workshop
 cli-to = file to write; its ending says the form: { $endings }
 cli-template = Word template of your own, with tags such as {"{{"} note {"}}"}
+cli-length = length of the note; standard if none is named
 cli-date = date of the note; without one, today
 cli-address = address of your app, so that the note can name the page that reproduces it
 cli-large = in large print

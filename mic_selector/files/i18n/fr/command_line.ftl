@@ -33,6 +33,7 @@ cli-handout = faire le document d'une page pour les conseillers
 cli-worksheet = faire la fiche de travail sur papier pour un atelier
 cli-to = fichier à écrire ; son extension dit la forme : { $endings }
 cli-template = votre propre modèle Word, avec des balises comme {"{{"} note {"}}"}
+cli-length = longueur de la note ; standard si rien n'est indiqué
 cli-date = date de la note ; sans date : aujourd'hui
 cli-address = adresse de votre application, pour que la note puisse citer la page qui la reproduit
 cli-large = en grands caractères

@@ -50,6 +50,9 @@ reasons-against = Contre
 reason-asked = { $feature } : { $level }. Cela répond à votre demande.
 reason-more = { $feature } : { $level }. C'est plus que demandé.
 reason-must = { $feature } : { $level }. Cela répond à ce qui est obligatoire.
+reason-asked-written = { $feature } : { $level }, comme demandé.
+reason-more-written = { $feature } : { $level }, plus que demandé.
+reason-must-written = { $feature } : { $level }, comme obligatoire.
 reason-misses =
     { $steps ->
         [one] { $feature } : { $level }. Vous demandiez : { $wish } ; un degré d'écart.

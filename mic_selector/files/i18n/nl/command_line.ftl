@@ -33,6 +33,7 @@ cli-handout = maak de handout voor raadsleden, één bladzijde
 cli-worksheet = maak het werkblad op papier voor een workshop
 cli-to = bestand om te schrijven; de extensie zegt de vorm: { $endings }
 cli-template = eigen Word-sjabloon, met merktekens zoals {"{{"} note {"}}"}
+cli-length = lengte van de nota; zonder keuze: standard
 cli-date = datum van de nota; zonder datum: vandaag
 cli-address = adres van uw toepassing, zodat de nota de pagina kan noemen die haar opnieuw toont
 cli-large = in grote letters

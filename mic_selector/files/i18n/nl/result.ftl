@@ -50,6 +50,9 @@ reasons-against = Waarom niet
 reason-asked = { $feature }: { $level }. Dat past bij wat u vroeg.
 reason-more = { $feature }: { $level }. Dat is meer dan u vroeg.
 reason-must = { $feature }: { $level }. Dat voldoet aan wat moet.
+reason-asked-written = { $feature }: { $level }, zoals gevraagd.
+reason-more-written = { $feature }: { $level }, meer dan gevraagd.
+reason-must-written = { $feature }: { $level }, zoals het moet.
 reason-misses =
     { $steps ->
         [one] { $feature }: { $level }. U vroeg { $wish }, één trap verschil.

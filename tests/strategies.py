@@ -9,7 +9,16 @@ from hypothesis import strategies as st
 from mic_selector.catalogue import LEVELS, Catalogue, Level, load_catalogue
 from mic_selector.files.messages import LANGUAGES
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
-from mic_selector.priorities.address import LEARN_SECTIONS, NOTE_SECTIONS, SIZES, WAYS
+from mic_selector.priorities.address import (
+    LEARN_SECTIONS,
+    NOTE_DECISIONS,
+    NOTE_LENGTHS,
+    NOTE_PARTS,
+    NOTE_SECTIONS,
+    NOTE_VOICES,
+    SIZES,
+    WAYS,
+)
 from mic_selector.priorities.answers import Weight
 from mic_selector.priorities.view import View
 
@@ -125,7 +134,10 @@ def views(draw: st.DrawFn) -> View:
         combination=draw(_some(approaches)),
         growth=draw(st.booleans()),
         note_language=draw(st.sampled_from(["", *LANGUAGES])),
-        left_out=draw(_some(list(NOTE_SECTIONS))),
+        left_out=draw(_some([*NOTE_SECTIONS, *NOTE_PARTS])),
+        note_length=draw(st.sampled_from(["", *NOTE_LENGTHS])),
+        note_decision=draw(st.sampled_from(["", *NOTE_DECISIONS])),
+        note_voice=draw(st.sampled_from(["", *NOTE_VOICES])),
         former_weights=MappingProxyType(
             draw(st.dictionaries(st.sampled_from(features), st.sampled_from(Weight), max_size=3))
         ),

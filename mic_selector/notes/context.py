@@ -27,15 +27,14 @@ RECENT = 15
 
 
 def combination(material: Material) -> Content:
-    """Return the combination that was chosen: what it lacks and asks, and how its members
-    relate.
+    """Return the combination that was chosen: what it lacks and asks, and in the longest note how
+    its members relate.
     """
     members = material.view.combination
     if not members:
         return ()
     names, say, stated = material.names, material.say, material.priorities
-    chosen = portfolio(names.catalogue, stated, members)
-    words = portfolio_in_words(names, chosen)
+    words = portfolio_in_words(names, portfolio(names.catalogue, stated, members))
     holds = meets_firm_aims(names.catalogue, stated, members)
     lines = [
         say("portfolio-lacks", features=words.lacking) if words.lacking else say("portfolio-whole"),
@@ -43,28 +42,42 @@ def combination(material: Material) -> Content:
         *([] if holds else [say("note-combination-misses")]),
         say("budgets-add-up"),
     ]
-    relations = [
-        material.sourced(one.prose, one.text, (one.source,))
-        for one in relations_in_words(names, chosen.relations)
-    ]
     together = material.paragraph("note-combination", approaches=names.approaches(members))
-    return together, bullets(lines), *_introduced(material, "note-combination-relations", relations)
+    related = _related(material) if material.length == FULL else ()
+    return together, bullets(lines), *related
 
 
 def growth(material: Material) -> Content:
-    """Return the growth path, where it was chosen: what one can start with now, and what that can
-    grow into.
+    """Return the growth path, where it was chosen: what one can start with now, and in the longest
+    note what that can grow into.
     """
     path = growth_path(material.names.catalogue, material.evaluation)
     if not material.view.growth or not path.starts:
         return ()
     starts = Paragraph((material.names.say(KeepLimits(path.starts, "note-growth-starts")),))
-    steps = relations_in_words(material.names, path.steps)
-    return starts, *_introduced(
-        material,
-        "note-growth-steps",
-        (material.sourced(one.prose, one.text, (one.source,)) for one in steps),
-    )
+    return starts, *(_grown(material) if material.length == FULL else ())
+
+
+def relations(material: Material) -> Content:
+    """Return how the approaches of a combination relate, and what a growth path can lead to."""
+    return *_related(material), *(_grown(material) if material.view.growth else ())
+
+
+def _related(material: Material) -> tuple[Block, ...]:
+    members = material.view.combination
+    found = portfolio(material.names.catalogue, material.priorities, members) if members else None
+    keys = found.relations if found else ()
+    return _introduced(material, "note-combination-relations", _in_prose(material, keys))
+
+
+def _grown(material: Material) -> tuple[Block, ...]:
+    path = growth_path(material.names.catalogue, material.evaluation)
+    return _introduced(material, "note-growth-steps", _in_prose(material, path.steps))
+
+
+def _in_prose(material: Material, keys: Iterable[str]) -> Iterator[str]:
+    for one in relations_in_words(material.names, keys):
+        yield material.sourced(one.prose, one.text, (one.source,))
 
 
 def _introduced(material: Material, introduction: str, lines: Iterable[str]) -> tuple[Block, ...]:

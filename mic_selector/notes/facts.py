@@ -8,6 +8,7 @@ from mic_selector.notes.context import (
     growth,
     practices,
     readiness_and_risks,
+    relations,
     sdgs,
 )
 from mic_selector.notes.document import Block
@@ -78,4 +79,5 @@ FACT_BLOCKS: Mapping[str, Callable[[Material], Content]] = {
     "readiness": readiness_and_risks,
     "sdgs": sdgs,
     "experience": experience,
+    "relations": relations,
 }

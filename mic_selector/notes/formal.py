@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from mic_selector.decision.robustness import Robustness, Verdict
 from mic_selector.notes.document import Articles, Bullets, Inline, Paragraph
-from mic_selector.notes.material import Content, Material, bullets
+from mic_selector.notes.material import MOST_SUBJECTS, Content, Material, bullets
 from mic_selector.notes.outline import FULL, ONE_PAGE
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import first_of
@@ -40,7 +40,7 @@ def _summary(material: Material) -> Content:
     names, evaluation = material.names, material.evaluation
     compared = material.paragraph("note-summary", municipality=material.municipality())
     lines = [what_fits(material), *broken_limits(names, evaluation)]
-    if material.found:
+    if material.found and len(evaluation.ranking) > 1:
         lines.append(_how_surely(names, material.found))
     proposed = Paragraph((material.say("note-proposed"), *_proposed(material)))
     return compared, whose(material), Paragraph((" ".join(lines),)), proposed
@@ -50,8 +50,9 @@ def _how_surely(names: Names, found: Robustness) -> str:
     """Return in one sentence how sure the first place is, with the verdict where that is less than
     its share says.
     """
-    is_plain = found.verdict is not Verdict.OPEN and found.near is None
-    if is_plain:
+    if len(found.contenders) > MOST_SUBJECTS:
+        return names.messages("note-any-first", number=len(found.contenders))
+    if found.verdict is not Verdict.OPEN and found.near is None:
         return " ".join(grounds_in_words(names, found, is_written=True))
     return written_verdict(names, found)
 

@@ -59,6 +59,7 @@ OUTLINES: Mapping[str, Outline] = MappingProxyType(
                 "sureness",
                 "alternatives",
                 "practices",
+                "relations",
                 "experience",
                 *_BASIS,
             ),

@@ -63,8 +63,19 @@ def reasons(material: Material) -> Content:
     names, first = material.names, material.evaluation.first
     if len(first) == 1:
         said = reasons_for(names, material.priorities, first[0], REASONS, is_written=True)
-        return (bullets(said),) if said else ()
-    return tuple(Paragraph((line,)) for line in equals_in_words(names, first))
+        return (*_about(material), bullets(said)) if said else ()
+    same, *differing = equals_in_words(names, first) or ("",)
+    # That they are equal, the summary says already.
+    return tuple(Paragraph((line,)) for line in (same, *differing) if differing)
+
+
+def _about(material: Material) -> tuple[Paragraph, ...]:
+    """Name the one that is first where the note proposes something else."""
+    if not material.view.combination:
+        return ()
+    return (
+        material.paragraph("note-about-first", approach=material.names.approach(material.first[0])),
+    )
 
 
 def against(material: Material) -> Content:
@@ -73,7 +84,7 @@ def against(material: Material) -> Content:
     if not first or len(first) > MOST_SUBJECTS:
         return ()
     if len(first) == 1:
-        return (bullets(one.rstrip(".") + "." for one in against_in_words(names, first[0])),)
+        return (bullets(against_in_words(names, first[0])),)
     each = [
         material.say(
             "note-line",

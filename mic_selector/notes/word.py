@@ -155,15 +155,16 @@ class _Writer:
     def _section(self, section: Section, level: int) -> None:
         heading = self._paragraph(f"Heading {min(level, 4)}", (section.heading,))
         heading.paragraph_format.page_break_before = section.id == "annexes" or None
-        for block in section.blocks:
-            self._block(block)
+        for block, following in zip(section.blocks, (*section.blocks[1:], None), strict=True):
+            self._block(block, introduces=isinstance(following, Bullets))
         for below in section.sections:
             self._section(below, level + 1)
 
-    def _block(self, block: Block) -> None:
+    def _block(self, block: Block, introduces: bool) -> None:
         match block:
             case Paragraph():
-                self._paragraph("", block.content)
+                paragraph = self._paragraph("", block.content)
+                paragraph.paragraph_format.keep_with_next = introduces or None
             case Bullets():
                 for item in block.items:
                     set_list(self._paragraph("List Bullet", item), self.bullets)

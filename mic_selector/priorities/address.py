@@ -81,6 +81,7 @@ NOTE_PARTS = (
     "readiness",
     "sdgs",
     "pictures",
+    "relations",
     "experience",
     "method",
     "stated",

@@ -143,7 +143,10 @@ class Given:
 
 
 def _view(text: str, catalogue: Catalogue, **others: object) -> View:
-    return View(parse_priorities(text.encode(), "given.yaml", catalogue), **others)
+    """The view of a whole note, since that holds everything that a shorter one does."""
+    return View(
+        parse_priorities(text.encode(), "given.yaml", catalogue), note_length="full", **others
+    )
 
 
 @cache

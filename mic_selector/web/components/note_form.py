@@ -9,8 +9,15 @@ from mic_selector.files.messages import nearest_language
 from mic_selector.files.settings import settings as program_settings
 from mic_selector.notes.compose import fields_by_section
 from mic_selector.notes.document import Document, Field, Section
+from mic_selector.notes.outline import OUTLINES, STANDARD
 from mic_selector.notes.settings import NoteSettings
-from mic_selector.priorities.address import NOTE_SECTIONS
+from mic_selector.priorities.address import (
+    NOTE_DECISIONS,
+    NOTE_LENGTHS,
+    NOTE_PARTS,
+    NOTE_SECTIONS,
+    NOTE_VOICES,
+)
 from mic_selector.web import markup, session
 from mic_selector.web.frame import LANGUAGE_NAMES
 from mic_selector.web.knowledge import note_settings
@@ -72,18 +79,52 @@ def _set_field(field: str) -> None:
     st.session_state.note_fields = {**st.session_state.note_fields, field: value}
 
 
+def show_length() -> None:
+    """Show how long the note is; without a choice it has the middle length."""
+    session.set_widget("note_length", session.view().note_length or STANDARD)
+    st.segmented_control(
+        session.messages()("note-length-label"),
+        NOTE_LENGTHS,
+        format_func=lambda length: session.messages()(f"note-length-{length}"),
+        key="note_length",
+        required=True,
+        on_change=_set,
+        args=("note_length",),
+    )
+
+
 def show_choices(settings: NoteSettings) -> None:
-    """Show language, date and sections of the note, folded: what they are without asking suits
-    most.
-    """
+    """Show what else can be chosen, folded: what it is without asking suits most."""
     panel = st.expander(
         session.messages()("note-choices-heading"), key="note_choices", on_change="rerun"
     )
     if panel.open:
         with panel:
+            _show_choice("note_decision", NOTE_DECISIONS)
+            _show_choice("note_voice", NOTE_VOICES)
             _show_language(settings)
             _show_date(settings)
             _show_sections()
+
+
+def _show_choice(name: str, offered: tuple[str, ...]) -> None:
+    """Offer a choice of which none is one too: then it follows from the answers, or stays a
+    field.
+    """
+    say, key = session.messages(), name.replace("_", "-")
+    session.set_widget(name, getattr(session.view(), name))
+    st.selectbox(
+        say(f"{key}-label"),
+        ("", *offered),
+        format_func=lambda one: say(f"{key}-offer-{one or 'none'}"),
+        key=name,
+        on_change=_set,
+        args=(name,),
+    )
+
+
+def _set(name: str) -> None:
+    session.change(replace(session.view(), **{name: st.session_state[name]}))
 
 
 def _show_language(settings: NoteSettings) -> None:
@@ -117,22 +158,30 @@ def _set_date() -> None:
 
 
 def _show_sections() -> None:
-    left_out = session.view().left_out
-    kept = [section for section in NOTE_SECTIONS if section not in left_out]
-    names = {section: section_name(section) for section in NOTE_SECTIONS}
-    session.set_widget("note_sections", kept)
-    st.pills(
-        session.messages()("note-sections-label"),
-        NOTE_SECTIONS,
-        selection_mode="multi",
-        format_func=names.__getitem__,
-        key="note_sections",
-        wrap=True,
-        on_change=_set_sections,
-    )
+    """Offer the sections of this length and, apart, those below them and in the annexes."""
+    outline = OUTLINES[session.view().note_length or STANDARD]
+    whole = [one for one in NOTE_SECTIONS if one in outline.body]
+    whole += ["annexes"] if outline.annexes else []
+    parts = [*outline.facts, *outline.annexes]
+    parts += [one for one in outline.body if one in NOTE_PARTS]
+    for key, offered in (("note_sections", whole), ("note_parts", parts)):
+        kept = [section for section in offered if section not in session.view().left_out]
+        session.set_widget(key, kept)
+        st.pills(
+            session.messages()(f"{key.replace('_', '-')}-label"),
+            offered,
+            selection_mode="multi",
+            format_func=section_name,
+            key=key,
+            wrap=True,
+            on_change=_set_sections,
+            args=(key, tuple(offered)),
+        )
 
 
-def _set_sections() -> None:
-    chosen = st.session_state.note_sections
-    left_out = tuple(section for section in NOTE_SECTIONS if section not in chosen)
-    session.change(replace(session.view(), left_out=left_out))
+def _set_sections(key: str, offered: tuple[str, ...]) -> None:
+    chosen = st.session_state[key]
+    elsewhere = [section for section in session.view().left_out if section not in offered]
+    left_out = {*elsewhere, *(section for section in offered if section not in chosen)}
+    in_order = tuple(one for one in (*NOTE_SECTIONS, *NOTE_PARTS) if one in left_out)
+    session.change(replace(session.view(), left_out=in_order))

@@ -6,7 +6,12 @@ from mic_selector.notes.compose import compose
 from mic_selector.notes.webpage import render_part, style
 from mic_selector.web import markup, session
 from mic_selector.web.components.note_files import show_files
-from mic_selector.web.components.note_form import note_settings_here, show_choices, show_fields
+from mic_selector.web.components.note_form import (
+    note_settings_here,
+    show_choices,
+    show_fields,
+    show_length,
+)
 from mic_selector.web.knowledge import catalogue
 
 if session.evaluation() is None:
@@ -17,6 +22,7 @@ else:
     with st.container(key="note"):
         with st.container(key="note_controls"):
             markup.show("note_head.html")
+            show_length()
             show_files(session.view(), settings)
             show_fields(note)
             show_choices(settings)

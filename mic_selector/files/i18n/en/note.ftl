@@ -33,6 +33,7 @@ note-readiness-heading = Readiness and risks
 note-reasons-heading = The reasons
 note-against-heading = What speaks against it
 note-pictures-heading = The ranking in pictures
+note-relations-heading = How the approaches relate
 note-experience-heading = More risks and older experience
 note-sdgs-heading = Sustainable Development Goals (SDGs)
 note-method-heading = The method
@@ -60,6 +61,8 @@ note-fits =
        *[other] Of the approaches examined, these fit equally well: { $approaches } ({ $points } out of 100 each).
     }
 note-fits-none = No approach meets everything that is a must.
+note-any-first = When the same answers are weighed a little differently, any of { $number } approaches can come first.
+note-about-first = On what is first, { $approach }:
 note-fits-none-advice = So there is no ranking. Below it says what each approach lacks and when it comes back in.
 note-competence = The competent body is { $body }, on the basis of { $ground }.
 note-legal-context = The following provisions and decisions apply:

@@ -52,7 +52,7 @@ reason-more = { $feature }: { $level }. That is more than you asked for.
 reason-must = { $feature }: { $level }. That meets what is a must.
 reason-asked-written = { $feature }: { $level }, as asked.
 reason-more-written = { $feature }: { $level }, more than asked.
-reason-must-written = { $feature }: { $level }, as it must be.
+reason-must-written = { $feature }: { $level }, as required.
 reason-misses =
     { $steps ->
         [one] { $feature }: { $level }. You asked for { $wish }, one step apart.

@@ -33,6 +33,7 @@ note-readiness-heading = Préparation et risques
 note-reasons-heading = Les raisons
 note-against-heading = Ce qui plaide contre
 note-pictures-heading = Le classement en images
+note-relations-heading = Les liens entre les formes
 note-experience-heading = Autres risques et expériences plus anciennes
 note-sdgs-heading = Objectifs de développement durable (ODD)
 note-method-heading = La méthode
@@ -60,6 +61,8 @@ note-fits =
        *[other] Parmi les formes examinées, celles-ci conviennent autant : { $approaches } ({ $points } sur 100 chacune).
     }
 note-fits-none = Aucune forme ne répond à tout ce qui est obligatoire.
+note-any-first = Si l'on pèse les mêmes réponses un peu autrement, { $number } formes peuvent être en tête.
+note-about-first = Pour la forme en tête, « { $approach } » :
 note-fits-none-advice = Il n'y a donc pas de classement. La suite indique ce qui manque à chaque forme et à quelle condition elle redevient possible.
 note-competence = L'organe compétent est { $body }, en vertu de { $ground }.
 note-legal-context = Les dispositions et décisions suivantes s'appliquent :

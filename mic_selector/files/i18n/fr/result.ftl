@@ -52,7 +52,7 @@ reason-more = { $feature } : { $level }. C'est plus que demandé.
 reason-must = { $feature } : { $level }. Cela répond à ce qui est obligatoire.
 reason-asked-written = { $feature } : { $level }, comme demandé.
 reason-more-written = { $feature } : { $level }, plus que demandé.
-reason-must-written = { $feature } : { $level }, comme obligatoire.
+reason-must-written = { $feature } : { $level }, comme exigé.
 reason-misses =
     { $steps ->
         [one] { $feature } : { $level }. Vous demandiez : { $wish } ; un degré d'écart.

@@ -33,6 +33,7 @@ note-readiness-heading = Gereedheid en risico's
 note-reasons-heading = De redenen
 note-against-heading = Wat ertegen pleit
 note-pictures-heading = De rangschikking in beeld
+note-relations-heading = Hoe de werkvormen samenhangen
 note-experience-heading = Meer risico's en oudere ervaringen
 note-sdgs-heading = Duurzame-ontwikkelingsdoelstellingen (SDG's)
 note-method-heading = De methode
@@ -60,6 +61,8 @@ note-fits =
        *[other] Van de onderzochte werkvormen passen deze even goed: { $approaches } (elk { $points } op 100).
     }
 note-fits-none = Geen enkele werkvorm voldoet aan alles wat moet.
+note-any-first = Worden dezelfde antwoorden iets anders gewogen, dan kan elk van { $number } werkvormen eerst komen.
+note-about-first = Over wat eerst staat, { $approach }:
 note-fits-none-advice = Er is dus geen rangschikking. Hieronder staat per werkvorm wat eraan ontbreekt en wanneer ze opnieuw in aanmerking komt.
 note-competence = Het bevoegde orgaan is { $body }, op grond van { $ground }.
 note-legal-context = De volgende bepalingen en beslissingen zijn van toepassing:

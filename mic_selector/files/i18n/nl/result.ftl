@@ -52,7 +52,7 @@ reason-more = { $feature }: { $level }. Dat is meer dan u vroeg.
 reason-must = { $feature }: { $level }. Dat voldoet aan wat moet.
 reason-asked-written = { $feature }: { $level }, zoals gevraagd.
 reason-more-written = { $feature }: { $level }, meer dan gevraagd.
-reason-must-written = { $feature }: { $level }, zoals het moet.
+reason-must-written = { $feature }: { $level }, zoals vereist.
 reason-misses =
     { $steps ->
         [one] { $feature }: { $level }. U vroeg { $wish }, één trap verschil.

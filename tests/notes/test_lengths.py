@@ -1,0 +1,256 @@
+"""The note in its three lengths: how many pages, what is said once, and what it proposes."""
+
+import io
+import re
+from dataclasses import replace
+from types import MappingProxyType
+
+import pytest
+from pypdf import PdfReader
+
+from mic_selector.catalogue import Catalogue, Level
+from mic_selector.decision import Gap
+from mic_selector.files.messages import Language, messages_in
+from mic_selector.notes import portable
+from mic_selector.notes.compose import compose
+from mic_selector.notes.document import Articles, Document, Paragraph, Section
+from mic_selector.notes.handout import compose_handout
+from mic_selector.notes.outline import FULL, ONE_PAGE, OUTLINES, STANDARD
+from mic_selector.priorities import Aim, Direction
+from mic_selector.priorities.address import NOTE_PARTS, NOTE_VOICES
+from mic_selector.priorities.file import parse_priorities
+from mic_selector.priorities.view import View
+from mic_selector.wording.claims import Breaks
+from mic_selector.wording.names import Names
+from tests.notes.conftest import SOME_NOTES, Given, inputs, settings_in
+from tests.notes.reading import fields, lines, section, sections, texts, written
+
+LONGEST_BODY = 4
+AT_MOST_MEDIUM = Aim(Direction.AT_MOST, Level.MEDIUM)
+
+
+def note_in(given: Given, language: Language, **others: object) -> Document:
+    return compose(given.catalogue, replace(given.view, **others), settings_in(language))
+
+
+def pages(note: Document) -> list[str]:
+    return [page.extract_text() for page in PdfReader(io.BytesIO(portable.render(note))).pages]
+
+
+def page_of(found: list[str], heading: str) -> int:
+    is_line = re.compile(rf"^\s*{re.escape(heading)}\s*$", re.MULTILINE)
+    return next(number for number, text in enumerate(found, 1) if is_line.search(text))
+
+
+@pytest.mark.parametrize(("name", "language"), SOME_NOTES)
+def test_one_page_is_one_page(name: str, language: Language) -> None:
+    assert len(pages(note_in(inputs()[name], language, note_length=ONE_PAGE))) == 1
+
+
+@pytest.mark.parametrize(("name", "language"), SOME_NOTES)
+def test_standard_decides_at_once_and_leaves_the_rest_to_annexes(
+    name: str, language: Language
+) -> None:
+    note = note_in(inputs()[name], language, note_length=STANDARD)
+    found = pages(note)
+    assert page_of(found, section(note, "decision").heading) <= 2
+    assert page_of(found, note.annexes_heading) - 1 <= LONGEST_BODY
+
+
+def test_without_a_choice_the_note_is_standard(given: Given, language: Language) -> None:
+    assert note_in(given, language, note_length="") == replace_address(
+        note_in(given, language, note_length=STANDARD)
+    )
+
+
+def replace_address(note: Document) -> Document:
+    """The address says the length only where one was chosen."""
+    annexes = tuple(
+        replace(one, blocks=tuple(_without_length(block) for block in one.blocks))
+        if one.id == "address"
+        else one
+        for one in note.annexes
+    )
+    return replace(note, annexes=annexes)
+
+
+def _without_length(block: object) -> object:
+    assert isinstance(block, Paragraph)
+    return Paragraph(
+        tuple(
+            re.sub("&length=standard|length=standard&", "", piece)
+            if isinstance(piece, str)
+            else piece
+            for piece in block.content
+        )
+    )
+
+
+@pytest.mark.parametrize("length", [ONE_PAGE, STANDARD])
+def test_nothing_is_said_twice_in_the_body(given: Given, language: Language, length: str) -> None:
+    note = note_in(given, language, note_length=length)
+    said = [
+        written(line)
+        for one in note.body
+        for below in with_all_below(one)
+        for block in below.blocks
+        if isinstance(block, Paragraph)
+        for line in lines(block)
+    ]
+    # What stands between brackets is still to fill in, and several sentences may ask for it.
+    sentences = [one for text in said for one in re.split(r"(?<=\.) ", text) if "[" not in one]
+    assert sorted(sentences) == sorted(set(sentences))
+
+
+def with_all_below(one: Section) -> list[Section]:
+    return [one, *(found for below in one.sections for found in with_all_below(below))]
+
+
+def test_the_summary_names_the_decision(language: Language) -> None:
+    say = messages_in(language)
+    for name, variant in {
+        "lichtervelde": "choose",
+        "every_choice": "combine",
+        "one_opinion": "after",
+        "everything_ruled_out": "not-start",
+    }.items():
+        given = inputs()[name]
+        names = Names(given.catalogue, say)
+        *_, proposed = section(note_in(given, language), "summary").blocks
+        choice = {
+            "choose": names.approach("twinning"),
+            "combine": names.approaches(given.view.combination),
+        }.get(variant, "")
+        told = written(lines(proposed)[0])
+        assert told == say("note-proposed") + say(f"note-proposed-{variant}", choice=choice)
+
+
+@pytest.mark.parametrize("length", OUTLINES)
+def test_where_nothing_is_left_nothing_is_chosen_or_spent(language: Language, length: str) -> None:
+    given = inputs()["everything_ruled_out"]
+    note = note_in(given, language, note_length=length)
+    asked = {field.id for field in fields(note)}
+    assert asked.isdisjoint({"amount", "action", "chosen_form", "own_money", "evaluation_date"})
+    (block,) = [one for one in section(note, "decision").blocks if isinstance(one, Articles)]
+    articles = " ".join(written(item) for item in block.items)
+    names = Names(given.catalogue, messages_in(language))
+    assert all(names.feature(one) in articles for one in ("governance", "budget", "duration"))
+
+
+@pytest.mark.parametrize("length", [STANDARD, FULL])
+def test_many_equals_keep_every_section_as_a_choice_to_make(
+    language: Language, length: str
+) -> None:
+    given, say = inputs()["one_opinion"], messages_in(language)
+    note = note_in(given, language, note_length=length)
+    assert {"readiness", "finance", "decision"} <= {one.id for one in sections(note)}
+    said = list(texts(note))
+    assert say("note-choose-after") in said
+    assert say("note-finance-after") in said
+
+
+def test_the_radar_shows_whole_places(language: Language) -> None:
+    """By hand: all eight share the first place, so that none of them is drawn."""
+    names = Names(inputs()["one_opinion"].catalogue, messages_in(language))
+    note = note_in(inputs()["one_opinion"], language)
+    (caption,) = [
+        block.caption for block in section(note, "pictures").blocks if hasattr(block, "svg")
+    ][1:]
+    assert caption == names.messages("note-radar-alone-caption")
+
+
+def test_at_most_four_risks_stand_in_the_body_and_none_of_long_ago(language: Language) -> None:
+    given = inputs()["every_choice"]
+    note = note_in(given, language, note_length=STANDARD)
+    guidance, text = given.catalogue.guidance, Names(given.catalogue, messages_in(language)).text
+    body = " ".join(
+        written(line) for block in section(note, "readiness").blocks for line in lines(block)
+    )
+    annex = " ".join(
+        written(line) for block in section(note, "experience").blocks for line in lines(block)
+    )
+    about = [one for one in guidance.pitfalls.values() if "city_to_city" in one.approaches]
+    in_body = [one for one in about if text(one.name) in body]
+    assert 1 <= len(in_body) <= 4
+    assert all(source.document != "capacity_org" for one in in_body for source in one.sources)
+    assert all(one in in_body or text(one.name) in annex for one in about)
+    assert messages_in(language)("note-older") in annex
+
+
+def test_practices_of_the_proposed_form_come_first(language: Language) -> None:
+    given = inputs()["lichtervelde"]
+    note = note_in(given, language)
+    shown = [
+        one.id.removeprefix("practice-").replace("-", "_")
+        for one in section(note, "practices").sections
+    ]
+    is_advised = ["twinning" in given.catalogue.cases[case].approaches for case in shown]
+    assert is_advised == sorted(is_advised, reverse=True)
+    assert is_advised[0]
+    own = messages_in(language)("note-own-practice")
+    first, *others = section(note, "practices").sections
+    assert own in written(lines(first.blocks[1])[0])
+    assert "Lichtervelde" in first.heading
+    assert all(own not in written(lines(one.blocks[1])[0]) for one in others)
+
+
+def test_a_practice_is_short_and_cites_one_source(given: Given, language: Language) -> None:
+    note = note_in(given, language)
+    for one in sections(note):
+        if one.id.startswith("practice-"):
+            *_, about, cited = (written(line) for block in one.blocks for line in lines(block))
+            assert len(about) < 700
+            assert " · " not in cited
+
+
+@pytest.mark.parametrize("part", NOTE_PARTS)
+def test_every_part_can_be_left_out_alone(part: str) -> None:
+    given = inputs()["every_choice"]
+    for length in (ONE_PAGE, STANDARD, FULL):
+        whole = note_in(given, "nl", note_length=length)
+        without = note_in(given, "nl", note_length=length, left_out=(part,))
+        gone = {one.id for one in sections(whole)} - {one.id for one in sections(without)}
+        kept = {one.id for one in sections(whole)} & set(NOTE_PARTS) - {part}
+        assert kept <= {one.id for one in sections(without)}
+        assert (part in gone) == (part in {one.id for one in sections(whole)})
+
+
+@pytest.mark.parametrize("voice", NOTE_VOICES)
+def test_the_note_says_whose_priorities_these_are(language: Language, voice: str) -> None:
+    given, say = inputs()["lichtervelde"], messages_in(language)
+    note = note_in(given, language, note_voice=voice)
+    said = written(lines(section(note, "summary").blocks[1])[0])
+    open_field = f"[{say('note-field-whose')}]"
+    assert open_field not in said
+    assert open_field in written(lines(section(note_in(given, language), "summary").blocks[1])[0])
+
+
+def test_what_fills_the_choice_is_the_officers(language: Language) -> None:
+    given = inputs()["lichtervelde"]
+    filled = replace(settings_in(language), fields=MappingProxyType({"chosen_form": "X, Y"}))
+    note = compose(given.catalogue, given.view, filled)
+    (block,) = [one for one in section(note, "decision").blocks if isinstance(one, Articles)]
+    assert any("X, Y" in written(item) for item in block.items)
+
+
+BREAKS_A_LIMIT = b"""\
+priorities:
+  governance:  {importance: 5, at_least: "+++"}
+  reciprocity: {importance: 5, at_least: "+++"}
+  budget:      {importance: 3, at_most: "++"}
+"""
+
+
+def test_a_limit_that_is_broken_is_named_in_summary_and_handout(
+    catalogue: Catalogue, language: Language
+) -> None:
+    """In the printed table, city-to-city asks the highest budget, and gives most of the rest."""
+    names = Names(catalogue, messages_in(language))
+    view = View(parse_priorities(BREAKS_A_LIMIT, "given.yaml", catalogue))
+    note = compose(catalogue, view, settings_in(language))
+    handout = compose_handout(catalogue, view, settings_in(language))
+    broken = names.say(Breaks("city_to_city", (Gap("budget", Level.HIGH, AT_MOST_MEDIUM, 1),)))
+    assert broken in " ".join(
+        written(line) for block in section(note, "summary").blocks for line in lines(block)
+    )
+    assert broken in handout.sentences[2][1]

@@ -9,17 +9,15 @@ from hypothesis import strategies as st
 from mic_selector.catalogue import LEVELS, Catalogue, Level, load_catalogue
 from mic_selector.files.messages import LANGUAGES
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
-from mic_selector.priorities.address import (
-    LEARN_SECTIONS,
+from mic_selector.priorities.address import LEARN_SECTIONS, SIZES, WAYS
+from mic_selector.priorities.answers import Weight
+from mic_selector.priorities.note import (
     NOTE_DECISIONS,
     NOTE_LENGTHS,
     NOTE_PARTS,
     NOTE_SECTIONS,
     NOTE_VOICES,
-    SIZES,
-    WAYS,
 )
-from mic_selector.priorities.answers import Weight
 from mic_selector.priorities.view import View
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from mic_selector.catalogue import load_catalogue
-from mic_selector.cli.common import Add, Refused, evaluated, needs_file
+from mic_selector.catalogue import Catalogue, load_catalogue
+from mic_selector.cli.common import Add, Refused, needs_file
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import Messages
 from mic_selector.notes.files import ENDINGS, WORD, Template, note_file
@@ -16,7 +16,8 @@ from mic_selector.notes.handout import compose_handout
 from mic_selector.notes.portable import render_handout, render_worksheet
 from mic_selector.notes.settings import NoteSettings, load_note_settings
 from mic_selector.notes.worksheet import compose_worksheet
-from mic_selector.priorities.address import NOTE_LENGTHS
+from mic_selector.priorities.file import read_whole
+from mic_selector.priorities.note import NOTE_LENGTHS, KeptNote
 from mic_selector.priorities.view import View
 
 PDF = ".pdf"
@@ -52,16 +53,18 @@ def _note(options: argparse.Namespace, say: Messages) -> int:
     ending = _ending(options, say, ENDINGS)
     if options.template and ending != WORD:
         raise Refused(say("cli-template-refused"))
-    catalogue, priorities, _ = evaluated(options)
+    catalogue, view, note = _kept(options)
     template = _template(options.template) if options.template else None
+    if options.length:
+        view = replace(view, note_length=options.length)
     return _write(
         options,
         say,
         note_file(
             ending,
             catalogue,
-            View(priorities, note_length=options.length),
-            _settings(options, say),
+            view,
+            _settings(options, say, note),
             template,
         ),
     )
@@ -69,8 +72,8 @@ def _note(options: argparse.Namespace, say: Messages) -> int:
 
 def _handout(options: argparse.Namespace, say: Messages) -> int:
     _ending(options, say, (PDF,))
-    catalogue, priorities, _ = evaluated(options)
-    handout = compose_handout(catalogue, View(priorities), _settings(options, say))
+    catalogue, view, note = _kept(options)
+    handout = compose_handout(catalogue, view, _settings(options, say, note))
     return _write(options, say, render_handout(handout))
 
 
@@ -80,10 +83,17 @@ def _worksheet(options: argparse.Namespace, say: Messages) -> int:
     return _write(options, say, render_worksheet(worksheet, options.large))
 
 
-def _settings(options: argparse.Namespace, say: Messages) -> NoteSettings:
-    return replace(
-        load_note_settings(options.data, options.lang, _date(options, say)), address=options.address
-    )
+def _kept(options: argparse.Namespace) -> tuple[Catalogue, View, KeptNote]:
+    """Return what the file states, with the choices of the note that it keeps."""
+    catalogue = load_catalogue(options.data)
+    priorities, note = read_whole(options.file, catalogue)
+    kept = note or KeptNote()
+    return catalogue, kept.laid_over(View(priorities)), kept
+
+
+def _settings(options: argparse.Namespace, say: Messages, note: KeptNote) -> NoteSettings:
+    stated = load_note_settings(options.data, options.lang, _date(options, say))
+    return replace(stated, address=options.address, fields=note.fields)
 
 
 def _date(options: argparse.Namespace, say: Messages) -> date:

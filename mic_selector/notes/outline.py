@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from mic_selector.priorities.address import NOTE_PARTS, NOTE_SECTIONS
+from mic_selector.priorities.note import NOTE_PARTS, NOTE_SECTIONS
 
 ONE_PAGE, STANDARD, FULL = "one-page", "standard", "full"
 

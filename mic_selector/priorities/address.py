@@ -31,6 +31,14 @@ from mic_selector.priorities.models import (
     Priorities,
     Priority,
 )
+from mic_selector.priorities.note import (
+    NOTE_DECISIONS,
+    NOTE_LENGTHS,
+    NOTE_PARTS,
+    NOTE_SECTIONS,
+    NOTE_VOICES,
+    READINESS_ANSWERS,
+)
 from mic_selector.priorities.view import PLACE, View
 
 Value = TypeVar("Value")
@@ -40,7 +48,6 @@ VERSION = "1"
 HASH_LENGTH = 8
 LARGEST_SWING = 100
 LONGEST_SEARCH = 60
-READINESS_ANSWERS = ("yes", "no", "unknown")
 WAYS = ("order", "swings", "tradeoffs")
 SIZES = ("2", "3", "4")
 LEARN_SECTIONS = (
@@ -56,45 +63,6 @@ LEARN_SECTIONS = (
 )
 LAST_STEPS = ("decisive", "must")
 TABS = ("why", "gives", "practices", "watch", "ready")
-NOTE_SECTIONS = (
-    "competence",
-    "legal_context",
-    "facts",
-    "advice",
-    "finance",
-    "evaluation",
-    "decision",
-    "annexes",
-)
-NOTE_PARTS = (
-    "question",
-    "priorities",
-    "ranking",
-    "reasons",
-    "against",
-    "sureness",
-    "ruled_out",
-    "alternatives",
-    "combination",
-    "growth",
-    "practices",
-    "readiness",
-    "sdgs",
-    "pictures",
-    "relations",
-    "experience",
-    "method",
-    "stated",
-    "scores",
-    "own_levels",
-    "data",
-    "address",
-    "sources",
-)
-"""The sections below those of the facts, and those of the annexes."""
-NOTE_LENGTHS = ("one-page", "standard", "full")
-NOTE_DECISIONS = ("choose", "combine", "after", "not-start")
-NOTE_VOICES = ("council-group", "college", "workshop", "officer")
 DECADES = tuple(str(year) for year in range(1900, 2100, 10))
 
 _TRADEOFF = re.compile(

@@ -31,6 +31,7 @@ from mic_selector.files.yaml_reader import (
     read_yaml,
 )
 from mic_selector.priorities.models import LARGEST_IMPORTANCE, Aim, Direction, Priorities, Priority
+from mic_selector.priorities.note import KeptNote, NoteEntry, kept_note, note_data, note_faults
 
 LONGEST_NAME = 100
 
@@ -87,6 +88,23 @@ class PrioritiesFile(BaseModel):
     ) = None
     priorities: Mapping[str, _Entry] = Field(default_factory=dict)
     levels: Mapping[str, Mapping[str, Level]] = Field(default_factory=dict)
+    note: NoteEntry | None = None
+
+
+def read_whole(path: FilePath, catalogue: Catalogue) -> tuple[Priorities, KeptNote | None]:
+    """Read a priorities file with the note that it keeps, if any; raise `FaultyInput` with every
+    fault located.
+    """
+    return _whole_from(read_yaml(path, LARGEST_UPLOAD), catalogue)
+
+
+def parse_whole(
+    content: bytes, file: str, catalogue: Catalogue
+) -> tuple[Priorities, KeptNote | None]:
+    """Read the bytes of a priorities file called `file` with the note that it keeps, if any; raise
+    `FaultyInput` with every fault located.
+    """
+    return _whole_from(parse_yaml(content, file), catalogue)
 
 
 def read_priorities(path: FilePath, catalogue: Catalogue) -> Priorities:
@@ -105,10 +123,15 @@ def priorities_from(document: Document, catalogue: Catalogue) -> Priorities:
     """Return the priorities that a document states; raise `FaultyInput` with every fault
     located.
     """
+    return _whole_from(document, catalogue)[0]
+
+
+def _whole_from(document: Document, catalogue: Catalogue) -> tuple[Priorities, KeptNote | None]:
     if document.data is None:
         raise FaultyInput([Fault("file-empty", file=document.file)])
     checked = validated(PrioritiesFile, document.data, document.fault)
-    return checked_priorities(checked, catalogue, document.fault)
+    priorities = checked_priorities(checked, catalogue, document.fault)
+    return priorities, kept_note(checked.note) if checked.note else None
 
 
 def checked_priorities(
@@ -130,6 +153,7 @@ def checked_priorities(
     faults = [
         *_feature_faults(priorities, catalogue, locate),
         *_level_faults(priorities, catalogue, locate),
+        *(note_faults(stated.note, catalogue, locate) if stated.note else ()),
     ]
     if must_count and not faults and not priorities.any_counts:
         faults = [locate("nothing-counts", ("priorities",))]
@@ -218,11 +242,11 @@ def _entry(priority: Priority) -> dict[str, Any]:
     return entry
 
 
-def write_priorities(priorities: Priorities) -> str:
-    """Return the text of a priorities file that reads back to the same priorities."""
-    return yaml.dump(
-        as_data(priorities), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=1000
-    )
+def write_priorities(priorities: Priorities, note: KeptNote | None = None) -> str:
+    """Return the text of a priorities file that reads back to the same priorities and note."""
+    kept = note_data(note) if note else {}
+    data = as_data(priorities) | ({"note": kept} if kept else {})
+    return yaml.dump(data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=1000)
 
 
 class _Dumper(yaml.SafeDumper):

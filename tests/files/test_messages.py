@@ -21,8 +21,8 @@ from mic_selector.catalogue.cases import Figure
 from mic_selector.catalogue.guidance import OTHER_TARGETS, Organisation, Relation
 from mic_selector.files.messages import FOLDER, LANGUAGES, Language, messages_in, nearest_language
 from mic_selector.priorities import Direction
-from mic_selector.priorities.address import READINESS_ANSWERS
 from mic_selector.priorities.answers import Weight
+from mic_selector.priorities.note import READINESS_ANSWERS
 from mic_selector.wording.statements import _PARTS
 from mic_selector.workshop.models import Viewpoint, Way
 

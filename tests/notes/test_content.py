@@ -18,7 +18,8 @@ from mic_selector.notes.compose import compose, fields_in
 from mic_selector.notes.document import Articles, Document, Field, Figure, Table
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities import Priorities
-from mic_selector.priorities.address import NOTE_SECTIONS, decode
+from mic_selector.priorities.address import decode
+from mic_selector.priorities.note import NOTE_SECTIONS
 from mic_selector.priorities.view import View
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import question_order

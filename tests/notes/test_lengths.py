@@ -17,8 +17,8 @@ from mic_selector.notes.document import Articles, Document, Paragraph, Section
 from mic_selector.notes.handout import compose_handout
 from mic_selector.notes.outline import FULL, ONE_PAGE, OUTLINES, STANDARD
 from mic_selector.priorities import Aim, Direction
-from mic_selector.priorities.address import NOTE_PARTS, NOTE_VOICES
 from mic_selector.priorities.file import parse_priorities
+from mic_selector.priorities.note import NOTE_PARTS, NOTE_VOICES
 from mic_selector.priorities.view import View
 from mic_selector.wording.claims import Breaks
 from mic_selector.wording.names import Names

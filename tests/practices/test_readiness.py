@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.practices.readiness import readiness
-from mic_selector.priorities.address import READINESS_ANSWERS
+from mic_selector.priorities.note import READINESS_ANSWERS
 from tests.strategies import shipped
 
 Questions = Mapping[str, tuple[str, ...]]

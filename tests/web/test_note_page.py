@@ -13,7 +13,7 @@ import streamlit as st
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
-from mic_selector.priorities.address import NOTE_SECTIONS
+from mic_selector.priorities.note import NOTE_SECTIONS
 from mic_selector.web.components.note_files import FIRST, MORE
 from tests.web.conftest import as_text
 

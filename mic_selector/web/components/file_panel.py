@@ -5,7 +5,8 @@ from dataclasses import replace
 import streamlit as st
 
 from mic_selector.files.faults import FaultyInput
-from mic_selector.priorities.file import LONGEST_NAME, parse_priorities, write_priorities
+from mic_selector.priorities.file import LONGEST_NAME, parse_whole, write_priorities
+from mic_selector.priorities.note import KeptNote
 from mic_selector.web import markup, session
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.faults import faults_in_words
@@ -28,7 +29,9 @@ def show_file_panel() -> None:
         )
         st.download_button(
             say("file-save"),
-            write_priorities(priorities),
+            write_priorities(
+                priorities, KeptNote(session.view(), st.session_state.get("note_fields", {}))
+            ),
             file_name=f"{say('file-name')}.yaml",
             mime="application/yaml",
             on_click="ignore",
@@ -54,9 +57,12 @@ def _open_file() -> None:
     if uploaded is None:
         return
     try:
-        priorities = parse_priorities(uploaded.getvalue(), uploaded.name, catalogue())
+        priorities, note = parse_whole(uploaded.getvalue(), uploaded.name, catalogue())
     except FaultyInput as error:
         st.session_state.file_faults = faults_in_words(session.messages(), error.faults)
     else:
-        session.change(session.view().with_priorities(catalogue(), priorities))
+        view = session.view().with_priorities(catalogue(), priorities)
+        session.change(note.laid_over(view) if note else view)
+        if note:
+            st.session_state.note_fields = dict(note.fields)
         st.session_state.file_opened = True

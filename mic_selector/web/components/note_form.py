@@ -11,7 +11,8 @@ from mic_selector.notes.compose import fields_by_section
 from mic_selector.notes.document import Document, Field, Section
 from mic_selector.notes.outline import OUTLINES, STANDARD
 from mic_selector.notes.settings import NoteSettings
-from mic_selector.priorities.address import (
+from mic_selector.priorities.note import (
+    LONGEST_FIELD,
     NOTE_DECISIONS,
     NOTE_LENGTHS,
     NOTE_PARTS,
@@ -22,8 +23,6 @@ from mic_selector.web import markup, session
 from mic_selector.web.frame import LANGUAGE_NAMES
 from mic_selector.web.knowledge import note_settings
 from mic_selector.web.rooms import local_time
-
-LONGEST_FIELD = 500
 
 
 def note_settings_here() -> NoteSettings:

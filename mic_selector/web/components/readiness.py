@@ -3,7 +3,7 @@
 import streamlit as st
 
 from mic_selector.practices.readiness import readiness
-from mic_selector.priorities.address import READINESS_ANSWERS
+from mic_selector.priorities.note import READINESS_ANSWERS
 from mic_selector.web import markup, session
 from mic_selector.web.knowledge import catalogue
 

@@ -166,7 +166,7 @@ def _files(room: Room) -> None:
         return
     for page in ("note", "result"):
         if st.button(say(f"room-to-{page}"), key=f"room_to_{page}"):
-            session.change(View(results.priorities.priorities))
+            session.change(View(results.priorities.priorities, note_voice="workshop"))
             st.session_state.note_fields = {
                 **st.session_state.get("note_fields", {}),
                 **_advice(results),
@@ -183,6 +183,8 @@ def _advice(results: Results) -> Mapping[str, str]:
     return {
         "advice_body": voters_in_words(names, results),
         "advice_date": names.messages.day(local_time(latest).date()),
+        "workshop_date": names.messages.day(local_time(latest).date()),
+        "workshop_people": str(results.voted + results.on_paper),
     }
 
 

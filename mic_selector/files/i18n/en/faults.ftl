@@ -86,6 +86,7 @@ fault-template-tag-not-alone = The tag { $tag } stands for a whole section. It m
 fault-template-without-tags = This template holds no tag for a section, so the note would be empty. Put { $tag } where the note must come.
 kind-feature = feature
 kind-approach = approach
+kind-readiness = question on readiness
 kind-theme = theme
 kind-case = practice
 kind-place = place

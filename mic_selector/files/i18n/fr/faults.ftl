@@ -86,6 +86,7 @@ fault-template-tag-not-alone = La balise { $tag } représente toute une rubrique
 fault-template-without-tags = Ce modèle ne contient aucune balise de rubrique. La note serait donc vide. Mettez { $tag } là où la note doit venir.
 kind-feature = caractéristique
 kind-approach = forme
+kind-readiness = question sur la préparation
 kind-theme = thème
 kind-case = pratique
 kind-place = lieu

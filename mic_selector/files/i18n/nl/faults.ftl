@@ -86,6 +86,7 @@ fault-template-tag-not-alone = Het merkteken { $tag } staat voor een hele rubrie
 fault-template-without-tags = Dit sjabloon bevat geen merkteken voor een rubriek. De nota zou dus leeg zijn. Zet { $tag } waar de nota moet komen.
 kind-feature = kenmerk
 kind-approach = werkvorm
+kind-readiness = vraag over gereedheid
 kind-theme = thema
 kind-case = praktijk
 kind-place = plaats

@@ -1,14 +1,12 @@
 """Puts a note together from the answers: pure, so that the same input gives the same document."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
 from types import MappingProxyType
-from typing import Any
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.notes.annexes import ANNEX_BLOCKS
 from mic_selector.notes.cleaning import cleaned
-from mic_selector.notes.document import Document, Field, Section
+from mic_selector.notes.document import Document, Field, Section, fields_within
 from mic_selector.notes.facts import FACT_BLOCKS
 from mic_selector.notes.formal import FORMAL_BLOCKS, title
 from mic_selector.notes.material import Content, Material, gathered
@@ -50,11 +48,6 @@ def composed(material: Material) -> Document:
     )
 
 
-def fields_in(document: Document) -> tuple[Field, ...]:
-    """Return every field of a document once, in the order in which they come."""
-    return tuple({field.id: field for field in _fields((document.body, document.annexes))}.values())
-
-
 def fields_by_section(document: Document) -> tuple[tuple[Section, tuple[Field, ...]], ...]:
     """Return the sections of the body that hold fields, each with those that no earlier one
     held.
@@ -62,22 +55,11 @@ def fields_by_section(document: Document) -> tuple[tuple[Section, tuple[Field, .
     found: list[tuple[Section, tuple[Field, ...]]] = []
     seen: set[str] = set()
     for section in document.body:
-        fields_here = {one.id: one for one in _fields(section) if one.id not in seen}
+        fields_here = {one.id: one for one in fields_within(section) if one.id not in seen}
         if fields_here:
             found.append((section, tuple(fields_here.values())))
             seen.update(fields_here)
     return tuple(found)
-
-
-def _fields(value: Any) -> Iterator[Field]:
-    if isinstance(value, Field):
-        yield value
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _fields(part)
-    elif is_dataclass(value):
-        for one in fields(value):
-            yield from _fields(getattr(value, one.name))
 
 
 def _sections(material: Material, ids: Iterable[str]) -> Iterator[Section]:

@@ -4,8 +4,10 @@ All text is plain: a renderer escapes it and never reads an instruction in it. N
 already written as the language writes them.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -40,11 +42,12 @@ class Bullets:
 @dataclass(frozen=True)
 class Articles:
     """The articles of a decision, numbered from 1 by the renderer with the word `label`
-    ("Artikel").
+    ("Artikel"); `first` is the whole label of the first one ("Article 1er").
     """
 
     label: str
     items: tuple[tuple[Inline, ...], ...]
+    first: str
 
 
 @dataclass(frozen=True)
@@ -108,3 +111,22 @@ class Document:
     annexes_heading: str = ""
     annexes: tuple[Section, ...] = ()
     is_compact: bool = False
+
+
+def fields_in(document: Document) -> tuple[Field, ...]:
+    """Return every field of a document once, in the order in which they come."""
+    return tuple(
+        {field.id: field for field in fields_within((document.body, document.annexes))}.values()
+    )
+
+
+def fields_within(value: Any) -> Iterator[Field]:
+    """Yield every field within a part of a document, as often as it stands there."""
+    if isinstance(value, Field):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from fields_within(part)
+    elif is_dataclass(value):
+        for one in fields(value):
+            yield from fields_within(getattr(value, one.name))

@@ -165,7 +165,8 @@ def _decision(material: Material) -> Content:
         material.sentence("note-article-publication", publication=material.field("publication")),
     )
     vote = material.paragraph("note-vote", vote=material.field("vote"))
-    return Articles(material.say("note-article"), articles), vote
+    label, first = material.say("note-article"), material.say("note-article-first")
+    return Articles(label, articles, first), vote
 
 
 def _choosing(material: Material) -> Iterator[Sentence]:

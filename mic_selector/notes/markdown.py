@@ -47,9 +47,10 @@ def _block(document: Document, block: Block) -> str:
         case Bullets():
             return "\n".join(f"- {_line(document, item)}" for item in block.items)
         case Articles():
-            articles = enumerate(block.items, 1)
+            labels = (block.first, *(f"{block.label} {n}" for n in range(2, len(block.items) + 1)))
             return "\n\n".join(
-                f"**{_text(block.label)} {n}.** {_line(document, item)}" for n, item in articles
+                f"**{_text(label)}.** {_line(document, item)}"
+                for label, item in zip(labels, block.items, strict=True)
             )
         case Table():
             return _table(document, block)

@@ -26,6 +26,7 @@ from mic_selector.notes.document import (
     Paragraph,
     Section,
     Table,
+    fields_in,
 )
 from mic_selector.notes.pictures import SCALE, png
 from mic_selector.notes.plain import column_shares, is_open, is_wide, pieces, shown
@@ -42,6 +43,7 @@ from mic_selector.notes.word_xml import (
     add_content_control,
     add_link,
     add_list,
+    add_store,
     adopt_styles,
     describe_table,
     set_list,
@@ -97,6 +99,7 @@ def render(document: Document, template: bytes | None = None, file: str = "") ->
         "author": document.author,
         "date": messages.day(document.drafted),
     }
+    add_store(word, {field.id: field.value for field in fields_in(document)})
     writer = _Writer(word, document)
     for tag in reversed(found):
         if tag.name in INLINE_TAGS:
@@ -169,13 +172,25 @@ class _Writer:
                 for item in block.items:
                     set_list(self._paragraph("List Bullet", item), self.bullets)
             case Articles():
-                articles = add_list(self.word, "decimal", f"{block.label} %1.", 0, is_bold=True)
-                for item in block.items:
-                    set_list(self._paragraph("Note Article", item), articles)
+                self._articles(block)
             case Table():
                 self._table(block)
             case Figure():
                 self._figure(block)
+
+    def _articles(self, block: Articles) -> None:
+        """Write articles as one list; where the first has a label of its own, it is a list of
+        one.
+        """
+        is_apart = block.first != f"{block.label} 1"
+        articles = add_list(
+            self.word, "decimal", f"{block.label} %1.", 0, is_bold=True, start=1 + is_apart
+        )
+        first = articles
+        if is_apart:
+            first = add_list(self.word, "decimal", f"{block.first}.", 0, is_bold=True)
+        for number, item in enumerate(block.items):
+            set_list(self._paragraph("Note Article", item), articles if number else first)
 
     def _paragraph(self, style: str, content: tuple[Inline, ...]) -> WordParagraph:
         paragraph = self.word.add_paragraph()

@@ -3,12 +3,15 @@ links, alt text.
 """
 
 import itertools
+from collections.abc import Mapping
 from copy import deepcopy
 from datetime import UTC, datetime, time
+from xml.sax.saxutils import escape
 
 from docx.document import Document as WordDocument
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -59,10 +62,16 @@ def set_properties(word: WordDocument, document: Document, locale: str) -> None:
 
 
 def add_list(
-    word: WordDocument, number_format: str, text: str, indent: int, is_bold: bool = False
+    word: WordDocument,
+    number_format: str,
+    text: str,
+    indent: int,
+    *,
+    is_bold: bool = False,
+    start: int = 1,
 ) -> str:
     """Add a list and return its number; `text` is what stands before an item, with %1 for its
-    number.
+    number, which begins at `start`.
     """
     numbering = _numbering(word)
     lists = numbering.findall(qn("w:abstractNum"))
@@ -71,7 +80,7 @@ def add_list(
     abstract = element("w:abstractNum", abstractNumId=key)
     abstract.append(element("w:multiLevelType", val="singleLevel"))
     level = element("w:lvl", ilvl="0")
-    level.append(element("w:start", val="1"))
+    level.append(element("w:start", val=str(start)))
     level.append(element("w:numFmt", val=number_format))
     level.append(element("w:suff", val="tab" if indent else "space"))
     level.append(element("w:lvlText", val=text))
@@ -118,21 +127,60 @@ def set_list(paragraph: WordParagraph, number: str) -> None:
     )
 
 
+_STORE = "urn:mic-selector:note"
+_STORE_ID = "{6D1C5E0A-52A4-4C0B-9D57-3F1E7B0C2A41}"
+_DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
+
+
+def add_store(word: WordDocument, values: Mapping[str, str]) -> None:
+    """Add what fields hold, by their id, as a part that their content controls are bound to:
+    filling in one fills all with the same id.
+    """
+    package = word.part.package
+    assert package is not None
+    fields = "".join(f"<{key}>{escape(text)}</{key}>" for key, text in values.items())
+    item = Part(
+        package.next_partname("/customXml/item%d.xml"),
+        CONTENT_TYPE.XML,
+        f'<note xmlns="{_STORE}">{fields}</note>'.encode(),
+        package,
+    )
+    properties = Part(
+        PackURI(str(item.partname).replace("/item", "/itemProps")),
+        CONTENT_TYPE.OFC_CUSTOM_XML_PROPERTIES,
+        f'<ds:datastoreItem ds:itemID="{_STORE_ID}" xmlns:ds="{_DATA_STORE}">'
+        f'<ds:schemaRefs><ds:schemaRef ds:uri="{_STORE}"/></ds:schemaRefs>'
+        "</ds:datastoreItem>".encode(),
+        package,
+    )
+    item.relate_to(properties, RELATIONSHIP_TYPE.CUSTOM_XML_PROPS)
+    word.part.relate_to(item, RELATIONSHIP_TYPE.CUSTOM_XML)
+
+
 def add_content_control(
     paragraph: WordParagraph, number: int, key: str, label: str, text: str, style: str | None
 ) -> None:
-    """Add a place to fill in at the end of a paragraph: what stands there goes away when somebody
-    writes.
+    """Add a place to fill in at the end of a paragraph, bound to the store of fields: what stands
+    there goes away when somebody writes.
 
-    Without the id of a `style` the text is a value already and stays.
+    Without the id of a `style` the text is a value already and stays. Only a control for plain text
+    can be bound; in one, LibreOffice shows the text without the style.
     """
-    # A control for rich text, since LibreOffice takes the style away in one for plain text.
     control, properties, content = element("w:sdt"), element("w:sdtPr"), element("w:sdtContent")
     properties.append(element("w:alias", val=label[:LONGEST_NAME]))
     properties.append(element("w:tag", val=key[:LONGEST_NAME]))
     properties.append(element("w:id", val=str(number)))
     if style:
         properties.append(element("w:showingPlcHdr"))
+    properties.append(
+        element(
+            "w:dataBinding",
+            prefixMappings=f"xmlns:n='{_STORE}'",
+            xpath=f"/n:note[1]/n:{key}[1]",
+            storeItemID=_STORE_ID,
+        )
+    )
+    properties.append(element("w:text", multiLine="1"))
     run = paragraph.add_run(text)._r
     run.style = style
     content.append(run)

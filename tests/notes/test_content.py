@@ -14,8 +14,8 @@ import pytest
 from mic_selector.catalogue import Catalogue
 from mic_selector.decision import NothingCounts, evaluate
 from mic_selector.files.messages import LANGUAGES, Language, messages_in
-from mic_selector.notes.compose import compose, fields_in
-from mic_selector.notes.document import Articles, Document, Field, Figure, Table
+from mic_selector.notes.compose import compose
+from mic_selector.notes.document import Articles, Document, Field, Figure, Table, fields_in
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.address import decode

@@ -135,7 +135,7 @@ def test_a_page_may_end_after_the_caption_of_a_picture_but_not_after_that_of_a_t
 
 
 def test_articles_are_numbered_by_word_itself_and_each_list_begins_at_one() -> None:
-    articles = Articles("Artikel", (("Eerst.",), ("Dan.",)))
+    articles = Articles("Artikel", (("Eerst.",), ("Dan.",)), "Artikel 1")
     note = replace(
         note_of("lichtervelde", "nl"),
         body=(Section("x", "X", (articles, Paragraph(("en",)), articles)),),
@@ -162,6 +162,28 @@ def test_every_bullet_is_an_item_of_a_list(note: Document) -> None:
     paragraphs = [one for one in file.paragraphs if one.style and one.style.name == "List Bullet"]
     assert len(paragraphs) == len(items)
     assert all(one._p.pPr is not None and one._p.pPr.numPr is not None for one in paragraphs)
+
+
+def test_controls_of_one_field_are_bound_to_one_place_so_that_filling_one_fills_all(
+    note: Document,
+) -> None:
+    content = word.render(note)
+    with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        stores = [
+            ElementTree.fromstring(parts.read(name))
+            for name in parts.namelist()
+            if re.fullmatch(r"customXml/item\d+\.xml", name)
+        ]
+    (store,) = [one for one in stores if one.tag == "{urn:mic-selector:note}note"]
+    values = {one.tag.rpartition("}")[2]: one.text or "" for one in store}
+    assert values == {field.id: field.value for field in fields_in(note)}
+    for control in docx.Document(io.BytesIO(content)).element.iter(qn("w:sdt")):
+        properties = control.find(qn("w:sdtPr"))
+        key = properties.find(qn("w:tag")).get(qn("w:val"))
+        bound = properties.find(qn("w:dataBinding")).get(qn("w:xpath"))
+        assert bound == f"/n:note[1]/n:{key}[1]"
+        assert key in values
+        assert properties.find(qn("w:text")) is not None
 
 
 def test_every_open_field_is_a_content_control_that_gives_way(note: Document) -> None:

@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from mic_selector.notes import word
-from mic_selector.notes.document import Document, Table
+from mic_selector.notes.document import Document, Table, fields_in
 from tests.notes.conftest import HOSTILE, SOME_NOTES, note_of
 from tests.notes.reading import sections
 from tests.notes.test_portable import squeezed, text_of
@@ -63,9 +63,13 @@ def test_the_pictures_stand_on_paper_and_no_page_is_empty(paper: Paper) -> None:
     assert all(len(text.strip()) > 40 for text in paper.texts)
 
 
-def test_what_is_to_be_filled_in_stands_out_on_paper(paper: Paper) -> None:
-    yellow = b"1 0.9490196078 0.7490196078 rg"
-    assert any(yellow in page.get_contents().get_data() for page in paper.pdf.pages)
+def test_what_is_to_be_filled_in_can_be_seen_on_paper(paper: Paper) -> None:
+    """By its brackets: LibreOffice leaves out the colour of a control that is bound."""
+    said = squeezed(" ".join(paper.texts))
+    open_fields = [one for one in fields_in(paper.note) if not one.value]
+    assert open_fields
+    for field in open_fields:
+        assert squeezed(f"[{paper.note.fill_in} {field.label}]") in said
 
 
 def test_every_page_has_its_number(paper: Paper) -> None:

@@ -8,7 +8,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from mic_selector.files.faults import FaultyInput
-from mic_selector.notes.compose import compose, fields_in
+from mic_selector.notes.compose import compose
+from mic_selector.notes.document import fields_in
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities.file import parse_priorities, parse_whole, write_priorities
 from mic_selector.priorities.note import LONGEST_FIELD, NOTE_FIELDS, KeptNote

@@ -78,6 +78,7 @@ note-finance-after = What it costs depends on the choice. This decision itself h
 note-evaluation = The cooperation is evaluated by { $date }, on the basis of { $indicators }.
 note-exit = Conditions for ending the cooperation: { $conditions }.
 note-article = Article
+note-article-first = Article 1
 note-article-notice = The competent body, { $body }, takes cognisance of this note.
 note-article-choice = The competent body, { $body }, chooses as form of international cooperation: { $choice }.
 note-article-after = The competent body, { $body }, does not choose yet between { $approaches }. The choice follows once the open questions on readiness are answered.

@@ -78,6 +78,7 @@ note-finance-after = Le coût dépend du choix. Cette décision elle-même n'a p
 note-evaluation = La coopération est évaluée au plus tard le { $date }, sur la base de { $indicators }.
 note-exit = Conditions pour mettre fin à la coopération : { $conditions }.
 note-article = Article
+note-article-first = Article 1er
 note-article-notice = L'organe compétent ({ $body }) prend connaissance de cette note.
 note-article-choice = L'organe compétent ({ $body }) choisit comme forme de coopération internationale : { $choice }.
 note-article-after = L'organe compétent ({ $body }) ne choisit pas encore entre ces formes : { $approaches }. Le choix suivra dès que les questions ouvertes sur la préparation auront une réponse.

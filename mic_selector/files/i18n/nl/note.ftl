@@ -78,6 +78,7 @@ note-finance-after = Wat het kost, hangt af van de keuze. Deze beslissing zelf h
 note-evaluation = De samenwerking wordt geëvalueerd tegen { $date }, aan de hand van { $indicators }.
 note-exit = Voorwaarden om de samenwerking stop te zetten: { $conditions }.
 note-article = Artikel
+note-article-first = Artikel 1
 note-article-notice = Het bevoegde orgaan, { $body }, neemt kennis van deze nota.
 note-article-choice = Het bevoegde orgaan, { $body }, kiest als vorm van internationale samenwerking: { $choice }.
 note-article-after = Het bevoegde orgaan, { $body }, kiest nu nog niet tussen { $approaches }. De keuze volgt zodra de open vragen over gereedheid beantwoord zijn.

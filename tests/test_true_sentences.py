@@ -31,7 +31,7 @@ from mic_selector.wording.compare import compared
 from mic_selector.wording.explanation import explain_approach
 from mic_selector.wording.form import standing_in_words
 from mic_selector.wording.names import Claim, Names
-from mic_selector.wording.ranking import outcome, ranking_rows
+from mic_selector.wording.ranking import ranking_rows
 from mic_selector.wording.result import headline, how_sure
 from mic_selector.wording.robustness import sureness_in_words
 from mic_selector.wording.rooms import (
@@ -69,7 +69,6 @@ class Heard(Names):
 def say_page(names: Names, wanted: Priorities, evaluation: Evaluation, found: Robustness) -> None:
     """Word what the pages of the result show."""
     headline(names, evaluation, found)
-    outcome(names, evaluation)
     ranking_rows(names, wanted, evaluation)
     for approach in names.catalogue.approaches:
         compared(names, wanted, evaluation, approach)
@@ -217,7 +216,7 @@ FAULTS = {
     "nothing against what breaks a limit": claims.MeetsAll("city_to_city"),
     "nowhere better where it is better": claims.NowhereBetter("networks", ("humanitarian",)),
     "accurate to nothing": claims.Accurate(5000, 0),
-    "one of equals alone": claims.First(("twinning",), 0, "first-now"),
+    "one of equals alone": claims.First(("twinning",), 0, "note-fits"),
 }
 
 

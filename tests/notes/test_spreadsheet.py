@@ -13,7 +13,7 @@ from mic_selector.decision import evaluate
 from mic_selector.files.messages import Language, messages_in
 from mic_selector.notes.spreadsheet import comma_separated, workbook
 from mic_selector.wording.names import Names
-from mic_selector.wording.rounding import rounded_contributions, rounded_score
+from mic_selector.wording.rounding import rounded
 from tests.notes.conftest import DRAFTED, Given, inputs
 
 
@@ -47,8 +47,8 @@ def test_every_score_and_point_in_excel_is_a_number_of_the_ranking(
     weighed = [feature for feature in given.catalogue.features if priorities.of(feature).counts]
     for row, standing in zip(rows, standings, strict=True):
         assert row[0] == standing.rank
-        assert row[2] == float(rounded_score(standing.score))
-        parts = rounded_contributions(standing.contributions, standing.score)
+        assert row[2] == float(rounded(standing.exact_score))
+        parts = {key: rounded(one) for key, one in standing.exact_contributions.items()}
         assert row[3 : 3 + len(weighed)] == [float(parts[feature]) for feature in weighed]
         assert sum(row[3 : 3 + len(weighed)]) == pytest.approx(row[2])
         assert bool(row[3 + len(weighed)]) == bool(standing.misses)

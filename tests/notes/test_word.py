@@ -3,6 +3,7 @@ that stays text.
 """
 
 import io
+import re
 import runpy
 import zipfile
 from dataclasses import replace
@@ -10,6 +11,7 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
+from xml.etree import ElementTree
 
 import docx
 import pytest
@@ -18,7 +20,6 @@ from docx.oxml.ns import qn
 
 from mic_selector.files.messages import LANGUAGES, Language
 from mic_selector.notes import word
-from mic_selector.notes.compose import fields_in
 from mic_selector.notes.document import (
     Articles,
     Bullets,
@@ -28,6 +29,7 @@ from mic_selector.notes.document import (
     Paragraph,
     Section,
     Table,
+    fields_in,
 )
 from mic_selector.notes.word_template import shipped_template
 from tests.notes.conftest import HOSTILE, SOME_NOTES, note_of

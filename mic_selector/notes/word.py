@@ -4,7 +4,7 @@ pictures.
 
 import io
 from collections.abc import Mapping
-from itertools import count
+from itertools import count, zip_longest
 from types import MappingProxyType
 
 from docx.document import Document as WordDocument
@@ -158,7 +158,7 @@ class _Writer:
     def _section(self, section: Section, level: int) -> None:
         heading = self._paragraph(f"Heading {min(level, 4)}", (section.heading,))
         heading.paragraph_format.page_break_before = section.id == "annexes" or None
-        for block, following in zip(section.blocks, (*section.blocks[1:], None), strict=True):
+        for block, following in zip_longest(section.blocks, section.blocks[1:]):
             self._block(block, introduces=isinstance(following, Bullets))
         for below in section.sections:
             self._section(below, level + 1)

@@ -150,6 +150,8 @@ def test_articles_are_numbered_by_word_itself_and_each_list_begins_at_one() -> N
         if paragraph.style and paragraph.style.name == "Note Article"
     ]
     assert numbers[0] == numbers[1] != numbers[2] == numbers[3]
+    apart = Section("x", "X", (replace(articles, first="Article 1er"),))
+    assert 'w:lvlText w:val="Article 1er."' in numbering(word.render(replace(note, body=(apart,))))
     assert 'w:lvlText w:val="Artikel %1."' in numbering(word.render(note))
 
 

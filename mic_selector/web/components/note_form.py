@@ -80,11 +80,12 @@ def _set_field(field: str) -> None:
 
 def show_length() -> None:
     """Show how long the note is; without a choice it has the middle length."""
+    say = session.messages()
     session.set_widget("note_length", session.view().note_length or STANDARD)
     st.segmented_control(
-        session.messages()("note-length-label"),
+        say("note-length-label"),
         NOTE_LENGTHS,
-        format_func=lambda length: session.messages()(f"note-length-{length}"),
+        format_func={one: say(f"note-length-{one}") for one in NOTE_LENGTHS}.__getitem__,
         key="note_length",
         required=True,
         on_change=_set,
@@ -170,7 +171,7 @@ def _show_sections() -> None:
             session.messages()(f"{key.replace('_', '-')}-label"),
             offered,
             selection_mode="multi",
-            format_func=section_name,
+            format_func={section: section_name(section) for section in offered}.__getitem__,
             key=key,
             wrap=True,
             on_change=_set_sections,

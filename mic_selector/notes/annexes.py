@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from mic_selector.decision import Standing
 from mic_selector.notes.document import Column, Paragraph, Table
@@ -11,6 +11,8 @@ from mic_selector.priorities.address import encode
 from mic_selector.wording.explanation import importance_in_words
 from mic_selector.wording.ranking import question_order
 from mic_selector.wording.rounding import points, rounding_in_words
+
+LOCAL = ("localhost", "127.0.0.1", "::1", "0.0.0.0")  # to leave out, not to listen on
 
 
 def _method(material: Material) -> Content:
@@ -144,6 +146,8 @@ def _data(material: Material) -> Content:
 def _address(material: Material) -> Content:
     query = urlencode(encode(material.view, material.names.catalogue))
     base = re.split("[?#]", material.settings.address)[0]
+    if (urlsplit(base).hostname or "") in LOCAL:  # which leads nobody else to the page
+        base = ""
     introduced = "note-address" if base else "note-address-without-base"
     return material.paragraph(introduced), Paragraph((f"{base}?{query}",))
 

@@ -219,6 +219,15 @@ def test_without_an_address_the_note_still_says_how_to_see_it_again(language: La
     assert compose(given.catalogue, view, NoteSettings(language, DRAFTED)) == note
 
 
+@pytest.mark.parametrize(
+    "base", ["http://localhost:8501/", "http://127.0.0.1:8741/", "http://[::1]/"]
+)
+def test_an_address_that_only_this_machine_knows_is_not_printed(base: str) -> None:
+    given = inputs()["lichtervelde"]
+    note = compose(given.catalogue, given.view, NoteSettings("nl", DRAFTED, address=base))
+    assert address_in(note).startswith("?")
+
+
 @pytest.mark.parametrize("left_out", NOTE_SECTIONS)
 def test_a_section_can_be_left_out(left_out: str, language: Language) -> None:
     given = inputs()["every_choice"]

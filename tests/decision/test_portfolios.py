@@ -43,6 +43,23 @@ def test_firm_aims_hold_for_several_as_the_definition_says(
     )
 
 
+def test_a_must_of_at_least_is_met_by_one_member_and_any_other_by_all(catalogue: Catalogue) -> None:
+    """Printed: governance `+++` and `-`, budget `+++` and `+`."""
+    both = ("city_to_city", "twinning")
+    wish = stated(governance=Priority(3, Aim(AT_LEAST, HIGH), firm=True))
+    assert [meets_firm_aims(catalogue, wish, one) for one in (both[:1], both[1:], both)] == [
+        True,
+        False,
+        True,
+    ]
+    limit = stated(budget=Priority(3, Aim(AT_MOST, LOW), firm=True))
+    assert [meets_firm_aims(catalogue, limit, one) for one in (both[:1], both[1:], both)] == [
+        False,
+        True,
+        False,
+    ]
+
+
 def objectives(wanted: Priorities, members: tuple[str, ...]) -> Objectives:
     """Everything a portfolio is compared on, written so that more is better."""
     found: Objectives = {"size": Fraction(-len(members))}

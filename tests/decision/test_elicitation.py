@@ -30,8 +30,8 @@ from mic_selector.decision.elicitation import (
 from mic_selector.decision.possible import FEWEST_DRAWS
 from mic_selector.priorities import Aim, Priorities, Priority
 from mic_selector.priorities.presets import load_presets
-from tests.decision.small import ABOUT, ABSENT, AT_LEAST, AT_MOST, HIGH, LOW, MEDIUM, stated
-from tests.strategies import aims, shipped
+from tests.decision.small import ABOUT, ABSENT, AT_LEAST, AT_MOST, HIGH, LOW, MEDIUM, cut, stated
+from tests.strategies import aims, shipped, with_approaches
 
 FIRST, SECOND, EQUAL, UNKNOWN = Preference
 RIGHT = 0.98
@@ -508,6 +508,28 @@ def test_what_is_most_often_first_is_first_with_the_importances_given() -> None:
             place for place, one in enumerate(series.evaluation.ranking) if one.approach in first
         ]
         assert series._is_first.mean(axis=0)[places].max() == series.winner_share
+
+
+def test_the_importances_put_first_what_is_most_often_first_also_where_their_mean_does_not(
+    catalogue: Catalogue,
+) -> None:
+    """With w for governance `one` scores w, `other` 1 - w, `between` 1/2 + w/6: they are first
+    from 3/5, up to 3/7, and between. At the mean of all weights, 1/2, `between` is first.
+    """
+    small = with_approaches(
+        cut(catalogue, ("governance", "political")),
+        {
+            "one": {"governance": HIGH, "political": ABSENT},
+            "other": {"governance": ABSENT, "political": MEDIUM},
+            "between": {"governance": MEDIUM, "political": LOW},
+        },
+    )
+    wanted = stated(governance=Priority(3), political=Priority(3, Aim(AT_LEAST, MEDIUM)))
+    series = series_of(small, wanted)
+    assert first_of(series.evaluation) == {"between"}
+    assert series.winner_share == pytest.approx(3 / 7, abs=0.02)
+    elicited = with_importances(wanted, series.importances)
+    assert first_of(evaluate(small, elicited)) == {"other"}
 
 
 def test_where_nothing_is_ranked_there_is_nothing_to_ask(catalogue: Catalogue) -> None:

@@ -30,7 +30,7 @@ settings.register_profile(
     report_multiple_bugs=False,
 )
 settings.register_profile(
-    "prove", max_examples=2000, deadline=None, suppress_health_check=_SLOW_IS_FINE
+    "prove", max_examples=1000, deadline=None, suppress_health_check=_SLOW_IS_FINE
 )
 settings.load_profile("prove" if os.environ.get("MIC_PROVE") else "test")
 

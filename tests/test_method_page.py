@@ -18,6 +18,7 @@ from mic_selector.decision import (
     weights_around,
 )
 from mic_selector.decision.dominance import reach
+from mic_selector.decision.elicitation import SETTLED
 from mic_selector.decision.regret import SCALES
 from mic_selector.decision.robustness import (
     CLEAR,
@@ -144,6 +145,34 @@ PROOFS = {
     "*What to combine?* compares": [
         "all_and_only_the_portfolios_that_no_other_beats_are_given",
         "a_wish_is_met_by_the_best_member_and_a_limit_by_the_worst",
+    ],
+    # Other ways to say what matters
+    "*What weighs most?* asks for": [
+        "an_order_of_importance_becomes_importances",
+        "two_whole_forms_stand_side_by_side_without_their_names",
+    ],
+    "Each gives importances, the largest 5": [
+        "an_order_gives_rank_order_centroids_with_the_largest_5",
+        "swings_keep_their_proportions",
+    ],
+    "Each choice between two imaginary": ["what_is_still_possible_agrees_with_every_answer"],
+    "The next question is the one": ["no_other_question_is_expected_to_make_the_first_place_surer"],
+    "When one is first under 99 %": [
+        "once_decided_one_control_question_is_asked_to_which_the_answer_is_known"
+    ],
+    "Answers that no weights satisfy": [
+        "a_circle_is_a_contradiction_and_only_its_answers_are_named",
+        "the_fewest_answers_that_contradict_are_named",
+    ],
+    "Of people with fixed weights": [
+        "someone_with_weights_is_never_contradicted_and_ends_with_what_is_first_for_them"
+    ],
+    "The same holds for people": [
+        "someone_with_weights_is_never_contradicted_and_ends_with_what_is_first_for_them"
+    ],
+    "Where one is, they end with": [
+        "someone_with_weights_is_never_contradicted_and_ends_with_what_is_first_for_them",
+        "which_of_two_that_someone_finds_equal_is_first_no_further_answer_tells",
     ],
     # When a room decides together
     "Many ballots become one set": [
@@ -328,6 +357,7 @@ def test_the_numbers_of_the_page_are_those_of_the_program() -> None:
     assert f"in more than {CLEARLY_BEHIND:.0%}".replace("%", " %") in PAGE
     assert f"at least {LIKELY:.0%}, and".replace("%", " %") in PAGE
     assert f"at least {NAMED:.0%}.".replace("%", " %") in PAGE
+    assert f"first under {SETTLED:.0%} of them".replace("%", " %") in PAGE
 
 
 def test_slices_make_means_and_shares_more_accurate() -> None:

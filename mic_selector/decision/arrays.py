@@ -30,7 +30,7 @@ def rank(scores: ArrayLike, tolerance: float = TIE_TOLERANCE) -> Integers:
     numbers, or a `tolerance` that is not a number of zero or more.
     """
     scores = finite(scores, "scores")
-    if scores.ndim == 0 or scores.shape[-1] == 0:
+    if scores.ndim == 0 or scores.size == 0:
         raise ValueError("scores: at least one alternative is needed")
     allowed = finite(tolerance, "tolerance")
     if allowed.ndim or allowed < 0:

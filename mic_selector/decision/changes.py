@@ -245,7 +245,7 @@ def _options(
             question=state.feature,
             cost=state.steps * (questions + 1) + (state.steps > 0),
             counts=state.priority.counts,
-            leads=tuple(int(lead * scale) for lead in row),
+            leads=tuple(lead.numerator * (scale // lead.denominator) for lead in row),
             lifts=frozenset(
                 place
                 for place, other in enumerate(others)

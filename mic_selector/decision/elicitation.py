@@ -221,7 +221,7 @@ class TradeOffs:
     @cached_property
     def _is_first(self) -> Floats:
         """Whether each ranked approach is first under the weights still possible, 1.0 or 0.0;
-        shape [draws, approaches].
+        shape [draws, approaches], at least one of each.
         """
         values = np.array(
             [
@@ -234,32 +234,39 @@ class TradeOffs:
         is_first: Floats = (lag <= margin(scores, TIE_TOLERANCE, axis=1)).astype(np.float64)
         return is_first
 
+    @property
+    def _is_open(self) -> bool:
+        """Whether anything can be first: something is ranked, and some weights are possible."""
+        return bool(self.evaluation.ranking) and len(self.possible) > 0
+
+    @cached_property
+    def _leader(self) -> int:
+        """The place in the ranking of what is first under most of the weights still possible."""
+        return int(self._is_first.mean(axis=0).argmax())
+
     @cached_property
     def winner_share(self) -> float:
-        """In what share of the weights still possible the same approach is first; 0 where none is
-        possible.
+        """In what share of the weights still possible the same approach is first; 0 where nothing
+        is ranked or no weights are possible.
         """
-        if not len(self.possible) or not self.evaluation.ranking:
-            return 0.0
-        return float(self._is_first.mean(axis=0).max())
+        return float(self._is_first[:, self._leader].mean()) if self._is_open else 0.0
 
     @cached_property
     def _settled_share(self) -> float:
         """In what share of the weights still possible it, or what was said to be equal to it, is
         first.
         """
-        if not self.winner_share:
+        if not self._is_open:
             return 0.0
         approaches = [one.approach for one in self.evaluation.ranking]
-        leader = int(self._is_first.mean(axis=0).argmax())
         equal = {
             approaches.index(one)
             for question, preference in self.answers
             if isinstance(question, TwoForms) and preference is Preference.EQUAL
-            if approaches[leader] in (question.first, question.second)
+            if approaches[self._leader] in (question.first, question.second)
             for one in (question.first, question.second)
         }
-        return float(self._is_first[:, [leader, *equal]].max(axis=1).mean())
+        return float(self._is_first[:, [self._leader, *equal]].max(axis=1).mean())
 
     @cached_property
     def is_decided(self) -> bool:
@@ -316,7 +323,7 @@ class TradeOffs:
         to raise most the share of what will be first; or, where that is next to nothing, the one
         about two forms if it raises more. None where nothing is open.
         """
-        if not len(self.possible):
+        if not self._is_open:
             return None
         found = [self._most_telling(self._not_asked)]
         share = float(self._is_first[:COMPARED].mean(axis=0).max(initial=0))
@@ -347,7 +354,7 @@ class TradeOffs:
         """A question that is not asked yet, to which all weights still possible give one clear
         answer: on two features not yet compared if there is one, and the least clear of those.
         """
-        if not len(self.possible):
+        if not self._is_open:
             return None
         compared = {
             frozenset({one.feature, one.other})
@@ -468,8 +475,7 @@ class TradeOffs:
             raise ValueError("answers: they contradict one another")
         chosen = self.possible
         if self.evaluation.ranking:
-            leader = self._is_first.mean(axis=0).argmax()
-            chosen = chosen[self._is_first[:, leader] > 0]
+            chosen = chosen[self._is_first[:, self._leader] > 0]
         return importances(tuple(self.aims), chosen.mean(axis=0))
 
 

@@ -71,6 +71,7 @@ def test_weights_are_divided_by_their_sum() -> None:
     ("scores", "tolerance", "argument"),
     [
         ([], 0, "scores"),
+        (np.empty((0, 2)), 0, "scores"),
         (3.0, 0, "scores"),
         ([1.0, float("nan")], 0, "scores"),
         ([1.0, float("inf")], 0, "scores"),

@@ -224,6 +224,13 @@ THREE = ("governance", "global_citizenship", "budget")
 
 
 @given(priorities(written_importances, must_count=False), approaches)
+def test_the_smallest_change_on_one_feature_is_that_of_trying_everything(
+    given_wants: Priorities, one: str
+) -> None:
+    check_make_first(cut(shipped(), FEW[:1]), only(given_wants, FEW[:1]), one)
+
+
+@given(priorities(written_importances, must_count=False), approaches)
 def test_the_smallest_change_on_two_features_is_that_of_trying_everything(
     given_wants: Priorities, one: str
 ) -> None:

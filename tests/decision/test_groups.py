@@ -1,4 +1,4 @@
-"""Many people's priorities as one set: the rules of issue 4, "For groups", worked out by hand."""
+"""Many people's priorities as one set, each rule worked out by hand."""
 
 from types import MappingProxyType
 
@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from mic_selector.catalogue import LEVELS, Catalogue, Level
 from mic_selector.decision import borda, evaluate, kendall_w
+from mic_selector.decision.consensus import MOST_ITEMS
 from mic_selector.decision.groups import (
     agreement,
     by_subgroup,
@@ -57,6 +58,14 @@ def test_directions_used_equally_often_give_the_default(catalogue: Catalogue) ->
         catalogue, "governance", Priority(3, Aim(AT_MOST, LOW)), Priority(3, Aim(AT_LEAST, MEDIUM))
     )
     assert found.aim == Aim(AT_LEAST, MEDIUM)
+
+
+def test_where_the_default_is_none_of_those_used_equally_often_the_order_of_ballots_is_nothing(
+    catalogue: Catalogue,
+) -> None:
+    least, about = Priority(3, Aim(AT_LEAST, HIGH)), Priority(3, Aim(ABOUT, MEDIUM))
+    assert aim_of(catalogue, "budget", least, about).aim == least.aim
+    assert aim_of(catalogue, "budget", about, least).aim == least.aim
 
 
 @pytest.mark.parametrize(
@@ -177,6 +186,11 @@ def test_the_median_stands_beside_the_mean_and_answers_are_counted(catalogue: Ca
     assert found.answered["governance"] == 3
     assert found.answered["political"] == 4
     assert found.answered["budget"] == 0
+
+
+def test_the_median_counts_what_is_not_needed_as_0(catalogue: Catalogue) -> None:
+    ballots = [stated(governance=one) for one in (NOT_NEEDED, NOT_NEEDED, Priority(3))]
+    assert dict(group_priorities(catalogue, ballots).median_importance) == {"governance": 0}
 
 
 def test_a_feature_answered_by_under_half_is_left_out_and_named(catalogue: Catalogue) -> None:
@@ -339,12 +353,17 @@ def test_people_who_say_the_same_agree_fully(catalogue: Catalogue) -> None:
     assert found.concordance == pytest.approx(1)
 
 
-def test_with_more_approaches_than_can_be_ranked_exactly_the_rest_of_agreement_stands() -> None:
-    table = {f"approach_{place}": dict.fromkeys(FEATURES, LEVELS[place % 4]) for place in range(13)}
+@pytest.mark.parametrize("number", [MOST_ITEMS, MOST_ITEMS + 1])
+def test_with_more_approaches_than_can_be_ranked_exactly_the_rest_of_agreement_stands(
+    number: int,
+) -> None:
+    table = {
+        f"approach_{place}": dict.fromkeys(FEATURES, LEVELS[place % 4]) for place in range(number)
+    }
     catalogue = with_approaches(shipped(), table)
     found = agreement(catalogue, [full(governance=Priority(5))] * 2)
-    assert found.kemeny is None
-    assert (len(found.borda), found.concordance) == (13, pytest.approx(1))
+    assert (found.kemeny is None) == (number > MOST_ITEMS)
+    assert (len(found.borda), found.concordance) == (number, pytest.approx(1))
 
 
 def test_without_complete_ballots_there_is_no_agreement_to_state(catalogue: Catalogue) -> None:

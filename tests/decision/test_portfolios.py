@@ -3,19 +3,19 @@ question 4).
 """
 
 from fractions import Fraction
-from itertools import chain, combinations
+from itertools import chain, combinations, pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mic_selector.catalogue import Catalogue
+from mic_selector.catalogue import Catalogue, Level
 from mic_selector.decision import evaluate, value
 from mic_selector.decision.portfolios import growth_path, meets_firm_aims, portfolio, portfolios
 from mic_selector.priorities import Aim, Priorities, Priority
 from mic_selector.priorities.models import effective_aim
-from tests.decision.small import ABOUT, ABSENT, AT_LEAST, AT_MOST, HIGH, LOW, MEDIUM, stated
-from tests.strategies import priorities, shipped
+from tests.decision.small import ABOUT, ABSENT, AT_LEAST, AT_MOST, HIGH, LOW, MEDIUM, cut, stated
+from tests.strategies import priorities, shipped, with_approaches
 
 Objectives = dict[str, Fraction]
 
@@ -41,6 +41,23 @@ def test_firm_aims_hold_for_several_as_the_definition_says(
     assert meets_firm_aims(shipped(), wanted, sorted(members)) == is_allowed(
         wanted, tuple(sorted(members))
     )
+
+
+def test_a_must_of_at_least_is_met_by_one_member_and_any_other_by_all(catalogue: Catalogue) -> None:
+    """Printed: governance `+++` and `-`, budget `+++` and `+`."""
+    both = ("city_to_city", "twinning")
+    wish = stated(governance=Priority(3, Aim(AT_LEAST, HIGH), firm=True))
+    assert [meets_firm_aims(catalogue, wish, one) for one in (both[:1], both[1:], both)] == [
+        True,
+        False,
+        True,
+    ]
+    limit = stated(budget=Priority(3, Aim(AT_MOST, LOW), firm=True))
+    assert [meets_firm_aims(catalogue, limit, one) for one in (both[:1], both[1:], both)] == [
+        False,
+        True,
+        False,
+    ]
 
 
 def objectives(wanted: Priorities, members: tuple[str, ...]) -> Objectives:
@@ -95,6 +112,29 @@ def test_all_and_only_the_portfolios_that_no_other_beats_are_given(
     for approach in shipped().approaches:
         holding = sum(approach in members for members in best)
         assert found.core[approach] == pytest.approx(holding / len(best) if best else 0)
+
+
+@pytest.mark.parametrize(
+    ("feature", "wanted", "levels"),
+    [
+        ("governance", Priority(3, Aim(AT_LEAST, HIGH)), (HIGH, MEDIUM, LOW, ABSENT)),
+        ("governance", Priority(3, Aim(ABOUT, HIGH)), (HIGH, MEDIUM, LOW, ABSENT)),
+        ("governance", Priority(3, Aim(AT_MOST, ABSENT)), (ABSENT, LOW, MEDIUM, HIGH)),
+        ("budget", Priority(), (ABSENT, LOW, MEDIUM, HIGH)),
+    ],
+)
+def test_one_step_better_is_enough_to_beat(
+    catalogue: Catalogue, feature: str, wanted: Priority, levels: tuple[Level, ...]
+) -> None:
+    """Best first: better by a step on one feature and alike on the others, whichever step."""
+    alike = {"governance": LOW, "budget": LOW, "political": LOW}
+    small = cut(catalogue, alike)
+    for better, worse in pairwise(levels):
+        table = {"one": {**alike, feature: better}, "other": {**alike, feature: worse}}
+        found = portfolios(
+            with_approaches(small, table), stated(political=Priority(3), **{feature: wanted}), 1
+        )
+        assert [one.members for one in found.efficient] == [("one",)]
 
 
 def test_a_wish_is_met_by_the_best_member_and_a_limit_by_the_worst(catalogue: Catalogue) -> None:

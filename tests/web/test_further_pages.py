@@ -8,6 +8,7 @@ import pytest
 
 from mic_selector.catalogue import Level
 from mic_selector.decision import evaluate, rank_order_centroid
+from mic_selector.decision.elicitation import Preference, TradeOffs, TwoForms, write_tradeoff
 from mic_selector.decision.regret import SCALES, robust_choice
 from mic_selector.priorities.address import encode
 from mic_selector.priorities.presets import load_presets
@@ -87,6 +88,48 @@ def test_an_order_of_importance_becomes_importances(visit):
     first, second = (float(visitor.answers[key].split("-")[0]) for key in ("political", "budget"))
     weights = rank_order_centroid(2)
     assert abs(first / second - weights[0] / weights[1]) < 0.02
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_two_whole_forms_stand_side_by_side_without_their_names(visit, language):
+    """They do once no question about two features tells much: here nothing could be said to any."""
+    wanted = load_presets(catalogue())["centre_city"].priorities
+    series = TradeOffs(wanted, evaluate(catalogue(), wanted))
+    while not isinstance(series.question, TwoForms):
+        series = series.answered(series.question, Preference.UNKNOWN)
+    written = tuple(write_tradeoff(*one) for one in series.answers)
+    asked = encode(View(wanted, way="tradeoffs", tradeoffs=written), catalogue())
+    visitor = visit(asked, lang=language, page="weigh")
+
+    question, names = series.question, Names(catalogue(), visitor.say)
+    cards = [
+        as_text(card)
+        for card in re.findall(r'<article class="card">.*?</article>', visitor.html, re.DOTALL)
+    ]
+    for card, levels in zip(cards, series.levels(question), strict=True):
+        assert len(levels) > 2
+        for feature, level in levels.items():
+            assert names.feature_short(feature) in card
+            assert names.level(feature, level) in card
+    for approach in (question.first, question.second):
+        assert catalogue().approaches[approach].name[language] not in "".join(cards)
+
+    visitor.app.button(key="prefer_b").click()
+    visitor.run()
+    answer = f"{question.first}-{question.second}-b"
+    assert visitor.answers["tradeoffs"].endswith(answer)
+    assert visit(visitor.address, page="weigh").text == visitor.text
+    visitor.click(visitor.say("use-importances"))
+    ranks = {approach: int(rank) for rank, approach, _ in visitor.go_to("result").ranking}
+    assert ranks[question.second] < ranks[question.first]
+
+
+def test_where_musts_leave_no_form_there_is_nothing_to_choose_between(visit):
+    visitor = visit(
+        governance="3-at_least-3", budget="5-at_most-0-firm", way="tradeoffs", page="weigh"
+    )
+    assert visitor.say("settled", answered=0) in visitor.text
+    assert "prefer_a" not in [button.key for button in visitor.app.button]
 
 
 def test_the_size_of_a_combination_goes_into_the_address(visit, lichtervelde):

@@ -5,6 +5,7 @@ note-title = Note for the municipal council
 note-intro = Your result in the order of a decision. What only your municipality knows stays a field to fill in.
 note-language-label = Language of the note
 note-date-label = Date of the note
+note-date-unread = “{ $written }” is no date. The note keeps { $day }. Write day, month and year like this: 26/11/2026.
 note-sections-label = What is in the note?
 note-fields-text = You may leave it empty: it then stays a field in the note. What you write here does not go into the address of the page and is gone when you close it.
 note-template-heading = Word template of your own

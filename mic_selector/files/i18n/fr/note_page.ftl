@@ -5,6 +5,7 @@ note-title = Note pour le conseil communal
 note-intro = Votre résultat dans l'ordre d'une décision. Ce que seule votre commune sait reste un champ à compléter.
 note-language-label = Langue de la note
 note-date-label = Date de la note
+note-date-unread = « { $written } » n'est pas une date. La note garde le { $day }. Écrivez le jour, le mois et l'année ainsi : 26/11/2026.
 note-sections-label = Que contient la note ?
 note-fields-text = Vous pouvez laisser vide : cela reste un champ à compléter. Ce que vous écrivez ici n'entre pas dans l'adresse de la page et disparaît quand vous la fermez.
 note-template-heading = Votre propre modèle Word

@@ -5,6 +5,7 @@ note-title = Nota voor de gemeenteraad
 note-intro = Uw uitslag in de volgorde van een besluit. Wat alleen uw gemeente weet, blijft een invulveld.
 note-language-label = Taal van de nota
 note-date-label = Datum van de nota
+note-date-unread = “{ $written }” is geen datum. De nota houdt { $day }. Schrijf dag, maand en jaar zo: 26/11/2026.
 note-sections-label = Wat staat in de nota?
 note-fields-text = Leeg laten mag: dan blijft het in de nota een invulveld. Wat u hier schrijft, komt niet in het adres van de pagina en verdwijnt als u ze sluit.
 note-template-heading = Eigen Word-sjabloon

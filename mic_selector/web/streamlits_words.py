@@ -60,7 +60,7 @@ MESSAGES: Mapping[str, str] = MappingProxyType(
         ),
         # a file
         "Upload": "streamlit-upload",
-        "file upload": "streamlit-upload",
+        "file upload": "streamlit-file",
         "Drag and drop a file here": "streamlit-drop",
         "{} per file": "streamlit-per-file",
         "Remove {}": "streamlit-remove",

@@ -14,7 +14,7 @@
   const each = (selector, mend) => document.querySelectorAll(selector).forEach(mend);
   const mendNames = () => {
     each("input[type=range][aria-labelledby]", (slider) => slider.removeAttribute("aria-labelledby"));
-    each('[role=group] button[aria-label="Open"]', (button) => button.setAttribute("aria-hidden", "true"));
+    each(".stSelectbox button[aria-haspopup=listbox]", (button) => button.setAttribute("aria-hidden", "true"));
     each("[data-testid=stFileUploaderDropzone][role=presentation]", (zone) => zone.removeAttribute("role"));
     // Its main part holds the frame too: a reader who jumps to the main part would land in the menu.
     each("[data-testid=stMain]", (all) => all.setAttribute("role", "group"));

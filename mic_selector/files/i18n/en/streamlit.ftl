@@ -27,6 +27,7 @@ streamlit-too-large = The number is too large. Enter { $what } at most.
 streamlit-too-small = The number is too small. Enter { $what } at least.
 streamlit-out-of-range = Enter a number from { $what } to { $other }.
 streamlit-upload = Choose a file
+streamlit-file = File
 streamlit-drop = Drop the file here
 streamlit-per-file = { $what } at most
 streamlit-remove = Remove { $what }

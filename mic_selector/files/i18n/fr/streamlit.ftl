@@ -27,6 +27,7 @@ streamlit-too-large = Le nombre est trop grand. Indiquez au plus { $what }.
 streamlit-too-small = Le nombre est trop petit. Indiquez au moins { $what }.
 streamlit-out-of-range = Indiquez un nombre de { $what } à { $other }.
 streamlit-upload = Choisir un fichier
+streamlit-file = Fichier
 streamlit-drop = Déposez le fichier ici
 streamlit-per-file = au plus { $what }
 streamlit-remove = Retirer { $what }

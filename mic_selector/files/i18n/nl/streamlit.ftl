@@ -27,6 +27,7 @@ streamlit-too-large = Het getal is te groot. Vul hoogstens { $what } in.
 streamlit-too-small = Het getal is te klein. Vul minstens { $what } in.
 streamlit-out-of-range = Vul een getal in van { $what } tot { $other }.
 streamlit-upload = Bestand kiezen
+streamlit-file = Bestand
 streamlit-drop = Laat het bestand hier los
 streamlit-per-file = hoogstens { $what }
 streamlit-remove = { $what } verwijderen

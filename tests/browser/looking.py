@@ -53,7 +53,7 @@ TOO_FAINT = (
   const say = (one, what, number) => found.push(
     `${what} ${number.toFixed(2)}: ${one.className} ${one.textContent.trim().slice(0, 30)}`);
   const lined = `[role=radiogroup] label[data-testid=stRadioOption], .st-key-wish label,
-    .st-key-step label, .btn, .act, .chip, .door, .example, .tile, .field input,
+    .st-key-step label, .btn:not(.quiet), .act, .chip, .door, .example, .tile, .field input,
     .stTextInput input, .steps i:not(.gap)`;
   for (const one of [...document.querySelectorAll(lined)].filter(shown)) {
     const style = getComputedStyle(one), behind = ground(one.parentElement);
@@ -87,6 +87,8 @@ FAINT_WORDS = (
     const one = walker.currentNode.parentElement, words = walker.currentNode.textContent.trim();
     if (!words || !shown(one) || one.closest('svg, script, style, canvas')) continue;
     if (one.closest('[aria-disabled=true], :disabled, [data-disabled]')) continue;
+    // The value of a slider stands above its thumb, not on it.
+    if (one.closest('[data-testid=stSliderThumbValue]')) continue;
     const behind = ground(one), colour = getComputedStyle(one).color;
     const number = contrast(over(colour, behind), behind);
     if (number < 4.5) found.push(`${number.toFixed(2)}: ${one.className} ${words.slice(0, 40)}`);
@@ -188,7 +190,7 @@ CUT = """() => [...document.querySelectorAll('[data-testid=stMain] *')].filter((
 }).map(one => `${one.className} ${one.textContent.slice(0, 60)}`)"""
 
 SIDEWAYS = """() => [document.documentElement, document.querySelector('[data-testid=stMain]')]
-  .map(one => one.scrollWidth - one.clientWidth)"""
+  .filter(one => one.scrollWidth > one.clientWidth).map(one => one.tagName)"""
 
 # One main part, one banner and one end of the page, each beside the others; one heading of the
 # first rank, in the main part, and no rank left out.

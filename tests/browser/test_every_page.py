@@ -12,6 +12,7 @@ from tests.browser.conftest import STATES, page_of
 
 NARROWEST = 320
 TRIES = 20
+MAIN = ("start", "questions", "all-questions", "answers", "result", "form")
 # Names of what is looked for with a script that returns who offends.
 EVERYWHERE = {
     "faint lines, bars or pictures": looking.TOO_FAINT,
@@ -54,9 +55,9 @@ class Walk:
         for what, script in scripts.items():
             self.note(what, self.page.evaluate(script))
 
-    def comes_to_fit(self):
-        """Keep what is wider than the screen or cut, once charts had the time to be drawn anew."""
-        for what, script in (("too wide", looking.TOO_WIDE), ("cut", looking.CUT)):
+    def look_until_it_fits(self, scripts):
+        """Keep who offends once charts had the time to be drawn anew."""
+        for what, script in scripts.items():
             for _ in range(TRIES):
                 if not (offenders := self.page.evaluate(script)):
                     break
@@ -87,7 +88,7 @@ def test_a_page_is_for_everyone(tab, lichtervelde, state):
     if not is_wide:
         walk.note("axe", looking.axe_findings(walk.page))
     forced_colours(walk)
-    narrow(walk)
+    narrow(walk, state)
     in_two_languages(walk)
     walk.note("requests that leave the machine", visitor.outside)
     walk.note("errors in the console", visitor.errors)
@@ -100,16 +101,18 @@ def forced_colours(walk):
     walk.page.emulate_media(forced_colors="none")
 
 
-def narrow(walk):
+def narrow(walk, state):
     """The narrowest phone, 1280 pixels at 400 %, and text that somebody has spaced out."""
+    fits = {"too wide": looking.TOO_WIDE, "cut": looking.CUT}
     walk.screen(NARROWEST)
-    walk.comes_to_fit()
+    walk.look_until_it_fits(fits)
     walk.screen(NARROWEST, 200)
-    walk.note("sideways", [] if walk.page.evaluate(looking.SIDEWAYS) == [0, 0] else ["the page"])
+    walk.look_until_it_fits({"sideways": looking.SIDEWAYS})
     walk.screen(390)
     style = walk.page.add_style_tag(content=looking.SPACED)
     walk.where += " spaced out"
-    walk.comes_to_fit()
+    # Wide tables may be wider than a phone then: nothing of them is lost.
+    walk.look_until_it_fits(fits if state in MAIN else {"cut": looking.CUT})
     style.evaluate("one => one.remove()")
 
 

@@ -74,7 +74,7 @@ class Heard:
     def _told(self, node, role):
         properties = {one["name"]: one["value"].get("value") for one in node.get("properties", [])}
         name = " ".join(node.get("name", {}).get("value", "").split())
-        name = name or (self._text(node) if role in WHOLE else "")
+        name = name or (" ".join(self._text(node).split()) if role in WHOLE else "")
         rank = [f"rank {properties['level']}"] if role == "heading" else []
         states = [
             f"{one}={properties[one]}" for one in STATES if properties.get(one) not in (None, False)

@@ -2,6 +2,7 @@
 fields.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -38,6 +39,28 @@ class NoteSettings:
     address: str = ""
     fields: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     headings: Mapping[str, Text] = field(default_factory=lambda: MappingProxyType({}))
+
+
+_DAY = re.compile(r"\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*")
+
+
+def day_in_figures(day: date) -> str:
+    """Write a date as one types it in Belgium: "26/11/2026"."""
+    return f"{day:%d/%m/%Y}"
+
+
+def read_day(written: str) -> date | None:
+    """Return the date that somebody typed: day, month and year, with slashes, points or hyphens
+    between them; nothing where there is no such date.
+    """
+    found = _DAY.fullmatch(written)
+    if found is None:
+        return None
+    day, month, year = map(int, found.groups())
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 _Headings = create_model(  # type: ignore[call-overload]  # keys made from the outline, which mypy cannot read

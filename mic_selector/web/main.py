@@ -8,5 +8,6 @@ page = navigation.current_page()
 session.arrive(page.url_path)
 st.set_page_config(page_title=frame.title(page), layout="wide")
 frame.open_page(page)
-page.run()
+with st.container(key="content"):
+    page.run()
 frame.close_page()

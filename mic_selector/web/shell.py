@@ -5,13 +5,13 @@ it in the browser; until then, and when the server is gone, only what stands in 
 """
 
 import gzip
-import json
 import re
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 
+from starlette.convertors import Convertor, register_url_convertor
 from starlette.requests import Request
 from starlette.responses import (
     FileResponse,
@@ -26,7 +26,7 @@ from streamlit import file_util
 from mic_selector.files.messages import Language, messages_in, nearest_language
 from mic_selector.files.settings import settings
 from mic_selector.files.templates import templates_in
-from mic_selector.web import first_paint
+from mic_selector.web import first_paint, streamlits_words
 
 _HERE = Path(__file__).resolve().parent
 _ICON = _HERE / "static" / "icon.png"
@@ -80,7 +80,7 @@ def _replaced(page: str, language: Language) -> Mapping[str, str]:
     title = f"{say(f'nav-{page}')} – MIC Selector"
     return {
         '<html lang="en">': f'<html lang="{language}">',
-        "<title>Streamlit</title>": f"<title>{title}</title>\n    {_when_gone()}",
+        "<title>Streamlit</title>": f"<title>{title}</title>\n    {streamlits_words.script()}",
         "</head>": f"{first_paint.style()}\n{first_paint.preloads(page)}\n  </head>",
         "<body>": f"<body>\n{first_paint.first_paint(language)}",
         '<link rel="shortcut icon" href="./favicon.png" />': (
@@ -93,19 +93,6 @@ def _replaced(page: str, language: Language) -> Mapping[str, str]:
 @cache
 def _streamlits_own() -> str:
     return (Path(file_util.get_static_dir()) / "index.html").read_text(encoding="utf-8")
-
-
-@cache
-def _when_gone() -> str:
-    """Return the script that says in the visitor's language that the server is gone."""
-    words = {
-        language: {part: say(f"gone-{part}") for part in ("title", "text", "close")}
-        for language in settings().languages
-        for say in (messages_in(language),)
-    }
-    gone = (_HERE / "templates" / "gone.js").read_text(encoding="utf-8").strip()
-    safe = json.dumps(words).replace("<", "\\u003c")
-    return f"<script>({gone})({safe})</script>"
 
 
 @cache
@@ -128,6 +115,7 @@ def _compressed_shell(page: str, language: Language) -> bytes:
 async def page(request: Request) -> Response:
     """Return the page around the page that was asked for."""
     name = request.url.path.rpartition("/")[2]
+    name = name if name in PAGES else START
     language = language_of(request)
     headers = {
         "Cache-Control": "no-cache",
@@ -135,9 +123,9 @@ async def page(request: Request) -> Response:
         "Vary": "Accept-Language, Accept-Encoding",
     }
     if "gzip" not in request.headers.get("accept-encoding", ""):
-        return HTMLResponse(_shell(name or START, language), headers=headers)
+        return HTMLResponse(_shell(name, language), headers=headers)
     headers["Content-Encoding"] = "gzip"
-    return HTMLResponse(_compressed_shell(name or START, language), headers=headers)
+    return HTMLResponse(_compressed_shell(name, language), headers=headers)
 
 
 async def icon(_request: Request) -> Response:
@@ -170,6 +158,21 @@ async def result(request: Request) -> Response:
     return RedirectResponse(f"result?{query}" if query else "result")
 
 
+class _Words(Convertor[str]):
+    """A path that may be the name of a page: Streamlit's own paths hold other signs."""
+
+    regex = "[a-z-]+"
+
+    def convert(self, value: str) -> str:
+        """Return what stands in the path."""
+        return value
+
+    def to_string(self, value: str) -> str:
+        """Return what stands in the path."""
+        return value
+
+
+register_url_convertor("words", _Words())
 ROUTES = [
     Route("/", start),
     Route("/choose", result),
@@ -177,4 +180,5 @@ ROUTES = [
     Route("/favicon.png", icon),
     Route("/favicon.ico", icon),
     Route("/robots.txt", robots),
+    Route("/{name:words}", page),
 ]

@@ -12,15 +12,16 @@ from mic_selector.files.messages import Messages
 PREPARED = date(2026, 11, 26)
 """The day of the accessibility statement: when it was last held against the pages."""
 
-# The parts of the model of Decision (EU) 2018/1523 in its order, with what was tested and what not.
+# The parts of the model of Decision (EU) 2018/1523 in its order; how the statement was made says in
+# two parts of its own what was tested and what not.
 _PARTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "accessibility": (
             "status",
             "gaps",
+            "made",
             "tested",
             "untested",
-            "made",
             "feedback",
             "enforcement",
         ),

@@ -5,7 +5,7 @@ picture.
 import pytest
 
 from mic_selector.files.messages import messages_in
-from tests.browser.conftest import ALL, PAGES, path_of
+from tests.browser.conftest import ALL, PAGES, UNFOLD, path_of
 
 # Keeps what every region that a screen reader listens to says from now on.
 HEAR = """() => { window.heard = [];
@@ -262,3 +262,88 @@ def test_nothing_that_has_the_focus_is_hidden_or_off_the_screen(tab, lichterveld
             hidden.append((stop, box))
     assert len(stops) > 10
     assert [stop for stop, _ in hidden] == [], hidden
+
+
+# --- order by moving things
+
+
+@pytest.mark.parametrize("touch", [False, True])
+def test_what_matters_is_put_in_order_by_dragging(tab, lichtervelde, touch):
+    visitor = tab(390 if touch else 1280).open("weigh", {**lichtervelde, "way": "order"})
+    before = order_of(visitor)
+    visitor.page.locator(".grip").nth(3).scroll_into_view_if_needed()
+    box = visitor.page.locator(".grip").nth(3).bounding_box()
+    row = visitor.page.locator(".grip").nth(2).bounding_box()["y"] - box["y"]
+    place = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    # Two rows up.
+    visitor.change(
+        lambda: (drag_by_touch if touch else drag_by_mouse)(visitor.page, place, 2 * row)
+    )
+    wanted = [before[0], before[3], before[1], before[2], *before[4:]]
+    visitor.until(lambda: order_of(visitor), wanted)
+    region = visitor.page.locator("#announcement")
+    visitor.until(region.inner_text, SAY("order-moved", feature=before[3], place=2))
+    button = f"submit {SAY('move-up', feature=before[3])}"
+    visitor.until(lambda: visitor.focused, button)
+
+
+def order_of(visitor):
+    return visitor.page.locator(".placed").evaluate_all(
+        "all => all.map(one => one.lastChild.textContent.trim())"
+    )
+
+
+def drag_by_mouse(page, place, way):
+    page.mouse.move(*place)
+    page.mouse.down()
+    page.mouse.move(place[0], place[1] + way, steps=5)
+    page.mouse.up()
+
+
+def drag_by_touch(page, place, way):
+    session = page.context.new_cdp_session(page)
+    x, y = place
+
+    def touch(kind, *points):
+        found = [{"x": x, "y": point} for point in points]
+        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": found})
+
+    touch("touchStart", y)
+    for part in range(1, 6):
+        touch("touchMove", y + way * part / 5)
+    touch("touchEnd")
+
+
+def test_the_focus_stays_with_what_a_button_moved(tab, lichtervelde):
+    visitor = tab().open("weigh", {**lichtervelde, "way": "order"})
+    first, second = order_of(visitor)[:2]
+    visitor.page.evaluate(HEAR)
+    up, down = (SAY(f"move-{way}", feature=second) for way in ("up", "down"))
+    visitor.page.get_by_role("button", name=up).focus()
+    visitor.change(lambda: visitor.press("Enter"))
+    # At the top nothing goes up any more: the other button of the same row has the focus.
+    visitor.until(lambda: visitor.focused, f"submit {down}")
+    assert order_of(visitor)[:2] == [second, first]
+    assert visitor.page.evaluate("() => heard") == [SAY("order-moved", feature=second, place=1)]
+
+
+def test_what_streamlit_says_while_one_works_is_in_the_visitors_language(tab):
+    visitor = tab(locale="fr-BE").open("room", {"lang": "fr"})
+    say, page = messages_in("fr"), visitor.page
+    page.locator(".stTextInput input").first.fill("Salle")
+    page.get_by_test_id("InputInstructions").get_by_text(say("streamlit-enter")).wait_for()
+    visitor.open("answers", {"lang": "fr"})
+    page.evaluate(UNFOLD)
+    chosen = page.locator("input[type=file]")
+    chosen.wait_for(state="attached")
+    chosen.set_input_files({"name": "a.txt", "mimeType": "text/plain", "buffer": b"x" * 10})
+    page.get_by_role("button", name=say("streamlit-remove", what="a.txt")).wait_for()
+    # A word of ours follows the language without the page being loaded anew.
+    visitor.open("all-questions", {"budget": "3-at_most-1", "lang": "nl"})
+    for language, name in (("nl", "Français"), ("fr", "Nederlands")):
+        box = page.locator(".st-key-weight_budget input")
+        wanted = messages_in(language)("streamlit-choose")
+        assert box.get_attribute("placeholder") == wanted
+        visitor.change(page.get_by_role("link", name=name).click)
+        page.wait_for_function("old => document.documentElement.lang !== old", arg=language)
+        visitor.settle()

@@ -4,7 +4,6 @@ files.
 
 import io
 import re
-from datetime import date
 from html import unescape
 
 import docx
@@ -136,8 +135,14 @@ def panels(visitor):
 def test_the_date_can_be_chosen_and_is_not_in_the_address(at_note, downloads):
     visitor = unfold(at_note(lang="nl"), "note_choices")
     address = visitor.address
-    visitor.app.date_input(key="note_date").set_value(date(2027, 1, 28))
+    visitor.app.text_input(key="note_date").set_value("28.1.2027")
     visitor.run()
+    assert "28 januari 2027" in as_text(preview(visitor))
+    # What is no date changes nothing, and says so.
+    visitor.app.text_input(key="note_date").set_value("30/2/2027")
+    visitor.run()
+    unread = visitor.say("note-date-unread", written="30/2/2027", day="28 januari 2027")
+    assert unread in visitor.text
     assert "28 januari 2027" in as_text(preview(visitor))
     assert visitor.address == address
     assert "28 januari 2027" in as_text(preview(visitor.go_to("result").go_to("note")))

@@ -10,7 +10,7 @@ from mic_selector.files.settings import settings as program_settings
 from mic_selector.notes.compose import fields_by_section
 from mic_selector.notes.document import Document, Field, Section
 from mic_selector.notes.outline import OUTLINES, STANDARD
-from mic_selector.notes.settings import NoteSettings
+from mic_selector.notes.settings import NoteSettings, day_in_figures, read_day
 from mic_selector.priorities.note import (
     LONGEST_FIELD,
     NOTE_DECISIONS,
@@ -144,17 +144,19 @@ def _set_language() -> None:
 
 
 def _show_date(settings: NoteSettings) -> None:
-    session.set_widget("note_date", settings.drafted)
-    st.date_input(
-        session.messages()("note-date-label"),
-        key="note_date",
-        format="DD/MM/YYYY",
-        on_change=_set_date,
-    )
+    # Streamlit's own field for a date names its parts in English.
+    say = session.messages()
+    st.session_state.setdefault("note_date", day_in_figures(settings.drafted))
+    st.text_input(say("note-date-label"), key="note_date", on_change=_set_date)
+    written = st.session_state.note_date
+    if read_day(written) is None:
+        kept = say.day(settings.drafted)
+        markup.show("warning.html", text=say("note-date-unread", written=written, day=kept))
 
 
 def _set_date() -> None:
-    st.session_state.note_drafted = st.session_state.note_date
+    if day := read_day(st.session_state.note_date):
+        st.session_state.note_drafted = day
 
 
 def _show_sections() -> None:

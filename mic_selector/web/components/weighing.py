@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache, partial
 from types import MappingProxyType
 
 import streamlit as st
+from streamlit.components.v2.types import ComponentRenderer
 
 from mic_selector.decision import Evaluation, rank_sum
 from mic_selector.decision.elicitation import (
@@ -22,7 +24,7 @@ from mic_selector.decision.elicitation import (
 from mic_selector.priorities.address import LARGEST_SWING
 from mic_selector.priorities.models import effective_aim
 from mic_selector.web import markup, session
-from mic_selector.web.frame import announce
+from mic_selector.web.frame import announce, run_script
 from mic_selector.wording.weighing import counted, sides, whole_order
 
 
@@ -48,7 +50,9 @@ def _offer(found: Mapping[str, float], beside: Mapping[str, float] | None = None
 
 
 def show_order() -> None:
-    """Let the visitor move what counts up and down, the most important first."""
+    """Let the visitor move what counts, the most important first: by taking hold of it, or with
+    two buttons.
+    """
     view, names, say = session.view(), session.names(), session.messages()
     order = whole_order(names, view.order, view.priorities)
     markup.show("paragraph.html", text=say("order-text"))
@@ -58,11 +62,27 @@ def show_order() -> None:
                 markup.show("placed.html", place=place + 1, feature=names.feature_short(feature))
                 _mover(order, place, -1)
                 _mover(order, place, 1)
-    moved = st.session_state.pop("order_moved", None)
-    if moved in order:
-        named = names.feature_short(moved)
-        announce(say("order-moved", feature=named, place=order.index(moved) + 1))
+    _drag()(key="order_drag", data={"list": "order_rows"}, on_moved_change=partial(_drop, order))
+    _tell_move(order)
     _offer(importances_from_order(order), importances(order, rank_sum(len(order))))
+
+
+@cache
+def _drag() -> ComponentRenderer:
+    return st.components.v2.component("drag", js=markup.script("drag.js"))
+
+
+def _tell_move(order: tuple[str, ...]) -> None:
+    """Say where what was moved stands now, and let the focus stay on its button."""
+    feature, way = st.session_state.pop("order_moved", ("", ""))
+    if feature not in order:
+        return
+    place = order.index(feature) + 1
+    named = session.names().feature_short(feature)
+    announce(session.messages()("order-moved", feature=named, place=place))
+    other = "down" if way == "up" else "up"
+    # The place is of no use to the script; without it the browser would not run it again.
+    run_script("stand_at.js", f"{way}_{feature} {other}_{feature} place_{place}")
 
 
 def _mover(order: tuple[str, ...], place: int, step: int) -> None:
@@ -73,14 +93,20 @@ def _mover(order: tuple[str, ...], place: int, step: int) -> None:
         key=f"{way}_{feature}",
         disabled=not 0 <= place + step < len(order),
         on_click=_move,
-        args=(order, place, step),
+        args=(order, place, place + step),
     )
 
 
-def _move(order: tuple[str, ...], place: int, step: int) -> None:
+def _drop(order: tuple[str, ...]) -> None:
+    moved = st.session_state.order_drag.moved
+    if moved and {moved["from"], moved["to"]} <= set(range(len(order))):
+        _move(order, moved["from"], moved["to"])
+
+
+def _move(order: tuple[str, ...], place: int, to: int) -> None:
     moved = list(order)
-    moved[place], moved[place + step] = moved[place + step], moved[place]
-    st.session_state.order_moved = order[place]
+    moved.insert(to, moved.pop(place))
+    st.session_state.order_moved = (order[place], "up" if to < place else "down")
     session.change(replace(session.view(), order=tuple(moved)))
 
 

@@ -14,9 +14,14 @@
   const each = (selector, mend) => document.querySelectorAll(selector).forEach(mend);
   const mendNames = () => {
     each("input[type=range][aria-labelledby]", (slider) => slider.removeAttribute("aria-labelledby"));
-    each('[role=group] button[aria-label="Open"]', (button) => button.setAttribute("aria-hidden", "true"));
+    each(".stSelectbox button[aria-haspopup=listbox]", (button) => button.setAttribute("aria-hidden", "true"));
     each("[data-testid=stFileUploaderDropzone][role=presentation]", (zone) => zone.removeAttribute("role"));
-    each("[data-testid=stMain]", (main) => { main.id = "content"; });
+    // Its main part holds the frame too: a reader who jumps to the main part would land in the menu.
+    each("[data-testid=stMain]", (all) => all.setAttribute("role", "group"));
+    each(".st-key-content", (main) => {
+      main.id = "content";
+      main.setAttribute("role", "main");
+    });
   };
   // Streamlit takes drawings out of a page's own HTML, and attributes that hold the end of a title:
   // drawings travel as JSON without angle brackets, and become drawings here before anything is painted.

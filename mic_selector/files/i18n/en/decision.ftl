@@ -150,4 +150,4 @@ points-out = Ruled out, so without points here: { $approaches }.
 move-up = Move { $feature } up
 move-down = Move { $feature } down
 order-moved = { $feature } is now in place { $place }.
-order-text = The most important on top. Move with the buttons.
+order-text = The most important on top. Drag by the lines, or move with the buttons.

@@ -22,6 +22,7 @@ note-voice-offer-college = the college
 note-voice-offer-workshop = a workshop
 note-voice-offer-officer = the drafter
 note-parts-label = Which parts?
+note-date-unread = “{ $written }” is no date. The note keeps { $day }. Write day, month and year like this: 26/11/2026.
 note-sections-label = What is in the note?
 note-fields-text = You may leave it empty: it then stays a field in the note. What you write here does not go into the address of the page and is gone when you close it.
 note-template-heading = Word template of your own

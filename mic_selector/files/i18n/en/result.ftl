@@ -41,6 +41,7 @@ result-rows =
        *[other] All { $number } approaches
     }
 result-score = score out of 100
+rows-say = Place, form and score out of 100
 result-how-read = How do I read the bar?
 result-how = Each part is a question, from left to right: { $features }. Wider weighs more. Fuller fits better.
 result-together = First together

@@ -1,41 +1,45 @@
 ### The accessibility statement (after the model of Decision (EU) 2018/1523), what is kept, the sources.
 nav-accessibility = Accessibility statement
 accessibility-title = Accessibility statement
-accessibility-intro = { $operator } wants to keep this website accessible, in accordance with the law that transposes Directive (EU) 2016/2102. In Flanders that is the Administrative Decree (bestuursdecreet) of 7 December 2018. This statement applies to MIC Selector at this address.
+accessibility-intro = { $operator } wants to make this website accessible in accordance with the law that transposes Directive (EU) 2016/2102. For municipalities that is the “bestuursdecreet” of 7 December 2018 in Flanders, the decree of 2 May 2019 in Wallonia and the ordinance of 4 October 2018 in Brussels. This statement applies to MIC Selector at this address.
 somebody = Whoever offers this website
 accessibility-status-heading = How far does the website comply?
-accessibility-status = This website partially complies with the standard EN 301 549 and with the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. What does not comply and what was not tested is listed below.
+accessibility-status = This website is partially compliant with the standard EN 301 549 and with the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. What does not comply stands below, and also what was not tested.
 accessibility-gaps-heading = What is not accessible
 accessibility-gaps =
-    Not in accordance with the standard:
-    - Some fields come from the program Streamlit. Part of their words are English, also where the page speaks another language.
-    - The map of the practices cannot be used by keyboard. All practices stand in the list beside the map.
-    - The pages need JavaScript. Voting in the room of a workshop works without it.
-    We claim a disproportionate burden for nothing.
+    Not compliant with the standard:
+    - The map of the practices cannot be worked by keyboard. All practices stand in the list beside the map.
+    Without JavaScript the pages show only what they are for. Voting in the room of a workshop works without it.
+    We claim no disproportionate burden anywhere. Nor do we leave any part of the website out of this statement.
 accessibility-tested-heading = What was tested
 accessibility-tested =
-    The makers test the website themselves, mostly automatically and at every change:
+    The makers test the website themselves, automatically and at every change:
     - the pages with axe, in the browser Chromium, on laptop and phone;
-    - the contrast of all colours, in light and in dark;
-    - the way with the keyboard alone, and whether the focus is visible;
-    - narrow screens, without scrolling sideways, and the wish to see little movement.
-    The PDF files are tagged and made as PDF/UA-1.
+    - the contrast of words, borders and signs, in light and in dark;
+    - the way by keyboard alone, the visibility of the focus, and where it is after a press;
+    - what a screen reader is told by Chromium from the start to the result, read over by the makers;
+    - narrow screens, 400 % zoom and spaced-out text, without scrolling sideways;
+    - high contrast of the operating system, reduced motion, and print.
+    The PDF files are tagged and made to PDF/UA-1.
 accessibility-untested-heading = What was not tested
 accessibility-untested =
-    - No people with a disability tried the website for us.
-    - Screen readers (such as NVDA, JAWS, VoiceOver and TalkBack), voice control and magnifiers were not tested.
-    - The browser Safari was not tested.
+    - No people with a disability have tried the website for us.
+    - Nobody has used it with a screen reader (such as NVDA, JAWS, VoiceOver or TalkBack), with voice control or with a magnifier.
+    - The browser Safari was not tested, and Firefox only from the start to the result.
     - The Word and Excel files were not tested with assistive technology.
-    - Nobody from outside audited the website.
+    - Nobody from outside has audited the website.
 accessibility-made-heading = Preparation of this statement
-accessibility-made = This statement was prepared on { $day }, after an assessment by the makers themselves.
+accessibility-made = This statement was prepared on { $day }, after an assessment by the makers themselves. It was last reviewed on the same day. Whoever offers the website reviews it at least once a year.
 accessibility-feedback-heading = Feedback and contact
 accessibility-feedback =
     Is there something that you cannot read or use, or do you need a file in another form? Tell us on which page, and what you use.
     Contact: { $contact }
 no-contact = no contact is stated on this server yet. Ask whoever gave you this address.
 accessibility-enforcement-heading = If the answer does not satisfy you
-accessibility-enforcement = In Flanders you can then turn to the Flemish Ombudsman Service (Vlaamse Ombudsdienst), elsewhere to the ombudsman of your region or country.
+accessibility-enforcement =
+    No answer, or one that does not help you? Then you can complain, free of charge:
+    - about an authority in Flanders to the Vlaamse Ombudsdienst: Leuvenseweg 86, 1000 Brussels, telephone 1700, klachten@vlaamseombudsdienst.be;
+    - about an authority in Wallonia or Brussels to the ombuds service in charge there. All ombuds services in Belgium stand on ombudsman.be.
 nav-privacy = What we keep
 privacy-title = What we keep
 privacy-intro = Nothing about who you are, and nothing of your answers. Only the room of a workshop is kept, without names, until a day that is stated.

@@ -150,4 +150,4 @@ points-out = Écartées, donc sans points ici : { $approaches }.
 move-up = { $feature } vers le haut
 move-down = { $feature } vers le bas
 order-moved = { $feature } est maintenant à la place { $place }.
-order-text = Le plus important en haut. Déplacez avec les boutons.
+order-text = Le plus important en haut. Faites glisser par les traits, ou déplacez avec les boutons.

@@ -22,6 +22,7 @@ note-voice-offer-college = le collège
 note-voice-offer-workshop = un atelier
 note-voice-offer-officer = l'auteur de la note
 note-parts-label = Quelles parties ?
+note-date-unread = « { $written } » n'est pas une date. La note garde le { $day }. Écrivez le jour, le mois et l'année ainsi : 26/11/2026.
 note-sections-label = Que contient la note ?
 note-fields-text = Vous pouvez laisser vide : cela reste un champ à compléter. Ce que vous écrivez ici n'entre pas dans l'adresse de la page et disparaît quand vous la fermez.
 note-template-heading = Votre propre modèle Word

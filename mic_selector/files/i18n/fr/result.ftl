@@ -41,6 +41,7 @@ result-rows =
        *[other] Les { $number } formes
     }
 result-score = score sur 100
+rows-say = Place, forme et score sur 100
 result-how-read = Comment lire la barre ?
 result-how = Chaque case est une question, de gauche à droite : { $features }. Plus large : pèse plus lourd. Plus remplie : convient mieux.
 result-together = Ensemble en tête

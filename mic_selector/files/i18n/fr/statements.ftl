@@ -1,41 +1,45 @@
 ### La déclaration d'accessibilité (d'après le modèle de la décision (UE) 2018/1523), ce qui est conservé, les sources.
 nav-accessibility = Déclaration d'accessibilité
 accessibility-title = Déclaration d'accessibilité
-accessibility-intro = { $operator } veut garder ce site accessible conformément à la loi qui transpose la directive (UE) 2016/2102. En Flandre, c'est le décret de gouvernance du 7 décembre 2018. Cette déclaration vaut pour MIC Selector à cette adresse.
+accessibility-intro = { $operator } veut rendre ce site accessible selon la loi qui transpose la directive (UE) 2016/2102. Pour les communes, c'est le décret du 2 mai 2019 en Wallonie, l'ordonnance du 4 octobre 2018 à Bruxelles et le « bestuursdecreet » du 7 décembre 2018 en Flandre. Cette déclaration vaut pour MIC Selector à cette adresse.
 somebody = Qui offre ce site
 accessibility-status-heading = Le site est-il conforme ?
-accessibility-status = Ce site est partiellement conforme à la norme EN 301 549 et aux Web Content Accessibility Guidelines (WCAG) 2.2, niveau AA. Ce qui n'est pas conforme et ce qui n'est pas testé se trouve ci-dessous.
+accessibility-status = Ce site est partiellement conforme à la norme EN 301 549 et aux Web Content Accessibility Guidelines (WCAG) 2.2, niveau AA. Ce qui n'est pas conforme figure ci-dessous, et aussi ce qui n'a pas été testé.
 accessibility-gaps-heading = Ce qui n'est pas accessible
 accessibility-gaps =
     Non conforme à la norme :
-    - Quelques champs viennent du programme Streamlit. Une partie de leurs mots est en anglais, même quand la page parle une autre langue.
-    - La carte des pratiques ne s'utilise pas au clavier. Toutes les pratiques figurent dans la liste près de la carte.
-    - Les pages ont besoin de JavaScript. Voter dans la salle d'un atelier est possible sans.
-    Nous n'invoquons nulle part une charge disproportionnée.
+    - La carte des pratiques ne se commande pas au clavier. Toutes les pratiques figurent dans la liste à côté de la carte.
+    Sans JavaScript, les pages montrent seulement à quoi elles servent. Voter dans la salle d'un atelier est possible sans.
+    Nous n'invoquons nulle part une charge disproportionnée. Nous n'excluons aucune partie du site de cette déclaration.
 accessibility-tested-heading = Ce qui est testé
 accessibility-tested =
-    Les auteurs testent eux-mêmes le site, surtout de façon automatique et à chaque changement :
-    - les pages avec axe, dans le navigateur Chromium, sur ordinateur et sur téléphone ;
-    - le contraste de toutes les couleurs, en clair et en sombre ;
-    - le parcours au clavier seul et la visibilité du focus ;
-    - les écrans étroits, sans défilement latéral, et le souhait de voir peu de mouvement.
-    Les fichiers PDF sont balisés et faits selon PDF/UA-1.
+    Les auteurs testent eux-mêmes le site, de façon automatique et à chaque changement :
+    - les pages avec axe, dans le navigateur Chromium, sur ordinateur et téléphone ;
+    - le contraste des mots, des bords et des signes, en clair et en sombre ;
+    - le parcours au clavier seul, la visibilité du focus et l'endroit où il est après une pression ;
+    - ce qu'un lecteur d'écran reçoit de Chromium du début au résultat, relu par les auteurs ;
+    - les écrans étroits, l'agrandissement à 400 % et le texte espacé, sans défilement de côté ;
+    - les contrastes élevés du système, la réduction des mouvements et l'impression.
+    Les fichiers PDF sont balisés et suivent PDF/UA-1.
 accessibility-untested-heading = Ce qui n'est pas testé
 accessibility-untested =
-    - Aucune personne en situation de handicap n'a essayé le site pour nous.
-    - Les lecteurs d'écran (comme NVDA, JAWS, VoiceOver et TalkBack), la commande vocale et les logiciels d'agrandissement ne sont pas testés.
-    - Le navigateur Safari n'est pas testé.
-    - Les fichiers Word et Excel ne sont pas testés avec des aides techniques.
-    - Personne d'extérieur n'a audité le site.
+    - Aucune personne handicapée n'a essayé le site pour nous.
+    - Personne ne l'a utilisé avec un lecteur d'écran (comme NVDA, JAWS, VoiceOver ou TalkBack), une commande vocale ou un logiciel d'agrandissement.
+    - Le navigateur Safari n'a pas été testé, et Firefox seulement du début au résultat.
+    - Les fichiers Word et Excel n'ont pas été testés avec des aides techniques.
+    - Personne d'extérieur n'a examiné le site.
 accessibility-made-heading = Établissement de cette déclaration
-accessibility-made = Cette déclaration a été établie le { $day }, après une évaluation par les auteurs eux-mêmes.
+accessibility-made = Cette déclaration a été établie le { $day }, après une évaluation par les auteurs eux-mêmes. C'est aussi la date de sa dernière révision. Qui offre le site la revoit au moins une fois par an.
 accessibility-feedback-heading = Retours et contact
 accessibility-feedback =
     Ne pouvez-vous pas lire ou utiliser quelque chose, ou avez-vous besoin d'un fichier sous une autre forme ? Dites-nous à quelle page, et ce que vous utilisez.
     Contact : { $contact }
 no-contact = aucun contact n'est encore indiqué sur ce serveur. Demandez à la personne qui vous a donné cette adresse.
 accessibility-enforcement-heading = Si la réponse ne vous satisfait pas
-accessibility-enforcement = En Flandre, vous pouvez alors vous adresser au Service de médiation flamand (Vlaamse Ombudsdienst), ailleurs au médiateur de votre région ou de votre pays.
+accessibility-enforcement =
+    Vous n'obtenez pas de réponse, ou une réponse qui ne vous aide pas ? Vous pouvez alors porter plainte, sans frais :
+    - pour une administration en Flandre, auprès du Vlaamse Ombudsdienst : Leuvenseweg 86, 1000 Bruxelles, téléphone 1700, klachten@vlaamseombudsdienst.be ;
+    - pour une administration en Wallonie ou à Bruxelles, auprès du service de médiation compétent. Tous les médiateurs de Belgique figurent sur ombudsman.be.
 nav-privacy = Ce que nous conservons
 privacy-title = Ce que nous conservons
 privacy-intro = Rien sur qui vous êtes, et rien de vos réponses. Seule la salle d'un atelier est conservée, sans noms, jusqu'à un jour indiqué.

@@ -150,4 +150,4 @@ points-out = Valt af en krijgt hier geen punten: { $approaches }.
 move-up = { $feature } naar boven
 move-down = { $feature } naar onder
 order-moved = { $feature } staat nu op plaats { $place }.
-order-text = Het belangrijkste bovenaan. Verplaats met de knoppen.
+order-text = Het belangrijkste bovenaan. Sleep aan de streepjes, of verplaats met de knoppen.

@@ -22,6 +22,7 @@ note-voice-offer-college = het college
 note-voice-offer-workshop = een workshop
 note-voice-offer-officer = de opsteller
 note-parts-label = Welke onderdelen?
+note-date-unread = “{ $written }” is geen datum. De nota houdt { $day }. Schrijf dag, maand en jaar zo: 26/11/2026.
 note-sections-label = Wat staat in de nota?
 note-fields-text = Leeg laten mag: dan blijft het in de nota een invulveld. Wat u hier schrijft, komt niet in het adres van de pagina en verdwijnt als u ze sluit.
 note-template-heading = Eigen Word-sjabloon

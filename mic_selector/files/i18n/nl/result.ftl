@@ -41,6 +41,7 @@ result-rows =
        *[other] Alle { $number } vormen
     }
 result-score = score op 100
+rows-say = Plaats, vorm en score op 100
 result-how-read = Hoe lees ik de balk?
 result-how = Elk vakje is een vraag, van links naar rechts: { $features }. Breder weegt zwaarder. Voller past beter.
 result-together = Samen eerst

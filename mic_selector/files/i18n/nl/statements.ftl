@@ -1,41 +1,45 @@
 ### De toegankelijkheidsverklaring (naar het model van Besluit (EU) 2018/1523), wat bewaard wordt, de bronnen.
 nav-accessibility = Toegankelijkheidsverklaring
 accessibility-title = Toegankelijkheidsverklaring
-accessibility-intro = { $operator } wil deze website toegankelijk houden volgens de wet die Richtlijn (EU) 2016/2102 omzet. In Vlaanderen is dat het bestuursdecreet van 7 december 2018. Deze verklaring geldt voor MIC Selector op dit adres.
+accessibility-intro = { $operator } wil deze website toegankelijk maken volgens de wet die Richtlijn (EU) 2016/2102 omzet. Voor gemeenten is dat in Vlaanderen het bestuursdecreet van 7 december 2018, in Wallonië het decreet van 2 mei 2019 en in Brussel de ordonnantie van 4 oktober 2018. Deze verklaring geldt voor MIC Selector op dit adres.
 somebody = Wie deze website aanbiedt,
 accessibility-status-heading = In hoeverre voldoet de website?
-accessibility-status = Deze website voldoet gedeeltelijk aan de norm EN 301 549 en aan de Web Content Accessibility Guidelines (WCAG) 2.2, niveau AA. Wat niet voldoet en wat niet getoetst is, staat hieronder.
+accessibility-status = Deze website voldoet gedeeltelijk aan de norm EN 301 549 en aan de Web Content Accessibility Guidelines (WCAG) 2.2, niveau AA. Wat niet voldoet, staat hieronder, en ook wat niet getoetst is.
 accessibility-gaps-heading = Wat niet toegankelijk is
 accessibility-gaps =
     Niet in overeenstemming met de norm:
-    - Enkele invoervelden komen van het programma Streamlit. Een deel van hun woorden is Engels, ook als de pagina een andere taal spreekt.
     - De kaart bij de praktijken is niet met het toetsenbord te bedienen. Alle praktijken staan in de lijst bij de kaart.
-    - De pagina's hebben JavaScript nodig. Stemmen in de zaal van een workshop kan zonder.
-    Een onevenredige last voeren we nergens voor aan.
+    Zonder JavaScript tonen de pagina's alleen waarvoor ze dienen. Stemmen in de zaal van een workshop kan zonder.
+    Een onevenredige last voeren we nergens voor aan. We sluiten ook geen deel van de website uit van deze verklaring.
 accessibility-tested-heading = Wat getoetst is
 accessibility-tested =
-    De makers toetsen de website zelf, grotendeels automatisch en bij elke wijziging:
+    De makers toetsen de website zelf, automatisch en bij elke wijziging:
     - de pagina's met axe, in de browser Chromium, op laptop en telefoon;
-    - het contrast van alle kleuren, in het licht en in het donker;
-    - de weg met alleen het toetsenbord en de zichtbaarheid van de focus;
-    - smalle schermen, zonder opzij te schuiven, en de wens om weinig beweging te zien.
+    - het contrast van woorden, randen en tekens, in het licht en in het donker;
+    - de weg met alleen het toetsenbord, de zichtbaarheid van de focus en waar ze na een druk staat;
+    - wat een schermlezer van Chromium te horen krijgt op de weg van begin tot uitslag, nagelezen door de makers;
+    - smalle schermen, 400 % vergroting en ruimer gezette tekst, zonder opzij te schuiven;
+    - hoge contrasten van het besturingssysteem, weinig beweging, en afdrukken.
     De pdf-bestanden hebben tags en zijn gemaakt volgens PDF/UA-1.
 accessibility-untested-heading = Wat niet getoetst is
 accessibility-untested =
     - Geen mensen met een beperking hebben de website voor ons uitgeprobeerd.
-    - Schermlezers (zoals NVDA, JAWS, VoiceOver en TalkBack), spraakbediening en vergrotingsprogramma's zijn niet getoetst.
-    - De browser Safari is niet getoetst.
+    - Niemand heeft haar met een schermlezer (zoals NVDA, JAWS, VoiceOver of TalkBack), met spraakbediening of met een vergrotingsprogramma gebruikt.
+    - De browser Safari is niet getoetst, en Firefox alleen op de weg van begin tot uitslag.
     - De Word- en Excel-bestanden zijn niet met hulpmiddelen getoetst.
     - Niemand van buiten heeft de website doorgelicht.
 accessibility-made-heading = Opstelling van deze verklaring
-accessibility-made = Deze verklaring is opgesteld op { $day }, na een beoordeling door de makers zelf.
+accessibility-made = Deze verklaring is opgesteld op { $day }, na een beoordeling door de makers zelf. Toen is ze ook het laatst herzien. Wie de website aanbiedt, houdt ze minstens elk jaar opnieuw tegen het licht.
 accessibility-feedback-heading = Feedback en contact
 accessibility-feedback =
     Kunt u iets niet lezen of gebruiken, of hebt u een bestand in een andere vorm nodig? Zeg ons op welke pagina, en wat u gebruikt.
     Contact: { $contact }
 no-contact = op deze server is nog geen contact ingevuld. Vraag het aan wie u dit adres gaf.
 accessibility-enforcement-heading = Als u geen goed antwoord krijgt
-accessibility-enforcement = In Vlaanderen kunt u dan naar de Vlaamse Ombudsdienst, elders naar de ombudsdienst van uw gewest of land.
+accessibility-enforcement =
+    Krijgt u geen antwoord, of een dat u niet helpt? Dan kunt u een klacht indienen, gratis:
+    - voor een bestuur in Vlaanderen bij de Vlaamse Ombudsdienst: Leuvenseweg 86, 1000 Brussel, telefoon 1700, klachten@vlaamseombudsdienst.be;
+    - voor een bestuur in Wallonië of Brussel bij de ombudsdienst die er bevoegd is. Alle ombudsdiensten in België staan op ombudsman.be.
 nav-privacy = Wat we bewaren
 privacy-title = Wat we bewaren
 privacy-intro = Niets over wie u bent, en niets van uw antwoorden. Alleen de zaal van een workshop wordt bewaard, zonder namen, tot een dag die erbij staat.

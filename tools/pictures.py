@@ -38,7 +38,7 @@ SIZES = {
 }
 HIGHEST = {"phone": 2, "laptop": 1.5}
 """How many windows high a picture is at most."""
-COLOURS = 48
+COLOURS = 128
 STANDS_STILL = """() =>
   document.querySelector('[data-testid="stApp"][data-test-script-state="notRunning"]')
   && !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]')"""

@@ -36,9 +36,9 @@ SIZES = {
     "phone": ViewportSize(width=390, height=844),
     "laptop": ViewportSize(width=1280, height=800),
 }
-HIGHEST = 2
+HIGHEST = {"phone": 2, "laptop": 1.5}
 """How many windows high a picture is at most."""
-COLOURS = 64
+COLOURS = 128
 STANDS_STILL = """() =>
   document.querySelector('[data-testid="stApp"][data-test-script-state="notRunning"]')
   && !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]')"""
@@ -67,27 +67,32 @@ def take(browser: Browser, base: str, size: str, theme: str) -> Iterator[tuple[s
         page.wait_for_timeout(SETTLED_MS)
         if page.locator('[data-testid="stException"]').count():
             raise SystemExit(f"{name} shows an error instead of itself")
-        yield f"{name}-{size}-{theme}.png", picture_of(page, SIZES[size])
+        yield f"{name}-{size}-{theme}.png", picture_of(page, size)
     context.close()
 
 
-def picture_of(page: Page, size: ViewportSize) -> bytes:
-    """Return what stands on a page, as far as two windows down."""
+def picture_of(page: Page, size: str) -> bytes:
+    """Return what stands on a page, as far down as a picture is high."""
+    window = SIZES[size]
     # Streamlit scrolls within the window: a higher window shows more.
     content = page.evaluate(
         "() => document.querySelector('[data-testid=stMain]')?.scrollHeight ?? innerHeight"
     )
-    height = max(size["height"], min(content, HIGHEST * size["height"]))
-    page.set_viewport_size(ViewportSize(width=size["width"], height=height))
+    height = max(window["height"], min(content, int(HIGHEST[size] * window["height"])))
+    page.set_viewport_size(ViewportSize(width=window["width"], height=height))
     page.wait_for_timeout(SETTLED_MS // 4)
     taken = page.screenshot()
-    page.set_viewport_size(size)
+    page.set_viewport_size(window)
     return light(taken)
 
 
 def light(png: bytes) -> bytes:
-    """Return a picture with few colours, as small as it gets."""
-    few = Image.open(io.BytesIO(png)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    """Return a picture with few colours, as small as it gets; the rare ones are among them."""
+    few = (
+        Image.open(io.BytesIO(png))
+        .convert("RGB")
+        .quantize(COLOURS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    )
     packed = io.BytesIO()
     few.save(packed, "PNG", optimize=True)
     return packed.getvalue()

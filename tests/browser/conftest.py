@@ -422,7 +422,8 @@ class Tab:
                 const e = document.activeElement;
                 const kept = (start) => e.closest(`[class*="st-key-${start}_"]`)?.className
                     .match(new RegExp(`st-key-${start}_([a-z_]+)`))?.[1];
-                const kind = e.getAttribute('role') || e.type || e.tagName.toLowerCase();
+                const kind = e.matches('[data-testid=stMain]') ? 'main'
+                    : e.getAttribute('role') || e.type || e.tagName.toLowerCase();
                 for (const one of ['direction', 'weight'])
                     if (kept(one)) return `${kept(one)} ${one}`;
                 if (kept('ask')) return `${kept('ask')} ${kind}`;

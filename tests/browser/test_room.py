@@ -7,13 +7,13 @@ import re
 
 import openpyxl
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from mic_selector.files.messages import messages_in
 from mic_selector.workshop import store as module
 from mic_selector.workshop.codes import LENGTH
 from tests.browser.conftest import MILLISECONDS_TO_WAIT, unfold
+from tests.browser.looking import axe_findings
 from tests.web import participants
 
 SCRIPT = "<script>window.hacked=1</script><img src=x onerror='window.hacked=1'>"
@@ -260,8 +260,7 @@ def test_axe_finds_nothing_on_the_page_of_who_leads_with_every_panel_open(
     facilitator.get_by_role("checkbox", name=SAY("room-limit-firm", feature="budget")).wait_for(
         state="attached"
     )
-    found = Axe().run(facilitator).response["violations"]
-    assert [(one["id"], node["html"][:200]) for one in found for node in one["nodes"]] == []
+    assert axe_findings(facilitator) == []
     assert facilitator.evaluate("document.documentElement.scrollWidth") <= width
 
 
@@ -304,8 +303,7 @@ def test_every_picture_fits_on_the_wall_and_everybody_can_read_it(
                 all.scrollWidth <= all.clientWidth + 1, foot.bottom <= innerHeight]; }"""
         )
         assert found == [True, True, True], picture
-        violations = Axe().run(wall).response["violations"]
-        assert [(picture, one["id"], one["nodes"][0]["html"][:200]) for one in violations] == []
+        assert [(picture, one) for one in axe_findings(wall)] == []
 
 
 def test_the_widest_code_stands_on_the_wall_whole(browser_of, server, store, monkeypatch):

@@ -22,7 +22,7 @@ from mic_selector.catalogue.guidance import OTHER_TARGETS, Organisation, Relatio
 from mic_selector.files.messages import FOLDER, LANGUAGES, Language, messages_in, nearest_language
 from mic_selector.priorities import Direction
 from mic_selector.priorities.answers import Weight
-from mic_selector.priorities.note import READINESS_ANSWERS
+from mic_selector.priorities.note import NOTE_DECISIONS, NOTE_VOICES, READINESS_ANSWERS
 from mic_selector.wording.statements import _PARTS
 from mic_selector.workshop.models import Viewpoint, Way
 
@@ -51,6 +51,8 @@ DYNAMIC = {
     "relation": kinds(Relation, "kind"),
     "target": [target.replace("_", "-") for target in OTHER_TARGETS],
     "ready": list(READINESS_ANSWERS),
+    "note-decision": ("label", *(f"offer-{one}" for one in ("none", *NOTE_DECISIONS))),
+    "note-voice": ("label", *(f"offer-{one}" for one in ("none", *NOTE_VOICES))),
     "ballot-way": [way.value for way in Way],
     "ballot-viewpoint": [viewpoint.value for viewpoint in Viewpoint],
     "tab": ("why", "gives", "practices", "watch", "ready"),
@@ -322,12 +324,3 @@ def test_the_language_of_a_browser_leads_to_the_nearest_of_ours(
     wanted: str | None, found: str
 ) -> None:
     assert nearest_language(wanted) == found
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("steps", [1, 2, 3])
-def test_one_step_and_several_steps_are_told_apart(language: Language, steps: int) -> None:
-    said = messages_in(language)("limit-missed", steps=steps)
-    several = {"nl": "stappen", "fr": "crans", "en": "steps"}[language]
-    assert str(steps) in said
-    assert (several in said) == (steps > 1), said

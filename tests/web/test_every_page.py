@@ -29,7 +29,7 @@ def headings(visitor, page):
 
 def wrong_with(visitor, page):
     """Yield what is not as it must be on every page."""
-    found = re.findall("<h1>(.*?)</h1>", unescape(visitor.html))
+    found = re.findall("<h1.*?>(.*?)</h1>", unescape(visitor.html))
     if len(found) != 1 or found[0] not in headings(visitor, page):
         yield f"{page}: heading {found}"
     language = visitor.say.language
@@ -76,7 +76,7 @@ def test_a_language_switch_keeps_everything_but_the_language(visit, lichtervelde
         before = visitor.answers
         visitor.open_address({**before, "lang": "fr"})
         assert visitor.address == before | {"lang": "fr"}, page
-        assert visitor.html.count("<h1>") == 1, page
+        assert visitor.html.count("<h1") == 1, page
         assert visitor.say.language == "fr", page
 
 

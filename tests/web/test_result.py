@@ -8,7 +8,7 @@ from mic_selector.web.knowledge import catalogue
 
 def rows(visitor):
     """Return the approaches in the rows, from the top, and those that are ruled out."""
-    listed = visitor.html.split('<ol class="rows">')[1].split("</ol>")[0]
+    listed = visitor.html.split('<ol class="rows"')[1].split("</ol>")[0]
     found = [row.split('"')[0].split() for row in listed.split('<li class="')[1:]]
     form = [next(one[2:] for one in classes if one.startswith("f-")) for classes in found]
     out = {key for key, classes in zip(form, found, strict=True) if "out" in classes}

@@ -25,7 +25,11 @@ effect-out =
 decisive-kicker = Weight
 decisive-heading = What is decisive?
 decisive-help = Choose { $most } at most. The others count as usual. You may also choose none.
-decisive-count = { $number } of at most { $most } chosen
+decisive-count =
+    { $number ->
+        [0] none chosen yet, { $most } at most
+       *[other] { $number } of at most { $most } chosen
+    }
 must-kicker = Limit
 must-heading = What is a must?
 must-help = What does not meet it is ruled out. Mark only what is not open to discussion.

@@ -24,7 +24,11 @@ effect-out = { $number ->
 decisive-kicker = Gewicht
 decisive-heading = Wat is doorslaggevend?
 decisive-help = Kies er hoogstens { $most }. De andere tellen gewoon mee. Niets kiezen mag ook.
-decisive-count = { $number } van hoogstens { $most } gekozen
+decisive-count =
+    { $number ->
+        [0] nog geen gekozen, hoogstens { $most }
+       *[other] { $number } van hoogstens { $most } gekozen
+    }
 must-kicker = Grens
 must-heading = Wat moet?
 must-help = Wat hier niet aan voldoet, valt af. Duid alleen aan wat niet ter discussie staat.

@@ -48,9 +48,9 @@ def paper(request: pytest.FixtureRequest, folder: Path) -> Paper:
 def test_every_heading_and_cell_stands_on_paper(paper: Paper) -> None:
     note, text = paper.note, squeezed("".join(paper.texts))
     assert squeezed(note.title) in text
-    for section in sections(note):
-        assert squeezed(section.heading) in text
-        for block in section.blocks:
+    for one in sections(note):
+        assert squeezed(one.heading) in text
+        for block in one.blocks:
             if isinstance(block, Table):
                 assert all(
                     squeezed(cell) in text

@@ -9,7 +9,7 @@ from mic_selector.charts.paper import contribution_bars
 from mic_selector.decision.changes import importance_intervals
 from mic_selector.notes.document import Block, Column, Figure, Paragraph, Section, Table
 from mic_selector.notes.material import BETWEEN, MOST_SUBJECTS, Content, Material, bullets
-from mic_selector.notes.outline import FULL, ONE_PAGE
+from mic_selector.notes.outline import FULL, ONE_PAGE, STANDARD
 from mic_selector.wording.changes import intervals_in_words
 from mic_selector.wording.explanation import Paragraph as Reason
 from mic_selector.wording.explanation import (
@@ -26,7 +26,7 @@ from mic_selector.wording.robustness import sureness_in_words
 
 MOST_ALTERNATIVES = 3
 REASONS = 3
-SHORT_COLUMNS = 4
+_WITHOUT = {ONE_PAGE: "asks", STANDARD: "wishes"}
 
 
 def ranking(material: Material) -> Content:
@@ -104,19 +104,23 @@ def _scores(material: Material) -> str:
 
 
 def _ranking_table(material: Material) -> Table:
-    """Return the ranking; on one page without what each approach asks."""
+    """Return the ranking: on one page without what each approach asks, in the standard length
+    without how many wishes it meets.
+    """
     say = material.say
-    columns = [
-        Column(say("note-approach")),
-        Column(say("note-rank"), True),
-        Column(say("note-score"), True),
-        Column(say("note-wishes")),
-        Column(say("note-asks")),
-    ]
-    rows = _ranking_rows(material)
-    shown = SHORT_COLUMNS if material.length == ONE_PAGE else len(columns)
+    columns = {
+        "approach": Column(say("note-approach")),
+        "rank": Column(say("note-rank"), True),
+        "score": Column(say("note-score"), True),
+        "wishes": Column(say("note-wishes")),
+        "asks": Column(say("note-asks")),
+    }
+    shown = [one for one in columns if one != _WITHOUT.get(material.length)]
+    rows = (dict(zip(columns, row, strict=True)) for row in _ranking_rows(material))
     return Table(
-        say("note-ranking-caption"), tuple(columns[:shown]), tuple(row[:shown] for row in rows)
+        say("note-ranking-caption"),
+        tuple(columns[one] for one in shown),
+        tuple(tuple(row[one] for one in shown) for row in rows),
     )
 
 

@@ -78,6 +78,8 @@ _COMPACT: Mapping[str, tuple[float, float, float]] = MappingProxyType(
         "Note Cell": (8, 0, 0),
     }
 )
+LONGEST_KEPT = 12
+"""Tables of so many rows stay on one page."""
 
 
 def render(document: Document, template: bytes | None = None, file: str = "") -> bytes:
@@ -226,6 +228,7 @@ class _Writer:
         style = self.style_ids["Note Small Cell" if is_wide(block) else "Note Cell"]
         widths = [Length(round(self.width * share)) for share in column_shares(block)]
         titles = tuple(column.title for column in block.columns)
+        kept = (titles, *(block.rows[:-1] if len(block.rows) <= LONGEST_KEPT else ()))
         for row, texts in zip(table.rows, (titles, *block.rows), strict=True):
             for cell, text, column, width in zip(
                 row.cells, texts, block.columns, widths, strict=True
@@ -234,8 +237,9 @@ class _Writer:
                 (paragraph,) = cell.paragraphs
                 paragraph._p.style = style
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT if column.is_number else None
-                # So that neither the caption nor the header stands alone at the foot of a page.
-                paragraph.paragraph_format.keep_with_next = texts is titles or None
+                # So that neither the caption nor the header stands alone at the foot of a page, and
+                # a short table stays whole.
+                paragraph.paragraph_format.keep_with_next = texts in kept or None
                 self._write(paragraph, (text,))
         for column, width in zip(table.columns, widths, strict=True):
             column.width = width

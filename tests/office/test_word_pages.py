@@ -11,8 +11,10 @@ from pypdf import PdfReader
 
 from mic_selector.notes import word
 from mic_selector.notes.document import Document, Table, fields_in
-from tests.notes.conftest import HOSTILE, SOME_NOTES, note_of
-from tests.notes.reading import sections
+from mic_selector.notes.outline import ONE_PAGE, STANDARD
+from tests.notes.conftest import HOSTILE, SOME_NOTES, inputs, note_of
+from tests.notes.reading import section, sections
+from tests.notes.test_lengths import LONGEST_BODY, note_in, page_of
 from tests.notes.test_portable import squeezed, text_of
 from tests.office.conftest import Convert
 
@@ -46,9 +48,9 @@ def paper(request: pytest.FixtureRequest, folder: Path) -> Paper:
 def test_every_heading_and_cell_stands_on_paper(paper: Paper) -> None:
     note, text = paper.note, squeezed("".join(paper.texts))
     assert squeezed(note.title) in text
-    for section in sections(note):
-        assert squeezed(section.heading) in text
-        for block in section.blocks:
+    for one in sections(note):
+        assert squeezed(one.heading) in text
+        for block in one.blocks:
             if isinstance(block, Table):
                 assert all(
                     squeezed(cell) in text
@@ -96,3 +98,22 @@ def test_a_note_in_a_template_of_ones_own_opens_too(tmp_path: Path, convert: Con
     text = text_of(PdfReader(str(tmp_path / "own.pdf")))
     assert squeezed("Gemeente Lichtervelde · 21 november 2026") in text
     assert squeezed(note_of("lichtervelde", "nl").title) in text
+
+
+def test_the_short_notes_are_as_short_in_word(tmp_path: Path, convert: Convert) -> None:
+    """One page, and four before the annexes with the decision on the first or second."""
+    notes = {
+        f"{name}-{language}-{length}": note_in(inputs()[name], language, note_length=length)
+        for name, language in SOME_NOTES
+        for length in (ONE_PAGE, STANDARD)
+    }
+    for key, note in notes.items():
+        (tmp_path / f"{key}.docx").write_bytes(word.render(note))
+    convert(tmp_path)
+    for key, note in notes.items():
+        pages = [page.extract_text() for page in PdfReader(str(tmp_path / f"{key}.pdf")).pages]
+        if note.is_compact:
+            assert len(pages) == 1, key
+        else:
+            assert page_of(pages, section(note, "decision").heading) <= 2, key
+            assert page_of(pages, note.annexes_heading) - 1 <= LONGEST_BODY, key

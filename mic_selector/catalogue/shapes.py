@@ -47,7 +47,7 @@ class Shape(Protocol):
     def references(self, data: Any, path: Path) -> Iterator[Reference]:
         """Yield every reference in data that stands at a path."""
 
-    def left(self, data: Any, hiding: Hiding, path: Path) -> Any:
+    def left(self, data: Any, hiding: Hiding, path: Path, /) -> Any:
         """Return what is left of data that stands at a path, or `GONE`."""
 
 
@@ -59,7 +59,7 @@ class _Name:
         if isinstance(data, str):
             yield Reference(path, self.refers, data)
 
-    def left(self, data: Any, hiding: Hiding, path: Path) -> Any:  # noqa: ARG002  # a list needs it
+    def left(self, data: Any, hiding: Hiding, _path: Path, /) -> Any:
         return GONE if isinstance(data, str) and hiding.lost(self.refers, data) else data
 
 

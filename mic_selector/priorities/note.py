@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool, StrictStr
 
@@ -13,7 +13,7 @@ from mic_selector.files.messages import Language
 from mic_selector.files.validation import closest
 from mic_selector.priorities.view import View
 
-NOTE_SECTIONS = (
+NoteSection = Literal[
     "competence",
     "legal_context",
     "facts",
@@ -22,8 +22,9 @@ NOTE_SECTIONS = (
     "evaluation",
     "decision",
     "annexes",
-)
-NOTE_PARTS = (
+]
+NOTE_SECTIONS: tuple[str, ...] = get_args(NoteSection)
+NotePart = Literal[
     "question",
     "priorities",
     "ranking",
@@ -47,14 +48,19 @@ NOTE_PARTS = (
     "data",
     "address",
     "sources",
-)
+]
+NOTE_PARTS: tuple[str, ...] = get_args(NotePart)
 """The sections below those of the facts, and those of the annexes."""
-NOTE_LENGTHS = ("one-page", "standard", "full")
-NOTE_DECISIONS = ("choose", "combine", "after", "not-start")
-NOTE_VOICES = ("council-group", "college", "workshop", "officer")
-READINESS_ANSWERS = ("yes", "no", "unknown")
+NoteLength = Literal["one-page", "standard", "full"]
+NOTE_LENGTHS: tuple[str, ...] = get_args(NoteLength)
+NoteDecision = Literal["choose", "combine", "after", "not-start"]
+NOTE_DECISIONS: tuple[str, ...] = get_args(NoteDecision)
+NoteVoice = Literal["council-group", "college", "workshop", "officer"]
+NOTE_VOICES: tuple[str, ...] = get_args(NoteVoice)
+ReadinessAnswer = Literal["yes", "no", "unknown"]
+READINESS_ANSWERS: tuple[str, ...] = get_args(ReadinessAnswer)
 LONGEST_FIELD = 2000
-NOTE_FIELDS = (
+NoteField = Literal[
     "municipality",
     "author",
     "whose",
@@ -88,12 +94,11 @@ NOTE_FIELDS = (
     "publication",
     "vote",
     "sdgs",
-)
+]
+NOTE_FIELDS: tuple[str, ...] = get_args(NoteField)
 """Every place in a note that only the municipality can fill in."""
 
 _Text = Annotated[StrictStr, Field(max_length=LONGEST_FIELD), AfterValidator(str.strip)]
-_Section = Literal[(*NOTE_SECTIONS, *NOTE_PARTS)]  # type: ignore[valid-type]  # from one list
-_Field = Literal[NOTE_FIELDS]  # type: ignore[valid-type]
 
 
 class NoteEntry(BaseModel):
@@ -101,17 +106,15 @@ class NoteEntry(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    length: Literal[NOTE_LENGTHS] | None = None  # type: ignore[valid-type]
-    decision: Literal[NOTE_DECISIONS] | None = None  # type: ignore[valid-type]
-    whose: Literal[NOTE_VOICES] | None = None  # type: ignore[valid-type]
+    length: NoteLength | None = None
+    decision: NoteDecision | None = None
+    whose: NoteVoice | None = None
     language: Language | None = None
-    without: tuple[_Section, ...] = ()
+    without: tuple[Literal[NoteSection, NotePart], ...] = ()
     combination: tuple[str, ...] = ()
     growth: StrictBool = False
-    readiness: Mapping[str, Literal[READINESS_ANSWERS]] = Field(  # type: ignore[valid-type]
-        default_factory=dict
-    )
-    fields: Mapping[_Field, _Text] = Field(default_factory=dict)
+    readiness: Mapping[str, ReadinessAnswer] = Field(default_factory=dict)
+    fields: Mapping[NoteField, _Text] = Field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -150,7 +153,7 @@ def kept_note(stated: NoteEntry) -> KeptNote:
         growth=stated.growth,
         readiness=MappingProxyType(dict(stated.readiness)),
     )
-    filled = {key: text for key, text in stated.fields.items() if text}
+    filled: dict[str, str] = {key: text for key, text in stated.fields.items() if text}
     return KeptNote(view, MappingProxyType(filled))
 
 

@@ -8,6 +8,7 @@ answers stay with the visit (`priorities/visit.py`).
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -87,9 +88,8 @@ def _links(here: View) -> Callable[..., str]:
 
     @cache
     def link(name: str, **place: str) -> str:
-        # Every field of PLACE is a text, which the type of a view's fields together does not say.
-        there = View(**{"language": here.language, **place})  # type: ignore[arg-type]
-        return _address(name, {**answers, **_written(there)} if place else answers)
+        fields: dict[str, Any] = {"language": here.language, **place}
+        return _address(name, {**answers, **_written(View(**fields))} if place else answers)
 
     return link
 

@@ -47,3 +47,17 @@ def test_an_answer_and_a_link_right_after_it(tab, link):
     )
     visitor.settle()
     assert visitor.answers["civil_society"] == "3-at_least-1"
+
+
+BOTH_AT_ONCE = """([tile, link]) => {
+  document.querySelectorAll(tile)[1].click();
+  [...document.querySelectorAll(".step-bar a")].find((one) => one.textContent === link).click();
+}"""
+
+
+def test_an_answer_and_a_link_in_one_breath_on_a_slow_phone(tab):
+    visitor = tab(width=390).open("questions", {"step": "civil_society"})
+    visitor.page.evaluate(BOTH_AT_ONCE, [TILES, say("next")])
+    visitor.page.wait_for_function("() => !/step=civil_society|via=/.test(location.search)")
+    visitor.settle()
+    assert visitor.answers["civil_society"] == "3-at_least-1"

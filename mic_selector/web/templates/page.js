@@ -38,7 +38,7 @@
     document.body.classList.toggle(`offers-${act}`, document.querySelector(`.can-${act}`) !== null));
   // Who follows a link stands at the heading of what it opened. Who pressed something that is gone
   // afterwards, or cannot be pressed again, stands at what is called so now, else at the heading.
-  let followed = null, last = null;
+  let followed = null, last = null, keyOfLast = null;
   const heading = () => document.querySelector("[data-testid=stMain] h1");
   const standAt = (place) => {
     if (place?.matches("h1")) place.tabIndex = -1;
@@ -54,9 +54,13 @@
     if (document.activeElement !== document.body || !last) return;
     if (last.isConnected && !last.disabled) return;
     const named = [...document.querySelectorAll(".mic :is(a, button, summary)")];
-    standAt(named.find((one) => one.textContent === last.textContent) ?? heading());
+    const drawnAnew = keyOfLast && document.querySelector(`.${keyOfLast} :is(button, input):enabled`);
+    standAt(named.find((one) => one.textContent === last.textContent) ?? drawnAnew ?? heading());
   };
-  addEventListener("focusin", (event) => { last = event.target; });
+  addEventListener("focusin", (event) => {
+    last = event.target;
+    keyOfLast = last.closest?.("[class*=st-key-]")?.className.match(/st-key-[\w-]+/)[0];
+  });
 
   let waiting = 0;
   new MutationObserver((changes) => {
@@ -86,6 +90,12 @@
       .map((key) => key.split(".").pop()).sort().join();
   };
 
+  // Streamlit sends what was pressed only after the next frame and some work; of a page that is left
+  // before, it sends nothing. A moment later, once the browser has nothing else to do, it went first.
+  const MOMENT = 30;
+  const idle = window.requestIdleCallback ?? ((act) => setTimeout(act, MOMENT));
+  const onceSaid = (act) => requestAnimationFrame(() =>
+    setTimeout(() => idle(() => setTimeout(act), { timeout: 10 * MOMENT }), MOMENT));
   // A link of ours leads on within the program. It says where to go; the answers stay with the
   // visit, so that a link that was drawn before the last answer loses nothing.
   addEventListener("click", (event) => {
@@ -101,9 +111,11 @@
     event.preventDefault();
     const to = new URL(link.href);
     if (!link.hasAttribute("data-answers")) to.searchParams.set("via", "link");
-    followed = { heading: heading() };
-    push({}, "", to);
-    dispatchEvent(new PopStateEvent("popstate"));
+    onceSaid(() => {
+      followed = { heading: heading() };
+      push({}, "", to);
+      dispatchEvent(new PopStateEvent("popstate"));
+    });
   }, { capture: true });
 
   let acted = false;

@@ -14,9 +14,9 @@ from mic_selector.notes.handout import compose_handout
 from mic_selector.notes.outline import SECTIONS
 from mic_selector.notes.portable import render_handout, render_worksheet
 from mic_selector.notes.settings import NoteSettings
+from mic_selector.notes.word_package import LARGEST_TEMPLATE
 from mic_selector.notes.word_template import (
     INLINE_TAGS,
-    LARGEST_TEMPLATE,
     WHOLE,
     open_template,
     shipped_template,

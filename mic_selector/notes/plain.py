@@ -12,6 +12,8 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"'()\[\]{}|\\^`]*[^\s<>\"'()\[\]{}|\\^`.
 # In letters: a line of a table on paper, what a column may claim at most, and what its margins
 # take.
 _LINE, _WIDEST, _MARGIN = 100, 42, 3
+# A word of so many letters breaks where its line ends; those of our languages are shorter.
+_BREAKS = 32
 
 
 def shown(document: Document, piece: Inline) -> str:
@@ -63,7 +65,8 @@ def _needed(table: Table) -> list[int]:
         [word for cell in cells for word in cell.replace("-", "- ").split()]
         for cells in _columns(table)
     ]
-    return [_MARGIN + max(map(len, column), default=0) for column in words]
+    longest = [max(map(len, column), default=0) for column in words]
+    return [_MARGIN + min(length, _BREAKS) for length in longest]
 
 
 def _columns(table: Table) -> list[list[str]]:

@@ -18,6 +18,7 @@ from mic_selector.notes.document import Document, Table
 from mic_selector.notes.glyphs import lacking_letters, without_lacking
 from mic_selector.notes.handout import Handout
 from mic_selector.notes.plain import column_shares, is_wide
+from mic_selector.notes.row_headings import with_row_headings
 from mic_selector.notes.worksheet import Worksheet
 
 _FOLDER = Path(__file__).resolve().parent / "templates"
@@ -25,7 +26,7 @@ _FOLDER = Path(__file__).resolve().parent / "templates"
 
 def render(document: Document) -> bytes:
     """Return the document as PDF, with bookmarks and page numbers."""
-    return _compiled("note.typ", _as_data(cleaned(document)))
+    return with_row_headings(_compiled("note.typ", _as_data(cleaned(document))))
 
 
 def render_handout(handout: Handout) -> bytes:

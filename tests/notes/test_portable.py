@@ -148,6 +148,21 @@ def test_every_picture_has_a_text_instead_and_every_table_its_header(note: Docum
     assert sum(tag["/S"] == "/TH" for tag in found) >= columns
 
 
+def test_the_first_cell_of_a_row_is_its_heading(note: Document) -> None:
+    rows = [tag for tag in tags(rendered(note)) if tag["/S"] == "/TR"]
+    firsts = [row["/K"][0].get_object() for row in rows]
+    assert all(first["/S"] == "/TH" for first in firsts)
+    scopes = [
+        attribute["/Scope"]
+        for first in firsts
+        for attribute in first["/A"]
+        if attribute["/O"] == "/Table"
+    ]
+    tables = [block for one in sections(note) for block in one.blocks if isinstance(block, Table)]
+    assert scopes.count("/Row") == sum(len(table.rows) for table in tables)
+    assert scopes.count("/Column") == len(scopes) - scopes.count("/Row")
+
+
 def test_every_cell_of_every_table_can_be_read(note: Document) -> None:
     text = text_of(rendered(note))
     for section in sections(note):

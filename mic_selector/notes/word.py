@@ -4,6 +4,7 @@ pictures.
 
 import io
 from collections.abc import Iterator, Mapping
+from datetime import date
 from itertools import count, zip_longest
 from types import MappingProxyType
 
@@ -22,6 +23,7 @@ from mic_selector.notes.document import (
     Articles,
     Block,
     Bullets,
+    Column,
     Document,
     Field,
     Figure,
@@ -59,6 +61,7 @@ from mic_selector.notes.word_xml import (
     set_properties,
     update_contents,
 )
+from mic_selector.priorities.note import NOTE_SECTIONS
 
 STYLES = (
     *(f"Heading {level}" for level in range(1, 5)),
@@ -107,6 +110,29 @@ def render(document: Document, template: bytes | None = None, file: str = "") ->
     except Exception as error:
         # Word files come from many programs: what none of the checks foresaw is the file's, too.
         raise FaultyInput([Fault("template-broken", file=file)]) from error
+
+
+def check_template(template: bytes, file: str) -> None:
+    """Raise `FaultyInput` with everything that keeps a template called `file` from being filled:
+    it is filled, with a little of everything that a note holds.
+    """
+    rows = (("a", "1"),)
+    table = Table("a", (Column("a"), Column("b", is_number=True)), rows)
+    words = (Paragraph(("a", Field("a", "a"))), Bullets((("a",),)), Articles("a", (("a",),), "a 1"), table)
+    ids = ("summary", *NOTE_SECTIONS, "drafting")
+    sections = tuple(Section(id_, "a", words) for id_ in ids if id_ != "annexes")
+    sample = Document(
+        title="a",
+        subject="a",
+        language="nl",
+        author="",
+        drafted=date(2000, 1, 1),
+        fill_in="a",
+        body=sections,
+        annexes_heading="a",
+        annexes=(Section("method", "a", words),),
+    )
+    render(sample, template, file)
 
 
 def _filled(document: Document, word: WordDocument, file: str, compact: bool = False) -> bytes:

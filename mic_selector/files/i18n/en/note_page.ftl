@@ -35,7 +35,7 @@ note-tag-subject = subject
 note-tag-author = author
 note-tag-date = date
 note-template-get = Example template
-note-template-open = Open your template (.docx)
+note-template-open = Open your template (.docx, .dotx)
 note-file-docx = Word
 note-file-pdf = PDF
 note-file-html = Web page (HTML)
@@ -64,6 +64,8 @@ note-fields-of =
        *[other] **{ $section }** { $all } fields
     }
 note-choices-heading = Language, date and sections
-note-template-used = Word now uses your template.
+note-template-used = Word now uses your template { $file }.
+note-template-held-back = Your template was not opened. A template is a Word file (.docx or .dotx) of at most { $megabytes } MB. There is no Word file while that file stands under “More”: take it away there.
+note-template-drop = Stop using my template
 note-no-word = There is no Word file while your template is not in order. Look under “More”.
 note-fields-filled = { $filled } of { $all } filled in.

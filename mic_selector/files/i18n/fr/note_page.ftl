@@ -35,7 +35,7 @@ note-tag-subject = objet
 note-tag-author = auteur
 note-tag-date = date
 note-template-get = Modèle d'exemple
-note-template-open = Ouvrir votre modèle (.docx)
+note-template-open = Ouvrir votre modèle (.docx, .dotx)
 note-file-docx = Word
 note-file-pdf = PDF
 note-file-html = Page web (HTML)
@@ -64,6 +64,8 @@ note-fields-of =
        *[other] **{ $section }** { $all } champs
     }
 note-choices-heading = Langue, date et rubriques
-note-template-used = Word utilise maintenant votre modèle.
+note-template-used = Word utilise maintenant votre modèle { $file }.
+note-template-held-back = Votre modèle n'a pas été ouvert. Un modèle est un fichier Word (.docx ou .dotx) de { $megabytes } Mo au plus. Il n'y a pas de fichier Word tant que ce fichier se trouve sous « Plus » : retirez-le.
+note-template-drop = Ne plus utiliser mon modèle
 note-no-word = Il n'y a pas de fichier Word tant que votre modèle n'est pas en ordre. Voyez sous « Plus ».
 note-fields-filled = Remplis : { $filled } sur { $all }.

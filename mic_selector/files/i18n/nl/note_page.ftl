@@ -35,7 +35,7 @@ note-tag-subject = onderwerp
 note-tag-author = opsteller
 note-tag-date = datum
 note-template-get = Voorbeeldsjabloon
-note-template-open = Open uw sjabloon (.docx)
+note-template-open = Open uw sjabloon (.docx, .dotx)
 note-file-docx = Word
 note-file-pdf = PDF
 note-file-html = Webpagina (HTML)
@@ -64,6 +64,8 @@ note-fields-of =
        *[other] **{ $section }** { $all } velden
     }
 note-choices-heading = Taal, datum en rubrieken
-note-template-used = Word gebruikt nu uw sjabloon.
+note-template-used = Word gebruikt nu uw sjabloon { $file }.
+note-template-held-back = Uw sjabloon is niet geopend. Een sjabloon is een Word-bestand (.docx of .dotx) van hoogstens { $megabytes } MB. Er is geen Word-bestand zolang dit bestand onder “Meer” staat: haal het daar weg.
+note-template-drop = Geen eigen sjabloon meer gebruiken
 note-no-word = Er is geen Word-bestand zolang uw sjabloon niet in orde is. Kijk onder “Meer”.
 note-fields-filled = { $filled } van { $all } ingevuld.

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from functools import cache
+from typing import Any
 
+from babel import Locale
 from babel.numbers import get_decimal_symbol
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
@@ -119,12 +121,23 @@ def as_csv(names: Names, rows: Iterable[Sequence[Cell]]) -> bytes:
     With their decimal sign, and a semicolon where that is a comma; in UTF-8 with the mark by which
     Excel knows it.
     """
-    decimal = get_decimal_symbol(names.messages.locale)
+    decimal, separator = csv_signs(names.messages.locale)
     text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=";" if decimal == "," else ",")
+    writer = csv.writer(text, delimiter=separator)
     for row in rows:
         writer.writerow([_as_text(cell, decimal) for cell in row])
     return text.getvalue().encode("utf-8-sig")
+
+
+def csv_signs(locale: Locale) -> tuple[str, str]:
+    """Return the decimal sign of a language, and what stands between two cells."""
+    decimal = get_decimal_symbol(locale)
+    return decimal, ";" if decimal == "," else ","
+
+
+def no_formula(cell: Any) -> Any:
+    """Return a cell for CSV; an apostrophe keeps a spreadsheet from reading a text as a formula."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
 
 
 def _ranking(names: Names, priorities: Priorities) -> Sheet:
@@ -159,7 +172,7 @@ def _priorities(names: Names, priorities: Priorities) -> Sheet:
 
     def row(feature: str) -> tuple[Cell, ...]:
         stated = priorities.of(feature)
-        aim = names.aim(feature, stated.aim) if stated.aim else say("no-aim")
+        aim = names.wish(feature, stated.aim) if stated.aim else say("no-aim")
         importance: Cell = (
             say("no-opinion-short")
             if stated.importance is None
@@ -238,7 +251,6 @@ def _width(cells: Sequence[Cell]) -> int:
 
 
 def _as_text(cell: Cell, decimal: str) -> str:
-    """Return a cell as CSV holds it; an apostrophe keeps a spreadsheet from reading a formula."""
     if isinstance(cell, str):
-        return f"'{cell}" if cell.startswith(_FORMULA) else cell
+        return str(no_formula(cell))
     return "" if cell is None else str(cell).replace(".", decimal)

@@ -57,6 +57,11 @@ def is_wide(table: Table) -> bool:
     return sum(_needed(table)) > _LINE
 
 
+def has_long_word(text: str) -> bool:
+    """Whether a word in a text breaks where its line ends."""
+    return any(len(word) >= _BREAKS for word in text.split())
+
+
 def _needed(table: Table) -> list[int]:
     """Return what each column needs at least: its longest word, which may be broken after a
     hyphen.

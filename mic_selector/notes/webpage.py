@@ -47,6 +47,7 @@ def _rendered(template: str, document: Document, top: int) -> str:
 def _environment() -> Environment:
     environment = templates_in(_FOLDER)
     environment.globals.update(
+        has_long_word=has_long_word,
         is_open=is_open,
         is_wide=is_wide,
         pieces=pieces,

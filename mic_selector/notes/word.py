@@ -118,7 +118,12 @@ def check_template(template: bytes, file: str) -> None:
     """
     rows = (("a", "1"),)
     table = Table("a", (Column("a"), Column("b", is_number=True)), rows)
-    words = (Paragraph(("a", Field("a", "a"))), Bullets((("a",),)), Articles("a", (("a",),), "a 1"), table)
+    words = (
+        Paragraph(("a", Field("a", "a"))),
+        Bullets((("a",),)),
+        Articles("a", (("a",),), "a 1"),
+        table,
+    )
     ids = ("summary", *NOTE_SECTIONS, "drafting")
     sections = tuple(Section(id_, "a", words) for id_ in ids if id_ != "annexes")
     sample = Document(

@@ -59,7 +59,7 @@ def show_files(view: View, settings: NoteSettings) -> None:
         markup.show("note.html", text=say("note-template-used", file=template.file))
     # Shown by the style sheet while the browser holds a file back that we never see.
     with st.container(key="note_held_back"):
-        markup.show("warning.html", text=say("note-template-held-back", megabytes=_largest()))
+        markup.show("note.html", text=say("note-template-held-back", megabytes=_largest()))
     with st.expander(say("note-more"), key="note_more"):
         with st.container(horizontal=True, key="note_others"):
             for file in MORE:

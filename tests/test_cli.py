@@ -36,7 +36,9 @@ class Ran:
 
     @property
     def csv(self) -> list[dict[str, str]]:
-        return list(csv.DictReader(io.StringIO(self.out)))
+        """What was printed, read as a spreadsheet in the language reads it."""
+        separator = ";" if ";" in self.out.splitlines()[0] else ","
+        return list(csv.DictReader(io.StringIO(self.out), delimiter=separator))
 
 
 Run = Callable[..., Ran]
@@ -226,6 +228,25 @@ def test_explain_speaks_the_language(
     shown = run("explain", example, "--approach", "indirect", "--lang", language).out
     assert catalogue.approaches["indirect"].name[language] in shown
     assert shown == run("explain", example, "--approach=indirect", f"--lang={language}").out
+
+
+def test_csv_is_written_as_the_language_reads_it(run: Run, example: Path) -> None:
+    english = run("rank", example, "--format", "csv", "--lang", "en").out.splitlines()
+    assert english[1].startswith("twinning,1,100.0,")
+    for language in ("nl", "fr"):
+        lines = run("rank", example, "--format", "csv", "--lang", language).out.splitlines()
+        assert lines[1].startswith("twinning;1;100,0;")
+
+
+def test_no_cell_of_csv_begins_as_a_formula(run: Run, example: Path, tmp_path: Path) -> None:
+    (tmp_path / "approaches.yaml").write_text(
+        "approaches:\n  twinning: {name: {nl: '=1+1', fr: '@x', en: '-x'}}\n", encoding="utf-8"
+    )
+    for command in (("cases",), ("explain", example, "--approach", "twinning")):
+        ran = run(*command, "--format", "csv", "--data", tmp_path, "--lang", "nl")
+        cells = [cell for row in ran.csv for cell in row.values()]
+        assert cells
+        assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
 
 
 def test_explain_as_csv_has_a_row_for_every_sentence(run: Run, example: Path) -> None:

@@ -76,13 +76,19 @@ def _style_text(word: Document) -> None:
             before=Pt(size * 1.2),
             after=Pt(5),
         )
-    _style(word, "List Bullet", Pt(10.5), after=Pt(3))
+    bullet = _style(word, "List Bullet", Pt(10.5), after=Pt(3))
+    # The note brings bullets of its own, where a style has none.
+    bullet.element.get_or_add_pPr().remove(bullet.element.pPr.numPr)
     _style(word, "Footer", Pt(8), QUIET)
     _style(
         word, "Caption", Pt(9), QUIET, before=Pt(8), after=Pt(4)
     ).paragraph_format.keep_with_next = True
     for name in ("Note Article", "Note Cell", "Note Small Cell", "Note Picture"):
-        word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH).base_style = word.styles["Normal"]
+        own = word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        own.base_style = word.styles["Normal"]
+        # In the template of a town, the text around may be indented or justified.
+        own.paragraph_format.left_indent = own.paragraph_format.first_line_indent = NONE
+        own.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.LEFT
     _style(word, "Note Article", Pt(10.5), after=Pt(8))
     _style(word, "Note Cell", Pt(8.5)).paragraph_format.right_indent = Pt(4)
     _style(word, "Note Small Cell", Pt(7))

@@ -12,6 +12,7 @@ from mic_selector.catalogue import Catalogue, load_catalogue
 from mic_selector.decision import Evaluation, evaluate
 from mic_selector.files.messages import Messages
 from mic_selector.files.validation import closest
+from mic_selector.notes.spreadsheet import csv_signs, no_formula
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.file import read_priorities
 
@@ -62,12 +63,15 @@ def as_json(content: Any) -> str:
     return json.dumps(content, indent=2, ensure_ascii=False)
 
 
-def print_csv(rows: list[dict[str, Any]], columns: Sequence[str] | None = None) -> None:
-    """Print as CSV; `columns` are those of a table without rows."""
-    print(
-        pd.DataFrame(rows, columns=None if rows else columns).convert_dtypes().to_csv(index=False),
-        end="",
-    )
+def print_csv(
+    rows: list[dict[str, Any]], say: Messages, columns: Sequence[str] | None = None
+) -> None:
+    """Print as CSV in the way spreadsheets in the language read it, with nothing that they would
+    compute; `columns` are those of a table without rows.
+    """
+    decimal, separator = csv_signs(say.locale)
+    table = pd.DataFrame(rows, columns=None if rows else columns).convert_dtypes()
+    print(table.map(no_formula).to_csv(index=False, sep=separator, decimal=decimal), end="")
 
 
 def print_table(rows: list[dict[str, Any]]) -> None:

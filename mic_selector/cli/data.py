@@ -63,7 +63,7 @@ def _cases(options: argparse.Namespace, say: Messages) -> int:
         }
         for one in (practice(names, key) for key in found)
     ]
-    print_csv(rows) if options.format == "csv" else print_table(rows)
+    print_csv(rows, say) if options.format == "csv" else print_table(rows)
     return 0
 
 

@@ -65,7 +65,7 @@ def _robustness(options: argparse.Namespace, say: Messages) -> int:
             }
         )
     elif options.format == "csv":
-        print_csv([{"approach": row.approach, **_shares(row.shares)} for row in words.rows])
+        print_csv([{"approach": row.approach, **_shares(row.shares)} for row in words.rows], say)
     else:
         print(words.verdict, *words.grounds, sep="\n")
         print_table(
@@ -155,7 +155,7 @@ def _portfolio(options: argparse.Namespace, say: Messages) -> int:
         {"approaches": " + ".join(row["approaches"]), **row["fits"], **row["asked"]} for row in rows
     ]
     if options.format == "csv":
-        print_csv(flat, ["approaches"])
+        print_csv(flat, say, ["approaches"])
         return 0
     names = Names(catalogue, say)
     for one in (portfolio_in_words(names, one) for one in found.efficient):

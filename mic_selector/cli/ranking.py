@@ -45,7 +45,8 @@ def _rank(options: argparse.Namespace, say: Messages) -> int:
             }
         )
     elif options.format == "csv":
-        print_csv([_flat(standing) for standing in (*evaluation.ranking, *evaluation.ruled_out)])
+        standings = (*evaluation.ranking, *evaluation.ruled_out)
+        print_csv([_flat(standing) for standing in standings], say)
     else:
         _print_ranking(Names(catalogue, say), priorities, evaluation)
     return 0
@@ -136,7 +137,8 @@ def _explain(options: argparse.Namespace, say: Messages) -> int:
                 {"heading": one.heading, "sentence": sentence}
                 for one in paragraphs
                 for sentence in one.sentences
-            ]
+            ],
+            names.messages,
         )
     else:
         _print_paragraphs(
@@ -161,7 +163,7 @@ def _make_first(options: argparse.Namespace, names: Names, priorities: Prioritie
             }
         )
     elif options.format == "csv":
-        print_csv(rows, ["feature", "before", "after"])
+        print_csv(rows, names.messages, ["feature", "before", "after"])
     elif found is None:
         print(names.messages("make-first-none", approach=names.approach(approach)))
     elif not found.steps:

@@ -96,5 +96,5 @@ def _settings(options: argparse.Namespace, say: Messages) -> int:
             }
         )
     else:
-        print_csv(rows) if options.format == "csv" else print_table(rows)
+        print_csv(rows, say) if options.format == "csv" else print_table(rows)
     return 0

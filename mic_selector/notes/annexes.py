@@ -1,18 +1,14 @@
 """The annexes: how the answer came about, every figure behind it, and how to see it again."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
-from urllib.parse import urlencode, urlsplit
 
 from mic_selector.decision import Standing
 from mic_selector.notes.document import Column, Paragraph, Table
 from mic_selector.notes.material import Content, Material, bullets
-from mic_selector.priorities.address import encode
+from mic_selector.notes.page_address import address_of_page
 from mic_selector.wording.explanation import importance_in_words
 from mic_selector.wording.ranking import question_order
 from mic_selector.wording.rounding import points, rounding_in_words
-
-LOCAL = ("localhost", "127.0.0.1", "::1", "0.0.0.0")  # to leave out, not to listen on
 
 
 def _method(material: Material) -> Content:
@@ -144,12 +140,10 @@ def _data(material: Material) -> Content:
 
 
 def _address(material: Material) -> Content:
-    query = urlencode(encode(material.view, material.names.catalogue))
-    base = re.split("[?#]", material.settings.address)[0]
-    if (urlsplit(base).hostname or "") in LOCAL:  # which leads nobody else to the page
-        base = ""
-    introduced = "note-address" if base else "note-address-without-base"
-    return material.paragraph(introduced), Paragraph((f"{base}?{query}",))
+    settings, catalogue = material.settings, material.names.catalogue
+    address = address_of_page(material.view, catalogue, settings.address)
+    introduced = "note-address-without-base" if address.startswith("?") else "note-address"
+    return material.paragraph(introduced), Paragraph((address,))
 
 
 def _sources(material: Material) -> Content:

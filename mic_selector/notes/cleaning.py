@@ -8,7 +8,10 @@ from typing import Any, TypeVar
 Cleaned = TypeVar("Cleaned")
 
 # Control characters and two that XML forbids; here a space stands for tabs and ends of lines too.
-_CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 0xFFFE, 0xFFFF), " ")
+# Marks that turn the direction of what follows go: they would reverse the rest of a line.
+_CONTROLS: dict[int, str] = dict.fromkeys((*range(32), *range(127, 160), 0xFFFE, 0xFFFF), " ")
+_TURNS = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_CONTROLS |= dict.fromkeys(_TURNS, "")
 
 
 def cleaned(value: Cleaned) -> Cleaned:

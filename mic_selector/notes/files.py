@@ -37,10 +37,8 @@ _NOTES: Mapping[str, _Render] = MappingProxyType(
 )
 _FIGURES: Mapping[str, Callable[[Names, View, NoteSettings], bytes]] = MappingProxyType(
     {
-        ".xlsx": lambda names, view, settings: spreadsheet.workbook(
-            names, view.priorities, settings.drafted
-        ),
-        ".csv": lambda names, view, _: spreadsheet.comma_separated(names, view.priorities),
+        ".xlsx": spreadsheet.workbook,
+        ".csv": spreadsheet.comma_separated,
     }
 )
 ENDINGS = (*_NOTES, *_FIGURES)

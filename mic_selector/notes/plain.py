@@ -12,6 +12,8 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"'()\[\]{}|\\^`]*[^\s<>\"'()\[\]{}|\\^`.
 # In letters: a line of a table on paper, what a column may claim at most, and what its margins
 # take.
 _LINE, _WIDEST, _MARGIN = 100, 42, 3
+# A word of so many letters breaks where its line ends; those of our languages are shorter.
+_BREAKS = 32
 
 
 def shown(document: Document, piece: Inline) -> str:
@@ -55,6 +57,11 @@ def is_wide(table: Table) -> bool:
     return sum(_needed(table)) > _LINE
 
 
+def has_long_word(text: str) -> bool:
+    """Whether a word in a text breaks where its line ends."""
+    return any(len(word) >= _BREAKS for word in text.split())
+
+
 def _needed(table: Table) -> list[int]:
     """Return what each column needs at least: its longest word, which may be broken after a
     hyphen.
@@ -63,7 +70,8 @@ def _needed(table: Table) -> list[int]:
         [word for cell in cells for word in cell.replace("-", "- ").split()]
         for cells in _columns(table)
     ]
-    return [_MARGIN + max(map(len, column), default=0) for column in words]
+    longest = [max(map(len, column), default=0) for column in words]
+    return [_MARGIN + min(length, _BREAKS) for length in longest]
 
 
 def _columns(table: Table) -> list[list[str]]:

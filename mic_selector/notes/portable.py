@@ -6,7 +6,6 @@ every machine.
 """
 
 import json
-import re
 from dataclasses import fields, is_dataclass
 from datetime import date
 from pathlib import Path
@@ -14,29 +13,30 @@ from typing import Any
 
 import typst
 
+from mic_selector.notes.cleaning import cleaned
 from mic_selector.notes.document import Document, Table
+from mic_selector.notes.glyphs import lacking_letters, without_lacking
 from mic_selector.notes.handout import Handout
 from mic_selector.notes.plain import column_shares, is_wide
+from mic_selector.notes.row_headings import with_row_headings
 from mic_selector.notes.worksheet import Worksheet
 
 _FOLDER = Path(__file__).resolve().parent / "templates"
-_WITHOUT_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
-_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
 def render(document: Document) -> bytes:
     """Return the document as PDF, with bookmarks and page numbers."""
-    return _compiled("note.typ", _as_data(document))
+    return with_row_headings(_compiled("note.typ", _as_data(cleaned(document))))
 
 
 def render_handout(handout: Handout) -> bytes:
     """Return the handout as PDF: one page of A4."""
-    return _compiled("handout.typ", _as_data(handout))
+    return _compiled("handout.typ", _as_data(cleaned(handout)))
 
 
 def render_worksheet(worksheet: Worksheet, large: bool = False) -> bytes:
     """Return the worksheet as PDF: one page of A4, or several in large print."""
-    return _compiled("worksheet.typ", _as_data(worksheet) | {"large": large})
+    return _compiled("worksheet.typ", _as_data(cleaned(worksheet)) | {"large": large})
 
 
 def _as_data(value: Any) -> Any:
@@ -59,24 +59,22 @@ def _form(table: Table) -> dict[str, Any]:
     return {"shares": column_shares(table), "is_wide": is_wide(table)}
 
 
-def _compiled(layout: str, data: dict[str, Any]) -> bytes:
-    return _pdf(_FOLDER / layout, json.dumps(data, ensure_ascii=False))
-
-
-def _pdf(layout: Path, data: str) -> bytes:
+def _compiled(layout: str, data: Any) -> bytes:
     """Return the PDF; what no font can show is a mark there, since PDF/UA forbids an empty box for
     it.
     """
     compiler = typst.Compiler(
-        layout, root=_FOLDER, ignore_system_fonts=True, sys_inputs={"data": data}
+        _FOLDER / layout,
+        root=_FOLDER,
+        ignore_system_fonts=True,
+        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
     )
     try:
         made = compiler.compile(format="pdf", pdf_standards="ua-1")
     except typst.TypstError as error:
-        clusters = "".join(_WITHOUT_GLYPH.findall(error.diagnostic))
-        unknown = set(_ESCAPED.sub(lambda found: chr(int(found[1], 16)), clusters)) & set(data)
-        if not unknown:
+        showable = without_lacking(data, lacking_letters(error))
+        if showable == data:
             raise
-        return _pdf(layout, data.translate({ord(character): "\ufffd" for character in unknown}))
+        return _compiled(layout, showable)
     assert isinstance(made, bytes)
     return made

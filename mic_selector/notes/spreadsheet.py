@@ -1,23 +1,30 @@
-"""The ranking and the table of levels as a spreadsheet: Excel with numbers that can be counted
-with, and CSV.
+"""The figures of a note as a spreadsheet: ranking, priorities, levels, and what they rest on; Excel
+with numbers that can be counted with, and CSV.
 
 What starts like a formula, as a level `+` does and a name may, is text in both.
 """
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
+from functools import cache
+from typing import Any
 
+from babel import Locale
 from babel.numbers import get_decimal_symbol
 from xlsxwriter import Workbook
+from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from mic_selector.decision import Standing, evaluate
 from mic_selector.notes.cleaning import cleaned
+from mic_selector.notes.page_address import address_of_page
+from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities import Priorities
+from mic_selector.priorities.view import View
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import gap_in_words
 from mic_selector.wording.rounding import rounded
@@ -37,13 +44,17 @@ class Sheet:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-def workbook(names: Names, priorities: Priorities, drafted: date) -> bytes:
-    """Return an Excel file with a sheet for the ranking and one for the levels that hold here."""
-    return excel(
-        names.messages("note-name"),
-        drafted,
-        (_ranking(names, priorities), _levels(names, priorities)),
+def workbook(names: Names, view: View, settings: NoteSettings) -> bytes:
+    """Return an Excel file with a sheet for the ranking, the priorities behind it, the levels that
+    hold here, and where they come from.
+    """
+    sheets = (
+        _ranking(names, view.priorities),
+        _priorities(names, view.priorities),
+        _levels(names, view.priorities),
+        _about(names, view, settings),
     )
+    return excel(names.messages("note-name"), settings.drafted, sheets)
 
 
 def excel(title: str, drafted: date, sheets: Sequence[Sheet]) -> bytes:
@@ -55,6 +66,7 @@ def excel(title: str, drafted: date, sheets: Sequence[Sheet]) -> bytes:
             {"bold": True, "text_wrap": True, "valign": "top", "bottom": 1, "bg_color": "#EAF0F2"}
         )
         texts = book.add_format({"text_wrap": True, "valign": "top"})
+        numbers = _formats(book)
         for sheet in sheets:
             page = book.add_worksheet(sheet.name)
             for column, title in enumerate(sheet.titles):
@@ -64,7 +76,7 @@ def excel(title: str, drafted: date, sheets: Sequence[Sheet]) -> bytes:
                 )
             for number, row in enumerate(sheet.rows, 1):
                 for column, cell in enumerate(row):
-                    _write(page, number, column, cell)
+                    _write(page, number, column, cell, numbers(cell))
             page.freeze_panes(1, 1)
             page.repeat_rows(0)
             page.set_landscape()
@@ -72,12 +84,35 @@ def excel(title: str, drafted: date, sheets: Sequence[Sheet]) -> bytes:
     return made.getvalue()
 
 
-def comma_separated(names: Names, priorities: Priorities) -> bytes:
-    """Return CSV with a row for each approach: its place and points, then its levels."""
-    ranking, levels = _ranking(names, priorities), _levels(names, priorities)
+def comma_separated(names: Names, view: View, settings: NoteSettings) -> bytes:
+    """Return CSV with a row for each approach: its place and points, its levels, and then what is
+    the same in every row, so that the rows of several municipalities can stand under each other.
+    """
+    ranking, levels = _ranking(names, view.priorities), _levels(names, view.priorities)
     levels_of = {row[0]: row[1:] for row in levels.rows}
-    titles = (*ranking.titles, *(f"{levels.name}: {title}" for title in levels.titles[1:]))
-    return as_csv(names, (titles, *((*row, *levels_of[row[1]]) for row in ranking.rows)))
+    same = _same_in_every_row(names, view, settings)
+    level = names.messages("sheet-levels")
+    titles = (
+        *ranking.titles,
+        *(f"{level}: {title}" for title in levels.titles[1:]),
+        *(title for title, _ in same),
+    )
+    stated = tuple(cell for _, cell in same)
+    rows = ((*row, *levels_of[row[1]], *stated) for row in ranking.rows)
+    return as_csv(names, (titles, *rows))
+
+
+def _same_in_every_row(
+    names: Names, view: View, settings: NoteSettings
+) -> tuple[tuple[str, Cell], ...]:
+    priorities = _priorities(names, view.priorities)
+    stated = tuple(
+        (f"{title}: {feature}", cell)
+        for feature, *cells in priorities.rows
+        for title, cell in zip(priorities.titles[1:], cells, strict=True)
+    )
+    about = _about(names, view, settings)
+    return (*stated, (about.titles[0], about.titles[1]), *((str(a), b) for a, b in about.rows))
 
 
 def as_csv(names: Names, rows: Iterable[Sequence[Cell]]) -> bytes:
@@ -86,12 +121,23 @@ def as_csv(names: Names, rows: Iterable[Sequence[Cell]]) -> bytes:
     With their decimal sign, and a semicolon where that is a comma; in UTF-8 with the mark by which
     Excel knows it.
     """
-    decimal = get_decimal_symbol(names.messages.locale)
+    decimal, separator = csv_signs(names.messages.locale)
     text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=";" if decimal == "," else ",")
+    writer = csv.writer(text, delimiter=separator)
     for row in rows:
         writer.writerow([_as_text(cell, decimal) for cell in row])
     return text.getvalue().encode("utf-8-sig")
+
+
+def csv_signs(locale: Locale) -> tuple[str, str]:
+    """Return the decimal sign of a language, and what stands between two cells."""
+    decimal = get_decimal_symbol(locale)
+    return decimal, ";" if decimal == "," else ","
+
+
+def no_formula(cell: Any) -> Any:
+    """Return a cell for CSV; an apostrophe keeps a spreadsheet from reading a text as a formula."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
 
 
 def _ranking(names: Names, priorities: Priorities) -> Sheet:
@@ -117,15 +163,34 @@ def _ranking(names: Names, priorities: Priorities) -> Sheet:
     return cleaned(Sheet(say("sheet-ranking"), (*titles, *shorts, say("note-misses")), rows))
 
 
+def _priorities(names: Names, priorities: Priorities) -> Sheet:
+    """Return what was stated of every feature: what is wanted, how much it matters, whether it must
+    be.
+    """
+    say = names.messages
+    titles = ("note-feature", "note-aim", "note-importance", "note-firm")
+
+    def row(feature: str) -> tuple[Cell, ...]:
+        stated = priorities.of(feature)
+        aim = names.wish(feature, stated.aim) if stated.aim else say("no-aim")
+        importance: Cell = (
+            say("no-opinion-short")
+            if stated.importance is None
+            else Decimal(str(stated.importance))
+        )
+        firm = say("ready-yes" if stated.firm else "ready-no")
+        return names.feature_short(feature), aim, importance, firm
+
+    rows = tuple(row(feature) for feature in names.catalogue.features)
+    return cleaned(Sheet(say("sheet-priorities"), tuple(map(say, titles)), rows))
+
+
 def _levels(names: Names, priorities: Priorities) -> Sheet:
     catalogue = names.catalogue
     rows = tuple(
         (
             names.approach(approach),
-            *(
-                str(priorities.level(catalogue, approach, feature))
-                for feature in catalogue.features
-            ),
+            *(_level(names, priorities, approach, feature) for feature in catalogue.features),
         )
         for approach in catalogue.approaches
     )
@@ -133,14 +198,52 @@ def _levels(names: Names, priorities: Priorities) -> Sheet:
         names.messages("note-approach"),
         *(names.feature_short(feature) for feature in catalogue.features),
     )
-    return cleaned(Sheet(names.messages("sheet-levels"), titles, rows))
+    return cleaned(Sheet(names.messages("sheet-all-levels"), titles, rows))
 
 
-def _write(page: Worksheet, row: int, column: int, cell: Cell) -> None:
+def _level(names: Names, priorities: Priorities, approach: str, feature: str) -> str:
+    """Return a level; one that the municipality reads in its own way says so."""
+    level = str(priorities.level(names.catalogue, approach, feature))
+    is_own = feature in priorities.levels.get(approach, {})
+    return names.messages("note-own-level", level=level) if is_own else level
+
+
+def _about(names: Names, view: View, settings: NoteSettings) -> Sheet:
+    """Return what the figures rest on, and where they can be seen again."""
+    say, catalogue = names.messages, names.catalogue
+    rows: tuple[tuple[Cell, ...], ...] = (
+        (say("sheet-made"), settings.drafted.isoformat()),
+        (say("sheet-data"), f"{catalogue.version} ({catalogue.sha256})"),
+        (say("sheet-address"), address_of_page(view, catalogue, settings.address)),
+    )
+    municipality = view.priorities.municipality or ""
+    return cleaned(Sheet(say("sheet-origin"), (say("sheet-municipality"), municipality), rows))
+
+
+def _formats(book: Workbook) -> Callable[[Cell], Format | None]:
+    """Return what gives a number the format in which all its decimals show, a nought at the end
+    too.
+    """
+
+    @cache
+    def with_decimals(decimals: int) -> Format:
+        form = "0" + (f".{'0' * decimals}" if decimals else "")
+        return book.add_format({"num_format": form, "valign": "top"})
+
+    def format_of(cell: Cell) -> Format | None:
+        if cell is None or isinstance(cell, str):
+            return None
+        exponent = Decimal(cell).as_tuple().exponent
+        return with_decimals(max(0, -exponent) if isinstance(exponent, int) else 0)
+
+    return format_of
+
+
+def _write(page: Worksheet, row: int, column: int, cell: Cell, form: Format | None) -> None:
     if isinstance(cell, str):
         page.write_string(row, column, cell)
     elif cell is not None:
-        page.write_number(row, column, float(cell))
+        page.write_number(row, column, float(cell), form)
 
 
 def _width(cells: Sequence[Cell]) -> int:
@@ -148,7 +251,6 @@ def _width(cells: Sequence[Cell]) -> int:
 
 
 def _as_text(cell: Cell, decimal: str) -> str:
-    """Return a cell as CSV holds it; an apostrophe keeps a spreadsheet from reading a formula."""
     if isinstance(cell, str):
-        return f"'{cell}" if cell.startswith(_FORMULA) else cell
+        return str(no_formula(cell))
     return "" if cell is None else str(cell).replace(".", decimal)

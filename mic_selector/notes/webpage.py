@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from mic_selector.files.templates import templates_in
 from mic_selector.notes.document import Document
-from mic_selector.notes.plain import is_open, pieces, shown
+from mic_selector.notes.plain import has_long_word, is_open, is_wide, pieces, shown
 
 _FOLDER = Path(__file__).resolve().parent / "templates"
 
@@ -47,7 +47,12 @@ def _rendered(template: str, document: Document, top: int) -> str:
 def _environment() -> Environment:
     environment = templates_in(_FOLDER)
     environment.globals.update(
-        is_open=is_open, pieces=pieces, kind=lambda block: type(block).__name__, encoded=_encoded
+        has_long_word=has_long_word,
+        is_open=is_open,
+        is_wide=is_wide,
+        pieces=pieces,
+        kind=lambda block: type(block).__name__,
+        encoded=_encoded,
     )
     return environment
 

@@ -3,22 +3,27 @@ pictures.
 """
 
 import io
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import date
 from itertools import count, zip_longest
 from types import MappingProxyType
 
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
+from docx.oxml.table import CT_Tbl
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm, Length, Pt
+from docx.table import Table as WordTable
 from docx.text.paragraph import Paragraph as WordParagraph
 
+from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import messages_in, nearest_language
 from mic_selector.notes.document import (
     Articles,
     Block,
     Bullets,
+    Column,
     Document,
     Field,
     Figure,
@@ -30,11 +35,18 @@ from mic_selector.notes.document import (
 )
 from mic_selector.notes.pictures import SCALE, png
 from mic_selector.notes.plain import column_shares, is_open, is_wide, pieces, shown
+from mic_selector.notes.word_package import repacked
+from mic_selector.notes.word_page import text_width
+from mic_selector.notes.word_styles import HouseStyles
 from mic_selector.notes.word_template import (
     INLINE_TAGS,
     WHOLE,
     Tag,
+    clear,
+    cut_out,
+    lift,
     open_template,
+    parts_with_text,
     replace_inline,
     shipped_template,
     tags,
@@ -44,11 +56,12 @@ from mic_selector.notes.word_xml import (
     add_link,
     add_list,
     add_store,
-    adopt_styles,
     describe_table,
     set_list,
     set_properties,
+    update_contents,
 )
+from mic_selector.priorities.note import NOTE_SECTIONS
 
 STYLES = (
     *(f"Heading {level}" for level in range(1, 5)),
@@ -88,30 +101,70 @@ def render(document: Document, template: bytes | None = None, file: str = "") ->
 
     Raises `FaultyInput` if the template is no Word file or its tags are not in order.
     """
-    word = open_template(shipped_template() if template is None else template, file)
-    if document.is_compact and template is None:
+    if template is None:
+        return _filled(document, open_template(shipped_template(), ""), "", document.is_compact)
+    try:
+        return _filled(document, open_template(template, file), file)
+    except FaultyInput:
+        raise
+    except Exception as error:
+        # Word files come from many programs: what none of the checks foresaw is the file's, too.
+        raise FaultyInput([Fault("template-broken", file=file)]) from error
+
+
+def check_template(template: bytes, file: str) -> None:
+    """Raise `FaultyInput` with everything that keeps a template called `file` from being filled:
+    it is filled, with a little of everything that a note holds.
+    """
+    rows = (("a", "1"),)
+    table = Table("a", (Column("a"), Column("b", is_number=True)), rows)
+    words = (
+        Paragraph(("a", Field("a", "a"))),
+        Bullets((("a",),)),
+        Articles("a", (("a",),), "a 1"),
+        table,
+    )
+    ids = ("summary", *NOTE_SECTIONS, "drafting")
+    sections = tuple(Section(id_, "a", words) for id_ in ids if id_ != "annexes")
+    sample = Document(
+        title="a",
+        subject="a",
+        language="nl",
+        author="",
+        drafted=date(2000, 1, 1),
+        fill_in="a",
+        body=sections,
+        annexes_heading="a",
+        annexes=(Section("method", "a", words),),
+    )
+    render(sample, template, file)
+
+
+def _filled(document: Document, word: WordDocument, file: str, compact: bool = False) -> bytes:
+    if compact:
         _make_compact(word)
     found = tags(word, file)
     messages = messages_in(nearest_language(document.language))
-    adopt_styles(word, open_template(shipped_template(), "").styles, STYLES)
     set_properties(word, document, str(messages.locale).replace("_", "-"))
-    texts = {
+    author = Field("author", messages("note-field-author"), document.author)
+    texts: dict[str, Inline] = {
         "title": document.title,
         "subject": document.subject,
-        "author": document.author,
+        "author": author,
         "date": messages.day(document.drafted),
     }
-    add_store(word, {field.id: field.value for field in fields_in(document)})
+    add_store(word, {field.id: field.value for field in (author, *fields_in(document))})
     writer = _Writer(word, document)
     for tag in reversed(found):
         if tag.name in INLINE_TAGS:
-            replace_inline(tag, texts[tag.name])
+            writer.fill(tag, texts[tag.name])
     for tag in found:
         if tag.name not in INLINE_TAGS:
             writer.replace(tag)
+    update_contents(word)
     made = io.BytesIO()
     word.save(made)
-    return made.getvalue()
+    return repacked(made.getvalue())
 
 
 def _make_compact(word: WordDocument) -> None:
@@ -134,28 +187,42 @@ class _Writer:
     def __init__(self, word: WordDocument, document: Document) -> None:
         self.word = word
         self.document = document
-        self.controls = count(1)
-        self.style_ids = {name: str(word.styles[name].style_id) for name in STYLES}
-        self.bullets = add_list(word, "bullet", "•", 300)
-        page = word.sections[-1]
-        self.width = Length(
-            (page.page_width or 0) - (page.left_margin or 0) - (page.right_margin or 0)
+        self.controls = _free_numbers(word)
+        ours = open_template(shipped_template(), "").styles
+        self.house = HouseStyles(word)
+        self.style_ids = {name: self.house.id_of(name, ours) for name in STYLES}
+        self.bullets = (
+            None
+            if self.house.has_bullets(self.style_ids["List Bullet"])
+            else add_list(word, "bullet", "•", 300)
         )
+
+    def fill(self, tag: Tag, piece: Inline) -> None:
+        """Put words in the place of a tag; a field without a value can be filled in there."""
+        text = shown(self.document, piece)
+        run = cut_out(tag) if isinstance(piece, Field) and is_open(piece) else None
+        if run is None or not isinstance(piece, Field):
+            replace_inline(tag, text)
+            return
+        style = self.style_ids["Note Field"]
+        paragraph = WordParagraph(tag.paragraph, self.word._body)
+        add_content_control(paragraph, next(self.controls), piece.id, piece.label, text, style)
+        run.addnext(tag.paragraph[-1])
 
     def replace(self, tag: Tag) -> None:
         """Put what a tag stands for in its place; a section that the document lacks leaves nothing
         behind.
         """
         self.place = tag.paragraph
+        lift(self.place)
+        self.width = text_width(self.place)
+        own = self.place.style
+        self.text_style = own if self.house.is_text(own) else self.house.text
         annexes = Section("annexes", self.document.annexes_heading, (), self.document.annexes)
         whole = (*self.document.body, *([annexes] if annexes.sections else ()))
         for section, level in _found(whole, tag.name):
             self._section(section, level)
-        if self.place.find(f"{qn('w:pPr')}/{qn('w:sectPr')}") is None:
-            self.place.getparent().remove(self.place)
-        else:
-            for run in self.place.findall(qn("w:r")):
-                self.place.remove(run)
+        clear(tag)
 
     def _section(self, section: Section, level: int) -> None:
         heading = self._paragraph(f"Heading {min(level, 4)}", (section.heading,))
@@ -171,8 +238,7 @@ class _Writer:
                 paragraph = self._paragraph("", block.content)
                 paragraph.paragraph_format.keep_with_next = introduces or None
             case Bullets():
-                for item in block.items:
-                    set_list(self._paragraph("List Bullet", item), self.bullets)
+                self._bullets(block)
             case Articles():
                 self._articles(block)
             case Table():
@@ -194,9 +260,15 @@ class _Writer:
         for number, item in enumerate(block.items):
             set_list(self._paragraph("Note Article", item), articles if number else first)
 
+    def _bullets(self, block: Bullets) -> None:
+        for item in block.items:
+            paragraph = self._paragraph("List Bullet", item)
+            if self.bullets:
+                set_list(paragraph, self.bullets)
+
     def _paragraph(self, style: str, content: tuple[Inline, ...]) -> WordParagraph:
         paragraph = self.word.add_paragraph()
-        paragraph._p.style = self.style_ids.get(style)
+        paragraph._p.style = self.style_ids[style] if style else self.text_style
         self._move(paragraph._p)
         self._write(paragraph, content)
         return paragraph
@@ -220,10 +292,13 @@ class _Writer:
                     paragraph.add_run(part)
 
     def _table(self, block: Table) -> None:
-        self._paragraph("Caption", (block.caption,))
-        table = self.word.add_table(1 + len(block.rows), len(block.columns), "Note Table")
+        self._paragraph("Caption", (block.caption,)).paragraph_format.keep_with_next = True
+        # Not through the file, which would take the width of its last page.
+        made = CT_Tbl.new_tbl(1 + len(block.rows), len(block.columns), self.width)
+        made.tblStyle_val = self.style_ids["Note Table"]
+        table = WordTable(made, self.word._body)
         table.autofit = False
-        self._move(table._tbl)
+        self._move(made)
         describe_table(table, block.caption)
         style = self.style_ids["Note Small Cell" if is_wide(block) else "Note Cell"]
         widths = [Length(round(self.width * share)) for share in column_shares(block)]
@@ -268,3 +343,15 @@ def _found(sections: tuple[Section, ...], name: str, level: int = 1) -> list[tup
     return here + [
         found for section in sections for found in _found(section.sections, name, level + 1)
     ]
+
+
+def _free_numbers(word: WordDocument) -> Iterator[int]:
+    """Yield numbers for fields to fill in that no field of the template has."""
+    parts = [root for _, root in parts_with_text(word)]
+    taken = {
+        one.get(qn("w:val"))
+        for root in parts
+        for one in root.iter(qn("w:id"))
+        if one.getparent().tag == qn("w:sdtPr")
+    }
+    return (number for number in count(1) if str(number) not in taken)

@@ -4,7 +4,6 @@ links, alt text.
 
 import itertools
 from collections.abc import Mapping
-from copy import deepcopy
 from datetime import UTC, datetime, time
 from xml.sax.saxutils import escape
 
@@ -16,7 +15,6 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.parts.numbering import NumberingPart
-from docx.styles.styles import Styles
 from docx.table import Table as WordTable
 from docx.text.paragraph import Paragraph as WordParagraph
 
@@ -24,6 +22,12 @@ from mic_selector.notes.document import Document
 
 LONGEST_PROPERTY = 255
 LONGEST_NAME = 64
+# Word demands an order of the settings; these come after the one that updates fields.
+_AFTER_UPDATE_FIELDS = (
+    "hdrShapeDefaults", "footnotePr", "endnotePr", "compat", "docVars", "rsids", "attachedSchema",
+    "themeFontLang", "clrSchemeMapping", "doNotIncludeSubdocsInStats", "captions", "shapeDefaults",
+    "decimalSymbol", "listSeparator",
+)  # fmt: skip
 
 
 def element(tag: str, **attributes: str) -> BaseOxmlElement:
@@ -32,18 +36,6 @@ def element(tag: str, **attributes: str) -> BaseOxmlElement:
     for name, value in attributes.items():
         made.set(qn(f"w:{name}"), value)
     return made
-
-
-def adopt_styles(word: WordDocument, ours: Styles, names: tuple[str, ...]) -> None:
-    """Give a file those of our styles that it lacks."""
-    for name in names:
-        if name not in word.styles:
-            style = deepcopy(ours[name].element)
-            style.set(qn("w:styleId"), f"Note{ours[name].style_id}")
-            for tied in ("w:basedOn", "w:next", "w:link"):
-                for one in style.findall(qn(tied)):
-                    style.remove(one)
-            word.styles.element.append(style)
 
 
 def set_properties(word: WordDocument, document: Document, locale: str) -> None:
@@ -208,3 +200,24 @@ def describe_table(table: WordTable, description: str) -> None:
         properties.append(element("w:cantSplit"))
         if place == 0:
             properties.append(element("w:tblHeader"))
+
+
+def update_contents(word: WordDocument) -> None:
+    """Mark tables of contents to be made again when the file is opened: what they list has only
+    now come.
+    """
+    marked = [
+        *word.element.xpath(
+            "//w:instrText[starts-with(normalize-space(.), 'TOC')]"
+            "/preceding::w:fldChar[@w:fldCharType='begin'][1]"
+        ),
+        *word.element.xpath("//w:fldSimple[starts-with(normalize-space(@w:instr), 'TOC')]"),
+    ]
+    for contents in marked:
+        contents.set(qn("w:dirty"), "true")
+    settings = word.settings.element
+    if marked and settings.find(qn("w:updateFields")) is None:
+        settings.insert_element_before(
+            element("w:updateFields", val="true"),
+            *(f"w:{name}" for name in _AFTER_UPDATE_FIELDS),
+        )

@@ -2,6 +2,7 @@
 
 import io
 import re
+from dataclasses import replace
 
 import docx
 import pytest
@@ -9,8 +10,11 @@ from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from mic_selector.files.messages import messages_in
+from mic_selector.notes import webpage
+from mic_selector.notes.document import Column, Section, Table
 from tests.browser.conftest import unfold
 from tests.browser.looking import axe_findings
+from tests.notes.conftest import note_of
 
 SAY = messages_in("nl")
 PHONE = {"width": 390, "height": 844}
@@ -49,6 +53,38 @@ def test_the_others_are_folded_and_one_more_tap_away(tab, lichtervelde):
     name, handout = download(visitor, "handout")
     assert name == f"{SAY('note-file-name-handout')}.pdf"
     assert len(PdfReader(io.BytesIO(handout)).pages) == 1
+
+
+BEYOND = """() => {
+  const end = document.querySelector(".council-note").getBoundingClientRect().right;
+  const parts = document.querySelectorAll(".council-note :is(table, td, tbody th, caption)");
+  return [...parts].filter((one) => one.getBoundingClientRect().right > end + 1).length;
+}"""
+
+
+@pytest.mark.parametrize("width", [390, 641, 800, 1280])
+def test_no_table_of_the_file_leaves_the_page(chromium, width):
+    note = note_of("nothing_ruled_out", "nl")
+    word = "W" * 120
+    table = Table("x", (Column(word), Column("y", True)), (("woord", "1"), (word, "2")))
+    odd = replace(note, title=word, body=(Section("summary", word, (table,)),), annexes=())
+    page = chromium.new_page(viewport={"width": width, "height": 800})
+    for document in (note, odd):
+        page.set_content(webpage.render(document))
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert page.evaluate(BEYOND) == 0
+    page.close()
+
+
+def test_a_file_that_the_browser_holds_back_is_said_and_there_is_no_word_file(tab, lichtervelde):
+    visitor = tab().open("note", lichtervelde)
+    word = visitor.page.get_by_role("button", name=SAY("note-file-docx"), exact=True)
+    expect(word).to_be_visible()
+    visitor.page.get_by_text(SAY("note-more"), exact=True).click()
+    too_large = {"name": "a.docx", "mimeType": "application/zip", "buffer": bytes(6 * 1024**2)}
+    visitor.page.locator(".st-key-note_template input[type=file]").set_input_files(too_large)
+    expect(visitor.page.get_by_text(SAY("note-template-held-back", megabytes=5))).to_be_visible()
+    expect(word).not_to_be_visible()
 
 
 def test_what_is_filled_in_keeps_its_section_open_and_stands_in_the_note(tab, lichtervelde):

@@ -11,16 +11,25 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from pypdf.generic import DictionaryObject, IndirectObject
+from pypdf.generic import ContentStream, DictionaryObject, IndirectObject
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.files.messages import LANGUAGES, Language
 from mic_selector.notes import portable
-from mic_selector.notes.document import Document, Figure, Table
+from mic_selector.notes.document import (
+    Bullets,
+    Column,
+    Document,
+    Figure,
+    Paragraph,
+    Section,
+    Table,
+)
 from mic_selector.notes.handout import compose_handout
 from mic_selector.notes.worksheet import compose_worksheet
-from tests.notes.conftest import HOSTILE, SOME_NOTES, Given, note_of, settings_in
+from tests.notes.conftest import HOSTILE, SOME_NOTES, Given, inputs, note_of, settings_in
 from tests.notes.reading import sections
+from tests.strategies import shipped
 
 A4 = (595, 842)
 # In points: office printers leave a little less than a centimetre at the edges of a sheet.
@@ -139,6 +148,21 @@ def test_every_picture_has_a_text_instead_and_every_table_its_header(note: Docum
     assert sum(tag["/S"] == "/TH" for tag in found) >= columns
 
 
+def test_the_first_cell_of_a_row_is_its_heading(note: Document) -> None:
+    rows = [tag for tag in tags(rendered(note)) if tag["/S"] == "/TR"]
+    firsts = [row["/K"][0].get_object() for row in rows]
+    assert all(first["/S"] == "/TH" for first in firsts)
+    scopes = [
+        attribute["/Scope"]
+        for first in firsts
+        for attribute in first["/A"]
+        if attribute["/O"] == "/Table"
+    ]
+    tables = [block for one in sections(note) for block in one.blocks if isinstance(block, Table)]
+    assert scopes.count("/Row") == sum(len(table.rows) for table in tables)
+    assert scopes.count("/Column") == len(scopes) - scopes.count("/Row")
+
+
 def test_every_cell_of_every_table_can_be_read(note: Document) -> None:
     text = text_of(rendered(note))
     for section in sections(note):
@@ -236,3 +260,61 @@ def test_large_print_is_at_least_18_points(catalogue: Catalogue) -> None:
         )
     body = sorted(sizes)[len(sizes) // 2]
     assert body >= 18
+
+
+# What is read aloud, and what stays on the page
+
+
+def texts_passed_over(pdf: PdfReader) -> int:
+    """Return how many pieces of text stand on the pages of a file that are not read aloud."""
+    found = 0
+    for page in pdf.pages:
+        around: list[bool] = []
+        for operands, operator in ContentStream(page.get_contents(), pdf).operations:
+            if operator in (b"BDC", b"BMC"):
+                around.append(operands[0] == "/Artifact")
+            elif operator == b"EMC":
+                around.pop()
+            elif operator in (b"Tj", b"TJ"):
+                found += any(around)
+    return found
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_the_feet_of_handout_and_worksheet_are_read_aloud(
+    catalogue: Catalogue, large: bool
+) -> None:
+    given = inputs()["lichtervelde"]
+    handout = compose_handout(given.catalogue, given.view, settings_in("nl"))
+    worksheet = compose_worksheet(catalogue, "nl")
+    for content in (portable.render_handout(handout), portable.render_worksheet(worksheet, large)):
+        assert texts_passed_over(read(content)) == 0
+    assert texts_passed_over(rendered(note_of("lichtervelde", "nl"))) > 0
+    last = text_of(read(portable.render_worksheet(worksheet, large)))
+    assert last.endswith(squeezed(worksheet.foot))
+
+
+WORD = "W" * 300
+ADDRESS_OF_ONE_PIECE = f"https://stad.gent/{'w' * 300}"
+
+
+@pytest.mark.parametrize("word", [WORD, ADDRESS_OF_ONE_PIECE])
+def test_a_very_long_word_stays_on_the_page(word: str) -> None:
+    table = Table(
+        "Tabel",
+        (Column("Vorm"), Column("Score", True), Column(word)),
+        (("x", "1", word), (word, "2", "Andere woorden in een cel")),
+    )
+    section = Section("summary", word, (Paragraph((word,)), Bullets(((word,),)), table))
+    note = replace(note_of("lichtervelde", "nl"), title=word, body=(section,), annexes=())
+    handout = replace(
+        compose_handout(shipped(), inputs()["lichtervelde"].view, settings_in("nl")),
+        title=word,
+        sentences=((word, word),),
+    )
+    for content in (portable.render(note), portable.render_handout(handout)):
+        pdf = read(content)
+        assert squeezed(word) in text_of(pdf).replace("\u200b", "")
+        lines = [line for page in pdf.pages for line in page.extract_text().split("\n")]
+        # A line has room for so many of these letters, in two cells of small print too.
+        assert max(len(squeezed(line.replace("\u200b", ""))) for line in lines) < 150

@@ -4,6 +4,7 @@ would compute.
 
 import csv
 import io
+from dataclasses import replace
 from typing import Any
 
 import openpyxl
@@ -13,7 +14,7 @@ from mic_selector.files.messages import Language, messages_in
 from mic_selector.notes.spreadsheet import comma_separated, workbook
 from mic_selector.wording.names import Names
 from mic_selector.wording.rounding import rounded
-from tests.notes.conftest import DRAFTED, Given, inputs
+from tests.notes.conftest import ADDRESS, Given, inputs, settings_in
 
 
 def in_words(given: Given, language: Language) -> Names:
@@ -21,13 +22,13 @@ def in_words(given: Given, language: Language) -> Names:
 
 
 def opened(given: Given, language: Language) -> Any:
-    content = workbook(in_words(given, language), given.view.priorities, DRAFTED)
+    content = workbook(in_words(given, language), given.view, settings_in(language))
     return openpyxl.load_workbook(io.BytesIO(content))
 
 
 def lines(given: Given, language: Language) -> list[list[str]]:
     """Return the cells as a spreadsheet in the language reads them."""
-    content = comma_separated(in_words(given, language), given.view.priorities)
+    content = comma_separated(in_words(given, language), given.view, settings_in(language))
     delimiter = "," if language == "en" else ";"
     return list(
         csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), delimiter=delimiter)
@@ -53,12 +54,16 @@ def test_every_score_and_point_in_excel_is_a_number_of_the_ranking(
 
 
 def test_the_levels_in_excel_are_those_that_hold(given: Given, language: Language) -> None:
-    levels = opened(given, language).worksheets[1]
+    levels = opened(given, language).worksheets[2]
+    say = messages_in(language)
     rows = [[cell.value for cell in row] for row in levels.iter_rows(min_row=2)]
     catalogue, priorities = given.catalogue, given.view.priorities
     for row, approach in zip(rows, catalogue.approaches, strict=True):
         assert row[1:] == [
-            str(priorities.level(catalogue, approach, feature)) for feature in catalogue.features
+            say("note-own-level", level=level) if feature in own else level
+            for feature in catalogue.features
+            for own in [priorities.levels.get(approach, {})]
+            for level in [str(priorities.level(catalogue, approach, feature))]
         ]
 
 
@@ -84,7 +89,7 @@ def test_no_cell_of_the_csv_begins_as_a_formula(given: Given, language: Language
 def test_a_name_that_begins_as_a_formula_is_a_text() -> None:
     given = inputs()["ninth"]
     assert any(row[1] == "'=Buren & <i>co</i>" for row in lines(given, "nl"))
-    names = {row[0].value for row in opened(given, "nl").worksheets[1].iter_rows(min_row=2)}
+    names = {row[0].value for row in opened(given, "nl").worksheets[2].iter_rows(min_row=2)}
     assert "=Buren & <i>co</i>" in names
 
 
@@ -92,7 +97,8 @@ def test_the_csv_is_written_as_the_language_reads_it() -> None:
     given = inputs()["lichtervelde"]
     assert lines(given, "nl")[2][2] == "92,5"
     assert lines(given, "en")[2][2] == "92.5"
-    assert comma_separated(in_words(given, "fr"), given.view.priorities).startswith(b"\xef\xbb\xbf")
+    content = comma_separated(in_words(given, "fr"), given.view, settings_in("fr"))
+    assert content.startswith(b"\xef\xbb\xbf")
 
 
 def test_every_row_of_the_csv_has_as_many_cells_as_there_are_titles(
@@ -105,5 +111,61 @@ def test_every_row_of_the_csv_has_as_many_cells_as_there_are_titles(
 
 
 def test_the_same_answers_give_the_same_csv(given: Given, language: Language) -> None:
-    names, priorities = in_words(given, language), given.view.priorities
-    assert comma_separated(names, priorities) == comma_separated(names, priorities)
+    names, settings = in_words(given, language), settings_in(language)
+    made = [comma_separated(names, given.view, settings) for _ in range(2)]
+    assert made[0] == made[1]
+
+
+def test_the_files_say_whose_figures_they_are_and_what_they_rest_on(
+    given: Given, language: Language
+) -> None:
+    municipality, catalogue = given.view.priorities.municipality or "", given.catalogue
+    about = opened(given, language).worksheets[-1]
+    said = [str(cell.value or "") for row in about.iter_rows() for cell in row]
+    titles, first, *_ = lines(given, language)
+    for cells in (said, [cell.lstrip("'") for cell in first]):
+        assert any(municipality.lstrip("=") in cell for cell in cells)
+        assert "2026-11-21" in cells
+        assert any(catalogue.sha256 in cell and catalogue.version in cell for cell in cells)
+        assert any(cell.startswith(f"{ADDRESS}?") for cell in cells)
+    assert len(titles) == len(first)
+
+
+def test_the_priorities_stand_there_with_their_weights_as_numbers(
+    given: Given, language: Language
+) -> None:
+    rows = [[cell.value for cell in row] for row in opened(given, language).worksheets[1].rows][1:]
+    say, names = messages_in(language), in_words(given, language)
+    for feature, (name, _, weight, firm) in zip(given.catalogue.features, rows, strict=True):
+        stated = given.view.priorities.of(feature)
+        assert name == names.feature_short(feature)
+        wanted = say("no-opinion-short") if stated.importance is None else stated.importance
+        assert weight == wanted
+        assert firm == say("ready-yes" if stated.firm else "ready-no")
+
+
+def test_a_level_of_the_municipalitys_own_is_marked() -> None:
+    given = inputs()["changed_levels"]
+    cells = [cell.value for row in opened(given, "nl").worksheets[2].rows for cell in row]
+    assert cells.count("+ (eigen lezing)") == 1
+    assert any("'+ (eigen lezing)" in row for row in lines(given, "nl"))
+
+
+def test_points_show_their_decimal_and_places_none() -> None:
+    ranking = opened(inputs()["lichtervelde"], "nl").worksheets[0]
+    assert ranking["A2"].number_format == "0"
+    assert {ranking[f"C{row}"].number_format for row in range(2, 9)} == {"0.0"}
+
+
+def test_the_name_of_a_sheet_says_what_is_in_it(language: Language) -> None:
+    names = opened(inputs()["lichtervelde"], language).sheetnames
+    assert len(set(names)) == 4
+    assert names[2] != messages_in(language)("sheet-levels")
+
+
+def test_an_address_that_only_this_machine_knows_is_left_out() -> None:
+    given = inputs()["lichtervelde"]
+    settings = replace(settings_in("nl"), address="http://localhost:8501/note?x=1")
+    content = comma_separated(in_words(given, "nl"), given.view, settings).decode()
+    assert "localhost" not in content
+    assert ";?" in content

@@ -128,7 +128,7 @@ def test_a_page_may_end_after_the_caption_of_a_picture_but_not_after_that_of_a_t
     note: Document,
 ) -> None:
     captions = {figure.caption: False for figure in of_kind(note, Figure)}
-    captions |= {table.caption: None for table in of_kind(note, Table)}
+    captions |= {table.caption: True for table in of_kind(note, Table)}
     file = written(note)
     assert file.styles["Caption"].paragraph_format.keep_with_next
     for paragraph in file.paragraphs:

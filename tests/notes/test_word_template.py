@@ -17,7 +17,7 @@ from docx.shared import RGBColor
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import LANGUAGES, Language, messages_in
 from mic_selector.notes import word
-from mic_selector.notes.word_template import LARGEST_TEMPLATE, LARGEST_UNPACKED
+from mic_selector.notes.word_package import LARGEST_TEMPLATE, LARGEST_UNPACKED
 from mic_selector.wording.faults import fault_in_words
 from tests.notes.conftest import HOSTILE, note_of
 from tests.notes.test_word import in_style, text_of

@@ -5,6 +5,7 @@ files.
 import io
 import re
 from html import unescape
+from pathlib import Path
 
 import docx
 import pytest
@@ -12,11 +13,14 @@ import streamlit as st
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
+from mic_selector.files.settings import settings
+from mic_selector.notes.word_package import LARGEST_TEMPLATE
 from mic_selector.priorities.note import NOTE_SECTIONS
 from mic_selector.web.components.note_files import FIRST, MORE
 from tests.web.conftest import as_text
 
 LANGUAGES = ("nl", "fr", "en")
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -186,7 +190,7 @@ def test_a_template_of_ones_own_is_filled(at_note, downloads):
     own.add_paragraph("{{ note }}")
     visitor = at_note(lang="nl")
     give(visitor, own)
-    assert visitor.say("note-template-used") in visitor.text
+    assert visitor.say("note-template-used", file="eigen.docx") in visitor.text
     made = docx.Document(io.BytesIO(downloads(visitor, "docx")))
     assert made.paragraphs[0].text == "Onze huisstijl"
 
@@ -199,8 +203,33 @@ def test_a_template_with_a_fault_is_named_at_once_and_the_other_files_stay(at_no
     (said,) = visitor.errors
     assert "eigen.docx" in said
     assert "{{ nota }}" in said
-    assert visitor.warnings == [visitor.say("note-no-word")]
+    assert visitor.say("note-no-word") in visitor.warnings
     assert [name for name, data in handed_out.items() if data is None] == [label(visitor, "docx")]
+
+
+def test_a_template_is_used_until_somebody_says_otherwise(at_note, downloads):
+    own = docx.Document()
+    own.add_paragraph("Onze huisstijl")
+    own.add_paragraph("{{ note }}")
+    visitor = at_note(lang="nl")
+    give(visitor, own)
+    visitor.go_to("result").go_to("note")
+    assert visitor.say("note-template-used", file="eigen.docx") in visitor.text
+    assert docx.Document(io.BytesIO(downloads(visitor, "docx"))).paragraphs[0].text == (
+        "Onze huisstijl"
+    )
+    visitor.app.button(key="note_template_drop").click().run()
+    made = docx.Document(io.BytesIO(downloads(visitor, "docx")))
+    assert "Onze huisstijl" not in [paragraph.text for paragraph in made.paragraphs]
+
+
+def test_what_a_template_may_weigh_is_the_same_in_page_server_and_documentation(at_note):
+    visitor = at_note(lang="nl")
+    (uploader,) = visitor.app.file_uploader
+    (stated,) = re.findall(r"At most (\d+) MB", (ROOT / "docs" / "council-note.md").read_text())
+    assert uploader.proto.max_upload_size_mb == settings().largest_upload == int(stated)
+    assert f"hoogstens {stated} MB" in visitor.text
+    assert int(stated) * 1024**2 == LARGEST_TEMPLATE
 
 
 def give(visitor, file):

@@ -14,13 +14,12 @@ from mic_selector.notes.handout import compose_handout
 from mic_selector.notes.outline import SECTIONS
 from mic_selector.notes.portable import render_handout, render_worksheet
 from mic_selector.notes.settings import NoteSettings
+from mic_selector.notes.word import check_template
+from mic_selector.notes.word_package import LARGEST_TEMPLATE
 from mic_selector.notes.word_template import (
     INLINE_TAGS,
-    LARGEST_TEMPLATE,
     WHOLE,
-    open_template,
     shipped_template,
-    tags,
 )
 from mic_selector.notes.worksheet import compose_worksheet
 from mic_selector.priorities.view import View
@@ -41,6 +40,9 @@ _TYPES = {
 FIRST = ("docx", "pdf")
 MORE = ("handout", "worksheet", "worksheet_large", "html", "xlsx", "csv", "md")
 
+# Each of these is opened, so that one that cannot be used is told from what it is, in words.
+_TEMPLATES = ("docx", "dotx", "docm", "dotm", "doc", "odt", "ott")
+
 Make = Callable[[], bytes]
 
 
@@ -53,6 +55,11 @@ def show_files(view: View, settings: NoteSettings) -> None:
             _hand_out(file, partial(made, file, view, settings, template), file == FIRST[0])
     if _template_faults():
         markup.show("warning.html", text=say("note-no-word"))
+    elif template:
+        markup.show("note.html", text=say("note-template-used", file=template.file))
+    # Shown by the style sheet while the browser holds a file back that we never see.
+    with st.container(key="note_held_back"):
+        markup.show("note.html", text=say("note-template-held-back", megabytes=_largest()))
     with st.expander(say("note-more"), key="note_more"):
         with st.container(horizontal=True, key="note_others"):
             for file in MORE:
@@ -104,32 +111,47 @@ def _ask_for_template() -> None:
     )
     st.file_uploader(
         say("note-template-open"),
-        type=WORD,
-        max_upload_size=min(LARGEST_TEMPLATE // 1024**2, program_settings().largest_upload),
+        type=_TEMPLATES,
+        max_upload_size=_largest(),
         key="note_template",
         on_change=_check_template,
     )
     if faults := _template_faults():
         markup.show("notices.html", sentences=faults, kind="error")
-    elif _own_template():
-        markup.show("note.html", text=say("note-template-used"))
+    if _own_template() and not st.session_state.get("note_template"):
+        st.button(say("note-template-drop"), on_click=_drop_template, key="note_template_drop")
+
+
+def _drop_template() -> None:
+    st.session_state.own_template = None
+    st.session_state.note_template_faults = ()
+
+
+def _largest() -> int:
+    """Return how many MB a template may have: the page, the server and what we say agree."""
+    return min(LARGEST_TEMPLATE // 1024**2, program_settings().largest_upload)
 
 
 def _check_template() -> None:
     """Find what is wrong with a template while its file is at hand, not when the note is made."""
-    template = _own_template()
+    uploaded = st.session_state.note_template
+    template = Template(uploaded.getvalue(), uploaded.name) if uploaded else None
+    st.session_state.own_template = template
     st.session_state.note_template_faults = ()
     if template is None:
         return
     try:
-        tags(open_template(template.content, template.file), template.file)
+        check_template(template.content, template.file)
     except FaultyInput as error:
         st.session_state.note_template_faults = faults_in_words(session.messages(), error.faults)
 
 
 def _own_template() -> Template | None:
-    uploaded = st.session_state.get("note_template")
-    return Template(uploaded.getvalue(), uploaded.name) if uploaded else None
+    """Return the template that was opened, also after a visit to another page, where the widget
+    forgets it.
+    """
+    kept: Template | None = st.session_state.get("own_template")
+    return kept
 
 
 def _template_faults() -> tuple[str, ...]:

@@ -90,6 +90,22 @@ NOTE_FIELDS = (
     "sdgs",
 )
 """Every place in a note that only the municipality can fill in."""
+LONG_FIELDS = frozenset(
+    (
+        "competence_ground",
+        "legal_ground",
+        "earlier_decision",
+        "grant_rules",
+        "advice_content",
+        "advice_departure",
+        "staff",
+        "indicators",
+        "exit",
+        "publication",
+        "vote",
+    )
+)
+"""The fields in which one writes sentences rather than a name or a number."""
 
 _Text = Annotated[StrictStr, Field(max_length=LONGEST_FIELD), AfterValidator(str.strip)]
 _Section = Literal[(*NOTE_SECTIONS, *NOTE_PARTS)]  # type: ignore[valid-type]  # from one list

@@ -8,10 +8,11 @@ import streamlit as st
 from mic_selector.files.messages import nearest_language
 from mic_selector.files.settings import settings as program_settings
 from mic_selector.notes.compose import fields_by_section
-from mic_selector.notes.document import Document, Field, Section
+from mic_selector.notes.document import Document, Field, Section, open_fields
 from mic_selector.notes.outline import OUTLINES, STANDARD
 from mic_selector.notes.settings import NoteSettings, day_in_figures, read_day
 from mic_selector.priorities.note import (
+    LONG_FIELDS,
     LONGEST_FIELD,
     NOTE_DECISIONS,
     NOTE_LENGTHS,
@@ -55,6 +56,12 @@ def show_fields(note: Document) -> None:
         _show_section(section, its)
 
 
+def show_open(note: Document) -> None:
+    """Say before the files how many places of the note are still to fill in, and fold out which."""
+    if still_open := open_fields(note):
+        markup.show("note_open.html", fields=[field.label for field in still_open])
+
+
 def _show_section(section: Section, fields: tuple[Field, ...]) -> None:
     # A label that counted what is filled in would close the panel at every field.
     name = section_name(section.id)
@@ -70,7 +77,8 @@ def _show_field(field: Field) -> None:
     key = f"note_field_{field.id}"
     session.set_widget(key, field.value)
     label = field.label[:1].upper() + field.label[1:]
-    st.text_input(label, key=key, max_chars=LONGEST_FIELD, on_change=_set_field, args=(field.id,))
+    ask = st.text_area if field.id in LONG_FIELDS else st.text_input
+    ask(label, key=key, max_chars=LONGEST_FIELD, on_change=_set_field, args=(field.id,))
 
 
 def _set_field(field: str) -> None:

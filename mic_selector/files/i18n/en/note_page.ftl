@@ -62,3 +62,8 @@ note-choices-heading = Language, date and sections
 note-template-used = Word now uses your template.
 note-no-word = There is no Word file while your template is not in order. Look under “More”.
 note-fields-filled = { $filled } of { $all } filled in.
+note-open =
+    { $count ->
+        [one] 1 place still to fill in
+       *[other] { $count } places still to fill in
+    }

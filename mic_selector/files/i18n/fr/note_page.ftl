@@ -62,3 +62,8 @@ note-choices-heading = Langue, date et rubriques
 note-template-used = Word utilise maintenant votre modèle.
 note-no-word = Il n'y a pas de fichier Word tant que votre modèle n'est pas en ordre. Voyez sous « Plus ».
 note-fields-filled = Remplis : { $filled } sur { $all }.
+note-open =
+    { $count ->
+        [one] Encore 1 champ à compléter
+       *[other] Encore { $count } champs à compléter
+    }

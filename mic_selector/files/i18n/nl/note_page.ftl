@@ -62,3 +62,8 @@ note-choices-heading = Taal, datum en rubrieken
 note-template-used = Word gebruikt nu uw sjabloon.
 note-no-word = Er is geen Word-bestand zolang uw sjabloon niet in orde is. Kijk onder “Meer”.
 note-fields-filled = { $filled } van { $all } ingevuld.
+note-open =
+    { $count ->
+        [one] Nog 1 plaats in te vullen
+       *[other] Nog { $count } plaatsen in te vullen
+    }

@@ -52,6 +52,8 @@ NOTE_PARTS = (
 NOTE_LENGTHS = ("one-page", "standard", "full")
 NOTE_DECISIONS = ("choose", "combine", "after", "not-start")
 NOTE_VOICES = ("council-group", "college", "workshop", "officer")
+CALLED = ("municipality", "city")
+"""What a municipality calls itself; the first where nothing is chosen."""
 READINESS_ANSWERS = ("yes", "no", "unknown")
 LONGEST_FIELD = 2000
 NOTE_FIELDS = (
@@ -121,6 +123,7 @@ class NoteEntry(BaseModel):
     decision: Literal[NOTE_DECISIONS] | None = None  # type: ignore[valid-type]
     whose: Literal[NOTE_VOICES] | None = None  # type: ignore[valid-type]
     language: Language | None = None
+    called: Literal[CALLED] | None = None  # type: ignore[valid-type]
     without: tuple[_Section, ...] = ()
     combination: tuple[str, ...] = ()
     growth: StrictBool = False
@@ -132,7 +135,9 @@ class NoteEntry(BaseModel):
 
 @dataclass(frozen=True)
 class KeptNote:
-    """The view of a note and what was filled in by hand, by the id of its field."""
+    """The view of a note and what was filled in by hand, by the id of its field, with `called`
+    (one of `CALLED`) among it.
+    """
 
     view: View = field(default_factory=View)
     fields: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -167,6 +172,8 @@ def kept_note(stated: NoteEntry) -> KeptNote:
         readiness=MappingProxyType(dict(stated.readiness)),
     )
     filled = {key: text for key, text in stated.fields.items() if text}
+    if stated.called:
+        filled["called"] = stated.called
     return KeptNote(view, MappingProxyType(filled))
 
 
@@ -195,6 +202,7 @@ def note_data(note: KeptNote) -> dict[str, Any]:
         "decision": view.note_decision,
         "whose": view.note_voice,
         "language": view.note_language,
+        "called": note.fields.get("called", ""),
         "without": list(view.left_out),
         "combination": list(view.combination),
         "growth": view.growth,

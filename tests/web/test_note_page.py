@@ -136,6 +136,20 @@ def test_what_is_still_open_is_named_before_the_files(at_note):
     assert named not in visitor.run().html
 
 
+def test_a_body_is_offered_with_its_article_in_the_language_of_the_note(at_note):
+    visitor = at_note(lang="nl", note="fr")
+    unfold(visitor, "note_fields_decision").press("note_body_competent_body", "le conseil communal")
+    assert visitor.app.text_input(key="note_field_competent_body").value == "le conseil communal"
+    assert "le conseil communal" in as_text(preview(visitor))
+
+
+def test_a_city_is_called_a_city(at_note):
+    visitor = unfold(at_note(lang="nl"), "note_choices")
+    assert "De gemeente Lichtervelde onderzocht" in as_text(preview(visitor))
+    visitor.press("note_called", "city")
+    assert "De stad Lichtervelde onderzocht" in as_text(preview(visitor))
+
+
 def panels(visitor):
     return [one for one in visitor.app.expander if one.label.startswith("**")]
 

@@ -26,7 +26,7 @@ else:
             show_length()
             show_open(note)
             show_files(session.view(), settings)
-            show_fields(note)
+            show_fields(note, settings)
             show_choices(settings)
         with st.container(key="note_preview"):
             markup.show("note_preview.html", note=render_part(note), style=style())

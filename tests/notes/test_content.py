@@ -490,7 +490,7 @@ def test_a_full_stop_of_ones_own_is_not_doubled(language: Language) -> None:
     by_hand = MappingProxyType({"publication": "Art. 286.", "competence_ground": "art. 40"})
     settings = replace(settings_in(language), fields=by_hand)
     given = inputs()[NAMES[0]]
-    said = "\n".join(written(compose(given.catalogue, given.view, settings)))
+    said = "\n".join(texts(compose(given.catalogue, given.view, settings)))
     assert "Art. 286." in said
     assert "Art. 286.." not in said
     assert "art. 40." in said

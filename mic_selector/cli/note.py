@@ -3,14 +3,17 @@ workshop.
 """
 
 import argparse
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from mic_selector.catalogue import Catalogue, load_catalogue
-from mic_selector.cli.common import Add, Refused, needs_file
+from mic_selector.cli.common import SETTING, Add, Refused, needs_file
 from mic_selector.files.faults import Fault, FaultyInput
-from mic_selector.files.messages import Messages
+from mic_selector.files.messages import Messages, nearest_language
+from mic_selector.notes.compose import compose
+from mic_selector.notes.document import Document, open_fields
 from mic_selector.notes.files import ENDINGS, WORD, Template, note_file
 from mic_selector.notes.handout import compose_handout
 from mic_selector.notes.portable import render_handout, render_worksheet
@@ -57,17 +60,16 @@ def _note(options: argparse.Namespace, say: Messages) -> int:
     template = _template(options.template) if options.template else None
     if options.length:
         view = replace(view, note_length=options.length)
-    return _write(
-        options,
-        say,
-        note_file(
-            ending,
-            catalogue,
-            view,
-            _settings(options, say, note),
-            template,
-        ),
-    )
+    settings = _settings(options, say, note)
+    written = _write(options, say, note_file(ending, catalogue, view, settings, template))
+    _name_open(compose(catalogue, view, settings), say)
+    return written
+
+
+def _name_open(note: Document, say: Messages) -> None:
+    """Name on stderr what is still to fill in, so that no empty place goes unnoticed."""
+    if labels := [field.label for field in open_fields(note)]:
+        print(say("cli-note-open", count=len(labels), fields="; ".join(labels)), file=sys.stderr)
 
 
 def _handout(options: argparse.Namespace, say: Messages) -> int:
@@ -92,7 +94,8 @@ def _kept(options: argparse.Namespace) -> tuple[Catalogue, View, KeptNote]:
 
 
 def _settings(options: argparse.Namespace, say: Messages, note: KeptNote) -> NoteSettings:
-    stated = load_note_settings(options.data, options.lang, _date(options, say))
+    language = getattr(options, f"{SETTING}lang") or note.view.note_language or options.lang
+    stated = load_note_settings(options.data, nearest_language(language), _date(options, say))
     return replace(stated, address=options.address, fields=note.fields)
 
 

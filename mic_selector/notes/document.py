@@ -120,6 +120,11 @@ def fields_in(document: Document) -> tuple[Field, ...]:
     )
 
 
+def open_fields(document: Document) -> tuple[Field, ...]:
+    """Return the fields of a document that nobody has filled in yet."""
+    return tuple(field for field in fields_in(document) if not field.value)
+
+
 def fields_within(value: Any) -> Iterator[Field]:
     """Yield every field within a part of a document, as often as it stands there."""
     if isinstance(value, Field):

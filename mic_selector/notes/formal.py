@@ -6,6 +6,7 @@ from mic_selector.decision.robustness import Robustness, Verdict
 from mic_selector.notes.document import Articles, Bullets, Inline, Paragraph
 from mic_selector.notes.material import MOST_SUBJECTS, Content, Material, bullets
 from mic_selector.notes.outline import FULL, ONE_PAGE
+from mic_selector.priorities.note import CALLED
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import first_of
 from mic_selector.wording.result import broken_limits
@@ -38,7 +39,11 @@ def _summary(material: Material) -> Content:
     what is proposed.
     """
     names, evaluation = material.names, material.evaluation
-    compared = material.paragraph("note-summary", municipality=material.municipality())
+    compared = material.paragraph(
+        "note-summary",
+        municipality=material.municipality(),
+        called=material.settings.fields.get("called", CALLED[0]),
+    )
     lines = [what_fits(material), *broken_limits(names, evaluation)]
     if material.found and len(evaluation.ranking) > 1:
         lines.append(_how_surely(names, material.found))

@@ -139,8 +139,8 @@ class Material:
         text = self.say(message, **words, **{name: f"\0{name}\0" for name in fields})
         pieces = re.split(f"\0({'|'.join(fields)})\0", text) if fields else [text]
         # Every other piece is the name of a field.
-        filled = (fields[piece] if place % 2 else piece for place, piece in enumerate(pieces))
-        return tuple(piece for piece in filled if piece)
+        filled = [fields[piece] if place % 2 else piece for place, piece in enumerate(pieces)]
+        return tuple(piece for piece in map(_after, ["", *filled], filled) if piece)
 
     def paragraph(self, message: str, **parts: Inline | int) -> Paragraph:
         """Return a message as a paragraph."""
@@ -149,6 +149,12 @@ class Material:
     def sourced(self, name: str, text: str, sources: Iterable[str]) -> str:
         """Return what a source says of something, and which source that is."""
         return self.say("note-sourced", name=name, text=text, sources=BETWEEN.join(sources))
+
+
+def _after(before: Inline, piece: Inline) -> Inline:
+    """Return a piece without its full stop where the field before it ends a sentence itself."""
+    ends = isinstance(before, Field) and before.value.endswith((".", "!", "?"))
+    return piece.removeprefix(".") if ends and isinstance(piece, str) else piece
 
 
 def bullets(lines: Iterable[str]) -> Bullets:

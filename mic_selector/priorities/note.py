@@ -57,6 +57,9 @@ NoteDecision = Literal["choose", "combine", "after", "not-start"]
 NOTE_DECISIONS: tuple[str, ...] = get_args(NoteDecision)
 NoteVoice = Literal["council-group", "college", "workshop", "officer"]
 NOTE_VOICES: tuple[str, ...] = get_args(NoteVoice)
+Called = Literal["municipality", "city"]
+CALLED: tuple[str, ...] = get_args(Called)
+"""What a municipality calls itself; the first where nothing is chosen."""
 ReadinessAnswer = Literal["yes", "no", "unknown"]
 READINESS_ANSWERS: tuple[str, ...] = get_args(ReadinessAnswer)
 LONGEST_FIELD = 2000
@@ -97,6 +100,22 @@ NoteField = Literal[
 ]
 NOTE_FIELDS: tuple[str, ...] = get_args(NoteField)
 """Every place in a note that only the municipality can fill in."""
+LONG_FIELDS = frozenset(
+    (
+        "competence_ground",
+        "legal_ground",
+        "earlier_decision",
+        "grant_rules",
+        "advice_content",
+        "advice_departure",
+        "staff",
+        "indicators",
+        "exit",
+        "publication",
+        "vote",
+    )
+)
+"""The fields in which one writes sentences rather than a name or a number."""
 
 _Text = Annotated[StrictStr, Field(max_length=LONGEST_FIELD), AfterValidator(str.strip)]
 
@@ -119,7 +138,9 @@ class NoteEntry(BaseModel):
 
 @dataclass(frozen=True)
 class KeptNote:
-    """The view of a note and what was filled in by hand, by the id of its field."""
+    """The view of a note and what was filled in by hand, by the id of its field, with `called`
+    (one of `CALLED`) among it.
+    """
 
     view: View = field(default_factory=View)
     fields: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -182,6 +203,7 @@ def note_data(note: KeptNote) -> dict[str, Any]:
         "decision": view.note_decision,
         "whose": view.note_voice,
         "language": view.note_language,
+        "called": note.fields.get("called", ""),
         "without": list(view.left_out),
         "combination": list(view.combination),
         "growth": view.growth,

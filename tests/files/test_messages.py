@@ -22,7 +22,7 @@ from mic_selector.catalogue.guidance import OTHER_TARGETS, Organisation, Relatio
 from mic_selector.files.messages import FOLDER, LANGUAGES, Language, messages_in, nearest_language
 from mic_selector.priorities import Direction
 from mic_selector.priorities.answers import Weight
-from mic_selector.priorities.note import NOTE_DECISIONS, NOTE_VOICES, READINESS_ANSWERS
+from mic_selector.priorities.note import CALLED, NOTE_DECISIONS, NOTE_VOICES, READINESS_ANSWERS
 from mic_selector.wording.statements import _PARTS
 from mic_selector.workshop.models import Viewpoint, Way
 
@@ -54,6 +54,9 @@ DYNAMIC = {
     "reason": [f"{one}-written" for one in ("asked", "more", "must")],
     "note-decision": ("label", *(f"offer-{one}" for one in ("none", *NOTE_DECISIONS))),
     "note-voice": ("label", *(f"offer-{one}" for one in ("none", *NOTE_VOICES))),
+    "note": (*kinds(Note, "kind"), "parts-label", "sections-label"),
+    "note-called": ("label", *(f"offer-{one}" for one in CALLED)),
+    "reason": ("asked-written", "more-written", "must-written"),
     "ballot-way": [way.value for way in Way],
     "ballot-viewpoint": [viewpoint.value for viewpoint in Viewpoint],
     "tab": ("why", "gives", "practices", "watch", "ready"),

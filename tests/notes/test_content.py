@@ -483,3 +483,14 @@ def test_whatever_is_answered_the_note_is_whole_and_comes_back_from_its_address(
     again, notices = decode(parse_qs(address_in(note).split("?", 1)[1]), shipped())
     assert notices == ()
     assert compose(shipped(), again, settings_in("nl")) == note
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_full_stop_of_ones_own_is_not_doubled(language: Language) -> None:
+    by_hand = MappingProxyType({"publication": "Art. 286.", "competence_ground": "art. 40"})
+    settings = replace(settings_in(language), fields=by_hand)
+    given = inputs()[NAMES[0]]
+    said = "\n".join(texts(compose(given.catalogue, given.view, settings)))
+    assert "Art. 286." in said
+    assert "Art. 286.." not in said
+    assert "art. 40." in said

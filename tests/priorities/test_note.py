@@ -22,6 +22,16 @@ filled = st.dictionaries(
 )
 
 
+def test_what_a_municipality_calls_itself_comes_back_and_nothing_else_is_taken() -> None:
+    view = View(parse_priorities(b"priorities: {reciprocity: {importance: 1}}", "a", shipped()))
+    text = write_priorities(view.priorities, KeptNote(view, MappingProxyType({"called": "city"})))
+    _, note = parse_whole(text.encode(), "a", shipped())
+    assert note is not None
+    assert note.fields == {"called": "city"}
+    with pytest.raises(FaultyInput):
+        parse_whole(text.replace("city", "village").encode(), "a", shipped())
+
+
 @given(views(), filled)
 def test_a_note_comes_back_from_its_file(view: View, by_hand: dict[str, str]) -> None:
     assume(view.priorities.any_counts)

@@ -106,7 +106,7 @@ def test_a_section_that_is_left_out_is_gone_and_the_address_knows(at_note, secti
 def test_what_is_filled_in_stands_in_the_note_and_not_in_the_address(at_note):
     visitor = at_note(lang="nl")
     unfold(visitor, "note_fields_legal_context")
-    field = visitor.app.text_input(key="note_field_legal_ground")
+    field = visitor.app.text_area(key="note_field_legal_ground")
     still_open = f"[{visitor.say('note-fill-in')} {visitor.say('note-field-legal-ground')}]"
     assert still_open in visitor.text
     field.set_value('artikel 40 <b onclick="x">')
@@ -122,14 +122,36 @@ def test_every_field_stands_once_under_its_section_with_how_much_is_filled_in(at
     sections = [one.key for one in panels(visitor)]
     for key in sections:
         unfold(visitor, key)
-    fields = [one.label for one in visitor.app.text_input]
+    fields = [one.label for one in (*visitor.app.text_input, *visitor.app.text_area)]
     assert len(fields) == len(set(fields)) > 20
     legal = visitor.say("note-legal-context-heading")
     assert f"**{legal}** 3 velden" in [one.label for one in panels(visitor)]
     assert f"0 van {len(fields)} ingevuld." in visitor.text
-    visitor.app.text_input(key="note_field_legal_ground").set_value("artikel 40")
+    visitor.app.text_area(key="note_field_legal_ground").set_value("artikel 40")
     visitor.run()
     assert f"1 van {len(fields)} ingevuld." in visitor.text
+
+
+def test_what_is_still_open_is_named_before_the_files(at_note):
+    visitor = unfold(at_note(lang="nl"), "note_fields_legal_context")
+    named = f"<li>{visitor.say('note-field-legal-ground')}</li>"
+    assert named in visitor.html
+    visitor.app.text_area(key="note_field_legal_ground").set_value("Artikel 40.\nArtikel 41.")
+    assert named not in visitor.run().html
+
+
+def test_a_body_is_offered_with_its_article_in_the_language_of_the_note(at_note):
+    visitor = at_note(lang="nl", note="fr")
+    unfold(visitor, "note_fields_decision").press("note_body_competent_body", "le conseil communal")
+    assert visitor.app.text_input(key="note_field_competent_body").value == "le conseil communal"
+    assert "le conseil communal" in as_text(preview(visitor))
+
+
+def test_a_city_is_called_a_city(at_note):
+    visitor = unfold(at_note(lang="nl"), "note_choices")
+    assert "De gemeente Lichtervelde onderzocht" in as_text(preview(visitor))
+    visitor.press("note_called", "city")
+    assert "De stad Lichtervelde onderzocht" in as_text(preview(visitor))
 
 
 def panels(visitor):

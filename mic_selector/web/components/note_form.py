@@ -5,13 +5,15 @@ from datetime import UTC, datetime
 
 import streamlit as st
 
-from mic_selector.files.messages import nearest_language
+from mic_selector.files.messages import messages_in, nearest_language
 from mic_selector.files.settings import settings as program_settings
 from mic_selector.notes.compose import fields_by_section
-from mic_selector.notes.document import Document, Field, Section
+from mic_selector.notes.document import Document, Field, Section, open_fields
 from mic_selector.notes.outline import OUTLINES, STANDARD
 from mic_selector.notes.settings import NoteSettings, day_in_figures, read_day
 from mic_selector.priorities.note import (
+    CALLED,
+    LONG_FIELDS,
     LONGEST_FIELD,
     NOTE_DECISIONS,
     NOTE_LENGTHS,
@@ -23,6 +25,9 @@ from mic_selector.web import markup, session
 from mic_selector.web.frame import LANGUAGE_NAMES
 from mic_selector.web.knowledge import note_settings
 from mic_selector.web.rooms import local_time
+
+BODIES = ("competent_body", "executive")
+"""The fields for which a body of the municipality is offered."""
 
 
 def note_settings_here() -> NoteSettings:
@@ -45,17 +50,23 @@ def section_name(section: str) -> str:
     return session.messages()(f"note-{section.replace('_', '-')}-heading")
 
 
-def show_fields(note: Document) -> None:
+def show_fields(note: Document, settings: NoteSettings) -> None:
     """Show what only the municipality knows, folded by section, and how much is filled in."""
     sections = fields_by_section(note)
     fields = [field for _, its in sections for field in its]
     filled = sum(bool(field.value) for field in fields)
     markup.show("note_fields.html", filled=filled, all=len(fields))
     for section, its in sections:
-        _show_section(section, its)
+        _show_section(section, its, settings)
 
 
-def _show_section(section: Section, fields: tuple[Field, ...]) -> None:
+def show_open(note: Document) -> None:
+    """Say before the files how many places of the note are still to fill in, and fold out which."""
+    if still_open := open_fields(note):
+        markup.show("note_open.html", fields=[field.label for field in still_open])
+
+
+def _show_section(section: Section, fields: tuple[Field, ...], settings: NoteSettings) -> None:
     # A label that counted what is filled in would close the panel at every field.
     name = section_name(section.id)
     label = session.messages()("note-fields-of", section=name, all=len(fields))
@@ -64,18 +75,59 @@ def _show_section(section: Section, fields: tuple[Field, ...]) -> None:
         with panel:
             for field in fields:
                 _show_field(field)
+                if field.id in BODIES:
+                    _offer_bodies(field, settings)
 
 
 def _show_field(field: Field) -> None:
     key = f"note_field_{field.id}"
     session.set_widget(key, field.value)
     label = field.label[:1].upper() + field.label[1:]
-    st.text_input(label, key=key, max_chars=LONGEST_FIELD, on_change=_set_field, args=(field.id,))
+    ask = st.text_area if field.id in LONG_FIELDS else st.text_input
+    ask(label, key=key, max_chars=LONGEST_FIELD, on_change=_set_field, args=(field.id,))
 
 
 def _set_field(field: str) -> None:
-    value = st.session_state[f"note_field_{field}"].strip()
+    _fill(field, st.session_state[f"note_field_{field}"].strip())
+
+
+def _fill(field: str, value: str) -> None:
     st.session_state.note_fields = {**st.session_state.note_fields, field: value}
+
+
+def _offer_bodies(field: Field, settings: NoteSettings) -> None:
+    """Offer what most write there, with its article and in the language of the note."""
+    words, key = messages_in(settings.language), f"note_body_{field.id}"
+    offered = [words("note-body-council"), words("note-body-college")]
+    session.set_widget(key, field.value if field.value in offered else None)
+    st.pills(
+        session.messages()("note-body-offers"),
+        offered,
+        key=key,
+        on_change=_set_body,
+        args=(field.id,),
+    )
+
+
+def _set_body(field: str) -> None:
+    _fill(field, st.session_state[f"note_body_{field}"] or "")
+
+
+def _show_called(settings: NoteSettings) -> None:
+    say = session.messages()
+    session.set_widget("note_called", settings.fields.get("called", CALLED[0]))
+    st.segmented_control(
+        say("note-called-label"),
+        CALLED,
+        format_func={one: say(f"note-called-offer-{one}") for one in CALLED}.__getitem__,
+        key="note_called",
+        required=True,
+        on_change=_set_called,
+    )
+
+
+def _set_called() -> None:
+    _fill("called", st.session_state.note_called)
 
 
 def show_length() -> None:
@@ -102,6 +154,7 @@ def show_choices(settings: NoteSettings) -> None:
         with panel:
             _show_choice("note_decision", NOTE_DECISIONS)
             _show_choice("note_voice", NOTE_VOICES)
+            _show_called(settings)
             _show_language(settings)
             _show_date(settings)
             _show_sections()

@@ -11,6 +11,7 @@ from mic_selector.web.components.note_form import (
     show_choices,
     show_fields,
     show_length,
+    show_open,
 )
 from mic_selector.web.knowledge import catalogue
 
@@ -23,8 +24,9 @@ else:
         with st.container(key="note_controls"):
             markup.show("note_head.html")
             show_length()
+            show_open(note)
             show_files(session.view(), settings)
-            show_fields(note)
+            show_fields(note, settings)
             show_choices(settings)
         with st.container(key="note_preview"):
             markup.show("note_preview.html", note=render_part(note), style=style())

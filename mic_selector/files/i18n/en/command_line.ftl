@@ -66,3 +66,4 @@ argparse-at-most-one = at most one value is possible
 argparse-at-least-one = at least one value is needed
 argparse-several = %s values are needed
 argparse-ignored = %r is not possible here
+cli-note-open = Still to fill in ({ $count }): { $fields }

@@ -113,7 +113,7 @@ method-sure =
     "Fits best": first at least 8 times in 10, and no other more than 2 times in 10. "Probably fits best": first at least 5 times in 10, and no other more than half as often. Otherwise they are close.
 method-limits-heading = Why so often city-to-city partnership, and never networks alone?
 method-limits =
-    In the table, city-to-city partnership has the highest level on most features. If wishes alone are weighed, it comes first for 97 to 99 per cent of answers drawn at random. That is why the tool also asks what you can commit, and why more than enough does not count.
+    In the table, city-to-city partnership has the highest level on most features. If wishes alone are weighed, it comes first for 97% to 99% of answers drawn at random. That is why the tool also asks what you can commit, and why more than enough does not count.
     Networks are nowhere highest in the table. Short-term expertise exchange gives at least as much everywhere and asks the same. So networks never come first alone, however much you want of each thing. Read them as an addition to another approach.
     In some places the text of the guide says something else than the table. Practice also differs from one municipality to the next.
 method-knows-not-heading = What the tool does not know

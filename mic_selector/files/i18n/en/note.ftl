@@ -44,7 +44,11 @@ note-data-heading = The data
 note-address-heading = Seeing the calculation again
 note-sources-heading = Sources
 
-note-summary = The municipality of { $municipality } examined which form of international cooperation suits what it wants and what it can commit.
+note-summary =
+    { $called ->
+        [city] The city
+       *[municipality] The municipality
+    } of { $municipality } examined which form of international cooperation suits what it wants and what it can commit.
 note-voice-open = The priorities in this note are those of { $who }.
 note-voice-council-group = The priorities in this note are those of the council group { $group }.
 note-voice-college = The priorities in this note are those of the college of mayor and aldermen.

@@ -24,7 +24,7 @@ note-voice-offer-officer = the drafter
 note-parts-label = Which parts?
 note-date-unread = “{ $written }” is no date. The note keeps { $day }. Write day, month and year like this: 26/11/2026.
 note-sections-label = What is in the note?
-note-fields-text = You may leave it empty: it then stays a field in the note. What you write here does not go into the address of the page and is gone when you close it.
+note-fields-text = You may leave it empty: it then stays a field in the note. What you write here does not go into the address of the page. Save your answers as a file to keep it.
 note-template-heading = Word template of your own
 note-template-text = Put a tag in your house style where something must come. A tag for a section stands alone in a paragraph. The tags:
 note-template-whole = the whole note
@@ -69,9 +69,20 @@ note-fields-of =
         [one] **{ $section }** 1 field
        *[other] **{ $section }** { $all } fields
     }
-note-choices-heading = Language, date and sections
+note-choices-heading = Decision, language, date and sections
 note-template-used = Word now uses your template { $file }.
 note-template-held-back = Your template was not opened. A template is a Word file (.docx or .dotx) of at most { $megabytes } MB. There is no Word file while that file stands under “More”: take it away there.
 note-template-drop = Stop using my template
 note-no-word = There is no Word file while your template is not in order. Look under “More”.
 note-fields-filled = { $filled } of { $all } filled in.
+note-open =
+    { $count ->
+        [one] 1 place still to fill in
+       *[other] { $count } places still to fill in
+    }
+note-called-label = City or municipality?
+note-called-offer-municipality = municipality
+note-called-offer-city = city
+note-body-offers = Often chosen
+note-body-council = the municipal council
+note-body-college = the board of mayor and aldermen

@@ -18,7 +18,7 @@ accessibility-tested =
     - the contrast of words, borders and signs, in light and in dark;
     - the way by keyboard alone, the visibility of the focus, and where it is after a press;
     - what a screen reader is told by Chromium from the start to the result, read over by the makers;
-    - narrow screens, 400 % zoom and spaced-out text, without scrolling sideways;
+    - narrow screens, 400% zoom and spaced-out text, without scrolling sideways;
     - high contrast of the operating system, reduced motion, and print.
     The PDF files are tagged and made to PDF/UA-1.
 accessibility-untested-heading = What was not tested

@@ -66,3 +66,4 @@ argparse-at-most-one = une valeur au plus est possible
 argparse-at-least-one = il faut au moins une valeur
 argparse-several = il faut %s valeurs
 argparse-ignored = %r n'est pas possible ici
+cli-note-open = Encore à compléter ({ $count }) : { $fields }

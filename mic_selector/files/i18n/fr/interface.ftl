@@ -113,7 +113,7 @@ method-sure =
     « Convient le mieux » : en tête au moins 8 fois sur 10, et aucune autre plus de 2 fois sur 10. « Convient sans doute le mieux » : en tête au moins 5 fois sur 10, et aucune autre plus de la moitié de cela. Sinon, elles sont proches.
 method-limits-heading = Pourquoi si souvent le partenariat de ville à ville, et jamais les réseaux seuls ?
 method-limits =
-    Dans le tableau, le partenariat de ville à ville a le niveau le plus élevé pour la plupart des caractéristiques. Si l'on ne tient compte que des souhaits, il arrive en tête pour 97 à 99 pour cent des réponses tirées au hasard. C'est pourquoi l'outil demande aussi ce que vous pouvez engager, et pourquoi ce qui dépasse la demande ne compte pas.
+    Dans le tableau, le partenariat de ville à ville a le niveau le plus élevé pour la plupart des caractéristiques. Si l'on ne tient compte que des souhaits, il arrive en tête pour 97 à 99 % des réponses tirées au hasard. C'est pourquoi l'outil demande aussi ce que vous pouvez engager, et pourquoi ce qui dépasse la demande ne compte pas.
     Les réseaux ne sont nulle part au plus haut dans le tableau. L'échange d'expertise de courte durée apporte partout au moins autant et demande la même chose. Les réseaux n'arrivent donc jamais seuls en tête, quelle que soit la quantité souhaitée de chaque chose. Il faut les lire comme un complément à une autre forme.
     À certains endroits, le texte du guide dit autre chose que le tableau. La pratique diffère aussi d'une commune à l'autre.
 method-knows-not-heading = Ce que l'outil ne sait pas

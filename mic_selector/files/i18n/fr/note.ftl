@@ -44,7 +44,11 @@ note-data-heading = Les données
 note-address-heading = Revoir le calcul
 note-sources-heading = Sources
 
-note-summary = La commune ({ $municipality }) a examiné quelle forme de coopération internationale convient à ce qu'elle souhaite et à ce qu'elle peut engager.
+note-summary =
+    { $called ->
+        [city] La ville
+       *[municipality] La commune
+    } ({ $municipality }) a examiné quelle forme de coopération internationale convient à ce qu'elle souhaite et à ce qu'elle peut engager.
 note-voice-open = Les priorités de cette note sont celles de { $who }.
 note-voice-council-group = Les priorités de cette note sont celles du groupe politique { $group }.
 note-voice-college = Les priorités de cette note sont celles du collège.

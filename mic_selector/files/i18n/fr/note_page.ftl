@@ -24,7 +24,7 @@ note-voice-offer-officer = l'auteur de la note
 note-parts-label = Quelles parties ?
 note-date-unread = « { $written } » n'est pas une date. La note garde le { $day }. Écrivez le jour, le mois et l'année ainsi : 26/11/2026.
 note-sections-label = Que contient la note ?
-note-fields-text = Vous pouvez laisser vide : cela reste un champ à compléter. Ce que vous écrivez ici n'entre pas dans l'adresse de la page et disparaît quand vous la fermez.
+note-fields-text = Vous pouvez laisser vide : cela reste un champ à compléter. Ce que vous écrivez ici n'entre pas dans l'adresse de la page. Enregistrez vos réponses dans un fichier pour le garder.
 note-template-heading = Votre propre modèle Word
 note-template-text = Mettez dans votre modèle une balise là où quelque chose doit venir. Une balise de rubrique est seule dans un paragraphe. Les balises :
 note-template-whole = toute la note
@@ -69,9 +69,20 @@ note-fields-of =
         [one] **{ $section }** 1 champ
        *[other] **{ $section }** { $all } champs
     }
-note-choices-heading = Langue, date et rubriques
+note-choices-heading = Décision, langue, date et parties
 note-template-used = Word utilise maintenant votre modèle { $file }.
 note-template-held-back = Votre modèle n'a pas été ouvert. Un modèle est un fichier Word (.docx ou .dotx) de { $megabytes } Mo au plus. Il n'y a pas de fichier Word tant que ce fichier se trouve sous « Plus » : retirez-le.
 note-template-drop = Ne plus utiliser mon modèle
 note-no-word = Il n'y a pas de fichier Word tant que votre modèle n'est pas en ordre. Voyez sous « Plus ».
 note-fields-filled = Remplis : { $filled } sur { $all }.
+note-open =
+    { $count ->
+        [one] Encore 1 champ à compléter
+       *[other] Encore { $count } champs à compléter
+    }
+note-called-label = Ville ou commune ?
+note-called-offer-municipality = commune
+note-called-offer-city = ville
+note-body-offers = Souvent choisi
+note-body-council = le conseil communal
+note-body-college = le collège communal

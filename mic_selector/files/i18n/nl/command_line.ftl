@@ -66,3 +66,4 @@ argparse-at-most-one = hoogstens één waarde is mogelijk
 argparse-at-least-one = minstens één waarde is nodig
 argparse-several = er zijn %s waarden nodig
 argparse-ignored = %r kan hier niet
+cli-note-open = Nog in te vullen ({ $count }): { $fields }

@@ -113,7 +113,7 @@ method-sure =
     "Past het best": minstens 8 keer op 10 eerst, en geen andere meer dan 2 keer op 10. "Past waarschijnlijk het best": minstens 5 keer op 10 eerst, en geen andere meer dan half zo vaak. Anders liggen ze dicht bij elkaar.
 method-limits-heading = Waarom zo vaak de stedenband, en nooit alleen netwerken?
 method-limits =
-    In de tabel heeft de stedenband op de meeste kenmerken het hoogste niveau. Wie alleen wensen weegt, komt er bij 97 tot 99 procent van de willekeurig getrokken antwoorden op uit. Daarom vraagt de tool ook wat u kunt inzetten, en telt meer dan genoeg niet mee.
+    In de tabel heeft de stedenband op de meeste kenmerken het hoogste niveau. Wie alleen wensen weegt, komt er bij 97 tot 99 % van de willekeurig getrokken antwoorden op uit. Daarom vraagt de tool ook wat u kunt inzetten, en telt meer dan genoeg niet mee.
     Netwerken staan in de tabel nergens het hoogst. Korte termijn expertise-uitwisseling geeft overal minstens evenveel en vraagt hetzelfde. Netwerken komen dus nooit alleen eerst, hoeveel u ook van alles wilt. Lees ze als een aanvulling op een andere vorm.
     Op sommige plaatsen zegt de tekst van het keuzemenu iets anders dan de tabel. De praktijk verschilt ook van gemeente tot gemeente.
 method-knows-not-heading = Wat de tool niet weet

@@ -44,7 +44,11 @@ note-data-heading = De gegevens
 note-address-heading = De berekening opnieuw bekijken
 note-sources-heading = Bronnen
 
-note-summary = De gemeente { $municipality } onderzocht welke vorm van internationale samenwerking past bij wat ze wenst en bij wat ze kan inzetten.
+note-summary =
+    { $called ->
+        [city] De stad
+       *[municipality] De gemeente
+    } { $municipality } onderzocht welke vorm van internationale samenwerking past bij wat ze wenst en bij wat ze kan inzetten.
 note-voice-open = De prioriteiten in deze nota zijn die van { $who }.
 note-voice-council-group = De prioriteiten in deze nota zijn die van de fractie { $group }.
 note-voice-college = De prioriteiten in deze nota zijn die van het college van burgemeester en schepenen.

@@ -24,7 +24,7 @@ note-voice-offer-officer = de opsteller
 note-parts-label = Welke onderdelen?
 note-date-unread = “{ $written }” is geen datum. De nota houdt { $day }. Schrijf dag, maand en jaar zo: 26/11/2026.
 note-sections-label = Wat staat in de nota?
-note-fields-text = Leeg laten mag: dan blijft het in de nota een invulveld. Wat u hier schrijft, komt niet in het adres van de pagina en verdwijnt als u ze sluit.
+note-fields-text = Leeg laten mag: dan blijft het in de nota een invulveld. Wat u hier schrijft, komt niet in het adres van de pagina. Bewaar uw antwoorden als bestand om het te houden.
 note-template-heading = Eigen Word-sjabloon
 note-template-text = Zet in uw huisstijl een merkteken waar iets moet komen. Een merkteken voor een rubriek staat alleen in een alinea. De merktekens:
 note-template-whole = de hele nota
@@ -69,9 +69,20 @@ note-fields-of =
         [one] **{ $section }** 1 veld
        *[other] **{ $section }** { $all } velden
     }
-note-choices-heading = Taal, datum en rubrieken
+note-choices-heading = Besluit, taal, datum en onderdelen
 note-template-used = Word gebruikt nu uw sjabloon { $file }.
 note-template-held-back = Uw sjabloon is niet geopend. Een sjabloon is een Word-bestand (.docx of .dotx) van hoogstens { $megabytes } MB. Er is geen Word-bestand zolang dit bestand onder “Meer” staat: haal het daar weg.
 note-template-drop = Geen eigen sjabloon meer gebruiken
 note-no-word = Er is geen Word-bestand zolang uw sjabloon niet in orde is. Kijk onder “Meer”.
 note-fields-filled = { $filled } van { $all } ingevuld.
+note-open =
+    { $count ->
+        [one] Nog 1 plaats in te vullen
+       *[other] Nog { $count } plaatsen in te vullen
+    }
+note-called-label = Stad of gemeente?
+note-called-offer-municipality = gemeente
+note-called-offer-city = stad
+note-body-offers = Vaak gekozen
+note-body-council = de gemeenteraad
+note-body-college = het college van burgemeester en schepenen

@@ -18,7 +18,7 @@ accessibility-tested =
     - het contrast van woorden, randen en tekens, in het licht en in het donker;
     - de weg met alleen het toetsenbord, de zichtbaarheid van de focus en waar ze na een druk staat;
     - wat een schermlezer van Chromium te horen krijgt op de weg van begin tot uitslag, nagelezen door de makers;
-    - smalle schermen, 400 % vergroting en ruimer gezette tekst, zonder opzij te schuiven;
+    - smalle schermen, 400 % vergroting en ruimer gezette tekst, zonder opzij te schuiven;
     - hoge contrasten van het besturingssysteem, weinig beweging, en afdrukken.
     De pdf-bestanden hebben tags en zijn gemaakt volgens PDF/UA-1.
 accessibility-untested-heading = Wat niet getoetst is

@@ -40,7 +40,7 @@ wishes-met =
        *[other] { $met } van { $wishes } wensen vervuld
     }
 wishes-none = Er zijn geen wensen opgegeven
-gap = { $feature }: gevraagd { $aim }, heeft { $level }
+gap = { $feature }: { $level }, gevraagd is { $aim }
 points-heading = De punten per vraag
 points-caption = Punten per vraag en per werkvorm, met hun totaal.
 at-most-points = hoogstens { $points }

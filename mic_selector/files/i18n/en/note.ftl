@@ -63,6 +63,7 @@ note-fits =
 note-fits-none = No approach meets everything that is a must.
 note-any-first = When the same answers are weighed a little differently, each of these { $number } approaches can come first: { $approaches }.
 note-any-first-always = Each time the same answers were weighed a little differently, they stayed first together.
+note-good-for = What it is good for, according to the sources: { $text }
 note-about-first = For { $approach }, the approach in first place:
 note-fits-none-advice = There is no ranking, since every approach is ruled out.
 note-competence = The competent body is { $body }, on the basis of { $ground }.

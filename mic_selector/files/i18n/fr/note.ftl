@@ -63,6 +63,7 @@ note-fits =
 note-fits-none = Aucune forme ne répond à tout ce qui est obligatoire.
 note-any-first = Si l'on pèse les mêmes réponses un peu autrement, chacune de ces { $number } formes peut être en tête : { $approaches }.
 note-any-first-always = Chaque fois que l'on a pesé les mêmes réponses un peu autrement, elles sont restées ensemble en tête.
+note-good-for = À quoi elle sert, selon les sources : { $text }
 note-about-first = Pour la forme en tête, « { $approach } » :
 note-fits-none-advice = Il n'y a pas de classement, car aucune forme n'est retenue.
 note-competence = L'organe compétent est { $body }, en vertu de { $ground }.

@@ -63,6 +63,7 @@ note-fits =
 note-fits-none = Geen enkele werkvorm voldoet aan alles wat moet.
 note-any-first = Worden dezelfde antwoorden iets anders gewogen, dan kan elk van deze { $number } werkvormen eerst komen: { $approaches }.
 note-any-first-always = Elke keer dat dezelfde antwoorden iets anders gewogen werden, bleven ze samen eerst.
+note-good-for = Waar ze volgens de bronnen goed voor is: { $text }
 note-about-first = Voor { $approach }, de werkvorm op de eerste plaats:
 note-fits-none-advice = Er is geen rangschikking, want geen enkele werkvorm komt in aanmerking.
 note-competence = Het bevoegde orgaan is { $body }, op grond van { $ground }.

@@ -16,7 +16,7 @@ place = { $approach }: plaats { $rank } van { $ranked }
 place-shared = { $approach }: gedeelde plaats { $rank } van { $ranked }
 place-ruled-out = { $approach }: valt af
 fit = Score: { $points } op 100.
-mostly-from = Grootste bijdragen aan de score: { $parts }.
+mostly-from = Meeste punten voor { $parts }.
 part = { $feature } ({ $points })
 gives = Wat het oplevert: { $wishes }.
 asks = Wat het vraagt: { $asked }.
@@ -39,8 +39,8 @@ limit-broken = { $feature } is { $level }, gevraagd was { $wish }
 limits-broken = Let op: { $approach } past niet bij wat kan worden ingezet: { $parts }.
 limits-broken-by =
     { $number ->
-        [one] Let op: één van de { $of } vormen op de gedeelde eerste plaats past niet bij wat kan worden ingezet.
-       *[other] Let op: { $number } van de { $of } vormen op de gedeelde eerste plaats passen niet bij wat kan worden ingezet.
+        [one] Let op: één van de { $of } werkvormen op de gedeelde eerste plaats past niet bij wat kan worden ingezet.
+       *[other] Let op: { $number } van de { $of } werkvormen op de gedeelde eerste plaats passen niet bij wat kan worden ingezet.
     }
 remark = Goed om te weten: { $approach }
 opening =

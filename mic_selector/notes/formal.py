@@ -41,12 +41,13 @@ def _summary(material: Material) -> Content:
     """
     names, evaluation = material.names, material.evaluation
     compared = material.paragraph("note-summary", municipality=material.municipality())
-    broken = (*broken_limits(names, evaluation), *_broken_by_others(material))
-    lines = [what_fits(material), *broken]
+    lines = [what_fits(material), *broken_limits(names, evaluation)]
     if material.found and len(evaluation.ranking) > 1:
         lines.append(_how_surely(names, material.found))
     proposed = Paragraph((material.say("note-proposed"), *_proposed(material)))
-    return compared, whose(material), Paragraph((" ".join(lines),)), proposed
+    fits, broken = Paragraph((" ".join(lines),)), tuple(_broken_by_others(material))
+    warned = (Paragraph((" ".join(broken),)),) if broken else ()
+    return compared, whose(material), fits, proposed, *warned
 
 
 def _broken_by_others(material: Material) -> Iterator[str]:
@@ -64,9 +65,10 @@ def _how_surely(names: Names, found: Robustness) -> str:
     """Return in one sentence how sure the first place is, with the verdict where that is less than
     its share says.
     """
+    several = len(found.contenders) > 1
+    if several and all(found.first_share(one) == 1 for one in found.contenders):
+        return names.messages("note-any-first-always")
     if len(found.contenders) > MOST_SUBJECTS:
-        if all(found.first_share(one) == 1 for one in found.contenders):
-            return names.messages("note-any-first-always")
         return names.messages(
             "note-any-first",
             number=len(found.contenders),

@@ -103,6 +103,8 @@ def against(material: Material) -> Content:
         return ()
     if len(first) == 1:
         return *_about(material), bullets(against_in_words(names, first[0]))
+    if not any(one.missed for one in first):
+        return (bullets([material.say("nothing-against")]),)
     each = [
         material.say(
             "note-line",

@@ -45,8 +45,8 @@ limits-broken-by =
 remark = Worth knowing: { $approach }
 opening =
     { $steps ->
-        [one] { $level } will do for { $feature } too (one step further), or that is no longer a must
-       *[other] { $level } will do for { $feature } too ({ $steps } steps further), or that is no longer a must
+        [one] “{ $level }” will do for { $feature } too (one step further), or that is no longer a must
+       *[other] “{ $level }” will do for { $feature } too ({ $steps } steps further), or that is no longer a must
     }
 leaves-one = With what is a must, only this approach is left: { $approach }.
 leaves-none = With what is a must, no approach is left.

@@ -45,8 +45,8 @@ limits-broken-by =
 remark = Bon à savoir : { $approach }
 opening =
     { $steps ->
-        [one] pour « { $feature } », { $level } convient aussi (un degré plus loin), ou si cela n'est plus obligatoire
-       *[other] pour « { $feature } », { $level } convient aussi ({ $steps } degrés plus loin), ou si cela n'est plus obligatoire
+        [one] pour « { $feature } », « { $level } » convient aussi (un degré plus loin), ou si cela n'est plus obligatoire
+       *[other] pour « { $feature } », « { $level } » convient aussi ({ $steps } degrés plus loin), ou si cela n'est plus obligatoire
     }
 leaves-one = Ce qui est obligatoire ne laisse qu'une forme : { $approach }.
 leaves-none = Ce qui est obligatoire ne laisse aucune forme.

@@ -45,8 +45,8 @@ limits-broken-by =
 remark = Goed om te weten: { $approach }
 opening =
     { $steps ->
-        [one] voor { $feature } ook { $level } mag (één trap verder), of als dat niet meer moet
-       *[other] voor { $feature } ook { $level } mag ({ $steps } trappen verder), of als dat niet meer moet
+        [one] voor { $feature } ook “{ $level }” mag (één trap verder), of als dat niet meer moet
+       *[other] voor { $feature } ook “{ $level }” mag ({ $steps } trappen verder), of als dat niet meer moet
     }
 leaves-one = Met wat "moet", blijft alleen deze werkvorm over: { $approach }.
 leaves-none = Met wat "moet", blijft geen enkele werkvorm over.

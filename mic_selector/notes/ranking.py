@@ -102,9 +102,12 @@ def against(material: Material) -> Content:
     if not first or len(first) > MOST_SUBJECTS:
         return ()
     if len(first) == 1:
-        return *_about(material), bullets(against_in_words(names, first[0]))
+        # Under the reasons, which name it already, its name goes without saying.
+        about = _about(material) if "reasons" in material.view.left_out else ()
+        return *about, bullets(against_in_words(names, first[0]))
     if not any(one.missed for one in first):
-        return (bullets([material.say("nothing-against")]),)
+        said = [line for one in first for line in against_in_words(names, one)]
+        return (bullets(dict.fromkeys(said)),)
     each = [
         material.say(
             "note-line",

@@ -35,7 +35,7 @@ ahead-on = More points for { $parts }.
 points-tiny = <{ $least }
 rounding = Each number is rounded by itself, so that equal points stay equal. For { $approaches } the rounded points therefore add up to another number than the rounded score: at most { $most } more or less.
 rounding-all = Each number is rounded by itself, so that equal points stay equal. The rounded points therefore add up to another number than the rounded score: at most { $most } more or less.
-limit-broken = { $feature } is { $level }, { $wish } was asked
+limit-broken = { $feature } is { $level } (asked: { $wish })
 limits-broken = Note: { $approach } does not keep to what can be committed: { $parts }.
 limits-broken-by =
     { $number ->

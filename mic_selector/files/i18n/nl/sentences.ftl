@@ -35,7 +35,7 @@ ahead-on = Meer punten voor { $parts }.
 points-tiny = <{ $least }
 rounding = Elk getal is apart afgerond, zodat gelijke punten gelijk blijven. Bij { $approaches } tellen de afgeronde punten daardoor op tot een ander getal dan de afgeronde score: hoogstens { $most } meer of minder.
 rounding-all = Elk getal is apart afgerond, zodat gelijke punten gelijk blijven. De afgeronde punten tellen daardoor op tot een ander getal dan de afgeronde score: hoogstens { $most } meer of minder.
-limit-broken = { $feature } is { $level }, gevraagd was { $wish }
+limit-broken = { $feature } is { $level } (gevraagd: { $wish })
 limits-broken = Let op: { $approach } past niet bij wat kan worden ingezet: { $parts }.
 limits-broken-by =
     { $number ->

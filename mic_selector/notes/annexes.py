@@ -136,7 +136,10 @@ def _changed_levels(material: Material) -> Iterator[tuple[str, ...]]:
 
 def _data(material: Material) -> Content:
     catalogue = material.names.catalogue
-    return (material.paragraph("note-data", version=catalogue.version, hash=catalogue.sha256),)
+    said = [material.say("note-data", version=catalogue.version, hash=catalogue.sha256)]
+    if any(material.priorities.levels.values()):
+        said.append(material.say("note-data-own"))
+    return (Paragraph((" ".join(said),)),)
 
 
 def _address(material: Material) -> Content:

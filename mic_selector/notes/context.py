@@ -132,15 +132,23 @@ def readiness_and_risks(material: Material) -> Content:
         [text(known[key].question) for key in _once(chain(*keys))]
         for keys in ([one.find_out for one in checked], [one.unanswered for one in checked])
     )
+    is_put_off = material.variant == "after" and has_open_questions(material)
     recent, _ = _risks(material)
     risks = [_risk(material, key) for key in recent[:MOST_RISKS]]
     return (
-        *([material.paragraph("note-choose-after")] if material.variant == "after" else []),
+        *([material.paragraph("note-choose-after")] if is_put_off else []),
         *_introduced(material, "note-settle-first", to_settle),
         *_introduced(material, "note-find-out", find_out),
         *_introduced(material, "note-unanswered", unanswered),
         *_introduced(material, "note-risks", risks),
     )
+
+
+def has_open_questions(material: Material) -> bool:
+    """Whether the note shows a question of readiness that is still to answer or to settle."""
+    if {"facts", "readiness"}.intersection(material.view.left_out):
+        return False
+    return any(one.settle_first or one.find_out or one.unanswered for one in _checked(material))
 
 
 def _checked(material: Material) -> list[Readiness]:
@@ -208,9 +216,11 @@ def experience(material: Material) -> Content:
 
 
 def sdgs(material: Material) -> Content:
-    """Return the field for the SDGs, and which ones the sources name for practices of the same
-    approaches.
+    """Return the field for the SDGs, where something is chosen, and which ones the sources name for
+    practices of the same approaches.
     """
+    if not material.is_choice:
+        return ()
     asked = material.paragraph("note-sdgs", sdgs=material.field("sdgs"))
     if material.length != FULL:
         return (asked,)

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from mic_selector.decision.robustness import Robustness, Verdict
+from mic_selector.notes.context import has_open_questions
 from mic_selector.notes.document import Articles, Bullets, Inline, Paragraph
 from mic_selector.notes.material import MOST_SUBJECTS, Content, Material, bullets
 from mic_selector.notes.outline import FULL, ONE_PAGE
 from mic_selector.priorities.note import CALLED
+from mic_selector.wording.claims import Breaks
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import first_of
 from mic_selector.wording.result import broken_limits
@@ -48,15 +50,35 @@ def _summary(material: Material) -> Content:
     if material.found and len(evaluation.ranking) > 1:
         lines.append(_how_surely(names, material.found))
     proposed = Paragraph((material.say("note-proposed"), *_proposed(material)))
-    return compared, whose(material), Paragraph((" ".join(lines),)), proposed
+    fits, broken = Paragraph((" ".join(lines),)), tuple(_broken_by_others(material))
+    warned = (Paragraph((" ".join(broken),)),) if broken else ()
+    return compared, whose(material), fits, proposed, *warned
+
+
+def _broken_by_others(material: Material) -> Iterator[str]:
+    """Say of each member of the combination that is not first which stated commitments it does not
+    keep to.
+    """
+    names, standings = material.names, material.evaluation.standings
+    for member in material.view.combination:
+        gaps = standings[member].broken_limits(names.catalogue)
+        if gaps and member not in material.first:
+            yield names.say(Breaks(member, gaps))
 
 
 def _how_surely(names: Names, found: Robustness) -> str:
     """Return in one sentence how sure the first place is, with the verdict where that is less than
     its share says.
     """
+    several = len(found.contenders) > 1
+    if several and all(found.first_share(one) == 1 for one in found.contenders):
+        return names.messages("note-any-first-always")
     if len(found.contenders) > MOST_SUBJECTS:
-        return names.messages("note-any-first", number=len(found.contenders))
+        return names.messages(
+            "note-any-first",
+            number=len(found.contenders),
+            approaches=names.approaches(found.contenders),
+        )
     if found.verdict is not Verdict.OPEN and found.near is None:
         return " ".join(grounds_in_words(names, found, is_written=True))
     return written_verdict(names, found)
@@ -146,38 +168,30 @@ def _money_in_sources(material: Material) -> Iterator[str]:
 
 
 def _evaluation(material: Material) -> Content:
-    if not _is_choice(material):
+    if not material.is_choice:
         return ()
-    date, indicators = material.field("evaluation_date"), material.field("indicators")
     return (
-        material.paragraph("note-evaluation", date=date, indicators=indicators),
+        material.paragraph("note-evaluation", indicators=material.field("indicators")),
         material.paragraph("note-exit", conditions=material.field("exit")),
     )
 
 
-def _is_choice(material: Material) -> bool:
-    """Whether the proposed decision chooses something, so that there is money to spend and
-    something to evaluate.
-    """
-    return material.variant in ("choose", "combine")
-
-
 def _decision(material: Material) -> Content:
-    body = material.field("competent_body")
+    decides = material.paragraph("note-decides", body=material.field("competent_body"))
     articles = (
-        material.sentence("note-article-notice", body=body),
-        *(_choosing(material) if _is_choice(material) else _not_choosing(material)),
+        material.sentence("note-article-notice"),
+        *(_choosing(material) if material.is_choice else _not_choosing(material)),
         material.sentence("note-article-publication", publication=material.field("publication")),
     )
     vote = material.paragraph("note-vote", vote=material.field("vote"))
     label, first = material.say("note-article"), material.say("note-article-first")
-    return Articles(label, articles, first), vote
+    return decides, Articles(label, articles, first), vote
 
 
 def _choosing(material: Material) -> Iterator[Sentence]:
-    body = material.field("competent_body")
-    yield material.sentence("note-article-choice", body=body, choice=material.choice)
-    if "facts" not in material.view.left_out and material.length != ONE_PAGE:
+    chosen = "note-article-combine" if material.variant == "combine" else "note-article-choice"
+    yield material.sentence(chosen, choice=material.choice)
+    if material.length != ONE_PAGE and has_open_questions(material):
         yield _settling(material)
     yield material.sentence("note-article-charge", body=material.field("executive"))
     amount, action = material.field("amount"), material.field("action")
@@ -189,17 +203,17 @@ def _not_choosing(material: Material) -> Iterator[Sentence]:
     """Yield the articles that put the choice off, or that start nothing and name what to
     reconsider.
     """
-    body, executive = material.field("competent_body"), material.field("executive")
+    executive = material.field("executive")
     if material.variant == "after":
         approaches = material.names.approaches(material.subjects)
         if material.subjects:
-            yield material.sentence("note-article-after", body=body, approaches=approaches)
+            yield material.sentence("note-article-after", approaches=approaches)
         else:
-            yield material.sentence("note-article-after-nothing", body=body)
+            yield material.sentence("note-article-after-nothing")
         answered_by = material.field("answers_date")
         yield material.sentence("note-article-answers", body=executive, date=answered_by)
         return
-    yield material.sentence("note-article-not-start", body=body)
+    yield material.sentence("note-article-not-start")
     demands = material.names.messages.listed(_demands(material))
     if demands:
         yield material.sentence("note-article-reconsider", body=executive, demands=demands)

@@ -76,6 +76,13 @@ class Material:
             return "not-start"
         return "after" if self.is_open else "choose"
 
+    @property
+    def is_choice(self) -> bool:
+        """Whether the proposed decision chooses something, so that there is money to spend and
+        something to evaluate.
+        """
+        return self.variant in ("choose", "combine")
+
     @cached_property
     def found(self) -> Robustness | None:
         """How sure the ranking is; None where nothing is ranked."""

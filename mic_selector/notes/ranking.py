@@ -30,11 +30,31 @@ _WITHOUT = {ONE_PAGE: "asks", STANDARD: "wishes"}
 
 
 def ranking(material: Material) -> Content:
-    """Return the ranking and, in the longest note, its reasons."""
-    if not material.evaluation.ranking:
-        return (material.paragraph("note-fits-none-advice"),)
-    why = _reasons(material) if material.length == FULL else ()
-    return _ranking_table(material), *why
+    """Return the ranking: on one page with what is ruled out, in the longest note with its
+    reasons.
+    """
+    ranked = (
+        _ranking_table(material)
+        if material.evaluation.ranking
+        else material.paragraph("note-fits-none-advice")
+    )
+    out = _out_in_lines(material) if material.length == ONE_PAGE else ()
+    why = _reasons(material) if material.evaluation.ranking and material.length == FULL else ()
+    return ranked, *out, *why
+
+
+def _out_in_lines(material: Material) -> tuple[Block, ...]:
+    """Return why each is ruled out; that it is, goes without saying where all are."""
+    say = material.say
+    lines = [
+        say(
+            "note-line",
+            heading=say("note-out", approach=one.name) if material.evaluation.ranking else one.name,
+            text=BETWEEN.join(one.reasons),
+        )
+        for one in ruled_out(material.names, material.evaluation)
+    ]
+    return (bullets(lines),) if lines else ()
 
 
 def pictures(material: Material) -> Content:
@@ -70,12 +90,10 @@ def reasons(material: Material) -> Content:
 
 
 def _about(material: Material) -> tuple[Paragraph, ...]:
-    """Name the one that is first where the note proposes something else."""
-    if not material.view.combination:
-        return ()
-    return (
-        material.paragraph("note-about-first", approach=material.names.approach(material.first[0])),
-    )
+    """Name the one that is first where the note proposes something else, or nothing yet."""
+    first = material.names.approach(material.first[0])
+    is_proposed = material.variant == "choose" and material.choice == first
+    return () if is_proposed else (material.paragraph("note-about-first", approach=first),)
 
 
 def against(material: Material) -> Content:
@@ -84,7 +102,12 @@ def against(material: Material) -> Content:
     if not first or len(first) > MOST_SUBJECTS:
         return ()
     if len(first) == 1:
-        return (bullets(against_in_words(names, first[0])),)
+        # Under the reasons, which name it already, its name goes without saying.
+        about = _about(material) if "reasons" in material.view.left_out else ()
+        return *about, bullets(against_in_words(names, first[0]))
+    if not any(one.missed for one in first):
+        said = [line for one in first for line in against_in_words(names, one)]
+        return (bullets(dict.fromkeys(said)),)
     each = [
         material.say(
             "note-line",
@@ -104,8 +127,8 @@ def _scores(material: Material) -> str:
 
 
 def _ranking_table(material: Material) -> Table:
-    """Return the ranking: on one page without what each approach asks, in the standard length
-    without how many wishes it meets.
+    """Return the ranking: on one page without what each approach asks, in the standard length, and
+    where none were stated, without how many wishes it meets.
     """
     say = material.say
     columns = {
@@ -115,7 +138,8 @@ def _ranking_table(material: Material) -> Table:
         "wishes": Column(say("note-wishes")),
         "asks": Column(say("note-asks")),
     }
-    shown = [one for one in columns if one != _WITHOUT.get(material.length)]
+    without = _WITHOUT.get(material.length) if material.evaluation.wishes else "wishes"
+    shown = [one for one in columns if one != without]
     rows = (dict(zip(columns, row, strict=True)) for row in _ranking_rows(material))
     return Table(
         say("note-ranking-caption"),
@@ -205,23 +229,25 @@ def alternatives(material: Material) -> Content:
     if not explained:
         return ()
     places = (
-        Section(
-            f"alternative-{number}",
-            about.heading,
-            (
-                Paragraph((" ".join(about.sentences),)),
-                bullets(_in_one_line(material, one) for one in rest),
-            ),
-        )
-        for number, (about, *rest) in enumerate(explained, 1)
+        _alternative(material, f"alternative-{number}", paragraphs)
+        for number, paragraphs in enumerate(explained, 1)
     )
     return material.paragraph("note-alternatives"), *places
 
 
-def _in_one_line(material: Material, reason: Reason) -> str:
-    return material.say(
-        "note-line", heading=reason.heading.rstrip("?: "), text=" ".join(reason.sentences)
+def _alternative(material: Material, section: str, paragraphs: tuple[Reason, ...]) -> Section:
+    """Return how one approach stands; how far it is from first stands last, and needs no heading
+    under the name.
+    """
+    about, *between, compared = paragraphs
+    lines = [*(_in_one_line(material, one) for one in between), " ".join(compared.sentences)]
+    return Section(
+        section, about.heading, (Paragraph((" ".join(about.sentences),)), bullets(lines))
     )
+
+
+def _in_one_line(material: Material, reason: Reason) -> str:
+    return material.say("note-line", heading=reason.heading, text=" ".join(reason.sentences))
 
 
 def sureness(material: Material) -> Content:

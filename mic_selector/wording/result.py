@@ -189,7 +189,10 @@ def reasons_for(
     met.sort(key=lambda feature: -weights[feature])
     said = [_met_in_words(names, priorities, standing, feature, is_written) for feature in met]
     known = names.catalogue.approaches[standing.approach].good_for
-    return (*said, *_shortest(names.text(one.text) for one in known))[:most]
+    good_for = _shortest(names.text(one.text) for one in known)
+    if is_written:
+        good_for = [names.messages("note-good-for", text=one) for one in good_for]
+    return (*said, *good_for)[:most]
 
 
 def reasons_against(

@@ -246,7 +246,7 @@ def test_a_section_can_be_left_out(left_out: str, language: Language) -> None:
 
 def test_nothing_is_filled_in_that_only_the_municipality_knows(note: Document) -> None:
     assert {field.value for field in fields(note)} == {""}
-    assert len(fields_in(note)) > (20 if chooses(note) else 14)
+    assert len(fields_in(note)) > (20 if chooses(note) else 13)
 
 
 def test_a_value_filled_in_once_stands_wherever_it_is_asked(language: Language) -> None:

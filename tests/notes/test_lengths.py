@@ -116,13 +116,48 @@ def test_the_summary_names_the_decision(language: Language) -> None:
     }.items():
         given = inputs()[name]
         names = Names(given.catalogue, say)
-        *_, proposed = section(note_in(given, language), "summary").blocks
+        summary = section(note_in(given, language), "summary")
         choice = {
             "choose": names.approach("twinning"),
             "combine": names.approaches(given.view.combination),
         }.get(variant, "")
-        told = written(lines(proposed)[0])
-        assert told == say("note-proposed") + say(f"note-proposed-{variant}", choice=choice)
+        said = [written(line) for block in summary.blocks for line in lines(block)]
+        assert say("note-proposed") + say(f"note-proposed-{variant}", choice=choice) in said
+
+
+def test_a_combination_names_the_limits_that_its_members_break(language: Language) -> None:
+    given = inputs()["every_choice"]
+    say, names = messages_in(language), Names(given.catalogue, messages_in(language))
+    summary = section(note_in(given, language, note_length=ONE_PAGE), "summary")
+    said = " ".join(written(line) for block in summary.blocks for line in lines(block))
+    wished = {one: given.view.priorities.of(one) for one in given.catalogue.commitments}
+    broken = [
+        (member, feature)
+        for member in given.view.combination
+        for feature, stated in wished.items()
+        if (stated.counts or stated.firm)
+        and stated.aim
+        and stated.aim.gap(given.view.priorities.level(given.catalogue, member, feature))
+    ]
+    assert broken
+    for member, feature in broken:
+        level = given.view.priorities.level(given.catalogue, member, feature)
+        part = say(
+            "limit-broken",
+            feature=names.feature(feature),
+            level=names.level(feature, level),
+            wish=names.wish(feature, wished[feature].aim),
+        )
+        assert names.approach(member) in said
+        assert part in said
+
+
+def test_one_page_names_all_that_is_ruled_out(language: Language) -> None:
+    given = inputs()["everything_ruled_out"]
+    names = Names(given.catalogue, messages_in(language))
+    ranking = section(note_in(given, language, note_length=ONE_PAGE), "ranking")
+    said = " ".join(written(line) for block in ranking.blocks for line in lines(block))
+    assert all(names.approach(one) in said for one in given.catalogue.approaches)
 
 
 @pytest.mark.parametrize("length", OUTLINES)

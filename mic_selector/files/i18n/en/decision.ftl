@@ -26,9 +26,9 @@ ranks = place { $best } to { $worst }
 ranks-one = always place { $rank }
 ranks-nearly = nearly always place { $rank }
 sure-certain = What always holds, however the answers are weighed
-sure-method = Weighed { $draws } times a little differently: each importance counts from half to double, and the steps between levels may be larger or smaller. Right to within { $error } in 100. A shared first place counts for each.
+sure-method = Weighed { $draws } times a little differently: each importance counts from half to double, and the steps between levels may be larger or smaller. The numbers are right to within { $error } in 100. A shared first place counts for each.
 dominated = On no feature does { $approach } fit what was asked better than { $others }, and on at least one it fits less well. More than was asked does not count.
-never-first = Can never be first alone with these wishes and limits, however the features are weighed: { $approaches }.
+never-first = Never first alone with these wishes and limits, however the features are weighed: { $approaches }.
 answer-first = Answer a question. Then you see it here.
 change-title = What would change it?
 change-intro = How much must shift before another approach comes first? Where something was only tried, it says so. All the rest is computed exactly.
@@ -90,7 +90,7 @@ portfolios-heading =
     }
 portfolios-text = All { $compared } combinations that meet what is a must were compared on every feature you have an opinion on, on what they ask and on their size.
 budgets-add-up = Budgets add up. To how much, the levels cannot say.
-portfolio-asks = The most that one approach asks: { $asked }.
+portfolio-asks = The most that any one of these approaches asks: { $asked }.
 portfolios-none = No combination meets everything that is a must.
 core-heading = In how many of these combinations is each approach?
 grow-heading = What to start with, and what can it grow into?
@@ -130,7 +130,7 @@ settled =
         [one] After 1 answer the first place is settled, or there is nothing left to ask. You may go on.
        *[other] After { $answered } answers the first place is settled, or there is nothing left to ask. You may go on.
     }
-portfolio-lacks = Does not fit wholly (out of 100): { $features }.
+portfolio-lacks = Asked but not wholly met (100 is wholly): { $features }.
 portfolio-whole = Fits on every feature on which there is an opinion.
 swings-rest = Still to weigh: { $features }.
 more-changes =

@@ -40,7 +40,7 @@ wishes-met =
        *[other] { $met } of { $wishes } wishes met
     }
 wishes-none = No wishes were stated
-gap = { $feature }: asked for { $aim }, has { $level }
+gap = { $feature }: { $level } (asked: { $aim })
 points-heading = The points per question
 points-caption = Points per question and approach, with their total.
 at-most-points = at most { $points }

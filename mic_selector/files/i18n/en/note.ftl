@@ -26,7 +26,7 @@ note-ranking-heading = The ranking
 note-sureness-heading = How sure the ranking is
 note-ruled-out-heading = What is ruled out and why
 note-alternatives-heading = Alternatives considered
-note-combination-heading = The combination chosen
+note-combination-heading = The combination proposed
 note-growth-heading = Growth path
 note-practices-heading = Comparable practices
 note-readiness-heading = Readiness and risks
@@ -39,24 +39,24 @@ note-sdgs-heading = Sustainable Development Goals (SDGs)
 note-method-heading = The method
 note-stated-heading = All answers
 note-scores-heading = All scores
-note-own-levels-heading = The municipality's own levels
+note-own-levels-heading = Own levels
 note-data-heading = The data
 note-address-heading = Seeing the calculation again
 note-sources-heading = Sources
 
 note-summary =
-    { $called ->
-        [city] The city
-       *[municipality] The municipality
-    } of { $municipality } examined which form of international cooperation suits what it wants and what it can commit.
+    This note examines, for the { $called ->
+        [city] city
+       *[municipality] municipality
+    } of { $municipality }, which form of international cooperation suits what is wanted and what can be committed.
 note-voice-open = The priorities in this note are those of { $who }.
 note-voice-council-group = The priorities in this note are those of the council group { $group }.
 note-voice-college = The priorities in this note are those of the college of mayor and aldermen.
 note-voice-workshop = The priorities in this note are those of the workshop of { $date }, with { $people } participants.
 note-voice-officer = The priorities in this note are a proposal of the drafter.
 note-proposed = Proposal:{" "}
-note-proposed-choose = choose { $choice }.
-note-proposed-combine = choose a combination: { $choice }.
+note-proposed-choose = to choose { $choice }.
+note-proposed-combine = to choose a combination: { $choice }.
 note-proposed-after = not to choose yet, but to answer the open questions on readiness first.
 note-proposed-not-start = not to start any international cooperation for now.
 note-fits =
@@ -65,9 +65,11 @@ note-fits =
        *[other] Of the approaches examined, these fit equally well: { $approaches } ({ $points } out of 100 each).
     }
 note-fits-none = No approach meets everything that is a must.
-note-any-first = When the same answers are weighed a little differently, any of { $number } approaches can come first.
-note-about-first = On what is first, { $approach }:
-note-fits-none-advice = So there is no ranking. Below it says what each approach lacks and when it comes back in.
+note-any-first = When the same answers are weighed a little differently, each of these { $number } approaches can come first: { $approaches }.
+note-any-first-always = Each time the same answers were weighed a little differently, they stayed first together.
+note-good-for = What it is good for, according to the sources: { $text }
+note-about-first = For { $approach }, the approach in first place:
+note-fits-none-advice = There is no ranking, since every approach is ruled out.
 note-competence = The competent body is { $body }, on the basis of { $ground }.
 note-legal-context = The following provisions and decisions apply:
 note-advice = Advice was sought from { $body }. It is dated { $date } and reads: { $content }.
@@ -79,22 +81,24 @@ note-finance-means = The amount consists of own resources ({ $own }) and grants 
 note-finance-approval = Approval of the financial director: { $approval }.
 note-finance-none = Nothing is started. This decision has no financial consequences.
 note-finance-after = What it costs depends on the choice. This decision itself has no financial consequences.
-note-evaluation = The cooperation is evaluated by { $date }, on the basis of { $indicators }.
+note-evaluation = The cooperation is evaluated on the basis of { $indicators }.
 note-exit = Conditions for ending the cooperation: { $conditions }.
+note-decides = After deliberation, { $body } decides:
 note-article = Article
 note-article-first = Article 1
-note-article-notice = The competent body, { $body }, takes cognisance of this note.
-note-article-choice = The competent body, { $body }, chooses as form of international cooperation: { $choice }.
-note-article-after = The competent body, { $body }, does not choose yet between { $approaches }. The choice follows once the open questions on readiness are answered.
-note-article-after-nothing = The competent body, { $body }, does not choose a form of international cooperation yet. The choice follows once the open questions on readiness are answered.
-note-article-answers = The executive, { $body }, submits the answers by { $date }.
-note-article-not-start = The competent body, { $body }, does not start any international cooperation for now.
-note-article-reconsider = The executive, { $body }, examines whether these demands can be reconsidered: { $demands }.
-note-article-charge = The executive, { $body }, is charged with carrying out this decision.
-note-article-settle = Before the start, the following service or person settles what is still open under "{ $section }": { $service }.
+note-article-notice = This note is taken cognisance of.
+note-article-choice = The form of international cooperation chosen is: { $choice }.
+note-article-combine = The combination of forms of international cooperation chosen is: { $choice }.
+note-article-after = No choice is made yet between { $approaches }. The choice follows once the open questions on readiness are answered.
+note-article-after-nothing = No form of international cooperation is chosen yet. The choice follows once the open questions on readiness are answered.
+note-article-answers = By { $date }, the answers are submitted by { $body }.
+note-article-not-start = No international cooperation is started for now.
+note-article-reconsider = It is examined whether these demands can be reconsidered: { $demands }. Charged with this: { $body }.
+note-article-charge = Charged with carrying out this decision: { $body }.
+note-article-settle = What is still open under "{ $section }" is settled before the start. Charged with this: { $service }.
 note-article-finance = The expenditure of { $amount } is charged to action { $action } of the multi-year plan.
 note-article-evaluation = The cooperation is evaluated by { $date }. The evaluation is submitted to the competent body.
-note-article-publication = This decision is made public: { $publication }.
+note-article-publication = This decision is made public as follows: { $publication }.
 note-vote = Vote: { $vote }.
 note-drafting = Drafted by { $author } on { $date }, with MIC Selector and version { $version } of the data (check code { $hash }).
 
@@ -145,7 +149,7 @@ note-score = Score out of 100
 note-wishes = Wishes
 note-asks = What it asks
 note-wanted = Wanted
-note-ranking-caption = The ranking: how well each approach fits
+note-ranking-caption = How well each approach fits
 note-bars-alt = Bars with the score of each ranked approach, divided by feature: { $scores }.
 note-bars-caption = The score of each approach, divided by feature
 note-radar-alt = Radar with the wanted profile and that of { $approaches }. The table with the radar says the same.
@@ -167,13 +171,13 @@ note-ruled-out = The following approaches miss something that is a must.
 note-ruled-out-caption = What is ruled out, why, and when it comes back in
 note-misses = What it misses
 note-openings = Comes back in if (all together)
-note-score-without = Score without that demand
+note-score-without = Score if nothing were a must
 note-combination = These approaches are proposed together: { $approaches }.
 note-combination-misses = This combination does not meet everything that is a must.
 note-combination-relations = According to the sources, these approaches relate to one another like this:
 note-growth-starts = A growth path starts small and builds on that. Within the stated limits one can start with: { $approaches }.
-note-growth-steps = According to the sources, this can grow as follows:
-note-practices = Practices of the proposed approach come first, then others. Each says why it is here.
+note-growth-steps = According to the sources, one approach can grow into another as follows:
+note-practices = For each practice it says why it is here.
 note-lesson = What can be learned from it: { $text }
 note-settle-first = To settle before the start:
 note-find-out = Still to find out:
@@ -190,10 +194,10 @@ note-practice-sdgs = { $practice }: { $sdgs }
 note-method =
     In 2023 VVSG and PLATFORMA published a table of approaches and features. Each approach has a level on each feature: -, +, ++ or +++. A minus is no verdict: the feature plays no part there.
     The tool reads most features as what an approach brings, and the following as what it asks: { $commitments }. That division is the tool's and not the source's.
-    For each feature the municipality says how much it wants or can commit and how much that matters, from 0 to 5. The four levels stand at equal distances: 0, 1/3, 2/3 and 1. Under "at least", the share of what is wanted counts. Under "at most", the value falls as the limit is passed. Under "about", the distance counts, up or down. More than was asked earns nothing extra.
-    The score is the weighted mean of those values, from 0 to 100. The points per feature add up to the score. The score says how well an approach fits what the municipality filled in, not how good the approach is.
+    For each feature it is stated how much is wanted or can be committed and how much that matters, from 0 to 5. The four levels stand at equal distances: 0, 1/3, 2/3 and 1. Under "at least", the share of what is wanted counts. Under "at most", the value falls as the limit is passed. Under "about", the distance counts, up or down. More than was asked earns nothing extra.
+    The score is the weighted mean of those values, from 0 to 100. The points per feature add up to the score. The score says how well an approach fits what was stated, not how good the approach is.
     Equal scores share a place. A "must" rules out: an approach that does not meet it stays in this note, with the reason.
-    To see how sure the ranking is, the same answers are weighed many times a little differently: each importance counts from half to double, on average what the municipality said, and the steps between the levels may be larger or smaller.
+    To see how sure the ranking is, the same answers are weighed many times a little differently: each importance counts from half to double, on average what was stated, and the steps between the levels may be larger or smaller.
 note-stated-caption = What was stated on each feature
 note-aim = Aim
 note-no-aim = no aim
@@ -202,12 +206,13 @@ note-firm = Must
 note-points-caption = Points per feature
 note-out = { $approach } (ruled out)
 note-levels-caption = The level of each approach on each feature, as it holds in this note
-note-own-levels = These levels are the municipality's own and not those of the published table. The score uses what holds here.
-note-own-levels-caption = Levels that the municipality changed or added
+note-own-levels = These levels are an own reading and not those of the published table. The score uses what holds here.
+note-own-levels-caption = Levels changed or added
 note-printed = In the data
 note-holds = Holds here
 note-local-level = { $level } (local)
-note-data = Version { $version } of the data. Check code (SHA-256) of the data: { $hash }. Levels read differently for this note alone are not in the check code; they are in the address below.
+note-data = Version { $version } of the data. Check code (SHA-256): { $hash }.
+note-data-own = Levels read differently for this note alone are not in the check code.
 note-address = This address shows the same answers and the same calculation in the application:
 note-address-without-base = Put this behind the address of the application to see the same answers and the same calculation:
 

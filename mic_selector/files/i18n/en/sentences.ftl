@@ -16,12 +16,12 @@ place = { $approach }: place { $rank } of { $ranked }
 place-shared = { $approach }: shared place { $rank } of { $ranked }
 place-ruled-out = { $approach }: ruled out
 fit = Score: { $points } out of 100.
-mostly-from = Largest parts of the score: { $parts }.
+mostly-from = Most points for { $parts }.
 part = { $feature } ({ $points })
 gives = What it brings: { $wishes }.
 asks = What it asks: { $asked }.
 asked = { $feature } ({ $step })
-own-levels = Here the municipality's own reading holds for { $features }.
+own-levels = Here an own reading of the table holds for { $features }.
 against = What speaks against it
 nothing-against = Nothing that was asked for speaks against it.
 equal-heading = What is equal
@@ -35,7 +35,7 @@ ahead-on = More points for { $parts }.
 points-tiny = <{ $least }
 rounding = Each number is rounded by itself, so that equal points stay equal. For { $approaches } the rounded points therefore add up to another number than the rounded score: at most { $most } more or less.
 rounding-all = Each number is rounded by itself, so that equal points stay equal. The rounded points therefore add up to another number than the rounded score: at most { $most } more or less.
-limit-broken = { $feature } is { $level }, { $wish } was asked
+limit-broken = { $feature } is { $level } (asked: { $wish })
 limits-broken = Note: { $approach } does not keep to what can be committed: { $parts }.
 limits-broken-by =
     { $number ->
@@ -45,14 +45,14 @@ limits-broken-by =
 remark = Worth knowing: { $approach }
 opening =
     { $steps ->
-        [one] { $level } will do for { $feature } too (one step further), or that is no longer a must
-       *[other] { $level } will do for { $feature } too ({ $steps } steps further), or that is no longer a must
+        [one] “{ $level }” will do for { $feature } too (one step further), or that is no longer a must
+       *[other] “{ $level }” will do for { $feature } too ({ $steps } steps further), or that is no longer a must
     }
 leaves-one = With what is a must, only this approach is left: { $approach }.
 leaves-none = With what is a must, no approach is left.
 
-match-approach = Matches because it is this approach: { $approach }.
-match-shows = Matches because it is this approach: { $approach }. Shows in practice: { $features }.
+match-approach = An example of this approach: { $approach }.
+match-shows = An example of this approach: { $approach }. Shows in practice: { $features }.
 place-in = { $place } ({ $country })
 since = since { $year }
 page = p. { $page }

@@ -27,8 +27,8 @@ ranks-one = toujours place { $rank }
 ranks-nearly = presque toujours place { $rank }
 sure-certain = Ce qui vaut toujours, quel que soit le poids des réponses
 sure-method = Pesées { $draws } fois un peu autrement : chaque importance compte de la moitié au double, et les écarts entre les niveaux peuvent être plus grands ou plus petits. Exact à { $error } sur 100 près. Une première place partagée compte pour chacune.
-dominated = Sur aucune caractéristique, « { $approach } » ne répond mieux à la demande que { $others }, et sur une au moins elle y répond moins bien. Dépasser ce qui est demandé ne compte pas.
-never-first = Ne peut jamais être seule en tête avec ces souhaits et limites, quel que soit le poids des caractéristiques : { $approaches }.
+dominated = Face à { $others } : sur aucune caractéristique, « { $approach } » ne répond mieux à la demande, et sur une au moins elle y répond moins bien. Dépasser ce qui est demandé ne compte pas.
+never-first = Jamais seules en tête avec ces souhaits et limites, quel que soit le poids des caractéristiques : { $approaches }.
 answer-first = Répondez à une question. Vous le verrez alors ici.
 change-title = Qu'est-ce qui changerait le résultat ?
 change-intro = Que faut-il déplacer pour qu'une autre forme arrive en tête ? Ce qui est seulement essayé est signalé. Tout le reste est calculé exactement.
@@ -90,7 +90,7 @@ portfolios-heading =
     }
 portfolios-text = Les { $compared } combinaisons qui respectent ce qui est obligatoire ont été comparées sur chaque caractéristique pour laquelle vous avez un avis, sur ce qu'elles demandent et sur leur taille.
 budgets-add-up = Les budgets s'additionnent. Les niveaux ne peuvent pas dire à combien.
-portfolio-asks = Ce qu'une seule forme demande de plus élevé : { $asked }.
+portfolio-asks = Le plus que l'une de ces formes demande : { $asked }.
 portfolios-none = Aucune combinaison ne répond à tout ce qui est obligatoire.
 core-heading = Dans combien de ces combinaisons se trouve chaque forme ?
 grow-heading = Par quoi commencer, et vers quoi cela peut-il évoluer ?
@@ -130,7 +130,7 @@ settled =
         [one] Après 1 réponse, la première place est établie, ou il n'y a plus rien à demander. Vous pouvez continuer.
        *[other] Après { $answered } réponses, la première place est établie, ou il n'y a plus rien à demander. Vous pouvez continuer.
     }
-portfolio-lacks = Ne correspond pas entièrement (sur 100) : { $features }.
+portfolio-lacks = Demandé, mais pas entièrement atteint (100 = entièrement) : { $features }.
 portfolio-whole = Correspond à chaque caractéristique pour laquelle il y a un avis.
 swings-rest = Encore à peser : { $features }.
 more-changes =

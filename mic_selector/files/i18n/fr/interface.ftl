@@ -40,7 +40,7 @@ wishes-met =
        *[other] { $met } des { $wishes } souhaits
     }
 wishes-none = Aucun souhait n'a été exprimé
-gap = { $feature } : demandé { $aim }, ici { $level }
+gap = { $feature } : { $level } (demandé : { $aim })
 points-heading = Les points par question
 points-caption = Points par question et par forme, avec leur total.
 at-most-points = au plus { $points }

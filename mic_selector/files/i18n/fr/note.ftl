@@ -26,7 +26,7 @@ note-ranking-heading = Le classement
 note-sureness-heading = Degré de certitude du classement
 note-ruled-out-heading = Les formes écartées et pourquoi
 note-alternatives-heading = Autres formes examinées
-note-combination-heading = La combinaison choisie
+note-combination-heading = La combinaison proposée
 note-growth-heading = Évolution possible
 note-practices-heading = Pratiques comparables
 note-readiness-heading = Préparation et risques
@@ -39,16 +39,16 @@ note-sdgs-heading = Objectifs de développement durable (ODD)
 note-method-heading = La méthode
 note-stated-heading = Toutes les réponses
 note-scores-heading = Tous les scores
-note-own-levels-heading = Niveaux propres à la commune
+note-own-levels-heading = Niveaux propres
 note-data-heading = Les données
 note-address-heading = Revoir le calcul
 note-sources-heading = Sources
 
 note-summary =
-    { $called ->
-        [city] La ville
-       *[municipality] La commune
-    } ({ $municipality }) a examiné quelle forme de coopération internationale convient à ce qu'elle souhaite et à ce qu'elle peut engager.
+    Cette note examine, pour { $called ->
+        [city] la ville
+       *[municipality] la commune
+    } ({ $municipality }), quelle forme de coopération internationale convient à ce qui est souhaité et à ce qui peut être engagé.
 note-voice-open = Les priorités de cette note sont celles de { $who }.
 note-voice-council-group = Les priorités de cette note sont celles du groupe politique { $group }.
 note-voice-college = Les priorités de cette note sont celles du collège.
@@ -65,9 +65,11 @@ note-fits =
        *[other] Parmi les formes examinées, celles-ci conviennent autant : { $approaches } ({ $points } sur 100 chacune).
     }
 note-fits-none = Aucune forme ne répond à tout ce qui est obligatoire.
-note-any-first = Si l'on pèse les mêmes réponses un peu autrement, { $number } formes peuvent être en tête.
+note-any-first = Si l'on pèse les mêmes réponses un peu autrement, chacune de ces { $number } formes peut être en tête : { $approaches }.
+note-any-first-always = Chaque fois que l'on a pesé les mêmes réponses un peu autrement, elles sont restées ensemble en tête.
+note-good-for = À quoi elle sert, selon les sources : { $text }
 note-about-first = Pour la forme en tête, « { $approach } » :
-note-fits-none-advice = Il n'y a donc pas de classement. La suite indique ce qui manque à chaque forme et à quelle condition elle redevient possible.
+note-fits-none-advice = Il n'y a pas de classement, car aucune forme n'est retenue.
 note-competence = L'organe compétent est { $body }, en vertu de { $ground }.
 note-legal-context = Les dispositions et décisions suivantes s'appliquent :
 note-advice = Avis demandé à : { $body }. L'avis date du { $date } et est libellé comme suit : { $content }.
@@ -79,22 +81,24 @@ note-finance-means = Le montant se compose de moyens propres ({ $own }) et de su
 note-finance-approval = Visa du directeur financier : { $approval }.
 note-finance-none = Rien n'est lancé. Cette décision n'a pas d'incidence financière.
 note-finance-after = Le coût dépend du choix. Cette décision elle-même n'a pas d'incidence financière.
-note-evaluation = La coopération est évaluée au plus tard le { $date }, sur la base de { $indicators }.
+note-evaluation = La coopération est évaluée sur la base de { $indicators }.
 note-exit = Conditions pour mettre fin à la coopération : { $conditions }.
+note-decides = Après en avoir délibéré, { $body } décide :
 note-article = Article
 note-article-first = Article 1er
-note-article-notice = L'organe compétent ({ $body }) prend connaissance de cette note.
-note-article-choice = L'organe compétent ({ $body }) choisit comme forme de coopération internationale : { $choice }.
-note-article-after = L'organe compétent ({ $body }) ne choisit pas encore entre ces formes : { $approaches }. Le choix suivra dès que les questions ouvertes sur la préparation auront une réponse.
-note-article-after-nothing = L'organe compétent ({ $body }) ne choisit pas encore de forme de coopération internationale. Le choix suivra dès que les questions ouvertes sur la préparation auront une réponse.
-note-article-answers = L'organe exécutif ({ $body }) soumet les réponses au plus tard le { $date }.
-note-article-not-start = L'organe compétent ({ $body }) ne lance pas de coopération internationale pour le moment.
-note-article-reconsider = L'organe exécutif ({ $body }) examine si ces exigences peuvent être revues : { $demands }.
-note-article-charge = L'organe exécutif ({ $body }) est chargé de l'exécution de la présente délibération.
-note-article-settle = Avant de commencer, le service ou la personne qui suit règle ce qui reste ouvert sous « { $section } » : { $service }.
-note-article-finance = La dépense de { $amount } est imputée à l'action { $action } du plan pluriannuel.
-note-article-evaluation = La coopération est évaluée au plus tard le { $date }. L'évaluation est soumise à l'organe compétent.
-note-article-publication = Cette décision est publiée : { $publication }.
+note-article-notice = De prendre connaissance de la présente note.
+note-article-choice = De choisir comme forme de coopération internationale : { $choice }.
+note-article-combine = De choisir comme combinaison de formes de coopération internationale : { $choice }.
+note-article-after = De ne pas encore choisir entre ces formes : { $approaches }. Le choix suivra dès que les questions ouvertes sur la préparation auront une réponse.
+note-article-after-nothing = De ne pas encore choisir de forme de coopération internationale. Le choix suivra dès que les questions ouvertes sur la préparation auront une réponse.
+note-article-answers = De faire soumettre les réponses au plus tard le { $date } par { $body }.
+note-article-not-start = De ne pas lancer de coopération internationale pour le moment.
+note-article-reconsider = De charger { $body } d'examiner si ces exigences peuvent être revues : { $demands }.
+note-article-charge = De charger { $body } de l'exécution de la présente délibération.
+note-article-settle = De charger { $service } de régler, avant le début de la coopération, ce qui reste ouvert sous « { $section } ».
+note-article-finance = D'imputer la dépense de { $amount } à l'action { $action } du plan pluriannuel.
+note-article-evaluation = D'évaluer la coopération au plus tard le { $date } et de soumettre l'évaluation à l'organe compétent.
+note-article-publication = De publier la présente délibération comme suit : { $publication }.
 note-vote = Vote : { $vote }.
 note-drafting = Note rédigée par { $author } le { $date }, avec MIC Selector et la version { $version } des données (code de contrôle { $hash }).
 
@@ -145,17 +149,17 @@ note-score = Score sur 100
 note-wishes = Souhaits
 note-asks = Ce que cela demande
 note-wanted = Souhaité
-note-ranking-caption = Le classement : à quel point chaque forme convient
+note-ranking-caption = À quel point chaque forme convient
 note-bars-alt = Barres avec le score de chaque forme classée, réparti par caractéristique : { $scores }.
 note-bars-caption = Le score de chaque forme, réparti par caractéristique
-note-radar-alt = Radar avec le profil souhaité et celui de { $approaches }. Le tableau joint au radar dit la même chose.
+note-radar-alt = Radar avec le profil souhaité, à côté de : { $approaches }. Le tableau joint au radar dit la même chose.
 note-radar-caption = Ce qui est souhaité, à côté de : { $approaches }. La partie grise montre ce qui est demandé : un niveau plus élevé n'y est pas meilleur.
 note-radar-alone-caption = Ce qui est souhaité. La partie grise montre ce qui est demandé : un niveau plus élevé n'y est pas meilleur. Trop de formes partagent la première place pour être dessinées.
 note-radar-alone-alt = Radar avec le profil souhaité. Le tableau joint au radar dit la même chose.
 note-profile-alone-caption = Ce qui est souhaité, selon les niveaux du tableau
 note-profile-caption = Niveaux du tableau : ce qui est souhaité, à côté de : { $approaches }
 note-is-asked = { $feature } (ce qui est demandé)
-note-own-level = { $level } (lecture de la commune)
+note-own-level = { $level } (lecture propre)
 note-alternatives = Les formes suivantes viennent après la première place. Pour chacune, il est dit ce qu'elle apporte, ce qu'elle demande et en quoi elle diffère.
 note-first-in = Première place
 note-ranks = Places habituelles
@@ -167,13 +171,13 @@ note-ruled-out = Il manque aux formes suivantes quelque chose d'obligatoire.
 note-ruled-out-caption = Ce qui est écarté, pourquoi, et à quelle condition cela redevient possible
 note-misses = Ce qui manque
 note-openings = Redevient possible si (tout à la fois)
-note-score-without = Score sans cette exigence
+note-score-without = Score si rien n'était obligatoire
 note-combination = Ces formes sont proposées ensemble : { $approaches }.
 note-combination-misses = Cette combinaison ne répond pas à tout ce qui est obligatoire.
 note-combination-relations = Selon les sources, le rapport entre ces formes est le suivant :
 note-growth-starts = Une évolution commence par une forme et se poursuit par une autre. Dans les limites indiquées, on peut commencer par : { $approaches }.
-note-growth-steps = Selon les sources, cela peut évoluer ainsi :
-note-practices = D'abord viennent des pratiques de la forme proposée, puis d'autres. Chacune dit pourquoi elle figure ici.
+note-growth-steps = Selon les sources, une forme peut évoluer ainsi vers une autre :
+note-practices = Pour chaque pratique, il est dit pourquoi elle figure ici.
 note-lesson = Ce qu'on peut en retenir : { $text }
 note-settle-first = À régler avant de commencer :
 note-find-out = Encore à vérifier :
@@ -190,10 +194,10 @@ note-practice-sdgs = { $practice } : { $sdgs }
 note-method =
     En 2023, la VVSG et PLATFORMA ont publié un tableau de formes et de caractéristiques. Chaque forme y a un niveau pour chaque caractéristique : -, +, ++ ou +++. Un signe moins n'est pas un jugement : la caractéristique n'y joue pas de rôle.
     L'outil lit la plupart des caractéristiques comme ce qu'une forme apporte, et les suivantes comme ce qu'elle demande : { $commitments }. Cette répartition est celle de l'outil et non de la source.
-    Pour chaque caractéristique, la commune dit combien elle veut ou peut engager et quelle importance cela a, de 0 à 5. Les quatre niveaux sont à égale distance : 0, 1/3, 2/3 et 1. Avec « au moins », c'est la part atteinte qui compte. Avec « au plus », la valeur baisse à mesure que la limite est dépassée. Avec « environ », c'est l'écart qui compte, vers le haut ou vers le bas. Dépasser ce qui est demandé ne rapporte rien de plus.
-    Le score est la moyenne pondérée de ces valeurs, de 0 à 100. La somme des points par caractéristique est le score. Le score dit à quel point une forme convient à ce que la commune a rempli, pas ce que vaut la forme.
+    Pour chaque caractéristique, il est indiqué combien est souhaité ou peut être engagé et quelle importance cela a, de 0 à 5. Les quatre niveaux sont à égale distance : 0, 1/3, 2/3 et 1. Avec « au moins », c'est la part atteinte qui compte. Avec « au plus », la valeur baisse à mesure que la limite est dépassée. Avec « environ », c'est l'écart qui compte, vers le haut ou vers le bas. Dépasser ce qui est demandé ne rapporte rien de plus.
+    Le score est la moyenne pondérée de ces valeurs, de 0 à 100. La somme des points par caractéristique est le score. Le score dit à quel point une forme convient à ce qui a été indiqué, pas ce que vaut la forme.
     À score égal, les formes partagent la place. Ce qui est « obligatoire » écarte : une forme qui n'y répond pas reste dans cette note, avec la raison.
-    Pour voir si le classement est sûr, les mêmes réponses sont pesées de nombreuses fois un peu autrement : chaque importance compte de la moitié au double, en moyenne ce que la commune a dit, et les écarts entre les niveaux peuvent être plus grands ou plus petits.
+    Pour voir si le classement est sûr, les mêmes réponses sont pesées de nombreuses fois un peu autrement : chaque importance compte de la moitié au double, en moyenne ce qui a été indiqué, et les écarts entre les niveaux peuvent être plus grands ou plus petits.
 note-stated-caption = Ce qui a été indiqué pour chaque caractéristique
 note-aim = But
 note-no-aim = pas de but
@@ -202,12 +206,13 @@ note-firm = Obligatoire
 note-points-caption = Points par caractéristique
 note-out = { $approach } (écartée)
 note-levels-caption = Le niveau de chaque forme pour chaque caractéristique, tel qu'il vaut dans cette note
-note-own-levels = Ces niveaux viennent de la commune elle-même et non du tableau publié. Le score se calcule avec ce qui vaut ici.
-note-own-levels-caption = Niveaux que la commune a modifiés ou ajoutés
+note-own-levels = Ces niveaux sont une lecture propre et ne viennent pas du tableau publié. Le score se calcule avec ce qui vaut ici.
+note-own-levels-caption = Niveaux modifiés ou ajoutés
 note-printed = Dans les données
 note-holds = Vaut ici
 note-local-level = { $level } (local)
-note-data = Version { $version } des données. Code de contrôle (SHA-256) des données : { $hash }. Les niveaux lus autrement pour cette seule note ne sont pas compris dans le code de contrôle, mais bien dans l'adresse ci-dessous.
+note-data = Version { $version } des données. Code de contrôle (SHA-256) : { $hash }.
+note-data-own = Les niveaux lus autrement pour cette seule note ne sont pas compris dans le code de contrôle.
 note-address = Cette adresse montre les mêmes réponses et le même calcul dans l'application :
 note-address-without-base = Placez ceci derrière l'adresse de l'application pour voir les mêmes réponses et le même calcul :
 

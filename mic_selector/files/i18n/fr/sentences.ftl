@@ -16,12 +16,12 @@ place = { $approach } : place { $rank } sur { $ranked }
 place-shared = { $approach } : place { $rank } sur { $ranked } (partagée)
 place-ruled-out = { $approach } : forme écartée
 fit = Score : { $points } sur 100.
-mostly-from = Les plus grandes parts du score : { $parts }.
+mostly-from = Le plus de points pour : { $parts }.
 part = { $feature } ({ $points })
 gives = Ce que cela apporte : { $wishes }.
 asks = Ce que cela demande : { $asked }.
 asked = { $feature } { $step }
-own-levels = Ici, c'est la lecture de la commune elle-même qui vaut pour : { $features }.
+own-levels = Ici, c'est une lecture propre du tableau qui vaut pour : { $features }.
 against = Ce qui plaide contre
 nothing-against = Rien de ce qui a été demandé ne plaide contre.
 equal-heading = Ce qui est égal
@@ -45,14 +45,14 @@ limits-broken-by =
 remark = Bon à savoir : { $approach }
 opening =
     { $steps ->
-        [one] pour « { $feature } », { $level } convient aussi (un degré plus loin), ou si cela n'est plus obligatoire
-       *[other] pour « { $feature } », { $level } convient aussi ({ $steps } degrés plus loin), ou si cela n'est plus obligatoire
+        [one] pour « { $feature } », « { $level } » convient aussi (un degré plus loin), ou si cela n'est plus obligatoire
+       *[other] pour « { $feature } », « { $level } » convient aussi ({ $steps } degrés plus loin), ou si cela n'est plus obligatoire
     }
 leaves-one = Ce qui est obligatoire ne laisse qu'une forme : { $approach }.
 leaves-none = Ce qui est obligatoire ne laisse aucune forme.
 
-match-approach = Retenue parce qu'elle relève de cette forme : { $approach }.
-match-shows = Retenue parce qu'elle relève de cette forme : { $approach }. Montre en pratique : { $features }.
+match-approach = Exemple de cette forme : { $approach }.
+match-shows = Exemple de cette forme : { $approach }. Montre en pratique : { $features }.
 place-in = { $place } ({ $country })
 since = depuis { $year }
 page = p. { $page }

@@ -1,4 +1,4 @@
-cli-description = Welke vorm van internationale samenwerking past bij een gemeente, en waarom.
+cli-description = Welke werkvorm voor internationale samenwerking past bij een gemeente, en waarom.
 cli-command = OPDRACHT
 cli-rank = rangschik de werkvormen volgens een bestand met prioriteiten
 cli-explain = leg uit hoe één werkvorm staat

@@ -1,4 +1,4 @@
-# Vormen naast elkaar.
+# Werkvormen naast elkaar.
 
 compare-side = Naast elkaar
 compare-asks = Wat het vraagt: hier is meer niet beter

@@ -12,7 +12,7 @@ check-answers = Nakijken
 effect-nothing = Nog geen antwoord dat meetelt.
 effect-first = Nu eerst: { $approach }.
 effect-together = Nu samen eerst: { $approaches }.
-effect-all = Nu delen alle vormen de eerste plaats.
+effect-all = Nu delen alle werkvormen de eerste plaats.
 effect-others = { $number ->
     [one] nog 1 andere
    *[other] { $number } andere
@@ -38,8 +38,8 @@ must-rules-out = { $number ->
    *[other] { $number } vallen af
 }
 standing-heading = Zo staat het nu
-standing-note = Elk vakje is een vraag. Hoe voller, hoe beter de vorm past. Elk antwoord kan de stand nog veranderen.
-standing-nothing = Beantwoord een vraag, dan ziet u hier welke vormen passen.
+standing-note = Elk vakje is een vraag. Hoe voller, hoe beter de werkvorm past. Elk antwoord kan de stand nog veranderen.
+standing-nothing = Beantwoord een vraag, dan ziet u hier welke werkvormen passen.
 falls-out = Valt af door wat moet.
 answers-kicker = Nakijken
 answers-heading = Klopt dit?

@@ -26,9 +26,9 @@ ranks = plaats { $best } tot { $worst }
 ranks-one = altijd plaats { $rank }
 ranks-nearly = bijna altijd plaats { $rank }
 sure-certain = Wat altijd geldt, hoe u de antwoorden ook weegt
-sure-method = { $draws } keer iets anders gewogen: elk belang telt van de helft tot het dubbele, en de stappen tussen de niveaus mogen groter of kleiner zijn. Op { $error } op 100 na juist. Een gedeelde eerste plaats telt voor elk.
+sure-method = { $draws } keer iets anders gewogen: elk belang telt van de helft tot het dubbele, en de stappen tussen de niveaus mogen groter of kleiner zijn. De aantallen zijn juist op hoogstens { $error } op 100 na. Een gedeelde eerste plaats telt voor elk.
 dominated = Op geen enkel kenmerk past { $approach } beter bij wat gevraagd is dan { $others }, en op minstens één past het minder goed. Meer dan gevraagd telt daarbij niet.
-never-first = Kan met deze wensen en grenzen nooit alleen eerst staan, hoe de kenmerken ook wegen: { $approaches }.
+never-first = Nooit alleen eerst met deze wensen en grenzen, hoe de kenmerken ook wegen: { $approaches }.
 answer-first = Beantwoord een vraag. Dan ziet u het hier.
 change-title = Wat zou het veranderen?
 change-intro = Hoeveel moet er verschuiven voor een andere werkvorm eerst komt? Wat alleen geprobeerd is, staat er zo bij. Al het andere is precies berekend.
@@ -90,7 +90,7 @@ portfolios-heading =
     }
 portfolios-text = Alle { $compared } combinaties die voldoen aan wat moet, zijn vergeleken op elk kenmerk waarover u een mening hebt, op wat ze vragen en op hun grootte.
 budgets-add-up = Budgetten tellen op. Tot hoeveel, kunnen de niveaus niet zeggen.
-portfolio-asks = De zwaarste vraag van één werkvorm: { $asked }.
+portfolio-asks = Wat één van deze werkvormen hoogstens vraagt: { $asked }.
 portfolios-none = Geen enkele combinatie voldoet aan alles wat moet.
 core-heading = In hoeveel van deze combinaties zit elke werkvorm?
 grow-heading = Waarmee beginnen, en waarin kan het groeien?
@@ -113,7 +113,7 @@ rank-sum = Ter vergelijking: rangsom
 use-importances = Gebruik dit belang
 swing-label = { $feature }: van “{ $worst }” naar “{ $wanted }”. Hoeveel is u dat waard?
 trade-off-heading = Wat kiest u?
-trade-off-text = Twee denkbeeldige vormen. Ze zijn in alles gelijk, behalve hierin:
+trade-off-text = Twee denkbeeldige werkvormen. Ze zijn in alles gelijk, behalve hierin:
 at-level = { $feature }: { $level }
 side = { $feature }: { $level }, maar { $other }: { $worst }
 prefer-a = A
@@ -130,7 +130,7 @@ settled =
         [one] Na 1 antwoord staat de eerste plaats vast, of er valt niets meer te vragen. U mag verder gaan.
        *[other] Na { $answered } antwoorden staat de eerste plaats vast, of er valt niets meer te vragen. U mag verder gaan.
     }
-portfolio-lacks = Past niet helemaal (op 100): { $features }.
+portfolio-lacks = Gevraagd maar niet helemaal gehaald (100 is helemaal): { $features }.
 portfolio-whole = Past op elk kenmerk waarover er een mening is.
 swings-rest = Nog te wegen: { $features }.
 more-changes =

@@ -1,4 +1,4 @@
 ### Wat er staat voordat de scripts van de pagina er zijn.
 
-first-paint-sentence = Welke vorm van internationale samenwerking past bij uw gemeente, en waarom?
+first-paint-sentence = Welke werkvorm voor internationale samenwerking past bij uw gemeente, en waarom?
 first-paint-wait = De pagina wordt geladen.

@@ -1,11 +1,11 @@
-# De pagina van één vorm.
+# De pagina van één werkvorm.
 
 tab-why = Waarom
 tab-gives = Geeft en vraagt
 tab-practices = Praktijken
 tab-watch = Opletten
 tab-ready = Klaar?
-form-others = Andere vorm
+form-others = Andere werkvorm
 form-place = Plaats { $rank }: { $points } op 100
 form-place-shared = Gedeelde plaats { $rank }: { $points } op 100
 form-place-out = Valt af, met { $points } op 100
@@ -18,9 +18,9 @@ form-wish = U wilt
 form-fit = Bij u
 form-uncounted = Tellen niet mee: { $features }.
 form-good-to-know = Goed om te weten
-form-no-grade = De score zegt hoe goed de vorm past bij wat u invulde. Ze is geen rapportcijfer.
+form-no-grade = De score zegt hoe goed de werkvorm past bij wat u invulde. Ze is geen rapportcijfer.
 form-unanswered-heading = Nog geen antwoorden
-form-unanswered = Beantwoord een vraag. Dan ziet u hier hoe deze vorm past, en waarom.
+form-unanswered = Beantwoord een vraag. Dan ziet u hier hoe deze werkvorm past, en waarom.
 form-levels-how = Meer blokjes: het kenmerk speelt sterker. Leeg is geen onvoldoende: het speelt hier gewoon niet.
 form-gives = Wat het geeft
 form-asks = Wat het vraagt
@@ -31,7 +31,7 @@ form-own-set = Pas een niveau aan
 form-change = Probeer wat het zou veranderen
 form-watch-none = De bron noemt hier geen aandachtspunten.
 form-practices-none = De bron beschrijft hier geen praktijken.
-form-practices-others = Misschien helpt een praktijk van een andere vorm.
+form-practices-others = Misschien helpt een praktijk van een andere werkvorm.
 form-practices-all = Bekijk alle praktijken
 steps-lower =
     { $steps ->

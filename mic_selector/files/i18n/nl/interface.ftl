@@ -40,7 +40,7 @@ wishes-met =
        *[other] { $met } van { $wishes } wensen vervuld
     }
 wishes-none = Er zijn geen wensen opgegeven
-gap = { $feature }: gevraagd { $aim }, heeft { $level }
+gap = { $feature }: { $level } (gevraagd: { $aim })
 points-heading = De punten per vraag
 points-caption = Punten per vraag en per werkvorm, met hun totaal.
 at-most-points = hoogstens { $points }
@@ -65,7 +65,7 @@ file-name = prioriteiten
 municipality-label = Naam van de gemeente (mag leeg blijven)
 
 approaches-title = De werkvormen
-approaches-intro = Acht vormen van internationale samenwerking. Ze sluiten elkaar niet uit: meestal loopt er meer dan één tegelijk.
+approaches-intro = Acht werkvormen voor internationale samenwerking. Ze sluiten elkaar niet uit: meestal loopt er meer dan één tegelijk.
 matrix-heading = De hele tabel in één beeld
 matrix-text = Meer blokjes betekent dat het kenmerk sterker speelt. Lege blokjes zijn geen onvoldoende: het kenmerk speelt er gewoon niet. Bij termijn en budget betekent meer dat de werkvorm meer vraagt.
 matrix-caption = Niveau van elke werkvorm op elk kenmerk
@@ -75,7 +75,7 @@ practices-of = Praktijken
 compare-title = Werkvormen naast elkaar
 compare-intro = Kies er twee of drie. U ziet hun niveaus en, als u vragen beantwoord hebt, hoe ze passen.
 compare-fit-heading = Hoe passen ze bij uw antwoorden?
-compare-without-priorities = Beantwoord een vraag. Dan ziet u hier wat voor en tegen elke vorm spreekt.
+compare-without-priorities = Beantwoord een vraag. Dan ziet u hier wat voor en tegen elke werkvorm spreekt.
 
 practices-title = Praktijken
 practices-intro = Wat andere besturen doen of deden, telkens met de bron.
@@ -114,7 +114,7 @@ method-sure =
 method-limits-heading = Waarom zo vaak de stedenband, en nooit alleen netwerken?
 method-limits =
     In de tabel heeft de stedenband op de meeste kenmerken het hoogste niveau. Wie alleen wensen weegt, komt er bij 97 tot 99 % van de willekeurig getrokken antwoorden op uit. Daarom vraagt de tool ook wat u kunt inzetten, en telt meer dan genoeg niet mee.
-    Netwerken staan in de tabel nergens het hoogst. Korte termijn expertise-uitwisseling geeft overal minstens evenveel en vraagt hetzelfde. Netwerken komen dus nooit alleen eerst, hoeveel u ook van alles wilt. Lees ze als een aanvulling op een andere vorm.
+    Netwerken staan in de tabel nergens het hoogst. Korte termijn expertise-uitwisseling geeft overal minstens evenveel en vraagt hetzelfde. Netwerken komen dus nooit alleen eerst, hoeveel u ook van alles wilt. Lees ze als een aanvulling op een andere werkvorm.
     Op sommige plaatsen zegt de tekst van het keuzemenu iets anders dan de tabel. De praktijk verschilt ook van gemeente tot gemeente.
 method-knows-not-heading = Wat de tool niet weet
 method-knows-not =

@@ -3,7 +3,7 @@
 nav-ready = Klaar?
 nav-learn = Leren
 pick-profile = Bekijk een werkvorm
-pick-form = Kies een vorm
+pick-form = Kies een werkvorm
 pick-ready = Voor welke werkvorm?
 show-practices = Toon de praktijken van deze werkvorm
 levels-heading = Niveaus in de tabel
@@ -35,7 +35,7 @@ about-duration = Termijn
 about-budget = Budget
 no-prose = Het keuzemenu heeft hier geen tekst over.
 editions = Waar de Engelse en de Nederlandse editie verschillen
-relations = Verband met andere vormen
+relations = Verband met andere werkvormen
 relation = { $origin } { $kind } { $target }
 relation-may = { $origin } { $kind } { $target } (de bron zegt: kan)
 relation-framework-for = → kader voor →

@@ -1,7 +1,7 @@
 ### Woorden van de nota aan de gemeenteraad, de handout en het werkblad.
 
-note-name = Keuze van een vorm van internationale samenwerking
-note-title-of = { $municipality }: keuze van een vorm van internationale samenwerking
+note-name = Keuze van een werkvorm voor internationale samenwerking
+note-title-of = { $municipality }: keuze van een werkvorm voor internationale samenwerking
 note-subject = Gemeentelijke internationale samenwerking: welke werkvorm past?
 note-fill-in = in te vullen:
 note-line = { $heading }: { $text }
@@ -26,7 +26,7 @@ note-ranking-heading = De rangschikking
 note-sureness-heading = Hoe zeker de rangschikking is
 note-ruled-out-heading = Wat afvalt en waarom
 note-alternatives-heading = Onderzochte alternatieven
-note-combination-heading = Gekozen combinatie
+note-combination-heading = Voorgestelde combinatie
 note-growth-heading = Groeipad
 note-practices-heading = Vergelijkbare praktijken
 note-readiness-heading = Gereedheid en risico's
@@ -39,16 +39,16 @@ note-sdgs-heading = Duurzame-ontwikkelingsdoelstellingen (SDG's)
 note-method-heading = De methode
 note-stated-heading = Alle antwoorden
 note-scores-heading = Alle scores
-note-own-levels-heading = Eigen niveaus van de gemeente
+note-own-levels-heading = Eigen niveaus
 note-data-heading = De gegevens
 note-address-heading = De berekening opnieuw bekijken
 note-sources-heading = Bronnen
 
 note-summary =
-    { $called ->
-        [city] De stad
-       *[municipality] De gemeente
-    } { $municipality } onderzocht welke vorm van internationale samenwerking past bij wat ze wenst en bij wat ze kan inzetten.
+    Deze nota onderzoekt voor { $called ->
+        [city] de stad
+       *[municipality] de gemeente
+    } { $municipality } welke werkvorm voor internationale samenwerking past bij wat gewenst is en bij wat kan worden ingezet.
 note-voice-open = De prioriteiten in deze nota zijn die van { $who }.
 note-voice-council-group = De prioriteiten in deze nota zijn die van de fractie { $group }.
 note-voice-college = De prioriteiten in deze nota zijn die van het college van burgemeester en schepenen.
@@ -65,9 +65,11 @@ note-fits =
        *[other] Van de onderzochte werkvormen passen deze even goed: { $approaches } (elk { $points } op 100).
     }
 note-fits-none = Geen enkele werkvorm voldoet aan alles wat moet.
-note-any-first = Worden dezelfde antwoorden iets anders gewogen, dan kan elk van { $number } werkvormen eerst komen.
-note-about-first = Over wat eerst staat, { $approach }:
-note-fits-none-advice = Er is dus geen rangschikking. Hieronder staat per werkvorm wat eraan ontbreekt en wanneer ze opnieuw in aanmerking komt.
+note-any-first = Worden dezelfde antwoorden iets anders gewogen, dan kan elk van deze { $number } werkvormen eerst komen: { $approaches }.
+note-any-first-always = Elke keer dat dezelfde antwoorden iets anders gewogen werden, bleven ze samen eerst.
+note-good-for = Waar ze volgens de bronnen goed voor is: { $text }
+note-about-first = Voor { $approach }, de werkvorm op de eerste plaats:
+note-fits-none-advice = Er is geen rangschikking, want geen enkele werkvorm komt in aanmerking.
 note-competence = Het bevoegde orgaan is { $body }, op grond van { $ground }.
 note-legal-context = De volgende bepalingen en beslissingen zijn van toepassing:
 note-advice = Er is advies gevraagd aan { $body }. Het advies dateert van { $date } en luidt: { $content }.
@@ -77,24 +79,26 @@ note-no-budget = { $approach }: de bronnen zeggen niets over het budget.
 note-finance-plan = Plaats in het meerjarenplan: beleidsdoelstelling { $objective }, actieplan { $plan }, actie { $action }, bedrag { $amount }.
 note-finance-means = Het bedrag bestaat uit eigen middelen ({ $own }) en subsidies ({ $grants }). Inzet van personeel: { $staff }.
 note-finance-approval = Visum van de financieel directeur: { $approval }.
-note-finance-none = Er wordt niets gestart. Deze beslissing heeft geen financiële gevolgen.
-note-finance-after = Wat het kost, hangt af van de keuze. Deze beslissing zelf heeft geen financiële gevolgen.
-note-evaluation = De samenwerking wordt geëvalueerd tegen { $date }, aan de hand van { $indicators }.
+note-finance-none = Er wordt niets gestart. Dit besluit heeft geen financiële gevolgen.
+note-finance-after = Wat het kost, hangt af van de keuze. Dit besluit zelf heeft geen financiële gevolgen.
+note-evaluation = De samenwerking wordt geëvalueerd aan de hand van { $indicators }.
 note-exit = Voorwaarden om de samenwerking stop te zetten: { $conditions }.
+note-decides = Na beraadslaging besluit { $body }:
 note-article = Artikel
 note-article-first = Artikel 1
-note-article-notice = Het bevoegde orgaan, { $body }, neemt kennis van deze nota.
-note-article-choice = Het bevoegde orgaan, { $body }, kiest als vorm van internationale samenwerking: { $choice }.
-note-article-after = Het bevoegde orgaan, { $body }, kiest nu nog niet tussen { $approaches }. De keuze volgt zodra de open vragen over gereedheid beantwoord zijn.
-note-article-after-nothing = Het bevoegde orgaan, { $body }, kiest nu nog geen vorm van internationale samenwerking. De keuze volgt zodra de open vragen over gereedheid beantwoord zijn.
-note-article-answers = Het uitvoerende orgaan, { $body }, legt de antwoorden voor tegen { $date }.
-note-article-not-start = Het bevoegde orgaan, { $body }, start voorlopig geen internationale samenwerking.
-note-article-reconsider = Het uitvoerende orgaan, { $body }, gaat na of deze eisen kunnen worden herzien: { $demands }.
-note-article-charge = Het uitvoerende orgaan, { $body }, wordt belast met de uitvoering van dit besluit.
-note-article-settle = De volgende dienst of persoon regelt vóór de start wat onder "{ $section }" nog openstaat: { $service }.
+note-article-notice = Er wordt kennisgenomen van deze nota.
+note-article-choice = Als werkvorm voor internationale samenwerking wordt gekozen: { $choice }.
+note-article-combine = Als combinatie van werkvormen voor internationale samenwerking wordt gekozen: { $choice }.
+note-article-after = Er wordt nu nog niet gekozen tussen { $approaches }. De keuze volgt zodra de open vragen over gereedheid beantwoord zijn.
+note-article-after-nothing = Er wordt nu nog geen werkvorm gekozen. De keuze volgt zodra de open vragen over gereedheid beantwoord zijn.
+note-article-answers = Tegen { $date } worden de antwoorden voorgelegd door { $body }.
+note-article-not-start = Er wordt voorlopig geen internationale samenwerking gestart.
+note-article-reconsider = Er wordt nagegaan of deze eisen kunnen worden herzien: { $demands }. Daarmee wordt belast: { $body }.
+note-article-charge = Met de uitvoering van dit besluit wordt belast: { $body }.
+note-article-settle = Vóór de start wordt geregeld wat onder "{ $section }" nog openstaat. Daarmee wordt belast: { $service }.
 note-article-finance = De uitgave van { $amount } wordt aangerekend op actie { $action } van het meerjarenplan.
 note-article-evaluation = De samenwerking wordt geëvalueerd tegen { $date }. De evaluatie wordt voorgelegd aan het bevoegde orgaan.
-note-article-publication = Dit besluit wordt bekendgemaakt: { $publication }.
+note-article-publication = Dit besluit wordt als volgt bekendgemaakt: { $publication }.
 note-vote = Stemming: { $vote }.
 note-drafting = Opgesteld door { $author } op { $date }, met MIC Selector en versie { $version } van de gegevens (controlecode { $hash }).
 
@@ -145,7 +149,7 @@ note-score = Score op 100
 note-wishes = Wensen
 note-asks = Wat het vraagt
 note-wanted = Gewenst
-note-ranking-caption = De rangschikking: hoe goed elke werkvorm past
+note-ranking-caption = Hoe goed elke werkvorm past
 note-bars-alt = Balken met de score van elke werkvorm in de rangschikking, verdeeld per kenmerk: { $scores }.
 note-bars-caption = De score van elke werkvorm, verdeeld per kenmerk
 note-radar-alt = Radar met het gewenste profiel en dat van { $approaches }. De tabel bij de radar zegt hetzelfde.
@@ -167,13 +171,13 @@ note-ruled-out = De volgende werkvormen missen iets dat moet.
 note-ruled-out-caption = Wat afvalt, waarom, en wanneer het opnieuw in aanmerking komt
 note-misses = Wat ontbreekt
 note-openings = Komt opnieuw in aanmerking als (alles samen)
-note-score-without = Score zonder die eis
-note-combination = Deze werkvormen worden samen voorgesteld: { $approaches }.
+note-score-without = Score als niets moest
+note-combination = Samen worden voorgesteld: { $approaches }.
 note-combination-misses = Deze combinatie voldoet niet aan alles wat moet.
 note-combination-relations = Volgens de bronnen verhouden deze werkvormen zich zo tot elkaar:
 note-growth-starts = Een groeipad begint klein en bouwt daarop voort. Binnen de opgegeven grenzen kan worden begonnen met: { $approaches }.
-note-growth-steps = Volgens de bronnen kan dat zo verder groeien:
-note-practices = Eerst staan praktijken van de voorgestelde werkvorm, daarna andere. Bij elke praktijk staat waarom ze hier staat.
+note-growth-steps = Volgens de bronnen kan de ene werkvorm zo in de andere groeien:
+note-practices = Bij elke praktijk staat waarom ze hier staat.
 note-lesson = Wat eruit te leren valt: { $text }
 note-settle-first = Vóór de start te regelen:
 note-find-out = Nog uit te zoeken:
@@ -190,10 +194,10 @@ note-practice-sdgs = { $practice }: { $sdgs }
 note-method =
     De VVSG en PLATFORMA publiceerden in 2023 een tabel met werkvormen en kenmerken. Elke werkvorm heeft er op elk kenmerk een niveau: -, +, ++ of +++. Een minteken is geen oordeel: het kenmerk speelt er geen rol.
     De tool leest de meeste kenmerken als wat een werkvorm oplevert, en de volgende als wat ze vraagt: { $commitments }. Die indeling is van de tool en niet van de bron.
-    De gemeente zegt per kenmerk hoeveel ze wil of kan inzetten en hoe belangrijk dat is, van 0 tot 5. De vier niveaus staan op gelijke afstand: 0, 1/3, 2/3 en 1. Bij "minstens" telt het deel van het gewenste dat gehaald wordt. Bij "hoogstens" daalt de waarde naarmate de grens overschreden wordt. Bij "ongeveer" telt de afstand, naar boven en naar beneden. Meer dan gevraagd levert niets extra op.
-    De score is het gewogen gemiddelde van die waarden, van 0 tot 100. De punten per kenmerk tellen op tot de score. De score zegt hoe goed een werkvorm past bij wat de gemeente invulde, niet hoe goed de werkvorm is.
+    Per kenmerk is opgegeven hoeveel gewenst is of kan worden ingezet en hoe belangrijk dat is, van 0 tot 5. De vier niveaus staan op gelijke afstand: 0, 1/3, 2/3 en 1. Bij "minstens" telt het deel van het gewenste dat gehaald wordt. Bij "hoogstens" daalt de waarde naarmate de grens overschreden wordt. Bij "ongeveer" telt de afstand, naar boven en naar beneden. Meer dan gevraagd levert niets extra op.
+    De score is het gewogen gemiddelde van die waarden, van 0 tot 100. De punten per kenmerk tellen op tot de score. De score zegt hoe goed een werkvorm past bij wat is opgegeven, niet hoe goed de werkvorm is.
     Gelijke scores delen een plaats. Wat "moet", sluit uit: een werkvorm die er niet aan voldoet, valt af en blijft in deze nota staan, met de reden.
-    Om te zien hoe zeker de rangschikking is, worden dezelfde antwoorden vele keren iets anders gewogen: elk belang telt van de helft tot het dubbele, gemiddeld zoals de gemeente zei, en de stappen tussen de niveaus mogen groter of kleiner zijn.
+    Om te zien hoe zeker de rangschikking is, worden dezelfde antwoorden vele keren iets anders gewogen: elk belang telt van de helft tot het dubbele, gemiddeld zoals opgegeven, en de stappen tussen de niveaus mogen groter of kleiner zijn.
 note-stated-caption = Wat over elk kenmerk is opgegeven
 note-aim = Doel
 note-no-aim = geen doel
@@ -202,12 +206,13 @@ note-firm = Moet
 note-points-caption = Punten per kenmerk
 note-out = { $approach } (valt af)
 note-levels-caption = Het niveau van elke werkvorm op elk kenmerk, zoals het in deze nota geldt
-note-own-levels = Deze niveaus komen van de gemeente zelf en niet uit de gepubliceerde tabel. De score rekent met wat hier geldt.
-note-own-levels-caption = Niveaus die de gemeente zelf wijzigde of toevoegde
+note-own-levels = Deze niveaus zijn een eigen lezing en komen niet uit de gepubliceerde tabel. De score rekent met wat hier geldt.
+note-own-levels-caption = Niveaus die gewijzigd of toegevoegd zijn
 note-printed = In de gegevens
 note-holds = Geldt hier
 note-local-level = { $level } (lokaal)
-note-data = Versie { $version } van de gegevens. Controlecode (SHA-256) van de gegevens: { $hash }. Niveaus die alleen voor deze nota anders gelezen zijn, zitten niet in de controlecode maar wel in het adres hieronder.
+note-data = Versie { $version } van de gegevens. Controlecode (SHA-256): { $hash }.
+note-data-own = Niveaus die alleen voor deze nota anders gelezen zijn, zitten niet in de controlecode.
 note-address = Dit adres toont dezelfde antwoorden en dezelfde berekening in de toepassing:
 note-address-without-base = Zet dit achter het adres van de toepassing om dezelfde antwoorden en dezelfde berekening te zien:
 

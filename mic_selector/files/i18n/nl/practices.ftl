@@ -18,4 +18,4 @@ practices-more =
        *[other] Nog { $count } praktijken
     }
 practice-shows = Toont { $features }.
-practice-of = Een praktijk van deze vorm: { $approach }.
+practice-of = Een praktijk van deze werkvorm: { $approach }.

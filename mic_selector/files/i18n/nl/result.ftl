@@ -1,26 +1,26 @@
 # Het resultaat op één scherm.
 
 nav-result = Uw uitslag
-nav-form = Eén vorm
+nav-form = Eén werkvorm
 result-kicker = Uw uitslag
 result-empty-heading = Nog geen uitslag
-result-empty = Beantwoord een vraag. Dan ziet u hier welke vormen passen, en waarom.
+result-empty = Beantwoord een vraag. Dan ziet u hier welke werkvormen passen, en waarom.
 result-empty-begin = Begin met de vragen
 result-only = Alleen { $approach } voldoet aan alles wat moet.
-result-all-equal = Geen winnaar: alle { $number } vormen passen even goed.
-result-all-equal-beside = Uw antwoorden maken geen verschil tussen de vormen. Zeg meer over wat u wilt of kunt inzetten.
-result-many-first = Geen duidelijke winnaar: { $number } vormen delen de eerste plaats.
+result-all-equal = Geen winnaar: alle { $number } werkvormen passen even goed.
+result-all-equal-beside = Uw antwoorden maken geen verschil tussen de werkvormen. Zeg meer over wat u wilt of kunt inzetten.
+result-many-first = Geen duidelijke winnaar: { $number } werkvormen delen de eerste plaats.
 result-share-first = { $approaches } delen de eerste plaats.
-result-open = Geen duidelijke winnaar: { $number } vormen liggen dicht bij elkaar.
+result-open = Geen duidelijke winnaar: { $number } werkvormen liggen dicht bij elkaar.
 result-first-are = Samen eerst: { $approaches }.
 result-close = Iets anders gewogen kan eerst komen: { $approaches }.
 result-next = Daarna komt { $approach }.
 result-next-shared = Daarna komen samen: { $approaches }.
-result-next-many = Daarna delen { $number } vormen een plaats.
+result-next-many = Daarna delen { $number } werkvormen een plaats.
 result-out =
     { $number ->
-        [one] 1 vorm valt af door wat moet: { $features }.
-       *[other] { $number } vormen vallen af door wat moet: { $features }.
+        [one] 1 werkvorm valt af door wat moet: { $features }.
+       *[other] { $number } werkvormen vallen af door wat moet: { $features }.
     }
 result-nearest =
     { $steps ->
@@ -29,19 +29,19 @@ result-nearest =
     }
 result-nearest-many =
     { $steps ->
-        [one] Het dichtst erbij: { $number } vormen, elk één trap ernaast.
-       *[other] Het dichtst erbij: { $number } vormen, elk { $steps } trappen ernaast.
+        [one] Het dichtst erbij: { $number } werkvormen, elk één trap ernaast.
+       *[other] Het dichtst erbij: { $number } werkvormen, elk { $steps } trappen ernaast.
     }
 result-loosen = Maak iets los wat moet
 result-falls-out = Valt af: { $reasons }.
 result-miss = { $feature } ({ $level }, moet { $wish } zijn)
 result-rows =
     { $number ->
-        [one] De ene vorm
-       *[other] Alle { $number } vormen
+        [one] De ene werkvorm
+       *[other] Alle { $number } werkvormen
     }
 result-score = score op 100
-rows-say = Plaats, vorm en score op 100
+rows-say = Plaats, werkvorm en score op 100
 result-how-read = Hoe lees ik de balk?
 result-how = Elk vakje is een vraag, van links naar rechts: { $features }. Breder weegt zwaarder. Voller past beter.
 result-together = Samen eerst
@@ -61,10 +61,10 @@ reason-misses =
     }
 fits-yes = past
 fits-no = past niet
-result-any-of = Weegt u dezelfde antwoorden iets anders, dan kan elk van { $number } vormen eerst komen.
+result-any-of = Weegt u dezelfde antwoorden iets anders, dan kan elk van { $number } werkvormen eerst komen.
 sure-question = Hoe zeker?
 sure-more = Wat het zou veranderen
-sure-how = Hoe zeker, van elke vorm
+sure-how = Hoe zeker, van elke werkvorm
 all-about = Alles over { $approach }
 what-now = En nu?
 act-why = Waarom

@@ -16,12 +16,12 @@ place = { $approach }: plaats { $rank } van { $ranked }
 place-shared = { $approach }: gedeelde plaats { $rank } van { $ranked }
 place-ruled-out = { $approach }: valt af
 fit = Score: { $points } op 100.
-mostly-from = Grootste bijdragen aan de score: { $parts }.
+mostly-from = Meeste punten voor { $parts }.
 part = { $feature } ({ $points })
 gives = Wat het oplevert: { $wishes }.
 asks = Wat het vraagt: { $asked }.
 asked = { $feature } ({ $step })
-own-levels = Hier geldt de eigen lezing van de gemeente voor { $features }.
+own-levels = Hier geldt een eigen lezing van de tabel voor { $features }.
 against = Wat ertegen pleit
 nothing-against = Niets van wat gevraagd werd, pleit ertegen.
 equal-heading = Wat gelijk is
@@ -35,24 +35,24 @@ ahead-on = Meer punten voor { $parts }.
 points-tiny = <{ $least }
 rounding = Elk getal is apart afgerond, zodat gelijke punten gelijk blijven. Bij { $approaches } tellen de afgeronde punten daardoor op tot een ander getal dan de afgeronde score: hoogstens { $most } meer of minder.
 rounding-all = Elk getal is apart afgerond, zodat gelijke punten gelijk blijven. De afgeronde punten tellen daardoor op tot een ander getal dan de afgeronde score: hoogstens { $most } meer of minder.
-limit-broken = { $feature } is { $level }, gevraagd was { $wish }
+limit-broken = { $feature } is { $level } (gevraagd: { $wish })
 limits-broken = Let op: { $approach } past niet bij wat kan worden ingezet: { $parts }.
 limits-broken-by =
     { $number ->
-        [one] Let op: één van de { $of } vormen op de gedeelde eerste plaats past niet bij wat kan worden ingezet.
-       *[other] Let op: { $number } van de { $of } vormen op de gedeelde eerste plaats passen niet bij wat kan worden ingezet.
+        [one] Let op: één van de { $of } werkvormen op de gedeelde eerste plaats past niet bij wat kan worden ingezet.
+       *[other] Let op: { $number } van de { $of } werkvormen op de gedeelde eerste plaats passen niet bij wat kan worden ingezet.
     }
 remark = Goed om te weten: { $approach }
 opening =
     { $steps ->
-        [one] voor { $feature } ook { $level } mag (één trap verder), of als dat niet meer moet
-       *[other] voor { $feature } ook { $level } mag ({ $steps } trappen verder), of als dat niet meer moet
+        [one] voor { $feature } ook “{ $level }” mag (één trap verder), of als dat niet meer moet
+       *[other] voor { $feature } ook “{ $level }” mag ({ $steps } trappen verder), of als dat niet meer moet
     }
 leaves-one = Met wat "moet", blijft alleen deze werkvorm over: { $approach }.
 leaves-none = Met wat "moet", blijft geen enkele werkvorm over.
 
-match-approach = Past omdat het deze werkvorm is: { $approach }.
-match-shows = Past omdat het deze werkvorm is: { $approach }. Toont in de praktijk: { $features }.
+match-approach = Voorbeeld van deze werkvorm: { $approach }.
+match-shows = Voorbeeld van deze werkvorm: { $approach }. Toont in de praktijk: { $features }.
 place-in = { $place } ({ $country })
 since = sinds { $year }
 page = p. { $page }

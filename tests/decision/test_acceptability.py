@@ -279,6 +279,20 @@ def test_more_alternatives_than_a_small_number_holds_are_counted() -> None:
     assert found.ranks.argmax(axis=1).tolist() == list(range(299, -1, -1))
 
 
+def test_whether_two_tie_in_a_draw_hangs_on_the_scores_of_that_draw_alone() -> None:
+    """In the first draw the second leads by 1e-7 of scores that hardly differ; in the other the
+    first leads by 1. A thousand against 1 across draws makes no tie.
+    """
+    found = rank_acceptability([[[1000.0], [1000.0 + 1e-7]], [[1.0], [0.0]]], [[1.0], [1.0]])
+    assert found.ranks[:, 0].tolist() == [0.5, 0.5]
+    assert found.confidence.tolist() == [0.5, 0.5]
+
+
+def test_values_of_nothing_are_refused_in_whole_sentences() -> None:
+    with pytest.raises(ValueError, match=r"of at least one alternative and one criterion$"):
+        rank_acceptability([[]], [[1.0]])
+
+
 NAN, INFINITE = float("nan"), float("inf")
 
 

@@ -47,6 +47,7 @@ def scores(result: Evaluation) -> dict[str, Fraction]:
 def test_contributions_sum_to_the_score(wanted: Priorities) -> None:
     for standing in evaluate(shipped(), wanted).standings.values():
         assert sum(standing.contributions.values()) == pytest.approx(standing.score, abs=1e-9)
+        assert sum(standing.exact_contributions.values()) == standing.exact_score
 
 
 @given(priorities())

@@ -116,6 +116,12 @@ def test_an_interval_worked_out_by_hand() -> None:
     np.testing.assert_allclose(found.upper, [1.0, 0.5])
 
 
+def test_a_small_lead_counts_on_a_criterion_where_all_is_small() -> None:
+    """With t of the weight on the first criterion 1000 t = 1e-7 (1 - t) where the two cross."""
+    found = stability_intervals([[1000.0, 0.0], [0.0, 1e-7]], [1, 1])
+    assert found.lower[0] == pytest.approx(1e-7 / (1000 + 1e-7))
+
+
 def test_firsts_that_tie_by_chance_leave_no_room() -> None:
     found = stability_intervals([[1.0, 0.0], [0.0, 1.0]], [1, 1])
     np.testing.assert_allclose(found.lower, [0.5, 0.5])

@@ -84,6 +84,7 @@ ROUTES = _under_base_path(
             Route(path, _Others())
             for path in (
                 "/catalogue.json",
+                "/ahead/{language}/{page}",
                 "/join",
                 "/join/{code}",
                 "/facilitate/{key}",

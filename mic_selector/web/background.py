@@ -22,6 +22,7 @@ from mic_selector.files.settings import settings
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.address import decode
 from mic_selector.priorities.view import View
+from mic_selector.web.ahead import ahead
 from mic_selector.web.ballot import routes as ballot
 from mic_selector.web.knowledge import catalogue, known, presets
 from mic_selector.web.rooms import let_go, purge_for_ever
@@ -39,7 +40,11 @@ async def catalogue_json(_request: Request) -> Response:
     return Response(canonical_json(catalogue()), media_type="application/json")
 
 
-ROUTES = [Route("/catalogue.json", catalogue_json), *ballot.ROUTES]
+ROUTES = [
+    Route("/catalogue.json", catalogue_json),
+    Route("/ahead/{language}/{page}", ahead),
+    *ballot.ROUTES,
+]
 
 
 def says_something(asked: QueryParams) -> bool:

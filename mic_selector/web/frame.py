@@ -29,6 +29,7 @@ def open_page(page: Page) -> None:
     st.html(markup.style())
     run_script("page.js", session.messages().language)
     run_script("radar.js")
+    run_script("ahead.js")
     _show_top(page)
     sentences = faults_in_words(session.messages(), session.notices())
     markup.show("notices.html", sentences=sentences, kind="warning")

@@ -7,9 +7,11 @@ from datetime import date
 from functools import cache
 
 from mic_selector.catalogue import Catalogue
+from mic_selector.decision import Evaluation, NothingCounts, evaluate
 from mic_selector.files.messages import Language
 from mic_selector.files.settings import settings
 from mic_selector.notes.settings import NoteSettings, load_note_settings
+from mic_selector.priorities import Priorities
 from mic_selector.priorities.presets import Preset
 from mic_selector.start import Known, read_data
 
@@ -23,6 +25,14 @@ def known() -> Known:
 def catalogue() -> Catalogue:
     """Return the catalogue."""
     return known().catalogue
+
+
+def evaluated(priorities: Priorities) -> Evaluation | None:
+    """Return how every approach fits priorities; None where nothing has a weight."""
+    try:
+        return evaluate(catalogue(), priorities)
+    except NothingCounts:
+        return None
 
 
 def presets() -> Mapping[str, Preset]:

@@ -1,6 +1,7 @@
 """Everything that is no control is plain HTML: text already, fast, and printed as it is seen."""
 
 import re
+from collections.abc import Callable, Mapping
 from functools import cache, partial
 from pathlib import Path
 
@@ -27,15 +28,24 @@ def _environment() -> Environment:
 
 
 def rendered(template: str, **content: object) -> Markup:
+    """Return a template as HTML in the visitor's language, with links that keep the answers."""
+    return filled(template, session.names(), navigation.links(), content)
+
+
+def filled(
+    template: str,
+    names: Names,
+    href: Callable[..., str],
+    content: Mapping[str, object],
+) -> Markup:
     """Return a template as HTML; all text in it is escaped."""
-    names = session.names()
     context = {
         "say": names.messages,
         "names": names,
         "catalogue": names.catalogue,
         "t": partial(_text, names),
         "cite": partial(sources_in_words, names),
-        "href": navigation.links(),
+        "href": href,
         **content,
     }
     # Browsers build a node for every gap between two lines of a template, at every change of the
@@ -55,7 +65,12 @@ def _text(names: Names, text: Text) -> Markup:
 
 def show(template: str, **content: object) -> None:
     """Show a template on the page."""
-    st.html(rendered(template, **content))
+    put(rendered(template, **content))
+
+
+def put(html: Markup) -> None:
+    """Show HTML of ours on the page."""
+    st.html(html)
 
 
 @cache

@@ -78,12 +78,13 @@ def links() -> Callable[..., str]:
     """Return what `href` does, for many links of one moment: the answers are written once."""
     state, here = st.session_state, session.view()
     if "links" not in state or state.links[0] is not here:
-        state.links = (here, _links(here))
+        state.links = (here, links_of(here))
     link: Callable[..., str] = state.links[1]
     return link
 
 
-def _links(here: View) -> Callable[..., str]:
+def links_of(here: View) -> Callable[..., str]:
+    """Return what `href` does, for the answers of a view."""
     answers = _written(here.at(View(language=here.language)))
 
     @cache

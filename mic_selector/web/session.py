@@ -7,14 +7,13 @@ Streamlit.
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from mic_selector.decision import Evaluation, NothingCounts, evaluate
+from mic_selector.decision import Evaluation
 from mic_selector.files.faults import Fault
 from mic_selector.files.messages import Messages, messages_in, nearest_language
 from mic_selector.files.settings import settings
-from mic_selector.priorities import Priorities
 from mic_selector.priorities.view import View
 from mic_selector.priorities.visit import Run, Visit, follow
-from mic_selector.web.knowledge import catalogue
+from mic_selector.web.knowledge import catalogue, evaluated
 from mic_selector.wording.names import Names
 
 
@@ -100,16 +99,9 @@ def evaluation() -> Evaluation | None:
     """
     state, priorities = st.session_state, view().priorities
     if "evaluated" not in state or state.evaluated[:2] != (catalogue().sha256, priorities):
-        state.evaluated = (catalogue().sha256, priorities, _evaluation(priorities))
+        state.evaluated = (catalogue().sha256, priorities, evaluated(priorities))
     found: Evaluation | None = state.evaluated[2]
     return found
-
-
-def _evaluation(priorities: Priorities) -> Evaluation | None:
-    try:
-        return evaluate(catalogue(), priorities)
-    except NothingCounts:
-        return None
 
 
 def set_widget(key: str, value: object) -> None:

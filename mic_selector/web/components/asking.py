@@ -1,6 +1,7 @@
 """The answers to a question as one row of choices: its levels and, equal to them, "no opinion"."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 import streamlit as st
 
@@ -10,6 +11,7 @@ from mic_selector.priorities.view import View
 from mic_selector.web import session
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.explanation import narrow_choice, priority_in_words
+from mic_selector.wording.names import Names
 
 NO_OPINION = "none"
 
@@ -19,17 +21,13 @@ def ask_level(feature: str, take: Callable[[str, View], None]) -> None:
 
     `take` gets the feature and the view with the answer in it.
     """
-    names, described = session.names(), catalogue().features[feature]
-    is_limit = described.kind == "commitment"
-    words = {level.name: names.step(feature, level) for level in LEVELS[is_limit:]}
-    words[NO_OPINION] = names.messages("no-opinion-short")
-    key = f"ask_{feature}"
-    session.set_widget(key, _given(feature))
+    names, key = session.names(), f"ask_{feature}"
+    session.set_widget(key, given(session.view(), feature))
     st.radio(
-        names.text(described.question),
-        tuple(words),
+        names.text(catalogue().features[feature].question),
+        choices(feature),
         index=None,
-        format_func=words.__getitem__,
+        format_func=partial(_in_words, names, feature),
         key=key,
         horizontal=True,
         on_change=_answer,
@@ -37,6 +35,33 @@ def ask_level(feature: str, take: Callable[[str, View], None]) -> None:
         label_visibility="collapsed",
         width="stretch",
     )
+
+
+def choices(feature: str) -> tuple[str, ...]:
+    """Return what can be answered to a question, in the order of its row of choices."""
+    is_limit = catalogue().features[feature].kind == "commitment"
+    return (*(level.name for level in LEVELS[is_limit:]), NO_OPINION)
+
+
+def _in_words(names: Names, feature: str, choice: str) -> str:
+    if choice == NO_OPINION:
+        return names.messages("no-opinion-short")
+    return names.step(feature, Level[choice])
+
+
+def given(view: View, feature: str) -> str | None:
+    """Return the choice that was made; None where there is none, or it is none of these."""
+    answer = view.answer(catalogue(), feature)
+    if not view.is_answered(feature) or answer.beyond:
+        return None
+    return answer.level.name if answer.has_opinion else NO_OPINION
+
+
+def answered(view: View, feature: str, choice: str) -> View:
+    """Return the view after a choice was made."""
+    if choice == NO_OPINION:
+        return view.without_opinion(catalogue(), feature)
+    return view.with_level(catalogue(), feature, Level[choice])
 
 
 def warnings_now() -> dict[str, str]:
@@ -62,17 +87,7 @@ def notes(feature: str, warnings: Mapping[str, str]) -> tuple[tuple[str, str], .
     return tuple(found)
 
 
-def _given(feature: str) -> str | None:
-    """Return the choice that was made; None where there is none, or it is none of these."""
-    view, answer = session.view(), session.view().answer(catalogue(), feature)
-    if not view.is_answered(feature) or answer.beyond:
-        return None
-    return answer.level.name if answer.has_opinion else NO_OPINION
-
-
 def _answer(feature: str, take: Callable[[str, View], None]) -> None:
-    given, view = st.session_state[f"ask_{feature}"], session.view()
-    if given == NO_OPINION:
-        take(feature, view.without_opinion(catalogue(), feature))
-    elif given is not None:
-        take(feature, view.with_level(catalogue(), feature, Level[given]))
+    choice = st.session_state[f"ask_{feature}"]
+    if choice is not None:
+        take(feature, answered(session.view(), feature, choice))

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import streamlit as st
+from markupsafe import Markup
 
 from mic_selector.priorities import Direction
 from mic_selector.priorities.answers import Answer, Weight
@@ -11,6 +12,7 @@ from mic_selector.web import markup, session
 from mic_selector.web.components.asking import ask_level, notes, warnings_now
 from mic_selector.web.components.standing import show_standing
 from mic_selector.web.knowledge import catalogue
+from mic_selector.web.moment import Moment, moment_now
 from mic_selector.wording.conversation import (
     MOST_DECISIVE,
     current_step,
@@ -34,31 +36,34 @@ def _step(step: str) -> None:
     """Show a step. Once it is answered, only it and what follows are drawn anew."""
     names, view = session.names(), session.view()
     order = steps(names)
-    place = order.index(step)
     with st.container(key="conversation"):
         question, standing = st.container(), st.container()
         with question:
             said = lines(names, view)
-            markup.show("progress.html", order=order, place=place, lines=said, step=step)
+            markup.show(
+                "progress.html", order=order, place=order.index(step), lines=said, step=step
+            )
             if step in catalogue().features:
                 _ask(step, view.answer(catalogue(), step))
             elif step == "decisive":
                 _ask_what_is_decisive(weighed(names, view))
             else:
                 _ask_what_is_a_must(weighed(names, view))
-            _show_effect(order, place)
+            markup.put(effect_line(moment_now(), step))
         show_standing(standing)
     session.write_address()
 
 
-def _show_effect(order: tuple[str, ...], place: int) -> None:
-    found = effect(session.names(), session.evaluation())
-    markup.show(
-        "effect.html",
-        effect=found,
-        before=order[place - 1] if place else "",
-        after=order[place + 1] if place + 1 < len(order) else "",
-    )
+def effect_line(moment: Moment, step: str) -> Markup:
+    """Return, as HTML, the line that tells what follows now, and the way on from a step."""
+    order = steps(moment.names)
+    place = order.index(step)
+    content = {
+        "effect": effect(moment.names, moment.evaluation),
+        "before": order[place - 1] if place else "",
+        "after": order[place + 1] if place + 1 < len(order) else "",
+    }
+    return markup.filled("effect.html", moment.names, moment.href, content)
 
 
 def _ask(feature: str, shown: Answer) -> None:

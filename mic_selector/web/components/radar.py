@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from mic_selector.charts import radar, samples
+from mic_selector.priorities import Priorities
 from mic_selector.web import markup, session
+from mic_selector.wording.names import Names
 
 
 @dataclass(frozen=True)
@@ -16,9 +18,8 @@ class Radar:
     label: str
 
 
-def radar_now(approaches: Sequence[str]) -> Radar:
+def radar_of(names: Names, priorities: Priorities, approaches: Sequence[str]) -> Radar:
     """Return the radar of approaches beside what is wanted."""
-    names, priorities = session.names(), session.view().priorities
     return Radar(
         picture=radar(names, priorities, approaches),
         legend=samples(names, priorities, approaches),
@@ -28,4 +29,5 @@ def radar_now(approaches: Sequence[str]) -> Radar:
 
 def show_radar(approaches: Sequence[str]) -> None:
     """Show the radar; what it says stands in a table beside it."""
-    markup.show("radar.html", radar=radar_now(approaches))
+    drawn = radar_of(session.names(), session.view().priorities, approaches)
+    markup.show("radar.html", radar=drawn)

@@ -1,4 +1,4 @@
-"""The wall keeps up while a whole room votes: issue 6 gives it two seconds."""
+"""The wall keeps up while a whole room votes: at most two seconds behind."""
 
 import re
 import threading

@@ -83,7 +83,7 @@ def test_the_year_of_a_figure_is_printed_beside_it_or_is_that_of_the_document(
 
 
 def test_figures_of_2004_are_dated(catalogue: Catalogue) -> None:
-    """Issue 3: "the rule that figures of 2004 are shown as history"."""
+    """The rule that figures of 2004 are shown as history."""
     framework = catalogue.cases["flemish_framework_2004"]
     assert {figure.year for figure in framework.figures} == {2004}
 

@@ -1,4 +1,4 @@
-"""The knowledge base is whole: every practice of issue 3, sources everywhere, the remarks on cells,
+"""The knowledge base is whole: every practice, sources everywhere, the remarks on cells,
 the relations.
 """
 
@@ -13,7 +13,7 @@ from mic_selector.catalogue.base import Source, Sourced
 from mic_selector.catalogue.guidance import OTHER_TARGETS
 from mic_selector.catalogue.languages import missing_languages
 
-# Source: issue 3, "Cases, at least 34".
+# Cases, at least 34.
 NAMED_CASES = {
     "Ostend–Banjul (Future Proof Banjul)": "ostend_banjul",
     "Roeselare–Dogbo": "roeselare_dogbo",
@@ -53,7 +53,7 @@ NAMED_CASES = {
     "the Flemish support framework of 2004": "flemish_framework_2004",
 }
 
-# Source: issue 3, "Networks (…) and supporting bodies (…) have an entry of their own kind".
+# Networks (…) and supporting bodies (…) have an entry of their own kind.
 NAMED_ORGANISATIONS = (
     "platforma", "cemr", "iclei", "uclg", "uclg_cib", "ruaf", "climate_alliance", "eurocities",
     "cities_alliance",
@@ -154,7 +154,7 @@ def test_there_are_at_least_34_practices_and_two_for_every_approach(catalogue: C
 
 
 def test_several_practices_belong_to_several_approaches(catalogue: Catalogue) -> None:
-    """Issue 3: "approaches it belongs to (several are the rule)"."""
+    """Approaches it belongs to (several are the rule)."""
     assert sum(len(case.approaches) > 1 for case in catalogue.cases.values()) >= 10
 
 
@@ -224,7 +224,7 @@ def test_whatever_must_say_where_it_comes_from_does(catalogue: Catalogue) -> Non
 
 
 def test_every_document_of_the_sources_is_used(catalogue: Catalogue) -> None:
-    """Issue 3: "Encode all five documents"."""
+    """Encode all five documents."""
     cited = {one.document for _, one in values(catalogue) if isinstance(one, Source)}
     assert (
         cited
@@ -371,7 +371,7 @@ def test_the_guidance_has_what_the_issue_lists(catalogue: Catalogue) -> None:
 
 
 def test_readiness_questions_are_tied_to_what_they_matter_for(catalogue: Catalogue) -> None:
-    """Issue 3: "readiness questions, each tied to the approaches and features it matters for"."""
+    """Readiness questions, each tied to the approaches and features it matters for."""
     untied = [
         key
         for key, one in catalogue.guidance.readiness.items()
@@ -381,7 +381,7 @@ def test_readiness_questions_are_tied_to_what_they_matter_for(catalogue: Catalog
 
 
 def test_the_glossary_says_who_holds_which_definition(catalogue: Catalogue) -> None:
-    """Issue 3 names them: Le Carpentier 1994, Commission 2000, UNDP 2001, UCLG 2006, the forum's
+    """These at least: Le Carpentier 1994, Commission 2000, UNDP 2001, UCLG 2006, the forum's
     own.
     """
     holders = " | ".join(

@@ -193,7 +193,7 @@ def in_words(language: Language, error: FaultyInput) -> list[str]:
 
 
 def test_a_damaged_file_loads_or_is_refused_with_the_place_of_every_fault(load: Load) -> None:
-    """Issue 3: "each loads or is refused with a located message".
+    """Each loads or is refused with a located message.
 
     Any other exception ends this test.
     """

@@ -1,4 +1,4 @@
-"""`mic-selector validate` finds every class of fault of issue 3, and says where."""
+"""`mic-selector validate` finds every class of fault, and says where."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,7 +1,7 @@
 """A full room: everybody who is told "received" is in the database, once, with what they sent; and
 nobody waits long.
 
-Small in `make test`, at the size and with the bounds of issue 6 in `make prove`.
+Small in `make test`, at the size and with its bounds in `make prove`.
 """
 
 import asyncio

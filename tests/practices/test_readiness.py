@@ -77,7 +77,7 @@ def test_every_question_stands_where_its_answer_says(
 def test_the_check_has_something_to_ask_for_every_approach(
     catalogue: Catalogue, approach: str
 ) -> None:
-    """Issue 3: "a Readiness check for a chosen approach that turns answers into a short list"."""
+    """A Readiness check for a chosen approach that turns answers into a short list."""
     assert len(readiness(catalogue, approach, {}).questions) >= 3
 
 

@@ -3,8 +3,7 @@
 import re
 
 import pytest
-from hypothesis import assume, given, settings
-from hypothesis import strategies
+from hypothesis import assume, given, settings, strategies
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 

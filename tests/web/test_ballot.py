@@ -23,7 +23,7 @@ from mic_selector.workshop.rules import LONGEST_GROUP, LONGEST_QUESTION, LONGEST
 from mic_selector.workshop.store import Store
 from tests.web.participants import APP, SETTINGS, Participant, TestClient, open_room
 
-# Issue 6: "at most 25 kB in all".
+# At most 25 kB in all.
 MOST_BYTES = 25_000
 SAY = messages_in("nl")
 UNKNOWN = "CCCCCCCCC"

@@ -79,7 +79,7 @@ def test_a_level_opens_on_its_source_and_its_remarks(visit):
     ],
 )
 def test_what_the_sources_do_not_say_stays_open(visit, language, said):
-    """Issue 3: "unknown stays unknown and is shown as 'the source gives no figure'"."""
+    """Unknown stays unknown and is shown as 'the source gives no figure'."""
     visitor = visit(lang=language, profile="twinning").go_to("approaches")
     facts = as_text(re.search(r'<dl class="about costs">.*?</dl>', visitor.html, re.DOTALL)[0])
     assert facts.count(visitor.say("no-figure")) == 3

@@ -24,6 +24,10 @@ check: $(DEVELOP)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# Both kinds of package, built twice with the same bytes, and tried in an empty directory.
+dist: $(DEVELOP)
+	$(BIN)/python -m tools.distribution try $(BIN)/python
+
 format: $(DEVELOP)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
@@ -49,7 +53,7 @@ lock:
 	rm -rf .venv-lock
 
 clean:
-	rm -rf build .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf build dist .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 $(DEVELOP): pyproject.toml constraints.txt
 	@$(ENVIRONMENT) develop

@@ -1,32 +1,21 @@
 # `make app` starts the program, `make test` runs all tests. Both build what they need on a fresh machine.
 
 PORT ?= 8501
+PYTHON ?= python3
 BIN := .venv/bin
-APP := .venv/.app-ready
 DEVELOP := .venv/.develop-ready
-BROWSER := tools/debian.sh "the browser tests" "chromium fonts-dejavu-core" chromium chromium-browser google-chrome
-FIREFOX := tools/debian.sh "the journey in Firefox" firefox-esr firefox-esr firefox
-OFFICE := tools/debian.sh "the tests of Word files" "libreoffice-writer-nogui fonts-liberation" soffice libreoffice
-DATABASE := tools/debian.sh "the tests of PostgreSQL" postgresql postgres /usr/lib/postgresql/*/bin/postgres
+ENVIRONMENT := $(PYTHON) tools/environment.py
 
-.PHONY: app test prove check format bench pictures mutate lock clean
+.PHONY: app test prove check format dist release bench pictures mutate lock clean
 
-app: $(APP)
-	@$(BIN)/mic-selector app --port $(PORT)
+app:
+	@$(ENVIRONMENT) app --port $(PORT)
 
-test: $(DEVELOP)
-	@$(BROWSER)
-	@$(FIREFOX)
-	@$(OFFICE)
-	@$(DATABASE)
-	$(BIN)/python -m pytest -m "not prove" -n 2 --dist loadfile --ignore tests/browser
-	$(BIN)/python -m pytest -m "not prove" -n 2 --dist loadgroup tests/browser
+test:
+	@$(ENVIRONMENT) test
 
-prove: $(DEVELOP)
-	@$(BROWSER)
-	@$(FIREFOX)
-	@$(OFFICE)
-	@$(DATABASE)
+prove:
+	@$(ENVIRONMENT) programs
 	MIC_PROVE=1 $(BIN)/python -m pytest
 
 check: $(DEVELOP)
@@ -35,16 +24,20 @@ check: $(DEVELOP)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# Both kinds of package, built twice with the same bytes, and tried in an empty directory.
+dist: $(DEVELOP)
+	$(BIN)/python -m tools.distribution try $(BIN)/python
+
 format: $(DEVELOP)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(DEVELOP)
-	@$(BROWSER)
+bench:
+	@$(ENVIRONMENT) programs
 	$(BIN)/python -m benchmarks
 
-pictures: $(DEVELOP)
-	@$(BROWSER)
+pictures:
+	@$(ENVIRONMENT) programs
 	$(BIN)/python -m tools.pictures
 
 # Changes the code of the decision science a little, over and over, and counts how often no test notices. Takes an hour.
@@ -60,11 +53,8 @@ lock:
 	rm -rf .venv-lock
 
 clean:
-	rm -rf build .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
-
-$(APP): pyproject.toml constraints.txt
-	@tools/environment.sh "" $@
+	rm -rf build dist .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 $(DEVELOP): pyproject.toml constraints.txt
-	@tools/environment.sh "[dev]" $@
+	@$(ENVIRONMENT) develop
 

@@ -2,6 +2,7 @@
 message.
 """
 
+import argparse
 import csv
 import io
 import json
@@ -10,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,8 @@ import pytest
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.cli import main
-from mic_selector.files.messages import LANGUAGES
+from mic_selector.cli.program import PARTS
+from mic_selector.files.messages import LANGUAGES, messages_in
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -569,3 +572,54 @@ def test_a_reader_that_stops_early_is_no_fault(tmp_path: Path) -> None:
 
 def test_a_process_reads_the_files_of_a_checkout_from_any_directory(tmp_path: Path) -> None:
     assert process("validate", cwd=tmp_path).code == 0
+
+
+# what a command imports
+
+HEAVY = {"numpy", "pandas", "scipy", "plotly", "streamlit", "sqlalchemy", "typst", "docx", "jinja2"}
+
+
+def imported_by(*arguments: str | Path) -> set[str]:
+    program = (
+        "import json, sys; from mic_selector.cli import main; main(sys.argv[1:]);"
+        "print(json.dumps([*sys.modules]), file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, *map(str, arguments)],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    return set(json.loads(done.stderr))
+
+
+@pytest.mark.parametrize("form", ["table", "json", "csv"])
+def test_a_ranking_waits_for_nothing_that_it_does_not_need(example: Path, form: str) -> None:
+    """docs/decisions/0060: half a second would go into importing them."""
+    assert imported_by("rank", example, "--format", form) & HEAVY == set()
+
+
+def test_other_commands_import_what_they_need(example: Path) -> None:
+    assert {"numpy", "scipy"} <= imported_by("explain", example, "--make-first", "networks")
+    assert "pandas" not in imported_by("robustness", example)
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_each_module_of_commands_is_imported_for_its_own(part: str) -> None:
+    added: list[str] = []
+
+    def add(name: str, _run: Any, formats: bool = True) -> argparse.ArgumentParser:  # noqa: ARG001
+        added.append(name)
+        return argparse.ArgumentParser()
+
+    import_module(f"mic_selector.cli.{part}").add_commands(add, messages_in("en"))
+    assert tuple(added) == PARTS[part]
+
+
+def test_the_columns_of_a_table_stand_below_each_other(run: Run, example: Path) -> None:
+    titles, *rows = run("rank", example).out.splitlines()[:8]
+    column = titles.index("approach")
+    assert {row[column - 1] for row in rows} == {" "}
+    assert all(row[column].isalpha() for row in rows)
+    assert all(row[titles.index("score") + len("score") - 1].isdigit() for row in rows)

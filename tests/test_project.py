@@ -2,8 +2,8 @@
 
 import ast
 import re
+import subprocess
 import sys
-import tomllib
 from pathlib import Path
 
 import pytest
@@ -126,11 +126,12 @@ def test_the_twin_serves_the_same_routes() -> None:
     assert "routes" in {keyword.arg for keyword in ours.keywords}
 
 
-def test_checkout_and_package_have_the_same_server_settings() -> None:
-    """DESIGN.md: "with the same server settings from one place"."""
-    settings = [tomllib.loads((folder / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
-                for folder in (ROOT, PACKAGE / "web")]  # fmt: skip
-    assert settings[0] == settings[1]
+def test_nothing_in_the_repository_is_a_link() -> None:
+    """A checkout on Windows has text files in the place of links."""
+    listed = subprocess.run(
+        ["git", "ls-files", "--stage"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert [line for line in listed.stdout.splitlines() if line.startswith("120000")] == []
 
 
 # Paths of a machine, as they would stand in a file by mistake.

@@ -2,23 +2,24 @@
 
 import argparse
 import json
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
-
 from mic_selector.catalogue import Catalogue, load_catalogue
 from mic_selector.decision import Evaluation, evaluate
+from mic_selector.files.csv_text import csv_text
 from mic_selector.files.messages import Messages
 from mic_selector.files.validation import closest
-from mic_selector.notes.spreadsheet import csv_signs, no_formula
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.file import read_priorities
 
 PROGRAM = "mic-selector"
 SETTING = "setting_"
 """An option that states a setting of the program is kept under this and the name of the setting."""
+
+_LETTER = re.compile(r"[^\W\d]")
 
 Add = Callable[..., argparse.ArgumentParser]
 """Adds a command: `add(name, run, formats=True)`, where `formats` says whether it prints data in
@@ -69,11 +70,23 @@ def print_csv(
     """Print as CSV in the way spreadsheets in the language read it, with nothing that they would
     compute; `columns` are those of a table without rows.
     """
-    decimal, separator = csv_signs(say.locale)
-    table = pd.DataFrame(rows, columns=None if rows else columns).convert_dtypes()
-    print(table.map(no_formula).to_csv(index=False, sep=separator, decimal=decimal), end="")
+    titles = tuple(rows[0]) if rows else tuple(columns or ())
+    cells = (titles, *(tuple(row.values()) for row in rows))
+    print(csv_text(cells, say.locale, line_end="\n"), end="")
 
 
-def print_table(rows: list[dict[str, Any]]) -> None:
-    """Print as a table of text."""
-    print(pd.DataFrame(rows).to_string(index=False))
+def print_table(rows: Sequence[Mapping[str, object]]) -> None:
+    """Print as a table of text under the names of the columns: numbers to the right, texts to the
+    left.
+    """
+    cells = [tuple(rows[0]), *(tuple(str(cell) for cell in row.values()) for row in rows)]
+    columns = [_in_line(column) for column in zip(*cells, strict=True)]
+    for line in zip(*columns, strict=True):
+        print("  ".join(line).rstrip())
+
+
+def _in_line(column: Sequence[str]) -> list[str]:
+    """Return the cells of a column, its title first, all equally wide."""
+    width = max(map(len, column))
+    is_text = any(_LETTER.search(cell) for cell in column[1:])
+    return [cell.ljust(width) if is_text else cell.rjust(width) for cell in column]

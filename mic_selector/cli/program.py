@@ -4,11 +4,11 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from importlib import import_module
 from typing import Any, NoReturn
 
 from mic_selector import __version__
-from mic_selector.cli import data, decision, note, ranking, server
 from mic_selector.cli.argparse_words import argparse_speaking
 from mic_selector.cli.common import PROGRAM, SETTING, Refused
 from mic_selector.files.faults import FaultyInput
@@ -18,6 +18,15 @@ from mic_selector.wording.faults import faults_in_words
 
 BAD_INPUT = 2
 INTERRUPTED = 130
+
+PARTS: Mapping[str, tuple[str, ...]] = {
+    "ranking": ("rank", "explain"),
+    "decision": ("robustness", "portfolio"),
+    "note": ("note", "handout", "worksheet"),
+    "data": ("cases", "validate", "schema"),
+    "server": ("app", "settings"),
+}
+"""The modules of this room that hold commands, and which; each is imported when it is wanted."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -59,7 +68,7 @@ def _language(given: list[str]) -> Language:
 def _read(given: list[str], say: Messages) -> argparse.Namespace:
     """Return the options, completed from the settings: `stated`, and of them `data` and `lang`."""
     with argparse_speaking(say):
-        options = _parser(say).parse_args(given)
+        options = _parser(given, say).parse_args(given)
     stated = {
         dest.removeprefix(SETTING): (f"{PROGRAM} --{dest.removeprefix(SETTING)}", str(value))
         for dest, value in vars(options).items()
@@ -72,7 +81,13 @@ def _read(given: list[str], say: Messages) -> argparse.Namespace:
     return options
 
 
-def _parser(say: Messages) -> argparse.ArgumentParser:
+def _parts(given: Sequence[str]) -> tuple[str, ...]:
+    """Return the modules to import: that of the command given, all of them where none is."""
+    wanted = tuple(part for part, commands in PARTS.items() if given and given[0] in commands)
+    return wanted or tuple(PARTS)
+
+
+def _parser(given: Sequence[str], say: Messages) -> argparse.ArgumentParser:
     parser = _Parser(prog=PROGRAM, description=say("cli-description"), allow_abbrev=False)
     version = f"{PROGRAM} {__version__}"
     parser.add_argument("--version", action="version", version=version, help=say("cli-version"))
@@ -96,6 +111,6 @@ def _parser(say: Messages) -> argparse.ArgumentParser:
             )
         return found
 
-    for part in (ranking, decision, note, data, server):
-        part.add_commands(add, say)
+    for part in _parts(given):
+        import_module(f"mic_selector.cli.{part}").add_commands(add, say)
     return parser

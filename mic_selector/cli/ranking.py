@@ -14,11 +14,9 @@ from mic_selector.cli.common import (
     print_table,
 )
 from mic_selector.decision import Evaluation, Gap, Standing
-from mic_selector.decision.changes import make_first
 from mic_selector.files.messages import Messages
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.file import as_data
-from mic_selector.wording.changes import changes_in_words
 from mic_selector.wording.explanation import Paragraph, explain_approach, ruled_out
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import gap_in_words
@@ -148,6 +146,10 @@ def _explain(options: argparse.Namespace, say: Messages) -> int:
 
 
 def _make_first(options: argparse.Namespace, names: Names, priorities: Priorities) -> int:
+    # Both need the solver, which takes longer to import than a ranking takes.
+    from mic_selector.decision.changes import make_first
+    from mic_selector.wording.changes import changes_in_words
+
     approach = known_approach(names.catalogue, options.make_first, names.messages)
     found = make_first(names.catalogue, priorities, approach)
     changes = changes_in_words(names, priorities, found) if found else ()

@@ -4,6 +4,7 @@ Fluent's own directional marks around variables are left out: all three language
 right and the marks would end up in files, addresses and comparisons.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache, lru_cache
@@ -25,18 +26,25 @@ FOLDER = Path(__file__).resolve().parent / "i18n"
 _LOCALES = {"nl": "nl_BE", "fr": "fr_BE", "en": "en_GB"}
 
 
+_NAME = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE | re.ASCII)
+
+
 class Messages:
     """The messages of one language: `messages("ranking-title")`, `messages("score",
     points="92.5")`.
     """
 
     def __init__(self, language: Language) -> None:
-        """Read every Fluent file of the language, which is one of `LANGUAGES`."""
+        """Find the messages of the language, which is one of `LANGUAGES`; a file is read when a
+        message in it is first wanted.
+        """
         self.language = language
         self.locale = Locale.parse(_LOCALES[language])
         self._bundle = FluentBundle([_LOCALES[language].replace("_", "-")], use_isolating=False)
-        for path in sorted((FOLDER / language).glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        texts = [
+            path.read_text(encoding="utf-8") for path in sorted((FOLDER / language).glob("*.ftl"))
+        ]
+        self._texts = {name: text for text in texts for name in _NAME.findall(text)}
         self._written = lru_cache(maxsize=8192)(self._write)
         self._formatted = lru_cache(maxsize=8192)(self._format)
 
@@ -47,6 +55,7 @@ class Messages:
         return self._written(message, tuple(parameters.items()))
 
     def _write(self, message: str, parameters: tuple[tuple[str, str | int | float], ...]) -> str:
+        self._read(message)
         found = self._bundle.get_message(message) if self._bundle.has_message(message) else None
         if found is None or found.value is None:
             raise KeyError(f"no message {message!r} in {self.language}")
@@ -54,6 +63,12 @@ class Messages:
         if errors:
             raise KeyError(f"message {message!r} in {self.language}: {errors[0]}")
         return str(text)
+
+    def _read(self, message: str) -> None:
+        """Read the file that holds a message; reading one twice, in two threads, does no harm."""
+        text = self._texts.get(message)
+        if text is not None and not self._bundle.has_message(message):
+            self._bundle.add_resource(FluentResource(text))
 
     def number(self, value: float, decimals: int = 0) -> str:
         """Write a number as the language does, with exactly so many decimals."""

@@ -4,22 +4,19 @@ with numbers that can be counted with, and CSV.
 What starts like a formula, as a level `+` does and a name may, is text in both.
 """
 
-import csv
 import io
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from functools import cache
-from typing import Any
 
-from babel import Locale
-from babel.numbers import get_decimal_symbol
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from mic_selector.decision import Standing, evaluate
+from mic_selector.files.csv_text import Cell, csv_text
 from mic_selector.notes.cleaning import cleaned
 from mic_selector.notes.page_address import address_of_page
 from mic_selector.notes.settings import NoteSettings
@@ -29,9 +26,6 @@ from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import gap_in_words
 from mic_selector.wording.rounding import rounded
 
-Cell = str | int | Decimal | None
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _MOST_LETTERS = 44
 
 
@@ -121,23 +115,7 @@ def as_csv(names: Names, rows: Iterable[Sequence[Cell]]) -> bytes:
     With their decimal sign, and a semicolon where that is a comma; in UTF-8 with the mark by which
     Excel knows it.
     """
-    decimal, separator = csv_signs(names.messages.locale)
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=separator)
-    for row in rows:
-        writer.writerow([_as_text(cell, decimal) for cell in row])
-    return text.getvalue().encode("utf-8-sig")
-
-
-def csv_signs(locale: Locale) -> tuple[str, str]:
-    """Return the decimal sign of a language, and what stands between two cells."""
-    decimal = get_decimal_symbol(locale)
-    return decimal, ";" if decimal == "," else ","
-
-
-def no_formula(cell: Any) -> Any:
-    """Return a cell for CSV; an apostrophe keeps a spreadsheet from reading a text as a formula."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+    return csv_text(rows, names.messages.locale).encode("utf-8-sig")
 
 
 def _ranking(names: Names, priorities: Priorities) -> Sheet:
@@ -248,9 +226,3 @@ def _write(page: Worksheet, row: int, column: int, cell: Cell, form: Format | No
 
 def _width(cells: Sequence[Cell]) -> int:
     return min(_MOST_LETTERS, 2 + max(len(str(cell)) for cell in cells))
-
-
-def _as_text(cell: Cell, decimal: str) -> str:
-    if isinstance(cell, str):
-        return str(no_formula(cell))
-    return "" if cell is None else str(cell).replace(".", decimal)

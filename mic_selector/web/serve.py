@@ -12,7 +12,13 @@ from streamlit.web.cli import main
 
 from mic_selector.files.settings import Settings, settings
 
-SCRIPT = Path(__file__).resolve().parent / "app.py"
+_INSTALLED = Path(__file__).resolve().parent / "app.py"
+_IN_CHECKOUT = _INSTALLED.parents[2] / "app.py"
+
+
+def script() -> Path:
+    """Return the script of the pages: the one beside which the settings of the server lie."""
+    return _INSTALLED if (_INSTALLED.parent / ".streamlit").is_dir() else _IN_CHECKOUT
 
 
 def options(stated: Settings) -> list[str]:
@@ -29,7 +35,7 @@ def options(stated: Settings) -> list[str]:
 def serve() -> None:
     """Serve until somebody stops the process."""
     try:
-        main(["run", str(SCRIPT), *options(settings())], standalone_mode=False)
+        main(["run", str(script()), *options(settings())], standalone_mode=False)
     except Abort:  # stopped from the keyboard, which is how it is meant to be stopped
         return
 

@@ -60,7 +60,7 @@ def test_the_grounds_that_validation_knows_are_those_of_the_pages(theme: Theme) 
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_the_server_gives_its_own_controls_the_same_colours(theme: Theme) -> None:
-    settings = STYLE.parents[1] / ".streamlit" / "config.toml"
+    settings = STYLE.parents[3] / ".streamlit" / "config.toml"
     given = tomllib.loads(settings.read_text(encoding="utf-8"))["theme"][theme]
     ours = tokens(theme)
     assert given == {

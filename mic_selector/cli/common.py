@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from pydantic import BaseModel
+
 from mic_selector.catalogue import Catalogue, load_catalogue
 from mic_selector.decision import Evaluation, evaluate
 from mic_selector.files.csv_text import csv_text
@@ -57,6 +59,11 @@ def known_approach(catalogue: Catalogue, approach: str, say: Messages) -> str:
 def print_json(content: Any) -> None:
     """Print as JSON."""
     print(as_json(content))
+
+
+def print_contract(content: BaseModel) -> None:
+    """Print what programs rely on, as JSON."""
+    print_json(content.model_dump(mode="json"))
 
 
 def as_json(content: Any) -> str:

@@ -2,9 +2,8 @@
 
 import argparse
 from pathlib import Path
-from typing import Any
 
-from mic_selector.catalogue import Catalogue, load_catalogue
+from mic_selector.catalogue import load_catalogue
 from mic_selector.catalogue.languages import missing_languages
 from mic_selector.catalogue.own_directory import unread
 from mic_selector.catalogue.schema import catalogue_schemas, for_local_files
@@ -17,10 +16,9 @@ from mic_selector.cli.common import (
     print_json,
     print_table,
 )
-from mic_selector.decision import evaluate
+from mic_selector.contracts.knowing import practices_found
 from mic_selector.files.messages import Messages
 from mic_selector.notes.settings import note_schema
-from mic_selector.practices import match_cases
 from mic_selector.priorities.file import file_schema, read_priorities
 from mic_selector.priorities.presets import presets_schema
 from mic_selector.start import read_data
@@ -41,15 +39,10 @@ def add_commands(add: Add, say: Messages) -> None:
 
 def _cases(options: argparse.Namespace, say: Messages) -> int:
     catalogue = load_catalogue(options.data)
-    found = list(catalogue.cases)
-    if options.file:
-        priorities = read_priorities(options.file, catalogue)
-        found = [
-            match.case
-            for match in match_cases(catalogue, priorities, evaluate(catalogue, priorities))
-        ]
+    priorities = read_priorities(options.file, catalogue) if options.file else None
+    found = practices_found(catalogue, priorities)
     if options.format == "json":
-        print_json([_case(catalogue, key) for key in found])
+        print_json(found)
         return 0
     names = Names(catalogue, say)
     rows = [
@@ -61,15 +54,10 @@ def _cases(options: argparse.Namespace, say: Messages) -> int:
             ),
             say("period"): one.period,
         }
-        for one in (practice(names, key) for key in found)
+        for one in (practice(names, known["id"]) for known in found)
     ]
     print_csv(rows, say) if options.format == "csv" else print_table(rows)
     return 0
-
-
-def _case(catalogue: Catalogue, key: str) -> dict[str, Any]:
-    content = catalogue.cases[key].model_dump(mode="json", exclude_none=True)
-    return {"id": key, **content, "source": content["sources"]}
 
 
 def _validate(options: argparse.Namespace, say: Messages) -> int:

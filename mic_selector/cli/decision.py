@@ -2,21 +2,20 @@
 
 import argparse
 from collections.abc import Sequence
-from typing import Any
 
 from mic_selector.cli.common import (
     Add,
     Refused,
     evaluated,
     needs_file,
+    print_contract,
     print_csv,
-    print_json,
     print_table,
 )
-from mic_selector.decision.portfolios import Portfolio, portfolios
-from mic_selector.decision.regret import RobustChoice, robust_choice
-from mic_selector.decision.robustness import SAMPLES, SEED, Around, Robustness, robustness
-from mic_selector.decision.sampling import FACTOR
+from mic_selector.contracts.combining import Portfolios, portfolios_found
+from mic_selector.contracts.sureness import sureness_of
+from mic_selector.decision.portfolios import portfolios
+from mic_selector.decision.robustness import SAMPLES, SEED, robustness
 from mic_selector.files.messages import Messages
 from mic_selector.wording.changes import portfolio_in_words
 from mic_selector.wording.names import Names
@@ -42,29 +41,16 @@ def _robustness(options: argparse.Namespace, say: Messages) -> int:
         raise Refused(say("cli-samples-refused", most=say.number(MOST_SAMPLES)))
     if options.seed < 0:
         raise Refused(say("cli-seed-refused"))
-    found = robustness(catalogue, priorities, evaluation, options.samples, options.seed)
+    asked = (catalogue, priorities, evaluation, options.samples, options.seed)
+    if options.format == "json" and (sure := sureness_of(*asked)):
+        print_contract(sure)
+        return 0
+    found = robustness(*asked)
     if found is None:
         raise Refused(say("nothing-left"))
     names = Names(catalogue, say)
     words = sureness_in_words(names, found)
-    if options.format == "json":
-        by_order = robustness(
-            catalogue,
-            priorities,
-            evaluation,
-            options.samples,
-            options.seed,
-            around=Around.ORDER,
-        )
-        choice = robust_choice(catalogue, priorities, evaluation, seed=options.seed)
-        print_json(
-            {
-                **_robustness_data(found, options.seed),
-                "order_only": _order_data(by_order) if by_order else None,
-                "robust_choice": _choice_data(choice) if choice else None,
-            }
-        )
-    elif options.format == "csv":
+    if options.format == "csv":
         print_csv([{"approach": row.approach, **_shares(row.shares)} for row in words.rows], say)
     else:
         print(words.verdict, *words.grounds, sep="\n")
@@ -82,83 +68,17 @@ def _shares(shares: Sequence[Share]) -> dict[str, float]:
     return {f"rank_{place}": share.part / 100 for place, share in enumerate(shares, 1)}
 
 
-def _robustness_data(found: Robustness, seed: int) -> dict[str, Any]:
-    counted = found.acceptability
-    return {
-        "verdict": found.verdict.value,
-        "near": found.near.value if found.near else None,
-        "contenders": list(found.contenders),
-        "first_by_score": list(found.first),
-        "around": found.around.value,
-        "factor": FACTOR,
-        "draws": counted.draws,
-        "seed": seed,
-        "features": list(found.features),
-        "approaches": [
-            {
-                "approach": approach,
-                "ranks": counted.ranks[row].tolist(),
-                "standard_errors": counted.standard_errors[row].tolist(),
-                "central_weights": _numbers(counted.central_weights[row]),
-                "confidence": _numbers(counted.confidence[row : row + 1])[0],
-                "beats": dict(zip(found.approaches, counted.pairwise[row].tolist(), strict=True)),
-                "dominated_by": list(found.dominated.get(approach, ())),
-                "can_be_first_alone": found.within_reach[approach],
-            }
-            for row, approach in enumerate(found.approaches)
-        ],
-    }
-
-
-def _order_data(found: Robustness) -> dict[str, Any]:
-    """Return what the draws say that keep the order of importance alone."""
-    return {
-        "verdict": found.verdict.value,
-        "near": found.near.value if found.near else None,
-        "contenders": list(found.contenders),
-        "first": {approach: found.first_share(approach) for approach in found.approaches},
-    }
-
-
-def _choice_data(found: RobustChoice) -> dict[str, Any]:
-    return {
-        "safest": list(found.safest),
-        "scales": found.scales,
-        "largest_regrets": [
-            {
-                "approach": one.approach,
-                "linear": float(one.linear),
-                "exact": str(one.linear),
-                "drawn": one.drawn,
-            }
-            for one in found.regrets
-        ],
-        "without": {feature: list(first) for feature, first in found.without.items()},
-    }
-
-
-def _numbers(array: Any) -> list[float | None]:
-    """Return numbers as JSON can hold them: what is not defined (never first) is null."""
-    return [None if number != number else float(number) for number in array]
-
-
 def _portfolio(options: argparse.Namespace, say: Messages) -> int:
     catalogue, priorities, _ = evaluated(options)
     if options.size < 1:
         raise Refused(say("cli-size-refused"))
-    found = portfolios(catalogue, priorities, options.size)
-    rows = [_portfolio_data(one) for one in found.efficient]
-    if options.format == "json":
-        print_json({"compared": found.compared, "portfolios": rows, "core": dict(found.core)})
-        return 0
-    flat = [
-        {"approaches": " + ".join(row["approaches"]), **row["fits"], **row["asked"]} for row in rows
-    ]
-    if options.format == "csv":
-        print_csv(flat, say, ["approaches"])
-        return 0
+    if options.format != "table":
+        return _print_portfolios(
+            portfolios_found(catalogue, priorities, options.size), options, say
+        )
+    found = portfolios(catalogue, priorities, options.size).efficient
     names = Names(catalogue, say)
-    for one in (portfolio_in_words(names, one) for one in found.efficient):
+    for one in (portfolio_in_words(names, one) for one in found):
         print(" + ".join(names.approach_short(member) for member in one.members))
         print(
             "  "
@@ -170,14 +90,17 @@ def _portfolio(options: argparse.Namespace, say: Messages) -> int:
         )
         for relation in one.relations:
             print(f"  {relation}")
-    print(say("budgets-add-up") if rows else say("portfolios-none"))
+    print(say("budgets-add-up") if found else say("portfolios-none"))
     return 0
 
 
-def _portfolio_data(portfolio: Portfolio) -> dict[str, Any]:
-    return {
-        "approaches": list(portfolio.members),
-        "fits": dict(portfolio.fits),
-        "asked": {feature: level.value for feature, level in portfolio.asked.items()},
-        "relations": list(portfolio.relations),
-    }
+def _print_portfolios(found: Portfolios, options: argparse.Namespace, say: Messages) -> int:
+    if options.format == "json":
+        print_contract(found)
+        return 0
+    flat = [
+        {"approaches": " + ".join(one.approaches), **one.fits, **one.asked}
+        for one in found.portfolios
+    ]
+    print_csv(flat, say, ["approaches"])
+    return 0

@@ -9,15 +9,15 @@ from mic_selector.cli.common import (
     evaluated,
     known_approach,
     needs_file,
+    print_contract,
     print_csv,
-    print_json,
     print_table,
 )
-from mic_selector.decision import Evaluation, Gap, Standing
+from mic_selector.contracts.ranking import Paragraph, explained, ranking_of
+from mic_selector.decision import Evaluation, Standing
 from mic_selector.files.messages import Messages
 from mic_selector.priorities import Priorities
-from mic_selector.priorities.file import as_data
-from mic_selector.wording.explanation import Paragraph, explain_approach, ruled_out
+from mic_selector.wording.explanation import ruled_out
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import gap_in_words
 from mic_selector.wording.rounding import points, rounding_in_words
@@ -35,47 +35,13 @@ def add_commands(add: Add, say: Messages) -> None:
 def _rank(options: argparse.Namespace, say: Messages) -> int:
     catalogue, priorities, evaluation = evaluated(options)
     if options.format == "json":
-        print_json(
-            {
-                "catalogue": {"version": catalogue.version, "sha256": catalogue.sha256},
-                "ranking": [_ranked(standing) for standing in evaluation.ranking],
-                "ruled_out": [_out(standing) for standing in evaluation.ruled_out],
-            }
-        )
+        print_contract(ranking_of(catalogue, evaluation))
     elif options.format == "csv":
         standings = (*evaluation.ranking, *evaluation.ruled_out)
         print_csv([_flat(standing) for standing in standings], say)
     else:
         _print_ranking(Names(catalogue, say), priorities, evaluation)
     return 0
-
-
-def _ranked(standing: Standing) -> dict[str, Any]:
-    return {
-        "approach": standing.approach,
-        "rank": standing.rank,
-        "score": standing.score,
-        "contributions": dict(standing.contributions),
-    }
-
-
-def _out(standing: Standing) -> dict[str, Any]:
-    return {
-        "approach": standing.approach,
-        "score": standing.score,
-        "contributions": dict(standing.contributions),
-        "misses": [_miss(gap) for gap in standing.misses],
-    }
-
-
-def _miss(gap: Gap) -> dict[str, Any]:
-    return {
-        "feature": gap.feature,
-        "level": gap.level.value,
-        "aim": gap.aim.direction.value,
-        "limit": gap.aim.level.value,
-        "gap": gap.steps,
-    }
 
 
 def _flat(standing: Standing) -> dict[str, Any]:
@@ -116,57 +82,37 @@ def _explain(options: argparse.Namespace, say: Messages) -> int:
     names = Names(catalogue, say)
     if options.make_first:
         return _make_first(options, names, priorities)
-    standing = evaluation.standings[known_approach(catalogue, options.approach, say)]
-    paragraphs = explain_approach(names, priorities, evaluation, options.approach)
+    approach = known_approach(catalogue, options.approach, say)
+    found = explained(names, priorities, evaluation, approach)
     if options.format == "json":
-        print_json(
-            {
-                **_ranked(standing),
-                "misses": [_miss(gap) for gap in standing.misses],
-                "shortfalls": [_miss(gap) for gap in standing.shortfalls],
-                "explanation": [
-                    {"heading": one.heading, "sentences": list(one.sentences)} for one in paragraphs
-                ],
-            }
-        )
+        print_contract(found)
     elif options.format == "csv":
         print_csv(
             [
                 {"heading": one.heading, "sentence": sentence}
-                for one in paragraphs
+                for one in found.explanation
                 for sentence in one.sentences
             ],
             names.messages,
         )
     else:
-        _print_paragraphs(
-            paragraphs, [gap_in_words(names, standing.approach, gap) for gap in standing.misses]
-        )
+        misses = evaluation.standings[approach].misses
+        _print_paragraphs(found.explanation, [gap_in_words(names, approach, gap) for gap in misses])
     return 0
 
 
 def _make_first(options: argparse.Namespace, names: Names, priorities: Priorities) -> int:
-    # Both need the solver, which takes longer to import than a ranking takes.
-    from mic_selector.decision.changes import make_first
-    from mic_selector.wording.changes import changes_in_words
+    # Needs the solver, which takes longer to import than a ranking takes.
+    from mic_selector.contracts.changes import changes_to_come_first
 
     approach = known_approach(names.catalogue, options.make_first, names.messages)
-    found = make_first(names.catalogue, priorities, approach)
-    changes = changes_in_words(names, priorities, found) if found else ()
-    rows = [{"feature": one.feature, "before": one.before, "after": one.after} for one in changes]
+    found = changes_to_come_first(names, priorities, approach)
+    rows = [one.model_dump() for one in found.changes]
     if options.format == "json":
-        whole = as_data(found.priorities) if found else None
-        print_json(
-            {
-                "approach": approach,
-                "steps": found.steps if found else None,
-                "changes": rows,
-                "answers": whole,
-            }
-        )
+        print_contract(found)
     elif options.format == "csv":
         print_csv(rows, names.messages, ["feature", "before", "after"])
-    elif found is None:
+    elif found.steps is None:
         print(names.messages("make-first-none", approach=names.approach(approach)))
     elif not found.steps:
         print(names.messages("make-first-already", approach=names.approach(approach)))

@@ -1,0 +1,46 @@
+"""What would put an approach first."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from mic_selector.contracts.model import Contract
+from mic_selector.decision.changes import make_first
+from mic_selector.priorities import Priorities
+from mic_selector.priorities.file import as_data
+from mic_selector.wording.changes import changes_in_words
+from mic_selector.wording.names import Names
+
+
+class Change(Contract):
+    """What to change at one feature, in words."""
+
+    feature: str
+    before: str
+    after: str
+
+
+class ChangesToComeFirst(Contract):
+    """The smallest change of the answers that puts an approach first, and the answers after it;
+    `steps` is null where none does.
+    """
+
+    approach: str
+    steps: int | None
+    changes: tuple[Change, ...]
+    answers: Mapping[str, Any] | None
+
+
+def changes_to_come_first(
+    names: Names, priorities: Priorities, approach: str
+) -> ChangesToComeFirst:
+    """Return what would put an approach first."""
+    found = make_first(names.catalogue, priorities, approach)
+    changes = changes_in_words(names, priorities, found) if found else ()
+    return ChangesToComeFirst(
+        approach=approach,
+        steps=found.steps if found else None,
+        changes=tuple(
+            Change(feature=one.feature, before=one.before, after=one.after) for one in changes
+        ),
+        answers=as_data(found.priorities) if found else None,
+    )

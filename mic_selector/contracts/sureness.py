@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+import numpy as np
 from numpy.typing import NDArray
 
 from mic_selector.catalogue import Catalogue
@@ -143,6 +144,6 @@ def _safest(found: RobustChoice) -> Safest:
     )
 
 
-def _numbers(array: NDArray) -> tuple[float | None, ...]:
+def _numbers(array: NDArray[np.float64]) -> tuple[float | None, ...]:
     """Return numbers as JSON can hold them: what is not a number is null."""
     return tuple(None if number != number else float(number) for number in array)

@@ -4,8 +4,8 @@ by one.
 
 from datetime import UTC, datetime
 
-from mic_selector.notes.cleaning import cleaned
 from mic_selector.files.csv_text import Cell
+from mic_selector.notes.cleaning import cleaned
 from mic_selector.notes.spreadsheet import Sheet, as_csv, excel
 from mic_selector.web.components.room_state import results_of
 from mic_selector.web.rooms import local_time, store

@@ -23,10 +23,16 @@ check: $(DEVELOP)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/codespell *.md docs data/TERMS.md
+	$(BIN)/python -m tools.audit
 
 # Both kinds of package, built twice with the same bytes, and tried in an empty directory.
 dist: $(DEVELOP)
 	$(BIN)/python -m tools.distribution try $(BIN)/python
+
+# Refuses what is not ready, builds and tries the packages, and sets the tag. Sends nothing.
+release: dist
+	$(BIN)/python -m tools.release
 
 format: $(DEVELOP)
 	$(BIN)/ruff check --fix .

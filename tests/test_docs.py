@@ -24,8 +24,9 @@ from mic_selector.decision import (
 DOCS = Path(__file__).parent.parent / "docs"
 
 
-def test_the_page_on_the_decision_functions_shows_what_they_return() -> None:
-    results = doctest.testfile(str(DOCS / "decision-functions.md"), module_relative=False)
+@pytest.mark.parametrize("page", ["decision-functions.md", "matching.md"])
+def test_a_page_with_code_shows_what_the_code_returns(page: str) -> None:
+    results = doctest.testfile(str(DOCS / page), module_relative=False)
     assert results.attempted > 15
     assert results.failed == 0
 

@@ -1,8 +1,8 @@
 """Builds the wheel and the source distribution in `dist/`, and tries them as a stranger would.
 
     python -m tools.distribution              builds both twice, and compares them byte by byte
-    python -m tools.distribution try PYTHON…  the same; then each Python installs the wheel into an
-                                              environment of its own and runs it in an empty directory
+    python -m tools.distribution try PYTHON…  the same; then each Python installs the wheel into its
+                                              own environment and runs it in an empty directory
 
 Called by `make dist`. The same commit gives the same bytes anywhere: the date inside is that of the
 commit (SOURCE_DATE_EPOCH, where that is set), and the builder is pinned in `pyproject.toml`.

@@ -76,7 +76,8 @@ def build(extras):
         subprocess.run([sys.executable, "-m", "venv", str(HOME)], check=True)
     install = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     constraints = ["--constraint", ROOT / "constraints.txt"]
-    subprocess.run([*install, *constraints, "--editable", str(ROOT) + extras], check=True)
+    program = ["--editable", str(ROOT) + extras]
+    subprocess.run([str(part) for part in (*install, *constraints, *program)], check=True)
     stamp.touch()
     print("Installed.", flush=True)
 

@@ -21,7 +21,7 @@ from mic_selector.files.settings import NAMES, Settings, Stated, masked, variabl
 from mic_selector.start import read_data
 
 _BY_IPV6 = "::"
-_EVERYWHERE = ("0.0.0.0", _BY_IPV6)
+_EVERYWHERE = ("0.0.0.0", _BY_IPV6)  # noqa: S104  # tried, not served on
 
 
 def add_commands(add: Add, say: Messages) -> None:

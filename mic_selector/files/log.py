@@ -2,10 +2,12 @@
 visitor.
 """
 
+import json
 import logging
 import threading
 import time
 import traceback
+from datetime import UTC, datetime
 
 SECONDS_OF_SILENCE = 15 * 60
 """The same fault is not told again for so long: 300 phones meet it at once."""
@@ -15,14 +17,24 @@ _told: dict[str, float] = {}
 _telling = threading.Lock()
 
 
-def write_from(level: str) -> None:
-    """Write what is as grave as a level (`debug` to `error`) or graver, one line for each fault;
-    the server underneath says no more than we do.
+class _AsJson(logging.Formatter):
+    """One JSON object a line, for programs that collect logs."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        moment = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+        said = {"time": moment, "level": record.levelname, "message": record.getMessage()}
+        return json.dumps(said, ensure_ascii=False)
+
+
+def write_from(level: str, form: str = "text") -> None:
+    """Write what is as grave as a level (`debug` to `error`) or graver, one line for each fault, as
+    `text` or `json`; the server underneath says no more than we do.
     """
     if not _log.handlers:
-        handler = logging.StreamHandler()
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        _log.addHandler(handler)
+        _log.addHandler(logging.StreamHandler())
+    plain = logging.Formatter("%(asctime)s %(levelname)s %(message)s")
+    for handler in _log.handlers:
+        handler.setFormatter(_AsJson() if form == "json" else plain)
     for name in (_log.name, "uvicorn", "uvicorn.error"):
         logging.getLogger(name).setLevel(level.upper())
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
-from ipaddress import ip_address
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, Literal
@@ -40,6 +40,7 @@ SECRETS = ("rooms_password",)
 SHORTEST_PASSWORD = 8
 
 _PACKAGE = Path(__file__).resolve().parent.parent
+_SITE = re.compile(r"https?://(\*\.)?[a-z0-9.-]+(:[0-9]+)?", re.IGNORECASE)
 _PASSWORD_IN_URL = re.compile(r"(://[^:/@]*:).*(@)")
 
 Given = tuple[str, object]
@@ -100,6 +101,28 @@ def _several(given: object) -> object:
     return [part.strip() for part in given.split(",")] if isinstance(given, str) else given
 
 
+def _networks(given: object) -> object:
+    """Return addresses and networks, as `192.0.2.7` or `192.0.2.0/24`, each as a network."""
+    listed = _several(given)
+    if not isinstance(listed, list | tuple):
+        return given
+    return tuple(_network(one) for one in listed)
+
+
+def _network(given: object) -> object:
+    try:
+        return ip_network(str(given))
+    except ValueError:
+        raise PydanticCustomError("setting_no_network", "", {"given": str(given)}) from None
+
+
+def _sites(given: tuple[str, ...]) -> tuple[str, ...]:
+    for site in given:
+        if not _SITE.fullmatch(site):
+            raise PydanticCustomError("setting_no_site", "", {"given": site})
+    return given
+
+
 def _without_twins(given: tuple[Language, ...]) -> tuple[Language, ...]:
     if len(set(given)) < len(given):
         raise PydanticCustomError("setting_twice", "")
@@ -141,6 +164,14 @@ class Settings(BaseModel):
     longest_kept: Annotated[int, Field(ge=1, le=365)] = 30
     operator: StrictStr | None = None
     contact: StrictStr | None = None
+    frame_ancestors: Annotated[
+        tuple[StrictStr, ...], BeforeValidator(_several), AfterValidator(_sites)
+    ] = ()
+    metrics_from: Annotated[tuple[IPv4Network | IPv6Network, ...], BeforeValidator(_networks)] = (
+        ip_network("127.0.0.1"),
+        ip_network("::1"),
+    )
+    log_format: Literal["text", "json"] = "text"
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
 
     @field_validator("*", mode="before")
@@ -226,7 +257,7 @@ def masked(name: str, settings: Settings) -> str:
         return ""
     if name in SECRETS:
         return HIDDEN
-    return ", ".join(value) if isinstance(value, tuple) else str(value)
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
 def settings_file() -> Path | None:

@@ -22,7 +22,7 @@ from streamlit import config
 from mic_selector.files.log import tell_unforeseen, write_from
 from mic_selector.files.messages import messages_in
 from mic_selector.files.settings import Settings, settings
-from mic_selector.web import shell
+from mic_selector.web import shell, watching
 from mic_selector.web.listening import as_streamlit_says
 from mic_selector.web.middleware import LargestUpload, SafeHeaders
 from mic_selector.web.presses import keep_presses
@@ -36,7 +36,7 @@ _BACKGROUND = "mic_selector.web.background"
 
 def _follow(stated: Settings) -> None:
     """Let the server do what the settings say, whichever way it was started."""
-    write_from(stated.log_level)
+    write_from(stated.log_level, stated.log_format)
     # Streamlit writes every fault of a page, each time, with what a visitor typed in it. We tell it
     # once and without (`say_that_it_failed`); who looks for a fault sees all.
     logging.getLogger("streamlit.error_util").disabled = stated.log_level != "debug"
@@ -91,11 +91,14 @@ ROUTES = _under_base_path(
                 "/show/{key}",
             )
         ),
+        *watching.ROUTES,
         *shell.ROUTES,
     ]
 )
 MIDDLEWARE = [
-    Middleware(SafeHeaders),
+    Middleware(watching.Counted, base=str(as_streamlit_says()["base_path"])),
+    Middleware(watching.FiguresForFew, allowed=settings().metrics_from),
+    Middleware(SafeHeaders, frame_ancestors=settings().frame_ancestors),
     Middleware(CompressedFiles),
     Middleware(LargestUpload, megabytes=settings().largest_upload),
 ]

@@ -25,12 +25,13 @@ from mic_selector.priorities.view import View
 from mic_selector.web.ahead import ahead
 from mic_selector.web.ballot import routes as ballot
 from mic_selector.web.knowledge import catalogue, known, presets
-from mic_selector.web.rooms import let_go, purge_for_ever
+from mic_selector.web.rooms import count_rooms, let_go, purge_for_ever
 from mic_selector.web.starting import BAD_INPUT, announce, say
+from mic_selector.web.watching import has_read
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import ranking_rows
 
-__all__ = ["ROUTES", "begin", "let_go", "says_something"]
+__all__ = ["ROUTES", "begin", "count_rooms", "let_go", "says_something"]
 
 
 async def catalogue_json(_request: Request) -> Response:
@@ -63,6 +64,7 @@ def begin() -> None:
     except FaultyInput as error:
         say(error)
         os._exit(BAD_INPUT)  # a moment after the start: nothing is being saved yet
+    has_read.set()
     announce()
     _warm_up()
     purge_for_ever()

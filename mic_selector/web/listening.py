@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from streamlit import config
 
-_EVERYWHERE = (None, "", "0.0.0.0", "::")
+_EVERYWHERE = (None, "", "0.0.0.0", "::")  # noqa: S104  # compared with
 # No packet is sent to it: the system only says from which address it would send one.
 _SOMEWHERE = ("192.0.2.1", 9)
 

@@ -1,6 +1,6 @@
 """What holds for every request, whichever page it asks for."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
@@ -9,20 +9,32 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 class SafeHeaders:
     """Middleware: what every answer tells the browser, unless the page says something stricter
-    itself.
+    itself (docs/decisions/0069-what-pages-may-load.md).
     """
 
     HEADERS: Mapping[str, str] = {
-        "Content-Security-Policy": (
-            "frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'"
-        ),
         "Referrer-Policy": "same-origin",
         "X-Content-Type-Options": "nosniff",
+        "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     }
+    POLICY = (
+        "default-src 'self'; "
+        "script-src 'self' 'unsafe-inline'; "
+        "style-src 'self' 'unsafe-inline'; "
+        "img-src 'self' data: blob:; "
+        "font-src 'self' data:; "
+        "connect-src 'self'; "
+        "worker-src 'self' blob:; "
+        "base-uri 'self'; form-action 'self'; object-src 'none'; "
+    )
+    ONLY_BY_TLS = ("Strict-Transport-Security", "max-age=31536000")
 
-    def __init__(self, app: ASGIApp) -> None:
-        """Wrap an application."""
+    def __init__(self, app: ASGIApp, frame_ancestors: Sequence[str] = ()) -> None:
+        """Wrap an application; `frame_ancestors` are the sites that may show it in a frame."""
         self.app = app
+        allowed = " ".join(("'self'", *frame_ancestors))
+        policy = f"{self.POLICY}frame-ancestors {allowed}"
+        self._headers = {**self.HEADERS, "Content-Security-Policy": policy}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on and add the headers to its answer."""
@@ -30,8 +42,10 @@ class SafeHeaders:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                for name, value in self.HEADERS.items():
+                for name, value in self._headers.items():
                     headers.setdefault(name, value)
+                if scope["scheme"] == "https":
+                    headers.setdefault(*self.ONLY_BY_TLS)
             await send(message)
 
         await self.app(scope, receive, send_with_headers if scope["type"] == "http" else send)

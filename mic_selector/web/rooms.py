@@ -53,6 +53,21 @@ def local_time(moment: datetime) -> datetime:
     return moment.astimezone(settings().time_zone)
 
 
+def count_rooms() -> int:
+    """Return how many rooms are kept; 0 where none ever was.
+
+    Raises `DatabaseUnavailable` where the database does not answer.
+    """
+    return store().count_rooms() if database_is_there(settings()) else 0
+
+
+def cookie_path() -> str:
+    """Return the path under which browsers send cookies back: that of the pages, and not what else
+    the same host offers.
+    """
+    return f"/{settings().base_path}/" if settings().base_path else "/"
+
+
 def let_go() -> None:
     """Wait for what is being written and let go of the database, where it was opened at all."""
     if _opened.cache_info().currsize:

@@ -306,7 +306,9 @@ def test_importances_too_small_for_the_solver_leave_nothing_to_try_over_and_over
     """One programme, whatever a file or an address says: what it finds is right the first time."""
     asked = []
     monkeypatch.setattr(
-        changes, "cheapest", lambda options: asked.append(options) or cheapest_choice(options)
+        changes,
+        "cheapest",
+        lambda options: asked.append(options) or cheapest_choice(options),  # type: ignore[func-returns-value]
     )
     wanted = stated(
         **{key: Priority(importance, Aim(AT_LEAST, HIGH)) for key in catalogue.benefits},

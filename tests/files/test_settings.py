@@ -110,6 +110,10 @@ WRONG = {
     "uploads beyond what a template may have": ("largest_upload", "6", "5"),
     "rooms for ever": ("longest_kept", "366", "365"),
     "a level that is none": ("log_level", "loud", "debug, info, warning, error"),
+    "a form of the log that is none": ("log_format", "xml", "text, json"),
+    "a name for a network": ("metrics_from", "127.0.0.1, monitor", "192.0.2.0/24"),
+    "a site with a path": ("frame_ancestors", "https://example.org/x", "https://www.example.org"),
+    "a directive in the place of a site": ("frame_ancestors", "*; script-src *", "https://"),
     "a directory that is not there": ("data", "/nowhere/at/all", "/nowhere/at/all"),
 }
 

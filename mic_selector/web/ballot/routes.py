@@ -32,7 +32,8 @@ from mic_selector.web.ballot.safety import (
     secret_of,
 )
 from mic_selector.web.knowledge import catalogue
-from mic_selector.web.rooms import FACILITATOR_COOKIE, WALL_COOKIE, store
+from mic_selector.web.rooms import FACILITATOR_COOKIE, WALL_COOKIE, cookie_path, store
+from mic_selector.web.watching import BALLOTS
 from mic_selector.workshop.answers import answers_from, group_from
 from mic_selector.workshop.codes import new_key, normalised
 from mic_selector.workshop.models import DatabaseUnavailable, Room
@@ -139,6 +140,7 @@ def _cast(request: Request, room: Room, secret: str, form: Form) -> Response:
             return join_page(request, 404, "join-unknown")
         late = "ballot-other-round" if now.step.takes_ballots else "ballot-too-late"
         return room_page(request, _visit(now, secret), form, late, status=409)
+    BALLOTS.inc()
     # A reload after this shows the page again and sends nothing twice.
     return RedirectResponse(f"?{request.url.query}", 303)
 
@@ -180,7 +182,7 @@ def _let_in(request: Request, find: Callable[[str], Room | None], cookie: str, t
     answer = RedirectResponse(
         to, 303, {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
     )
-    keep_cookie(answer, request, room, cookie, key, path="/", same_site="strict")
+    keep_cookie(answer, request, room, cookie, key, path=cookie_path(), same_site="strict")
     return answer
 
 

@@ -164,6 +164,10 @@ class Settings(BaseModel):
     longest_kept: Annotated[int, Field(ge=1, le=365)] = 30
     operator: StrictStr | None = None
     contact: StrictStr | None = None
+    api: bool = True
+    api_origins: Annotated[
+        tuple[StrictStr, ...], BeforeValidator(_several), AfterValidator(_sites)
+    ] = ()
     frame_ancestors: Annotated[
         tuple[StrictStr, ...], BeforeValidator(_several), AfterValidator(_sites)
     ] = ()

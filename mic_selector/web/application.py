@@ -15,7 +15,7 @@ from typing import Any
 import streamlit as st
 from anyio import to_thread
 from starlette.middleware import Middleware
-from starlette.routing import Route, Router
+from starlette.routing import BaseRoute, Mount, Route, Router
 from starlette.types import Receive, Scope, Send
 from streamlit import config
 
@@ -53,14 +53,18 @@ def _background() -> ModuleType:
     return import_module(_BACKGROUND)
 
 
-def _under_base_path(routes: Sequence[Route]) -> list[Route]:
+def _under_base_path(routes: Sequence[BaseRoute]) -> list[BaseRoute]:
     base = as_streamlit_says()["base_path"]
     if not base:
         return list(routes)
-    return [
-        Route(f"/{base}{route.path}", route.endpoint, methods=list(route.methods or ()) or None)
-        for route in routes
-    ]
+    return [_moved(str(base), route) for route in routes]
+
+
+def _moved(base: str, route: BaseRoute) -> BaseRoute:
+    if isinstance(route, Mount):
+        return Mount(f"/{base}{route.path}", route.app)
+    assert isinstance(route, Route)
+    return Route(f"/{base}{route.path}", route.endpoint, methods=list(route.methods or ()) or None)
 
 
 @cache
@@ -89,6 +93,7 @@ ROUTES = _under_base_path(
                 "/join/{code}",
                 "/facilitate/{key}",
                 "/show/{key}",
+                "/api/v1/{rest:path}",
             )
         ),
         *watching.ROUTES,

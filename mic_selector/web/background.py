@@ -9,9 +9,10 @@ import os
 from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Mount, Route
 from streamlit import config
 
+from mic_selector.api import Sources, interface
 from mic_selector.catalogue.loading import canonical_json
 from mic_selector.charts import radar
 from mic_selector.decision import evaluate
@@ -24,7 +25,7 @@ from mic_selector.priorities.address import decode
 from mic_selector.priorities.view import View
 from mic_selector.web.ahead import ahead
 from mic_selector.web.ballot import routes as ballot
-from mic_selector.web.knowledge import catalogue, known, presets
+from mic_selector.web.knowledge import catalogue, known, note_settings, presets
 from mic_selector.web.rooms import count_rooms, let_go, purge_for_ever
 from mic_selector.web.starting import BAD_INPUT, announce, say
 from mic_selector.web.watching import has_read
@@ -41,10 +42,18 @@ async def catalogue_json(_request: Request) -> Response:
     return Response(canonical_json(catalogue()), media_type="application/json")
 
 
-ROUTES = [
+def _for_programs() -> tuple[Mount, ...]:
+    stated = settings()
+    if not stated.api:
+        return ()
+    return (Mount("/api/v1", interface(Sources(known, note_settings, stated.api_origins))),)
+
+
+ROUTES: list[BaseRoute] = [
     Route("/catalogue.json", catalogue_json),
     Route("/ahead/{language}/{page}", ahead),
     *ballot.ROUTES,
+    *_for_programs(),
 ]
 
 

@@ -1,0 +1,119 @@
+"""What was wrong with a request, as problem details (RFC 9457)."""
+
+from collections.abc import Sequence
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+
+from mic_selector.files.faults import Fault, FaultyInput
+from mic_selector.files.log import tell_unforeseen
+from mic_selector.files.messages import Messages, messages_in, nearest_language
+from mic_selector.files.settings import settings
+from mic_selector.wording.faults import fault_in_words
+
+MEDIA_TYPE = "application/problem+json"
+
+
+class Located(BaseModel):
+    """One thing that is wrong: a sentence, its code, and where it stands; `line` counts from 1."""
+
+    message: str
+    code: str
+    path: list[str | int]
+    line: int | None
+
+
+class Problem(BaseModel):
+    """What was wrong, whole."""
+
+    type: str = "about:blank"
+    title: str
+    status: int
+    detail: str
+    errors: list[Located] = []
+
+
+class Refused(Exception):
+    """A request that is not answered, with the status and the sentence that say why."""
+
+    def __init__(self, status: HTTPStatus, detail: str) -> None:
+        """Keep both."""
+        self.status, self.detail = status, detail
+        super().__init__(detail)
+
+
+def language_of(request: Request) -> Messages:
+    """Return the messages in the language that a request names in `lang`, else the server's own."""
+    return messages_in(nearest_language(request.query_params.get("lang") or settings().lang))
+
+
+def answer_problems(app: FastAPI) -> None:
+    """Let an application answer every problem as problem details, and none with what fails
+    inside.
+    """
+    app.add_exception_handler(Refused, _refused)
+    app.add_exception_handler(FaultyInput, _faulty)
+    app.add_exception_handler(RequestValidationError, _unreadable)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(Exception, _unforeseen)
+
+
+def _problem(
+    status: int, detail: str, errors: Sequence[Located] = (), headers: Any = None
+) -> JSONResponse:
+    title = HTTPStatus(status).phrase
+    content = Problem(title=title, status=status, detail=detail, errors=list(errors))
+    return JSONResponse(
+        content.model_dump(), status_code=status, media_type=MEDIA_TYPE, headers=headers
+    )
+
+
+def _refused(_request: Request, error: Any) -> JSONResponse:
+    headers = {"Retry-After": "5"} if error.status == HTTPStatus.SERVICE_UNAVAILABLE else None
+    return _problem(error.status, error.detail, headers=headers)
+
+
+def _faulty(request: Request, error: Any) -> JSONResponse:
+    say = language_of(request)
+    errors = [_located(say, fault) for fault in error.faults]
+    detail = " ".join(one.message for one in errors[:1])
+    return _problem(HTTPStatus.UNPROCESSABLE_ENTITY, detail, errors)
+
+
+def _located(say: Messages, fault: Fault) -> Located:
+    return Located(
+        message=fault_in_words(say, fault),
+        code=fault.code,
+        path=list(fault.path),
+        line=fault.line,
+    )
+
+
+def _unreadable(request: Request, error: Any) -> JSONResponse:
+    say = language_of(request)
+    errors = [
+        Located(
+            message=say("api-parameter", name=str(one["loc"][-1])),
+            code="api-parameter",
+            path=list(one["loc"]),
+            line=None,
+        )
+        for one in error.errors()
+    ]
+    return _problem(HTTPStatus.UNPROCESSABLE_ENTITY, errors[0].message, errors)
+
+
+def _http(request: Request, error: Any) -> JSONResponse:
+    detail = language_of(request)("api-no-such")
+    return _problem(error.status_code, detail, headers=error.headers)
+
+
+def _unforeseen(request: Request, error: Exception) -> JSONResponse:
+    tell_unforeseen("A request of a program failed.", error)
+    return _problem(HTTPStatus.INTERNAL_SERVER_ERROR, language_of(request)("api-failed"))

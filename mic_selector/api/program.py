@@ -1,0 +1,235 @@
+"""The paths of the interface, and its document."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from http import HTTPStatus
+from typing import Annotated, Any, Literal
+
+from fastapi import Depends, FastAPI, Query
+from fastapi.openapi.utils import get_openapi
+from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from mic_selector import __version__
+from mic_selector.api.embed import embedded
+from mic_selector.api.limits import LARGEST_COMBINATION, MOST_DRAWS, body_of, in_time
+from mic_selector.api.problems import Problem, Refused, answer_problems
+from mic_selector.catalogue import Catalogue
+from mic_selector.catalogue.loading import canonical_json
+from mic_selector.contracts.changes import ChangesToComeFirst, changes_to_come_first
+from mic_selector.contracts.combining import Portfolios, portfolios_found
+from mic_selector.contracts.knowing import practices_found
+from mic_selector.contracts.ranking import Explanation, Ranking, explained, ranking_of
+from mic_selector.contracts.sureness import Sureness, sureness_of
+from mic_selector.decision import evaluate
+from mic_selector.decision.robustness import SAMPLES, SEED
+from mic_selector.files.messages import Language, Messages, messages_in
+from mic_selector.files.settings import settings
+from mic_selector.notes.files import ENDINGS, note_file
+from mic_selector.notes.settings import NoteSettings
+from mic_selector.priorities import Priorities
+from mic_selector.priorities.file import PrioritiesFile, parse_priorities, parse_whole
+from mic_selector.priorities.note import KeptNote, NoteLength
+from mic_selector.priorities.view import View
+from mic_selector.start import Known
+from mic_selector.wording.names import Names
+
+FORMS = tuple(ending.removeprefix(".") for ending in ENDINGS)
+"""The forms of a council note, as the endings of its files."""
+_REFERENCES = "#/components/schemas/{model}"
+_PROBLEMS: dict[int | str, dict[str, Any]] = {
+    status.value: {"content": {"application/problem+json": {"schema": Problem.model_json_schema()}}}
+    for status in (
+        HTTPStatus.NOT_FOUND,
+        HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+        HTTPStatus.UNPROCESSABLE_ENTITY,
+        HTTPStatus.SERVICE_UNAVAILABLE,
+    )
+}
+
+
+@dataclass(frozen=True)
+class Sources:
+    """What the interface computes with, and which other websites' scripts may ask it."""
+
+    known: Callable[[], Known]
+    note_settings: Callable[[Language, date], NoteSettings]
+    origins: tuple[str, ...] = ()
+
+
+def _stated_schema() -> dict[str, Any]:
+    schema = PrioritiesFile.model_json_schema(ref_template=_REFERENCES)
+    return {key: part for key, part in schema.items() if key != "$defs"}
+
+
+_TAKES_PRIORITIES = {
+    "requestBody": {
+        "required": True,
+        "description": "A priorities file, as JSON or YAML.",
+        "content": {
+            kind: {"schema": _stated_schema()} for kind in ("application/json", "application/yaml")
+        },
+    }
+}
+
+
+_Language = Annotated[Language | None, Query(description="The language of the words.")]
+
+
+def _words(lang: _Language = None) -> Messages:
+    return messages_in(lang or settings().lang)
+
+
+_Words = Annotated[Messages, Depends(_words)]
+
+
+class _Interface(FastAPI):
+    def openapi(self) -> dict[str, Any]:
+        """Return the OpenAPI document, with the parts that a priorities file is made of."""
+        if self.openapi_schema is None:
+            document = get_openapi(title=self.title, version=self.version, routes=self.routes)
+            parts = PrioritiesFile.model_json_schema(ref_template=_REFERENCES)["$defs"]
+            document["components"]["schemas"].update(parts)
+            self.openapi_schema = document
+        return self.openapi_schema
+
+
+def interface(sources: Sources) -> FastAPI:
+    """Return the interface as an application of its own."""
+    app = _Interface(
+        title="MIC Selector",
+        version=__version__,
+        docs_url=None,  # both pages fetch their scripts from elsewhere
+        redoc_url=None,
+        responses=_PROBLEMS,
+        dependencies=[Depends(_words)],  # all take the language: what is wrong is said in it
+    )
+    answer_problems(app)
+    if sources.origins:
+        app.add_middleware(
+            CORSMiddleware, allow_origins=list(sources.origins), allow_methods=["GET", "POST"]
+        )
+    _add_knowledge(app, sources)
+    _add_ranking(app, sources)
+    _add_sureness(app, sources)
+    _add_note(app, sources)
+    return app
+
+
+def _add_knowledge(app: FastAPI, sources: Sources) -> None:
+    @app.get("/catalogue")
+    async def catalogue() -> Response:
+        """The catalogue as canonical JSON: its SHA-256 is the one that rankings name."""
+        content = canonical_json(sources.known().catalogue)
+        return Response(content, media_type="application/json")
+
+    @app.get("/cases")
+    async def cases() -> list[dict[str, Any]]:
+        """All practices."""
+        return practices_found(sources.known().catalogue, None)
+
+    @app.post("/cases", openapi_extra=_TAKES_PRIORITIES)
+    async def matching_cases(request: Request) -> list[dict[str, Any]]:
+        """The practices that match priorities, the nearest first."""
+        known, priorities = await _stated(request, sources)
+        return await in_time(request, lambda: practices_found(known, priorities))
+
+    @app.get("/embed/{preset}", response_class=HTMLResponse)
+    async def embed(request: Request, say: _Words, preset: str) -> HTMLResponse:
+        """The ranking of an example as a page without scripts, to stand in another website."""
+        known = sources.known()
+        if preset not in known.presets:
+            raise Refused(HTTPStatus.NOT_FOUND, say("api-no-such"))
+        return await in_time(request, lambda: embedded(known, preset, say))
+
+
+def _add_ranking(app: FastAPI, sources: Sources) -> None:
+    @app.post("/rank", openapi_extra=_TAKES_PRIORITIES)
+    async def rank(request: Request) -> Ranking:
+        """How the approaches stand."""
+        known, priorities = await _stated(request, sources)
+        return await in_time(request, lambda: ranking_of(known, evaluate(known, priorities)))
+
+    @app.post("/explain", openapi_extra=_TAKES_PRIORITIES)
+    async def explain(request: Request, say: _Words, approach: str) -> Explanation:
+        """Why an approach stands where it stands."""
+        known, priorities = await _stated(request, sources)
+        _refuse_unknown(say, known, approach)
+        names = Names(known, say)
+        return await in_time(
+            request,
+            lambda: explained(names, priorities, evaluate(known, priorities), approach),
+        )
+
+    @app.post("/make-first", openapi_extra=_TAKES_PRIORITIES)
+    async def make_first(request: Request, say: _Words, approach: str) -> ChangesToComeFirst:
+        """The smallest change of the answers that puts an approach first."""
+        known, priorities = await _stated(request, sources)
+        _refuse_unknown(say, known, approach)
+        names = Names(known, say)
+        return await in_time(request, lambda: changes_to_come_first(names, priorities, approach))
+
+
+def _add_sureness(app: FastAPI, sources: Sources) -> None:
+    @app.post("/robustness", openapi_extra=_TAKES_PRIORITIES)
+    async def robustness(
+        request: Request,
+        say: _Words,
+        samples: Annotated[int, Query(ge=1, le=MOST_DRAWS)] = SAMPLES,
+        seed: Annotated[int, Query(ge=0, le=2**32 - 1)] = SEED,
+    ) -> Sureness:
+        """How sure the first place is under other weights and scales around what was said."""
+        known, priorities = await _stated(request, sources)
+        evaluation = evaluate(known, priorities)
+        found = await in_time(
+            request, lambda: sureness_of(known, priorities, evaluation, samples, seed)
+        )
+        if found is None:
+            raise Refused(HTTPStatus.UNPROCESSABLE_ENTITY, say("nothing-left"))
+        return found
+
+    @app.post("/portfolio", openapi_extra=_TAKES_PRIORITIES)
+    async def portfolio(
+        request: Request, size: Annotated[int, Query(ge=1, le=LARGEST_COMBINATION)] = 2
+    ) -> Portfolios:
+        """The combinations of approaches that no other one betters."""
+        known, priorities = await _stated(request, sources)
+        return await in_time(request, lambda: portfolios_found(known, priorities, size))
+
+
+def _add_note(app: FastAPI, sources: Sources) -> None:
+    @app.post("/note", openapi_extra=_TAKES_PRIORITIES, response_class=Response)
+    async def note(
+        request: Request,
+        say: _Words,
+        form: Annotated[str, Query(alias="format", pattern=f"^({'|'.join(FORMS)})$")] = FORMS[0],
+        length: NoteLength | Literal[""] = "",
+        drafted: Annotated[date | None, Query(alias="date")] = None,
+    ) -> Response:
+        """The council note as a file."""
+        known = sources.known().catalogue
+        priorities, kept = parse_whole(await body_of(request), "", known)
+        kept = kept or KeptNote()
+        view = kept.laid_over(View(priorities))
+        view = replace(view, note_length=length or view.note_length)
+        language = say.language
+        settings = replace(
+            sources.note_settings(language, drafted or date.today()), fields=kept.fields
+        )
+        content = await in_time(request, lambda: note_file(f".{form}", known, view, settings))
+        name = {"Content-Disposition": f'attachment; filename="note.{form}"'}
+        return Response(content, media_type="application/octet-stream", headers=name)
+
+
+async def _stated(request: Request, sources: Sources) -> tuple[Catalogue, Priorities]:
+    catalogue = sources.known().catalogue
+    return catalogue, parse_priorities(await body_of(request), "", catalogue)
+
+
+def _refuse_unknown(say: Messages, catalogue: Catalogue, approach: str) -> None:
+    if approach not in catalogue.approaches:
+        known: Mapping[str, object] = catalogue.approaches
+        sentence = say("cli-unknown-approach", id=approach, known=", ".join(known))
+        raise Refused(HTTPStatus.UNPROCESSABLE_ENTITY, sentence)

@@ -19,8 +19,8 @@ def ask(application):
 
     def start(path, content=None, **query):
         if content is None:
-            return browser.get(f"/{path}", params=query)
+            return browser.get(f"/{path}", params=query or None)
         kind = {"content": content} if isinstance(content, str | bytes) else {"json": content}
-        return browser.post(f"/{path}", params=query, **kind)
+        return browser.post(f"/{path}", params=query or None, **kind)
 
     return start

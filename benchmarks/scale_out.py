@@ -1,8 +1,9 @@
 """Two processes of the server, nginx before them and PostgreSQL behind: one process is killed while
 phones vote and visitors change answers.
 
-    python -m benchmarks.scale_out                 1,000 phones and 50 visitors
-    python -m benchmarks.scale_out 60 4 6          so many phones and visitors, over so many seconds
+    python -m benchmarks.scale_out           1,000 phones and 50 visitors
+    python -m benchmarks.scale_out 60 4 6    so many phones and visitors, over so many seconds
+    python -m benchmarks.scale_out cost      what each costs a process, in computing time
 
 nginx reads the file that `deploy/` offers. Whoever meets the death of the process does what a
 person does: a phone sends again, a browser connects again with the address that it has.
@@ -18,13 +19,15 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from math import ceil
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from websockets.exceptions import WebSocketException
 
@@ -32,7 +35,7 @@ from benchmarks.slider import ALL_ANSWERED
 from benchmarks.visitors import PAUSE, visiting
 from mic_selector.workshop.models import Room
 from mic_selector.workshop.store import Store
-from tests.load.phones import Phone, ballot
+from tests.load.phones import Crowd, Phone, ballot, load_and_send
 from tests.web.participants import SETTINGS, open_room
 from tests.workshop.postgresql import running_postgresql
 
@@ -78,12 +81,14 @@ class Seen:
     presses: int = 0
     waits: list[float] = field(default_factory=list)
     press_waits: list[float] = field(default_factory=list)
+    statuses: Counter[int] = field(default_factory=Counter)
 
     def lines(self) -> Iterator[str]:
         """Say it."""
         yield f"{self.received} of {self.phones} phones were told that their ballot is received"
         yield f"{self.kept} ballots are in the database, each as it was sent"
-        yield f"{self.sent_again} times a phone had to ask again"
+        met = ", ".join(f"{number} × {status}" for status, number in sorted(self.statuses.items()))
+        yield f"{self.sent_again} times a phone had to ask again; answers: {met}"
         yield f"{self.visitors} visitors changed {self.presses} answers"
         yield f"{self.connected_again} of their connections were made anew"
         yield f"from the first request to 'received': p95 {late(self.waits):.2f} s"
@@ -110,6 +115,70 @@ def run(phones: int, visitors: int, over: float) -> Seen:
         asyncio.run(everybody(proxy, room, servers[0][1], over, seen))
         seen.kept = len(in_order(store, room)) if in_order(store, room) == sent(phones) else -1
         return seen
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Computing time of the process of the server, in milliseconds: what a second on a core of its
+    own is spent on, however busy the machine is.
+    """
+
+    ballot: float
+    arrival: float
+    press: float
+
+    def lines(self) -> Iterator[str]:
+        """Say it, with how many of each a process does in a second."""
+        for name in ("ballot", "arrival", "press"):
+            spent = getattr(self, name)
+            yield f"{name}: {spent:.1f} ms of computing; a process does {1000 / spent:.0f} a second"
+
+
+def cost(phones: int = 400, visitors: int = 20, presses: int = 10) -> Cost:
+    """Measure one process on PostgreSQL, after a few of each came first."""
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(TemporaryDirectory()))
+        url = stack.enter_context(running_postgresql()).emptied()
+        store = Store(url)
+        store.migrate()
+        stack.callback(store.close)
+        port, process = stack.enter_context(server(folder / "log.txt", url))
+        address, room = f"http://127.0.0.1:{port}", open_room(store).room
+        page = f"{address}/{ALL_ANSWERED}"
+
+        def spent_on(number: int, work: Callable[[], Coroutine[Any, Any, Any]]) -> float:
+            before = computing_time(process.pid)
+            asyncio.run(work())
+            return 1000 * (computing_time(process.pid) - before) / number
+
+        def voting(number: int) -> Coroutine[Any, Any, Crowd]:
+            crowd = [Phone(address, room.code) for _ in range(number)]
+            return load_and_send(crowd, FEATURES, over=number / 100)
+
+        def visit(changes: int) -> Coroutine[Any, Any, None]:
+            return one_after_another(page, visitors, changes)
+
+        asyncio.run(voting(20))
+        asyncio.run(visit(1))
+        ballots = spent_on(phones, lambda: voting(phones))
+        arrivals = spent_on(visitors, lambda: visit(0))
+        both = spent_on(visitors, lambda: visit(presses))
+        return Cost(ballots, arrivals, (both - arrivals) / presses)
+
+
+async def one_after_another(page: str, visitors: int, presses: int) -> None:
+    """Let visitors come one after another, each of whom changes so many answers."""
+    for number in range(visitors):
+        chance = Random(number)
+        async with visiting(page) as visitor:
+            for _ in range(presses):
+                await visitor.change_an_answer(chance)
+
+
+def computing_time(process: int) -> float:
+    """Return the seconds that a process has computed, as Linux counts them."""
+    said = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(said[11]) + int(said[12])) / os.sysconf("SC_CLK_TCK")
 
 
 async def everybody(
@@ -144,6 +213,7 @@ async def vote(proxy: str, room: Room, number: int, over: float, seen: Seen) -> 
         await asyncio.sleep(SECONDS_BEFORE_TRYING_AGAIN)
     phone.hang_up()
     seen.received += 1
+    seen.statuses.update(phone.statuses)
     seen.waits.append(time.perf_counter() - begun)
 
 
@@ -257,7 +327,14 @@ def wait_for(address: str, log: Path) -> None:
             time.sleep(0.1)
 
 
+def main(given: Sequence[str]) -> None:
+    """Measure what was asked for, and print it."""
+    if list(given) == ["cost"]:
+        print("\n".join(cost().lines()))
+        return
+    phones, visitors, seconds = map(float, given or ("1000", "50", "30"))
+    print("\n".join(run(int(phones), int(visitors), seconds).lines()))
+
+
 if __name__ == "__main__":
-    given = [float(one) for one in sys.argv[1:]]
-    number, others, seconds = given or (1000, 50, 20)
-    print("\n".join(run(int(number), int(others), seconds).lines()))
+    main(sys.argv[1:])

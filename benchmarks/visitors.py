@@ -78,8 +78,8 @@ async def all_change_answers(address: str) -> Sequence["Visitor"]:
 
 
 @asynccontextmanager
-async def visiting(address: str) -> AsyncIterator["Visitor"]:
-    """Yield somebody whose page is there."""
+async def visiting(address: str, browser: str = "benchmark") -> AsyncIterator["Visitor"]:
+    """Yield somebody whose page is there, and whose browser calls itself so."""
     page = urlsplit(address)
     async with connect(
         f"ws://{page.netloc}/_stcore/stream",
@@ -87,6 +87,7 @@ async def visiting(address: str) -> AsyncIterator["Visitor"]:
         max_size=None,
         open_timeout=PATIENCE,
         compression=None,
+        user_agent_header=browser,
     ) as socket:
         visitor = Visitor(socket, address, page.path.strip("/"), page.query)
         await visitor.arrive()

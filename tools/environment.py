@@ -54,10 +54,17 @@ def main(task, options):
 
 
 def test(options):
-    """Run every test but the proofs at full size: first all without a browser, then the browser."""
-    pytest = [PYTHON, "-m", "pytest", "-m", "not prove", "-n", "2"]
+    """Run every test but the proofs at full size: first all without a browser, then the browser.
+
+    Which lines they reach is printed where Python can tell without slowing them (PEP 669, from 3.12
+    on): the older way of counting nearly doubles the time.
+    """
+    counting = ["--cov", "--cov-report="] if sys.version_info >= (3, 12) else []
+    os.environ["COVERAGE_CORE"] = "sysmon" if counting else "ctrace"
+    pytest = [PYTHON, "-m", "pytest", "-m", "not prove", "-n", "2", *counting]
     status = start([*pytest, "--dist", "loadfile", "--ignore", "tests/browser", *options])
-    return status or start([*pytest, "--dist", "loadgroup", "tests/browser", *options])
+    status = status or start([*pytest, "--dist", "loadgroup", "tests/browser", *options])
+    return status or (start([PYTHON, "-m", "coverage", "report"]) if counting else 0)
 
 
 def build(extras):

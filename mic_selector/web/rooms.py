@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from mic_selector.files.log import tell, tell_unforeseen
 from mic_selector.files.settings import database_is_there, prepared_database_url, settings
+from mic_selector.web.listening import as_streamlit_says
 from mic_selector.workshop.models import DatabaseUnavailable
 
 if TYPE_CHECKING:
@@ -65,7 +66,8 @@ def cookie_path() -> str:
     """Return the path under which browsers send cookies back: that of the pages, and not what else
     the same host offers.
     """
-    return f"/{settings().base_path}/" if settings().base_path else "/"
+    base = as_streamlit_says()["base_path"]
+    return f"/{base}/" if base else "/"
 
 
 def let_go() -> None:

@@ -162,10 +162,10 @@ def fresh_server(tmp_path: Path) -> Iterator[str]:
 
 
 class start_server:  # noqa: N801  # used like a function: `with start_server(...)`
-    """A server on a free port for as long as the block lasts."""
+    """A server on a free port for as long as the block lasts; its pages lie under a base path."""
 
-    def __init__(self, log: Path, database: str = "") -> None:
-        self.log = log
+    def __init__(self, log: Path, database: str = "", base: str = "") -> None:
+        self.log, self.base = log, base
         self.database = database or database_beside(log)
 
     def __enter__(self) -> str:
@@ -174,6 +174,7 @@ class start_server:  # noqa: N801  # used like a function: `with start_server(..
             port = probe.getsockname()[1]
         command = [sys.executable, "-m", "streamlit", "run", "app.py"]
         options = ["--server.port", str(port), "--server.address", "127.0.0.1"]
+        options += ["--server.baseUrlPath", self.base]
         environment = {
             key: value for key, value in os.environ.items() if key != "MIC_SELECTOR_DATA"
         }
@@ -187,7 +188,7 @@ class start_server:  # noqa: N801  # used like a function: `with start_server(..
                 stderr=out,
                 start_new_session=True,
             )
-        address = f"http://127.0.0.1:{port}"
+        address = f"http://127.0.0.1:{port}" + (f"/{self.base}" if self.base else "")
         try:
             self._wait_for(f"{address}/_stcore/health")
         except BaseException:

@@ -1,0 +1,132 @@
+"""What the keeper of a server asks it, under a base path as at the root, and what it tells
+browsers.
+"""
+
+import http.client
+import json
+import re
+import time
+from collections.abc import Mapping
+from http.cookies import SimpleCookie
+from pathlib import Path
+
+import pytest
+
+from mic_selector.web.watching import asked_for
+from mic_selector.workshop.store import Store
+from tests.server.conftest import SECONDS_TO_START, Server, Start, free_port
+from tests.web.participants import open_room
+
+BASE = "/tools/mic"
+
+
+def ask(server: Server, path: str, headers: Mapping[str, str] | None = None):
+    """Return the answer to one request, which follows nothing, with its body read."""
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)
+    connection.request("GET", path, headers=dict(headers or {}))
+    answer = connection.getresponse()
+    answer.text = answer.read().decode(errors="replace")
+    connection.close()
+    return answer
+
+
+def ready(server: Server, base: str) -> None:
+    end = time.monotonic() + SECONDS_TO_START
+    while ask(server, f"{base}/readyz").status != 200:
+        assert time.monotonic() < end
+        time.sleep(0.1)
+
+
+@pytest.mark.parametrize("base", ["", BASE], ids=["at the root", "under a path"])
+def test_a_server_says_how_it_is_and_keeps_to_its_path(
+    start: Start, tmp_path: Path, base: str
+) -> None:
+    url = f"sqlite:///{tmp_path}/rooms.db"
+    store = Store(url)
+    store.migrate()
+    room = open_room(store)
+    server = start(
+        "--address", "127.0.0.1", base=base, MIC_SELECTOR_DATABASE=url, MIC_SELECTOR_BASE_PATH=base
+    )
+    ready(server, base)
+    assert ask(server, f"{base}/healthz").text == "ok\n"
+
+    page = ask(server, f"{base}/")
+    assert page.status == 200
+    assert "unsafe-eval" not in page.headers["content-security-policy"]
+    assert "frame-ancestors 'self'" in page.headers["content-security-policy"]
+    assert page.headers["strict-transport-security"] is None
+    by_tls = ask(server, f"{base}/", {"X-Forwarded-Proto": "https"})
+    assert by_tls.headers["strict-transport-security"] == "max-age=31536000"
+    moved = ask(server, f"{base}/choose?v=1", {"X-Forwarded-Proto": "https"})
+    assert moved.headers["location"] == "result?v=1"
+
+    joined = ask(server, f"{base}/join/{room.room.code}")
+    assert cookie_of(joined)["path"] == f"{base}/join/{room.room.code}"
+    leads = ask(server, f"{base}/facilitate/{room.facilitator_key}")
+    assert (leads.status, leads.headers["location"]) == (303, "../room")
+    assert cookie_of(leads)["path"] == f"{base}/"
+
+    figures = ask(server, f"{base}/metrics").text
+    assert figure(figures, 'mic_requests_total{asked="join",status="200"}') == 1
+    assert figure(figures, 'mic_requests_total{asked="facilitate",status="303"}') == 1
+    assert figure(figures, "mic_rooms") == 1
+    assert figure(figures, "mic_sessions") == 0
+    assert room.room.code not in figures
+    assert room.facilitator_key not in figures
+
+
+def cookie_of(answer: http.client.HTTPResponse):
+    (cookie,) = SimpleCookie(answer.headers["set-cookie"]).values()
+    return cookie
+
+
+def figure(text: str, name: str) -> float:
+    (found,) = re.findall(rf"^{re.escape(name)} (\S+)$", text, re.MULTILINE)
+    return float(found)
+
+
+def test_figures_are_for_those_who_may_and_a_lost_database_is_said(start: Start) -> None:
+    server = start(
+        "--address",
+        "127.0.0.1",
+        MIC_SELECTOR_METRICS_FROM="192.0.2.0/24",
+        MIC_SELECTOR_FRAME_ANCESTORS="https://www.example.org",
+        MIC_SELECTOR_LOG_FORMAT="json",
+        MIC_SELECTOR_DATABASE=f"postgresql+psycopg://mic@127.0.0.1:{free_port()}/rooms",
+    )
+    end = time.monotonic() + SECONDS_TO_START
+    while ask(server, "/readyz").text == "starting\n":
+        assert time.monotonic() < end
+        time.sleep(0.1)
+    assert ask(server, "/readyz").status == 503
+    assert ask(server, "/readyz").text == "the database does not answer\n"
+    assert ask(server, "/healthz").status == 200
+    for path in ("/metrics", "/_stcore/metrics", "/metrics/"):
+        assert ask(server, path).status == 404
+        assert ask(server, path, {"X-Forwarded-For": "198.51.100.1"}).status == 404
+        if path != "/metrics/":
+            assert ask(server, path, {"X-Forwarded-For": "192.0.2.9"}).status == 200
+    policy = ask(server, "/").headers["content-security-policy"]
+    assert policy.endswith("frame-ancestors 'self' https://www.example.org")
+    faults = [json.loads(line) for line in server.log.splitlines() if line.startswith("{")]
+    assert faults
+    assert {*faults[0]} == {"time", "level", "message"}
+    assert "database" in faults[0]["message"]
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/", "pages"),
+        ("/result", "pages"),
+        ("/tools/mic/note", "pages"),
+        ("/tools/mic/", "pages"),
+        ("/join/ABC-DEF-GHJ", "join"),
+        ("/facilitate/a-key-that-nobody-may-read", "facilitate"),
+        ("/somebodys-name", "other"),
+        ("/_stcore/upload_file/1/2", "_stcore"),
+    ],
+)
+def test_what_is_counted_names_no_room_and_nobody(path: str, kind: str) -> None:
+    assert asked_for(path, "tools/mic" if path.startswith("/tools") else "") == kind

@@ -99,6 +99,7 @@ def test_every_colour_that_is_used_is_defined() -> None:
     used = {name for _, line in rules() for name in re.findall(r"var\(--([a-z0-9-]+)\)", line)}
     defined = {name for _, line in rules() for name in re.findall(r"--([a-z0-9-]+):", line)}
     given_by_pages = {"c", "shape", "colour", "steps", "from", "to", "gaps", "width", "n", "dot"}
+    given_by_pages |= {"all", "place"}
     assert used - defined - given_by_pages == set()
 
 

@@ -29,6 +29,7 @@ rests-heading = What this rests on
 rests-text = On the decision aid of VVSG and PLATFORMA (2023), which sets approaches and features side by side. The result gives arguments. Your municipality decides.
 start-question = Which international cooperation fits your municipality?
 nav-no-page = This page does not exist
+no-page-title = This page does not exist
 no-page-heading = There is nothing here
 no-page-text = Perhaps the address was not copied whole, or the page has moved. Your answers are still there: go on through the main menu, or begin at the beginning.
 no-page-start = To the start page

@@ -29,6 +29,7 @@ rests-heading = Sur quoi cela repose
 rests-text = Sur le menu de choix de la VVSG et de PLATFORMA (2023), qui met côte à côte formes et caractéristiques. Le résultat donne des arguments. Votre commune décide.
 start-question = Quelle coopération internationale convient à votre commune ?
 nav-no-page = Cette page n'existe pas
+no-page-title = Cette page n'existe pas
 no-page-heading = Il n'y a rien ici
 no-page-text = L'adresse n'a peut-être pas été reprise en entier, ou la page a déménagé. Vos réponses sont encore là : continuez par le menu principal, ou reprenez au début.
 no-page-start = Vers la page d'accueil

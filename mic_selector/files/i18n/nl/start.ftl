@@ -29,6 +29,7 @@ rests-heading = Waarop dit steunt
 rests-text = Op het keuzemenu van de VVSG en PLATFORMA (2023), dat werkvormen en kenmerken naast elkaar zet. De uitslag geeft argumenten. Uw gemeente beslist.
 start-question = Welke internationale samenwerking past bij uw gemeente?
 nav-no-page = Deze pagina bestaat niet
+no-page-title = Deze pagina bestaat niet
 no-page-heading = Hier staat niets
 no-page-text = Misschien is het adres niet helemaal overgenomen, of is de pagina verhuisd. Uw antwoorden zijn er nog: ga verder langs het hoofdmenu, of begin bij het begin.
 no-page-start = Naar de beginpagina

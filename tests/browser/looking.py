@@ -148,7 +148,7 @@ ALIKE = """() => {
     return one && other && look(one) === look(other);
   }).map(([name]) => name);
   // What is a ground and nothing else is gone if it has that of the page.
-  const grounds = `.m, .lv, .ic, .mark, .places td i, .grip, .steps i.done,
+  const grounds = `.m, .lv, .ic, .mark, .figures td i, .grip, .steps i.done,
     .stSlider [data-orientation] > [data-rac]:not(:first-child)`;
   for (const one of document.querySelectorAll(grounds)) {
     const style = getComputedStyle(one), box = one.getBoundingClientRect();

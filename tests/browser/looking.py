@@ -262,7 +262,7 @@ IN_BOTH = {
     "Pakistan",
     "Rwanda",
     "Word",
-    "• DOCX",
+    "• DOCX, DOTX, DOCM, DOTM, DOC, ODT, OTT",
 }
 
 

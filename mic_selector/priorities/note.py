@@ -129,6 +129,7 @@ class NoteEntry(BaseModel):
     decision: NoteDecision | None = None
     whose: NoteVoice | None = None
     language: Language | None = None
+    called: Called | None = None
     without: tuple[Literal[NoteSection, NotePart], ...] = ()
     combination: tuple[str, ...] = ()
     growth: StrictBool = False
@@ -175,6 +176,8 @@ def kept_note(stated: NoteEntry) -> KeptNote:
         readiness=MappingProxyType(dict(stated.readiness)),
     )
     filled: dict[str, str] = {key: text for key, text in stated.fields.items() if text}
+    if stated.called:
+        filled["called"] = stated.called
     return KeptNote(view, MappingProxyType(filled))
 
 

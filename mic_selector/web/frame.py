@@ -26,10 +26,11 @@ def title(page: Page) -> str:
 
 def open_page(page: Page) -> None:
     """Show what stands above every page, in the visitor's language."""
-    st.html(markup.style())
-    run_script("page.js", session.messages().language)
-    run_script("radar.js")
-    run_script("ahead.js")
+    with st.container(key="unseen"):
+        st.html(markup.style())
+        run_script("page.js", session.messages().language)
+        run_script("radar.js")
+        run_script("ahead.js")
     _show_top(page)
     sentences = faults_in_words(session.messages(), session.notices())
     markup.show("notices.html", sentences=sentences, kind="warning")

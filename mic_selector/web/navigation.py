@@ -43,7 +43,7 @@ WITH_ANSWERS = ("questions", "result", "knowledge")
 """The places where one changes or sees answers, and can take a change back."""
 ABOUT = ("method", "sources", "accessibility", "privacy")
 """The pages that the foot of every page links to."""
-UNLISTED = (DEFAULT, "present", "wall", "sources", "accessibility", "privacy")
+UNLISTED = (DEFAULT, "present", "wall", "sources", "accessibility", "privacy", "no-page")
 DEEPER = ("sure", "points", "change", "weigh", "combine")
 """What an analyst wants to know of the result: one link leads to them all, the first of them."""
 INNER = ("form",)

@@ -31,6 +31,8 @@ from mic_selector.web import first_paint, streamlits_words
 _HERE = Path(__file__).resolve().parent
 _ICON = _HERE / "static" / "icon.png"
 START = "start"
+NO_PAGE = "no-page"
+"""The page that says that there is no page at an address."""
 _BACKGROUND = "mic_selector.web.background"
 PAGES = tuple(sorted(path.stem.replace("_", "-") for path in (_HERE / "screens").glob("*.py")))
 
@@ -114,8 +116,8 @@ def _compressed_shell(page: str, language: Language) -> bytes:
 
 async def page(request: Request) -> Response:
     """Return the page around the page that was asked for."""
-    name = request.url.path.rpartition("/")[2]
-    name = name if name in PAGES else START
+    name = request.url.path.rpartition("/")[2] or START
+    status = 404 if name == NO_PAGE else 200
     language = language_of(request)
     headers = {
         "Cache-Control": "no-cache",
@@ -123,9 +125,9 @@ async def page(request: Request) -> Response:
         "Vary": "Accept-Language, Accept-Encoding",
     }
     if "gzip" not in request.headers.get("accept-encoding", ""):
-        return HTMLResponse(_shell(name, language), headers=headers)
+        return HTMLResponse(_shell(name, language), status, headers)
     headers["Content-Encoding"] = "gzip"
-    return HTMLResponse(_compressed_shell(name, language), headers=headers)
+    return HTMLResponse(_compressed_shell(name, language), status, headers)
 
 
 async def icon(_request: Request) -> Response:
@@ -154,14 +156,33 @@ def _says_something(request: Request) -> bool:
 
 async def result(request: Request) -> Response:
     """Lead to the result with all that the address says."""
+    return _led_to("result", request)
+
+
+async def bare(request: Request) -> Response:
+    """Lead to the start, which has the bare address."""
+    return _led_to("./", request)
+
+
+async def elsewhere(request: Request) -> Response:
+    """Lead who asks for a page that is not there to the one that says so, with all that the address
+    says: from there the ways lead on. For such a path Streamlit sends a page that stays blank.
+    """
+    levels: str = request.path_params["path"]
+    return _led_to("../" * levels.count("/") + NO_PAGE, request)
+
+
+def _led_to(path: str, request: Request) -> Response:
     query = request.url.query
-    return RedirectResponse(f"result?{query}" if query else "result")
+    return RedirectResponse(f"{path}?{query}" if query else path)
 
 
-class _Words(Convertor[str]):
-    """A path that may be the name of a page: Streamlit's own paths hold other signs."""
+class _Elsewhere(Convertor[str]):
+    """A path that is none of Streamlit's own: those begin with one of these words, wherever a page
+    looks for them, and it leads who ends with a slash to the path without.
+    """
 
-    regex = "[a-z-]+"
+    regex = r"(?!(?:.*/)?(?:_stcore|static|app|media|component)/)[^/].*[^/]|[^/]"
 
     def convert(self, value: str) -> str:
         """Return what stands in the path."""
@@ -172,13 +193,14 @@ class _Words(Convertor[str]):
         return value
 
 
-register_url_convertor("words", _Words())
+register_url_convertor("elsewhere", _Elsewhere())
 ROUTES = [
     Route("/", start),
     Route("/choose", result),
-    *(Route(f"/{name}", page) for name in PAGES),
+    Route(f"/{START}", bare),
+    *(Route(f"/{name}", page) for name in PAGES if name != START),
     Route("/favicon.png", icon),
     Route("/favicon.ico", icon),
     Route("/robots.txt", robots),
-    Route("/{name:words}", page),
+    Route("/{path:elsewhere}", elsewhere),
 ]

@@ -25,10 +25,6 @@ MESSAGES: Mapping[str, str] = MappingProxyType(
         "Help": "streamlit-help",
         "Help for {}": "streamlit-help-for",
         "Notifications": "streamlit-notifications",
-        # an address that leads nowhere
-        "Page not found": "streamlit-no-page",
-        "The page that you have requested does not seem to exist. "
-        "Running the app's main page.": "streamlit-no-page-text",
         # a choice from a list
         "Choose an option": "streamlit-choose",
         "No results": "streamlit-no-results",
@@ -63,6 +59,8 @@ MESSAGES: Mapping[str, str] = MappingProxyType(
         "file upload": "streamlit-file",
         "Drag and drop a file here": "streamlit-drop",
         "{} per file": "streamlit-per-file",
+        "{}MB": "streamlit-megabytes",
+        "Add files": "streamlit-another-file",
         "Remove {}": "streamlit-remove",
         "Cancel upload of {}": "streamlit-cancel",
         "Upload failed": "streamlit-upload-failed",

@@ -61,9 +61,11 @@ SECONDS_TO_START = 120
 MILLISECONDS_TO_WAIT = 60_000
 expect.set_options(timeout=MILLISECONDS_TO_WAIT)
 
-# Streamlit asks for these under the path of a page first; it then finds them at the root.
+# Streamlit asks for these under the path of a page first; it then finds them at the root. The page
+# that says that there is none is one that was not found.
 KNOWN_CONSOLE = re.compile(
-    r"^Failed to load resource: .* 404 .*http://127\.0\.0\.1:\d+/[\w-]+/_stcore/[\w-]+$"
+    r"^Failed to load resource: .* 404 .*http://127\.0\.0\.1:\d+"
+    r"/([\w-]+/_stcore/[\w-]+|no-page(\?.*)?)$"
 )
 
 STANDS_STILL = """() =>

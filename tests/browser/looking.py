@@ -13,22 +13,22 @@ from mic_selector.web.streamlits_words import MESSAGES
 # The contrast of two colours as WCAG 2.2 defines it; what is transparent lets the ground through.
 CONTRAST = """
 const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-const parts = (colour) => {
+const once = (compute, known = new Map()) => (key) => {
+  if (!known.has(key)) known.set(key, compute(key));
+  return known.get(key);
+};
+const parts = once((colour) => {
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = colour;
   canvas.fillRect(0, 0, 1, 1);
   return [...canvas.getImageData(0, 0, 1, 1).data];
-};
+});
 const over = (colour, ground) => {
   const [r, g, b, a] = parts(colour), below = ground, share = a / 255;
   return [r, g, b].map((value, place) => value * share + below[place] * (1 - share));
 };
-const ground = (one) => {
-  const around = [];
-  for (let part = one; part; part = part.parentElement)
-    around.unshift(getComputedStyle(part).backgroundColor);
-  return around.reduce((below, colour) => over(colour, below), [255, 255, 255]);
-};
+const ground = once((one) => one
+  ? over(getComputedStyle(one).backgroundColor, ground(one.parentElement)) : [255, 255, 255]);
 const light = (colour) => {
   const [r, g, b] = colour.map(value => value / 255)
     .map(value => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
@@ -142,17 +142,21 @@ ALIKE = """() => {
     'chips': ['.chip:is([aria-current], [aria-pressed=true])',
       '.chip:not([aria-current], [aria-pressed=true])'],
     'rows': ['.row.first > a', '.row:not(.first, .out) > a'],
+    'the middle answer': ['.wall td.middle', '.wall .dots-table td:not(.middle)'],
+    'a row that differs': ['.wall tr.apart', '.wall tbody tr:not(.apart)'],
   };
   const found = Object.entries(unlike).filter(([, pair]) => {
     const [one, other] = pair.map(each => document.querySelector(each));
     return one && other && look(one) === look(other);
   }).map(([name]) => name);
   // What is a ground and nothing else is gone if it has that of the page.
-  const grounds = `.m, .lv, .ic, .mark, .places td i, .grip, .steps i.done,
+  const grounds = `.m, .lv, .ic, .mark, .figures td i, .grip, .steps i.done,
+    .wall :is(.dots i, .beam i, .scale i, .marker),
     .stSlider [data-orientation] > [data-rac]:not(:first-child)`;
   for (const one of document.querySelectorAll(grounds)) {
     const style = getComputedStyle(one), box = one.getBoundingClientRect();
-    const drawn = style.borderTopWidth !== '0px' || style.backgroundImage !== 'none';
+    const drawn = style.borderTopWidth !== '0px' || style.backgroundImage !== 'none'
+      || style.outlineStyle !== 'none';
     const unseen = [canvas, 'rgba(0, 0, 0, 0)'].includes(style.backgroundColor) && !drawn;
     if (box.width > 2 && box.height > 2 && unseen) found.push(`gone: ${one.className}`);
   }
@@ -237,7 +241,7 @@ def english(language: str, said: list[str]) -> list[str]:
     """Return what Streamlit still says as it does in English."""
     say = messages_in(language)
     its = [one for one in MESSAGES if say(MESSAGES[one], what="{}", other="{}") != one]
-    patterns = [re.compile(re.escape(one).replace(r"\{\}", ".+"), re.DOTALL) for one in its]
+    patterns = [re.compile(re.escape(one).replace(r"\{\}", r".*\S"), re.DOTALL) for one in its]
     return [one for one in said if any(pattern.fullmatch(one) for pattern in patterns)]
 
 
@@ -258,7 +262,7 @@ IN_BOTH = {
     "Pakistan",
     "Rwanda",
     "Word",
-    "• DOCX",
+    "• DOCX, DOTX, DOCM, DOTM, DOC, ODT, OTT",
 }
 
 

@@ -3,9 +3,11 @@ picture.
 """
 
 import pytest
+from playwright.sync_api import expect
 
 from mic_selector.files.messages import messages_in
 from tests.browser.conftest import ALL, PAGES, UNFOLD, path_of
+from tests.browser.looking import ITS_WORDS, english
 
 # Keeps what every region that a screen reader listens to says from now on.
 HEAR = """() => { window.heard = [];
@@ -338,6 +340,13 @@ def test_what_streamlit_says_while_one_works_is_in_the_visitors_language(tab):
     chosen.wait_for(state="attached")
     chosen.set_input_files({"name": "a.txt", "mimeType": "text/plain", "buffer": b"x" * 10})
     page.get_by_role("button", name=say("streamlit-remove", what="a.txt")).wait_for()
+    page.get_by_role("button", name=say("streamlit-another-file")).wait_for()
+    chosen.set_input_files({"name": "b.txt", "mimeType": "text/plain", "buffer": bytes(6 * 2**20)})
+    most = say("streamlit-megabytes", what="5")
+    told = page.get_by_role("alert").get_by_text(say("streamlit-file-too-large", what=most))
+    expect(told).to_be_visible()
+    assert told.bounding_box()["width"] > 100
+    assert english("fr", page.evaluate(ITS_WORDS)) == []
     # A word of ours follows the language without the page being loaded anew.
     visitor.open("all-questions", {"budget": "3-at_most-1", "lang": "nl"})
     for language, name in (("nl", "Français"), ("fr", "Nederlands")):

@@ -2,6 +2,8 @@
 
 import pytest
 
+from mic_selector.files.messages import messages_in
+
 
 @pytest.mark.parametrize("path", ["", "choose"])
 def test_an_address_of_before_shows_the_result(tab, lichtervelde, path):
@@ -11,3 +13,14 @@ def test_an_address_of_before_shows_the_result(tab, lichtervelde, path):
     assert visitor.ranking == expected.ranking
     assert visitor.answers == expected.answers
     assert visitor.page.locator("h1").inner_text() == expected.page.locator("h1").inner_text()
+
+
+def test_an_address_without_a_page_leads_on_with_the_answers(tab, lichtervelde):
+    say = messages_in("fr")
+    visitor = tab().open("result/foo", {**lichtervelde, "lang": "fr"})
+    assert visitor.page.locator("h1").inner_text() == say("no-page-title")
+    visitor.page.get_by_role("navigation").get_by_role("link", name=say("place-result")).click()
+    visitor.page.locator(".verdict h1").wait_for()
+    expected = tab().open("result", {**lichtervelde, "lang": "fr"})
+    assert visitor.settle().ranking == expected.ranking
+    assert visitor.errors == []

@@ -4,6 +4,7 @@ import pytest
 
 from mic_selector.files.messages import messages_in
 from mic_selector.web.knowledge import catalogue
+from mic_selector.web.navigation import DEEPER
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import question_order
 from tests.browser.conftest import MILLISECONDS_TO_WAIT, Tab
@@ -61,6 +62,33 @@ def test_from_a_cold_start_to_the_result_in_few_taps_and_without_scrolling(phone
     assert len(phone.settle().ranking) == len(catalogue().approaches)
     assert taps <= MOST_TAPS
     assert phone.errors == []
+
+
+def test_the_first_window_of_the_start_holds_all_one_needs_to_begin(phone):
+    page = phone.open().page
+    places = page.locator(".main-nav").bounding_box()["y"]
+    cost = page.locator(".facts").inner_text()
+    assert all(SAY(one) in cost for one in ("start-minutes", "start-kept"))
+    for what in (page.locator("h1"), page.get_by_role("link", name=SAY("begin"), exact=True)):
+        assert what.bounding_box()["y"] > 0
+    doors = [one.bounding_box() for one in page.locator(".door").all()]
+    assert len(doors) == 3
+    assert max(box["y"] + box["height"] for box in doors) <= places
+    main = page.locator("[data-testid=stMain]")
+    assert main.evaluate("main => main.scrollHeight / innerHeight") <= 3
+
+
+def test_what_is_deeper_takes_one_line_that_opens(phone, lichtervelde):
+    phone.open("sure", lichtervelde)
+    menu = phone.page.locator(".deep-nav")
+    assert menu.bounding_box()["height"] < 60
+    menu.locator("summary").tap()
+    ways = menu.locator("details a")
+    assert [one.inner_text() for one in ways.all()] == [SAY(f"nav-{one}") for one in DEEPER]
+    assert min(one.bounding_box()["height"] for one in ways.all()) >= 44
+    ways.nth(1).tap()
+    phone.page.get_by_role("heading", level=1, name=SAY("points-heading")).wait_for()
+    assert phone.settle().page.locator(".deep-nav").bounding_box()["height"] < 60
 
 
 def swipe(visitor, box, by):

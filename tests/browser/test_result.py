@@ -57,7 +57,7 @@ def shared_from(visitor, *scripts):
     """Press the share button where the browser offers less; return the place for what is said."""
     visitor.page.evaluate("(scripts) => scripts.forEach((one) => (0, eval)(one))", list(scripts))
     visitor.page.locator("button.share").click()
-    return visitor.page.locator(".shared")
+    return visitor.page.locator(".share-said")
 
 
 def test_sharing_opens_the_sheet_of_the_system(tab):

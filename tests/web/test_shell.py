@@ -43,7 +43,7 @@ class Read(HTMLParser):
 
 def read(path: str, accepts: str = "en") -> Read:
     answer = BROWSER.get(path, headers={"Accept-Language": accepts})
-    assert answer.status_code == 200
+    assert answer.status_code == (404 if path.startswith("/no-page") else 200)
     return Read(answer.text)
 
 
@@ -51,7 +51,9 @@ def read(path: str, accepts: str = "en") -> Read:
 def test_every_page_has_its_title_and_language(language: str) -> None:
     say = messages_in(language)
     for page in SCREENS:
-        found = read(f"/{page}?lang={language}&budget=5-at_most-1")
+        # The bare address with answers leads to the result.
+        path = "/?" if page == "start" else f"/{page}?budget=5-at_most-1&"
+        found = read(f"{path}lang={language}")
         assert (found.language, found.title) == (language, f"{say(f'nav-{page}')} – MIC Selector")
         assert say("noscript-pages") in found.without_script
 
@@ -92,6 +94,34 @@ def test_an_address_of_before_leads_to_the_result_and_loses_nothing(
 )
 def test_an_address_that_says_nothing_opens_the_start(query: str) -> None:
     assert BROWSER.get(f"/{query}", follow_redirects=False).status_code == 200
+
+
+NOWHERE = ["/result/foo", "/bestaat-niet", "/Result", "/a/b/c", "/index.html", "/join/a/b"]
+
+
+@pytest.mark.parametrize("path", NOWHERE)
+def test_an_address_without_a_page_leads_to_one_that_says_so_and_loses_nothing(path: str) -> None:
+    answer = BROWSER.get(f"{path}?{OF_BEFORE}", follow_redirects=False)
+    place = urlsplit(urljoin(f"http://server{path}", answer.headers["location"]))
+    assert (answer.status_code, place.path) == (307, "/no-page")
+    assert parse_qs(place.query) == parse_qs(OF_BEFORE)
+    there = BROWSER.get(f"{path}?{OF_BEFORE}")
+    assert there.status_code == 404
+    assert Read(there.text).title == f"{messages_in('fr')('nav-no-page')} – MIC Selector"
+
+
+def test_the_start_has_one_address() -> None:
+    answer = BROWSER.get("/start?lang=fr", follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"]) == (307, "./?lang=fr")
+
+
+@pytest.mark.parametrize(
+    "path", ["/_stcore/health", "/result/_stcore/health", "/static/js/a.js", "/media/a.png"]
+)
+def test_what_streamlit_answers_is_left_to_it(path: str) -> None:
+    """Here it is not there: nobody answers."""
+    answer = BROWSER.get(path, follow_redirects=False)
+    assert (answer.status_code, answer.text) == (404, "Not Found")
 
 
 def test_where_the_questions_were_the_result_is_without_answers_too() -> None:

@@ -89,6 +89,31 @@ def test_no_rule_has_the_whole_page_looked_through_at_every_change() -> None:
     assert [(file, line) for file, line in rules() if slow.search(line)] == []
 
 
+def test_what_one_screen_calls_a_part_no_other_screen_does() -> None:
+    """The rules of all screens are on every page: a class of one would change a part of another."""
+    selectors = [(file, line.partition("{")[0]) for file, line in rules() if "{" in line]
+    named = re.compile(r"\.([a-z][\w-]*)")
+    parts = {
+        name
+        for file, line in selectors
+        if file[0].isdigit() or file in ("icons.css", "radar.css")
+        for name in named.findall(line)
+    }
+    begun: dict[str, set[str]] = {}
+    for file, line in selectors:
+        for selector in re.split(r",(?![^(]*\))", line):
+            first = re.match(r"\s*(?::is\([^)]*\)|[^\s>+~])+", selector)
+            for name in named.findall(first[0] if first else ""):
+                begun.setdefault(name, set()).add(file)
+    found = {
+        (name, file)
+        for file, line in selectors
+        for name in set(named.findall(line)) & begun.keys() - parts
+        if begun[name] != {file}
+    }
+    assert found == set()
+
+
 def test_outside_the_tokens_no_colour_is_written_down() -> None:
     written = re.compile(r"(?<![\w&])#[0-9a-fA-F]{3,8}\b(?!['\"]?\))|\brgba?\(|\bhsla?\(")
     found = [(file, line) for file, line in rules() if not file.startswith("0-")]
@@ -99,6 +124,7 @@ def test_every_colour_that_is_used_is_defined() -> None:
     used = {name for _, line in rules() for name in re.findall(r"var\(--([a-z0-9-]+)\)", line)}
     defined = {name for _, line in rules() for name in re.findall(r"--([a-z0-9-]+):", line)}
     given_by_pages = {"c", "shape", "colour", "steps", "from", "to", "gaps", "width", "n", "dot"}
+    given_by_pages |= {"all", "place"}
     assert used - defined - given_by_pages == set()
 
 

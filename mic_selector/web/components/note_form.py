@@ -101,7 +101,7 @@ def _offer_bodies(field: Field, settings: NoteSettings) -> None:
     offered = [words("note-body-council"), words("note-body-college")]
     session.set_widget(key, field.value if field.value in offered else None)
     st.pills(
-        session.messages()("note-body-offers"),
+        session.messages()("note-body-offers", field=field.label),
         offered,
         key=key,
         on_change=_set_body,

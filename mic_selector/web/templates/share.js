@@ -33,7 +33,7 @@
   };
   const share = async (button) => {
     const words = button.dataset, address = words.address ?? location.href;
-    const said = button.closest(words.address ? "li" : "section").querySelector(".shared");
+    const said = button.closest(words.address ? "li" : "section").querySelector(".share-said");
     try {
       if (!words.address && navigator.share) return await navigator.share({ title: words.title, url: address });
     } catch (refused) {

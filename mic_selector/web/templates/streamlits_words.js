@@ -6,7 +6,8 @@
   const plain = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const gaps = Object.keys(ours(words)).filter((english) => english.includes("{}"))
     .map((english) => [RegExp(`^${english.split("{}").map(plain).join("(.+)")}$`, "s"), english]);
-  const within = (part) => inOurs(part) ?? part;
+  const inNumbers = (part) => /^\d+\.\d+$/.test(part) ? Number(part).toLocaleString(page.lang) : part;
+  const within = (part) => inOurs(part) ?? inNumbers(part);
   const inOurs = (said) => {
     if (Object.hasOwn(ours(words), said)) return ours(words)[said];
     for (const [pattern, english] of gaps) {
@@ -31,7 +32,8 @@
   // Words of ours and of visitors stand in these; in the last, Streamlit's own do too.
   const OURS = ".stHtml, [data-testid=stMarkdownContainer]";
   const ITS = "[data-testid=stFileUploaderDropzone], [data-testid=stTooltipErrorContent]";
-  const isOurs = (element) => element.closest(OURS) && !element.closest(ITS);
+  const isOurs = (element) => element.matches("[data-testid=stFileChipName]")
+    || (element.closest(OURS) && !element.closest(ITS));
   const hear = (text) => {
     if (text.parentElement && !isOurs(text.parentElement))
       say(text, "text", text.data, (said) => { text.data = said; });

@@ -83,6 +83,6 @@ note-open =
 note-called-label = City or municipality?
 note-called-offer-municipality = municipality
 note-called-offer-city = city
-note-body-offers = Often chosen
+note-body-offers = Often chosen: { $field }
 note-body-council = the municipal council
 note-body-college = the board of mayor and aldermen

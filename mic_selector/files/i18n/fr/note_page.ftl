@@ -83,6 +83,6 @@ note-open =
 note-called-label = Ville ou commune ?
 note-called-offer-municipality = commune
 note-called-offer-city = ville
-note-body-offers = Souvent choisi
+note-body-offers = Souvent choisi : { $field }
 note-body-council = le conseil communal
 note-body-college = le collège communal

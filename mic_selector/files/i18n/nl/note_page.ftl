@@ -83,6 +83,6 @@ note-open =
 note-called-label = Stad of gemeente?
 note-called-offer-municipality = gemeente
 note-called-offer-city = stad
-note-body-offers = Vaak gekozen
+note-body-offers = Vaak gekozen: { $field }
 note-body-council = de gemeenteraad
 note-body-college = het college van burgemeester en schepenen

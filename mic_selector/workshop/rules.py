@@ -38,13 +38,19 @@ def moves(round_: int, step: Step) -> tuple[Stage, ...]:
     return (*again, *within) if step is Step.RANKING else (*within, *again)
 
 
-def wants_are_shown(room: Room) -> bool:
-    """Whether the wall shows what people want: revealed, or while they vote if the room was made
-    so.
+def may_leave(room: Room, round_: int) -> bool:
+    """Whether anything that was said in a round may leave the room: on a picture, in a file, in a
+    note.
+
+    Not while ballots of that round come in: two looks around one ballot would show what it says.
+    Until then only how many joined and voted is told.
     """
-    return room.step in (Step.WANTS, Step.RANKING) or (
-        room.step is Step.OPEN and room.settings.results_while_open
-    )
+    return room.round != round_ or not room.step.takes_ballots
+
+
+def wants_are_shown(room: Room) -> bool:
+    """Whether the wall shows what people want."""
+    return room.step in (Step.WANTS, Step.RANKING)
 
 
 def asked(settings: Settings, catalogue: Catalogue) -> tuple[str, ...]:

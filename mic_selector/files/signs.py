@@ -81,6 +81,16 @@ _ODD = re.compile(
     + re.escape(SPACES + INVISIBLE + DASHES + QUOTES + LINE_BREAKS)
     + "\t\x0b\x0c\u0370-\u052fıɡɑ\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff]"
 )
+_WITHIN_EMOJI = "\u200d" + "".join(map(chr, range(0xE0020, 0xE0080)))
+_PICTURE = "[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff]"
+_UNSEEN = re.compile(
+    # A joiner between two pictures, with the colour of a skin or the style of a picture before it.
+    f"(?<!{_PICTURE})(?<!{_PICTURE}\ufe0f)\u200d|\u200d(?!{_PICTURE})"
+    # Tags after the black flag, or after one another.
+    "|(?<![\U0001f3f4\U000e0020-\U000e007e])[\U000e0020-\U000e007f]"
+    # The style of a picture after what is none.
+    f"|(?<!{_PICTURE}|[#*0-9])[\ufe0e\ufe0f]"
+)
 _DECIMAL_COMMA = re.compile(r"[-+]?[0-9]+,[0-9]+([eE][-+]?[0-9]+)?\Z")
 _IDS = {
     "unknown-key": "key",
@@ -110,6 +120,33 @@ def cleaned(text: str) -> str:
     the invisible ones.
     """
     return unicodedata.normalize("NFKC", text.translate(_STANDS_FOR)).strip()
+
+
+def in_one_line(text: str) -> str:
+    """Return a text of people on one line, composed (NFC), without signs that nobody sees.
+
+    Such a sign vanishes and parts nothing; the joiners and tags that make one emoji of several
+    signs stay. Ends of lines, tabs and other controls are spaces.
+    """
+    composed = _UNSEEN.sub("", unicodedata.normalize("NFC", text))
+    shown = (
+        sign if sign.isprintable() or sign in _WITHIN_EMOJI else _in_place(sign)
+        for sign in composed
+    )
+    return " ".join("".join(shown).split())
+
+
+def look_of(text: str) -> str:
+    """Return what texts have in common that look the same in any case of letters, with any kind of
+    hyphen, apostrophe, quote and space.
+    """
+    plain = cleaned(cleaned(in_one_line(text)))  # a small dash becomes a dash only by the first
+    signs = ("-" if unicodedata.category(sign) == "Pd" else sign for sign in plain)
+    return "".join(signs).replace("\u02bc", "'").casefold()
+
+
+def _in_place(sign: str) -> str:
+    return " " if unicodedata.category(sign) in ("Cc", "Zl", "Zp", "Zs") else ""
 
 
 def _may_part_thousands(number: str) -> bool:

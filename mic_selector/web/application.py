@@ -91,6 +91,7 @@ ROUTES = _under_base_path(
                 "/ahead/{language}/{page}",
                 "/join",
                 "/join/{code}",
+                "/join/{code}/seen",
                 "/facilitate/{key}",
                 "/show/{key}",
                 "/api/v1/{rest:path}",

@@ -5,6 +5,10 @@ them.
 import hashlib
 import re
 import secrets
+import unicodedata
+from urllib.parse import unquote
+
+from mic_selector.files.signs import cleaned
 
 ALPHABET = "34679CDFGHJKMNPQRTWXY"
 """No two signs that look alike (0 O, 1 I L, 2 Z, 5 S, 8 B, U V), and no A or E, so that few words
@@ -18,6 +22,8 @@ guessing finds.
 
 _LENGTH_BEFORE = 6
 _IN_A_PART = 3
+_LONGEST_TYPED = 500
+_IN_ADDRESS = re.compile(r"join(?:/|\?(?:[^#]*&)?code=|\s+)([^?&#/]*)", re.IGNORECASE)
 
 _KEY_BYTES = 24
 
@@ -28,12 +34,22 @@ def new_code() -> str:
 
 
 def normalised(typed: str) -> str | None:
-    """Return the code that somebody typed, whatever its case, spaces and hyphens; None for what
-    cannot be one.
+    """Return the code that somebody typed or pasted; None for what cannot be one.
+
+    Only its letters and digits are read, whatever their case and width and whatever stands between
+    them. It may stand in the address of a page: no code has the letters of `join`.
     """
-    code = re.sub(r"[\s-]", "", typed).upper() if len(typed) <= 4 * LENGTH else ""
+    given = cleaned(unquote(typed)) if len(typed) <= _LONGEST_TYPED else ""
+    in_address = _IN_ADDRESS.search(given)
+    signs = filter(_is_letter_or_digit, in_address[1] if in_address else given)
+    code = "".join(signs).upper()
     # A room that is older than the longer codes keeps its own until it ends.
     return code if len(code) in (LENGTH, _LENGTH_BEFORE) and set(code) <= set(ALPHABET) else None
+
+
+def _is_letter_or_digit(sign: str) -> bool:
+    # Some keyboards write an apostrophe or a dash that Unicode calls a modifying letter.
+    return sign.isalnum() and unicodedata.category(sign) != "Lm"
 
 
 def spaced(code: str) -> str:

@@ -72,7 +72,6 @@ class Settings:
     picks: int = 3
     limits: ByFeature[Priority] = field(default_factory=lambda: MappingProxyType({}))
     viewpoint: Viewpoint = Viewpoint.MUNICIPALITY
-    results_while_open: bool = False
 
 
 @dataclass(frozen=True)

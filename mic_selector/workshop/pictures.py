@@ -31,8 +31,6 @@ def pictures(room: Room) -> tuple[Picture, ...]:
     """
     if not wants_are_shown(room):
         return (Picture.JOIN,)
-    if room.step.takes_ballots:
-        return (Picture.JOIN, Picture.WANTS)
     left_out = {
         *([] if room.settings.groups else [Picture.GROUPS, Picture.PREVAILS]),
         *([] if room.round > 1 else [Picture.MOVED]),

@@ -22,7 +22,7 @@ from mic_selector.priorities import Priorities
 from mic_selector.workshop.answers import numbers_of, possible_answers, priorities_of
 from mic_selector.workshop.models import SMALLEST_GROUP, Ballot, Paper, Room, Way
 from mic_selector.workshop.paper import made_up_ballots
-from mic_selector.workshop.rules import asked, limits_of
+from mic_selector.workshop.rules import asked, limits_of, may_leave
 
 TO_TALK_ABOUT = 2
 """How many features a room is advised to talk about."""
@@ -186,7 +186,7 @@ class Results:
 
         Watching one ballot come in would show what that person said.
         """
-        if self.room.round == self.round and self.room.step.takes_ballots:
+        if not may_leave(self.room, self.round):
             return ()
         sizes = {place: len(ballots) for place, ballots in self._members.items()}
         rest = self.voted + self.on_paper - sum(sizes.values())

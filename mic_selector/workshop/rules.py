@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.files.faults import Fault, FaultyInput
+from mic_selector.files.signs import in_one_line, look_of
 from mic_selector.priorities import Priority
 from mic_selector.workshop.models import Paper, Room, Settings, Step
 
@@ -37,13 +38,19 @@ def moves(round_: int, step: Step) -> tuple[Stage, ...]:
     return (*again, *within) if step is Step.RANKING else (*within, *again)
 
 
-def wants_are_shown(room: Room) -> bool:
-    """Whether the wall shows what people want: revealed, or while they vote if the room was made
-    so.
+def may_leave(room: Room, round_: int) -> bool:
+    """Whether anything that was said in a round may leave the room: on a picture, in a file, in a
+    note.
+
+    Not while ballots of that round come in: two looks around one ballot would show what it says.
+    Until then only how many joined and voted is told.
     """
-    return room.step in (Step.WANTS, Step.RANKING) or (
-        room.step is Step.OPEN and room.settings.results_while_open
-    )
+    return room.round != round_ or not room.step.takes_ballots
+
+
+def wants_are_shown(room: Room) -> bool:
+    """Whether the wall shows what people want."""
+    return room.step in (Step.WANTS, Step.RANKING)
 
 
 def asked(settings: Settings, catalogue: Catalogue) -> tuple[str, ...]:
@@ -65,9 +72,12 @@ def checked_settings(settings: Settings, catalogue: Catalogue) -> Settings:
 
     Raises `FaultyInput`, where the path of a fault begins with the setting.
     """
-    groups = tuple(name for name in map(_tidy, settings.groups) if name)
+    groups = tuple(name for name in map(in_one_line, settings.groups) if name)
     tidy = replace(
-        settings, title=_tidy(settings.title), question=_tidy(settings.question), groups=groups
+        settings,
+        title=in_one_line(settings.title),
+        question=in_one_line(settings.question),
+        groups=groups,
     )
     faults = [
         *([] if tidy.title else [Fault("empty", path=("title",))]),
@@ -77,18 +87,13 @@ def checked_settings(settings: Settings, catalogue: Catalogue) -> Settings:
         *([] if tidy.languages else [Fault("empty", path=("languages",))]),
         *([] if asked(tidy, catalogue) else [Fault("empty", path=("features",))]),
     ]
-    if len({name.casefold() for name in groups}) < len(groups):
+    if len(set(map(look_of, groups))) < len(groups):
         faults.append(Fault("room-group-twice", path=("groups",)))
     if len(groups) > MOST_GROUPS:
         faults.append(Fault("room-too-many-groups", {"most": MOST_GROUPS}, path=("groups",)))
     if faults:
         raise FaultyInput(faults)
     return tidy
-
-
-def _tidy(text: str) -> str:
-    """Return a text on one line, without signs that cannot be seen."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
 
 
 def _too_long(setting: str, text: str, longest: int) -> list[Fault]:

@@ -48,7 +48,7 @@ from mic_selector.workshop.models import (
     Settings,
     Step,
 )
-from mic_selector.workshop.rules import START, Stage, moves
+from mic_selector.workshop.rules import START, Stage, may_leave, moves
 from mic_selector.workshop.tables import ballots, papers, participants, rooms
 
 _MIGRATING = threading.Lock()
@@ -293,6 +293,22 @@ class Store:
             return tuple(
                 map(_ballot, connection.execute(_BALLOTS, {"room": room_id, "round": round_}))
             )
+
+    def revealed(self, room_id: int, round_: int) -> tuple[tuple[Ballot, ...], Paper]:
+        """Return the ballots of a round and its paper count, for whatever is made of them; none
+        while they may not leave the room.
+
+        Everything that shows answers of others goes through here. The room is held meanwhile, so
+        that it is not opened again between the look at its step and that at its ballots.
+        """
+        wanted = {"room": room_id, "round": round_}
+        with self._reading() as connection:
+            room = _one_room(connection, _HELD_BY_ID, room_id)
+            if room is None or not may_leave(room, round_):
+                return (), Paper()
+            counts = connection.execute(_PAPER_OF, wanted).scalar()
+            found = tuple(map(_ballot, connection.execute(_BALLOTS, wanted)))
+        return found, _PAPER.validate_json(counts) if counts else Paper()
 
     def counts(self, room_id: int) -> Counts:
         """Return who joined and voted: nobody in a room that is gone."""

@@ -51,6 +51,7 @@ class Phone:
                 "token": token[1].decode(),
                 "round": _ROUND.search(reply.body)[1].decode(),
             }
+            await self.ask("GET", f"/join/{self.code}/seen")
         return reply
 
     async def send(self, answers: dict[str, str]) -> bool:

@@ -1,5 +1,6 @@
 """Participants of a room without a browser: they read the form of a page, change it and send it."""
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 from html.parser import HTMLParser
@@ -66,8 +67,10 @@ class Participant:
         self.page: httpx.Response
 
     def load(self, parameters: str = "") -> httpx.Response:
-        """Load the page of the room."""
+        """Load the page of the room, and what a page that is shown asks for by itself."""
         self.page = self.browser.get(self.path + parameters)
+        if seen := re.search(r'data-seen="([^"]+)"', self.page.text):
+            self.browser.get(str(self.page.url.join(seen[1])))
         return self.page
 
     @property

@@ -135,6 +135,89 @@ def test_looking_at_the_page_counts_as_joined_once(participant, room, store):
     assert store.counts(room.room.id).joined == 2
 
 
+def test_only_who_sees_the_ballot_has_joined(room, store):
+    path = f"/join/{room.room.code}"
+    preview = TestClient(APP, "http://room")
+    preview.get(path)  # asks for nothing that stands in the page, and keeps no cookie
+    preview.cookies.clear()
+    preview.get(f"{path}/seen")
+    phone = TestClient(APP, "http://room")
+    phone.head(path)
+    for ahead in (
+        {"Sec-Purpose": "prefetch;prerender"},
+        {"Purpose": "prefetch"},
+        {"X-Moz": "prefetch"},
+        {"X-Purpose": "preview"},
+    ):
+        phone.get(path, headers=ahead)
+        phone.get(f"{path}/seen", headers=ahead)
+    phone.head(f"{path}/seen")
+    assert store.counts(room.room.id).joined == 0
+    phone.get(path)
+    assert store.counts(room.room.id).joined == 1
+
+
+def test_an_address_in_small_letters_counts_once(room, store):
+    participant = Participant(room.room.code.lower())
+    participant.load("?lang=fr")
+    assert str(participant.page.url) == f"http://room/join/{room.room.code}?lang=fr"
+    participant.path = participant.page.url.path
+    participant.load()
+    participant.vote(governance="3")
+    assert store.counts(room.room.id).joined == 1
+
+
+def test_whoever_loads_the_page_and_comes_back_or_votes_has_joined_once(participant, room, store):
+    participant.browser.get(participant.path)  # with neither script nor pictures
+    assert store.counts(room.room.id).joined == 0
+    participant.load()
+    participant.vote(governance="3")
+    participant.load()
+    assert (store.counts(room.room.id).joined, store.counts(room.room.id).voted) == (1, 1)
+
+
+@pytest.mark.parametrize("link", ["facilitate", "show"])
+def test_the_trainers_own_look_counts_nobody(room, participant, store, link):
+    key = room.facilitator_key if link == "facilitate" else room.wall_key
+    participant.browser.get(f"/{link}/{key}", follow_redirects=False)
+    for _ in range(2):
+        participant.load()
+    assert store.counts(room.room.id).joined == 0
+    participant.vote(governance="3")
+    assert store.counts(room.room.id).joined == 1
+
+
+def test_who_leads_another_room_joins_like_anybody(participant, room, store):
+    other = open_room(store)
+    participant.browser.get(f"/facilitate/{other.facilitator_key}", follow_redirects=False)
+    participant.load()
+    assert store.counts(room.room.id).joined == 1
+
+
+def test_who_comes_after_the_vote_saw_no_ballot(participant, room, store):
+    close(store, room)
+    for _ in range(2):
+        participant.load()
+    assert store.counts(room.room.id).joined == 0
+
+
+def test_the_language_that_was_chosen_stays_on_the_way_to_the_ballot(room):
+    browser = TestClient(APP, "http://room", headers={"Accept-Language": "nl"})
+    code = room.room.code
+    for address in (f"/join?lang=fr&code={code}", f"/join/{code.lower()}?lang=fr"):
+        page = browser.get(address)
+        assert '<html lang="fr">' in page.text
+        assert page.url.path == f"/join/{code}"
+
+
+def test_a_pasted_address_is_no_guess(room, monkeypatch):
+    monkeypatch.setattr(routes, "_wrong_codes", WrongCodes(per_address=0, clock=lambda: 0.0))
+    browser = TestClient(APP, "http://room", follow_redirects=False)
+    pasted = f"http://room/join/{room.room.code.lower()}?lang=fr"
+    for typed in (pasted, " – ".join(room.room.code), f"„{room.room.code}”"):
+        assert browser.get("/join", params={"code": typed}).status_code == 303
+
+
 def test_no_opinion_is_an_answer_that_can_be_given_again(participant, room, store):
     participant.vote(governance="3", civil_society="1")
     participant.vote(governance="")
@@ -320,9 +403,10 @@ def test_the_fullest_page_is_small_and_needs_nothing_else(store, language, way):
         len(page.content) + sum(len(name) + len(value) for name, value in page.headers.raw)
         < MOST_BYTES
     )
-    # The name of the program leads to its start; nothing else stands elsewhere.
+    # The name of the program leads to its start; one answer of no bytes counts who looks.
     found = re.findall(r"""(?:src|href)=["'](?!data:,|\?|#)([^"']*)""", page.text)
-    assert found == [f"../?lang={language}"]
+    code = page.url.path.rpartition("/")[2]
+    assert found == [f"../?lang={language}", f"{code}/seen"]
 
 
 # --- codes and keys
@@ -441,21 +525,26 @@ def test_a_ballot_from_another_site_is_refused(participant, room, store):
         page = participant.browser.post(participant.path, data=participant.form, headers=headers)
         assert page.status_code == 403
         assert "kwamen niet van deze website" in page.text
-    assert (
-        participant.browser.post(
-            participant.path, data=participant.form, headers={"Origin": "null"}
-        ).status_code
-        == 403
-    )
+    private = {"Origin": "null", "Sec-Fetch-Site": "cross-site"}
+    page = participant.browser.post(participant.path, data=participant.form, headers=private)
+    assert page.status_code == 403
     assert store.ballots(room.room.id, 1) == ()
 
 
 @pytest.mark.parametrize(
-    "headers", [{"Origin": "http://room"}, {"Sec-Fetch-Site": "same-origin"}, {}]
+    "headers",
+    [{"Origin": "http://room"}, {"Origin": "null"}, {"Sec-Fetch-Site": "same-origin"}, {}],
 )
 def test_a_ballot_from_our_own_page_is_taken(participant, headers):
     participant.load()
     assert "Ontvangen om" in participant.send({"want.governance": "1"}, headers).text
+
+
+def test_a_page_without_origin_needs_the_token_that_we_gave(participant, room, store):
+    participant.load()
+    page = participant.send({"want.governance": "1", "token": "made-up"}, {"Origin": "null"})
+    assert page.status_code == 403
+    assert store.ballots(room.room.id, 1) == ()
 
 
 def test_a_form_of_somebody_else_is_not_kept_but_nothing_filled_in_is_lost(room, store):

@@ -486,8 +486,9 @@ def test_the_excel_file_counts_what_was_answered(store, voted):
 def test_the_excel_file_says_what_an_answer_is_called_where_its_question_has_own_words(store):
     made = store.create(replace(SETTINGS, features=("governance", "duration")), timedelta(days=7))
     names = Names(catalogue(), messages_in("nl"))
+    lead(store, made, OPEN, CLOSED)
     answers = sheets(room_as_excel(names, store.room(made.room.code)))[
-        names.messages("sheet-answers", round=0)
+        names.messages("sheet-answers", round=1)
     ]
     steps = (
         ", ".join(names.step("duration", level) for level in LEVELS[1:3])
@@ -527,7 +528,7 @@ def test_what_looks_like_a_formula_or_a_script_is_text_in_the_files(store):
     assert FORMULA in [cell.value for cell in cells]
     assert "=1+1" in [cell.value for cell in cells]
     assert [cell.value for cell in cells if cell.data_type == "f"] == []
-    assert room_as_csv(names, room).decode("utf-8-sig").startswith("Kenmerk;")
+    assert room_as_csv(names, room, 1).decode("utf-8-sig").startswith("Kenmerk;")
 
 
 def test_a_script_in_title_question_or_group_is_text_on_page_and_wall(visit, store, cookies):

@@ -31,6 +31,27 @@ def test_a_code_has_nine_signs_none_of_which_looks_like_another() -> None:
         " H7K-9QT-X4M ",
         "H 7 K 9 Q T X 4 M",
         "H7K\u00a09QT\u00a0X4M",
+        *(
+            f"H7K{dash}9QT{dash}X4M"
+            for dash in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d_~"
+        ),
+        *(f"H7K{space}9QT{space}X4M" for space in "\t\n\u2003\u2009\u202f\u3000"),
+        "H7K.9QT.X4M.",
+        "'H7K 9QT X4M'",
+        "\u201eH7K 9QT X4M\u201d",
+        "\u00ab\u202fH7K 9QT X4M\u202f\u00bb",
+        "H7K\u02bc9QT\u02bcX4M",
+        "H7K\u200b9QT\u200bX4M\ufeff",
+        "\u2068H7K\u00ad9QT\u2060X4M\u2069",
+        "\uff28\uff17\uff2b\uff19\uff31\uff34\uff38\uff14\uff2d",
+        "\uff48\uff17\uff4b\u3000\uff19\uff51\uff54\u3000\uff58\uff14\uff4d",
+        "\u041d7\u041a 9Q\u0422 \u04254\u041c",
+        "https://mic.example.org/join/H7K9QTX4M",
+        "https://mic.example.org/tools/mic/join/h7k9qtx4m?lang=fr",
+        "mic.example.org/join/H7K9QTX4M/",
+        "http://192.168.1.20:8501/join?lang=nl&code=h7k+9qt+x4m",
+        "mic.example.org/join H7K 9QT X4M",
+        "https%3A%2F%2Fmic.example.org%2Fjoin%2FH7K9QTX4M",
     ],
 )
 def test_a_code_is_known_however_it_is_typed(typed: str) -> None:
@@ -54,6 +75,8 @@ def test_a_code_of_a_room_made_before_codes_were_longer_still_leads_there() -> N
         "\x00" * 9,
         "H" * 10_000,
         "ß" * 3,
+        "https://mic.example.org/H7K9QTX4M/join",
+        "https://mic.example.org/show/H7K9QTX4M",
     ],
 )
 def test_what_cannot_be_a_code_is_none(typed: str) -> None:

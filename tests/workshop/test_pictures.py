@@ -29,12 +29,6 @@ def test_the_ranking_waits_until_the_wants_were_discussed() -> None:
     assert set(pictures(replace(ROOM, step=Step.WANTS))) == set(Picture) - OF_THE_RANKING
 
 
-def test_a_room_may_show_the_wants_while_people_vote_but_not_those_of_the_trial() -> None:
-    shown = replace(ROOM, settings=replace(SETTINGS, results_while_open=True))
-    assert set(pictures(replace(shown, step=Step.OPEN))) == {Picture.JOIN, Picture.WANTS}
-    assert pictures(replace(shown, round=0, step=Step.TRIAL)) == (Picture.JOIN,)
-
-
 def test_without_groups_nothing_compares_them() -> None:
     alone = replace(ROOM, settings=replace(SETTINGS, groups=()))
     assert set(Picture) - set(pictures(alone)) == {Picture.GROUPS, Picture.PREVAILS}

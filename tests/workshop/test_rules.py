@@ -95,6 +95,51 @@ def test_a_title_that_is_too_long_is_refused(
     assert codes(faulty) == [("string-too-long", "title")]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Café", "Cafe\u0301"),
+        ("Jeugdraad", "Jeugd\u00adraad"),
+        ("Jeugdraad", "jeugd\u200braad"),
+        *(("Jeugd-raad", f"Jeugd{hyphen}raad") for hyphen in "\u2010\u2011\u2013\u2212\ufe63"),
+        *(("L'école", f"L{apostrophe}école") for apostrophe in "\u2019\u02bc\u2032\uff07"),
+        ("De raad", "De\u00a0raad"),
+        ("Raad", "R\u0430ad"),
+    ],
+)
+def test_groups_that_look_the_same_are_the_same(
+    settings: Settings, catalogue: Catalogue, one: str, other: str
+) -> None:
+    with pytest.raises(FaultyInput) as faulty:
+        checked_settings(replace(settings, groups=(one, other)), catalogue)
+    assert codes(faulty) == [("room-group-twice", "groups")]
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("ge\u00admeente\u200braad\ufeff", "gemeenteraad"),
+        ("Cafe\u0301", "Caf\u00e9"),
+        ("\u202aRaad\u202c", "Raad"),
+        ("een\u2028twee\x85drie", "een twee drie"),
+        *(
+            (emoji, emoji)
+            for emoji in (
+                "\U0001f468\u200d\U0001f469\u200d\U0001f467",
+                "\U0001f469\U0001f3fd\u200d\U0001f680",
+                "\u2764\ufe0f\u200d\U0001f525",
+                "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
+            )
+        ),
+    ],
+)
+def test_signs_that_nobody_sees_vanish_and_part_neither_words_nor_emoji(
+    settings: Settings, catalogue: Catalogue, given: str, kept: str
+) -> None:
+    checked = checked_settings(replace(settings, title=given, groups=(given,)), catalogue)
+    assert (checked.title, *checked.groups) == (kept, kept)
+
+
 def test_too_many_groups_are_refused(settings: Settings, catalogue: Catalogue) -> None:
     with pytest.raises(FaultyInput) as faulty:
         checked_settings(

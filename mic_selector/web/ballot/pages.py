@@ -240,7 +240,7 @@ def _headers() -> tuple[tuple[str, str], ...]:
     """
     policy = (
         f"default-src 'none'; style-src {_hash(_style())}; "
-        f"script-src {_hash(_inline('script.js'))}; img-src data:; "
+        f"script-src {_hash(_inline('script.js'))}; img-src 'self' data:; "
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
     return (

@@ -4,6 +4,7 @@ in.
 
 from collections.abc import Awaitable, Callable
 from functools import partial
+from urllib.parse import quote
 
 import anyio
 from starlette.requests import ClientDisconnect, Request
@@ -27,6 +28,7 @@ from mic_selector.web.ballot.safety import (
     WrongCodes,
     comes_from_our_page,
     form_of,
+    is_a_look,
     is_own_form,
     keep_cookie,
     secret_of,
@@ -76,22 +78,57 @@ def type_code(request: Request, _form: Form) -> Response:
     if typed is None:
         return join_page(request)
     room = store().room(typed)
-    return RedirectResponse(f"join/{room.code}", 303) if room else _unknown(request)
+    return _lead_to(request, f"join/{room.code}") if room else _unknown(request)
 
 
 def take_part(request: Request, _form: Form) -> Response:
-    """Show the ballot of a room, and count who comes for the first time as joined."""
-    code, secret = _code(request), secret_of(request)
-    pseudonym = secret or new_key()
-    room = store().room(code) if secret else store().join(code, pseudonym)
+    """Show the ballot of a room.
+
+    A browser that brings its cookie back is one that showed the ballot before.
+    """
+    room = store().room(_code(request))
     if room is None:
         return _unknown(request)
     if request.path_params["code"] != room.code:
-        return RedirectResponse(room.code, 303)
-    visit = _visit(room, secret) if secret else Visit(room, pseudonym)
-    if secret and not visit.ballot:
-        store().join(code, secret)
+        return _lead_to(request, room.code)
+    secret = secret_of(request)
+    if secret is None:
+        return room_page(request, Visit(room, new_key()))
+    visit = _visit(room, secret)
+    if visit.ballot is None:
+        _count_who_looks(request, room, secret)
     return room_page(request, visit)
+
+
+def see(request: Request, _form: Form) -> Response:
+    """Count somebody as joined, whose browser says that it shows the ballot."""
+    room, secret = store().room(_code(request)), secret_of(request)
+    if room is None:
+        return _unknown(request)
+    if secret:
+        _count_who_looks(request, room, secret)
+    return Response(status_code=204, headers={"Cache-Control": "no-store"})
+
+
+def _count_who_looks(request: Request, room: Room, secret: str) -> None:
+    if room.step.takes_ballots and is_a_look(request) and not _is_led_from_here(request, room):
+        store().join(room.code, secret)
+
+
+def _is_led_from_here(request: Request, room: Room) -> bool:
+    """Whether the browser is that of the trainer or the projector."""
+    doors = (
+        (FACILITATOR_COOKIE, store().room_by_facilitator),
+        (WALL_COOKIE, store().room_by_wall),
+    )
+    keys = [(find, key) for cookie, find in doors if (key := request.cookies.get(cookie))]
+    return any((led := find(key)) is not None and led.id == room.id for find, key in keys)
+
+
+def _lead_to(request: Request, path: str) -> Response:
+    """Lead on, in the language that was chosen."""
+    language = request.query_params.get("lang")
+    return RedirectResponse(f"{path}?lang={quote(language)}" if language else path, 303)
 
 
 def send(request: Request, form: Form) -> Response:
@@ -190,6 +227,7 @@ ROUTES = [
     Route("/join", _endpoint(type_code)),
     Route("/join/{code}", _endpoint(take_part)),
     Route("/join/{code}", _endpoint(send), methods=["POST"]),
+    Route("/join/{code}/seen", _endpoint(see)),
     Route("/facilitate/{key}", _endpoint(facilitate)),
     Route("/show/{key}", _endpoint(show)),
 ]

@@ -15,22 +15,26 @@ from mic_selector.wording.rounding import rounded
 from mic_selector.workshop.answers import numbers_of
 from mic_selector.workshop.models import Room
 from mic_selector.workshop.results import Results
-from mic_selector.workshop.rules import asked
+from mic_selector.workshop.rules import asked, may_leave
 
 
 def room_as_excel(names: Names, room: Room) -> bytes:
     """Return an Excel file with everything a room said until now, round by round."""
-    rounds = [results_of(room, round_) for round_ in range(room.round, 0, -1)] or [results_of(room)]
     sheets = [_about(names, room)]
-    for results in rounds:
+    for results in (results_of(room, round_) for round_ in rounds_to_save(room)):
         sheets += [_answers(names, results), _ranking(names, results), _ballots(names, results)]
     today = local_time(datetime.now(UTC)).date()
     return excel(room.settings.title, today, [cleaned(sheet) for sheet in sheets])
 
 
-def room_as_csv(names: Names, room: Room) -> bytes:
-    """Return how many gave which answer in the present round as CSV."""
-    sheet = cleaned(_answers(names, results_of(room)))
+def rounds_to_save(room: Room) -> tuple[int, ...]:
+    """Return the rounds that may leave the room, the latest first; the trial is none of them."""
+    return tuple(round_ for round_ in range(room.round, 0, -1) if may_leave(room, round_))
+
+
+def room_as_csv(names: Names, room: Room, round_: int) -> bytes:
+    """Return how many gave which answer in a round as CSV."""
+    sheet = cleaned(_answers(names, results_of(room, round_)))
     return as_csv(names, (sheet.titles, *sheet.rows))
 
 
@@ -44,6 +48,8 @@ def _about(names: Names, room: Room) -> Sheet:
         (say("sheet-groups"), say.listed(list(settings.groups))),
         (say("room-limits-heading"), "; ".join(rooms.limits_in_words(names, settings))),
         (say("wall-joined"), counts.joined),
+        (say("wall-voted"), counts.voted),
+        (say("room-on-paper"), store().paper(room.id, room.round).people),
         (say("sheet-made"), say.day(local_time(datetime.now(UTC)).date())),
         (say("wall-no-decision"), None),
     )

@@ -136,7 +136,6 @@ def _answering() -> None:
         format_func=lambda viewpoint: say(f"room-viewpoint-{viewpoint.value}"),
         key="room_viewpoint",
     )
-    st.checkbox(say("room-while-open"), key="room_while_open", help=say("room-while-open-help"))
 
 
 def _limits() -> None:
@@ -219,7 +218,6 @@ def _settings() -> Settings:
         state.get("room_picks", Settings.picks),
         MappingProxyType(dict(limits)),
         state.room_viewpoint,
-        state.room_while_open,
     )
 
 

@@ -12,7 +12,7 @@ from mic_selector.files.faults import FaultyInput
 from mic_selector.priorities.address import encode
 from mic_selector.priorities.view import View
 from mic_selector.web import markup, navigation, session
-from mic_selector.web.components.room_files import room_as_csv, room_as_excel
+from mic_selector.web.components.room_files import room_as_csv, room_as_excel, rounds_to_save
 from mic_selector.web.components.room_form import show_limit, stated_limit
 from mic_selector.web.components.room_state import forget, if_the_database_answers, results_of
 from mic_selector.web.knowledge import catalogue, presets
@@ -21,7 +21,7 @@ from mic_selector.wording.rooms import answer_in_words, paper_faults_in_words, v
 from mic_selector.workshop.answers import possible_answers
 from mic_selector.workshop.models import Paper, Room, Step, Way
 from mic_selector.workshop.results import Results
-from mic_selector.workshop.rules import asked, checked_paper, limits_of
+from mic_selector.workshop.rules import asked, checked_paper, limits_of, may_leave
 
 _EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _MOST_PEOPLE = 2000
@@ -142,15 +142,14 @@ def _keep_paper(room: Room) -> None:
 
 def _files(room: Room) -> None:
     say, names = session.messages(), session.names()
-    name = say("room-file-name", code=room.code)
+    name, rounds = say("room-file-name", code=room.code), rounds_to_save(room)
+    files = [("xlsx", partial(room_as_excel, names, room), _EXCEL)]
+    files += [("csv", partial(room_as_csv, names, room, rounds[0]), "text/csv")] if rounds else []
     with st.container(horizontal=True):
-        for ending, made, media in (
-            ("xlsx", room_as_excel, _EXCEL),
-            ("csv", room_as_csv, "text/csv"),
-        ):
+        for ending, made, media in files:
             st.download_button(
                 say(f"room-save-{ending}"),
-                partial(made, names, room),
+                made,
                 file_name=f"{name}.{ending}",
                 mime=media,
                 on_click="ignore",
@@ -158,11 +157,8 @@ def _files(room: Room) -> None:
             )
     markup.show("hint.html", text=say("room-files-hint"))
     results = results_of(room)
-    if room.step is Step.TRIAL or results.priorities is None:
-        markup.show(
-            "note.html",
-            text=say("room-nothing-counts" if room.step is Step.TRIAL else "room-nothing-yet"),
-        )
+    if results.priorities is None:
+        markup.show("note.html", text=say(_why_no_note(room)))
         return
     for page in ("note", "result"):
         if st.button(say(f"room-to-{page}"), key=f"room_to_{page}"):
@@ -172,6 +168,12 @@ def _files(room: Room) -> None:
                 **_advice(results),
             }
             navigation.go_to(page)
+
+
+def _why_no_note(room: Room) -> str:
+    if room.step is Step.TRIAL:
+        return "room-nothing-counts"
+    return "room-nothing-yet" if may_leave(room, room.round) else "room-nothing-leaves"
 
 
 def _advice(results: Results) -> Mapping[str, str]:

@@ -40,17 +40,11 @@ def wall_room() -> Room | None:
 
 
 def results_of(room: Room, round_: int | None = None) -> Results:
-    """Return what the present round of a room says, or an earlier one: the same object until
-    something changes.
+    """Return what the present round of a room says, or an earlier one: nothing of a round that
+    takes ballots, and the same object until something changes.
     """
     number = room.round if round_ is None else round_
-    now = Results(
-        catalogue(),
-        replace(room, view=""),
-        number,
-        store().ballots(room.id, number),
-        store().paper(room.id, number),
-    )
+    now = Results(catalogue(), replace(room, view=""), number, *store().revealed(room.id, number))
     known = _known.get((room.id, number))
     if known and _content(known) == _content(now):
         return known

@@ -51,8 +51,6 @@ room-limits-keep = Keep the limits
 room-viewpoint-label = For whom do they answer?
 room-viewpoint-own = for themselves
 room-viewpoint-municipality = for the municipality
-room-while-open = The wall shows wants while people vote
-room-while-open-help = People then follow one another. Better not.
 room-make = Open the room
 
 room-made = The room is ready: { $title }
@@ -95,6 +93,7 @@ room-save-csv = Save CSV
 room-files-hint = The files hold no names. A group of fewer than five people is not set apart in them.
 room-nothing-yet = Nobody has voted in this round yet.
 room-nothing-counts = A trial ballot does not count. A note can be made from the first round on.
+room-nothing-leaves = While the vote is open no answer leaves the room: not on the wall, not in a file and not in a note. Close the vote first.
 room-to-note = Make a note for the municipal council
 room-voters =
     { $people ->

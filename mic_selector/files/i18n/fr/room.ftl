@@ -51,8 +51,6 @@ room-limits-keep = Enregistrer les limites
 room-viewpoint-label = Au nom de qui répondent-ils ?
 room-viewpoint-own = pour eux-mêmes
 room-viewpoint-municipality = pour la commune
-room-while-open = Le mur montre les souhaits pendant le vote
-room-while-open-help = Les gens se suivent alors les uns les autres. À éviter.
 room-make = Ouvrir la salle
 
 room-made = La salle est prête : { $title }
@@ -95,6 +93,7 @@ room-save-csv = Enregistrer CSV
 room-files-hint = Les fichiers ne contiennent aucun nom. Un groupe de moins de cinq personnes n'y figure pas à part.
 room-nothing-yet = Personne n'a encore voté à ce tour.
 room-nothing-counts = Un vote d'essai ne compte pas. Une note peut se faire à partir du premier tour.
+room-nothing-leaves = Tant que le vote est ouvert, aucune réponse ne sort : ni sur le mur, ni dans un fichier, ni dans une note. Fermez d'abord le vote.
 room-to-note = Faire une note pour le conseil communal
 room-voters =
     { $people ->

@@ -51,8 +51,6 @@ room-limits-keep = Grenzen bewaren
 room-viewpoint-label = Voor wie antwoorden ze?
 room-viewpoint-own = voor zichzelf
 room-viewpoint-municipality = voor de gemeente
-room-while-open = De muur toont wensen tijdens de stemming
-room-while-open-help = Mensen volgen dan elkaar. Liever niet.
 room-make = Zaal openen
 
 room-made = De zaal is klaar: { $title }
@@ -95,6 +93,7 @@ room-save-csv = CSV bewaren
 room-files-hint = In de bestanden staan geen namen. Een groep van minder dan vijf mensen staat er niet apart in.
 room-nothing-yet = Er is in deze ronde nog niet gestemd.
 room-nothing-counts = Een proefstem telt niet. Een nota maken kan vanaf de eerste ronde.
+room-nothing-leaves = Zolang de stemming open is, gaat er geen antwoord naar buiten: niet op de muur, niet in een bestand en niet in een nota. Sluit eerst de stemming.
 room-to-note = Maak een nota voor de gemeenteraad
 room-voters =
     { $people ->

@@ -1,6 +1,10 @@
 // Answers that were not sent stay in this tab, for when the phone drops the page or the network fails. What the server
 // has in the meantime received goes before them.
 (form => {
+  // Who opens a page in advance has not seen it yet: only then is the person counted.
+  const look = () => { if (document.visibilityState === "visible") { new Image().src = form.dataset.seen; document.removeEventListener("visibilitychange", look); } };
+  document.addEventListener("visibilitychange", look);
+  look();
   const hint = document.getElementById("unsent"), place = location.pathname, state = form.dataset.received;
   const isAnswer = one => one.type === "radio" || one.type === "checkbox" || one.tagName === "SELECT";
   const read = one => (one.tagName === "SELECT" ? one.value : one.checked);

@@ -1,0 +1,120 @@
+"""While ballots come in, no way out of a room tells two rooms apart that differ in one ballot."""
+
+import io
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from mic_selector.files.messages import messages_in
+from mic_selector.web import rooms
+from mic_selector.web.components import room_files, room_state
+from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.names import Names
+from mic_selector.workshop.models import Step
+from mic_selector.workshop.pictures import Picture
+from tests.web.participants import APP, Participant, TestClient
+from tests.web.test_room import CLOSED, OPEN, SETTINGS, SPLIT, lead, vote
+
+AGAIN = (2, Step.OPEN)
+STAGES = {
+    "trial": ((), 0),
+    "open": ((OPEN,), 1),
+    "opened again": ((OPEN, CLOSED, OPEN), 1),
+    "second round": ((OPEN, CLOSED, AGAIN), 2),
+}
+NAMES = Names(catalogue(), messages_in("nl"))
+
+
+@pytest.fixture
+def made(tmp_path, monkeypatch):
+    monkeypatch.setenv("MIC_SELECTOR_DATABASE", f"sqlite:///{tmp_path}/rooms.db")
+    rooms._opened.cache_clear()
+    room_state._known.clear()
+    yield rooms.store().create(SETTINGS, timedelta(days=7))
+    rooms._opened.cache_clear()
+
+
+def pages(visit, cookies, made) -> Iterator[str]:
+    """Yield every page of who leads the room and of its wall, with each picture asked for."""
+    cookies[rooms.FACILITATOR_COOKIE], cookies[rooms.WALL_COOKIE] = (
+        made.facilitator_key,
+        made.wall_key,
+    )
+    for picture in Picture:
+        rooms.store().show(made.room.id, picture.value)
+        for page in ("room", "present", "wall"):
+            yield visit(lang="nl", page=page).html
+
+
+def notes_and_panels(visit) -> Iterator[str]:
+    """Yield what every panel shows, and which notes, files and results can be had."""
+    visitor = visit(lang="nl", page="room")
+    for panel in ("limits", "paper", "files", "delete"):
+        visitor.app.session_state[f"room_panel_{panel}"] = True
+    visitor.run()
+    yield visitor.html
+    yield from (button.label for button in visitor.app.button)
+
+
+def files(made) -> Iterator[object]:
+    """Yield what stands in the files that can be saved."""
+    room = rooms.store().room(made.room.code)
+    book = openpyxl.load_workbook(io.BytesIO(room_files.room_as_excel(NAMES, room)))
+    for sheet in book:
+        yield sheet.title
+        yield from sheet.iter_rows(values_only=True)
+    for round_ in range(room.round + 1):
+        yield room_files.room_as_csv(NAMES, room, round_)
+
+
+def other_addresses(other: Participant) -> Iterator[str]:
+    """Yield what anybody can ask for, and what another participant sees."""
+    for parameters in ("", "?change=1"):
+        yield other.load(parameters).text
+    browser = TestClient(APP, "http://room")
+    for path in ("/catalogue.json", "/join", f"{other.path}/seen"):
+        yield browser.get(path).text
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_while_ballots_come_in_no_way_out_tells_what_one_says(visit, cookies, made, stage):
+    steps, round_ = STAGES[stage]
+    store, other = rooms.store(), Participant(made.room.code)
+    lead(store, made, *steps)
+    vote(store, made.room, SPLIT[:6], round_=round_)
+    vote(store, made.room, SPLIT[6:], group=1, start=6, round_=round_)
+    other.load()
+
+    def ways_out() -> list[object]:
+        return [
+            *pages(visit, cookies, made),
+            *notes_and_panels(visit),
+            *files(made),
+            *other_addresses(other),
+        ]
+
+    vote(store, made.room, [(0, 0, 0)], start=11, round_=round_)
+    before = ways_out()
+    vote(store, made.room, [(3, 3, 3)], group=1, start=11, round_=round_)
+    assert ways_out() == before
+
+
+def test_after_closing_the_ballot_is_in_what_leaves(made):
+    store = rooms.store()
+    lead(store, made, OPEN)
+    vote(store, made.room, SPLIT)
+    lead(store, made, CLOSED)
+    before = list(files(made))
+    lead(store, made, OPEN)
+    vote(store, made.room, [(3, 3, 3)], start=11)
+    lead(store, made, CLOSED)
+    assert list(files(made)) != before
+
+
+def test_only_the_rule_lets_the_ballots_of_others_out():
+    """`Store.revealed` asks the rule; whatever else reads all ballots would go round it."""
+    pages = Path(room_files.__file__).parents[2].rglob("*.py")
+    assert [page.name for page in pages if ".ballots(" in page.read_text(encoding="utf-8")] == []

@@ -390,7 +390,7 @@ PARTS = (
     Part("priorities.by_feature", "", _Form(_write_priorities, _read_priorities, {})),
     Part("priorities.municipality", "municipality", _text(LONGEST_NAME)),
     Part("priorities.levels", "level", _each(_approaches, _each(_features, _LEVEL))),
-    # In outline: a name, an amount or a person does not belong in what servers log and people pass on.
+    # In outline: names and amounts do not belong in what servers log and people pass on.
     Part("priorities.links", "links", _single(_write_links, _read_links, ())),
     Part("former_weights", "former", _each(_features, _WEIGHT)),
     Part("abstained", "abstained", _several(_features)),

@@ -11,6 +11,7 @@ from mic_selector.files.messages import LANGUAGES
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.priorities.address import LEARN_SECTIONS, SIZES, WAYS
 from mic_selector.priorities.answers import Weight
+from mic_selector.priorities.links import Alive, Link
 from mic_selector.priorities.note import (
     NOTE_DECISIONS,
     NOTE_LENGTHS,
@@ -68,6 +69,34 @@ def own_levels(draw: st.DrawFn) -> Mapping[str, Mapping[str, Level]]:
     )
     drawn = draw(st.dictionaries(st.sampled_from(list(catalogue.approaches)), cells, max_size=2))
     return MappingProxyType({approach: MappingProxyType(own) for approach, own in drawn.items()})
+
+
+@st.composite
+def links(draw: st.DrawFn) -> Link:
+    """Draw any link that a file may state."""
+    catalogue = shipped()
+    alive = draw(st.sampled_from(Alive))
+    place = draw(st.sampled_from(["", *catalogue.places]))
+    since, until = sorted(draw(st.tuples(st.integers(1800, 2200), st.integers(1800, 2200))))
+    country = draw(st.sampled_from(["", *catalogue.countries]))
+    return Link(
+        form=draw(st.sampled_from(list(catalogue.approaches))),
+        partner=draw(municipalities),
+        country=catalogue.places[place].country if place else country,
+        place=place,
+        since=draw(st.sampled_from([None, since])),
+        carried_by=draw(municipalities),
+        alive=alive,
+        until=draw(st.sampled_from([None, until])) if alive is Alive.ENDING else None,
+        levels=MappingProxyType(
+            draw(st.dictionaries(st.sampled_from(list(catalogue.features)), levels, max_size=3))
+        ),
+        amount=draw(st.one_of(st.none(), st.floats(0, 1e9))),
+        staff=draw(st.one_of(st.none(), st.floats(0, 1000))),
+    )
+
+
+several_links = st.lists(links(), max_size=5).map(tuple)
 
 
 @st.composite

@@ -23,6 +23,8 @@ from mic_selector.files.faults import Fault
 from mic_selector.files.messages import LANGUAGES
 from mic_selector.priorities.answers import Weight
 from mic_selector.priorities.file import LONGEST_NAME, priority_fault
+from mic_selector.priorities.link_file import FIRST_YEAR, LAST_YEAR, MOST_LINKS
+from mic_selector.priorities.links import Alive, Link
 from mic_selector.priorities.models import (
     LARGEST_IMPORTANCE,
     NO_OPINION,
@@ -72,6 +74,12 @@ _TWO_FORMS = re.compile(r"(?P<first>\w+)-(?P<second>\w+)-(a|b|equal|unknown)\Z",
 _PRIORITY = re.compile(
     r"(?P<importance>none|\d{1,25}(\.\d{1,25})?(e-\d{1,3})?)"
     r"(-(?P<direction>at_least|at_most|about)-(?P<level>[0-3])(?P<firm>-firm)?)?\Z"
+)
+_LINK = re.compile(
+    r"(?P<form>\w+)-(?P<alive>active|asleep|ending)"
+    r"(-since(?P<since>\d{4}))?(-until(?P<until>\d{4}))?"
+    r"(-(?P<country>[A-Z]{2}))?(-in_(?P<place>\w+))?\Z",
+    re.ASCII,
 )
 # What mail programs, advertisers and social networks add to the addresses that people pass on.
 _PREFIXES_OF_OTHERS = (
@@ -288,6 +296,49 @@ def _is_tradeoff(text: str, catalogue: Catalogue) -> bool:
     return bool(named) and all(feature in catalogue.features for feature in named)
 
 
+def _write_links(links: tuple[Link, ...]) -> str:
+    return ".".join(_written_link(link) for link in links)
+
+
+def _written_link(link: Link) -> str:
+    parts = [
+        link.form,
+        link.alive.value,
+        f"since{link.since}" if link.since else "",
+        f"until{link.until}" if link.until else "",
+        link.country,
+        f"in_{link.place}" if link.place else "",
+    ]
+    return "-".join(part for part in parts if part)
+
+
+def _read_links(text: str, catalogue: Catalogue) -> tuple[Link, ...] | None:
+    found = [_read_link(one, catalogue) for one in text.split(".", MOST_LINKS)]
+    links = tuple(link for link in found if link is not None)
+    return links if len(links) == len(found) <= MOST_LINKS else None
+
+
+def _read_link(text: str, catalogue: Catalogue) -> Link | None:
+    match = _LINK.match(text)
+    if not match or match["form"] not in catalogue.approaches:
+        return None
+    place, country, alive = match["place"] or "", match["country"] or "", Alive(match["alive"])
+    since, until = (int(match[key]) if match[key] else None for key in ("since", "until"))
+    years = [year for year in (since, until) if year is not None]
+    is_possible = (
+        (not place or (place in catalogue.places and catalogue.places[place].country == country))
+        and (not country or country in catalogue.countries)
+        and all(FIRST_YEAR <= year <= LAST_YEAR for year in years)
+        and years == sorted(years)
+        and (until is None or alive is Alive.ENDING)
+    )
+    if not is_possible:
+        return None
+    return Link(
+        form=match["form"], country=country, place=place, since=since, alive=alive, until=until
+    )
+
+
 def _features(catalogue: Catalogue) -> Iterable[str]:
     return catalogue.features
 
@@ -339,6 +390,8 @@ PARTS = (
     Part("priorities.by_feature", "", _Form(_write_priorities, _read_priorities, {})),
     Part("priorities.municipality", "municipality", _text(LONGEST_NAME)),
     Part("priorities.levels", "level", _each(_approaches, _each(_features, _LEVEL))),
+    # In outline: names and amounts do not belong in what servers log and people pass on.
+    Part("priorities.links", "links", _single(_write_links, _read_links, ())),
     Part("former_weights", "former", _each(_features, _WEIGHT)),
     Part("abstained", "abstained", _several(_features)),
     Part("shown", "show", _several(_approaches)),

@@ -30,6 +30,7 @@ from mic_selector.files.yaml_reader import (
     parse_yaml,
     read_yaml,
 )
+from mic_selector.priorities.link_file import LinkEntries, link_data, link_faults
 from mic_selector.priorities.models import LARGEST_IMPORTANCE, Aim, Direction, Priorities, Priority
 from mic_selector.priorities.note import KeptNote, NoteEntry, kept_note, note_data, note_faults
 
@@ -88,6 +89,7 @@ class PrioritiesFile(BaseModel):
     ) = None
     priorities: Mapping[str, _Entry] = Field(default_factory=dict)
     levels: Mapping[str, Mapping[str, Level]] = Field(default_factory=dict)
+    links: LinkEntries = ()
     note: NoteEntry | None = None
 
 
@@ -149,10 +151,12 @@ def checked_priorities(
         MappingProxyType({key: entry.priority() for key, entry in stated.priorities.items()}),
         MappingProxyType({key: MappingProxyType(dict(own)) for key, own in stated.levels.items()}),
         stated.municipality or "",
+        tuple(entry.link(catalogue) for entry in stated.links),
     )
     faults = [
         *_feature_faults(priorities, catalogue, locate),
         *_level_faults(priorities, catalogue, locate),
+        *link_faults(stated.links, catalogue, locate),
         *(note_faults(stated.note, catalogue, locate) if stated.note else ()),
     ]
     if must_count and not faults and not priorities.any_counts:
@@ -226,6 +230,8 @@ def as_data(priorities: Priorities) -> dict[str, Any]:
             approach: {feature: level.value for feature, level in own.items()}
             for approach, own in priorities.levels.items()
         }
+    if priorities.links:
+        data["links"] = [link_data(link) for link in priorities.links]
     return data
 
 

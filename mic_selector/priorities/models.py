@@ -6,6 +6,7 @@ from enum import Enum
 from types import MappingProxyType
 
 from mic_selector.catalogue import Catalogue, Level
+from mic_selector.priorities.links import Link
 
 LARGEST_IMPORTANCE = 5
 
@@ -57,13 +58,14 @@ NO_OPINION = Priority()
 
 @dataclass(frozen=True)
 class Priorities:
-    """A municipality's priorities by feature, and the levels it reads differently from the
-    published table.
+    """A municipality's priorities by feature, the levels it reads differently from the published
+    table, and the links that it already has. These change no score.
     """
 
     by_feature: Mapping[str, Priority] = field(default_factory=lambda: MappingProxyType({}))
     levels: Mapping[str, Mapping[str, Level]] = field(default_factory=lambda: MappingProxyType({}))
     municipality: str = ""
+    links: tuple[Link, ...] = ()
 
     def of(self, feature: str) -> Priority:
         """Return the priority of a feature; no opinion where nothing is stated."""
@@ -94,6 +96,10 @@ class Priorities:
         others = {key: kept for key, kept in self.levels.items() if key != approach}
         levels = others | ({approach: MappingProxyType(own)} if own else {})
         return replace(self, levels=MappingProxyType(levels))
+
+    def level_of(self, catalogue: Catalogue, link: Link, feature: str) -> Level:
+        """Return the level of a link on a feature: as read for this link, or for its form."""
+        return link.levels.get(feature) or self.level(catalogue, link.form, feature)
 
     @property
     def any_counts(self) -> bool:

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from mic_selector.catalogue import Catalogue
 from mic_selector.files.faults import Fault
 from mic_selector.priorities.address import LINK, decode, encode
+from mic_selector.priorities.links import Link, recalled
 from mic_selector.priorities.view import View
 
 LONGEST_HISTORY = 100
@@ -111,7 +112,27 @@ def follow(visit: Visit | None, run: Run, catalogue: Catalogue) -> Visit:
         notices = visit.notices if run.page == visit.page else ()
         return replace(visit, page=run.page, notices=notices)
     view, notices = decode(run.address, catalogue)
-    return replace(visit._showing(view), page=run.page, notices=notices, touched=False)
+    return replace(
+        visit._showing(_with_links_of(visit, view)), page=run.page, notices=notices, touched=False
+    )
+
+
+def _with_links_of(visit: Visit, view: View) -> View:
+    """Return a view of an address, which holds links in outline, with what the visit knows of
+    them.
+    """
+    outlines = view.priorities.links
+    for known in (visit.view, *reversed(visit.earlier)):
+        links = known.priorities.links
+        if _in_outline(links) == outlines:
+            break
+    else:
+        links = recalled(outlines, visit.view.priorities.links)
+    return replace(view, priorities=replace(view.priorities, links=links))
+
+
+def _in_outline(links: Sequence[Link]) -> tuple[Link, ...]:
+    return tuple(link.in_outline for link in links)
 
 
 def _address_leads(visit: Visit, run: Run) -> bool:

@@ -55,6 +55,9 @@ fault-colour-faint = { $theme ->
 }
 fault-steps-missing = { $feature } needs words for "+", "++" and "+++".
 fault-end-before-start = The end ({ $end }) is before the start ({ $start }).
+fault-link-until = until is only possible for a link that ends (alive: ending).
+fault-link-place-elsewhere = { $place } lies in { $country }. Give that country, or leave the country out.
+fault-too-long = There are too many. At most { $max_length } are possible.
 fault-outside-country = The coordinates { $latitude }, { $longitude } do not lie in { $country }. Are latitude and longitude the right way round?
 fault-half-a-coordinate = Give both latitude and longitude, or neither.
 fault-relation-to-itself = A relation of { $id } to itself is not possible.

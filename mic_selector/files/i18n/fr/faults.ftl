@@ -55,6 +55,9 @@ fault-colour-faint = { $theme ->
 }
 fault-steps-missing = { $feature } demande des mots pour "+", "++" et "+++".
 fault-end-before-start = La fin ({ $end }) précède le début ({ $start }).
+fault-link-until = until n'est possible que pour un lien qui prend fin (alive: ending).
+fault-link-place-elsewhere = { $place } se trouve en { $country }. Indiquez ce pays, ou laissez le pays vide.
+fault-too-long = Il y en a trop. Le maximum est { $max_length }.
 fault-outside-country = Les coordonnées { $latitude }, { $longitude } ne se trouvent pas dans le pays { $country }. La latitude et la longitude sont-elles dans le bon ordre ?
 fault-half-a-coordinate = Donnez la latitude et la longitude, ou aucune des deux.
 fault-relation-to-itself = Une relation de { $id } avec lui-même n'est pas possible.

@@ -55,6 +55,9 @@ fault-colour-faint = { $theme ->
 }
 fault-steps-missing = { $feature } heeft woorden nodig voor "+", "++" en "+++".
 fault-end-before-start = Het einde ({ $end }) ligt voor het begin ({ $start }).
+fault-link-until = until kan alleen bij een band die afloopt (alive: ending).
+fault-link-place-elsewhere = { $place } ligt in { $country }. Geef dat land, of laat het land weg.
+fault-too-long = Dit zijn er te veel. Hoogstens { $max_length } kan.
 fault-outside-country = De coördinaten { $latitude }, { $longitude } liggen niet in { $country }. Staan breedte en lengte goed?
 fault-half-a-coordinate = Geef breedte én lengte (latitude en longitude), of geen van beide.
 fault-relation-to-itself = Een verband van { $id } met zichzelf kan niet.

@@ -1,0 +1,288 @@
+"""Present links: what they bring together, one more would bring, and would be missed; against
+arithmetic of its own.
+"""
+
+from dataclasses import replace
+from fractions import Fraction
+from itertools import combinations
+from types import MappingProxyType
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mic_selector.catalogue import Level
+from mic_selector.decision import value
+from mic_selector.decision.links import (
+    Addition,
+    Held,
+    State,
+    present_links,
+    side_by_side,
+    together,
+)
+from mic_selector.priorities import Aim, Direction, Priorities, Priority
+from mic_selector.priorities.links import Alive, Link
+from tests.strategies import links, priorities, several_links, shipped
+
+
+def wants(**levels: str) -> Priorities:
+    """Return priorities that want so much of benefits and allow at most so much of commitments."""
+    known = shipped()
+    return Priorities(
+        MappingProxyType(
+            {
+                key: Priority(
+                    3,
+                    Aim(
+                        Direction.AT_MOST if key in known.commitments else Direction.AT_LEAST,
+                        Level(level),
+                    ),
+                )
+                for key, level in levels.items()
+            }
+        )
+    )
+
+
+@pytest.fixture
+def four() -> Priorities:
+    """Return four links as the drawing of the page has them, with its four wishes."""
+    stated = wants(
+        political="++", civil_society="++", reciprocity="++", global_citizenship="+++", budget="+"
+    )
+    return replace(
+        stated,
+        links=(
+            Link("twinning", "regio Audruicq", since=2008, amount=4000.1, staff=0.1),
+            Link("indirect", alive=Alive.ENDING, until=2027, amount=0.2),
+            Link("youth_work", alive=Alive.ASLEEP, amount=900, staff=1),
+            Link("humanitarian", staff=0.2),
+        ),
+    )
+
+
+def test_the_four_links_of_the_drawing_bring_what_it_says(four: Priorities) -> None:
+    whole = together(shipped(), four)
+    found = {one.feature: one for one in whole.held}
+    assert list(found) == ["political", "civil_society", "reciprocity", "global_citizenship"]
+    assert (found["political"].state, found["political"].carriers) == (State.FRAGILE, (0,))
+    assert (found["civil_society"].state, found["civil_society"].carriers) == (
+        State.MET,
+        (0, 1, 3),
+    )
+    reciprocity = found["reciprocity"]
+    assert (reciprocity.state, reciprocity.carriers, reciprocity.lasting) == (
+        State.FRAGILE,
+        (0, 1),
+        (0,),
+    )
+    citizenship = found["global_citizenship"]
+    assert citizenship.state is State.MISSING
+    assert (citizenship.level, citizenship.fit) == (Level.MEDIUM, Fraction(2, 3))
+    assert (citizenship.nearest, citizenship.asleep) == ((0, 1), (2,))
+    assert (whole.met, whole.missing) == (
+        ("political", "civil_society", "reciprocity"),
+        ("global_citizenship",),
+    )
+
+
+def test_what_they_ask_is_the_highest_level_and_the_limit_that_breaks(four: Priorities) -> None:
+    asked = {one.feature: one for one in together(shipped(), four).asked}
+    assert (asked["budget"].level, asked["budget"].by) == (Level.MEDIUM, (1,))
+    assert asked["budget"].broken_by == (1,)
+    assert (asked["duration"].aim, asked["duration"].broken_by) == (None, ())
+
+
+def test_amounts_add_up_exactly_over_the_links_that_count(four: Priorities) -> None:
+    whole = together(shipped(), four)
+    assert whole.amount.total == Fraction("4000.3")
+    assert (whole.amount.stated, whole.amount.links) == (2, 3)
+    assert whole.staff.total == Fraction("0.3")
+
+
+def test_waking_the_sleeping_link_is_the_smallest_step(four: Priorities) -> None:
+    found = present_links(shipped(), four)
+    ((one,),) = found.smallest.sets
+    assert (one.form, one.waken, one.newly) == ("youth_work", 2, ("global_citizenship",))
+    by_form = {one.form: one for one in found.additions}
+    assert list(by_form) == [
+        "youth_work",
+        "city_to_city",
+        "private_sector_cooperation",
+        "networks",
+        "expertise_exchange",
+    ]
+    assert by_form["expertise_exchange"].newly == ()
+    assert by_form["expertise_exchange"].shared == ("political", "civil_society", "reciprocity")
+    assert [gap.feature for gap in by_form["city_to_city"].breaks] == ["budget"]
+
+
+def test_without_the_twinning_political_falls_and_reciprocity_hangs_on_what_ends(
+    four: Priorities,
+) -> None:
+    losses = {loss.link: loss for loss in present_links(shipped(), four).losses}
+    assert list(losses) == [0, 1, 3]
+    political, reciprocity = losses[0].falls
+    assert (political.feature, political.is_lost, political.after) == (
+        "political",
+        True,
+        Level.LOW,
+    )
+    assert (reciprocity.is_lost, reciprocity.only_ending) == (False, True)
+    assert losses[0].kept == ("civil_society",)
+
+
+def test_where_no_set_is_within_the_limits_it_is_said_why() -> None:
+    stated = replace(wants(governance="+++", budget="+"), links=(Link("twinning"),))
+    smallest = present_links(shipped(), stated).smallest
+    assert smallest.sets == ()
+    ((feature, would),) = smallest.out_of_reach.items()
+    assert feature == "governance"
+    assert [one.form for one in would] == ["city_to_city"]
+    assert [gap.feature for gap in would[0].breaks] == ["budget"]
+
+
+def test_relations_that_the_sources_know_stand_with_an_addition() -> None:
+    stated = replace(wants(governance="++"), links=(Link("city_to_city"),))
+    known = shipped().relations
+    for one in present_links(shipped(), stated).additions:
+        ends = {frozenset((known[key].origin, known[key].target)) for key in one.relations}
+        assert ends <= {frozenset((one.form, "city_to_city"))}
+    by_form = {one.form: one for one in present_links(shipped(), stated).additions}
+    kinds = {known[key].kind for key in by_form["humanitarian"].relations}
+    assert "warns_of" in kinds
+
+
+@given(stated=priorities(), has=several_links, one=links())
+def test_one_more_link_never_lowers_what_is_met(
+    stated: Priorities, has: tuple[Link, ...], one: Link
+) -> None:
+    before = together(shipped(), replace(stated, links=has))
+    after = together(shipped(), replace(stated, links=(*has, one)))
+    for now, then in zip(before.held, after.held, strict=True):
+        assert now.fit <= then.fit
+        assert set(now.carriers) <= set(then.carriers)
+        assert set(now.lasting) <= set(then.lasting)
+    assert set(before.met) <= set(after.met)
+
+
+@given(stated=priorities(), has=several_links)
+def test_what_is_lost_without_a_link_is_what_only_it_met(
+    stated: Priorities, has: tuple[Link, ...]
+) -> None:
+    whole = replace(stated, links=has)
+    for loss in present_links(shipped(), whole).losses:
+        others = [at for at, link in enumerate(has) if link.counts and at != loss.link]
+        only_here = tuple(
+            one.feature
+            for one in together(shipped(), whole).held
+            if not one.aim.gap(_level(whole, loss.link, one))
+            and all(one.aim.gap(_level(whole, other, one)) for other in others)
+        )
+        assert loss.lost == only_here
+
+
+def _level(stated: Priorities, place: int, one: Held) -> Level:
+    link = stated.links[place]
+    own = stated.levels.get(link.form, {}).get(one.feature)
+    return (
+        link.levels.get(one.feature) or own or shipped().approaches[link.form].levels[one.feature]
+    )
+
+
+@given(stated=priorities(), has=several_links)
+def test_what_one_more_would_bring_is_what_it_does_bring(
+    stated: Priorities, has: tuple[Link, ...]
+) -> None:
+    whole = replace(stated, links=has)
+    before = together(shipped(), whole)
+    for one in present_links(shipped(), whole).additions:
+        after = together(shipped(), replace(whole, links=_with(has, one)))
+        assert set(after.met) - set(before.met) == set(one.newly)
+        assert not set(before.met) & set(one.newly)
+
+
+def _with(has: tuple[Link, ...], one: Addition) -> tuple[Link, ...]:
+    if one.waken is None:
+        return (*has, Link(one.form))
+    woken = has[one.waken].awake()
+    return (*has[: one.waken], woken, *has[one.waken + 1 :])
+
+
+@settings(max_examples=60)
+@given(stated=priorities(), has=several_links)
+def test_the_smallest_sets_are_smallest_by_trying_every_set(
+    stated: Priorities, has: tuple[Link, ...]
+) -> None:
+    found = present_links(shipped(), replace(stated, links=has))
+    missing = set(found.together.missing)
+    allowed = [one for one in found.additions if not one.breaks]
+    sizes = [
+        size
+        for size in range(len(missing) + 1)
+        if any(
+            missing <= {feature for one in chosen for feature in one.newly}
+            for chosen in combinations(allowed, size)
+        )
+    ]
+    for chosen in found.smallest.sets:
+        assert len(chosen) == min(sizes)
+        assert missing <= {feature for one in chosen for feature in one.newly}
+        assert not any(one.breaks for one in chosen)
+    assert bool(sizes) != bool(found.smallest.out_of_reach)
+    assert bool(missing and sizes) == bool(found.smallest.sets)
+    for feature, would in found.smallest.out_of_reach.items():
+        assert all(one.breaks for one in found.additions if feature in one.newly)
+        assert would == tuple(one for one in found.additions if feature in one.newly)
+
+
+def test_forty_sleeping_links_that_are_all_needed_are_searched_at_once() -> None:
+    stated = wants(**dict.fromkeys(shipped().benefits, "+++"))
+    nothing = dict.fromkeys(shipped().features, Level.ABSENT)
+    asleep = tuple(
+        Link(
+            form="city_to_city",
+            alive=Alive.ASLEEP,
+            levels=MappingProxyType(
+                {
+                    **nothing,
+                    feature: Level.HIGH,
+                    "budget": Level(budget),
+                    "duration": Level(duration),
+                }
+            ),
+        )
+        for feature in shipped().benefits
+        for budget, duration in (("+++", "-"), ("++", "+"), ("+", "++"), ("-", "+++"))
+    )
+    bare = MappingProxyType({key: MappingProxyType(nothing) for key in shipped().approaches})
+    found = present_links(shipped(), replace(stated, links=asleep, levels=bare))
+    assert {len(chosen) for chosen in found.smallest.sets} == {6}
+
+
+def test_two_files_laid_together_show_what_overlaps() -> None:
+    mine = replace(wants(political="++"), links=(Link("twinning", "Audruicq", country="FR"),))
+    theirs = replace(
+        wants(governance="++"),
+        links=(
+            Link("city_to_city", "AUDRUICQ", country="FR"),
+            Link("twinning", "Elders"),
+            Link("networks"),
+        ),
+        levels=MappingProxyType({"twinning": MappingProxyType({"political": Level.HIGH})}),
+    )
+    found = side_by_side(mine, theirs)
+    assert [(one.mine, one.theirs, one.same_form, one.same_partner) for one in found.overlaps] == [
+        (0, 1, False, True),
+        (0, 2, True, False),
+    ]
+    assert found.joined.by_feature == mine.by_feature
+    assert found.joined.links[2].levels == {"political": Level.HIGH}
+    assert together(shipped(), found.joined).held[0].level is Level.HIGH
+
+
+@given(aim_level=st.sampled_from(Level), level=st.sampled_from(Level))
+def test_met_and_a_value_of_one_are_the_same_under_at_least(aim_level: Level, level: Level) -> None:
+    aim = Aim(Direction.AT_LEAST, aim_level)
+    assert (aim.gap(level) == 0) == (value(level, aim) == 1)

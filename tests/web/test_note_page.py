@@ -149,9 +149,9 @@ def test_a_body_is_offered_with_its_article_in_the_language_of_the_note(at_note)
 
 def test_a_city_is_called_a_city(at_note):
     visitor = unfold(at_note(lang="nl"), "note_choices")
-    assert "De gemeente Lichtervelde onderzocht" in as_text(preview(visitor))
+    assert "voor de gemeente Lichtervelde" in as_text(preview(visitor))
     visitor.press("note_called", "city")
-    assert "De stad Lichtervelde onderzocht" in as_text(preview(visitor))
+    assert "voor de stad Lichtervelde" in as_text(preview(visitor))
 
 
 def panels(visitor):

@@ -230,6 +230,7 @@ def test_make_first_gives_the_answers_that_do_it(
     found = run("explain", example, "--make-first", "humanitarian", "--format", "json").json
     expected = make_first(catalogue, lichtervelde, "humanitarian")
     assert (found["approach"], found["steps"]) == ("humanitarian", expected.steps)
+    assert found["smallest"] is True
     assert len(found["changes"]) == len(expected.moved)
     changed = tmp_path / "changed.json"
     changed.write_text(test_cli.json.dumps(found["answers"]), encoding="utf-8")
@@ -240,7 +241,13 @@ def test_make_first_gives_the_answers_that_do_it(
 
 def test_what_can_never_be_first_has_no_steps(run: Run, example: Path) -> None:
     found = run("explain", example, "--make-first", "networks", "--format", "json").json
-    assert found == {"approach": "networks", "steps": None, "changes": [], "answers": None}
+    assert found == {
+        "approach": "networks",
+        "steps": None,
+        "smallest": None,
+        "changes": [],
+        "answers": None,
+    }
     assert (
         run("explain", example, "--make-first", "networks", "--format", "csv").out.strip()
         == "feature,before,after"

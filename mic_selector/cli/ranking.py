@@ -6,6 +6,7 @@ from typing import Any
 
 from mic_selector.cli.common import (
     Add,
+    Refused,
     evaluated,
     known_approach,
     needs_file,
@@ -15,10 +16,11 @@ from mic_selector.cli.common import (
 )
 from mic_selector.decision import Evaluation, Gap, Standing
 from mic_selector.decision.changes import make_first
+from mic_selector.decision.programme import Undecided
 from mic_selector.files.messages import Messages
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.file import as_data
-from mic_selector.wording.changes import changes_in_words
+from mic_selector.wording.changes import changes_in_words, made_first_in_words
 from mic_selector.wording.explanation import Paragraph, explain_approach, ruled_out
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import gap_in_words
@@ -149,7 +151,11 @@ def _explain(options: argparse.Namespace, say: Messages) -> int:
 
 def _make_first(options: argparse.Namespace, names: Names, priorities: Priorities) -> int:
     approach = known_approach(names.catalogue, options.make_first, names.messages)
-    found = make_first(names.catalogue, priorities, approach)
+    try:
+        found = make_first(names.catalogue, priorities, approach)
+    except Undecided:
+        name = names.approach(approach)
+        raise Refused(names.messages("make-first-undecided", approach=name)) from None
     changes = changes_in_words(names, priorities, found) if found else ()
     rows = [{"feature": one.feature, "before": one.before, "after": one.after} for one in changes]
     if options.format == "json":
@@ -158,6 +164,7 @@ def _make_first(options: argparse.Namespace, names: Names, priorities: Prioritie
             {
                 "approach": approach,
                 "steps": found.steps if found else None,
+                "smallest": found.is_smallest if found else None,
                 "changes": rows,
                 "answers": whole,
             }
@@ -169,7 +176,7 @@ def _make_first(options: argparse.Namespace, names: Names, priorities: Prioritie
     elif not found.steps:
         print(names.messages("make-first-already", approach=names.approach(approach)))
     else:
-        print(names.messages("make-first-steps", steps=found.steps))
+        print(made_first_in_words(names, found))
         print_table(rows)
     return 0
 

@@ -10,6 +10,7 @@ import pytest
 from mic_selector.catalogue import Catalogue
 from mic_selector.decision import evaluate
 from mic_selector.decision.changes import make_first
+from mic_selector.decision.programme import Undecided
 from mic_selector.decision.portfolios import portfolios
 from mic_selector.decision.regret import robust_choice
 from mic_selector.decision.robustness import Around, robustness
@@ -280,6 +281,18 @@ def test_make_first_speaks_the_language(
     else:
         assert catalogue.approaches[approach].name[language] in ran.out
         assert ran.out.count("\n") == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_search_that_ended_too_early_is_refused_in_one_sentence(
+    run: Run, example: Path, monkeypatch: pytest.MonkeyPatch, catalogue: Catalogue, language: str
+) -> None:
+    def undecided(*_: object) -> None:
+        raise Undecided
+
+    monkeypatch.setattr("mic_selector.cli.ranking.make_first", undecided)
+    refused = run("explain", example, "--make-first", "networks", "--lang", language)
+    assert_refused(refused, catalogue.approaches["networks"].name[language])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

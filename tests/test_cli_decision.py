@@ -10,8 +10,8 @@ import pytest
 from mic_selector.catalogue import Catalogue
 from mic_selector.decision import evaluate
 from mic_selector.decision.changes import make_first
-from mic_selector.decision.programme import Undecided
 from mic_selector.decision.portfolios import portfolios
+from mic_selector.decision.programme import Undecided
 from mic_selector.decision.regret import robust_choice
 from mic_selector.decision.robustness import Around, robustness
 from mic_selector.files.messages import LANGUAGES

@@ -325,7 +325,7 @@ def test_importances_too_small_for_the_solver_leave_nothing_to_try_over_and_over
 def test_what_a_search_that_ends_early_says_is_true(
     given_wants: Priorities, one: str, most_nodes: int
 ) -> None:
-    """It puts the approach first alone, in as few steps as it says; and if nothing does, nothing."""
+    """It puts the approach first alone, in the steps that it says; if nothing does, so it says."""
     small = cut(shipped(), THREE)
     wanted = only(given_wants, THREE)
     expected = cheapest(small, wanted, one)

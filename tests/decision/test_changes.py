@@ -16,7 +16,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from mic_selector.catalogue import LEVELS, Catalogue, Level
-from mic_selector.decision import Evaluation, changes, evaluate, value
+from mic_selector.decision import Evaluation, changes, evaluate, programme, value
 from mic_selector.decision.changes import (
     changed_answers,
     importance_intervals,
@@ -306,11 +306,14 @@ def test_an_importance_below_a_thousandth_counts(catalogue: Catalogue) -> None:
 def test_importances_too_small_for_the_solver_leave_nothing_to_try_over_and_over(
     catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch, importance: float
 ) -> None:
-    """One programme, whatever a file or an address says: what it finds is right the first time."""
+    """One search of bounded work, whatever a file or an address says."""
     asked = []
-    monkeypatch.setattr(
-        changes, "cheapest", lambda options: asked.append(options) or cheapest_choice(options)
-    )
+
+    def searched(options: list[programme.Option]) -> programme.Choice | None:
+        asked.append(options)
+        return cheapest_choice(options)
+
+    monkeypatch.setattr(changes, "cheapest", searched)
     wanted = stated(
         **{key: Priority(importance, Aim(AT_LEAST, HIGH)) for key in catalogue.benefits},
         budget=Priority(importance, Aim(AT_MOST, LOW)),

@@ -1,5 +1,6 @@
 """The exact integer programme against trying every combination, with leads of any size."""
 
+from collections.abc import Iterable
 from itertools import product
 
 import numpy as np
@@ -64,9 +65,10 @@ def test_what_is_chosen_works_and_costs_least(options: list[Option]) -> None:
         assert sum(one.cost for one in chosen) == expected
 
 
-def option(question: str, cost: int, *leads: int, **others: object) -> Option:
-    lifts = frozenset(others.get("lifts", ()))
-    return Option(question, cost, counts=bool(others.get("counts", True)), leads=leads, lifts=lifts)
+def option(
+    question: str, cost: int, *leads: int, counts: bool = True, lifts: Iterable[int] = ()
+) -> Option:
+    return Option(question, cost, counts=counts, leads=leads, lifts=frozenset(lifts))
 
 
 @pytest.mark.parametrize("size", [9_999, 10_000, 10**8, 10**16, 10**300])
@@ -112,7 +114,7 @@ def split_of_a_market(questions: int, rivals: int) -> list[Option]:
 def test_the_work_is_bounded_and_what_is_not_known_by_then_is_not_said(
     monkeypatch: pytest.MonkeyPatch, most: int
 ) -> None:
-    taken = []
+    taken: list[int] = []
 
     def solved(options: list[Option], most_nodes: int) -> programme._Solution:
         found = solve(options, most_nodes)

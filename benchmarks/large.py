@@ -3,6 +3,7 @@ twenty features.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from statistics import median
 from time import perf_counter
@@ -19,6 +20,7 @@ from mic_selector.decision.elicitation import TradeOffs
 from mic_selector.decision.portfolios import LARGEST_SIZE, portfolios
 from mic_selector.decision.robustness import robustness
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
+from mic_selector.priorities.models import LARGEST_IMPORTANCE
 
 APPROACHES, FEATURES = 50, 20
 SEED = 2023
@@ -44,6 +46,8 @@ def figures() -> list[Line]:
     }
     taken = {what: seconds(call) for what, call in asked.items()}
     taken["smallest change, the slowest"] = slowest_change(catalogue, priorities)
+    crafted = crafted_importances(priorities)
+    taken["smallest change, importances of 17 digits"] = slowest_change(catalogue, crafted)
     size = f"{APPROACHES} x {FEATURES}"
     return [Wait(f"{size}, {what}", one, BOUND) for what, one in taken.items()]
 
@@ -101,4 +105,13 @@ def everything_wanted(catalogue: Catalogue) -> Priorities:
         aim = Aim(direction, LEVELS[random.integers(1, len(LEVELS))])
         importance = round(float(random.uniform(0.01, 5)), 2)
         priorities = priorities.with_priority(key, Priority(importance, aim))
+    return priorities
+
+
+def crafted_importances(priorities: Priorities) -> Priorities:
+    """The same wishes with importances of as many digits as there are."""
+    random = np.random.default_rng(SEED)
+    for key, priority in priorities.by_feature.items():
+        importance = float(random.uniform(0, LARGEST_IMPORTANCE))
+        priorities = priorities.with_priority(key, replace(priority, importance=importance))
     return priorities

@@ -11,6 +11,7 @@ from mic_selector.catalogue import Catalogue
 from mic_selector.decision import evaluate
 from mic_selector.decision.changes import make_first
 from mic_selector.decision.portfolios import portfolios
+from mic_selector.decision.programme import Undecided
 from mic_selector.decision.regret import robust_choice
 from mic_selector.decision.robustness import Around, robustness
 from mic_selector.files.messages import LANGUAGES
@@ -230,6 +231,7 @@ def test_make_first_gives_the_answers_that_do_it(
     found = run("explain", example, "--make-first", "humanitarian", "--format", "json").json
     expected = make_first(catalogue, lichtervelde, "humanitarian")
     assert (found["approach"], found["steps"]) == ("humanitarian", expected.steps)
+    assert found["smallest"] is True
     assert len(found["changes"]) == len(expected.moved)
     changed = tmp_path / "changed.json"
     changed.write_text(test_cli.json.dumps(found["answers"]), encoding="utf-8")
@@ -240,7 +242,13 @@ def test_make_first_gives_the_answers_that_do_it(
 
 def test_what_can_never_be_first_has_no_steps(run: Run, example: Path) -> None:
     found = run("explain", example, "--make-first", "networks", "--format", "json").json
-    assert found == {"approach": "networks", "steps": None, "changes": [], "answers": None}
+    assert found == {
+        "approach": "networks",
+        "steps": None,
+        "smallest": None,
+        "changes": [],
+        "answers": None,
+    }
     assert (
         run("explain", example, "--make-first", "networks", "--format", "csv").out.strip()
         == "feature,before,after"
@@ -273,6 +281,18 @@ def test_make_first_speaks_the_language(
     else:
         assert catalogue.approaches[approach].name[language] in ran.out
         assert ran.out.count("\n") == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_search_that_ended_too_early_is_refused_in_one_sentence(
+    run: Run, example: Path, monkeypatch: pytest.MonkeyPatch, catalogue: Catalogue, language: str
+) -> None:
+    def undecided(*_: object) -> None:
+        raise Undecided
+
+    monkeypatch.setattr("mic_selector.cli.ranking.make_first", undecided)
+    refused = run("explain", example, "--make-first", "networks", "--lang", language)
+    assert_refused(refused, catalogue.approaches["networks"].name[language])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -142,6 +142,11 @@ PROOFS = {
         "networks_cannot_be_put_first_and_everything_else_can",
         "level_changes_are_the_smallest_of_all_that_change_the_first_place",
     ],
+    "The search for the fewest steps is bounded": [
+        "the_work_is_bounded_and_what_is_not_known_by_then_is_not_said",
+        "what_a_search_that_ends_early_says_is_true",
+        "a_search_that_found_nothing_says_so",
+    ],
     "*What to combine?* compares": [
         "all_and_only_the_portfolios_that_no_other_beats_are_given",
         "a_wish_is_met_by_the_best_member_and_a_limit_by_the_worst",

@@ -18,7 +18,7 @@ from mic_selector.api.limits import LARGEST_COMBINATION, MOST_DRAWS, body_of, in
 from mic_selector.api.problems import Problem, Refused, answer_problems
 from mic_selector.catalogue import Catalogue
 from mic_selector.catalogue.loading import canonical_json
-from mic_selector.contracts.changes import ChangesToComeFirst, changes_to_come_first
+from mic_selector.contracts.changes import ChangesToComeFirst, Undecided, changes_to_come_first
 from mic_selector.contracts.combining import Portfolios, portfolios_found
 from mic_selector.contracts.knowing import practices_found
 from mic_selector.contracts.ranking import Explanation, Ranking, explained, ranking_of
@@ -169,7 +169,13 @@ def _add_ranking(app: FastAPI, sources: Sources) -> None:
         known, priorities = await _stated(request, sources)
         _refuse_unknown(say, known, approach)
         names = Names(known, say)
-        return await in_time(request, lambda: changes_to_come_first(names, priorities, approach))
+        try:
+            return await in_time(
+                request, lambda: changes_to_come_first(names, priorities, approach)
+            )
+        except Undecided:
+            sentence = say("make-first-undecided", approach=names.approach(approach))
+            raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, sentence) from None
 
 
 def _add_sureness(app: FastAPI, sources: Sources) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from mic_selector.cli.common import (
     Add,
+    Refused,
     evaluated,
     known_approach,
     needs_file,
@@ -103,10 +104,15 @@ def _explain(options: argparse.Namespace, say: Messages) -> int:
 
 def _make_first(options: argparse.Namespace, names: Names, priorities: Priorities) -> int:
     # Needs the solver, which takes longer to import than a ranking takes.
-    from mic_selector.contracts.changes import changes_to_come_first
+    from mic_selector.contracts.changes import Undecided, changes_to_come_first
+    from mic_selector.wording.changes import made_first_in_words
 
     approach = known_approach(names.catalogue, options.make_first, names.messages)
-    found = changes_to_come_first(names, priorities, approach)
+    try:
+        found = changes_to_come_first(names, priorities, approach)
+    except Undecided:
+        name = names.approach(approach)
+        raise Refused(names.messages("make-first-undecided", approach=name)) from None
     rows = [one.model_dump() for one in found.changes]
     if options.format == "json":
         print_contract(found)
@@ -117,7 +123,7 @@ def _make_first(options: argparse.Namespace, names: Names, priorities: Prioritie
     elif not found.steps:
         print(names.messages("make-first-already", approach=names.approach(approach)))
     else:
-        print(names.messages("make-first-steps", steps=found.steps))
+        print(made_first_in_words(names, found.steps, is_smallest=bool(found.smallest)))
         print_table(rows)
     return 0
 

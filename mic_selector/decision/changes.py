@@ -149,12 +149,13 @@ def _single_changes(catalogue: Catalogue, priorities: Priorities) -> Iterator[Le
 @dataclass(frozen=True)
 class MadeFirst:
     """Answers that put an approach first alone, as near as possible to those given: what moved, in
-    how many steps.
+    how many steps; and whether it is proved that fewer do not.
     """
 
     priorities: Priorities
     moved: tuple[str, ...]
     steps: int
+    is_smallest: bool = True
 
 
 def make_first(catalogue: Catalogue, priorities: Priorities, approach: str) -> MadeFirst | None:
@@ -164,8 +165,11 @@ def make_first(catalogue: Catalogue, priorities: Priorities, approach: str) -> M
     Exact, for any importances: an integer programme in whole numbers (`programme`) that picks one
     answer for each question. Something must count, and the approach must miss no firm aim and lead
     every other that misses none. The fewest steps of the controls win, then the fewest questions
-    changed. That none exists is proved by the programme having no solution. Raises `KeyError` for
-    an unknown approach.
+    changed. That none exists is proved by the programme having no solution.
+
+    The search is bounded, whatever a file or an address says (`programme.MOST_NODES`). What it has
+    found by then puts the approach first alone, though fewer steps may do; where it has found
+    nothing, it raises `Undecided`. Raises `KeyError` for an unknown approach.
     """
     if approach not in catalogue.approaches:
         raise KeyError(approach)
@@ -176,15 +180,18 @@ def make_first(catalogue: Catalogue, priorities: Priorities, approach: str) -> M
         for state in _states(catalogue, priorities)
         if not _misses(catalogue, priorities, approach, state)
     ]
-    chosen = cheapest(_options(catalogue, priorities, approach, states))
-    if chosen is None:
+    found = cheapest(_options(catalogue, priorities, approach, states))
+    if found is None:
         return None
+    chosen = [states[place] for place in found.places]
     result = priorities
-    for place in chosen:
-        result = result.with_priority(states[place].feature, states[place].priority)
-    moved = [states[place] for place in chosen if states[place].steps]
+    for state in chosen:
+        result = result.with_priority(state.feature, state.priority)
     return MadeFirst(
-        result, tuple(state.feature for state in moved), sum(state.steps for state in moved)
+        priorities=result,
+        moved=tuple(state.feature for state in chosen if state.steps),
+        steps=sum(state.steps for state in chosen),
+        is_smallest=found.is_cheapest,
     )
 
 

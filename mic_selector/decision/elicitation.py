@@ -252,21 +252,48 @@ class TradeOffs:
         return float(self._is_first[:, self._leader].mean()) if self._is_open else 0.0
 
     @cached_property
-    def _settled_share(self) -> float:
-        """In what share of the weights still possible it, or what was said to be equal to it, is
-        first.
+    def leaders(self) -> tuple[str, ...]:
+        """What is first under most of the weights still possible, and what was said to be equal to
+        it; in the order of the ranking. None where nothing can be first.
         """
         if not self._is_open:
-            return 0.0
-        approaches = [one.approach for one in self.evaluation.ranking]
-        equal = {
-            approaches.index(one)
+            return ()
+        leader = self.evaluation.ranking[self._leader].approach
+        named = {leader} | {
+            one
             for question, preference in self.answers
             if isinstance(question, TwoForms) and preference is Preference.EQUAL
-            if approaches[self._leader] in (question.first, question.second)
+            if leader in (question.first, question.second)
             for one in (question.first, question.second)
         }
-        return float(self._is_first[:, [self._leader, *equal]].max(axis=1).mean())
+        return tuple(one.approach for one in self.evaluation.ranking if one.approach in named)
+
+    @cached_property
+    def surely_first(self) -> tuple[str, ...]:
+        """What is first, alone or with others, under nearly all weights still possible; none where
+        no one approach is.
+        """
+        if not self._is_open:
+            return ()
+        shares = self._is_first.mean(axis=0).tolist()
+        return tuple(
+            one.approach
+            for one, share in zip(self.evaluation.ranking, shares, strict=True)
+            if share >= SETTLED
+        )
+
+    @cached_property
+    def _settled_share(self) -> float:
+        """In what share of the weights still possible one of the leaders is first."""
+        if not self._is_open:
+            return 0.0
+        is_leader = [one.approach in self.leaders for one in self.evaluation.ranking]
+        return float(self._is_first[:, is_leader].max(axis=1).mean())
+
+    @property
+    def is_between_equals(self) -> bool:
+        """Whether nothing but which of several equal ones is first is left open."""
+        return not self.surely_first and self._settled_share >= SETTLED
 
     @cached_property
     def is_decided(self) -> bool:

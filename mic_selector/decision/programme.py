@@ -2,8 +2,9 @@
 the least cost, with every lead above zero.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
 
 import numpy as np
 
@@ -12,6 +13,13 @@ from mic_selector.decision.arrays import Floats
 # The solver takes 1 ± 1e-6 for a whole number. With digits below this base a row of some twenty
 # options is then wrong by less than a half, so that what it gives, rounded, is exact.
 _BASE = 10_000
+# Larger leads are rounded to so many parts of the largest where that makes no difference. With many
+# more the solver, which works to a millionth, finds choices that it has to mend, and says so on
+# standard output.
+_PARTS = 100
+# The work that a search may take, in parts of a programme, and what beginning one takes as well.
+MOST_NODES = 200
+_NODES_TO_BEGIN = 30
 
 
 @dataclass(frozen=True)
@@ -29,16 +37,84 @@ class Option:
     lifts: frozenset[int]
 
 
-def cheapest(options: Sequence[Option]) -> tuple[int, ...] | None:
-    """Return the places of one option for each question that together cost least; None if none do.
+class Undecided(Exception):
+    """The search ended before anything was found, or proved not to be there."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The places of one option for each question; and whether it is proved that none cost less."""
+
+    places: tuple[int, ...]
+    is_cheapest: bool
+
+
+def cheapest(options: Sequence[Option], most_nodes: int = MOST_NODES) -> Choice | None:
+    """Return one option for each question that together cost least; None if none do.
 
     The lead over every rival that is not lifted must add up to 1 or more, and one option must
-    count. Exact, whatever the size of the leads: each lead is written in digits, and each digit
-    gets a row of its own, with a carry that the programme chooses.
+    count. Exact, whatever the size of the leads. The search ends after `most_nodes` parts of the
+    programme, whatever it is given; what was found by then may not be the cheapest, and says so.
+    Raises `Undecided` where nothing was.
     """
     places = _worth_choosing(options)
-    chosen = _solved([options[place] for place in places])
-    return None if chosen is None else tuple(places[one] for one in chosen)
+    found = _searched([options[place] for place in places], most_nodes)
+    if found is None:
+        return None
+    return Choice(tuple(places[one] for one in found.places), found.is_cheapest)
+
+
+def _searched(options: Sequence[Option], most_nodes: int) -> Choice | None:
+    """Return the cheapest options, from leads that are rounded up where that makes no difference.
+
+    Leads rounded up allow all that the true ones do: where they allow nothing there is nothing, and
+    the cheapest that they allow is the cheapest of all if its true leads do. Rivals over which it
+    does not lead are then taken exactly. So there is at most one programme more than rivals.
+    """
+    exact: set[int] = set()
+    nodes_left = most_nodes
+    while nodes_left > 0:
+        rounded = _rounded_up(options, exact)
+        found = _solved(rounded, nodes_left)
+        if found.status is _Status.IMPOSSIBLE:
+            return None
+        behind = _not_led(options, found.places)
+        if found.places and not behind:
+            return Choice(found.places, found.status is _Status.OPTIMAL)
+        if found.status is _Status.ENDED or behind <= exact:
+            break
+        exact |= behind
+        nodes_left -= found.nodes + _NODES_TO_BEGIN
+    raise Undecided
+
+
+def _rounded_up(options: Sequence[Option], exact: Container[int]) -> list[Option]:
+    """Return the options with leads of one digit each, but over the rivals that are taken exactly:
+    rounded up to a part of the largest.
+    """
+    largest = [max(map(abs, leads)) for leads in zip(*(one.leads for one in options), strict=True)]
+    units = [
+        1 if rival in exact or size < _BASE else -(-size // _PARTS)
+        for rival, size in enumerate(largest)
+    ]
+    return [
+        replace(
+            one,
+            leads=tuple(-(-lead // unit) for lead, unit in zip(one.leads, units, strict=True)),
+        )
+        for one in options
+    ]
+
+
+def _not_led(options: Sequence[Option], places: Sequence[int]) -> set[int]:
+    """Return the rivals over which the chosen options do not lead, by their true leads."""
+    chosen = [options[place] for place in places]
+    lifted = frozenset[int]().union(*(one.lifts for one in chosen))
+    return {
+        rival
+        for rival in range(len(options[0].leads))
+        if rival not in lifted and sum(one.leads[rival] for one in chosen) < 1
+    }
 
 
 def _worth_choosing(options: Sequence[Option]) -> list[int]:
@@ -63,8 +139,27 @@ def _is_no_better(one: Option, other: Option) -> bool:
     )
 
 
-def _solved(options: Sequence[Option]) -> tuple[int, ...] | None:
-    """Return the places of the cheapest options by the solver, or None."""
+class _Status(Enum):
+    """How a solver ended: with the cheapest, with the proof that there is none, or too early."""
+
+    OPTIMAL = 0
+    IMPOSSIBLE = 2
+    ENDED = None
+
+
+@dataclass(frozen=True)
+class _Solution:
+    """What the solver found, none where nothing; and how many parts of the programme it took."""
+
+    status: _Status
+    places: tuple[int, ...]
+    nodes: int
+
+
+def _solved(options: Sequence[Option], most_nodes: int) -> _Solution:
+    """Return what the solver finds within so many nodes: each lead in digits, each digit in a row
+    of its own, with a carry that the programme chooses.
+    """
     from scipy.optimize import Bounds, LinearConstraint, milp  # takes long to import
 
     questions = list(dict.fromkeys(option.question for option in options))
@@ -72,6 +167,7 @@ def _solved(options: Sequence[Option]) -> tuple[int, ...] | None:
     leads = [_rows_of_lead(options, rival, questions) for rival in range(len(options[0].leads))]
     carries = sum(rows.shape[1] - len(options) - 1 for rows in leads)
     rows, least = _joined(leads, len(options), carries)
+    sizes = np.abs(rows).max(axis=1, initial=1)
     once = np.hstack([np.array(chosen_once), np.zeros((len(questions), carries))])
     counts = np.append([float(one.counts) for one in options], np.zeros(carries))
     switches = np.ones(len(options))
@@ -80,18 +176,23 @@ def _solved(options: Sequence[Option]) -> tuple[int, ...] | None:
         constraints=[
             LinearConstraint(once, 1, 1),
             LinearConstraint(counts, 1, np.inf),
-            LinearConstraint(rows, least, np.inf),
+            LinearConstraint(rows / sizes[:, None], least / sizes, np.inf),
         ],
         integrality=np.ones(len(options) + carries),
         bounds=Bounds(
             np.append(0 * switches, np.full(carries, -1.0)),
             np.append(switches, np.full(carries, float(len(questions)))),
         ),
-        options={"presolve": False},  # which takes longer here than what it spares
+        options={
+            "presolve": False,  # which takes longer here than what it spares
+            "node_limit": most_nodes,
+        },
     )
-    if found.x is None:
-        return None
-    return tuple(place for place in range(len(options)) if found.x[place] > 0.5)
+    known = {status.value: status for status in _Status}
+    switched = () if found.x is None else np.flatnonzero(found.x[: len(options)] > 0.5).tolist()
+    return _Solution(
+        known.get(found.status, _Status.ENDED), tuple(switched), max(1, found.mip_node_count or 0)
+    )
 
 
 def _rows_of_lead(options: Sequence[Option], rival: int, questions: Sequence[str]) -> Floats:

@@ -79,6 +79,12 @@ def changes_in_words(
     )
 
 
+def made_first_in_words(names: Names, steps: int, *, is_smallest: bool) -> str:
+    """Return how large the change is, and that fewer steps may do where that is not proved."""
+    message = "make-first-steps" if is_smallest else "make-first-steps-unproved"
+    return names.messages(message, steps=steps)
+
+
 def answer_in_words(names: Names, priorities: Priorities, feature: str) -> str:
     """Return what was answered on a feature in words: "at least clearly, decisive"."""
     priority = priorities.of(feature)

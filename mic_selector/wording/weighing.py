@@ -1,6 +1,7 @@
 """What one weighs against what, in words."""
 
 from collections.abc import Mapping
+from math import floor
 
 from mic_selector.catalogue import Level
 from mic_selector.decision.elicitation import Question, TradeOffs, TwoForms
@@ -27,6 +28,26 @@ def sides(names: Names, series: TradeOffs, question: Question) -> tuple[str, str
     """Return the two imaginary forms between which a question lets one choose."""
     first, second = (_side(names, question, levels) for levels in series.levels(question))
     return first, second
+
+
+def settled_in_words(names: Names, series: TradeOffs) -> str:
+    """Return what the answers say about the first place: which approach has it, that they leave
+    open which of some equal ones has it, or how often the likeliest one has.
+    """
+    answered = len(series.answers)
+    if series.surely_first:
+        first = names.approaches(series.surely_first)
+        return names.messages("settled-first", answered=answered, approaches=first)
+    if series.is_between_equals:
+        equals = names.approaches(series.leaders)
+        return names.messages("settled-equal", answered=answered, approaches=equals)
+    if not series.leaders:
+        return names.messages("settled-nothing")
+    return names.messages(
+        "settled-open",
+        approach=names.approach(series.leaders[0]),
+        share=floor(100 * series.winner_share),
+    )
 
 
 def _side(names: Names, question: Question, levels: Mapping[str, Level]) -> str:

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import ArrayLike
 
 from mic_selector.decision import (
     RankAcceptability,
@@ -322,6 +323,6 @@ NAN, INFINITE = float("nan"), float("inf")
         ([[1.0, 2.0]], [[INFINITE, 1]], "weights"),
     ],
 )
-def test_what_it_refuses_is_named(values: object, weights: object, argument: str) -> None:
+def test_what_it_refuses_is_named(values: ArrayLike, weights: ArrayLike, argument: str) -> None:
     with pytest.raises(ValueError, match=f"^{argument}: "):
         rank_acceptability(values, weights)

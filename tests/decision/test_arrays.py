@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import ArrayLike
 
 from mic_selector.decision import rank, weighted_scores
 
@@ -96,7 +97,7 @@ def test_weights_are_divided_by_their_sum() -> None:
     ],
 )
 def test_rank_names_the_argument_it_refuses(
-    scores: object, tolerance: float, argument: str
+    scores: ArrayLike, tolerance: float, argument: str
 ) -> None:
     with pytest.raises(ValueError, match=f"^{argument}: "):
         rank(scores, tolerance)
@@ -127,7 +128,7 @@ def test_each_row_has_its_own_spread() -> None:
 
 
 def test_numbers_of_any_kind_are_numbers() -> None:
-    assert rank([Fraction(1, 3), Decimal("0.5"), 1]).tolist() == [3, 2, 1]
+    assert rank(np.array([Fraction(1, 3), Decimal("0.5"), 1])).tolist() == [3, 2, 1]
     assert rank(np.array([1, 2], dtype=np.uint8)).tolist() == [2, 1]
 
 
@@ -161,7 +162,7 @@ def test_large_weights_add_up_to_no_infinity() -> None:
     ],
 )
 def test_weighted_scores_names_the_argument_it_refuses(
-    values: object, weights: object, argument: str
+    values: ArrayLike, weights: ArrayLike, argument: str
 ) -> None:
     with pytest.raises(ValueError, match=f"^{argument}: "):
         weighted_scores(values, weights)

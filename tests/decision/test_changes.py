@@ -5,6 +5,7 @@ everything.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import partial
 from itertools import product
 from math import lcm
 from types import MappingProxyType
@@ -15,13 +16,14 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from mic_selector.catalogue import LEVELS, Catalogue, Level
-from mic_selector.decision import Evaluation, changes, evaluate, value
+from mic_selector.decision import Evaluation, changes, evaluate, programme, value
 from mic_selector.decision.changes import (
     changed_answers,
     importance_intervals,
     level_changes,
     make_first,
 )
+from mic_selector.decision.programme import Undecided
 from mic_selector.decision.programme import cheapest as cheapest_choice
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.priorities.answers import answer, steps_between
@@ -212,6 +214,7 @@ def check_make_first(catalogue: Catalogue, wanted: Priorities, approach: str) ->
     expected = cheapest(catalogue, wanted, approach)
     assert (found and (found.steps, len(found.moved))) == expected
     if found:
+        assert found.is_smallest
         assert [one.approach for one in evaluate(catalogue, found.priorities).first] == [approach]
         assert set(found.moved) == set(changed_answers(wanted, found.priorities))
         for feature in found.moved:
@@ -303,13 +306,14 @@ def test_an_importance_below_a_thousandth_counts(catalogue: Catalogue) -> None:
 def test_importances_too_small_for_the_solver_leave_nothing_to_try_over_and_over(
     catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch, importance: float
 ) -> None:
-    """One programme, whatever a file or an address says: what it finds is right the first time."""
+    """One search of bounded work, whatever a file or an address says."""
     asked = []
-    monkeypatch.setattr(
-        changes,
-        "cheapest",
-        lambda options: asked.append(options) or cheapest_choice(options),  # type: ignore[func-returns-value]
-    )
+
+    def searched(options: list[programme.Option]) -> programme.Choice | None:
+        asked.append(options)
+        return cheapest_choice(options)
+
+    monkeypatch.setattr(changes, "cheapest", searched)
     wanted = stated(
         **{key: Priority(importance, Aim(AT_LEAST, HIGH)) for key in catalogue.benefits},
         budget=Priority(importance, Aim(AT_MOST, LOW)),
@@ -318,6 +322,28 @@ def test_importances_too_small_for_the_solver_leave_nothing_to_try_over_and_over
         found = make_first(catalogue, wanted, one)
         assert (one == "networks") == (found is None)
     assert len(asked) <= len(catalogue.approaches)
+
+
+@given(priorities(importances, must_count=False), approaches, st.integers(1, 40))
+def test_what_a_search_that_ends_early_says_is_true(
+    given_wants: Priorities, one: str, most_nodes: int
+) -> None:
+    """It puts the approach first alone, in the steps that it says; if nothing does, so it says."""
+    small = cut(shipped(), THREE)
+    wanted = only(given_wants, THREE)
+    expected = cheapest(small, wanted, one)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(changes, "cheapest", partial(cheapest_choice, most_nodes=most_nodes))
+        try:
+            found = make_first(small, wanted, one)
+        except Undecided:
+            return
+    if found is None or expected is None:
+        assert (found, expected) == (None, None)
+    else:
+        assert firsts(evaluate(small, found.priorities)) == {one}
+        assert (found.steps, len(found.moved)) >= expected
+        assert not found.is_smallest or (found.steps, len(found.moved)) == expected
 
 
 def test_with_one_approach_only_what_rules_it_out_must_go(catalogue: Catalogue) -> None:

@@ -37,7 +37,8 @@ ALL_AIMS = [Aim(direction, level) for direction, level in product(Direction, LEV
 def test_levels_compare_as_they_do_under_every_increasing_scale(aim: Aim) -> None:
     for one, other in product(LEVELS, LEVELS):
         signs = {
-            np.sign(value_on(scale, one, aim) - value_on(scale, other, aim)) for scale in SCALES
+            np.sign(float(value_on(scale, one, aim) - value_on(scale, other, aim)))
+            for scale in SCALES
         }
         expected = signs.pop() if len(signs) == 1 else None
         assert compare_levels(one, other, aim) == expected, (one, other)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import ArrayLike
 
 from mic_selector.catalogue import LEVELS, Catalogue
 from mic_selector.decision import Evaluation, evaluate, value
@@ -93,7 +94,7 @@ def test_weights_that_say_nothing_are_refused(weights: list[float]) -> None:
 
 
 @pytest.mark.parametrize("weights", [[1], [1, 2, 3], [[1, 2]], 1])
-def test_weights_that_are_not_as_many_as_the_features_are_refused(weights: object) -> None:
+def test_weights_that_are_not_as_many_as_the_features_are_refused(weights: ArrayLike) -> None:
     with pytest.raises(ValueError, match=r"^weights: 2 of them"):
         importances(("budget", "political"), weights)
 
@@ -188,7 +189,8 @@ def test_someone_with_weights_is_never_contradicted_and_ends_with_what_is_first_
     count: int, sees_equal: bool
 ) -> None:
     """Only who finds another form equal to that may end with the other one."""
-    right, questions = {True: [], False: []}, []
+    right: dict[bool, list[bool]] = {True: [], False: []}
+    questions = []
     for series, weights in people(count):
         done = interviewed(series, weights, sees_equal)
         assert done.contradiction == ()
@@ -225,19 +227,19 @@ def test_which_of_two_that_someone_finds_equal_is_first_no_further_answer_tells(
     assert abs(np.mean(right) - np.mean(shares)) <= 3 * np.sqrt(0.25 / len(shares))
 
 
-def two_close_forms(catalogue: Catalogue) -> TradeOffs:
+def two_close_forms(catalogue: Catalogue) -> tuple[TradeOffs, TwoForms]:
     """Someone who cannot tell which of two features matters more, whatever is asked about them."""
     series = series_of(catalogue, load_presets(catalogue)["centre_city"].priorities)
-    while not isinstance(series.question, TwoForms):
-        series = series.answered(series.question, UNKNOWN)
-    return series
+    while not isinstance(question := series.question, TwoForms):
+        assert question is not None
+        series = series.answered(question, UNKNOWN)
+    return series, question
 
 
 def test_what_hangs_on_many_weights_is_settled_by_the_two_forms_most_often_first(
     catalogue: Catalogue,
 ) -> None:
-    series = two_close_forms(catalogue)
-    question = series.question
+    series, question = two_close_forms(catalogue)
     shares = dict(
         zip(
             (one.approach for one in series.evaluation.ranking),
@@ -245,7 +247,9 @@ def test_what_hangs_on_many_weights_is_settled_by_the_two_forms_most_often_first
             strict=True,
         )
     )
-    assert {question.first, question.second} <= set(sorted(shares, key=shares.get)[-LIKELIEST:])
+    assert {question.first, question.second} <= set(
+        sorted(shares, key=lambda one: shares[one])[-LIKELIEST:]
+    )
     for preference, better, worse in (
         (FIRST, question.first, question.second),
         (SECOND, question.second, question.first),
@@ -260,8 +264,7 @@ def test_what_hangs_on_many_weights_is_settled_by_the_two_forms_most_often_first
 def test_two_forms_differ_where_they_do_not_fit_alike_and_nowhere_else(
     catalogue: Catalogue,
 ) -> None:
-    series = two_close_forms(catalogue)
-    question = series.question
+    series, question = two_close_forms(catalogue)
     first, second = series.levels(question)
     forms = [series.evaluation.standings[one] for one in (question.first, question.second)]
     for key, aim in series.aims.items():
@@ -272,8 +275,7 @@ def test_two_forms_differ_where_they_do_not_fit_alike_and_nowhere_else(
 
 
 def test_two_forms_are_asked_about_once_in_either_order(catalogue: Catalogue) -> None:
-    series = two_close_forms(catalogue)
-    question = series.question
+    series, question = two_close_forms(catalogue)
     for either in (question, question.turned):
         assert question not in series.answered(either, UNKNOWN)._forms_not_asked
         assert question.turned not in series.answered(either, UNKNOWN)._forms_not_asked
@@ -311,12 +313,13 @@ def test_equal_means_about_equal(series: TradeOffs) -> None:
 def test_no_other_question_is_expected_to_make_the_first_place_surer(series: TradeOffs) -> None:
     """The share of what is first after either answer, each as often as it is given."""
 
-    def expected(question: TradeOff) -> float:
+    def expected(question: Question) -> float:
         sides = [series.answered(question, one) for one in (FIRST, SECOND)]
         parts = [len(one.possible) for one in sides]
         shares = [one.winner_share for one in sides]
         return float(np.average(shares, weights=parts))
 
+    assert series.question is not None
     chosen = expected(series.question)
     assert chosen > series.winner_share + 0.1
     for feature, aim in series.aims.items():
@@ -590,9 +593,9 @@ def test_what_follows_from_the_answers_is_not_asked(catalogue: Catalogue) -> Non
     done = series.answered(TradeOff("political", MEDIUM, "governance", LOW), SECOND)
     assert done.is_decided
     assert done.asks_control
-    checked = done.answered(
-        done.question, FIRST if done.question.feature == "governance" else SECOND
-    )
+    question = done.question
+    assert isinstance(question, TradeOff)
+    checked = done.answered(question, FIRST if question.feature == "governance" else SECOND)
     assert (checked.question, checked.is_settled, checked.control_agrees) == (None, True, True)
     open_still = series.answered(TradeOff("political", MEDIUM, "governance", HIGH), SECOND)
     assert open_still._telling_question in {

@@ -1,5 +1,5 @@
-"""The same weighted sums and ranks as two other libraries, ties aside, where theirs are wrong
-(issue 4).
+"""The same weighted sums and ranks as two other libraries, ties aside, where theirs are
+wrong.
 """
 
 import numpy as np

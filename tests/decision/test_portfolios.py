@@ -1,6 +1,4 @@
-"""What to combine, against an implementation of the definition that knows no shortcut (issue 4,
-question 4).
-"""
+"""What to combine, against an implementation of the definition that knows no shortcut."""
 
 from fractions import Fraction
 from itertools import chain, combinations, pairwise

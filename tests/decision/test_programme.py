@@ -1,12 +1,15 @@
 """The exact integer programme against trying every combination, with leads of any size."""
 
+from collections.abc import Iterable
 from itertools import product
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mic_selector.decision.programme import Option, cheapest
+from mic_selector.decision import programme
+from mic_selector.decision.programme import Choice, Option, Undecided, cheapest
 
 RIVALS = 3
 # Around the base of the digits, and far beyond what a float tells apart.
@@ -55,34 +58,81 @@ def test_what_is_chosen_works_and_costs_least(options: list[Option]) -> None:
     expected = least_cost(options)
     assert (found is None) == (expected is None)
     if found is not None:
-        chosen = tuple(options[place] for place in found)
+        chosen = tuple(options[place] for place in found.places)
+        assert found.is_cheapest
         assert [one.question for one in chosen] == list(dict.fromkeys(o.question for o in options))
         assert works(chosen)
         assert sum(one.cost for one in chosen) == expected
 
 
-def option(question: str, cost: int, *leads: int, **others: object) -> Option:
-    lifts = frozenset(others.get("lifts", ()))
-    return Option(question, cost, counts=bool(others.get("counts", True)), leads=leads, lifts=lifts)
+def option(
+    question: str, cost: int, *leads: int, counts: bool = True, lifts: Iterable[int] = ()
+) -> Option:
+    return Option(question, cost, counts=counts, leads=leads, lifts=frozenset(lifts))
 
 
 @pytest.mark.parametrize("size", [9_999, 10_000, 10**8, 10**16, 10**300])
 def test_a_lead_of_one_is_told_from_none_beside_numbers_of_any_size(size: int) -> None:
     behind, level, ahead = (option("b", cost, more - size) for cost, more in enumerate((-1, 0, 1)))
-    assert cheapest([option("a", 0, size), behind, level, ahead]) == (0, 3)
+    assert cheapest([option("a", 0, size), behind, level, ahead]) == Choice((0, 3), True)
     assert cheapest([option("a", 0, size), behind, level]) is None
 
 
 def test_a_lead_is_not_needed_over_a_rival_that_is_lifted() -> None:
     lag = -(10**20)
     lifting = option("b", 5, 0, lifts={0})
-    assert cheapest([option("a", 0, lag), option("b", 0, 0), lifting]) == (0, 2)
+    assert cheapest([option("a", 0, lag), option("b", 0, 0), lifting]) == Choice((0, 2), True)
 
 
 def test_something_must_count() -> None:
-    assert cheapest([option("a", 0, 1, counts=False), option("a", 3, 1)]) == (1,)
+    assert cheapest([option("a", 0, 1, counts=False), option("a", 3, 1)]) == Choice((1,), True)
     assert cheapest([option("a", 0, 1, counts=False)]) is None
 
 
 def test_without_rivals_the_cheapest_that_counts_is_chosen() -> None:
-    assert cheapest([option("a", 2), option("a", 1), option("b", 1, counts=False)]) == (1, 2)
+    assert cheapest([option("a", 2), option("a", 1), option("b", 1, counts=False)]) == Choice(
+        (1, 2), True
+    )
+
+
+def split_of_a_market(questions: int, rivals: int) -> list[Option]:
+    """Choose exactly half of each of several sums of drawn numbers, which is what integer
+    programmes are slowest at (Cornuéjols and Dawande 1999): a lead over one rival of every pair
+    asks for no less than half, that over the other for no more.
+    """
+    random = np.random.default_rng(2023)
+    drawn = 2 * random.integers(0, 500, (questions, rivals // 2))
+    half = drawn.sum(axis=0) // 2
+    found = [option("half", 0, *(1 - half).tolist(), *(1 + half).tolist())]
+    for place, row in enumerate(drawn.tolist()):
+        found.append(option(str(place), 0, *row, *(-one for one in row)))
+        found.append(option(str(place), 1, *[0] * rivals))
+    return found
+
+
+@pytest.mark.parametrize("most", [40, 120])
+def test_the_work_is_bounded_and_what_is_not_known_by_then_is_not_said(
+    monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    taken: list[int] = []
+
+    def solved(options: list[Option], most_nodes: int) -> programme._Solution:
+        found = solve(options, most_nodes)
+        taken.append(found.nodes)
+        return found
+
+    solve = programme._solved
+    monkeypatch.setattr(programme, "_solved", solved)
+    with pytest.raises(Undecided):
+        cheapest(split_of_a_market(30, 8), most)
+    assert sum(taken) <= most + 1
+
+
+def test_what_was_found_before_the_end_works_and_does_not_pass_for_the_cheapest() -> None:
+    """Any choice leads but the empty one, and the cheapest one halves a market."""
+    options = split_of_a_market(30, 8)
+    options += [option("spared", 0, *[0] * 8), option("spared", 25, *[9_000] * 8)]
+    found = cheapest(options, 60)
+    assert found is not None
+    assert works(tuple(options[place] for place in found.places))
+    assert not found.is_cheapest

@@ -287,7 +287,7 @@ def test_on_the_linear_scale_drawn_values_are_those_of_the_score(level: Level, a
 
 
 @given(levels, aims)
-def test_drawn_values_lie_between_0_and_1(level: object, aim: Aim) -> None:
+def test_drawn_values_lie_between_0_and_1(level: Level, aim: Aim) -> None:
     drawn = drawn_values(sample_value_functions(len(LEVELS), 100, 1), level, aim)
     assert ((drawn >= 0) & (drawn <= 1)).all()
 

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import ArrayLike
 
 from mic_selector.decision import stability_intervals
 
@@ -74,14 +75,14 @@ def test_nothing_is_said_on_the_side_where_no_lines_cross() -> None:
     """Equal on every criterion, and on one: no weight of it changes anything."""
     assert stability_intervals([[0.5, 0.5]] * 2, [1, 1]).upper.tolist() == [1, 1]
     assert stability_intervals([[0.5, 1], [0.5, 0]], [1, 1]).lower.tolist() == [0, 0]
-    assert stability_intervals([[1, 1], [0.5, 0.5]], [1, 1]).upper.tolist() == [1, 1]
+    assert stability_intervals([[1.0, 1.0], [0.5, 0.5]], [1, 1]).upper.tolist() == [1, 1]
 
 
 def test_what_lags_by_no_more_than_the_tolerance_is_first_too() -> None:
     """The second is 0.9e-9 behind, all of it on the first criterion: with more of that weight it
     would be left behind.
     """
-    found = stability_intervals([[1 + 1.8e-9, 1], [1, 1]], [1, 1])
+    found = stability_intervals([[1 + 1.8e-9, 1.0], [1.0, 1.0]], [1, 1])
     assert found.upper.tolist() == [0.5, 1]
 
 
@@ -173,6 +174,6 @@ def test_a_criterion_without_weight_may_get_some() -> None:
         ([[1.0, 2.0]], [True, True], "weights"),
     ],
 )
-def test_what_it_refuses_is_named(values: object, weights: object, argument: str) -> None:
+def test_what_it_refuses_is_named(values: ArrayLike, weights: ArrayLike, argument: str) -> None:
     with pytest.raises(ValueError, match=f"^{argument}: "):
         stability_intervals(values, weights)

@@ -38,7 +38,7 @@ def test_the_mean_weights_of_the_page_are_the_stated_shares_within_1_percent_of_
 ) -> None:
     factors = sample_factors(8, SAMPLES, SEED)
     for stated in profiles(number):
-        mean, shares = weights_around(stated, factors).mean(axis=0), stated / stated.sum()
+        mean, shares = weights_around(stated.tolist(), factors).mean(axis=0), stated / stated.sum()
         np.testing.assert_allclose(mean, shares, rtol=0.01)
 
 

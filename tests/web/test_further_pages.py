@@ -3,12 +3,14 @@ is never lost.
 """
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from mic_selector.catalogue import Level
-from mic_selector.decision import evaluate, rank_order_centroid
+from mic_selector.decision import changes, evaluate, rank_order_centroid
 from mic_selector.decision.elicitation import Preference, TradeOffs, TwoForms, write_tradeoff
+from mic_selector.decision.programme import Undecided
 from mic_selector.decision.regret import SCALES, robust_choice
 from mic_selector.priorities.address import encode
 from mic_selector.priorities.presets import load_presets
@@ -128,8 +130,36 @@ def test_where_musts_leave_no_form_there_is_nothing_to_choose_between(visit):
     visitor = visit(
         governance="3-at_least-3", budget="5-at_most-0-firm", way="tradeoffs", page="weigh"
     )
-    assert visitor.say("settled", answered=0) in visitor.text
+    assert visitor.say("settled-nothing") in visitor.text
     assert "prefer_a" not in [button.key for button in visitor.app.button]
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_a_search_that_found_nothing_says_so(visit, lichtervelde, monkeypatch, language):
+    def undecided(*_):
+        raise Undecided
+
+    monkeypatch.setattr(changes, "make_first", undecided)
+    visitor = visit(lichtervelde, lang=language, page="change", profile="networks")
+    networks = catalogue().approaches["networks"].name[language]
+    assert visitor.say("make-first-undecided", approach=networks) in visitor.text
+    assert visitor.say("make-first-none", approach=networks) not in visitor.text
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_a_change_that_may_not_be_the_smallest_is_not_called_so(
+    visit, lichtervelde, monkeypatch, language
+):
+    def unproved(*asked):
+        found.append(replace(make_first(*asked), is_smallest=False))
+        return found[-1]
+
+    found, make_first = [], changes.make_first
+    monkeypatch.setattr(changes, "make_first", unproved)
+    visitor = visit(lichtervelde, lang=language, page="change", profile="humanitarian")
+    steps = found[-1].steps
+    assert visitor.say("make-first-steps-unproved", steps=steps) in visitor.text
+    assert visitor.say("make-first-steps", steps=steps) not in visitor.text
 
 
 def test_the_size_of_a_combination_goes_into_the_address(visit, lichtervelde):

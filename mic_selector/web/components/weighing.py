@@ -25,7 +25,7 @@ from mic_selector.priorities.address import LARGEST_SWING
 from mic_selector.priorities.models import effective_aim
 from mic_selector.web import markup, session
 from mic_selector.web.frame import announce, run_script
-from mic_selector.wording.weighing import counted, sides, whole_order
+from mic_selector.wording.weighing import counted, settled_in_words, sides, whole_order
 
 
 def _use(found: Mapping[str, float]) -> None:
@@ -155,7 +155,7 @@ def show_trade_offs(known: Evaluation) -> None:
     if series.contradiction:
         markup.show("note.html", text=say("contradiction", answers=_numbers(series.contradiction)))
     elif question is None or series.is_settled:
-        markup.show("note.html", text=say("settled", answered=len(series.answers)))
+        markup.show("note.html", text=settled_in_words(session.names(), series))
         if series.control_agrees:
             markup.show("note.html", text=say("control-agrees"))
     elif series.asks_control:

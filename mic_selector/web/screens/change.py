@@ -8,6 +8,7 @@ import streamlit as st
 
 from mic_selector.decision import Evaluation
 from mic_selector.decision.changes import importance_intervals, level_changes, make_first
+from mic_selector.decision.programme import Undecided
 from mic_selector.decision.regret import robust_choice
 from mic_selector.decision.robustness import Around, robustness
 from mic_selector.priorities import Priorities
@@ -16,7 +17,12 @@ from mic_selector.web.components.deeper import show_way_on
 from mic_selector.web.components.own_reading import TAB, show_own_reading
 from mic_selector.web.components.pick_approach import pick_approach
 from mic_selector.web.knowledge import catalogue
-from mic_selector.wording.changes import changes_in_words, intervals_in_words, level_change_in_words
+from mic_selector.wording.changes import (
+    changes_in_words,
+    intervals_in_words,
+    level_change_in_words,
+    made_first_in_words,
+)
 from mic_selector.wording.robustness import first_for, robust_in_words
 
 say, names = session.messages(), session.names()
@@ -34,11 +40,19 @@ def _not_first_yet(evaluation: Evaluation | None) -> str:
 
 
 def _show_made_first(approach: str) -> None:
-    found = make_first(catalogue(), priorities, approach)
+    found, undecided = None, False
+    try:
+        found = make_first(catalogue(), priorities, approach)
+    except Undecided:
+        undecided = True
     markup.show(
         "make_first.html",
         approach=names.approach(approach),
         found=found,
+        undecided=undecided,
+        made_first=made_first_in_words(names, found.steps, is_smallest=found.is_smallest)
+        if found
+        else "",
         changes=changes_in_words(names, priorities, found) if found else (),
     )
     if found and found.steps:

@@ -71,6 +71,12 @@ make-first-steps =
         [one] The smallest change: one answer, one choice further.
        *[other] The smallest change: { $steps } choices further in all.
     }
+make-first-steps-unproved =
+    { $steps ->
+        [one] One answer, one choice further, does it.
+       *[other] { $steps } choices further in all do it. Fewer may do it too: there are too many possibilities here to try them all.
+    }
+make-first-undecided = It could not be found out what puts { $approach } first alone: there are too many possibilities here to try them all. With importances in whole numbers there are fewer.
 show-made-first = Show these answers (you can undo it)
 level-changes-heading = And if one level in the table were different?
 level-changes-text = The source itself says that practice differs. These are the smallest changes that give another first place.
@@ -125,11 +131,19 @@ take-back = Take back answer { $number }
 contradiction = These answers cannot all hold, however much each thing matters to you: { $answers }. No smaller set of your answers contradicts itself. Take one back.
 control-question = A check: does this answer agree with what you said before?
 control-agrees = Your answer to the check agrees with your other answers.
-settled =
+settled-first =
     { $answered ->
-        [one] After 1 answer the first place is settled, or there is nothing left to ask. You may go on.
-       *[other] After { $answered } answers the first place is settled, or there is nothing left to ask. You may go on.
-    }
+        [0] Nothing needs to be asked.
+        [one] After 1 answer the first place is settled.
+       *[other] After { $answered } answers the first place is settled.
+    } In nearly every way of weighing that agrees with you, first comes: { $approaches }. You may go on.
+settled-equal =
+    { $answered ->
+        [one] After 1 answer
+       *[other] After { $answered } answers
+    } one of these is first: { $approaches }. You find them about equal, so your answers do not say which. You may go on.
+settled-open = Your answers do not settle the first place. Most often first is { $approach }: in { $share } of 100 ways of weighing that agree with your answers. You may go on.
+settled-nothing = There is nothing to ask: no approach is left to choose between.
 portfolio-lacks = Asked but not wholly met (100 is wholly): { $features }.
 portfolio-whole = Fits on every feature on which there is an opinion.
 swings-rest = Still to weigh: { $features }.

@@ -71,6 +71,12 @@ make-first-steps =
         [one] Le plus petit changement : une réponse, décalée d'un choix.
        *[other] Le plus petit changement : { $steps } choix de décalage en tout.
     }
+make-first-steps-unproved =
+    { $steps ->
+        [one] Une réponse, décalée d'un choix, suffit.
+       *[other] { $steps } choix de décalage en tout suffisent. Il en faut peut-être moins : il y a ici trop de possibilités pour les essayer toutes.
+    }
+make-first-undecided = Ce qui mettrait « { $approach } » en tête sans partage n'a pas été trouvé : il y a ici trop de possibilités pour les essayer toutes. Avec des importances en nombres entiers, il y en a moins.
 show-made-first = Montrer ces réponses (vous pouvez annuler)
 level-changes-heading = Et si un niveau du tableau était différent ?
 level-changes-text = La source dit elle-même que la pratique varie. Voici les plus petits changements qui donnent une autre première place.
@@ -125,11 +131,19 @@ take-back = Retirer la réponse { $number }
 contradiction = Ces réponses ne peuvent pas valoir toutes à la fois, quelle que soit l'importance de chaque caractéristique : { $answers }. Aucun ensemble plus petit ne se contredit. Retirez-en une.
 control-question = Une vérification : cette réponse s'accorde-t-elle avec les précédentes ?
 control-agrees = Votre réponse à la vérification s'accorde avec vos autres réponses.
-settled =
+settled-first =
     { $answered ->
-        [one] Après 1 réponse, la première place est établie, ou il n'y a plus rien à demander. Vous pouvez continuer.
-       *[other] Après { $answered } réponses, la première place est établie, ou il n'y a plus rien à demander. Vous pouvez continuer.
-    }
+        [0] Il n'y a rien à demander.
+        [one] Après 1 réponse, la première place est établie.
+       *[other] Après { $answered } réponses, la première place est établie.
+    } Pour presque toutes les pondérations qui s'accordent avec vous, arrive en tête : { $approaches }. Vous pouvez continuer.
+settled-equal =
+    { $answered ->
+        [one] Après 1 réponse,
+       *[other] Après { $answered } réponses,
+    } l'une de celles-ci est en tête : { $approaches }. Vous les trouvez à peu près égales : vos réponses ne disent donc pas laquelle. Vous pouvez continuer.
+settled-open = Vos réponses n'établissent pas la première place. Le plus souvent en tête : { $approach }, dans { $share } pondérations sur 100 qui s'accordent avec vos réponses. Vous pouvez continuer.
+settled-nothing = Il n'y a rien à demander : il ne reste pas de formes entre lesquelles choisir.
 portfolio-lacks = Demandé, mais pas entièrement atteint (100 = entièrement) : { $features }.
 portfolio-whole = Correspond à chaque caractéristique pour laquelle il y a un avis.
 swings-rest = Encore à peser : { $features }.

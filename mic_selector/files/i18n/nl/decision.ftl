@@ -71,6 +71,12 @@ make-first-steps =
         [one] De kleinste verandering: één antwoord, één keuze verder.
        *[other] De kleinste verandering: samen { $steps } keuzes verder.
     }
+make-first-steps-unproved =
+    { $steps ->
+        [one] Eén antwoord, één keuze verder, volstaat.
+       *[other] Samen { $steps } keuzes verder volstaat. Misschien kan het met minder: er zijn hier te veel mogelijkheden om ze alle te proberen.
+    }
+make-first-undecided = Wat { $approach } alleen op de eerste plaats brengt, is niet gevonden: er zijn hier te veel mogelijkheden om ze alle te proberen. Met een belang in hele getallen zijn het er minder.
 show-made-first = Toon deze antwoorden (u kunt het ongedaan maken)
 level-changes-heading = En als één niveau in de tabel anders was?
 level-changes-text = De bron zegt zelf dat de praktijk verschilt. Dit zijn de kleinste veranderingen die een andere eerste plaats geven.
@@ -125,11 +131,19 @@ take-back = Neem antwoord { $number } terug
 contradiction = Deze antwoorden kunnen niet allemaal samen gelden, hoe zwaar u elk kenmerk ook laat wegen: { $answers }. Minder antwoorden spreken elkaar niet tegen. Neem er een terug.
 control-question = Een controle: klopt dit antwoord met wat u eerder zei?
 control-agrees = Uw antwoord op de controlevraag klopt met uw andere antwoorden.
-settled =
+settled-first =
     { $answered ->
-        [one] Na 1 antwoord staat de eerste plaats vast, of er valt niets meer te vragen. U mag verder gaan.
-       *[other] Na { $answered } antwoorden staat de eerste plaats vast, of er valt niets meer te vragen. U mag verder gaan.
-    }
+        [0] Er hoeft niets gevraagd te worden.
+        [one] Na 1 antwoord staat de eerste plaats vast.
+       *[other] Na { $answered } antwoorden staat de eerste plaats vast.
+    } Bij bijna elke weging die met u overeenstemt, komt eerst: { $approaches }. U mag verder gaan.
+settled-equal =
+    { $answered ->
+        [one] Na 1 antwoord
+       *[other] Na { $answered } antwoorden
+    } komt een van deze eerst: { $approaches }. U vindt ze ongeveer gelijk, dus uw antwoorden zeggen niet welke. U mag verder gaan.
+settled-open = Uw antwoorden leggen de eerste plaats niet vast. Het vaakst eerst komt { $approach }: bij { $share } van de 100 wegingen die met uw antwoorden overeenstemmen. U mag verder gaan.
+settled-nothing = Er valt niets te vragen: er is geen werkvorm over om tussen te kiezen.
 portfolio-lacks = Gevraagd maar niet helemaal gehaald (100 is helemaal): { $features }.
 portfolio-whole = Past op elk kenmerk waarover er een mening is.
 swings-rest = Nog te wegen: { $features }.

@@ -20,7 +20,7 @@ test: $(DEVELOP)
 	@$(OFFICE)
 	@$(DATABASE)
 	$(BIN)/python -m pytest -m "not prove" -n 2 --dist loadfile --ignore tests/browser
-	$(BIN)/python -m pytest -m "not prove" -n 2 --dist loadgroup tests/browser
+	$(BIN)/python -m pytest -m "not prove" -n 3 --dist loadgroup tests/browser
 
 prove: $(DEVELOP)
 	@$(BROWSER)

@@ -6,17 +6,25 @@ the pictures and the repository stays light.
 """
 
 import io
+import os
 import sys
 from collections.abc import Iterator
+from datetime import timedelta
 from itertools import product
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import MappingProxyType
 
 from PIL import Image
 from playwright.sync_api import Browser, Page, ViewportSize
 
 from benchmarks.browser import chromium, ours, serving
+from mic_selector.catalogue import LEVELS
+from mic_selector.web.knowledge import catalogue
 from mic_selector.web.navigation import DEFAULT as START
-from mic_selector.web.navigation import PLACES
+from mic_selector.web.navigation import PLACES, UNLISTED
+from mic_selector.workshop.models import Answers, NewRoom, Settings, Step
+from mic_selector.workshop.store import Store
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "images"
 # One story: little money as a limit, a middling term; civil society is decisive.
@@ -38,21 +46,55 @@ SIZES = {
 }
 HIGHEST = {"phone": 2, "laptop": 1.5}
 """How many windows high a picture is at most."""
-COLOURS = 128
+COLOURS = 256
+PEOPLE = 22
 STANDS_STILL = """() =>
   document.querySelector('[data-testid="stApp"][data-test-script-state="notRunning"]')
   && !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]')"""
 SETTLED_MS = 800
 
 
-def screens() -> Iterator[tuple[str, str]]:
-    """Yield the name and the address of every screen."""
-    for name in (START, *(name for names in PLACES.values() for name in names)):
+def screens(room: NewRoom) -> Iterator[tuple[str, str]]:
+    """Yield the name and the address of every screen; those within the room come last, since who
+    was let in there sees it at the place of the workshop.
+    """
+    within = {
+        "wall": f"show/{room.wall_key}",
+        "lead": f"facilitate/{room.facilitator_key}",
+        "present": "present?lang=nl",
+    }
+    listed = (name for names in PLACES.values() for name in names)
+    for name in (START, *listed, *(one for one in UNLISTED if one not in (START, *within))):
         answers = "lang=nl" if name in UNANSWERED else ANSWERS + OPENED.get(name, "")
         yield name, f"{'' if name == START else name}?{answers}"
+    yield from within.items()
 
 
-def take(browser: Browser, base: str, size: str, theme: str) -> Iterator[tuple[str, bytes]]:
+def opened_room(store: Store) -> NewRoom:
+    """Return a room in which people of two groups have voted: they part on the first question."""
+    features = tuple(catalogue().features)
+    settings = Settings(
+        title="Onze partners",
+        question="Wat zoeken we?",
+        languages=("nl",),
+        groups=("Raad", "Ambtenaren"),
+        features=features,
+    )
+    made = store.create(settings, timedelta(days=7))
+    store.advance(made.room.id, (0, Step.TRIAL), (1, Step.OPEN))
+    for person in range(PEOPLE):
+        steps = (3 * (person % 2), 2, person % 4, *[1 + person % 3] * (len(features) - 3))
+        wants = {key: LEVELS[step] for key, step in zip(features, steps, strict=True)}
+        answers = Answers(MappingProxyType(wants), features[:1])
+        store.cast(made.room.id, str(person), person % 2, answers, 1)
+    store.advance(made.room.id, (1, Step.OPEN), (1, Step.CLOSED))
+    store.advance(made.room.id, (1, Step.CLOSED), (1, Step.WANTS))
+    return made
+
+
+def take(
+    browser: Browser, base: str, room: NewRoom, size: str, theme: str
+) -> Iterator[tuple[str, bytes]]:
     """Yield the name and the picture of every screen, in one size and theme."""
     context = browser.new_context(
         viewport=SIZES[size],
@@ -61,7 +103,7 @@ def take(browser: Browser, base: str, size: str, theme: str) -> Iterator[tuple[s
         reduced_motion="reduce",
     )
     page = context.new_page()
-    for name, address in screens():
+    for name, address in screens(room):
         page.goto(base + address)
         page.wait_for_function(STANDS_STILL)
         page.wait_for_timeout(SETTLED_MS)
@@ -103,11 +145,16 @@ def main() -> int:
     for old in FOLDER.glob("*.png"):
         old.unlink()
     total = 0
-    with chromium() as browser, serving(ours()) as base:
-        for size, theme in product(SIZES, ("light", "dark")):
-            for name, png in take(browser, base, size, theme):
-                (FOLDER / name).write_bytes(png)
-                total += len(png)
+    with TemporaryDirectory() as kept:
+        os.environ["MIC_SELECTOR_DATABASE"] = f"sqlite:///{kept}/rooms.db"
+        store = Store(os.environ["MIC_SELECTOR_DATABASE"])
+        store.migrate()
+        room = opened_room(store)
+        with chromium() as browser, serving(ours()) as base:
+            for size, theme in product(SIZES, ("light", "dark")):
+                for name, png in take(browser, base, room, size, theme):
+                    (FOLDER / name).write_bytes(png)
+                    total += len(png)
     print(f"{len(list(FOLDER.glob('*.png')))} pictures, {total / 1e6:.1f} MB")
     return 0
 

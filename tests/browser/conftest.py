@@ -451,21 +451,17 @@ def unfold(panel: Locator) -> None:
 
 
 @pytest.fixture(scope="session")
-def contexts(chromium: Browser) -> Iterator[Callable[..., BrowserContext]]:
-    """Return what gives the browser profile of a kind of visitor; kept, so that it downloads
+def contexts(chromium: Browser) -> Iterator[Callable[[str], BrowserContext]]:
+    """Return what gives the browser profile of who speaks a language; kept, so that it downloads
     Streamlit once.
     """
-    made: dict[tuple[int, str, str], BrowserContext] = {}
+    made: dict[str, BrowserContext] = {}
 
-    def context(width: int, colours: Literal["light", "dark"], locale: str) -> BrowserContext:
-        kind = (width, colours, locale)
-        if kind not in made:
-            view = ViewportSize(width=width, height=800)
-            made[kind] = chromium.new_context(
-                viewport=view, color_scheme=colours, locale=locale, reduced_motion="reduce"
-            )
-            made[kind].set_default_timeout(MILLISECONDS_TO_WAIT)
-        return made[kind]
+    def context(locale: str) -> BrowserContext:
+        if locale not in made:
+            made[locale] = chromium.new_context(locale=locale, reduced_motion="reduce")
+            made[locale].set_default_timeout(MILLISECONDS_TO_WAIT)
+        return made[locale]
 
     yield context
     for one in made.values():
@@ -473,13 +469,19 @@ def contexts(chromium: Browser) -> Iterator[Callable[..., BrowserContext]]:
 
 
 @pytest.fixture(scope="session")
-def new_tab(contexts: Callable[..., BrowserContext], server: str) -> Callable[..., Tab]:
+def new_tab(contexts: Callable[[str], BrowserContext], server: str) -> Callable[..., Tab]:
     """Return what opens a tab of a new visitor; who opens it closes it."""
 
     def new(
-        width: int = 1280, colours: str = "light", locale: str = "nl-BE", at: str = server
+        width: int = 1280,
+        colours: Literal["light", "dark"] = "light",
+        locale: str = "nl-BE",
+        at: str = server,
     ) -> Tab:
-        return Tab(contexts(width, colours, locale), at)
+        opened = Tab(contexts(locale), at)
+        opened.page.set_viewport_size(ViewportSize(width=width, height=800))
+        opened.page.emulate_media(color_scheme=colours)
+        return opened
 
     return new
 

@@ -29,7 +29,7 @@ def test_title_and_language_are_right_without_scripts(
     context.close()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES if ALL else ["nl"])
 def test_when_the_server_is_gone_the_page_says_so_in_the_visitors_language(
     chromium: Browser, tmp_path: Path, language: str
 ) -> None:

@@ -89,7 +89,7 @@ def test_a_page_is_for_everyone(tab, lichtervelde, state):
         walk.note("axe", looking.axe_findings(walk.page))
     forced_colours(walk)
     narrow(walk, state)
-    in_two_languages(walk)
+    in_two_languages(walk, state)
     walk.note("requests that leave the machine", visitor.outside)
     walk.note("errors in the console", visitor.errors)
     assert walk.found == {}, walk.report()
@@ -116,13 +116,17 @@ def narrow(walk, state):
     style.evaluate("one => one.remove()")
 
 
-def in_two_languages(walk):
+def in_two_languages(walk, state):
     """Nothing of Streamlit's own is English, and nothing is said alike in Dutch and in French."""
     walk.screen(1280)
     dutch = walk.page.evaluate(looking.ITS_WORDS)
     walk.note("English in Dutch", looking.english("nl", dutch))
     walk.visitor.change(walk.page.get_by_role("link", name="Français").click)
     walk.page.wait_for_function("() => document.documentElement.lang === 'fr'")
+    walk.page.wait_for_function(
+        "title => document.title === title + ' – MIC Selector'",
+        arg=messages_in("fr")(f"nav-{page_of(state)}"),
+    )
     french = walk.visitor.settle().page.evaluate(looking.ITS_WORDS)
     walk.note("English in French", looking.english("fr", french))
     walk.note("alike", [one for one in looking.alike(dutch, french) if one not in looking.IN_BOTH])

@@ -40,19 +40,19 @@ def _not_first_yet(evaluation: Evaluation | None) -> str:
 
 
 def _show_made_first(approach: str) -> None:
-    found, undecided = None, False
+    found, undecided, how_large = None, False, ""
     try:
         found = make_first(catalogue(), priorities, approach)
     except Undecided:
         undecided = True
+    if found:
+        how_large = made_first_in_words(names, found.steps, is_smallest=found.is_smallest)
     markup.show(
         "make_first.html",
         approach=names.approach(approach),
         found=found,
         undecided=undecided,
-        made_first=made_first_in_words(names, found.steps, is_smallest=found.is_smallest)
-        if found
-        else "",
+        made_first=how_large,
         changes=changes_in_words(names, priorities, found) if found else (),
     )
     if found and found.steps:

@@ -9,6 +9,7 @@ fault-setting-no-driver = PostgreSQL needs one more package. Install it: pip ins
 fault-setting-no-time-zone = The time zone { $zone } is unknown. Write it as in Europe/Brussels.
 fault-setting-no-address = { $address } is no address to listen on. Write an IP address, or localhost.
 fault-setting-no-base-path = { $given } is no path for the pages. Write it as in tools/mic, with letters, digits, _ and -.
+fault-setting-no-public-address = { $given } is no address at which others find the pages. Write it as in https://mic.example.org/, without ? or #, and not that of this machine or of its own network.
 fault-setting-twice = The same language stands here twice.
 fault-setting-password-missing = Rooms need a password, and none is set. Set { $variable }.
 fault-setting-password-unused = There is a password for rooms, but nobody is asked for it. Set { $variable } to password, or take the password away.

@@ -9,6 +9,7 @@ fault-setting-no-driver = PostgreSQL demande un paquet de plus. Installez-le : 
 fault-setting-no-time-zone = Le fuseau horaire { $zone } est inconnu. Écrivez-le comme Europe/Brussels.
 fault-setting-no-address = { $address } n'est pas une adresse d'écoute. Écrivez une adresse IP, ou localhost.
 fault-setting-no-base-path = { $given } n'est pas un chemin pour les pages. Écrivez-le comme tools/mic, avec des lettres, des chiffres, _ et -.
+fault-setting-no-public-address = { $given } n'est pas une adresse où d'autres trouvent les pages. Écrivez-la comme https://mic.example.org/, sans ? ni #, et pas celle de cette machine ni du réseau local.
 fault-setting-twice = La même langue se trouve ici deux fois.
 fault-setting-password-missing = Les salles demandent un mot de passe, et aucun n'est réglé. Réglez { $variable }.
 fault-setting-password-unused = Il y a un mot de passe pour les salles, mais on ne le demande à personne. Mettez { $variable } sur password, ou enlevez le mot de passe.

@@ -9,6 +9,7 @@ fault-setting-no-driver = PostgreSQL heeft nog één pakket nodig. Installeer he
 fault-setting-no-time-zone = De tijdzone { $zone } is onbekend. Schrijf ze zoals Europe/Brussels.
 fault-setting-no-address = { $address } is geen adres om op te luisteren. Schrijf een IP-adres, of localhost.
 fault-setting-no-base-path = { $given } is geen pad voor de pagina's. Schrijf het zoals tools/mic, met letters, cijfers, _ en -.
+fault-setting-no-public-address = { $given } is geen adres waarop anderen de pagina's vinden. Schrijf het zoals https://mic.example.org/, zonder ? of #, en niet dat van deze machine of van het eigen netwerk.
 fault-setting-twice = Dezelfde taal staat hier twee keer.
 fault-setting-password-missing = Zalen vragen een wachtwoord, en er is geen ingesteld. Stel { $variable } in.
 fault-setting-password-unused = Er is een wachtwoord voor zalen, maar niemand wordt ernaar gevraagd. Zet { $variable } op password, of haal het wachtwoord weg.

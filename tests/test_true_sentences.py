@@ -1,5 +1,6 @@
 """Every sentence about numbers on page, note, handout and wall is held against exact arithmetic."""
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,6 +10,7 @@ from types import MappingProxyType
 
 import pytest
 from hypothesis import example, given
+from hypothesis import settings as trying
 from hypothesis import strategies as st
 
 import mic_selector
@@ -48,6 +50,7 @@ from tests.exact import table, untrue
 from tests.strategies import priorities, shipped
 
 DRAWS = 100
+PRIORITIES = 2000 if os.environ.get("MIC_PROVE") else trying().max_examples
 _SETTINGS = Settings(
     title="", question="", languages=LANGUAGES, groups=(), features=tuple(shipped().features)
 )
@@ -139,6 +142,7 @@ ALL_EQUAL = Priorities(MappingProxyType({"political": weighed(3, AT_LEAST, Level
 NOBODY = Priorities(MappingProxyType({"budget": weighed(5, AT_MOST, Level.ABSENT, firm=True)}))
 
 
+@trying(max_examples=PRIORITIES)
 @given(priorities(st.integers(1, 5)), st.booleans())
 @example(RURAL, True)
 @example(CITY, True)

@@ -12,6 +12,7 @@ from mic_selector.catalogue import Catalogue, load_catalogue
 from mic_selector.cli.common import SETTING, Add, Refused, needs_file
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import Messages, nearest_language
+from mic_selector.files.settings import settings
 from mic_selector.notes.compose import compose
 from mic_selector.notes.document import Document, open_fields
 from mic_selector.notes.files import ENDINGS, WORD, Template, note_file
@@ -60,9 +61,9 @@ def _note(options: argparse.Namespace, say: Messages) -> int:
     template = _template(options.template) if options.template else None
     if options.length:
         view = replace(view, note_length=options.length)
-    settings = _settings(options, say, note)
-    written = _write(options, say, note_file(ending, catalogue, view, settings, template))
-    _name_open(compose(catalogue, view, settings), say)
+    how = _settings(options, say, note)
+    written = _write(options, say, note_file(ending, catalogue, view, how, template))
+    _name_open(compose(catalogue, view, how), say)
     return written
 
 
@@ -96,7 +97,8 @@ def _kept(options: argparse.Namespace) -> tuple[Catalogue, View, KeptNote]:
 def _settings(options: argparse.Namespace, say: Messages, note: KeptNote) -> NoteSettings:
     language = getattr(options, f"{SETTING}lang") or note.view.note_language or options.lang
     stated = load_note_settings(options.data, nearest_language(language), _date(options, say))
-    return replace(stated, address=options.address, fields=note.fields)
+    address = options.address or settings().public_address or ""
+    return replace(stated, address=address, file=options.file.name, fields=note.fields)
 
 
 def _date(options: argparse.Namespace, say: Messages) -> date:

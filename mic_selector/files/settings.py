@@ -14,6 +14,7 @@ from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import (
@@ -96,6 +97,29 @@ def _base_path(given: str) -> str:
     return bare
 
 
+def _public_address(given: str) -> str:
+    """Return the address of the pages, as others write it; what comes behind it is no part of
+    it.
+    """
+    try:
+        parts = urlsplit(given)
+        is_whole = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        is_whole = False
+    if not is_whole or re.search(r"[?#\s]", given) or is_local(given):
+        raise PydanticCustomError("setting_no_public_address", "", {"given": given})
+    return f"{given.rstrip('/')}/"
+
+
+def is_local(address: str) -> bool:
+    """Whether the address of a page means something on this machine or in its own network alone."""
+    host = urlsplit(address).hostname or ""
+    try:
+        return not ip_address(host).is_global
+    except ValueError:
+        return host == "localhost" or host.endswith((".localhost", ".local"))
+
+
 def _several(given: object) -> object:
     """Return what a variable of the environment lists with commas, as a list."""
     return [part.strip() for part in given.split(",")] if isinstance(given, str) else given
@@ -148,6 +172,7 @@ class Settings(BaseModel):
     database: Annotated[StrictStr, AfterValidator(_database)] | None = Field(None, repr=False)
     time_zone: Annotated[ZoneInfo, BeforeValidator(_time_zone)] = ZoneInfo("Europe/Brussels")
     address: Annotated[StrictStr, AfterValidator(_address)] | None = None
+    public_address: Annotated[StrictStr, AfterValidator(_public_address)] | None = None
     port: Annotated[int, Field(ge=1, le=65535)] = 8501
     base_path: Annotated[StrictStr, AfterValidator(_base_path)] = ""
     lang: Language = DEFAULT_LANGUAGE

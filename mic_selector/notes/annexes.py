@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
+from mic_selector.catalogue.base import Document as SourceDocument
 from mic_selector.decision import Standing
-from mic_selector.notes.document import Column, Paragraph, Table
-from mic_selector.notes.material import Content, Material, bullets
+from mic_selector.notes.document import Bullets, Column, Foreign, Inline, Paragraph, Table
+from mic_selector.notes.material import Content, Material
 from mic_selector.notes.page_address import address_of_page
 from mic_selector.wording.explanation import importance_in_words
 from mic_selector.wording.ranking import question_order
@@ -145,17 +146,26 @@ def _data(material: Material) -> Content:
 def _address(material: Material) -> Content:
     settings, catalogue = material.settings, material.names.catalogue
     address = address_of_page(material.view, catalogue, settings.address)
-    introduced = "note-address-without-base" if address.startswith("?") else "note-address"
-    return material.paragraph(introduced), Paragraph((address,))
+    if address:
+        return material.paragraph("note-address"), Paragraph((address,))
+    named = settings.file or material.say("note-answers-file")
+    return (material.paragraph("note-address-unknown", file=named),)
 
 
 def _sources(material: Material) -> Content:
-    documents = material.names.catalogue.documents.values()
-    cited = (
-        material.say("note-line", heading=one.cite_as, text=f"{one.title}. {one.publisher}.")
-        for one in documents
+    cited = tuple(
+        (
+            *material.sentence("note-line", heading=one.cite_as, text=_title(material, one)),
+            f". {one.publisher}.",
+        )
+        for one in material.names.catalogue.documents.values()
     )
-    return material.paragraph("foot-source"), bullets(cited)
+    return material.paragraph("foot-source"), Bullets(cited)
+
+
+def _title(material: Material, document: SourceDocument) -> Inline:
+    is_own = document.language == material.settings.language
+    return document.title if is_own else Foreign(document.title, document.language)
 
 
 ANNEX_BLOCKS: Mapping[str, Callable[[Material], Content]] = {

@@ -5,9 +5,12 @@ file.
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
+from mic_selector.notes.document import Field
+
 Cleaned = TypeVar("Cleaned")
 
-# Control characters and two that XML forbids; here a space stands for tabs and ends of lines too.
+# Control characters and two that XML forbids; a space stands for tabs too, and for ends of lines
+# except in what was filled in.
 # Marks that turn the direction of what follows go: they would reverse the rest of a line.
 _CONTROLS: dict[int, str] = dict.fromkeys((*range(32), *range(127, 160), 0xFFFE, 0xFFFF), " ")
 _TURNS = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
@@ -22,6 +25,8 @@ def cleaned(value: Cleaned) -> Cleaned:
 def _cleaned(value: Any) -> Any:
     if isinstance(value, str):
         return value.translate(_CONTROLS)
+    if isinstance(value, Field):
+        return replace(value, value="\n".join(map(_cleaned, value.value.splitlines())))
     if isinstance(value, tuple):
         return tuple(_cleaned(part) for part in value)
     if is_dataclass(value) and not isinstance(value, type):

@@ -21,7 +21,7 @@ from mic_selector.wording.sources import source_in_language
 MOST_PRACTICES = 3
 LONGEST_PRACTICE = 280
 """In letters: three lines."""
-MOST_RISKS = 4
+MOST_RISKS = 3
 RECENT = 15
 """Years for which experience is not called older."""
 
@@ -144,11 +144,22 @@ def readiness_and_risks(material: Material) -> Content:
     )
 
 
+def open_questions(material: Material) -> tuple[str, ...]:
+    """Return the questions of readiness that are still to answer or to settle."""
+    text, known = material.names.text, material.names.catalogue.guidance.readiness
+    keys = _once(
+        key
+        for one in _checked(material)
+        for key in (*one.settle_first, *one.find_out, *one.unanswered)
+    )
+    return tuple(text(known[key].question) for key in keys)
+
+
 def has_open_questions(material: Material) -> bool:
     """Whether the note shows a question of readiness that is still to answer or to settle."""
     if {"facts", "readiness"}.intersection(material.view.left_out):
         return False
-    return any(one.settle_first or one.find_out or one.unanswered for one in _checked(material))
+    return bool(open_questions(material))
 
 
 def _checked(material: Material) -> list[Readiness]:

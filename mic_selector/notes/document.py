@@ -13,7 +13,7 @@ from typing import Any
 @dataclass(frozen=True)
 class Field:
     """Something only the municipality knows: shown as a visible place to fill in until it has a
-    `value`.
+    `value`, whose lines stay lines.
     """
 
     id: str
@@ -21,8 +21,16 @@ class Field:
     value: str = ""
 
 
-Inline = str | Field
-"""A piece of a line: plain text, or a field within it."""
+@dataclass(frozen=True)
+class Foreign:
+    """Words in another language than the document's, which are read aloud in their own."""
+
+    text: str
+    language: str
+
+
+Inline = str | Field | Foreign
+"""A piece of a line: plain text, a field within it, or words in another language."""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from mic_selector.decision.robustness import Robustness, Verdict
-from mic_selector.notes.context import has_open_questions
+from mic_selector.notes.context import has_open_questions, open_questions
 from mic_selector.notes.document import Articles, Bullets, Inline, Paragraph
 from mic_selector.notes.material import MOST_SUBJECTS, Content, Material, bullets
 from mic_selector.notes.outline import FULL, ONE_PAGE
@@ -206,10 +206,8 @@ def _not_choosing(material: Material) -> Iterator[Sentence]:
     executive = material.field("executive")
     if material.variant == "after":
         approaches = material.names.approaches(material.subjects)
-        if material.subjects:
-            yield material.sentence("note-article-after", approaches=approaches)
-        else:
-            yield material.sentence("note-article-after-nothing")
+        put_off = "note-article-after" if material.subjects else "note-article-after-nothing"
+        yield *material.sentence(put_off, approaches=approaches), " ", *_once_answered(material)
         answered_by = material.field("answers_date")
         yield material.sentence("note-article-answers", body=executive, date=answered_by)
         return
@@ -217,6 +215,17 @@ def _not_choosing(material: Material) -> Iterator[Sentence]:
     demands = material.names.messages.listed(_demands(material))
     if demands:
         yield material.sentence("note-article-reconsider", body=executive, demands=demands)
+
+
+def _once_answered(material: Material) -> Sentence:
+    """Say after which questions one chooses: those that the note shows elsewhere, that it has no
+    other place for, or that the municipality names.
+    """
+    if not has_open_questions(material):
+        return material.sentence("note-article-named", questions=material.field("open_questions"))
+    if material.length == ONE_PAGE:
+        return material.sentence("note-article-named", questions=" ".join(open_questions(material)))
+    return material.sentence("note-article-answered")
 
 
 def _demands(material: Material) -> list[str]:

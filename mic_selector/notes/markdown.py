@@ -67,7 +67,9 @@ def _table(document: Document, table: Table) -> str:
 
 
 def _line(document: Document, line: tuple[Inline, ...]) -> str:
-    return _text("".join(shown(document, piece) for piece in line))
+    """Return a line; the lines of what was filled in stay lines."""
+    said = "".join(shown(document, piece) for piece in line)
+    return "\\\n".join(_text(part) for part in said.split("\n"))
 
 
 def _text(text: str) -> str:

@@ -11,7 +11,7 @@ from mic_selector.catalogue import Catalogue
 from mic_selector.decision import Evaluation, evaluate
 from mic_selector.decision.robustness import Robustness, Verdict, robustness
 from mic_selector.files.messages import Messages, messages_in
-from mic_selector.notes.document import Block, Bullets, Field, Inline, Paragraph, Section
+from mic_selector.notes.document import Block, Bullets, Field, Foreign, Inline, Paragraph, Section
 from mic_selector.notes.outline import STANDARD
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities import Priorities
@@ -135,14 +135,16 @@ class Material:
         """Return the name of the municipality, or the field for it."""
         return self.priorities.municipality or self.field("municipality")
 
-    def author(self) -> Inline:
+    def author(self) -> str | Field:
         """Return who drafted the note, or the field for it."""
         return self.settings.author or self.field("author")
 
     def sentence(self, message: str, **parts: Inline | int) -> tuple[Inline, ...]:
-        """Return a message in pieces, with fields in the places that it has for them."""
-        fields = {name: part for name, part in parts.items() if isinstance(part, Field)}
-        words = {name: part for name, part in parts.items() if not isinstance(part, Field)}
+        """Return a message in pieces, with fields and foreign words in the places that it has for
+        them.
+        """
+        fields = {name: part for name, part in parts.items() if isinstance(part, Field | Foreign)}
+        words = {name: part for name, part in parts.items() if isinstance(part, str | int)}
         text = self.say(message, **words, **{name: f"\0{name}\0" for name in fields})
         pieces = re.split(f"\0({'|'.join(fields)})\0", text) if fields else [text]
         # Every other piece is the name of a field.

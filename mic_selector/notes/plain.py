@@ -4,8 +4,11 @@ columns.
 
 import re
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from itertools import accumulate
+from typing import Any
 
-from mic_selector.notes.document import Document, Field, Inline, Table
+from mic_selector.notes.document import Document, Field, Figure, Foreign, Inline, Table
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'()\[\]{}|\\^`]*[^\s<>\"'()\[\]{}|\\^`.,;:!?]")
 
@@ -14,20 +17,30 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"'()\[\]{}|\\^`]*[^\s<>\"'()\[\]{}|\\^`.
 _LINE, _WIDEST, _MARGIN = 100, 42, 3
 # A word of so many letters breaks where its line ends; those of our languages are shorter.
 _BREAKS = 32
+# How many letters a page of paper holds, with its headings.
+_PAGE = 2500
 
 
 def shown(document: Document, piece: Inline) -> str:
     """Return the text of a piece of a line; a field without a value is a mark that nobody
     overlooks.
     """
-    if isinstance(piece, Field):
-        return piece.value or f"[{document.fill_in} {piece.label}]"
+    match piece:
+        case Field():
+            return piece.value or f"[{document.fill_in} {piece.label}]"
+        case Foreign():
+            return piece.text
     return piece
 
 
 def is_open(piece: Inline) -> bool:
     """Whether a piece of a line is a field that is still to be filled in."""
     return isinstance(piece, Field) and not piece.value
+
+
+def language_of(piece: Inline) -> str:
+    """Return the language of a piece where it is not that of the document, or nothing."""
+    return piece.language if isinstance(piece, Foreign) else ""
 
 
 def pieces(text: str) -> Iterator[tuple[str, bool]]:
@@ -62,6 +75,32 @@ def has_long_word(text: str) -> bool:
     return any(len(word) >= _BREAKS for word in text.split())
 
 
+def on_first_page(document: Document) -> int:
+    """Return how many sections of the body stand on the first page, by the letters in them: one
+    at least.
+    """
+    if document.is_compact:
+        return len(document.body)
+    ends = accumulate(sum(map(len, _texts(document, one))) for one in document.body)
+    return max(1, sum(end <= _PAGE for end in ends))
+
+
+def _texts(document: Document, value: Any) -> Iterator[str]:
+    """Yield every text in a part of a document, as it is read."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Field | Foreign):
+        yield shown(document, value)
+    elif isinstance(value, Figure):
+        yield value.caption
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _texts(document, part)
+    elif is_dataclass(value):
+        for one in fields(value):
+            yield from _texts(document, getattr(value, one.name))
+
+
 def _needed(table: Table) -> list[int]:
     """Return what each column needs at least: its longest word, which may be broken after a
     hyphen.
@@ -83,4 +122,9 @@ def _columns(table: Table) -> list[list[str]]:
 
 
 def _words(cell: Inline) -> str:
-    return cell if isinstance(cell, str) else cell.value or cell.label
+    match cell:
+        case Field():
+            return cell.value or cell.label
+        case Foreign():
+            return cell.text
+    return cell

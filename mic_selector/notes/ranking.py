@@ -8,7 +8,7 @@ from mic_selector.charts import radar_on_paper
 from mic_selector.charts.paper import contribution_bars
 from mic_selector.decision.changes import importance_intervals
 from mic_selector.notes.document import Block, Column, Figure, Paragraph, Section, Table
-from mic_selector.notes.material import BETWEEN, MOST_SUBJECTS, Content, Material, bullets
+from mic_selector.notes.material import BETWEEN, Content, Material, bullets
 from mic_selector.notes.outline import FULL, ONE_PAGE, STANDARD
 from mic_selector.wording.changes import intervals_in_words
 from mic_selector.wording.explanation import Paragraph as Reason
@@ -19,6 +19,7 @@ from mic_selector.wording.explanation import (
     explain_ranking,
     ruled_out,
 )
+from mic_selector.wording.names import SHORT_FROM
 from mic_selector.wording.profile import ProfileRow, profile_rows
 from mic_selector.wording.ranking import asked_in_words, ranking_rows
 from mic_selector.wording.result import reasons_for
@@ -97,9 +98,9 @@ def _about(material: Material) -> tuple[Paragraph, ...]:
 
 
 def against(material: Material) -> Content:
-    """Return what speaks against the one that is first; of a few that are, for each."""
+    """Return what speaks against the one that is first; of several that are, for each."""
     names, first = material.names, material.evaluation.first
-    if not first or len(first) > MOST_SUBJECTS:
+    if not first:
         return ()
     if len(first) == 1:
         # Under the reasons, which name it already, its name goes without saying.
@@ -108,10 +109,11 @@ def against(material: Material) -> Content:
     if not any(one.missed for one in first):
         said = [line for one in first for line in against_in_words(names, one)]
         return (bullets(dict.fromkeys(said)),)
+    name = names.approach if len(first) < SHORT_FROM else names.approach_short
     each = [
         material.say(
             "note-line",
-            heading=names.approach(one.approach),
+            heading=name(one.approach),
             text=" ".join(against_in_words(names, one)),
         )
         for one in first
@@ -304,4 +306,4 @@ def what_is_ruled_out(material: Material) -> Content:
     rows = tuple(
         (one.name, BETWEEN.join(one.reasons), BETWEEN.join(one.openings), one.score) for one in out
     )
-    return material.paragraph("note-ruled-out"), Table(say("note-ruled-out-caption"), columns, rows)
+    return (Table(say("note-ruled-out-caption"), columns, rows),)

@@ -22,23 +22,36 @@ from mic_selector.files.yaml_reader import LARGEST_UPLOAD, read_yaml
 from mic_selector.notes.outline import SECTIONS
 
 LONGEST_AUTHOR = 200
+GROUND_FIELDS = ("competence_ground", "legal_ground", "earlier_decision", "grant_rules")
+"""The fields for which a municipality can offer examples of its own."""
 
 
 @dataclass(frozen=True)
 class NoteSettings:
     """How a note is made.
 
-    `address` is that of the application, before the `?`; `fields` are values filled in by hand, by
-    the id of their field; `headings` the municipality's own, by the id of their section
-    (`outline.SECTIONS`).
+    `address` is that of the application, before the `?`, and `file` is what the priorities file is
+    called, which a note names where nobody else can reach that address; `fields` are values filled
+    in by hand, by the id of their field; `headings` the municipality's own, by the id of their
+    section (`outline.SECTIONS`); `grounds` its own examples for a field of `GROUND_FIELDS`, which
+    are offered and never stand in a note of themselves.
     """
 
     language: Language
     drafted: date
     author: str = ""
     address: str = ""
+    file: str = ""
     fields: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     headings: Mapping[str, Text] = field(default_factory=lambda: MappingProxyType({}))
+    grounds: Mapping[str, tuple[Text, ...]] = field(default_factory=lambda: MappingProxyType({}))
+
+    def offered(self, field_: str) -> tuple[str, ...]:
+        """Return the examples for a field in the language of the note, or in the one they are
+        written in.
+        """
+        texts = self.grounds.get(field_, ())
+        return tuple(text.get(self.language) or next(iter(text.values())) for text in texts)
 
 
 _DAY = re.compile(r"\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*")
@@ -68,16 +81,22 @@ _Headings = create_model(  # type: ignore[call-overload]  # keys made from the o
 )
 
 
+_Grounds = create_model(  # type: ignore[call-overload]  # keys made from a tuple, which mypy cannot read
+    "_Grounds", __base__=Model, **dict.fromkeys(GROUND_FIELDS, (tuple[Text, ...], ()))
+)
+
+
 class _File(Model):
     author: Annotated[
         StrictStr, StringConstraints(max_length=LONGEST_AUTHOR, strip_whitespace=True)
     ] = ""
     headings: _Headings = _Headings()
+    legal_grounds: _Grounds = _Grounds()
 
 
 def load_note_settings(local: FilePath | None, language: Language, drafted: date) -> NoteSettings:
-    """Return the settings with author and headings of the file `note.yaml` in the directory
-    `local`, if it is there.
+    """Return the settings with author, headings and legal grounds of the file `note.yaml` in the
+    directory `local`, if it is there.
 
     Raises `FaultyInput` with every fault of the file located.
     """
@@ -93,7 +112,9 @@ def load_note_settings(local: FilePath | None, language: Language, drafted: date
     stated = validated(_File, data, document.fault)
     own = {section: getattr(stated.headings, section) for section in SECTIONS}
     headings = MappingProxyType({section: text for section, text in own.items() if text})
-    return NoteSettings(language, drafted, stated.author, headings=headings)
+    offered = {one: getattr(stated.legal_grounds, one) for one in GROUND_FIELDS}
+    grounds = MappingProxyType({one: texts for one, texts in offered.items() if texts})
+    return NoteSettings(language, drafted, stated.author, headings=headings, grounds=grounds)
 
 
 def note_schema() -> Mapping[str, Any]:

@@ -192,10 +192,16 @@ def _about(names: Names, view: View, settings: NoteSettings) -> Sheet:
     rows: tuple[tuple[Cell, ...], ...] = (
         (say("sheet-made"), settings.drafted.isoformat()),
         (say("sheet-data"), f"{catalogue.version} ({catalogue.sha256})"),
-        (say("sheet-address"), address_of_page(view, catalogue, settings.address)),
+        (say("sheet-address"), _where(names, view, settings)),
     )
     municipality = view.priorities.municipality or ""
     return cleaned(Sheet(say("sheet-origin"), (say("sheet-municipality"), municipality), rows))
+
+
+def _where(names: Names, view: View, settings: NoteSettings) -> str:
+    """Return where the figures can be seen again: an address, or else the file of answers."""
+    address = address_of_page(view, names.catalogue, settings.address)
+    return address or settings.file or names.messages("note-answers-file")
 
 
 def _formats(book: Workbook) -> Callable[[Cell], Format | None]:

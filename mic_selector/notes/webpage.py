@@ -11,7 +11,15 @@ from markupsafe import Markup
 
 from mic_selector.files.templates import templates_in
 from mic_selector.notes.document import Document
-from mic_selector.notes.plain import has_long_word, is_open, is_wide, pieces, shown
+from mic_selector.notes.plain import (
+    has_long_word,
+    is_open,
+    is_wide,
+    language_of,
+    on_first_page,
+    pieces,
+    shown,
+)
 
 _FOLDER = Path(__file__).resolve().parent / "templates"
 
@@ -21,11 +29,12 @@ def render(document: Document) -> str:
     return _rendered("note.html", document, top=1)
 
 
-def render_part(document: Document) -> Markup:
+def render_part(document: Document, rest: str = "") -> Markup:
     """Return the document as a piece of HTML, for a page that has a title of its own and holds the
-    `style`.
+    `style`: what fits on a page of paper, and the `rest` folded under that label.
     """
-    return Markup(_rendered("note_part.html", document, top=2))  # noqa: S704  # the template escapes
+    html = _rendered("note_part.html", document, top=2, rest=rest)
+    return Markup(html)  # noqa: S704  # the template escapes
 
 
 @cache
@@ -34,12 +43,21 @@ def style() -> Markup:
     return Markup((_FOLDER / "note.css").read_text(encoding="utf-8"))  # noqa: S704  # a file of ours
 
 
-def _rendered(template: str, document: Document, top: int) -> str:
-    """Return a template; `top` is the level of the document's title among the headings."""
+def _rendered(template: str, document: Document, top: int, rest: str = "") -> str:
+    """Return a template; `top` is the level of the document's title among the headings, `rest` the
+    label under which everything after a page is folded, if it is.
+    """
+    unfolded = on_first_page(document) if rest else len(document.body)
     return (
         _environment()
         .get_template(template)
-        .render(document=document, top=top, shown=partial(shown, document))
+        .render(
+            document=document,
+            top=top,
+            shown=partial(shown, document),
+            unfolded=unfolded,
+            rest=rest,
+        )
     )
 
 
@@ -50,6 +68,7 @@ def _environment() -> Environment:
         has_long_word=has_long_word,
         is_open=is_open,
         is_wide=is_wide,
+        language_of=language_of,
         pieces=pieces,
         kind=lambda block: type(block).__name__,
         encoded=_encoded,

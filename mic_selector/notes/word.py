@@ -34,7 +34,7 @@ from mic_selector.notes.document import (
     fields_in,
 )
 from mic_selector.notes.pictures import SCALE, png
-from mic_selector.notes.plain import column_shares, is_open, is_wide, pieces, shown
+from mic_selector.notes.plain import column_shares, is_open, is_wide, language_of, pieces, shown
 from mic_selector.notes.word_package import repacked
 from mic_selector.notes.word_page import text_width
 from mic_selector.notes.word_styles import HouseStyles
@@ -53,6 +53,7 @@ from mic_selector.notes.word_template import (
 )
 from mic_selector.notes.word_xml import (
     add_content_control,
+    add_foreign,
     add_link,
     add_list,
     add_store,
@@ -285,6 +286,9 @@ class _Writer:
                     paragraph, next(self.controls), piece.id, piece.label, text, style
                 )
                 continue
+            if language := language_of(piece):
+                add_foreign(paragraph, text, language)
+                continue
             for part, is_address in pieces(text):
                 if is_address:
                     add_link(paragraph, part, self.style_ids["Note Link"])
@@ -322,7 +326,7 @@ class _Writer:
 
     def _figure(self, block: Figure) -> None:
         paragraph = self._paragraph("Note Picture", ())
-        picture = paragraph.add_run().add_picture(io.BytesIO(png(block.svg)))
+        picture = paragraph.add_run().add_picture(io.BytesIO(png(block.svg, self.house.font)))
         scale = min(SCALE, self.width / picture.width)
         picture.width, picture.height = (
             Length(round(picture.width * scale)),

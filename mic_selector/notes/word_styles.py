@@ -9,9 +9,11 @@ from copy import deepcopy
 
 from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.styles.styles import Styles
+from lxml import etree
 
 from mic_selector.notes.word_xml import element
 
@@ -26,6 +28,7 @@ _ELSEWHERE = {
     "Caption": ("Bijschrift", "Légende", "Beschriftung", "Didascalia", "Leyenda"),
     "Normal": ("Standaard", "Standard", "Default Paragraph Style", "Default", "Par défaut"),
 }  # fmt: skip
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _TYPES = {WD_STYLE_TYPE.PARAGRAPH: "paragraph", WD_STYLE_TYPE.CHARACTER: "character"}
 _NOT_TEXT = ("heading", "kop", "titre", "title", "titel", "list", "caption", "toc", "header")
 
@@ -38,6 +41,7 @@ class HouseStyles:
         self._root = word.styles.element
         self._styles = list(self._root.iter(qn("w:style")))
         self.text = self._text()
+        self.font = self._font(word)
 
     def id_of(self, name: str, ours: Styles) -> str:
         """Return the id of a style; one that the house lacks is taken from ours, in its fonts."""
@@ -48,14 +52,10 @@ class HouseStyles:
     def has_bullets(self, id_: str) -> bool:
         """Whether paragraphs in a style have the bullets of the house already."""
         style = self._by_id(id_)
-        while style is not None:
-            if style.find(f"{qn('w:pPr')}/{qn('w:numPr')}") is not None:
-                return True
-            above = style.find(qn("w:basedOn"))
-            before = style
-            style = None if above is None else self._by_id(above.get(qn("w:val"), ""))
-            style = None if style is before else style
-        return False
+        return style is not None and any(
+            one.find(f"{qn('w:pPr')}/{qn('w:numPr')}") is not None
+            for one in (style, *self._all_above(style))
+        )
 
     def is_text(self, id_: str | None) -> bool:
         """Whether a style is one for running text, and no heading or the like."""
@@ -70,6 +70,32 @@ class HouseStyles:
                 return _id(style)
         found = self._found("Normal", "paragraph")
         return None if found is None else _id(found)
+
+    def _font(self, word: WordDocument) -> str:
+        """Return the font of running text: that of its style, of the styles above it, of the whole
+        file or of its theme; or nothing.
+        """
+        style = self._by_id(self.text or "")
+        named = [] if style is None else [style, *self._all_above(style)]
+        for one in (*named, *self._root.iter(qn("w:rPrDefault"))):
+            for fonts in one.iterfind(f".//{qn('w:rFonts')}"):
+                if found := fonts.get(qn("w:ascii")):
+                    return str(found)
+                if fonts.get(qn("w:asciiTheme")):
+                    return _theme_font(word, fonts.get(qn("w:asciiTheme"), ""))
+        return ""
+
+    def _all_above(self, style: BaseOxmlElement) -> Iterator[BaseOxmlElement]:
+        """Yield the styles that a style is based on, nearest first; each once, also in a ring."""
+        seen = {_id(style)}
+        above = style.find(qn("w:basedOn"))
+        while above is not None and (id_ := above.get(qn("w:val"), "")) not in seen:
+            seen.add(id_)
+            found = self._by_id(id_)
+            if found is None:
+                return
+            yield found
+            above = found.find(qn("w:basedOn"))
 
     def _above(self, name: str) -> str | None:
         """Return the id of the heading one level higher, which a heading that the house lacks looks
@@ -111,6 +137,17 @@ class HouseStyles:
         self._root.append(style)
         self._styles.append(style)
         return id_
+
+
+def _theme_font(word: WordDocument, named: str) -> str:
+    """Return the font that the theme of a file has for headings or for text."""
+    kind = "majorFont" if named.startswith("major") else "minorFont"
+    for relation in word.part.rels.values():
+        if relation.reltype == RELATIONSHIP_TYPE.THEME and not relation.is_external:
+            root = etree.fromstring(relation.target_part.blob)
+            for latin in root.iterfind(f".//{_DRAWING}{kind}/{_DRAWING}latin"):
+                return str(latin.get("typeface", ""))
+    return ""
 
 
 def _names(name: str) -> list[str]:

@@ -20,6 +20,7 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.part import PartFactory, XmlPart
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
+from lxml import etree
 
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import LANGUAGES, messages_in
@@ -39,11 +40,14 @@ _BESIDE_THE_TEXT = (
     ("template-footer", RELATIONSHIP_TYPE.FOOTER),
     ("template-footnote", RELATIONSHIP_TYPE.FOOTNOTES),
     ("template-endnote", RELATIONSHIP_TYPE.ENDNOTES),
+    ("template-comment", RELATIONSHIP_TYPE.COMMENTS),
 )
 # A tag, also one that is never closed; or what ends like one and was never opened.
 _TAG = re.compile(
     r"\{\{(?P<name>.*?)(?:\}\}|(?=\{\{)|\Z)|\{?[^\S\n]*(?P<lone>\w+)\s*\}\}", re.DOTALL
 )
+_PICTURES = "application/vnd.openxmlformats-officedocument.drawingml."
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _MARK = "\ue000"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _MORE_THAN_TEXT = tuple(
@@ -120,11 +124,24 @@ def tags(word: WordDocument, file: str) -> list[Tag]:
             found += [tag for tag, _ in here]
             if not _is_said_already(paragraph):
                 faults += [_placed(fault, tag, number, file) for tag, fault in here if fault]
+    faults += _in_pictures(word, file)
     if not faults and not any(tag.name in BLOCK_TAGS for tag in found):
         faults.append(Fault("template-without-tags", {"tag": f"{{{{ {WHOLE} }}}}"}, file))
     if faults:
         raise FaultyInput(faults)
     return found
+
+
+def _in_pictures(word: WordDocument, file: str) -> Iterator[Fault]:
+    """Yield a fault for each tag in the text of a chart or a diagram, which holds no tags."""
+    package = word.part.package
+    for part in package.iter_parts() if package else ():
+        if not part.content_type.startswith(_PICTURES) or not part.content_type.endswith("+xml"):
+            continue
+        for paragraph in etree.fromstring(part.blob).iter(f"{_DRAWING}p"):
+            text = "".join(one.text or "" for one in paragraph.iter(f"{_DRAWING}t"))
+            for match in _TAG.finditer(text):
+                yield Fault("template-tag-in-picture", {"tag": shown_value(match[0])}, file)
 
 
 def _tags_in(paragraph: BaseOxmlElement, kind: str) -> Iterator[tuple[Tag, _Wrong | None]]:

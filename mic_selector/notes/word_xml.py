@@ -192,6 +192,11 @@ def add_link(paragraph: WordParagraph, address: str, style: str) -> None:
     paragraph._p.append(link)
 
 
+def add_foreign(paragraph: WordParagraph, text: str, language: str) -> None:
+    """Add words in another language at the end of a paragraph."""
+    paragraph.add_run(text)._r.get_or_add_rPr().append(element("w:lang", val=language))
+
+
 def describe_table(table: WordTable, description: str) -> None:
     """Let the header row come back on every page, keep rows whole, and say what the table shows."""
     table._tbl.tblPr.append(element("w:tblCaption", val=description))

@@ -75,6 +75,7 @@ NoteField = Literal[
     "competence_ground",
     "executive",
     "answers_date",
+    "open_questions",
     "legal_ground",
     "earlier_decision",
     "grant_rules",
@@ -111,6 +112,7 @@ LONG_FIELDS = frozenset(
         "staff",
         "indicators",
         "exit",
+        "open_questions",
         "publication",
         "vote",
     )

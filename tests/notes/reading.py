@@ -11,6 +11,7 @@ from mic_selector.notes.document import (
     Document,
     Field,
     Figure,
+    Foreign,
     Inline,
     Paragraph,
     Section,
@@ -67,9 +68,13 @@ def lines(block: Block) -> list[tuple[Inline, ...]]:
 
 def written(line: tuple[Inline, ...]) -> str:
     """Return a line as one text; an empty field as its label in brackets."""
-    return "".join(
-        part if isinstance(part, str) else part.value or f"[{part.label}]" for part in line
-    )
+    return "".join(map(_written, line))
+
+
+def _written(piece: Inline) -> str:
+    if isinstance(piece, Foreign):
+        return piece.text
+    return piece if isinstance(piece, str) else piece.value or f"[{piece.label}]"
 
 
 def texts(document: Document) -> list[str]:

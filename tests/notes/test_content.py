@@ -211,21 +211,31 @@ def test_the_note_from_its_own_address_is_the_same_note(given: Given, language: 
     assert compose(given.catalogue, view, settings_in(language)) == first
 
 
-def test_without_an_address_the_note_still_says_how_to_see_it_again(language: Language) -> None:
+def test_without_an_address_the_note_names_the_file_to_open_again(language: Language) -> None:
     given = inputs()["lichtervelde"]
-    note = compose(given.catalogue, given.view, NoteSettings(language, DRAFTED))
-    view, notices = decode(parse_qs(address_in(note).removeprefix("?")), given.catalogue)
-    assert notices == ()
-    assert compose(given.catalogue, view, NoteSettings(language, DRAFTED)) == note
+    for file in ("ours.yaml", ""):
+        settings = NoteSettings(language, DRAFTED, file=file)
+        said = address_in(compose(given.catalogue, given.view, settings))
+        assert (file or messages_in(language)("note-answers-file")) in said
+        assert "?" not in said
 
 
 @pytest.mark.parametrize(
-    "base", ["http://localhost:8501/", "http://127.0.0.1:8741/", "http://[::1]/"]
+    "base",
+    [
+        "http://localhost:8501/",
+        "http://127.0.0.1:8741/",
+        "http://[::1]/",
+        "http://192.168.1.7:8501/",
+        "http://mic.local/",
+    ],
 )
 def test_an_address_that_only_this_machine_knows_is_not_printed(base: str) -> None:
     given = inputs()["lichtervelde"]
     note = compose(given.catalogue, given.view, NoteSettings("nl", DRAFTED, address=base))
-    assert address_in(note).startswith("?")
+    said = address_in(note)
+    assert messages_in("nl")("note-answers-file") in said
+    assert "http" not in said
 
 
 @pytest.mark.parametrize("left_out", NOTE_SECTIONS)

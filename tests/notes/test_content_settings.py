@@ -9,8 +9,11 @@ import pytest
 from mic_selector.cli import main
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import LANGUAGES, messages_in
+from mic_selector.notes.compose import compose
 from mic_selector.notes.settings import NoteSettings, load_note_settings, note_schema
 from mic_selector.wording.faults import fault_in_words
+from tests.notes.conftest import inputs
+from tests.notes.reading import texts
 
 DAY = date(2026, 11, 21)
 
@@ -58,6 +61,9 @@ def test_author_and_headings_are_read(tmp_path: Path) -> None:
         ("headings:\n  facts: {de: Sachverhalt}\n", "not-one-of", 2),
         ('headings:\n  facts: {nl: ""}\n', "empty", 2),
         ("headings:\n  facts: Motivering\n", "wrong-type", 2),
+        ("legal_grounds:\n  legal_grund: []\n", "unknown-key", 2),
+        ("legal_grounds:\n  legal_ground:\n    - {de: Gesetz}\n", "not-one-of", 3),
+        ("legal_grounds:\n  legal_ground: artikel 40\n", "wrong-type", 2),
         ("author: 5\n", "wrong-type", 1),
         (f"author: {'x' * 201}\n", "string-too-long", 1),
         ("- author\n", "wrong-type", 1),
@@ -71,6 +77,20 @@ def test_a_fault_is_placed_and_put_into_words(
     assert (fault.code, fault.line) == (code, line)
     for language in LANGUAGES:
         assert fault_in_words(messages_in(language), fault).startswith(str(tmp_path / "note.yaml"))
+
+
+def test_legal_grounds_are_offered_and_stand_in_no_note(tmp_path: Path) -> None:
+    (tmp_path / "note.yaml").write_text(
+        'legal_grounds:\n  legal_ground:\n    - {nl: "artikel 40"}\n'
+        '    - {nl: "artikel 41", fr: "article 41"}\n',
+        encoding="utf-8",
+    )
+    settings = load_note_settings(tmp_path, "fr", DAY)
+    assert settings.offered("legal_ground") == ("artikel 40", "article 41")
+    assert settings.offered("grant_rules") == ()
+    given = inputs()["lichtervelde"]
+    assert "artikel 40" not in " ".join(texts(compose(given.catalogue, given.view, settings)))
+    assert load_note_settings(None, "fr", DAY).grounds == {}
 
 
 def test_a_misspelt_heading_is_answered_with_the_closest(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from mic_selector.notes.compose import compose
 from mic_selector.notes.document import Articles, Document, Paragraph, Section
 from mic_selector.notes.handout import compose_handout
 from mic_selector.notes.outline import FULL, ONE_PAGE, OUTLINES, STANDARD
+from mic_selector.practices.readiness import readiness
 from mic_selector.priorities import Aim, Direction
 from mic_selector.priorities.file import parse_priorities
 from mic_selector.priorities.note import NOTE_PARTS, NOTE_VOICES
@@ -182,6 +183,33 @@ def test_many_equals_keep_every_section_as_a_choice_to_make(
     said = list(texts(note))
     assert say("note-choose-after") in said
     assert say("note-finance-after") in said
+
+
+def test_one_page_names_the_questions_after_which_one_chooses(language: Language) -> None:
+    """And says of many equals what speaks against them."""
+    given, say = inputs()["one_opinion"], messages_in(language)
+    note = note_in(given, language, note_length=ONE_PAGE)
+    (block,) = [one for one in section(note, "decision").blocks if isinstance(one, Articles)]
+    text = Names(given.catalogue, say).text
+    asked = readiness(given.catalogue, "twinning", {}).unanswered
+    assert asked
+    for key in asked:
+        assert text(given.catalogue.guidance.readiness[key].question) in written(block.items[1])
+    assert section(note, "against").blocks
+
+
+def test_where_no_question_is_open_the_municipality_names_those_to_answer(
+    language: Language,
+) -> None:
+    given, say = inputs()["lichtervelde"], messages_in(language)
+    answers = MappingProxyType(dict.fromkeys(given.catalogue.guidance.readiness, "yes"))
+    for length in OUTLINES:
+        note = note_in(
+            given, language, note_length=length, note_decision="after", readiness=answers
+        )
+        said = " ".join(texts(note))
+        assert "open_questions" in {field.id for field in fields(note)}
+        assert say("note-article-answered") not in said
 
 
 def test_the_radar_shows_whole_places(language: Language) -> None:

@@ -168,4 +168,4 @@ def test_an_address_that_only_this_machine_knows_is_left_out() -> None:
     settings = replace(settings_in("nl"), address="http://localhost:8501/note?x=1")
     content = comma_separated(in_words(given, "nl"), given.view, settings).decode()
     assert "localhost" not in content
-    assert ";?" in content
+    assert f";{messages_in('nl')('note-answers-file')}" in content

@@ -11,12 +11,16 @@ import docx
 import pytest
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_SECTION
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml.ns import qn
 from docx.shared import RGBColor
 
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import LANGUAGES, Language, messages_in
 from mic_selector.notes import word
+from mic_selector.notes.pictures import png
 from mic_selector.notes.word_package import LARGEST_TEMPLATE, LARGEST_UNPACKED
 from mic_selector.wording.faults import fault_in_words
 from tests.notes.conftest import HOSTILE, note_of
@@ -276,3 +280,55 @@ def test_every_fault_of_a_template_is_one_sentence_in_the_language(language: Lan
         said = fault_in_words(messages_in(language), fault)
         assert said.startswith("own.docx: ")
         assert str(fault.parameters["tag"]) in said
+
+
+def test_a_tag_in_a_comment_is_filled_in() -> None:
+    own = docx.Document()
+    own.add_comment(own.add_paragraph("{{ note }}").runs, text="Bij {{ title }}", author="x")
+    saved = io.BytesIO()
+    own.save(saved)
+    note = note_of("lichtervelde", "nl")
+    made = docx.Document(io.BytesIO(word.render(note, saved.getvalue(), "own.docx")))
+    (comment,) = made.comments
+    assert comment.text == f"Bij {note.title}"
+
+
+def test_a_tag_in_a_chart_is_named() -> None:
+    own = docx.Document()
+    own.add_paragraph("{{ note }}")
+    chart = (
+        '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" '
+        'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:title><a:p>'
+        "<a:r><a:t>{{ ti</a:t></a:r><a:r><a:t>tle }}</a:t></a:r></a:p></c:title></c:chartSpace>"
+    )
+    part = Part(
+        PackURI("/word/charts/chart1.xml"), CONTENT_TYPE.DML_CHART, chart.encode(), own.part.package
+    )
+    own.part.relate_to(part, RELATIONSHIP_TYPE.CHART)
+    saved = io.BytesIO()
+    own.save(saved)
+    with pytest.raises(FaultyInput) as caught:
+        word.check_template(saved.getvalue(), "own.docx")
+    (fault,) = caught.value.faults
+    assert fault.code == "template-tag-in-picture"
+    assert "{{ title }}" in str(fault.parameters["tag"])
+
+
+def test_a_note_that_was_made_is_no_template_and_says_why() -> None:
+    made = word.render(note_of("lichtervelde", "nl"))
+    with pytest.raises(FaultyInput) as caught:
+        word.render(note_of("lichtervelde", "nl"), made, "note.docx")
+    assert [one.code for one in caught.value.faults] == ["template-without-tags"]
+
+
+def test_pictures_take_the_font_of_the_template(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a style above that of the text, since house styles build on each other."""
+    own = docx.Document()
+    own.add_paragraph("{{ note }}")
+    own.styles["Normal"].font.name = "Georgia"
+    asked = []
+    monkeypatch.setattr(word, "png", lambda svg, font: asked.append(font) or png(svg))
+    saved = io.BytesIO()
+    own.save(saved)
+    word.render(note_of("lichtervelde", "nl"), saved.getvalue(), "own.docx")
+    assert set(asked) == {"Georgia"}

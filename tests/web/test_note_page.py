@@ -17,6 +17,7 @@ from mic_selector.files.settings import settings
 from mic_selector.notes.word_package import LARGEST_TEMPLATE
 from mic_selector.priorities.note import NOTE_SECTIONS
 from mic_selector.web.components.note_files import FIRST, MORE
+from mic_selector.web.knowledge import known, note_settings
 from tests.web.conftest import as_text
 
 LANGUAGES = ("nl", "fr", "en")
@@ -145,6 +146,47 @@ def test_a_body_is_offered_with_its_article_in_the_language_of_the_note(at_note)
     unfold(visitor, "note_fields_decision").press("note_body_competent_body", "le conseil communal")
     assert visitor.app.text_input(key="note_field_competent_body").value == "le conseil communal"
     assert "le conseil communal" in as_text(preview(visitor))
+
+
+def test_our_own_legal_grounds_are_offered_as_examples(at_note, monkeypatch, tmp_path):
+    own = 'legal_grounds: {legal_ground: [{nl: "artikel 40"}, {nl: "artikel 41"}]}'
+    (tmp_path / "note.yaml").write_text(own, encoding="utf-8")
+    monkeypatch.setenv("MIC_SELECTOR_DATA", str(tmp_path))
+    known.cache_clear()
+    note_settings.cache_clear()
+    visitor = unfold(at_note(lang="nl"), "note_fields_legal_context")
+    offers = visitor.app.button_group(key="note_grounds_legal_ground")
+    assert offers.options == [
+        visitor.say("note-grounds-offer", ground=one) for one in ("artikel 40", "artikel 41")
+    ]
+    assert "artikel 40" not in as_text(preview(visitor))
+    field = visitor.app.text_area(key="note_field_legal_ground")
+    field.set_value("eigen grond").run()
+    visitor.press("note_grounds_legal_ground", ["artikel 41"])
+    assert visitor.app.text_area(key="note_field_legal_ground").value == "eigen grond\nartikel 41"
+    assert "<br>artikel 41" in preview(visitor)
+    known.cache_clear()
+    note_settings.cache_clear()
+
+
+@pytest.mark.parametrize("length", ["one-page", "standard", "full"])
+def test_a_page_of_the_note_is_shown_and_the_rest_folded(at_note, length):
+    visitor = at_note(lang="nl", length=length)
+    shown, _, folded = preview(visitor).partition("<details>")
+    assert visitor.say("note-summary-heading") in shown
+    decision = f">{visitor.say('note-decision-heading')}<"
+    assert (decision in shown) == (length != "full")
+    assert (visitor.say("note-preview-rest") in folded) == (length != "one-page")
+    assert len(as_text(shown)) < 4500
+
+
+def test_a_note_names_the_public_address_and_never_a_local_one(at_note, monkeypatch):
+    visitor = at_note(lang="nl")
+    assert "localhost" not in preview(visitor)
+    assert visitor.say("note-answers-file") in as_text(preview(visitor))
+    monkeypatch.setenv("MIC_SELECTOR_PUBLIC_ADDRESS", "https://mic.example.org")
+    visitor.run()
+    assert "https://mic.example.org/?" in preview(visitor)
 
 
 def test_a_city_is_called_a_city(at_note):

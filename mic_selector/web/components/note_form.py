@@ -36,11 +36,12 @@ def note_settings_here() -> NoteSettings:
     wanted = session.view().note_language
     language = nearest_language(wanted if wanted in offered else session.messages().language)
     today = local_time(datetime.now(UTC)).date()
-    application, page, _ = (st.context.url or "").rpartition("/")
+    application, slash, _ = (st.context.url or "").rpartition("/")
     return replace(
         note_settings(language, today),
         drafted=st.session_state.get("note_drafted", today),
-        address=application + page,
+        address=program_settings().public_address or application + slash,
+        file=f"{session.messages()('file-name')}.yaml",
         fields=st.session_state.setdefault("note_fields", {}),
     )
 
@@ -77,6 +78,8 @@ def _show_section(section: Section, fields: tuple[Field, ...], settings: NoteSet
                 _show_field(field)
                 if field.id in BODIES:
                     _offer_bodies(field, settings)
+                if settings.offered(field.id):
+                    _offer_grounds(field, settings.offered(field.id))
 
 
 def _show_field(field: Field) -> None:
@@ -111,6 +114,29 @@ def _offer_bodies(field: Field, settings: NoteSettings) -> None:
 
 def _set_body(field: str) -> None:
     _fill(field, st.session_state[f"note_body_{field}"] or "")
+
+
+def _offer_grounds(field: Field, offered: tuple[str, ...]) -> None:
+    """Offer the municipality's own examples, marked as such; those that are taken are lines of the
+    field.
+    """
+    say, key = session.messages(), f"note_grounds_{field.id}"
+    session.set_widget(key, [one for one in offered if one in field.value.splitlines()])
+    st.pills(
+        say("note-grounds-offers"),
+        offered,
+        selection_mode="multi",
+        format_func=lambda one: say("note-grounds-offer", ground=one),
+        key=key,
+        wrap=True,
+        on_change=_set_grounds,
+        args=(field, offered),
+    )
+
+
+def _set_grounds(field: Field, offered: tuple[str, ...]) -> None:
+    typed = [line for line in field.value.splitlines() if line not in offered]
+    _fill(field.id, "\n".join([*typed, *st.session_state[f"note_grounds_{field.id}"]]))
 
 
 def _show_called(settings: NoteSettings) -> None:

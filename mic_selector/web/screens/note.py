@@ -29,4 +29,5 @@ else:
             show_fields(note, settings)
             show_choices(settings)
         with st.container(key="note_preview"):
-            markup.show("note_preview.html", note=render_part(note), style=style())
+            rest = session.messages()("note-preview-rest")
+            markup.show("note_preview.html", note=render_part(note, rest), style=style())

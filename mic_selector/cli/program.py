@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from mic_selector import __version__
-from mic_selector.cli import data, decision, note, ranking, server
+from mic_selector.cli import data, decision, links, note, ranking, server
 from mic_selector.cli.argparse_words import argparse_speaking
 from mic_selector.cli.common import PROGRAM, SETTING, Refused
 from mic_selector.files.faults import FaultyInput
@@ -96,6 +96,6 @@ def _parser(say: Messages) -> argparse.ArgumentParser:
             )
         return found
 
-    for part in (ranking, decision, note, data, server):
+    for part in (ranking, decision, links, note, data, server):
         part.add_commands(add, say)
     return parser

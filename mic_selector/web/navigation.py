@@ -27,6 +27,7 @@ PLACES = {
         "result",
         "form",
         "compare",
+        "links",
         "ready",
         "note",
         "sure",

@@ -55,6 +55,7 @@ fault-colour-faint = { $theme ->
 }
 fault-steps-missing = { $feature } needs words for "+", "++" and "+++".
 fault-end-before-start = The end ({ $end }) is before the start ({ $start }).
+fault-link-without-form = Choose a form first.
 fault-link-until = until is only possible for a link that ends (alive: ending).
 fault-link-place-elsewhere = { $place } lies in { $country }. Give that country, or leave the country out.
 fault-too-long = There are too many. At most { $max_length } are possible.

@@ -55,6 +55,7 @@ fault-colour-faint = { $theme ->
 }
 fault-steps-missing = { $feature } demande des mots pour "+", "++" et "+++".
 fault-end-before-start = La fin ({ $end }) précède le début ({ $start }).
+fault-link-without-form = Choisissez d'abord une forme.
 fault-link-until = until n'est possible que pour un lien qui prend fin (alive: ending).
 fault-link-place-elsewhere = { $place } se trouve en { $country }. Indiquez ce pays, ou laissez le pays vide.
 fault-too-long = Il y en a trop. Le maximum est { $max_length }.

@@ -55,6 +55,7 @@ fault-colour-faint = { $theme ->
 }
 fault-steps-missing = { $feature } heeft woorden nodig voor "+", "++" en "+++".
 fault-end-before-start = Het einde ({ $end }) ligt voor het begin ({ $start }).
+fault-link-without-form = Kies eerst een vorm.
 fault-link-until = until kan alleen bij een band die afloopt (alive: ending).
 fault-link-place-elsewhere = { $place } ligt in { $country }. Geef dat land, of laat het land weg.
 fault-too-long = Dit zijn er te veel. Hoogstens { $max_length } kan.

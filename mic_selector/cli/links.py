@@ -18,7 +18,7 @@ from mic_selector.decision.links import (
 )
 from mic_selector.files.messages import Messages
 from mic_selector.priorities import Priorities
-from mic_selector.priorities.file import read_priorities
+from mic_selector.priorities.file import read_links
 from mic_selector.priorities.link_file import link_data
 from mic_selector.wording.links import LinksInWords, links_in_words, overlaps_in_words
 from mic_selector.wording.names import Names
@@ -34,10 +34,10 @@ def add_commands(add: Add, say: Messages) -> None:
 
 def _links(options: argparse.Namespace, say: Messages) -> int:
     catalogue = load_catalogue(options.data)
-    priorities = read_priorities(options.file, catalogue)
+    priorities = read_links(options.file, catalogue)
     laid = side_by_side(priorities, replace(priorities, links=()))
     if options.other:
-        laid = side_by_side(priorities, read_priorities(options.other, catalogue))
+        laid = side_by_side(priorities, read_links(options.other, catalogue))
     found = present_links(catalogue, laid.joined)
     if options.format == "json":
         print_json(_data(laid.joined, found, laid.overlaps if options.other else None))

@@ -69,7 +69,7 @@ def load_presets(catalogue: Catalogue, local: FilePath | None = None) -> Mapping
 def _is_known(
     link: Mapping[str, object], catalogue: Catalogue, shipped: Document, preset: str
 ) -> bool:
-    """Whether the form of a link is there: a municipality may hide one that a shipped preset has."""
+    """Whether the form of a link is there: one that a shipped preset has may be hidden."""
     links = shipped.data["presets"].get(preset, {}).get("links", ())
     return link.get("form") in catalogue.approaches or link not in links
 

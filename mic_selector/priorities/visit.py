@@ -121,7 +121,10 @@ def follow(
         return replace(visit, page=run.page, notices=notices)
     view, notices = decode(run.address, catalogue)
     return replace(
-        visit._showing(_with_links_of(_known(visit), view, examples)), page=run.page, notices=notices, touched=False
+        visit._showing(_with_links_of(_known(visit), view, examples)),
+        page=run.page,
+        notices=notices,
+        touched=False,
     )
 
 

@@ -12,6 +12,7 @@ from mic_selector.catalogue import Approach, Catalogue, Text
 from mic_selector.files.templates import templates_in
 from mic_selector.web import navigation, session
 from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.links import have_in_words
 from mic_selector.wording.names import Names
 from mic_selector.wording.sources import sources_in_words
 
@@ -36,6 +37,7 @@ def rendered(template: str, **content: object) -> Markup:
         "t": partial(_text, names),
         "cite": partial(sources_in_words, names),
         "href": navigation.links(),
+        "have": have_in_words(names, session.view().priorities.links),
         **content,
     }
     # Browsers build a node for every gap between two lines of a template, at every change of the

@@ -1,7 +1,7 @@
 """Present links in words: what they bring and ask, what one more brings, what would be missed."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -77,6 +77,15 @@ def link_rows(names: Names, links: Sequence[Link]) -> tuple[LinkRow, ...]:
         )
         for place, link in enumerate(links)
     )
+
+
+def have_in_words(names: Names, links: Sequence[Link]) -> Mapping[str, str]:
+    """Return, for each form that there is, that one has it: as the most alive link of it is."""
+    found: dict[str, str] = {}
+    for state in (Alive.ASLEEP, Alive.ENDING, Alive.ACTIVE):
+        message = "link-have" if state is Alive.ACTIVE else f"link-have-{state.value}"
+        found |= {link.form: names.messages(message) for link in links if link.alive is state}
+    return found
 
 
 def _about(names: Names, link: Link) -> Iterator[str]:

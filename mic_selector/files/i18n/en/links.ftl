@@ -26,13 +26,13 @@ links-together = Together they bring
 links-met =
     { $wishes ->
         [one] { $met ->
-            [0] Your one wish is not met.
-           *[other] Your one wish is met.
+            [0] The one wish is not met.
+           *[other] The one wish is met.
         }
        *[other] { $met ->
-            [0] Of your { $wishes } wishes none is met.
-            [one] Of your { $wishes } wishes 1 is met.
-           *[other] Of your { $wishes } wishes { $met } are met.
+            [0] Of the { $wishes } wishes none is met.
+            [one] Of the { $wishes } wishes 1 is met.
+           *[other] Of the { $wishes } wishes { $met } are met.
         }
     }
 links-no-wishes = You asked for nothing that a link can bring.
@@ -79,13 +79,13 @@ links-staff =
         [one] { $total } full-time, as stated.
        *[other] Together { $total } full-time, stated for { $stated } of the { $links } links that count.
     }
-link-breaks = { $link }: { $feature } is { $level }, you stated { $wish }.
+link-breaks = { $link }: { $feature } is { $level }, { $wish } was stated.
 links-smallest = The smallest step
-smallest-none-needed = No step is needed: your links meet all that you asked for.
+smallest-none-needed = No step is needed: the links meet all that is wanted.
 smallest-way = { $steps }.
 smallest-ways = There are { $number } ways.
 smallest-then = Then this is met too: { $features }.
-smallest-out-of-reach = Within your limits no form brings enough of { $feature }.
+smallest-out-of-reach = Within the limits no form brings enough of { $feature }.
 smallest-nothing = Nor does any without limits.
 step-add = add { $link }
 step-wake = wake { $link } up
@@ -164,3 +164,9 @@ door-links = What do we already have?
 doing-links = List your links and see what is still missing.
 cli-links = Shows what the links of a municipality bring together, what one more would bring and what would be missed
 cli-links-with = the file of a second municipality, to lay beside it
+note-links-heading = Existing cooperation and what changes
+note-links-intro = The municipality has these links now:
+note-link = { $name }: { $about }
+note-links-together = Together: { $met }
+note-links-change = What changes:
+handout-links = What we already have: { $met }

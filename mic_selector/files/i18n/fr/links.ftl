@@ -26,13 +26,13 @@ links-together = Ensemble, ils apportent
 links-met =
     { $wishes ->
         [one] { $met ->
-            [0] Votre seul souhait n'est pas rempli.
-           *[other] Votre seul souhait est rempli.
+            [0] Le seul souhait n'est pas rempli.
+           *[other] Le seul souhait est rempli.
         }
        *[other] { $met ->
-            [0] De vos { $wishes } souhaits, aucun n'est rempli.
-            [one] De vos { $wishes } souhaits, 1 est rempli.
-           *[other] De vos { $wishes } souhaits, { $met } sont remplis.
+            [0] Des { $wishes } souhaits, aucun n'est rempli.
+            [one] Des { $wishes } souhaits, 1 est rempli.
+           *[other] Des { $wishes } souhaits, { $met } sont remplis.
         }
     }
 links-no-wishes = Vous n'avez rien demandé qu'un lien puisse apporter.
@@ -79,13 +79,13 @@ links-staff =
         [one] { $total } équivalent temps plein, comme indiqué.
        *[other] Ensemble { $total } équivalent temps plein, indiqué pour { $stated } des { $links } liens qui comptent.
     }
-link-breaks = { $link } : { $feature } est { $level }, vous avez indiqué { $wish }.
+link-breaks = { $link } : { $feature } est { $level } ; indiqué : { $wish }.
 links-smallest = Le plus petit pas
-smallest-none-needed = Aucun pas n'est nécessaire : vos liens remplissent tout ce que vous avez demandé.
+smallest-none-needed = Aucun pas n'est nécessaire : les liens remplissent tout ce qui est souhaité.
 smallest-way = { $steps }.
 smallest-ways = Cela peut se faire de { $number } manières.
 smallest-then = Ceci est alors rempli aussi : { $features }.
-smallest-out-of-reach = Dans vos limites, aucune forme n'apporte assez de ceci : { $feature }.
+smallest-out-of-reach = Dans les limites, aucune forme n'apporte assez de ceci : { $feature }.
 smallest-nothing = Même sans limites, ce n'est pas possible.
 step-add = ajouter { $link }
 step-wake = réveiller { $link }
@@ -164,3 +164,9 @@ door-links = Qu'avons-nous déjà ?
 doing-links = Indiquez vos liens et voyez ce qui manque encore.
 cli-links = Montre ce que les liens d'une commune apportent ensemble, ce qu'un de plus apporterait et ce qui manquerait
 cli-links-with = le fichier d'une deuxième commune, à poser à côté
+note-links-heading = Coopérations existantes et ce qui change
+note-links-intro = La commune a aujourd'hui ces liens :
+note-link = { $name } : { $about }
+note-links-together = Ensemble : { $met }
+note-links-change = Ce qui change :
+handout-links = Ce que nous avons déjà : { $met }

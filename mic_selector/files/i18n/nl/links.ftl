@@ -26,13 +26,13 @@ links-together = Samen brengen ze
 links-met =
     { $wishes ->
         [one] { $met ->
-            [0] Uw ene wens is niet vervuld.
-           *[other] Uw ene wens is vervuld.
+            [0] De ene wens is niet vervuld.
+           *[other] De ene wens is vervuld.
         }
        *[other] { $met ->
-            [0] Van uw { $wishes } wensen is er geen vervuld.
-            [one] Van uw { $wishes } wensen is er 1 vervuld.
-           *[other] Van uw { $wishes } wensen zijn er { $met } vervuld.
+            [0] Van de { $wishes } wensen is er geen vervuld.
+            [one] Van de { $wishes } wensen is er 1 vervuld.
+           *[other] Van de { $wishes } wensen zijn er { $met } vervuld.
         }
     }
 links-no-wishes = U vroeg niets dat een band kan brengen.
@@ -79,13 +79,13 @@ links-staff =
         [one] { $total } voltijds, zoals opgegeven.
        *[other] Samen { $total } voltijds, opgegeven voor { $stated } van de { $links } banden die meetellen.
     }
-link-breaks = { $link }: { $feature } is { $level }, u gaf { $wish } op.
+link-breaks = { $link }: { $feature } is { $level }, opgegeven is { $wish }.
 links-smallest = De kleinste stap
-smallest-none-needed = Er is geen stap nodig: uw banden vervullen alles wat u vroeg.
+smallest-none-needed = Er is geen stap nodig: de banden vervullen alles wat gewenst is.
 smallest-way = { $steps }.
 smallest-ways = Dat kan op { $number } manieren.
 smallest-then = Dan is ook dit vervuld: { $features }.
-smallest-out-of-reach = Binnen uw grenzen brengt geen enkele vorm genoeg van { $feature }.
+smallest-out-of-reach = Binnen de grenzen brengt geen enkele vorm genoeg van { $feature }.
 smallest-nothing = Ook zonder grenzen lukt dat niet.
 step-add = { $link } toevoegen
 step-wake = { $link } wakker maken
@@ -164,3 +164,9 @@ door-links = Wat hebben we al?
 doing-links = Zet uw banden erin en zie wat er nog ontbreekt.
 cli-links = Toont wat de banden van een gemeente samen brengen, wat één meer zou brengen en wat u zou missen
 cli-links-with = het bestand van een tweede gemeente, om ernaast te leggen
+note-links-heading = Bestaande samenwerking en wat verandert
+note-links-intro = De gemeente heeft nu deze banden:
+note-link = { $name }: { $about }
+note-links-together = Samen: { $met }
+note-links-change = Wat verandert:
+handout-links = Wat we al hebben: { $met }

@@ -170,3 +170,4 @@ note-link = { $name }: { $about }
 note-links-together = Together: { $met }
 note-links-change = What changes:
 handout-links = What we already have: { $met }
+links-sheet-name = Links

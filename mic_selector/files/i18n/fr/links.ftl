@@ -170,3 +170,4 @@ note-link = { $name } : { $about }
 note-links-together = Ensemble : { $met }
 note-links-change = Ce qui change :
 handout-links = Ce que nous avons déjà : { $met }
+links-sheet-name = Liens

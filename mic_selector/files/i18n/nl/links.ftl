@@ -170,3 +170,4 @@ note-link = { $name }: { $about }
 note-links-together = Samen: { $met }
 note-links-change = Wat verandert:
 handout-links = Wat we al hebben: { $met }
+links-sheet-name = Banden

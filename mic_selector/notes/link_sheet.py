@@ -214,7 +214,7 @@ class _Reader:
 
     def _refuse(self, code: str, row: int, column: str, **parameters: str | int) -> None:
         heading = next((said for one, said in self.headings.values() if one == column), column)
-        place = {"cell_row": row, "cell_column": heading}
+        place: dict[str, str | int] = {"cell_row": row, "cell_column": heading}
         self.faults.append(Fault(code, {**parameters, **place}, file=self.file, line=row))
 
 

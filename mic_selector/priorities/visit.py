@@ -13,6 +13,7 @@ from mic_selector.catalogue import Catalogue
 from mic_selector.files.faults import Fault
 from mic_selector.priorities.address import LINK, decode, encode
 from mic_selector.priorities.links import Link, recalled
+from mic_selector.priorities.models import Priorities
 from mic_selector.priorities.view import View
 
 LONGEST_HISTORY = 100
@@ -85,7 +86,7 @@ def follow(
     visit: Visit | None,
     run: Run,
     catalogue: Catalogue,
-    examples: Sequence[tuple[Link, ...]] = (),
+    examples: Sequence[Priorities] = (),
 ) -> Visit:
     """Return the visit at the start of a run: the one place that decides whether the view leads
     or the address.
@@ -134,13 +135,18 @@ def _known(visit: Visit) -> tuple[tuple[Link, ...], ...]:
 
 
 def _with_links_of(
-    known: Sequence[tuple[Link, ...]], view: View, examples: Sequence[tuple[Link, ...]]
+    known: Sequence[tuple[Link, ...]], view: View, examples: Sequence[Priorities]
 ) -> View:
-    """Return a view of an address, which holds links in outline, with what is known of them."""
+    """Return a view of an address, which holds links in outline, with what is known of them: to
+    the visitor, or from an example where the whole of it is that example.
+    """
     outlines = view.priorities.links
-    for links in (*known, *examples):
+    for links in known:
         if _in_outline(links) == outlines:
             return view.with_links(links)
+    for example in examples:
+        if replace(example, links=_in_outline(example.links)) == view.priorities:
+            return view.with_links(example.links)
     return view.with_links(recalled(outlines, known[0] if known else ()))
 
 

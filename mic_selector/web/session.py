@@ -22,7 +22,7 @@ def arrive(page: str) -> None:
     """Set up the session of somebody who arrives, and follow who went Back or Forward."""
     address = {key: st.query_params.get_all(key) for key in st.query_params}
     run = Run(page, address, _travelled())
-    examples = [preset.priorities.links for preset in presets().values()]
+    examples = [preset.priorities for preset in presets().values()]
     _keep(follow(st.session_state.get("visit"), run, catalogue(), examples))
 
 

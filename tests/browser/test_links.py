@@ -1,6 +1,7 @@
 """What a municipality already has, on a phone: ten links typed one after the other, and kept."""
 
 import pytest
+from playwright.sync_api import expect
 
 from mic_selector.files.messages import messages_in
 from mic_selector.priorities.file import parse_whole
@@ -32,9 +33,12 @@ def phone(chromium, server):
 def add(phone, form, partner):
     """Choose a form, type a partner and press the button: what one link needs."""
     box = phone.page.locator(".st-key-link_add")
+    expect(box.get_by_label(SAY("link-partner-label"), exact=True)).to_have_value("")
     box.get_by_role("radio", name=NAMES.approach_short(form), exact=True).tap()
-    box.get_by_label(SAY("link-partner-label"), exact=True).fill(partner)
+    named = box.get_by_label(SAY("link-partner-label"), exact=True)
+    named.fill(partner)
     box.get_by_role("button", name=SAY("link-save-next"), exact=True).tap()
+    expect(named).to_have_value("")
 
 
 def test_ten_links_are_typed_on_a_phone_and_saved(phone):

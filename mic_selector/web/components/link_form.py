@@ -1,6 +1,5 @@
 """Adding, changing and removing a link: one form, sent at once, so that a phone asks once."""
 
-from dataclasses import replace
 from types import MappingProxyType
 
 import streamlit as st
@@ -183,32 +182,28 @@ def _fault(link: Link) -> Fault | None:
 
 def _filled_in(place: int | None) -> Link:
     """Return the link that the fields describe; a year in which it ends says that it ends."""
-    filled = {
-        field: st.session_state.get(_key(place, field))
-        for field in ("approach", "partner", "country", "since", "carried", "alive", "until")
-    }
-    named, country, until = filled["partner"].strip(), filled["country"] or "", filled["until"]
+    state = st.session_state
+    named = (state.get(_key(place, "partner")) or "").strip()
+    country = state.get(_key(place, "country")) or ""
+    until = state.get(_key(place, "until"))
     known = place_called(catalogue(), named, country)
     levels: dict[str, Level] = {
         feature: level
         for feature in catalogue().features
-        if (level := st.session_state.get(_key(place, f"level_{feature}")))
+        if (level := state.get(_key(place, f"level_{feature}")))
     }
-    link = Link(
-        form=filled["approach"] or "",
+    return Link(
+        form=state.get(_key(place, "approach")) or "",
         partner="" if known else named,
         place=known,
         country=catalogue().places[known].country if known else country,
-        since=filled["since"],
-        carried_by=filled["carried"].strip(),
-        alive=Alive.ENDING if until else filled["alive"] or Alive.ACTIVE,
+        since=state.get(_key(place, "since")),
+        carried_by=(state.get(_key(place, "carried")) or "").strip(),
+        alive=Alive.ENDING if until else state.get(_key(place, "alive")) or Alive.ACTIVE,
         until=until,
         levels=MappingProxyType(levels),
-    )
-    return replace(
-        link,
-        amount=st.session_state.get(_key(place, "amount")),
-        staff=st.session_state.get(_key(place, "staff")),
+        amount=state.get(_key(place, "amount")),
+        staff=state.get(_key(place, "staff")),
     )
 
 

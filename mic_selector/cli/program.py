@@ -22,6 +22,7 @@ INTERRUPTED = 130
 PARTS: Mapping[str, tuple[str, ...]] = {
     "ranking": ("rank", "explain"),
     "decision": ("robustness", "portfolio"),
+    "links": ("links",),
     "note": ("note", "handout", "worksheet"),
     "data": ("cases", "validate", "schema"),
     "server": ("app", "settings"),

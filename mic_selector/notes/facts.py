@@ -12,6 +12,7 @@ from mic_selector.notes.context import (
     sdgs,
 )
 from mic_selector.notes.document import Block
+from mic_selector.notes.existing import existing
 from mic_selector.notes.material import Content, Material, bullets
 from mic_selector.notes.ranking import (
     against,
@@ -66,6 +67,7 @@ def _is_answered(material: Material, feature: str) -> bool:
 FACT_BLOCKS: Mapping[str, Callable[[Material], Content]] = {
     "question": _question,
     "priorities": _priorities,
+    "links": existing,
     "ranking": ranking,
     "reasons": reasons,
     "against": against,

@@ -1,9 +1,11 @@
 """The handout for councillors, one page: one radar and three answers."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from mic_selector.catalogue import Catalogue
+from mic_selector.decision.links import together
 from mic_selector.decision.robustness import Robustness, robustness
 from mic_selector.notes.cleaning import cleaned
 from mic_selector.notes.document import Figure
@@ -13,6 +15,7 @@ from mic_selector.notes.ranking import radar_figure
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities.view import View
 from mic_selector.wording.explanation import ruled_out
+from mic_selector.wording.links import MetTogether
 from mic_selector.wording.profile import profile_rows
 from mic_selector.wording.ranking import asked_in_words
 from mic_selector.wording.result import broken_limits, nearest
@@ -78,10 +81,19 @@ def composed_handout(material: Material) -> Handout:
 
 def _sentences(material: Material, found: Robustness) -> dict[str, str]:
     return {
-        "fits": what_fits(material),
+        "fits": " ".join((what_fits(material), *_links(material))),
         "sure": written_verdict(material.names, found),
         "asks": " ".join((_asks(material), *broken_limits(material.names, material.evaluation))),
     }
+
+
+def _links(material: Material) -> Iterator[str]:
+    """Say how many of the wishes the present links meet."""
+    names, stated = material.names, material.priorities
+    whole = together(names.catalogue, stated)
+    if stated.links and whole.held:
+        met = names.say(MetTogether(len(whole.met), len(whole.held)))
+        yield material.say("handout-links", met=met)
 
 
 def _sentences_where_nothing_fits(material: Material) -> dict[str, str]:

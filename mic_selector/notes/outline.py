@@ -45,6 +45,7 @@ OUTLINES: Mapping[str, Outline] = MappingProxyType(
             ),
             facts=(
                 "priorities",
+                "links",
                 "ranking",
                 "reasons",
                 "against",
@@ -69,6 +70,7 @@ OUTLINES: Mapping[str, Outline] = MappingProxyType(
             facts=(
                 "question",
                 "priorities",
+                "links",
                 "ranking",
                 "pictures",
                 "sureness",

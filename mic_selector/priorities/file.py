@@ -105,8 +105,10 @@ def parse_whole(
 ) -> tuple[Priorities, KeptNote | None]:
     """Read the bytes of a priorities file called `file` with the note that it keeps, if any; raise
     `FaultyInput` with every fault located.
+
+    What a page saved it must open: a file of links need not say yet what is wanted.
     """
-    return _whole_from(parse_yaml(content, file), catalogue)
+    return _whole_from(parse_yaml(content, file), catalogue, links_are_enough=True)
 
 
 def read_priorities(path: FilePath, catalogue: Catalogue) -> Priorities:
@@ -128,11 +130,22 @@ def priorities_from(document: Document, catalogue: Catalogue) -> Priorities:
     return _whole_from(document, catalogue)[0]
 
 
-def _whole_from(document: Document, catalogue: Catalogue) -> tuple[Priorities, KeptNote | None]:
+def read_links(path: FilePath, catalogue: Catalogue) -> Priorities:
+    """Read a priorities file for its links, which need not say yet what is wanted; raise
+    `FaultyInput` with every fault located.
+    """
+    document = read_yaml(path, LARGEST_UPLOAD)
+    return _whole_from(document, catalogue, links_are_enough=True)[0]
+
+
+def _whole_from(
+    document: Document, catalogue: Catalogue, links_are_enough: bool = False
+) -> tuple[Priorities, KeptNote | None]:
     if document.data is None:
         raise FaultyInput([Fault("file-empty", file=document.file)])
     checked = validated(PrioritiesFile, document.data, document.fault)
-    priorities = checked_priorities(checked, catalogue, document.fault)
+    must_count = not (links_are_enough and checked.links)
+    priorities = checked_priorities(checked, catalogue, document.fault, must_count)
     return priorities, kept_note(checked.note) if checked.note else None
 
 

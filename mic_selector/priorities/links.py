@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from types import MappingProxyType
 
-from mic_selector.catalogue import Level
+from mic_selector.catalogue import Catalogue, Level
+from mic_selector.catalogue.cases import folded
 
 
 class Alive(Enum):
@@ -77,3 +78,16 @@ def recalled(outlines: Iterable[Link], known: Iterable[Link]) -> tuple[Link, ...
         place = next((at for at, one in enumerate(left) if one.in_outline == outline), None)
         found.append(outline if place is None else left.pop(place))
     return tuple(found)
+
+
+def place_called(catalogue: Catalogue, name: str, country: str = "") -> str:
+    """Return the id of the place that has this name in any language, in this country if one is
+    stated; empty where none is known or several are.
+    """
+    wanted = folded(name.strip())
+    found = [
+        key
+        for key, place in catalogue.places.items()
+        if wanted in map(folded, place.name.values()) and country in ("", place.country)
+    ]
+    return found[0] if len(found) == 1 else ""

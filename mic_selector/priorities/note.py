@@ -27,6 +27,7 @@ NOTE_SECTIONS: tuple[str, ...] = get_args(NoteSection)
 NotePart = Literal[
     "question",
     "priorities",
+    "links",
     "ranking",
     "reasons",
     "against",

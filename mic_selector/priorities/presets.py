@@ -14,7 +14,7 @@ from mic_selector.catalogue.own_directory import PRESETS_FILE
 from mic_selector.files.faults import Fault, Path
 from mic_selector.files.settings import shipped_data
 from mic_selector.files.validation import validated
-from mic_selector.files.yaml_reader import read_yaml
+from mic_selector.files.yaml_reader import Document, read_yaml
 from mic_selector.priorities.file import PrioritiesFile, checked_priorities
 from mic_selector.priorities.models import Priorities
 
@@ -32,6 +32,7 @@ class _Entry(Model):
     name: Text
     text: Text
     priorities: Mapping[str, object]
+    links: tuple[Mapping[str, object], ...] = ()
 
 
 class _File(Model):
@@ -55,13 +56,22 @@ def load_presets(catalogue: Catalogue, local: FilePath | None = None) -> Mapping
             if feature in catalogue.features
             or ("presets", key, "priorities", feature) not in shipped.lines
         }
-        stated = validated(PrioritiesFile, {"priorities": known}, locate)
+        links = [link for link in entry.links if _is_known(link, catalogue, shipped, key)]
+        stated = validated(PrioritiesFile, {"priorities": known, "links": links}, locate)
         priorities = checked_priorities(
             stated, catalogue, locate, must_count=len(known) == len(entry.priorities)
         )
         if priorities.any_counts:  # else all that it wanted is hidden
             presets[key] = Preset(entry.name, entry.text, priorities)
     return MappingProxyType(presets)
+
+
+def _is_known(
+    link: Mapping[str, object], catalogue: Catalogue, shipped: Document, preset: str
+) -> bool:
+    """Whether the form of a link is there: one that a shipped preset has may be hidden."""
+    links = shipped.data["presets"].get(preset, {}).get("links", ())
+    return link.get("form") in catalogue.approaches or link not in links
 
 
 def _locate(

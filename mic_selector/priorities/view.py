@@ -7,6 +7,7 @@ from types import MappingProxyType
 from mic_selector.catalogue import Catalogue, Level
 from mic_selector.priorities import answers
 from mic_selector.priorities.answers import START_WEIGHT, Answer, Weight, answer
+from mic_selector.priorities.links import Link
 from mic_selector.priorities.models import NO_OPINION, Direction, Priorities
 
 PLACE = ("profile", "section", "step", "tab", "language")
@@ -127,6 +128,10 @@ class View:
             abstained=tuple(silent),
             former_weights=MappingProxyType({}),
         )
+
+    def with_links(self, links: tuple[Link, ...]) -> "View":
+        """Return the view with other present links."""
+        return replace(self, priorities=replace(self.priorities, links=links))
 
     def with_filter(self, name: str, chosen: tuple[str, ...]) -> "View":
         """Return the view with another choice in one filter of the practices."""

@@ -13,6 +13,7 @@ from mic_selector.catalogue import Catalogue
 from mic_selector.files.faults import Fault
 from mic_selector.priorities.address import LINK, decode, encode
 from mic_selector.priorities.links import Link, recalled
+from mic_selector.priorities.models import Priorities
 from mic_selector.priorities.view import View
 
 LONGEST_HISTORY = 100
@@ -81,11 +82,18 @@ class Visit:
         return replace(self, view=to, earlier=earlier, notices=())
 
 
-def follow(visit: Visit | None, run: Run, catalogue: Catalogue) -> Visit:
+def follow(
+    visit: Visit | None,
+    run: Run,
+    catalogue: Catalogue,
+    examples: Sequence[Priorities] = (),
+) -> Visit:
     """Return the visit at the start of a run: the one place that decides whether the view leads
     or the address.
 
     The first row that holds decides. Whatever the address replaces can be brought back by undo.
+    Links stand in an address in outline: what the visit, or one of the `examples`, knows of them is
+    laid over it.
 
     | the visit and the run                              | what leads  | why                       |
     |----------------------------------------------------|-------------|---------------------------|
@@ -104,6 +112,7 @@ def follow(visit: Visit | None, run: Run, catalogue: Catalogue) -> Visit:
     if visit is None:
         view, notices = decode(run.address, catalogue)
         written = MappingProxyType(_flat(run.address))
+        view = _with_links_of((), view, examples)
         return Visit(view, run.page, notices, written=written, written_for=run.page)
     if run.travelled and LINK in run.address:
         place = decode(run.address, catalogue)[0]
@@ -113,22 +122,32 @@ def follow(visit: Visit | None, run: Run, catalogue: Catalogue) -> Visit:
         return replace(visit, page=run.page, notices=notices)
     view, notices = decode(run.address, catalogue)
     return replace(
-        visit._showing(_with_links_of(visit, view)), page=run.page, notices=notices, touched=False
+        visit._showing(_with_links_of(_known(visit), view, examples)),
+        page=run.page,
+        notices=notices,
+        touched=False,
     )
 
 
-def _with_links_of(visit: Visit, view: View) -> View:
-    """Return a view of an address, which holds links in outline, with what the visit knows of
-    them.
+def _known(visit: Visit) -> tuple[tuple[Link, ...], ...]:
+    """Return the links of every view that the visit remembers, the present one first."""
+    return tuple(view.priorities.links for view in (visit.view, *reversed(visit.earlier)))
+
+
+def _with_links_of(
+    known: Sequence[tuple[Link, ...]], view: View, examples: Sequence[Priorities]
+) -> View:
+    """Return a view of an address, which holds links in outline, with what is known of them: to
+    the visitor, or from an example where the whole of it is that example.
     """
     outlines = view.priorities.links
-    for known in (visit.view, *reversed(visit.earlier)):
-        links = known.priorities.links
+    for links in known:
         if _in_outline(links) == outlines:
-            break
-    else:
-        links = recalled(outlines, visit.view.priorities.links)
-    return replace(view, priorities=replace(view.priorities, links=links))
+            return view.with_links(links)
+    for example in examples:
+        if replace(example, links=_in_outline(example.links)) == view.priorities:
+            return view.with_links(example.links)
+    return view.with_links(recalled(outlines, known[0] if known else ()))
 
 
 def _in_outline(links: Sequence[Link]) -> tuple[Link, ...]:

@@ -13,6 +13,7 @@ from mic_selector.catalogue import Approach, Catalogue, Text
 from mic_selector.files.templates import templates_in
 from mic_selector.web import navigation, session
 from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.links import have_in_words
 from mic_selector.wording.names import Names
 from mic_selector.wording.sources import sources_in_words
 
@@ -29,7 +30,9 @@ def _environment() -> Environment:
 
 def rendered(template: str, **content: object) -> Markup:
     """Return a template as HTML in the visitor's language, with links that keep the answers."""
-    return filled(template, session.names(), navigation.links(), content)
+    names = session.names()
+    have = have_in_words(names, session.view().priorities.links)
+    return filled(template, names, navigation.links(), {"have": have, **content})
 
 
 def filled(

@@ -27,6 +27,7 @@ PLACES = {
         "result",
         "form",
         "compare",
+        "links",
         "ready",
         "note",
         "sure",
@@ -46,7 +47,7 @@ ABOUT = ("method", "sources", "accessibility", "privacy")
 UNLISTED = (DEFAULT, "present", "wall", "sources", "accessibility", "privacy", "no-page")
 DEEPER = ("sure", "points", "change", "weigh", "combine")
 """What an analyst wants to know of the result: one link leads to them all, the first of them."""
-INNER = ("form",)
+INNER = ("form", "links")
 """Pages that something on another page opens: they belong to a place, but no list leads to them."""
 # Not called `pages`: Streamlit would take it for its own older form of navigation.
 _FOLDER = Path(__file__).resolve().parent / "screens"

@@ -13,14 +13,16 @@ from mic_selector.files.messages import Messages, messages_in, nearest_language
 from mic_selector.files.settings import settings
 from mic_selector.priorities.view import View
 from mic_selector.priorities.visit import Run, Visit, follow
-from mic_selector.web.knowledge import catalogue, evaluated
+from mic_selector.web.knowledge import catalogue, evaluated, presets
 from mic_selector.wording.names import Names
 
 
 def arrive(page: str) -> None:
     """Set up the session of somebody who arrives, and follow who went Back or Forward."""
     address = {key: st.query_params.get_all(key) for key in st.query_params}
-    _keep(follow(st.session_state.get("visit"), Run(page, address, _travelled()), catalogue()))
+    run = Run(page, address, _travelled())
+    examples = [preset.priorities for preset in presets().values()]
+    _keep(follow(st.session_state.get("visit"), run, catalogue(), examples))
 
 
 def _travelled() -> bool | None:

@@ -14,10 +14,18 @@ def fault_in_words(messages: Messages, fault: Fault) -> str:
     key = ".".join(str(part) for part in fault.path)
     where = [
         *([fault.file] if fault.file else []),
-        *([messages("fault-line", line=str(fault.line))] if fault.line else []),
+        *_place(messages, fault),
         *([key] if key and not fault.code.startswith("address") else []),
     ]
     return f"{', '.join(where)}: {said}" if where else said
+
+
+def _place(messages: Messages, fault: Fault) -> list[str]:
+    """Return the line in words; in a sheet the row and the column."""
+    if "cell_row" in fault.parameters:
+        row, column = (str(fault.parameters[key]) for key in ("cell_row", "cell_column"))
+        return [messages("fault-cell", row=row, column=column)]
+    return [messages("fault-line", line=str(fault.line))] if fault.line else []
 
 
 def faults_in_words(messages: Messages, faults: Iterable[Fault]) -> list[str]:

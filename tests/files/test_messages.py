@@ -58,7 +58,7 @@ DYNAMIC = {
     "ballot-way": [way.value for way in Way],
     "ballot-viewpoint": [viewpoint.value for viewpoint in Viewpoint],
     "tab": ("why", "gives", "practices", "watch", "ready"),
-    "act": ("why", "compare", "practices", "ready", "note"),
+    "act": ("why", "compare", "practices", "links", "ready", "note"),
     "form": ("gives", "asks"),
     "workshop": ("open", "answer", "talk", "open-text", "answer-text", "talk-text"),
     "room": [f"{way}-{part}" for way in ("own", "wall", "join") for part in ("name", "text")],

@@ -143,6 +143,14 @@ def test_a_reload_keeps_the_outline() -> None:
     assert again.view.priorities.links == (AUDRUICQ.in_outline,)
 
 
+def test_an_example_is_whole_and_nobody_else_gets_what_it_says() -> None:
+    example = Priorities(links=(AUDRUICQ,), municipality="Voorbeeld")
+    for other, partner in ((example, "regio Audruicq"), (Priorities(links=(AUDRUICQ,)), "")):
+        address = _several(encode(View(other), shipped()))
+        found = follow(None, Run("result", address), shipped(), [example])
+        assert found.view.priorities.links[0].partner == partner
+
+
 def _several(written: Mapping[str, str]) -> dict[str, list[str]]:
     return {key: [text] for key, text in written.items()}
 

@@ -100,6 +100,7 @@ def _show_next(evaluation: Evaluation) -> None:
         ("why", "question", navigation.href("form", profile=at_hand, tab="why")),
         ("compare", "compare", navigation.href("compare")),
         ("practices", "place", navigation.href("practices")),
+        ("links", "people", navigation.href("links")),
         ("ready", "yes", navigation.href("form", profile=at_hand, tab="ready")),
         ("note", "file", navigation.href("note")),
     )

@@ -7,6 +7,7 @@ from mic_selector.web import markup
 from mic_selector.web.components.radar import radar_of
 from mic_selector.web.moment import Moment, moment_now
 from mic_selector.wording.conversation import effect
+from mic_selector.wording.links import have_in_words
 from mic_selector.wording.ranking import ranking_rows
 from mic_selector.wording.result import NAMED
 
@@ -28,6 +29,7 @@ def standing(moment: Moment, *, with_radar: bool) -> Markup:
         "evaluation": evaluation,
         "effect": effect(names, evaluation),
         "radar": radar_of(names, priorities, first) if with_radar and first else None,
+        "have": have_in_words(names, priorities.links),
         "can_undo": moment.can_undo,
         "can_reset": not moment.view.says_nothing,
     }

@@ -7,7 +7,12 @@ from mic_selector.priorities.view import View
 from mic_selector.web import markup, navigation, session
 from mic_selector.web.knowledge import catalogue, presets
 
-DOORS = (("questions", "questions"), ("note", "file"), ("room", "people"))
+DOORS = (
+    ("questions", "questions"),
+    ("links", "share"),
+    ("note", "file"),
+    ("room", "people"),
+)
 
 say = session.messages()
 

@@ -55,6 +55,15 @@ fault-colour-faint = { $theme ->
 }
 fault-steps-missing = { $feature } needs words for "+", "++" and "+++".
 fault-end-before-start = The end ({ $end }) is before the start ({ $start }).
+fault-link-without-form = Choose a form first.
+fault-cell = row { $row }, column { $column }
+fault-sheet-unknown = { $value } is unknown.
+fault-sheet-formula = This is a formula. Put the value itself in the cell.
+fault-sheet-not-excel = This is no Excel file (.xlsx) that we can read.
+fault-sheet-macros = This file holds macros. Save it as an ordinary Excel workbook (.xlsx).
+fault-sheet-too-large = Unpacked, this file is too large.
+fault-sheet-empty = There are no links in this file. Fill them in below the headings.
+fault-sheet-without-headings = The headings of the template are missing in row 1. At least the column of the form is needed.
 fault-link-until = until is only possible for a link that ends (alive: ending).
 fault-link-place-elsewhere = { $place } lies in { $country }. Give that country, or leave the country out.
 fault-too-long = There are too many. At most { $max_length } are possible.

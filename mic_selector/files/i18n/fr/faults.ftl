@@ -55,6 +55,15 @@ fault-colour-faint = { $theme ->
 }
 fault-steps-missing = { $feature } demande des mots pour "+", "++" et "+++".
 fault-end-before-start = La fin ({ $end }) précède le début ({ $start }).
+fault-link-without-form = Choisissez d'abord une forme.
+fault-cell = ligne { $row }, colonne { $column }
+fault-sheet-unknown = { $value } est inconnu.
+fault-sheet-formula = Ceci est une formule. Mettez la valeur elle-même dans la cellule.
+fault-sheet-not-excel = Ce n'est pas un fichier Excel (.xlsx) que nous pouvons lire.
+fault-sheet-macros = Ce fichier contient des macros. Enregistrez-le comme classeur Excel ordinaire (.xlsx).
+fault-sheet-too-large = Une fois décompressé, ce fichier est trop grand.
+fault-sheet-empty = Ce fichier ne contient pas de liens. Indiquez-les sous les titres.
+fault-sheet-without-headings = Les titres du modèle manquent en ligne 1. Il faut au moins la colonne de la forme.
 fault-link-until = until n'est possible que pour un lien qui prend fin (alive: ending).
 fault-link-place-elsewhere = { $place } se trouve en { $country }. Indiquez ce pays, ou laissez le pays vide.
 fault-too-long = Il y en a trop. Le maximum est { $max_length }.

@@ -55,6 +55,15 @@ fault-colour-faint = { $theme ->
 }
 fault-steps-missing = { $feature } heeft woorden nodig voor "+", "++" en "+++".
 fault-end-before-start = Het einde ({ $end }) ligt voor het begin ({ $start }).
+fault-link-without-form = Kies eerst een vorm.
+fault-cell = rij { $row }, kolom { $column }
+fault-sheet-unknown = { $value } kennen we niet.
+fault-sheet-formula = Dit is een formule. Zet de waarde zelf in de cel.
+fault-sheet-not-excel = Dit is geen Excel-bestand (.xlsx) dat we kunnen lezen.
+fault-sheet-macros = Dit bestand bevat macro's. Bewaar het als gewone Excel-werkmap (.xlsx).
+fault-sheet-too-large = Dit bestand is uitgepakt te groot.
+fault-sheet-empty = In dit bestand staan geen banden. Vul ze in onder de titels.
+fault-sheet-without-headings = De titels van het sjabloon ontbreken in rij 1. Minstens de kolom met de vorm is nodig.
 fault-link-until = until kan alleen bij een band die afloopt (alive: ending).
 fault-link-place-elsewhere = { $place } ligt in { $country }. Geef dat land, of laat het land weg.
 fault-too-long = Dit zijn er te veel. Hoogstens { $max_length } kan.

@@ -1,0 +1,173 @@
+# What a municipality already has: its links.
+
+nav-links = What we already have
+links-intro = List the links that your municipality has now. You see what they bring together, and what is still missing.
+links-heading =
+    { $number ->
+        [0] No links yet
+        [one] One link
+       *[other] { $number } links
+    }
+links-none = Add a link, or fill in the Excel template.
+links-unanswered = Say what you want of international cooperation. Then you see whether your links bring it.
+link-called = { $form } ({ $which })
+link-where = { $partner } ({ $country })
+link-since = since { $year }
+link-amount = { $amount } euros a year
+link-staff = { $staff } full-time
+link-carried = Carried by: { $by }
+link-active = active
+link-asleep = asleep
+link-ending = ending
+link-ends-in = ends in { $year }
+link-with-end = { $link } (ending)
+link-wish = { $feature }, { $wish }
+links-together = Together they bring
+links-met =
+    { $wishes ->
+        [one] { $met ->
+            [0] The one wish is not met.
+           *[other] The one wish is met.
+        }
+       *[other] { $met ->
+            [0] Of the { $wishes } wishes none is met.
+            [one] Of the { $wishes } wishes 1 is met.
+           *[other] Of the { $wishes } wishes { $met } are met.
+        }
+    }
+links-no-wishes = You asked for nothing that a link can bring.
+held-met = { $links }.
+held-fragile-1 =
+    { $number ->
+        [one] Only { $link } carries this.
+       *[other] { $links }. Only { $link } stays, the rest end.
+    }
+held-fragile-0 =
+    { $number ->
+        [one] Only { $links } carries this, and that link ends.
+       *[other] { $links }. They all end.
+    }
+held-missing = Missing.
+held-nothing = No link brings any of it.
+held-nearest =
+    { $number ->
+        [one] Nearest is { $links }: { $level }
+       *[other] Nearest are { $links }: { $level }
+    }, { $steps ->
+        [one] one step
+       *[other] { $steps } steps
+    } lower.
+held-asleep =
+    { $number ->
+        [one] { $links } would meet it, but is asleep.
+       *[other] { $links } would meet it, but are asleep.
+    }
+links-asleep =
+    { $number ->
+        [one] A link that is asleep does not count: { $links }.
+       *[other] Links that are asleep do not count: { $links }.
+    }
+links-ask = Together they ask
+links-ask-by = Most by { $links }.
+links-amount =
+    { $links ->
+        [one] { $total } euros a year, as stated.
+       *[other] Together { $total } euros a year, stated for { $stated } of the { $links } links that count.
+    }
+links-staff =
+    { $links ->
+        [one] { $total } full-time, as stated.
+       *[other] Together { $total } full-time, stated for { $stated } of the { $links } links that count.
+    }
+link-breaks = { $link }: { $feature } is { $level }, { $wish } was stated.
+links-smallest = The smallest step
+smallest-none-needed = No step is needed: the links meet all that is wanted.
+smallest-way = { $steps }.
+smallest-ways = There are { $number } ways.
+smallest-then = Then this is met too: { $features }.
+smallest-out-of-reach = Within the limits no form brings enough of { $feature }.
+smallest-nothing = Nor does any without limits.
+step-add = add { $link }
+step-wake = wake { $link } up
+adds-heading = What would one more bring?
+adds-brings = What it brings
+adds-form = { $link }
+adds-wake = Wake { $link } up
+adds-new = New: { $wishes }.
+adds-nothing-new = Nothing new.
+adds-nearer = Nearer, but not yet enough: { $features }.
+adds-shared = One more to carry: { $features }.
+adds-known = What the sources know of the relation
+loss-heading = What would we miss without a link?
+loss-of = Without { $link }
+loss-nothing = Nothing of what you asked for.
+loss-kept =
+    { $number ->
+        [one] Still met: { $features }.
+       *[other] Still met: { $features }.
+    }
+falls-alone = there is no other link.
+falls-lost = no link meets it any more. It falls from { $before } to { $after }.
+falls-lower = it was not met, and falls from { $before } to { $after }.
+falls-ending = only links that end meet it then.
+overlap-both = { $mine } and { $theirs }: the same form with the same partner.
+overlap-form = { $mine } and { $theirs }: the same form.
+overlap-partner = { $mine } and { $theirs }: the same partner.
+overlap-none = No form and no partner stands in both files.
+link-add = Add a link
+link-change = Change
+link-change-which = Change { $link }
+link-form-label = Form
+link-form-choose = Choose a form
+link-partner-label = Partner
+link-partner-help = Choose a place that we know, or type a name.
+link-country-label = Country
+link-since-label = Since (year)
+link-carried-label = Carried by
+link-carried-help = Service, committee or association.
+link-alive-label = How alive is the link?
+link-until-label = Ends in (year)
+link-amount-label = Own amount a year (euros)
+link-staff-label = Own staff (full-time)
+link-own-levels = Our reading of the levels
+link-more = More: amount, staff, own reading
+link-level-as-table = as in the table
+link-save = Save
+link-save-next = Add
+link-remove = Remove
+link-cancel = Leave it
+link-added = Added: { $link }.
+links-full = You have { $most } links. There is no room for more.
+links-kept-here = Names, amounts and who carries a link are only in this window. If you close it, they are gone. Save them as a file.
+links-save-file = Save as a file
+links-to-note = Put this in the note
+links-sheet-heading = From Excel, or beside a second municipality
+links-sheet-get = Excel template
+links-sheet-open = Open a filled-in template
+links-sheet-read =
+    { $number ->
+        [one] 1 link added.
+       *[other] { $number } links added.
+    }
+links-other-open = Lay the file of a second municipality beside it
+links-other-heading = Together with { $name }
+links-other-unnamed = the second municipality
+links-other-text = The wishes and limits are yours. The links of both stand one after the other.
+links-other-drop = Put it away
+links-other-take = Take these links over
+links-guidance = What the sources advise
+link-have = we have this
+link-have-asleep = we have this, asleep
+link-have-ending = we have this, ending
+act-links = What we already have
+door-links = What do we already have?
+doing-links = List your links and see what is still missing.
+cli-links = Shows what the links of a municipality bring together, what one more would bring and what would be missed
+cli-links-with = the file of a second municipality, to lay beside it
+note-links-heading = Existing cooperation and what changes
+note-links-intro = The municipality has these links now:
+note-link = { $name }: { $about }
+note-links-together = Together: { $met }
+note-links-change = What changes:
+handout-links = What we already have: { $met }
+links-sheet-name = Links

@@ -1,0 +1,173 @@
+# Ce qu'une commune a déjà : ses liens.
+
+nav-links = Ce que nous avons déjà
+links-intro = Indiquez les liens que votre commune a aujourd'hui. Vous voyez ce qu'ils apportent ensemble, et ce qui manque encore.
+links-heading =
+    { $number ->
+        [0] Pas encore de liens
+        [one] Un lien
+       *[other] { $number } liens
+    }
+links-none = Ajoutez un lien, ou remplissez le modèle Excel.
+links-unanswered = Dites ce que vous attendez de l'action internationale. Vous verrez alors si vos liens l'apportent.
+link-called = { $form } ({ $which })
+link-where = { $partner } ({ $country })
+link-since = depuis { $year }
+link-amount = { $amount } euros par an
+link-staff = { $staff } équivalent temps plein
+link-carried = Porté par : { $by }
+link-active = actif
+link-asleep = en sommeil
+link-ending = prend fin
+link-ends-in = prend fin en { $year }
+link-with-end = { $link } (prend fin)
+link-wish = { $feature }, { $wish }
+links-together = Ensemble, ils apportent
+links-met =
+    { $wishes ->
+        [one] { $met ->
+            [0] Le seul souhait n'est pas rempli.
+           *[other] Le seul souhait est rempli.
+        }
+       *[other] { $met ->
+            [0] Des { $wishes } souhaits, aucun n'est rempli.
+            [one] Des { $wishes } souhaits, 1 est rempli.
+           *[other] Des { $wishes } souhaits, { $met } sont remplis.
+        }
+    }
+links-no-wishes = Vous n'avez rien demandé qu'un lien puisse apporter.
+held-met = { $links }.
+held-fragile-1 =
+    { $number ->
+        [one] Seul lien qui le porte : { $link }.
+       *[other] { $links }. Seul lien qui reste : { $link } ; les autres prennent fin.
+    }
+held-fragile-0 =
+    { $number ->
+        [one] Seul lien qui le porte : { $links }, et il prend fin.
+       *[other] { $links }. Tous prennent fin.
+    }
+held-missing = Manque.
+held-nothing = Aucun lien n'y contribue.
+held-nearest =
+    { $number ->
+        [one] { $links } l'apporte : { $level }
+       *[other] { $links } l'apportent : { $level }
+    }, { $steps ->
+        [one] un degré
+       *[other] { $steps } degrés
+    } plus bas.
+held-asleep =
+    { $number ->
+        [one] Remplirait ce souhait, mais est en sommeil : { $links }.
+       *[other] Rempliraient ce souhait, mais sont en sommeil : { $links }.
+    }
+links-asleep =
+    { $number ->
+        [one] Un lien en sommeil ne compte pas : { $links }.
+       *[other] Les liens en sommeil ne comptent pas : { $links }.
+    }
+links-ask = Ensemble, ils demandent
+links-ask-by = Le plus par : { $links }.
+links-amount =
+    { $links ->
+        [one] { $total } euros par an, comme indiqué.
+       *[other] Ensemble { $total } euros par an, indiqués pour { $stated } des { $links } liens qui comptent.
+    }
+links-staff =
+    { $links ->
+        [one] { $total } équivalent temps plein, comme indiqué.
+       *[other] Ensemble { $total } équivalent temps plein, indiqué pour { $stated } des { $links } liens qui comptent.
+    }
+link-breaks = { $link } : { $feature } est { $level } ; indiqué : { $wish }.
+links-smallest = Le plus petit pas
+smallest-none-needed = Aucun pas n'est nécessaire : les liens remplissent tout ce qui est souhaité.
+smallest-way = { $steps }.
+smallest-ways = Cela peut se faire de { $number } manières.
+smallest-then = Ceci est alors rempli aussi : { $features }.
+smallest-out-of-reach = Dans les limites, aucune forme n'apporte assez de ceci : { $feature }.
+smallest-nothing = Même sans limites, ce n'est pas possible.
+step-add = ajouter { $link }
+step-wake = réveiller { $link }
+adds-heading = Qu'apporterait un lien de plus ?
+adds-brings = Ce qu'il apporte
+adds-form = { $link }
+adds-wake = Réveiller { $link }
+adds-new = Nouveau : { $wishes }.
+adds-nothing-new = Rien de nouveau.
+adds-nearer = Plus près, mais pas encore assez : { $features }.
+adds-shared = Un lien de plus pour : { $features }.
+adds-known = Ce que les sources savent de la relation
+loss-heading = Que perdrions-nous sans un lien ?
+loss-of = Sans { $link }
+loss-nothing = Rien de ce que vous avez demandé.
+loss-kept =
+    { $number ->
+        [one] Reste rempli : { $features }.
+       *[other] Restent remplis : { $features }.
+    }
+falls-alone = il n'y a pas d'autre lien.
+falls-lost = plus aucun lien ne le remplit. Le niveau passe de « { $before } » à « { $after } ».
+falls-lower = ce n'était pas rempli, et le niveau passe de « { $before } » à « { $after } ».
+falls-ending = seuls des liens qui prennent fin le remplissent encore.
+overlap-both = { $mine } et { $theirs } : la même forme avec le même partenaire.
+overlap-form = { $mine } et { $theirs } : la même forme.
+overlap-partner = { $mine } et { $theirs } : le même partenaire.
+overlap-none = Aucune forme et aucun partenaire ne figure dans les deux fichiers.
+link-add = Ajoutez un lien
+link-change = Modifier
+link-change-which = Modifier { $link }
+link-form-label = Forme
+link-form-choose = Choisissez une forme
+link-partner-label = Partenaire
+link-partner-help = Choisissez un lieu que nous connaissons, ou tapez un nom.
+link-country-label = Pays
+link-since-label = Depuis (année)
+link-carried-label = Porté par
+link-carried-help = Service, comité ou association.
+link-alive-label = Le lien est-il vivant ?
+link-until-label = Prend fin en (année)
+link-amount-label = Montant propre par an (euros)
+link-staff-label = Personnel propre (équivalent temps plein)
+link-own-levels = Notre lecture des niveaux
+link-more = Plus : montant, personnel, lecture propre
+link-level-as-table = comme dans le tableau
+link-save = Enregistrer
+link-save-next = Ajouter
+link-remove = Supprimer
+link-cancel = Laisser ainsi
+link-added = Ajouté : { $link }.
+links-full = Vous avez { $most } liens. C'est le maximum.
+links-kept-here = Les noms, les montants et qui porte un lien ne se trouvent que dans cette fenêtre. Si vous la fermez, ils disparaissent. Enregistrez-les dans un fichier.
+links-save-file = Enregistrer dans un fichier
+links-to-note = Mettre dans la note
+links-sheet-heading = Depuis Excel, ou à côté d'une deuxième commune
+links-sheet-get = Modèle Excel
+links-sheet-open = Ouvrez un modèle rempli
+links-sheet-read =
+    { $number ->
+        [one] 1 lien ajouté.
+       *[other] { $number } liens ajoutés.
+    }
+links-other-open = Posez à côté le fichier d'une deuxième commune
+links-other-heading = Avec { $name }
+links-other-unnamed = la deuxième commune
+links-other-text = Les souhaits et les limites sont les vôtres. Les liens des deux se suivent.
+links-other-drop = Retirer
+links-other-take = Reprendre ces liens
+links-guidance = Ce que conseillent les sources
+link-have = nous l'avons déjà
+link-have-asleep = nous l'avons, en sommeil
+link-have-ending = nous l'avons, prend fin
+act-links = Ce que nous avons déjà
+door-links = Qu'avons-nous déjà ?
+doing-links = Indiquez vos liens et voyez ce qui manque encore.
+cli-links = Montre ce que les liens d'une commune apportent ensemble, ce qu'un de plus apporterait et ce qui manquerait
+cli-links-with = le fichier d'une deuxième commune, à poser à côté
+note-links-heading = Coopérations existantes et ce qui change
+note-links-intro = La commune a aujourd'hui ces liens :
+note-link = { $name } : { $about }
+note-links-together = Ensemble : { $met }
+note-links-change = Ce qui change :
+handout-links = Ce que nous avons déjà : { $met }
+links-sheet-name = Liens

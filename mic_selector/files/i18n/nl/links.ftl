@@ -1,0 +1,173 @@
+# Wat een gemeente al heeft: haar banden.
+
+nav-links = Wat we al hebben
+links-intro = Zet erin welke banden uw gemeente nu heeft. U ziet wat ze samen brengen, en wat er nog ontbreekt.
+links-heading =
+    { $number ->
+        [0] Nog geen banden
+        [one] Eén band
+       *[other] { $number } banden
+    }
+links-none = Voeg een band toe, of vul het Excel-sjabloon in.
+links-unanswered = Zeg wat u van internationale werking wilt. Dan ziet u of uw banden dat brengen.
+link-called = { $form } ({ $which })
+link-where = { $partner } ({ $country })
+link-since = sinds { $year }
+link-amount = { $amount } euro per jaar
+link-staff = { $staff } voltijds
+link-carried = Gedragen door: { $by }
+link-active = actief
+link-asleep = slapend
+link-ending = loopt af
+link-ends-in = loopt af in { $year }
+link-with-end = { $link } (loopt af)
+link-wish = { $feature }, { $wish }
+links-together = Samen brengen ze
+links-met =
+    { $wishes ->
+        [one] { $met ->
+            [0] De ene wens is niet vervuld.
+           *[other] De ene wens is vervuld.
+        }
+       *[other] { $met ->
+            [0] Van de { $wishes } wensen is er geen vervuld.
+            [one] Van de { $wishes } wensen is er 1 vervuld.
+           *[other] Van de { $wishes } wensen zijn er { $met } vervuld.
+        }
+    }
+links-no-wishes = U vroeg niets dat een band kan brengen.
+held-met = { $links }.
+held-fragile-1 =
+    { $number ->
+        [one] Alleen { $link } draagt dit.
+       *[other] { $links }. Alleen { $link } blijft, de rest loopt af.
+    }
+held-fragile-0 =
+    { $number ->
+        [one] Alleen { $links } draagt dit, en die band loopt af.
+       *[other] { $links }. Ze lopen allemaal af.
+    }
+held-missing = Ontbreekt.
+held-nothing = Geen band brengt hier iets van.
+held-nearest =
+    { $number ->
+        [one] { $links } geeft het { $level }
+       *[other] { $links } geven het { $level }
+    }, { $steps ->
+        [one] één trap
+       *[other] { $steps } trappen
+    } lager.
+held-asleep =
+    { $number ->
+        [one] { $links } zou het vervullen, maar slaapt.
+       *[other] { $links } zouden het vervullen, maar slapen.
+    }
+links-asleep =
+    { $number ->
+        [one] Een slapende band telt niet mee: { $links }.
+       *[other] Slapende banden tellen niet mee: { $links }.
+    }
+links-ask = Samen vragen ze
+links-ask-by = Het meest door { $links }.
+links-amount =
+    { $links ->
+        [one] { $total } euro per jaar, zoals opgegeven.
+       *[other] Samen { $total } euro per jaar, opgegeven voor { $stated } van de { $links } banden die meetellen.
+    }
+links-staff =
+    { $links ->
+        [one] { $total } voltijds, zoals opgegeven.
+       *[other] Samen { $total } voltijds, opgegeven voor { $stated } van de { $links } banden die meetellen.
+    }
+link-breaks = { $link }: { $feature } is { $level }, opgegeven is { $wish }.
+links-smallest = De kleinste stap
+smallest-none-needed = Er is geen stap nodig: de banden vervullen alles wat gewenst is.
+smallest-way = { $steps }.
+smallest-ways = Dat kan op { $number } manieren.
+smallest-then = Dan is ook dit vervuld: { $features }.
+smallest-out-of-reach = Binnen de grenzen brengt geen enkele vorm genoeg van { $feature }.
+smallest-nothing = Ook zonder grenzen lukt dat niet.
+step-add = { $link } toevoegen
+step-wake = { $link } wakker maken
+adds-heading = Wat zou er één bijkomen?
+adds-brings = Wat het brengt
+adds-form = { $link }
+adds-wake = { $link } wakker maken
+adds-new = Nieuw: { $wishes }.
+adds-nothing-new = Niets nieuws.
+adds-nearer = Dichterbij, maar nog niet genoeg: { $features }.
+adds-shared = Krijgt er een drager bij: { $features }.
+adds-known = Wat de bronnen weten van het verband
+loss-heading = Wat missen we als een band wegvalt?
+loss-of = Zonder { $link }
+loss-nothing = Niets van wat u vroeg.
+loss-kept =
+    { $number ->
+        [one] Blijft vervuld: { $features }.
+       *[other] Blijven vervuld: { $features }.
+    }
+falls-alone = er is geen andere band.
+falls-lost = geen band vervult het nog. Het zakt van { $before } naar { $after }.
+falls-lower = het was niet vervuld, en zakt van { $before } naar { $after }.
+falls-ending = alleen banden die aflopen vervullen het dan nog.
+overlap-both = { $mine } en { $theirs }: dezelfde vorm met dezelfde partner.
+overlap-form = { $mine } en { $theirs }: dezelfde vorm.
+overlap-partner = { $mine } en { $theirs }: dezelfde partner.
+overlap-none = Geen enkele vorm of partner komt in beide bestanden voor.
+link-add = Voeg een band toe
+link-change = Wijzig
+link-change-which = Wijzig { $link }
+link-form-label = Vorm
+link-form-choose = Kies een vorm
+link-partner-label = Partner
+link-partner-help = Kies een plaats die we kennen, of typ een naam.
+link-country-label = Land
+link-since-label = Sinds (jaar)
+link-carried-label = Gedragen door
+link-carried-help = Dienst, comité of vereniging.
+link-alive-label = Hoe levend is de band?
+link-until-label = Loopt af in (jaar)
+link-amount-label = Eigen bedrag per jaar (euro)
+link-staff-label = Eigen personeel (voltijds)
+link-own-levels = Onze lezing van de niveaus
+link-more = Meer: bedrag, personeel, eigen lezing
+link-level-as-table = zoals in de tabel
+link-save = Bewaar
+link-save-next = Voeg toe
+link-remove = Verwijder
+link-cancel = Laat zo
+link-added = Toegevoegd: { $link }.
+links-full = U hebt { $most } banden. Meer gaat niet.
+links-kept-here = Namen, bedragen en wie een band draagt staan alleen in dit venster. Sluit u het, dan zijn ze weg. Bewaar ze als bestand.
+links-save-file = Bewaar als bestand
+links-to-note = Zet dit in de nota
+links-sheet-heading = Uit Excel, of een tweede gemeente ernaast
+links-sheet-get = Excel-sjabloon
+links-sheet-open = Open een ingevuld sjabloon
+links-sheet-read =
+    { $number ->
+        [one] 1 band toegevoegd.
+       *[other] { $number } banden toegevoegd.
+    }
+links-other-open = Leg het bestand van een tweede gemeente ernaast
+links-other-heading = Samen met { $name }
+links-other-unnamed = de tweede gemeente
+links-other-text = De wensen en grenzen zijn de uwe. De banden van beide staan onder elkaar.
+links-other-drop = Leg het weg
+links-other-take = Neem deze banden over
+links-guidance = Wat de bronnen raden
+link-have = hebben we al
+link-have-asleep = hebben we, slapend
+link-have-ending = hebben we, loopt af
+act-links = Wat we al hebben
+door-links = Wat hebben we al?
+doing-links = Zet uw banden erin en zie wat er nog ontbreekt.
+cli-links = Toont wat de banden van een gemeente samen brengen, wat één meer zou brengen en wat u zou missen
+cli-links-with = het bestand van een tweede gemeente, om ernaast te leggen
+note-links-heading = Bestaande samenwerking en wat verandert
+note-links-intro = De gemeente heeft nu deze banden:
+note-link = { $name }: { $about }
+note-links-together = Samen: { $met }
+note-links-change = Wat verandert:
+handout-links = Wat we al hebben: { $met }
+links-sheet-name = Banden

@@ -1,0 +1,103 @@
+"""Links from an Excel sheet, and those of a second municipality laid beside."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from mic_selector.decision.links import present_links, side_by_side
+from mic_selector.files.faults import Fault, FaultyInput
+from mic_selector.notes.link_sheet import link_template, read_link_sheet
+from mic_selector.priorities import Priorities
+from mic_selector.priorities.file import parse_whole
+from mic_selector.priorities.link_file import MOST_LINKS
+from mic_selector.web import markup, session
+from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.faults import faults_in_words
+from mic_selector.wording.links import links_in_words, overlaps_in_words
+
+
+def show_link_files() -> None:
+    """Show the template and the ways in; what they hold is made only while they are open."""
+    say = session.messages()
+    panel = st.expander(say("links-sheet-heading"), key="link_files", on_change="rerun")
+    if panel.open:
+        with panel:
+            _show_sheet()
+            _show_other_file()
+    if other := st.session_state.get("link_other"):
+        _show_together(other)
+
+
+def _show_sheet() -> None:
+    say = session.messages()
+    st.download_button(
+        say("links-sheet-get"),
+        lambda: link_template(session.names()),
+        file_name=f"{say('links-sheet-name')}.xlsx",
+        on_click="ignore",
+        key="link_template",
+    )
+    st.file_uploader(say("links-sheet-open"), type="xlsx", key="link_sheet", on_change=_open_sheet)
+    faults = st.session_state.pop("link_sheet_faults", ())
+    markup.show("notices.html", sentences=faults, kind="error")
+    if number := st.session_state.pop("link_sheet_read", 0):
+        st.success(say("links-sheet-read", number=number))
+
+
+def _open_sheet() -> None:
+    uploaded, had = st.session_state.link_sheet, session.view().priorities.links
+    if uploaded is None:
+        return
+    try:
+        links = read_link_sheet(uploaded.getvalue(), uploaded.name, catalogue())
+        if len(had) + len(links) > MOST_LINKS:
+            raise FaultyInput([Fault("too-long", {"max_length": MOST_LINKS}, file=uploaded.name)])
+    except FaultyInput as error:
+        st.session_state.link_sheet_faults = faults_in_words(session.messages(), error.faults)
+    else:
+        session.change(session.view().with_links((*had, *links)))
+        st.session_state.link_sheet_read = len(links)
+
+
+def _show_other_file() -> None:
+    say = session.messages()
+    st.file_uploader(say("links-other-open"), key="link_other_file", on_change=_open_other)
+    faults = st.session_state.pop("link_other_faults", ())
+    markup.show("notices.html", sentences=faults, kind="error")
+
+
+def _open_other() -> None:
+    uploaded = st.session_state.link_other_file
+    if uploaded is None:
+        return
+    try:
+        content = uploaded.getvalue()
+        st.session_state.link_other = parse_whole(content, uploaded.name, catalogue())[0]
+    except FaultyInput as error:
+        st.session_state.link_other_faults = faults_in_words(session.messages(), error.faults)
+
+
+def _show_together(other: Priorities) -> None:
+    say, names, mine = session.messages(), session.names(), session.view().priorities
+    laid = side_by_side(mine, other)
+    words = links_in_words(names, laid.joined, present_links(catalogue(), laid.joined))
+    markup.show(
+        "links_other.html",
+        name=other.municipality or say("links-other-unnamed"),
+        words=words,
+        overlaps=overlaps_in_words(names, laid) or (say("overlap-none"),),
+        is_asked=mine.any_counts,
+    )
+    with st.container(horizontal=True):
+        if 0 < len(laid.joined.links) <= MOST_LINKS:
+            st.button(say("links-other-take"), on_click=_take, args=(laid.joined,), key="link_take")
+        st.button(say("links-other-drop"), on_click=_drop, key="link_drop")
+
+
+def _take(joined: Priorities) -> None:
+    session.change(replace(session.view(), priorities=joined))
+    _drop()
+
+
+def _drop() -> None:
+    st.session_state.link_other = None

@@ -1,0 +1,502 @@
+"""Present links in words: what they bring and ask, what one more brings, what would be missed."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from mic_selector.catalogue import Level
+from mic_selector.decision import Gap
+from mic_selector.decision.links import (
+    WARNINGS,
+    Addition,
+    Fall,
+    Held,
+    Links,
+    Loss,
+    SideBySide,
+    Smallest,
+    State,
+    Sum,
+)
+from mic_selector.priorities import Aim, Priorities
+from mic_selector.priorities.links import Alive, Link
+from mic_selector.priorities.models import effective_aim
+from mic_selector.wording.claims import wished
+from mic_selector.wording.names import Names
+
+
+def called(names: Names, links: Sequence[Link]) -> tuple[str, ...]:
+    """Return what each link is called in a sentence: its form, and where two have the same one also
+    its partner or its number.
+    """
+    forms = Counter(link.form for link in links)
+    pairs = Counter((link.form, partner(names, link)) for link in links)
+    found = []
+    for place, link in enumerate(links, 1):
+        named, form = partner(names, link), names.approach_short(link.form)
+        alike = pairs[link.form, named] > 1
+        which = f"{named}, {place}" if named and alike else named or str(place)
+        is_only = forms[link.form] == 1
+        found.append(form if is_only else names.messages("link-called", form=form, which=which))
+    return tuple(found)
+
+
+def partner(names: Names, link: Link) -> str:
+    """Return the name of a partner as it was typed, or that of the place that it is."""
+    if link.partner or not link.place:
+        return link.partner
+    return names.text(names.catalogue.places[link.place].name)
+
+
+@dataclass(frozen=True)
+class LinkRow:
+    """One link as a list shows it."""
+
+    place: int
+    form: str
+    name: str
+    about: str
+    carried: str
+    alive: str
+    state: Alive
+
+
+def link_rows(names: Names, links: Sequence[Link]) -> tuple[LinkRow, ...]:
+    """Return the rows of the links, in the order in which they were given."""
+    say = names.messages
+    return tuple(
+        LinkRow(
+            place=place,
+            form=link.form,
+            name=names.approach(link.form),
+            about=" · ".join(_about(names, link)),
+            carried=say("link-carried", by=link.carried_by) if link.carried_by else "",
+            alive=alive_in_words(names, link),
+            state=link.alive,
+        )
+        for place, link in enumerate(links)
+    )
+
+
+def have_in_words(names: Names, links: Sequence[Link]) -> Mapping[str, str]:
+    """Return, for each form that there is, that one has it: as the most alive link of it is."""
+    found: dict[str, str] = {}
+    for state in (Alive.ASLEEP, Alive.ENDING, Alive.ACTIVE):
+        message = "link-have" if state is Alive.ACTIVE else f"link-have-{state.value}"
+        found |= {link.form: names.messages(message) for link in links if link.alive is state}
+    return found
+
+
+def _about(names: Names, link: Link) -> Iterator[str]:
+    say, called_so = names.messages, partner(names, link)
+    country = say.country(link.country) if link.country else ""
+    if called_so and country:
+        yield say("link-where", partner=called_so, country=country)
+    elif called_so or country:
+        yield called_so or country
+    if link.since:
+        yield say("link-since", year=str(link.since))
+    if link.amount is not None:
+        yield say("link-amount", amount=_number(names, Fraction(str(link.amount))))
+    if link.staff is not None:
+        yield say("link-staff", staff=_number(names, Fraction(str(link.staff))))
+
+
+def alive_in_words(names: Names, link: Link) -> str:
+    """Say how alive a link is, and when it ends."""
+    if link.until:
+        return names.messages("link-ends-in", year=str(link.until))
+    return names.messages(f"link-{link.alive.value}")
+
+
+def _number(names: Names, amount: Fraction) -> str:
+    """Return a number with two decimals, or none where it is whole."""
+    return names.messages.number(float(amount), 0 if amount.denominator == 1 else 2)
+
+
+@dataclass(frozen=True)
+class MetTogether:
+    """The links meet so many of the wishes."""
+
+    met: int
+    wishes: int
+
+    def words(self, names: Names) -> str:
+        """Return the sentences."""
+        say = names.messages
+        if not self.wishes:
+            return say("links-no-wishes")
+        return say("links-met", met=self.met, wishes=self.wishes)
+
+
+@dataclass(frozen=True)
+class HeldBy:
+    """How far the links meet a wish, and by which."""
+
+    held: Held
+    links: tuple[Link, ...]
+
+    def words(self, names: Names) -> str:
+        """Return the sentences."""
+        if self.held.state is State.MISSING:
+            return " ".join(self._missing(names))
+        return self._carried(names)
+
+    def _carried(self, names: Names) -> str:
+        say, held = names.messages, self.held
+        kind = "met" if held.state is State.MET else f"fragile-{min(len(held.lasting), 1)}"
+        number = len(held.carriers)
+        return say(
+            f"held-{kind}",
+            number=number,
+            links=say.listed([self._with_end(names, place) for place in held.carriers])
+            if held.state is State.MET
+            else _listed(names, self.links, held.carriers),
+            link=_listed(names, self.links, held.lasting[:1]),
+        )
+
+    def _with_end(self, names: Names, place: int) -> str:
+        name = called(names, self.links)[place]
+        return name if self.links[place].lasts else names.messages("link-with-end", link=name)
+
+    def _missing(self, names: Names) -> Iterator[str]:
+        say, held = names.messages, self.held
+        yield say("held-missing")
+        if held.level is Level.ABSENT:
+            yield say("held-nothing")
+        elif held.level:
+            yield say(
+                "held-nearest",
+                number=len(held.nearest),
+                links=_listed(names, self.links, held.nearest),
+                level=names.level(held.feature, held.level),
+                steps=held.aim.gap(held.level),
+            )
+        if held.asleep:
+            yield say(
+                "held-asleep",
+                number=len(held.asleep),
+                links=_listed(names, self.links, held.asleep),
+            )
+
+
+@dataclass(frozen=True)
+class BreaksLimit:
+    """A link, or what might become one, asks this where another level was stated."""
+
+    name: str
+    gap: Gap
+
+    def words(self, names: Names) -> str:
+        """Return the sentence."""
+        return names.messages(
+            "link-breaks",
+            link=self.name,
+            feature=names.feature(self.gap.feature),
+            level=names.level(self.gap.feature, self.gap.level),
+            wish=names.wish(self.gap.feature, self.gap.aim),
+        )
+
+
+@dataclass(frozen=True)
+class AddedUp:
+    """Numbers that were stated add up to this, for so many links of those that count."""
+
+    what: str
+    sum: Sum
+
+    def words(self, names: Names) -> str:
+        """Return the sentence."""
+        return names.messages(
+            f"links-{self.what}",
+            total=_number(names, self.sum.total),
+            stated=self.sum.stated,
+            links=self.sum.links,
+        )
+
+
+@dataclass(frozen=True)
+class Brings:
+    """One more link newly meets these wishes, brings those nearer, and shares others."""
+
+    addition: Addition
+    wished: tuple[tuple[str, str], ...]
+
+    def words(self, names: Names) -> str:
+        """Return the sentences."""
+        return " ".join(self.parts(names))
+
+    def parts(self, names: Names) -> tuple[str, ...]:
+        """Return the sentences one by one: first what is new."""
+        say, one, wished_so = names.messages, self.addition, dict(self.wished)
+        new = [
+            say("link-wish", feature=names.feature(key), wish=wished_so[key]) for key in one.newly
+        ]
+        found = [say("adds-new", wishes=say.listed(new)) if new else say("adds-nothing-new")]
+        for kind, features in (("nearer", one.nearer), ("shared", one.shared)):
+            if features:
+                said = names.features(features)
+                found.append(say(f"adds-{kind}", features=said, number=len(features)))
+        return tuple(found)
+
+
+@dataclass(frozen=True)
+class Falls:
+    """A wish falls without a link, from one level to another."""
+
+    fall: Fall
+
+    def words(self, names: Names) -> str:
+        """Return the sentence, which the name of the feature stands before."""
+        fall, say = self.fall, names.messages
+        if fall.after is None:
+            return say("falls-alone")
+        kind = "ending" if fall.only_ending else "lost" if fall.is_lost else "lower"
+        return say(
+            f"falls-{kind}",
+            before=names.level(fall.feature, fall.before),
+            after=names.level(fall.feature, fall.after),
+        )
+
+
+@dataclass(frozen=True)
+class SmallestSet:
+    """The smallest set of additions that meets all that is missing within the limits, or that none
+    does and why.
+    """
+
+    smallest: Smallest
+    links: tuple[Link, ...]
+    missing: tuple[str, ...]
+
+    def words(self, names: Names) -> str:
+        """Return the sentences."""
+        say = names.messages
+        if not self.missing:
+            return say("smallest-none-needed")
+        if self.smallest.out_of_reach:
+            return " ".join(self._out_of_reach(names))
+        ways = [self._way(names, chosen) for chosen in self.smallest.sets]
+        end = say("smallest-then", features=names.features(self.missing), number=len(self.missing))
+        if len(ways) == 1:
+            return f"{ways[0]} {end}"
+        return " ".join((say("smallest-ways", number=len(ways)), *ways, end))
+
+    def _way(self, names: Names, chosen: Iterable[Addition]) -> str:
+        steps = names.messages.listed([step_of(names, self.links, one) for one in chosen])
+        return names.messages("smallest-way", steps=steps[0].upper() + steps[1:])
+
+    def _out_of_reach(self, names: Names) -> Iterator[str]:
+        say = names.messages
+        for feature, would in self.smallest.out_of_reach.items():
+            yield say("smallest-out-of-reach", feature=names.feature(feature))
+            if not would:
+                yield say("smallest-nothing")
+            for one in would:
+                for gap in one.breaks:
+                    yield names.say(BreaksLimit(addition_name(names, self.links, one), gap))
+
+
+def addition_name(names: Names, links: Sequence[Link], one: Addition) -> str:
+    """Return the name of a form to add, or of the link that is woken up."""
+    return names.approach_short(one.form) if one.waken is None else called(names, links)[one.waken]
+
+
+def step_of(names: Names, links: Sequence[Link], one: Addition) -> str:
+    """Return an addition as something to do: "wake X up", "add Y"."""
+    kind = "add" if one.waken is None else "wake"
+    return names.messages(f"step-{kind}", link=addition_name(names, links, one))
+
+
+def _listed(names: Names, links: Sequence[Link], places: Iterable[int]) -> str:
+    every = called(names, links)
+    return names.messages.listed([every[place] for place in places])
+
+
+@dataclass(frozen=True)
+class WishRow:
+    """A wish as a list shows it: "met", "fragile" or "missing", what it is, and by what."""
+
+    feature: str
+    state: str
+    name: str
+    by: str
+    weight: str
+
+
+@dataclass(frozen=True)
+class AskRow:
+    """What the links ask of a feature: the highest level, and by which."""
+
+    feature: str
+    name: str
+    level: Level
+    by: str
+
+
+@dataclass(frozen=True)
+class AdditionRow:
+    """What one more link brings and asks."""
+
+    form: str
+    waken: int | None
+    title: str
+    brings: str
+    also: tuple[str, ...]
+    breaks: tuple[str, ...]
+    levels: tuple[tuple[str, Level], ...]
+    relations: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class LossView:
+    """What is missed without a link: (feature, sentence) for each wish that falls."""
+
+    link: int
+    form: str
+    name: str
+    falls: tuple[tuple[str, str], ...]
+    kept: str
+
+
+@dataclass(frozen=True)
+class LinksInWords:
+    """All that a page, a note and the command line say of the links."""
+
+    rows: tuple[LinkRow, ...]
+    met: str
+    wishes: tuple[WishRow, ...]
+    left_out: str
+    asks: tuple[AskRow, ...]
+    sums: tuple[str, ...]
+    breaks: tuple[str, ...]
+    smallest: str
+    additions: tuple[AdditionRow, ...]
+    losses: tuple[LossView, ...]
+
+
+def links_in_words(names: Names, priorities: Priorities, found: Links) -> LinksInWords:
+    """Return what follows from the links, in words."""
+    links, whole = priorities.links, found.together
+    every = called(names, links)
+    sums = [AddedUp("amount", whole.amount), AddedUp("staff", whole.staff)]
+    asks = sorted(whole.asked, key=lambda one: one.feature not in names.catalogue.commitments)
+    breaks = [
+        BreaksLimit(every[place], _gap(names, priorities, links[place], one.feature))
+        for one in asks
+        for place in one.broken_by
+    ]
+    return LinksInWords(
+        rows=link_rows(names, links),
+        met=names.say(MetTogether(len(whole.met), len(whole.held))),
+        wishes=tuple(_wish_row(names, priorities, one) for one in whole.held),
+        left_out=_left_out(names, links),
+        asks=tuple(
+            AskRow(
+                feature=one.feature,
+                name=names.feature_short(one.feature),
+                level=one.level,
+                by=_listed(names, links, one.by),
+            )
+            for one in reversed(asks)
+        ),
+        sums=tuple(names.say(one) for one in sums if one.sum.stated),
+        breaks=tuple(names.say(one) for one in breaks),
+        smallest=names.say(SmallestSet(found.smallest, links, whole.missing)),
+        additions=tuple(_addition_row(names, priorities, one) for one in _best_first(found)),
+        losses=tuple(_loss_view(names, links, every, loss) for loss in found.losses),
+    )
+
+
+def _gap(names: Names, priorities: Priorities, link: Link, feature: str) -> Gap:
+    level, aim = priorities.level_of(names.catalogue, link, feature), priorities.of(feature).aim
+    assert aim is not None
+    return Gap(feature, level, aim, aim.gap(level))
+
+
+def _best_first(found: Links) -> list[Addition]:
+    """Return the additions: what keeps the limits first, then what newly meets most."""
+    return sorted(
+        found.additions,
+        key=lambda one: (not one.keeps_limits, -len(one.newly), -len(one.shared), -len(one.nearer)),
+    )
+
+
+def _wish_row(names: Names, priorities: Priorities, held: Held) -> WishRow:
+    return WishRow(
+        feature=held.feature,
+        state=held.state.value,
+        name=names.messages(
+            "link-wish",
+            feature=names.feature_short(held.feature),
+            wish=wished(names, held.feature, held.aim),
+        ),
+        by=names.say(HeldBy(held, priorities.links)),
+        weight=names.messages("weight-must") if priorities.of(held.feature).firm else "",
+    )
+
+
+def _left_out(names: Names, links: Sequence[Link]) -> str:
+    asleep = [place for place, link in enumerate(links) if not link.counts]
+    if not asleep:
+        return ""
+    return names.messages("links-asleep", links=_listed(names, links, asleep), number=len(asleep))
+
+
+def _addition_row(names: Names, priorities: Priorities, one: Addition) -> AdditionRow:
+    wished_so = tuple((key, wished(names, key, _aim_of(priorities, key))) for key in one.newly)
+    new, *also = Brings(one, wished_so).parts(names)
+    called_so = addition_name(names, priorities.links, one)
+    known = names.catalogue.relations
+    said = {key: names.text(known[key].text) for key in one.relations}
+    title = "adds-wake" if one.waken is not None else "adds-form"
+    return AdditionRow(
+        form=one.form,
+        waken=one.waken,
+        title=names.messages(title, link=called_so),
+        brings=new,
+        also=tuple(also),
+        breaks=tuple(names.say(BreaksLimit(called_so, gap)) for gap in one.breaks),
+        levels=tuple((key, one.levels[key]) for key in reversed(names.catalogue.commitments)),
+        relations=tuple(text for key, text in said.items() if known[key].kind not in WARNINGS),
+        warnings=tuple(text for key, text in said.items() if known[key].kind in WARNINGS),
+    )
+
+
+def _aim_of(priorities: Priorities, feature: str) -> Aim:
+    return effective_aim(priorities.of(feature))
+
+
+def _loss_view(names: Names, links: Sequence[Link], every: Sequence[str], loss: Loss) -> LossView:
+    return LossView(
+        link=loss.link,
+        form=links[loss.link].form,
+        name=every[loss.link],
+        falls=tuple(
+            (names.feature_short(fall.feature), names.say(Falls(fall))) for fall in loss.falls
+        ),
+        kept=names.messages("loss-kept", features=names.features(loss.kept), number=len(loss.kept))
+        if loss.kept
+        else "",
+    )
+
+
+def overlaps_in_words(names: Names, found: SideBySide) -> tuple[str, ...]:
+    """Say which links of two municipalities are alike."""
+    every = called(names, found.joined.links)
+    return tuple(
+        names.messages(
+            f"overlap-{_kind(one.same_form, one.same_partner)}",
+            mine=every[one.mine],
+            theirs=every[one.theirs],
+        )
+        for one in found.overlaps
+    )
+
+
+def _kind(same_form: bool, same_partner: bool) -> str:
+    if same_form and same_partner:
+        return "both"
+    return "form" if same_form else "partner"

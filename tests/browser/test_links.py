@@ -1,0 +1,85 @@
+"""What a municipality already has, on a phone: ten links typed one after the other, and kept."""
+
+import pytest
+from playwright.sync_api import expect
+
+from mic_selector.files.messages import messages_in
+from mic_selector.priorities.file import parse_whole
+from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.names import Names
+from tests.browser.conftest import MILLISECONDS_TO_WAIT, Tab
+
+SAY = messages_in("nl")
+NAMES = Names(catalogue(), SAY)
+FORMS = (*catalogue().approaches, *catalogue().approaches)[:10]
+ADDED = "number => document.querySelectorAll('.st-key-links_list .link-row').length === number"
+
+
+@pytest.fixture
+def phone(chromium, server):
+    """Return a visitor with a phone of 390 by 844 that is touched."""
+    context = chromium.new_context(
+        viewport={"width": 390, "height": 844},
+        has_touch=True,
+        is_mobile=True,
+        locale="nl-BE",
+        reduced_motion="reduce",
+    )
+    context.set_default_timeout(MILLISECONDS_TO_WAIT)
+    yield Tab(context, server)
+    context.close()
+
+
+def add(phone, form, partner):
+    """Choose a form, type a partner and press the button: what one link needs."""
+    box = phone.page.locator(".st-key-link_add")
+    expect(box.get_by_label(SAY("link-partner-label"), exact=True)).to_have_value("")
+    box.get_by_role("radio", name=NAMES.approach_short(form), exact=True).tap()
+    named = box.get_by_label(SAY("link-partner-label"), exact=True)
+    named.fill(partner)
+    box.get_by_role("button", name=SAY("link-save-next"), exact=True).tap()
+    expect(named).to_have_value("")
+
+
+def test_ten_links_are_typed_on_a_phone_and_saved(phone):
+    phone.open("links")
+    for place, form in enumerate(FORMS, 1):
+        add(phone, form, "Banjul" if place == 3 else f"Partner {place}")
+        phone.page.wait_for_function(ADDED, arg=place)
+    rows = phone.page.locator(".st-key-links_list .link-row").all_inner_texts()
+    assert [f"Partner {place}" in row for place, row in enumerate(rows, 1)] == [
+        place != 3 for place in range(1, 11)
+    ]
+    assert "Banjul (Gambia)" in rows[2]
+    with phone.page.expect_download() as found:
+        phone.page.get_by_role("button", name=SAY("links-save-file"), exact=True).tap()
+    kept = parse_whole(found.value.path().read_bytes(), "saved.yaml", catalogue())[0].links
+    assert [link.form for link in kept] == list(FORMS)
+    assert kept[2].place == "banjul"
+    assert kept[9].partner == "Partner 10"
+    assert phone.errors == []
+
+
+def test_going_away_and_back_and_undo_keep_what_was_typed(phone):
+    phone.open("links")
+    add(phone, FORMS[0], "Partner A")
+    phone.page.wait_for_function(ADDED, arg=1)
+    add(phone, FORMS[0], "Partner B")
+    phone.page.wait_for_function(ADDED, arg=2)
+    assert "Partner" not in phone.page.url
+    phone.page.go_back()
+    phone.page.wait_for_function(ADDED, arg=1)
+    phone.page.go_forward()
+    phone.page.wait_for_function(ADDED, arg=2)
+    rows = phone.page.locator(".st-key-links_list .link-row").all_inner_texts()
+    assert "Partner A" in rows[0]
+    assert "Partner B" in rows[1]
+
+
+def test_what_is_missing_is_said_and_what_was_typed_stays(phone):
+    phone.open("links")
+    box = phone.page.locator(".st-key-link_add")
+    box.get_by_label(SAY("link-partner-label"), exact=True).fill("Partner A")
+    box.get_by_role("button", name=SAY("link-save-next"), exact=True).tap()
+    phone.page.get_by_text(SAY("fault-link-without-form")).wait_for()
+    assert box.get_by_label(SAY("link-partner-label"), exact=True).input_value() == "Partner A"

@@ -332,7 +332,7 @@ def main(given: Sequence[str]) -> None:
     if list(given) == ["cost"]:
         print("\n".join(cost().lines()))
         return
-    phones, visitors, seconds = map(float, given or ("1000", "50", "30"))
+    phones, visitors, seconds = map(float, given or ("1000", "50", "60"))
     print("\n".join(run(int(phones), int(visitors), seconds).lines()))
 
 

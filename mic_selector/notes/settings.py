@@ -15,6 +15,7 @@ from pydantic import StrictStr, StringConstraints, create_model
 from mic_selector.catalogue import Text
 from mic_selector.catalogue.base import Model
 from mic_selector.catalogue.own_directory import NOTE_FILE
+from mic_selector.decision.crowd import GroupCertainty
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import Language
 from mic_selector.files.validation import shown_value, validated
@@ -30,7 +31,8 @@ class NoteSettings:
 
     `address` is that of the application, before the `?`; `fields` are values filled in by hand, by
     the id of their field; `headings` the municipality's own, by the id of their section
-    (`outline.SECTIONS`).
+    (`outline.SECTIONS`). `group` is how sure a group's first place is, where the priorities are
+    those of a workshop and it is known.
     """
 
     language: Language
@@ -39,6 +41,7 @@ class NoteSettings:
     address: str = ""
     fields: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     headings: Mapping[str, Text] = field(default_factory=lambda: MappingProxyType({}))
+    group: GroupCertainty | None = None
 
 
 _DAY = re.compile(r"\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*")

@@ -18,8 +18,9 @@ from mic_selector.web import rooms
 from mic_selector.web.components import room_state
 from mic_selector.web.components.room_files import room_as_csv, room_as_excel
 from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.group import group_grounds, group_verdict, group_written
 from mic_selector.wording.names import Names
-from mic_selector.wording.robustness import often as often_in_words
+from mic_selector.wording.rooms import agreement_in_words
 from mic_selector.workshop.codes import spaced
 from mic_selector.workshop.models import Answers, Paper, Settings, Step, Way
 from mic_selector.workshop.pictures import Picture, pictures
@@ -266,9 +267,14 @@ def test_agreement_is_shown_beside_what_chance_would_give(wall, store, voted):
     store.show(voted.room.id, Picture.AGREEMENT.value)
     visitor = wall()
     results = room_state.results_of(store.room(voted.room.code))
-    assert visitor.say.number(results.agreement.concordance, 2) in visitor.text
-    chance = visitor.say.number(room_state.chance_of(results), 2)
-    assert visitor.say("wall-agreement-chance", chance=chance) in visitor.text
+    names = Names(catalogue(), visitor.say)
+    found = agreement_in_words(names, results)
+    assert f'<p class="number">{found.beyond}</p>' in visitor.html
+    assert found.meaning in visitor.text
+    chance = results.chance.agreement(results.agreement.ballots)
+    assert visitor.say.number(chance, 2) in found.basis
+    assert visitor.say.number(results.agreement.concordance, 2) in found.basis
+    assert found.basis in visitor.text
 
 
 def test_groups_are_compared_by_their_middle_answer(wall, store, voted):
@@ -293,33 +299,33 @@ def test_the_ranking_on_the_wall_is_that_of_the_group_within_its_limits(wall, st
     assert visitor.say("wall-ruled-out", approaches=names.approach("city_to_city")) in visitor.text
 
 
-@pytest.mark.parametrize(("decisive", "is_said"), [("civil_society", True), ("political", False)])
-def test_the_wall_says_so_where_another_than_the_first_place_is_more_often_first(
-    visit, store, cookies, decisive, is_said
-):
-    features = ("governance", "political", "civil_society", "global_citizenship")
-    made = store.create(replace(SETTINGS, features=features), timedelta(days=7))
-    lead(store, made, OPEN)
-    steps = LEVELS[2], LEVELS[3], LEVELS[3], LEVELS[3]
-    wants = MappingProxyType(dict(zip(features, steps, strict=True)))
-    assert store.cast(made.room.id, "person", 0, Answers(wants, (decisive,)), 1)
-    lead(store, made, CLOSED, WANTS, RANKING)
-    cookies[rooms.WALL_COOKIE] = made.wall_key
-    visitor = visit(lang="nl", page="wall")
-    results = room_state.results_of(store.room(made.room.code))
-    shares = {
-        one.approach: results.robustness.first_share(one.approach)
-        for one in results.evaluation.ranking
-    }
-    often = max(shares, key=shares.get)
-    assert (results.evaluation.ranking[0].approach != often) == is_said
-    assert visitor.say("wall-shares") in visitor.text
-    words = often_in_words(Names(catalogue(), visitor.say), shares[often])
-    assert visitor.say("wall-share", often=words) in visitor.text
+def test_the_wall_the_export_and_the_note_say_the_same_of_how_sure_it_is(wall, store, voted):
+    lead(store, voted, WANTS, RANKING)
+    visitor = wall()
     names = Names(catalogue(), visitor.say)
-    first = names.approaches(tuple(one.approach for one in results.evaluation.first))
-    apart = visitor.say("sure-apart", first=first, leader=names.approach(often))
-    assert (apart in visitor.text) == is_said
+    certainty = room_state.results_of(store.room(voted.room.code)).certainty
+    said = group_verdict(names, certainty)
+    texts = [one.text for one in group_grounds(names, certainty)]
+    assert said in visitor.text
+    assert all(text in visitor.text for text in texts)
+    book = openpyxl.load_workbook(
+        io.BytesIO(room_as_excel(names, store.room(voted.room.code))), read_only=True
+    )
+    sheet = [[cell.value for cell in row] for row in book[visitor.say("sheet-sure", round=1)]]
+    assert sheet[0][2] == said
+    assert [row[2] for row in sheet[1:]] == texts
+
+
+def test_the_note_of_a_room_says_what_its_wall_says(visit, store, cookies, voted):
+    lead(store, voted, WANTS, RANKING)
+    cookies[rooms.FACILITATOR_COOKIE] = voted.facilitator_key
+    visitor = visit(lang="nl", page="room")
+    certainty = room_state.results_of(store.room(voted.room.code)).certainty
+    visitor.app.session_state["room_panel_files"] = True
+    visitor.app.run()
+    visitor.click(visitor.say("room-to-note"))
+    names = Names(catalogue(), visitor.say)
+    assert group_written(names, certainty) in visitor.text
 
 
 def test_the_wall_says_why_a_group_with_people_enough_is_missing(wall, store, voted):

@@ -42,6 +42,7 @@ def note_settings_here() -> NoteSettings:
         drafted=st.session_state.get("note_drafted", today),
         address=application + page,
         fields=st.session_state.setdefault("note_fields", {}),
+        group=session.group_certainty(),
     )
 
 

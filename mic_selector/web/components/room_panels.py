@@ -167,6 +167,7 @@ def _files(room: Room) -> None:
     for page in ("note", "result"):
         if st.button(say(f"room-to-{page}"), key=f"room_to_{page}"):
             session.change(View(results.priorities.priorities, note_voice="workshop"))
+            session.keep_group(results.priorities.priorities, results.certainty)
             st.session_state.note_fields = {
                 **st.session_state.get("note_fields", {}),
                 **_advice(results),

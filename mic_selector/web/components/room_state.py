@@ -13,14 +13,12 @@ import streamlit as st
 from mic_selector.web import session
 from mic_selector.web.knowledge import catalogue
 from mic_selector.web.rooms import FACILITATOR_COOKIE, WALL_COOKIE, store
-from mic_selector.workshop.chance import agreement_by_chance
 from mic_selector.workshop.models import DatabaseUnavailable, Room
 from mic_selector.workshop.results import Results
 
 Parameters = ParamSpec("Parameters")
 
 _known: dict[tuple[int, int], Results] = {}
-_chances: dict[tuple[int, int], tuple[Results, float]] = {}
 
 
 def own_room() -> Room | None:
@@ -59,16 +57,6 @@ def results_of(room: Room, round_: int | None = None) -> Results:
     return now
 
 
-def chance_of(results: Results) -> float:
-    """Return the agreement that ballots filled in by lot would show; found once for each state of a
-    round.
-    """
-    key = results.room.id, results.round
-    if key not in _chances or _chances[key][0] is not results:
-        _chances[key] = (results, agreement_by_chance(results))
-    return _chances[key][1]
-
-
 def _content(results: Results) -> tuple[object, ...]:
     return results.catalogue.sha256, results.room, results.ballots, results.paper
 
@@ -76,18 +64,13 @@ def _content(results: Results) -> tuple[object, ...]:
 def _forget_expired() -> None:
     for key, results in list(_known.items()):
         if results.room.expires < datetime.now(UTC):
-            _drop(key)
+            _known.pop(key, None)
 
 
 def forget(room: Room) -> None:
     """Keep nothing of a room in memory."""
     for key in [key for key in _known if key[0] == room.id]:
-        _drop(key)
-
-
-def _drop(key: tuple[int, int]) -> None:
-    _known.pop(key, None)
-    _chances.pop(key, None)
+        _known.pop(key, None)
 
 
 def notice(*sentences: str) -> None:

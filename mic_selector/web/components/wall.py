@@ -8,7 +8,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from mic_selector.web import markup, session
-from mic_selector.web.components.room_state import chance_of, results_of
+from mic_selector.web.components.room_state import results_of
 from mic_selector.web.rooms import store
 from mic_selector.wording import rooms
 from mic_selector.wording.names import Names
@@ -123,7 +123,7 @@ def _divided(names: Names, room: Room) -> Content:
 
 def _agreement(names: Names, room: Room) -> Content:
     results = results_of(room)
-    return {"agreement": rooms.agreement_in_words(names, results, chance_of(results))}
+    return {"agreement": rooms.agreement_in_words(names, results)}
 
 
 def _groups(names: Names, room: Room) -> Content:
@@ -132,6 +132,7 @@ def _groups(names: Names, room: Room) -> Content:
         "groups": rooms.group_marks(results),
         "answers": rooms.scale(names, results),
         "rows": rooms.groups_compared(names, results),
+        "kept_back": results.keeps_a_group_back,
         "remarks": (names.messages("wall-groups-remark"), *rooms.kept_back(names, results)),
     }
 
@@ -152,6 +153,7 @@ def _ranking(names: Names, room: Room) -> Content:
     return {
         "rows": rooms.places(names, results),
         "verdict": rooms.verdict(names, results),
+        "grounds": rooms.verdict_grounds(names, results),
         "remarks": rooms.ranking_remarks(names, results),
     }
 

@@ -159,8 +159,8 @@ def _first_in_tenths(
 
 
 def tenths(score: Fraction) -> int:
-    """Return a score in tenths, as it is printed: halves away from zero."""
-    return int(score * 10 + HALF)
+    """Return a score in tenths, as it is printed: a half to the even tenth."""
+    return round(score * 10)
 
 
 def _by_ballots(own: OwnFirsts, alone: str | None) -> Verdict:

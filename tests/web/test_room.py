@@ -316,18 +316,6 @@ def test_the_wall_the_export_and_the_note_say_the_same_of_how_sure_it_is(wall, s
     assert [row[2] for row in sheet[1:]] == texts
 
 
-def test_the_note_of_a_room_says_what_its_wall_says(visit, store, cookies, voted):
-    lead(store, voted, WANTS, RANKING)
-    cookies[rooms.FACILITATOR_COOKIE] = voted.facilitator_key
-    visitor = visit(lang="nl", page="room")
-    certainty = room_state.results_of(store.room(voted.room.code)).certainty
-    visitor.app.session_state["room_panel_files"] = True
-    visitor.app.run()
-    visitor.click(visitor.say("room-to-note"))
-    names = Names(catalogue(), visitor.say)
-    assert group_written(names, certainty) in visitor.text
-
-
 def test_the_wall_says_why_a_group_with_people_enough_is_missing(wall, store, voted):
     lead(store, voted, OPEN)
     vote(store, voted.room, [(2, 1, 3)], group=None, start=11)
@@ -434,6 +422,17 @@ def test_the_result_of_the_group_goes_along_to_the_ranking_and_the_note(facilita
     # facilitator's.
     assert facilitator.answers["governance"].endswith("at_least-3")
     assert facilitator.answers["budget"] == "5-at_most-2-firm"
+
+
+@pytest.mark.parametrize("page", ["note", "result"])
+def test_note_and_result_of_a_room_say_what_its_wall_says(facilitator, store, voted, page):
+    lead(store, voted, WANTS, RANKING)
+    certainty = room_state.results_of(store.room(voted.room.code)).certainty
+    open_panel(facilitator, "files")
+    facilitator.click(facilitator.say(f"room-to-{page}"))
+    names = Names(catalogue(), facilitator.say)
+    assert group_verdict(names, certainty) in facilitator.text
+    assert group_written(names, certainty) in facilitator.text
 
 
 def test_the_note_says_how_many_voted_from_which_groups_and_on_which_day(facilitator, store, voted):

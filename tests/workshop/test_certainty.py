@@ -121,7 +121,7 @@ def test_the_word_is_that_of_the_weakest_ground(catalogue: Catalogue) -> None:
     ("scores", "first", "ahead"),
     [
         ((Fraction(8264, 100), Fraction(8256, 100)), 2, 0),  # both 82.6
-        ((Fraction(8265, 100), Fraction(8264, 100)), 1, Fraction(1, 100)),  # 82.7 and 82.6
+        ((Fraction(8266, 100), Fraction(8264, 100)), 1, Fraction(2, 100)),  # 82.7 and 82.6
         ((Fraction(90), Fraction(80)), 1, 10),
     ],
 )

@@ -38,6 +38,7 @@ def show_wall(room: Room, is_preview: bool = False, is_presented: bool = False) 
     markup.show(
         f"wall_{shown.value}.html",
         **{
+            "picture_shown": shown.value,
             "heading": names.messages(f"picture-{shown.value}"),
             "step": rooms.step_in_words(names, room),
             "joined": names.messages.number(counts.joined),
@@ -45,6 +46,7 @@ def show_wall(room: Room, is_preview: bool = False, is_presented: bool = False) 
             "paper": rooms.paper_in_words(names, on_paper) if on_paper else "",
             "turnout": rooms.turnout(names, counts.joined, counts.voted, on_paper),
             "code": spaced(room.code),
+            "short_address": f"{base_address()}/join".partition("://")[2],
             "is_preview": is_preview,
             "is_presented": is_presented,
             "dot": _DOT,
@@ -69,10 +71,8 @@ def _join(_names: Names, room: Room) -> Content:
     return {
         "heading": room.settings.title,
         "question": room.settings.question,
-        "is_open": room.step.takes_ballots,
         "qr": segno.make(join_address(room), error="m").svg_data_uri(border=2, scale=10),
         "address": join_address(room),
-        "short_address": f"{base_address()}/join".partition("://")[2],
     }
 
 

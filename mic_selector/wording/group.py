@@ -1,5 +1,6 @@
 """How sure a group's first place is, in words: the verdict, and the three grounds it rests on."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -8,6 +9,9 @@ from mic_selector.decision.robustness import Verdict
 from mic_selector.wording.names import Names
 from mic_selector.wording.robustness import often
 from mic_selector.wording.rounding import points
+
+Call = Callable[[str], str]
+"""What gives an approach its name."""
 
 NAMED = 3
 """How many approaches that are level a sentence names; of more it says how many they are."""
@@ -37,8 +41,13 @@ def group_verdict(names: Names, found: GroupCertainty) -> str:
     return names.messages(f"sure-{found.verdict.value}", approach=approach)
 
 
-def group_grounds(names: Names, found: GroupCertainty) -> tuple[Ground, ...]:
-    """Return the three grounds; the verdict is that of the weakest."""
+def group_grounds(
+    names: Names, found: GroupCertainty, *, is_short: bool = False
+) -> tuple[Ground, ...]:
+    """Return the three grounds, with short names where there is little room; the verdict is that of
+    the weakest.
+    """
+    call = names.approach_short if is_short else names.approach
     return tuple(
         Ground(
             names.messages(name),
@@ -47,9 +56,9 @@ def group_grounds(names: Names, found: GroupCertainty) -> tuple[Ground, ...]:
             " ".join(said),
         )
         for name, strength, said in (
-            ("group-own-name", found.by_ballots, _own(names, found)),
-            ("group-others-name", found.by_rooms, _others(names, found)),
-            ("group-points-name", found.by_points, _points(names, found)),
+            ("group-own-name", found.by_ballots, _own(names, found, call)),
+            ("group-others-name", found.by_rooms, _others(names, found, call)),
+            ("group-points-name", found.by_points, _points(names, found, call)),
         )
     )
 
@@ -66,7 +75,7 @@ def group_method(names: Names, found: GroupCertainty) -> str:
     return names.messages("group-method", rooms=found.rooms)
 
 
-def _own(names: Names, found: GroupCertainty) -> list[str]:
+def _own(names: Names, found: GroupCertainty, call: Call) -> list[str]:
     """Say how many put first what is first, whether lot would do as well, and what most put
     first.
     """
@@ -74,7 +83,7 @@ def _own(names: Names, found: GroupCertainty) -> list[str]:
     said = [
         say(
             "group-own",
-            approach=names.approach(approach),
+            approach=call(approach),
             times=own.times[approach],
             people=own.people,
         )
@@ -84,14 +93,14 @@ def _own(names: Names, found: GroupCertainty) -> list[str]:
     if len(found.first) == 1 and not own.is_beyond_chance(alone):
         said.append(say("group-own-chance", number=round(own.people * own.by_chance[alone])))
     if own.most and not set(found.most_ballots) & set(found.first):
-        most = names.approaches(found.most_ballots)
+        most = names.messages.listed([call(one) for one in found.most_ballots])
         said.append(say("group-own-most", approaches=most, times=own.most))
     if own.unknown:
         said.append(say("group-own-unknown", people=own.unknown))
     return said
 
 
-def _others(names: Names, found: GroupCertainty) -> list[str]:
+def _others(names: Names, found: GroupCertainty, call: Call) -> list[str]:
     """Say how often the first stays first, and which form comes first most often where that is
     another.
     """
@@ -99,7 +108,7 @@ def _others(names: Names, found: GroupCertainty) -> list[str]:
     said = [
         say(
             "group-others",
-            approach=names.approach(approach),
+            approach=call(approach),
             often=often(names, found.stays[approach]),
         )
         for approach in found.first[:NAMED]
@@ -107,11 +116,11 @@ def _others(names: Names, found: GroupCertainty) -> list[str]:
     leader = found.most_often
     if leader not in found.first:
         share = often(names, found.stays[leader])
-        said.append(say("group-others-most", approach=names.approach(leader), often=share))
+        said.append(say("group-others-most", approach=call(leader), often=share))
     return said
 
 
-def _points(names: Names, found: GroupCertainty) -> list[str]:
+def _points(names: Names, found: GroupCertainty, call: Call) -> list[str]:
     if found.ahead is None:
         return [names.messages("group-points-only")]
     if len(found.first) > 1:
@@ -119,8 +128,8 @@ def _points(names: Names, found: GroupCertainty) -> list[str]:
     return [
         names.messages(
             "group-points",
-            approach=names.approach(found.first[0]),
+            approach=call(found.first[0]),
             points=points(names, Fraction(found.ahead)),
-            following=names.approaches(found.following),
+            following=names.messages.listed([call(one) for one in found.following]),
         )
     ]

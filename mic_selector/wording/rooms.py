@@ -349,9 +349,12 @@ def verdict(names: Names, results: Results) -> str:
     return group_verdict(names, results.certainty)
 
 
-def verdict_grounds(names: Names, results: Results) -> tuple[Ground, ...]:
+def verdict_grounds(
+    names: Names, results: Results, *, is_short: bool = False
+) -> tuple[Ground, ...]:
     """Return what the verdict rests on; nothing where nothing is ranked."""
-    return group_grounds(names, results.certainty) if results.certainty else ()
+    found = results.certainty
+    return group_grounds(names, found, is_short=is_short) if found else ()
 
 
 def ranking_remarks(names: Names, results: Results) -> tuple[str, ...]:

@@ -153,7 +153,7 @@ def _ranking(names: Names, room: Room) -> Content:
     return {
         "rows": rooms.places(names, results),
         "verdict": rooms.verdict(names, results),
-        "grounds": rooms.verdict_grounds(names, results),
+        "grounds": rooms.verdict_grounds(names, results, is_short=True),
         "remarks": rooms.ranking_remarks(names, results),
     }
 

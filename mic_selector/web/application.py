@@ -86,6 +86,7 @@ ROUTES = _under_base_path(
                 "/catalogue.json",
                 "/join",
                 "/join/{code}",
+                "/join/{code}/now",
                 "/facilitate/{key}",
                 "/show/{key}",
             )

@@ -36,6 +36,7 @@ def rendered(template: str, **content: object) -> Markup:
         "t": partial(_text, names),
         "cite": partial(sources_in_words, names),
         "href": navigation.links(),
+        "frame": "",
         **content,
     }
     # Browsers build a node for every gap between two lines of a template, at every change of the

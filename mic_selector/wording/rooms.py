@@ -49,6 +49,11 @@ class Answered:
     decisive: int
     ends: str
 
+    @property
+    def people(self) -> int:
+        """How many answered it."""
+        return sum(pile.people for pile in self.piles if pile)
+
 
 def step_in_words(names: Names, room: Room) -> str:
     """Say in which round a room is, and whether it takes ballots."""

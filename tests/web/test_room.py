@@ -14,8 +14,8 @@ import pytest
 from mic_selector.catalogue import LEVELS
 from mic_selector.files.messages import LANGUAGES, messages_in
 from mic_selector.priorities import Aim, Direction, Priority
+from mic_selector.web import results as room_results
 from mic_selector.web import rooms
-from mic_selector.web.components import room_state
 from mic_selector.web.components.room_files import room_as_csv, room_as_excel
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.group import group_grounds, group_verdict, group_written
@@ -42,7 +42,7 @@ FORMULA = '=HYPERLINK("x")'
 def store(tmp_path, monkeypatch):
     monkeypatch.setenv("MIC_SELECTOR_DATABASE", f"sqlite:///{tmp_path}/rooms.db")
     rooms._opened.cache_clear()
-    room_state._known.clear()
+    room_results._known.clear()
     yield rooms.store()
     rooms._opened.cache_clear()
 
@@ -266,7 +266,7 @@ def test_agreement_is_shown_beside_what_chance_would_give(wall, store, voted):
     lead(store, voted, WANTS)
     store.show(voted.room.id, Picture.AGREEMENT.value)
     visitor = wall()
-    results = room_state.results_of(store.room(voted.room.code))
+    results = room_results.results_of(store.room(voted.room.code))
     names = Names(catalogue(), visitor.say)
     found = agreement_in_words(names, results)
     assert f'<p class="number">{found.beyond}</p>' in visitor.html
@@ -289,7 +289,7 @@ def test_groups_are_compared_by_their_middle_answer(wall, store, voted):
 def test_the_ranking_on_the_wall_is_that_of_the_group_within_its_limits(wall, store, voted):
     lead(store, voted, WANTS, RANKING)
     visitor = wall()
-    evaluation = room_state.results_of(store.room(voted.room.code)).evaluation
+    evaluation = room_results.results_of(store.room(voted.room.code)).evaluation
     names = Names(catalogue(), visitor.say)
     shown = [
         visitor.text.index(names.approach(standing.approach)) for standing in evaluation.ranking
@@ -303,7 +303,7 @@ def test_the_wall_the_export_and_the_note_say_the_same_of_how_sure_it_is(wall, s
     lead(store, voted, WANTS, RANKING)
     visitor = wall()
     names = Names(catalogue(), visitor.say)
-    certainty = room_state.results_of(store.room(voted.room.code)).certainty
+    certainty = room_results.results_of(store.room(voted.room.code)).certainty
     said = group_verdict(names, certainty)
     texts = [one.text for one in group_grounds(names, certainty)]
     assert said in visitor.text
@@ -390,7 +390,7 @@ def test_a_paper_count_joins_the_group(facilitator, store, voted):
     facilitator.app.number_input(key=f"{prefix}_people").set_value(4)
     facilitator.app.number_input(key=f"{prefix}_governance_0").set_value(4)
     facilitator.click(facilitator.say("room-paper-keep"))
-    results = room_state.results_of(store.room(voted.room.code))
+    results = room_results.results_of(store.room(voted.room.code))
     assert results.on_paper == 4
     assert results.spreads[0].given[0] == 5 + 4
     assert facilitator.say("wall-on-paper", people=4) in facilitator.text
@@ -428,7 +428,7 @@ def test_the_result_of_the_group_goes_along_to_the_ranking_and_the_note(facilita
 @pytest.mark.parametrize("page", ["note", "result"])
 def test_note_and_result_of_a_room_say_what_its_wall_says(facilitator, store, voted, page):
     lead(store, voted, WANTS, RANKING)
-    certainty = room_state.results_of(store.room(voted.room.code)).certainty
+    certainty = room_results.results_of(store.room(voted.room.code)).certainty
     open_panel(facilitator, "files")
     facilitator.click(facilitator.say(f"room-to-{page}"))
     names = Names(catalogue(), facilitator.say)

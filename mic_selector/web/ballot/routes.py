@@ -2,12 +2,13 @@
 in.
 """
 
+import time
 from collections.abc import Awaitable, Callable
 from functools import partial
 
 import anyio
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from mic_selector.files.faults import FaultyInput
@@ -18,6 +19,7 @@ from mic_selector.web.ballot.pages import (
     join_page,
     message_page,
     room_page,
+    stands,
     unavailable_page,
 )
 from mic_selector.web.ballot.safety import (
@@ -39,6 +41,10 @@ from mic_selector.workshop.models import DatabaseUnavailable, Room
 
 Answer = Callable[[Request, Form], Response]
 
+SECONDS_A_STAND_SERVES = 1
+_STANDS_KEPT = 1000
+
+_stands: dict[str, tuple[float, str]] = {}
 _desk = Desk(threads=2)
 _wrong_codes = WrongCodes()
 
@@ -91,6 +97,34 @@ def take_part(request: Request, _form: Form) -> Response:
     if secret and not visit.ballot:
         store().join(code, secret)
     return room_page(request, visit)
+
+
+async def now(request: Request) -> Response:
+    """Say where a room stands, for a phone that follows it; it neither joins nor is known.
+
+    What is a second old serves everybody: a thousand phones ask the database once a second.
+    """
+    code = _code(request)
+    kept = _stands.get(code)
+    if kept is None or time.monotonic() - kept[0] > SECONDS_A_STAND_SERVES:
+        return await _endpoint(_look)(request)
+    return _told(kept[1])
+
+
+def _look(request: Request, _form: Form) -> Response:
+    code = _code(request)
+    room = store().room(code) if code else None
+    if room is None:
+        _stands.pop(code, None)
+        return _unknown(request)
+    if len(_stands) >= _STANDS_KEPT:
+        _stands.clear()
+    _stands[code] = (time.monotonic(), stands(room))
+    return _told(_stands[code][1])
+
+
+def _told(stand: str) -> Response:
+    return PlainTextResponse(stand, headers={"Cache-Control": "no-store"})
 
 
 def send(request: Request, form: Form) -> Response:
@@ -188,6 +222,7 @@ ROUTES = [
     Route("/join", _endpoint(type_code)),
     Route("/join/{code}", _endpoint(take_part)),
     Route("/join/{code}", _endpoint(send), methods=["POST"]),
+    Route("/join/{code}/now", now),
     Route("/facilitate/{key}", _endpoint(facilitate)),
     Route("/show/{key}", _endpoint(show)),
 ]

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from mic_selector.notes.cleaning import cleaned
 from mic_selector.notes.spreadsheet import Cell, Sheet, as_csv, excel
-from mic_selector.web.components.room_state import results_of
+from mic_selector.web.results import results_of
 from mic_selector.web.rooms import local_time, store
 from mic_selector.wording import rooms
 from mic_selector.wording.names import Names

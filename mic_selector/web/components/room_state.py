@@ -3,22 +3,16 @@ changed.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import UTC, datetime
 from functools import wraps
 from typing import ParamSpec
 
 import streamlit as st
 
 from mic_selector.web import session
-from mic_selector.web.knowledge import catalogue
 from mic_selector.web.rooms import FACILITATOR_COOKIE, WALL_COOKIE, store
 from mic_selector.workshop.models import DatabaseUnavailable, Room
-from mic_selector.workshop.results import Results
 
 Parameters = ParamSpec("Parameters")
-
-_known: dict[tuple[int, int], Results] = {}
 
 
 def own_room() -> Room | None:
@@ -35,42 +29,6 @@ def wall_room() -> Room | None:
     """
     key = st.context.cookies.get(WALL_COOKIE)
     return store().room_by_wall(key) if key else None
-
-
-def results_of(room: Room, round_: int | None = None) -> Results:
-    """Return what the present round of a room says, or an earlier one: the same object until
-    something changes.
-    """
-    number = room.round if round_ is None else round_
-    now = Results(
-        catalogue(),
-        replace(room, view=""),
-        number,
-        store().ballots(room.id, number),
-        store().paper(room.id, number),
-    )
-    known = _known.get((room.id, number))
-    if known and _content(known) == _content(now):
-        return known
-    _forget_expired()
-    _known[room.id, number] = now
-    return now
-
-
-def _content(results: Results) -> tuple[object, ...]:
-    return results.catalogue.sha256, results.room, results.ballots, results.paper
-
-
-def _forget_expired() -> None:
-    for key, results in list(_known.items()):
-        if results.room.expires < datetime.now(UTC):
-            _known.pop(key, None)
-
-
-def forget(room: Room) -> None:
-    """Keep nothing of a room in memory."""
-    for key in [key for key in _known if key[0] == room.id]:
-        _known.pop(key, None)
 
 
 def notice(*sentences: str) -> None:

@@ -135,8 +135,8 @@ def _shown(names: Names, room: Room) -> Markup:
     wanted = room.id, names.messages.language
     made, of, html = _pictures.get(wanted, (0.0, None, Markup()))
     if of != room or time.monotonic() - made > SECONDS_A_PICTURE_SERVES:
-        content = {"heading": names.messages(f"picture-{on_wall.value}")}
-        content |= content_of(names, room, on_wall)
+        heading = names.messages(f"picture-{on_wall.value}")
+        content = {"heading": heading, **content_of(names, room, on_wall)}
         template = _environment().get_template(f"wall_{on_wall.value}.html")
         html = Markup(
             template.render(

@@ -2,6 +2,7 @@
 // the page is loaded anew; where something is filled in that was not sent, a sentence says so instead.
 (page => {
   const often = 3000, hidden = 15000, atMost = 60000, moved = document.getElementById("moved");
+  document.getElementById("alone").hidden = true; // the sentence for who has to look for themselves
   let wait = often, asked = Date.now(), timer;
   const isFilledIn = () => document.getElementById("unsent")?.hidden === false;
   const later = () => { timer = setTimeout(look, document.hidden ? Math.max(wait, hidden) : wait); };

@@ -77,10 +77,10 @@ class OwnFirsts:
 class GroupCertainty:
     """How sure a group's first place is, and what that rests on.
 
-    `first` are those that are first as the score is printed, in tenths; `ahead` is by how many
-    points the first is before `following` (0 for a tie, None where nothing else is ranked). `own`
-    are the ballots' own first places, `stays` the share of drawn rooms in which each approach is
-    first.
+    `first` are those that are first as the score is printed, in tenths, with the score `best`;
+    `ahead` is by how many points the first is before `following` (0 for a tie, None where nothing
+    else is ranked). `own` are the ballots' own first places, `stays` the share of drawn rooms in
+    which each approach is first.
     `by_ballots`, `by_rooms` and `by_points` are what each ground allows to say; `verdict` is the
     weakest.
     """
@@ -89,6 +89,7 @@ class GroupCertainty:
     own: OwnFirsts
     stays: Mapping[str, float]
     rooms: int
+    best: Fraction
     ahead: Fraction | None
     following: tuple[str, ...]
     by_ballots: Verdict
@@ -131,6 +132,7 @@ def group_certainty(
     alone = first[0] if len(first) == 1 else None
     return GroupCertainty(
         first=first,
+        best=evaluation.ranking[0].exact_score,
         own=own,
         stays=MappingProxyType(stays),
         rooms=ROOMS,

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from fractions import Fraction
 
 from mic_selector.decision.crowd import GroupCertainty
 from mic_selector.decision.robustness import Verdict
+from mic_selector.wording.claims import Ahead, Best, First
 from mic_selector.wording.names import Names
 from mic_selector.wording.robustness import often
-from mic_selector.wording.rounding import points
 
 Call = Callable[[str], str]
 """What gives an approach its name."""
@@ -33,12 +32,11 @@ def group_verdict(names: Names, found: GroupCertainty) -> str:
         return names.messages("group-level-many", number=len(found.first))
     if len(found.first) > 1:
         return names.messages("group-level", approaches=names.approaches(found.first))
-    approach = names.approach(found.first[0])
     if found.ahead is None:
-        return names.messages("result-only", approach=approach)
+        return names.say(First(found.first, found.best, "result-only"))
     if found.verdict is Verdict.OPEN:
-        return names.messages("group-open", approach=approach)
-    return names.messages(f"sure-{found.verdict.value}", approach=approach)
+        return names.messages("group-open", approach=names.approach(found.first[0]))
+    return names.say(Best(found.first[0], (), f"sure-{found.verdict.value}"))
 
 
 def group_grounds(
@@ -58,7 +56,7 @@ def group_grounds(
         for name, strength, said in (
             ("group-own-name", found.by_ballots, _own(names, found, call)),
             ("group-others-name", found.by_rooms, _others(names, found, call)),
-            ("group-points-name", found.by_points, _points(names, found, call)),
+            ("group-points-name", found.by_points, _points(names, found, is_short)),
         )
     )
 
@@ -120,16 +118,9 @@ def _others(names: Names, found: GroupCertainty, call: Call) -> list[str]:
     return said
 
 
-def _points(names: Names, found: GroupCertainty, call: Call) -> list[str]:
+def _points(names: Names, found: GroupCertainty, is_short: bool) -> list[str]:
     if found.ahead is None:
         return [names.messages("group-points-only")]
     if len(found.first) > 1:
         return [names.messages("group-points-level")]
-    return [
-        names.messages(
-            "group-points",
-            approach=call(found.first[0]),
-            points=points(names, Fraction(found.ahead)),
-            following=names.messages.listed([call(one) for one in found.following]),
-        )
-    ]
+    return [names.say(Ahead(found.first[0], found.following, found.ahead, is_short))]

@@ -3,7 +3,6 @@
 Some rooms in `make test`, two hundred of each size in `make prove`.
 """
 
-import os
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,7 +14,14 @@ import pytest
 
 from mic_selector.catalogue import LEVELS, Catalogue
 from mic_selector.decision import evaluate
-from mic_selector.decision.crowd import OwnFirsts, _first_in_tenths, tenths
+from mic_selector.decision.crowd import (
+    OwnFirsts,
+    _by_ballots,
+    _by_points,
+    _by_rooms,
+    _first_in_tenths,
+    tenths,
+)
 from mic_selector.decision.robustness import Verdict, robustness
 from mic_selector.files.messages import messages_in
 from mic_selector.priorities import Aim, Direction, Priority
@@ -85,7 +91,6 @@ def test_what_eight_in_ten_want_is_clear(catalogue: Catalogue, people: int) -> N
 
 
 @pytest.mark.prove
-@pytest.mark.skipif(not os.environ.get("MIC_PROVE"), reason="at full size in make prove")
 @pytest.mark.parametrize("people", SIZES)
 @pytest.mark.parametrize(("way", "limits"), KINDS)
 def test_in_two_hundred_rooms_by_lot_hardly_any_has_a_winner(
@@ -176,6 +181,41 @@ def test_people_on_paper_count_among_all_and_are_named(catalogue: Catalogue) -> 
 def test_the_same_ballots_give_the_same_certainty(catalogue: Catalogue) -> None:
     one, other = agreeing(catalogue, 30), agreeing(catalogue, 30)
     assert one.certainty.stays == other.certainty.stays
+
+
+@pytest.mark.parametrize(
+    ("times", "other", "word"),
+    [
+        (20, 10, Verdict.CLEAR),
+        (19, 0, Verdict.LIKELY),
+        (20, 11, Verdict.OPEN),  # many ballots share their first place
+        (15, 7, Verdict.LIKELY),
+        (15, 8, Verdict.OPEN),
+        (14, 0, Verdict.OPEN),
+    ],
+)
+def test_own_first_places_are_clear_from_two_in_three(
+    times: int, other: int, word: Verdict
+) -> None:
+    own = OwnFirsts(30, {"one": times, "other": other}, {"one": 0.1, "other": 0.1})
+    assert _by_ballots(own, "one") is word
+    assert _by_ballots(own, None) is Verdict.OPEN
+
+
+@pytest.mark.parametrize(
+    ("leading", "word"),
+    [(0.85, Verdict.CLEAR), (0.805, Verdict.LIKELY), (0.6, Verdict.LIKELY), (0.51, Verdict.OPEN)],
+)
+def test_of_two_words_within_the_accuracy_the_weaker_is_said(leading: float, word: Verdict) -> None:
+    assert _by_rooms({"one": leading, "other": 0.1}, "one") is word
+    assert _by_rooms({"one": leading, "other": 0.95}, "one") is Verdict.OPEN
+
+
+def test_points_are_clear_from_two_and_likely_from_one() -> None:
+    said = {2: Verdict.CLEAR, Fraction(19, 10): Verdict.LIKELY, 1: Verdict.LIKELY, 0: Verdict.OPEN}
+    for ahead, word in said.items():
+        assert _by_points(Fraction(ahead)) is word
+    assert _by_points(None) is Verdict.CLEAR
 
 
 def test_more_first_places_than_lot_explains_are_needed() -> None:

@@ -175,6 +175,13 @@ def _behind(exact: Table, claim: claims.Behind) -> bool:
     return set(claim.first) == exact.at(1) and claim.points == lead > 0
 
 
+def _ahead(exact: Table, claim: claims.Ahead) -> bool:
+    others = {key: score for key, score in exact.ranked.items() if key != claim.approach}
+    following = {key for key, score in others.items() if score == max(others.values())}
+    lead = exact.scores[claim.approach] - max(others.values())
+    return set(claim.following) == following and claim.points == lead > 0
+
+
 def _nowhere_better(exact: Table, claim: claims.NowhereBetter) -> bool:
     def fits(approach: str) -> list[Fraction]:
         return [exact.on_scale(approach, one, scale) for scale in SCALES for one in exact.weights]
@@ -283,6 +290,7 @@ _HOLDS: dict[type, Callable[[Table, object], bool]] = {
     claims.Equal: _equal,
     claims.Differ: _differ,
     claims.Behind: _behind,
+    claims.Ahead: _ahead,
     claims.Fewer: lambda exact, one: _apart(exact, one.than, one.approach, one.parts),
     claims.More: lambda exact, one: _apart(exact, one.approach, one.than, one.parts),
     claims.Best: lambda exact, one: exact.at(1) == {one.approach},

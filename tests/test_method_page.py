@@ -189,6 +189,20 @@ PROOFS = {
         "no_opinion_is_never_read_as_zero",
         "a_feature_answered_by_under_half_is_left_out_and_named",
     ],
+    "What they want together is an average": ["ballots_by_lot_have_no_clear_winner"],
+    "So a group's first place rests": ["the_word_is_that_of_the_weakest_ground"],
+    "**Own answers**": ["own_first_places_are_clear_from_two_in_three"],
+    "Clear from two in three": ["own_first_places_are_clear_from_two_in_three"],
+    "Neither where so many": ["more_first_places_than_lot_explains_are_needed"],
+    "**Other people**": ["the_same_ballots_give_the_same_certainty"],
+    "The same thresholds as above": ["of_two_words_within_the_accuracy_the_weaker_is_said"],
+    "**Points**": ["points_are_clear_from_two_and_likely_from_one"],
+    "Scores that are printed equal": ["scores_that_are_printed_equal_are_level"],
+    "Of people on paper nobody knows": ["people_on_paper_count_among_all_and_are_named"],
+    "Ballots filled in by lot have no": [
+        "in_two_hundred_rooms_by_lot_hardly_any_has_a_winner",
+        "in_two_hundred_rooms_what_eight_in_ten_want_is_clear",
+    ],
     "Agreement is Kendall's W": [
         "agreement_is_on_complete_ballots_alone_and_says_how_many",
         "concordance_worked_out_by_hand",
@@ -197,9 +211,11 @@ PROOFS = {
         "ballots_filled_in_by_lot_agree_as_much_as_chance",
         "a_firm_limit_makes_even_ballots_by_lot_agree_more",
     ],
-    "How much depends on what is asked": [
-        "the_same_room_has_the_same_chance_whatever_was_answered"
+    "How alike two of them are": [
+        "the_same_kind_of_room_has_the_same_chance_found_once",
+        "the_chance_level_follows_from_how_alike_two_ballots_are",
     ],
+    "The wall shows how far W lies": ["agreement_is_shown_beside_what_chance_would_give"],
     # What the table leads to
     "**City-to-city partnership.": [
         "weighed_as_more_is_better_city_to_city_comes_first_nearly_always_and_networks_never"

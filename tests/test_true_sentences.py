@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 import mic_selector
 from mic_selector.catalogue import Level
 from mic_selector.decision import Evaluation, evaluate
+from mic_selector.decision.crowd import OwnFirsts, group_certainty
 from mic_selector.decision.portfolios import growth_path
 from mic_selector.decision.robustness import Robustness, robustness
 from mic_selector.files.messages import LANGUAGES, messages_in
@@ -41,6 +42,7 @@ from mic_selector.wording.rooms import (
     prevailing,
     ranking_remarks,
     verdict,
+    verdict_grounds,
     why_that_one,
 )
 from mic_selector.workshop.models import Room, Settings, Step
@@ -85,14 +87,20 @@ def say_page(names: Names, wanted: Priorities, evaluation: Evaluation, found: Ro
         names.say(KeepLimits(starts, "grow-starts"))
 
 
-def say_wall(names: Names, evaluation: Evaluation, found: Robustness) -> None:
+def say_wall(names: Names, wanted: Priorities, evaluation: Evaluation) -> None:
     """Word what the wall shows once the ranking is out, as if a room had said all this."""
     now = datetime.now(UTC)
     room = Room(1, "CCCCCCCCC", _SETTINGS, 1, Step.RANKING, now, now)
     results = Results(names.catalogue, room, 1, ())
-    vars(results).update(evaluation=evaluation, robustness=found, priorities=None, groups=())
+    everywhere = dict.fromkeys(names.catalogue.approaches, 1)
+    own = OwnFirsts(1, everywhere, everywhere)
+    certainty = group_certainty(names.catalogue, [wanted], evaluation, own)
+    vars(results).update(
+        evaluation=evaluation, certainty=certainty, own_firsts=own, priorities=None, groups=()
+    )
     places(names, results)
     verdict(names, results)
+    verdict_grounds(names, results)
     ranking_remarks(names, results)
     prevailing(names, results)
     why_that_one(names, evaluation)
@@ -106,7 +114,7 @@ def heard_in(language: str, view: View) -> tuple[Heard, Material]:
     found = robustness(shipped(), wanted, evaluation, DRAWS)
     material = Material(names, view, evaluation, NoteSettings(language, date(2026, 11, 26)))
     say_page(names, wanted, evaluation, found)
-    say_wall(names, evaluation, found)
+    say_wall(names, wanted, evaluation)
     composed(material)
     composed_handout(material)
     return names, material

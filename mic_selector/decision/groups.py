@@ -13,13 +13,13 @@ import numpy as np
 
 from mic_selector.catalogue import LEVELS, Catalogue, Level
 from mic_selector.decision.arrays import Floats, Integers
+from mic_selector.decision.ballots import ZERO_COUNTS_AS, counted_aim, log_means
 from mic_selector.decision.consensus import MOST_ITEMS, KemenyRanking, borda, kemeny, kendall_w
 from mic_selector.decision.evaluation import Evaluation, evaluate
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.priorities.answers import NOT_NEEDED
-from mic_selector.priorities.models import LARGEST_IMPORTANCE, effective_aim
+from mic_selector.priorities.models import LARGEST_IMPORTANCE
 
-ZERO_COUNTS_AS = 0.5
 _DECIMALS = 2
 
 
@@ -82,7 +82,7 @@ def group_priorities(
 
 
 def _aim(catalogue: Catalogue, feature: str, given: list[Priority]) -> Aim:
-    aims = [_counted_aim(priority) for priority in given]
+    aims = [counted_aim(priority) for priority in given]
     directions = Counter(aim.direction for aim in aims)
     most = max(directions.values())
     tied = [direction for direction, count in directions.items() if count == most]
@@ -99,15 +99,6 @@ def _over_half_are_firm(given: list[Priority]) -> bool:
     return 2 * sum(priority.firm for priority in given) > len(given)
 
 
-def _counted_aim(priority: Priority) -> Aim:
-    """Return the aim of an opinion as the group counts it: what does not matter is wanted at least
-    `-`.
-    """
-    if not priority.counts:
-        return Aim(Direction.AT_LEAST, Level.ABSENT)
-    return effective_aim(priority)
-
-
 def lower_median(levels: Sequence[Level]) -> Level:
     """Return the level in the middle; of two in the middle, the lower one."""
     ordered = sorted(levels)
@@ -115,25 +106,12 @@ def lower_median(levels: Sequence[Level]) -> Level:
 
 
 def _geometric_means(ballots: Sequence[Priorities], features: Sequence[str]) -> dict[str, float]:
-    """Fit log importance = person + feature by least squares and return exp(feature).
-
-    The person's part drops out when each ballot is taken around its own mean, which leaves one
-    small linear system for the features. Without gaps its solution is the normalised geometric
-    mean.
-    """
-    system, right = np.zeros((len(features), len(features))), np.zeros(len(features))
-    for ballot in ballots:
-        present = [
-            place for place, key in enumerate(features) if ballot.of(key).importance is not None
-        ]
-        if present:
-            logs = np.log(
-                [ballot.of(features[place]).importance or ZERO_COUNTS_AS for place in present]
-            )
-            system[np.ix_(present, present)] += np.eye(len(present)) - 1 / len(present)
-            right[present] += logs - logs.mean()
-    fitted = np.exp(np.linalg.pinv(system) @ right)
-    return dict(zip(features, fitted.tolist(), strict=True))
+    """Return the normalised geometric mean of the importances of each feature."""
+    stated = [[one.of(key).importance for key in features] for one in ballots]
+    given = np.array([[one is not None for one in row] for row in stated])
+    logs = np.log([[one or ZERO_COUNTS_AS for one in row] for row in stated])
+    means = np.exp(log_means(logs, given, np.ones((1, len(ballots)))))[0]
+    return dict(zip(features, means.tolist(), strict=True))
 
 
 def _scaled(means: Mapping[str, float], features: Sequence[str]) -> dict[str, float]:
@@ -208,7 +186,7 @@ def divisions(catalogue: Catalogue, ballots: Sequence[Priorities]) -> tuple[Divi
     found = []
     for feature in catalogue.features:
         wanted = [
-            _counted_aim(one.of(feature)).level
+            counted_aim(one.of(feature)).level
             for one in ballots
             if one.of(feature).importance is not None
         ]

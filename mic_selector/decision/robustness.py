@@ -159,12 +159,13 @@ def _drawn_weights(
     if around is Around.ORDER:
         weights = sample_weights(len(importance), samples, importance, seed)
     else:
-        weights = weights_around(importance, _drawn_factors(len(importance), samples, seed))
+        weights = weights_around(importance, drawn_factors(len(importance), samples, seed))
     return np.take(weights, np.flatnonzero(importance), axis=1)
 
 
-@lru_cache(maxsize=1)
-def _drawn_factors(features: int, samples: int, seed: int) -> Factors:
+@lru_cache(maxsize=_KEPT)
+def drawn_factors(features: int, samples: int, seed: int) -> Factors:
+    """Return what weights are multiplied by; kept for the next call."""
     return sample_factors(features, samples, seed)
 
 
@@ -210,14 +211,27 @@ def _verdict(
     if first != (leader,):
         named = _named(approaches, shares)
         return Verdict.OPEN, None, named + tuple(one for one in first if one not in named)
-    (low, leading, high), (least, following, most) = (
-        _within_accuracy(float(shares[place]), draws) for place in order[:2]
-    )
-    verdict = _by_thresholds(leading, following)
-    others = {_by_thresholds(low, most), _by_thresholds(high, least)} - {verdict}
-    near = max(others, key=list(Verdict).index, default=None)
+    leading, following = (float(shares[place]) for place in order[:2])
+    verdict, near = _by_shares(leading, following, draws)
     between = Verdict.OPEN in (verdict, near)
     return verdict, near, _named(approaches, shares) if between else (leader,)
+
+
+def _by_shares(leading: float, following: float, draws: int) -> tuple[Verdict, Verdict | None]:
+    """Return the verdict, and another that the accuracy of the shares allows as well."""
+    low, _, high = _within_accuracy(leading, draws)
+    least, _, most = _within_accuracy(following, draws)
+    verdict = _by_thresholds(leading, following)
+    others = {_by_thresholds(low, most), _by_thresholds(high, least)} - {verdict}
+    return verdict, max(others, key=list(Verdict).index, default=None)
+
+
+def settled(leading: float, following: float, draws: int) -> Verdict:
+    """Return the verdict on the shares of the first and the next; of two that their accuracy
+    allows, the weaker.
+    """
+    found = [one for one in _by_shares(leading, following, draws) if one]
+    return max(found, key=list(Verdict).index)
 
 
 def _by_thresholds(leading: float, following: float) -> Verdict:

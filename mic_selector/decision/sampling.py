@@ -102,22 +102,29 @@ def weights_around(importance: Sequence[float | None], factors: Factors) -> Floa
     criterion of the factors, non-negative and finite, with at least one above zero.
     """
     stated = np.array(_checked_importance(importance, factors.even.shape[1]))
-    stated /= stated.max()
-    weights = stated * factors.even
+    return weights_around_each(np.broadcast_to(stated, factors.even.shape), factors)
+
+
+def weights_around_each(importances: Floats, factors: Factors) -> Floats:
+    """Return weights as `weights_around` does, where each draw has importances of its own:
+    `importances[size, n]`, non-negative and finite, with one above zero in every row.
+    """
+    stated = importances / importances.max(axis=1, keepdims=True)
+    weights: Floats = stated * factors.even
     draws, chosen = np.arange(len(weights)), _chosen(stated, factors.waits)
-    weights[draws, chosen] = stated[chosen] * factors.tilted[draws, chosen]
+    weights[draws, chosen] = stated[draws, chosen] * factors.tilted[draws, chosen]
     weights /= weights.sum(axis=1, keepdims=True)
     return weights
 
 
-def _chosen(importance: Floats, waits: Floats) -> Integers:
+def _chosen(importances: Floats, waits: Floats) -> Integers:
     """Return a criterion for each draw, with probability importance / sum: of exponential waiting
     times divided by importance, the shortest.
     """
-    counted = np.flatnonzero(importance)
+    never = np.full(waits.shape, np.inf)
     with np.errstate(over="ignore"):  # what hardly counts may wait for ever
-        shortest = np.argmin(waits[:, counted] / importance[counted], axis=1)
-    chosen: Integers = counted[shortest]
+        np.divide(waits, importances, out=never, where=importances > 0)
+    chosen: Integers = np.argmin(never, axis=1)
     return chosen
 
 

@@ -5,10 +5,10 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 
-def templates_in(folder: Path) -> Environment:
-    """Return the templates of a folder."""
+def templates_in(*folders: Path) -> Environment:
+    """Return the templates of some folders; of two with the same name that of the first."""
     return Environment(
-        loader=FileSystemLoader(folder),
+        loader=FileSystemLoader(folders),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -5,11 +5,10 @@ from collections.abc import Callable, Iterator, Mapping
 from mic_selector.decision.robustness import Robustness, Verdict
 from mic_selector.notes.context import has_open_questions, open_questions
 from mic_selector.notes.document import Articles, Bullets, Inline, Paragraph
-from mic_selector.notes.material import MOST_SUBJECTS, Content, Material, bullets
+from mic_selector.notes.material import MOST_SUBJECTS, WORKSHOP, Content, Material, bullets
 from mic_selector.notes.outline import FULL, ONE_PAGE
 from mic_selector.priorities.note import CALLED
 from mic_selector.wording.claims import Breaks
-from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import first_of
 from mic_selector.wording.result import broken_limits
 from mic_selector.wording.robustness import grounds_in_words, written_verdict
@@ -48,7 +47,7 @@ def _summary(material: Material) -> Content:
     )
     lines = [what_fits(material), *broken_limits(names, evaluation)]
     if material.found and len(evaluation.ranking) > 1:
-        lines.append(_how_surely(names, material.found))
+        lines.append(_how_surely(material, material.found))
     proposed = Paragraph((material.say("note-proposed"), *_proposed(material)))
     fits, broken = Paragraph((" ".join(lines),)), tuple(_broken_by_others(material))
     warned = (Paragraph((" ".join(broken),)),) if broken else ()
@@ -66,10 +65,13 @@ def _broken_by_others(material: Material) -> Iterator[str]:
             yield names.say(Breaks(member, gaps))
 
 
-def _how_surely(names: Names, found: Robustness) -> str:
+def _how_surely(material: Material, found: Robustness) -> str:
     """Return in one sentence how sure the first place is, with the verdict where that is less than
-    its share says.
+    its share says; of a group what its workshop says.
     """
+    names = material.names
+    if material.settings.group or material.view.note_voice == WORKSHOP:
+        return material.sure(found)
     several = len(found.contenders) > 1
     if several and all(found.first_share(one) == 1 for one in found.contenders):
         return names.messages("note-any-first-always")

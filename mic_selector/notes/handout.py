@@ -15,11 +15,12 @@ from mic_selector.notes.ranking import radar_figure
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities.view import View
 from mic_selector.wording.explanation import ruled_out
+from mic_selector.wording.group import group_method
 from mic_selector.wording.links import MetTogether
 from mic_selector.wording.profile import profile_rows
 from mic_selector.wording.ranking import asked_in_words
 from mic_selector.wording.result import broken_limits, nearest
-from mic_selector.wording.robustness import method_in_words, written_verdict
+from mic_selector.wording.robustness import method_in_words
 
 
 @dataclass(frozen=True)
@@ -72,17 +73,22 @@ def composed_handout(material: Material) -> Handout:
             (
                 say("note-argument"),
                 say("note-limits"),
-                *([method_in_words(material.names, found)] if found else []),
+                *([_method(material, found)] if found else []),
                 made,
             ),
         )
     )
 
 
+def _method(material: Material, found: Robustness) -> str:
+    group = material.settings.group
+    return group_method(material.names, group) if group else method_in_words(material.names, found)
+
+
 def _sentences(material: Material, found: Robustness) -> dict[str, str]:
     return {
         "fits": " ".join((what_fits(material), *_links(material))),
-        "sure": written_verdict(material.names, found),
+        "sure": material.sure(found),
         "asks": " ".join((_asks(material), *broken_limits(material.names, material.evaluation))),
     }
 

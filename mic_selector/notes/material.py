@@ -16,13 +16,17 @@ from mic_selector.notes.outline import STANDARD
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.view import View
+from mic_selector.wording.group import group_written
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import drawn_together
+from mic_selector.wording.robustness import written_verdict
 
 MOST_SUBJECTS = 3
 """Where more approaches share the first place, the choice is still to make."""
 MOST_IN_PICTURE = 4
 """More lines cannot be told apart on paper."""
+WORKSHOP = "workshop"
+"""The voice of a note that rests on what a group said."""
 BETWEEN = " · "
 """What stands between things that hold commas themselves."""
 
@@ -89,6 +93,24 @@ class Material:
         return robustness(self.names.catalogue, self.priorities, self.evaluation)
 
     @property
+    def verdict(self) -> Verdict:
+        """How clear the first place is: of a group, what its workshop says, and nothing where that
+        is not known.
+        """
+        if self.settings.group:
+            return self.settings.group.verdict
+        if self.found is None or self.view.note_voice == WORKSHOP:
+            return Verdict.OPEN
+        return self.found.verdict
+
+    def sure(self, found: Robustness) -> str:
+        """Return in a paragraph how sure the first place is."""
+        if self.settings.group:
+            return group_written(self.names, self.settings.group)
+        written = written_verdict(self.names, found)
+        return self.say("group-unknown") if self.view.note_voice == WORKSHOP else written
+
+    @property
     def choice(self) -> Inline:
         """What the proposed decision chooses: the combination, or the approach that is alone first
         and not only by a little; else the field for it.
@@ -98,7 +120,7 @@ class Material:
             return field
         if self.variant == "combine" and self.view.combination:
             return self.names.approaches(self.view.combination)
-        is_clear = self.found is not None and self.found.verdict is not Verdict.OPEN
+        is_clear = self.verdict is not Verdict.OPEN
         if self.variant == "choose" and len(self.first) == 1 and is_clear:
             return self.names.approach(self.first[0])
         return field

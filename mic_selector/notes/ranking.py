@@ -19,6 +19,7 @@ from mic_selector.wording.explanation import (
     explain_ranking,
     ruled_out,
 )
+from mic_selector.wording.group import group_method
 from mic_selector.wording.names import SHORT_FROM
 from mic_selector.wording.profile import ProfileRow, profile_rows
 from mic_selector.wording.ranking import asked_in_words, ranking_rows
@@ -266,7 +267,11 @@ def sureness(material: Material) -> Content:
     )
     rows = tuple((row.name, row.first, row.ranks) for row in words.rows)
     certain = (bullets(words.certain),) if words.certain else ()
+    group = material.settings.group
+    said = f"{material.sure(found)} {group_method(names, group)}" if group else ""
+    of_group = (Paragraph((said,)),) if said else ()
     return (
+        *of_group,
         Table(say("note-sureness-caption"), columns, rows),
         *certain,
         Paragraph((words.method,)),

@@ -15,6 +15,7 @@ from pydantic import StrictStr, StringConstraints, create_model
 from mic_selector.catalogue import Text
 from mic_selector.catalogue.base import Model
 from mic_selector.catalogue.own_directory import NOTE_FILE
+from mic_selector.decision.crowd import GroupCertainty
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import Language
 from mic_selector.files.validation import shown_value, validated
@@ -34,7 +35,8 @@ class NoteSettings:
     called, which a note names where nobody else can reach that address; `fields` are values filled
     in by hand, by the id of their field; `headings` the municipality's own, by the id of their
     section (`outline.SECTIONS`); `grounds` its own examples for a field of `GROUND_FIELDS`, which
-    are offered and never stand in a note of themselves.
+    are offered and never stand in a note of themselves. `group` is how sure a group's first
+    place is, where the priorities are those of a workshop and it is known.
     """
 
     language: Language
@@ -45,6 +47,7 @@ class NoteSettings:
     fields: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     headings: Mapping[str, Text] = field(default_factory=lambda: MappingProxyType({}))
     grounds: Mapping[str, tuple[Text, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    group: GroupCertainty | None = None
 
     def offered(self, field_: str) -> tuple[str, ...]:
         """Return the examples for a field in the language of the note, or in the one they are

@@ -92,6 +92,7 @@ ROUTES = _under_base_path(
                 "/join",
                 "/join/{code}",
                 "/join/{code}/seen",
+                "/join/{code}/now",
                 "/facilitate/{key}",
                 "/show/{key}",
                 "/api/v1/{rest:path}",

@@ -49,6 +49,7 @@ def filled(
         "t": partial(_text, names),
         "cite": partial(sources_in_words, names),
         "href": href,
+        "frame": "",
         **content,
     }
     # Browsers build a node for every gap between two lines of a template, at every change of the

@@ -8,9 +8,11 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from mic_selector.decision import Evaluation
+from mic_selector.decision.crowd import GroupCertainty
 from mic_selector.files.faults import Fault
 from mic_selector.files.messages import Messages, messages_in, nearest_language
 from mic_selector.files.settings import settings
+from mic_selector.priorities import Priorities
 from mic_selector.priorities.view import View
 from mic_selector.priorities.visit import Run, Visit, follow
 from mic_selector.web.knowledge import catalogue, evaluated, presets
@@ -104,6 +106,19 @@ def evaluation() -> Evaluation | None:
         state.evaluated = (catalogue().sha256, priorities, evaluated(priorities))
     found: Evaluation | None = state.evaluated[2]
     return found
+
+
+def keep_group(priorities: Priorities, certainty: GroupCertainty | None) -> None:
+    """Remember how sure the first place is for the group whose priorities these are."""
+    st.session_state.group_certainty = priorities.by_feature, certainty
+
+
+def group_certainty() -> GroupCertainty | None:
+    """Return how sure the first place is for a group, while what is shown is what it said."""
+    said, certainty = st.session_state.get("group_certainty", (None, None))
+    shown = view().priorities
+    found: GroupCertainty | None = certainty if shown.by_feature == said else None
+    return None if shown.levels else found
 
 
 def set_widget(key: str, value: object) -> None:

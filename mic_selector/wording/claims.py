@@ -226,6 +226,26 @@ class Behind:
 
 
 @dataclass(frozen=True)
+class Ahead:
+    """This one alone is first, so many points before these, which come next; never none."""
+
+    approach: str
+    following: tuple[str, ...]
+    points: Fraction
+    is_short: bool
+
+    def words(self, names: Names) -> str:
+        """Return the sentence; with short names where there is little room."""
+        call = names.approach_short if self.is_short else names.approach
+        return names.messages(
+            "group-points",
+            approach=call(self.approach),
+            points=points(names, self.points),
+            following=names.messages.listed([call(one) for one in self.following]),
+        )
+
+
+@dataclass(frozen=True)
 class Fewer:
     """An approach has so many points less than another on each of these features, and on no
     others; never none.

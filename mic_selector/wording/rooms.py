@@ -4,15 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from mic_selector.catalogue import LEVELS
-from mic_selector.decision import Evaluation, Standing
+from mic_selector.decision import Evaluation, Gap, Standing
 from mic_selector.files.faults import Fault
-from mic_selector.wording.claims import MeetsAll
+from mic_selector.wording.claims import Lacks, MeetsAll, wished
 from mic_selector.wording.explanation import Paragraph
 from mic_selector.wording.faults import fault_in_words
+from mic_selector.wording.group import Ground, group_grounds, group_verdict
 from mic_selector.wording.names import Names
-from mic_selector.wording.ranking import asked_in_words, first_of, gap_in_words, wishes_met
-from mic_selector.wording.result import headline
-from mic_selector.wording.robustness import often, score_apart
+from mic_selector.wording.ranking import asked_in_words, first_of, wishes_met
 from mic_selector.wording.rounding import points
 from mic_selector.workshop.models import Room, Settings, Step, Way
 from mic_selector.workshop.results import Movement, Results, Spread
@@ -49,6 +48,11 @@ class Answered:
     silent: str
     decisive: int
     ends: str
+
+    @property
+    def people(self) -> int:
+        """How many answered it."""
+        return sum(pile.people for pile in self.piles if pile)
 
 
 def step_in_words(names: Names, room: Room) -> str:
@@ -158,39 +162,35 @@ def _ends(names: Names, piles: Iterable[Pile | None]) -> str:
 
 @dataclass(frozen=True)
 class AgreementInWords:
-    """Agreement as one number, what it means and what it rests on; `share` and that by `chance` lie
-    between 0 and 1.
-    """
+    """How far agreement lies beyond chance, from 0 to 100, what that means and what it rests on."""
 
-    number: str
-    share: float
-    chance: float
-    by_chance: str
+    beyond: int
     meaning: str
     basis: str
 
 
-def agreement_in_words(names: Names, results: Results, chance: float) -> AgreementInWords | None:
+def agreement_in_words(names: Names, results: Results) -> AgreementInWords | None:
     """Return how much the rankings agree that follow from each ballot; None where that is unknown.
 
-    Its meaning depends on how far it lies from chance, which is the agreement of ballots that are
-    filled in by lot.
+    The number is how far Kendall's W lies on the way from the agreement of ballots that are filled
+    in by lot, 0, to that of everybody, 100: the meaning beside it is that of the number.
     """
     found = results.agreement
     if found is None:
         return None
+    say, chance = names.messages, results.chance.agreement(found.ballots)
     beyond = (found.concordance - chance) / (1 - chance) if chance < 1 else 0.0
     strength = next((name for least, name in _STRENGTHS if beyond >= least), "very-weak")
-    basis = [names.messages("wall-agreement-basis", ballots=found.ballots)]
-    if results.on_paper:
-        basis.append(names.messages("wall-agreement-paper", people=results.on_paper))
+    basis = say(
+        "wall-agreement-basis",
+        ballots=found.ballots,
+        concordance=say.number(found.concordance, 2),
+        chance=say.number(chance, 2),
+    )
+    on_paper = results.on_paper
+    paper = say("wall-agreement-paper", people=on_paper) if on_paper else ""
     return AgreementInWords(
-        names.messages.number(found.concordance, 2),
-        found.concordance,
-        chance,
-        names.messages("wall-agreement-chance", chance=names.messages.number(chance, 2)),
-        names.messages(f"wall-agreement-{strength}"),
-        " ".join(basis),
+        round(100 * max(0.0, beyond)), say(f"wall-agreement-{strength}"), f"{basis} {paper}".strip()
     )
 
 
@@ -311,8 +311,8 @@ def _first(names: Names, evaluation: Evaluation) -> str:
 
 @dataclass(frozen=True)
 class Place:
-    """A place in a ranking; `width` is the score in percent, `share` how often it is first when the
-    answers are weighed a little differently.
+    """A place in a ranking; `width` is the score in percent, `own` how many people put it first by
+    their own answers.
     """
 
     approach: str
@@ -321,24 +321,19 @@ class Place:
     short: str
     score: str
     width: float
-    share: str
+    own: str
 
 
 def places(names: Names, results: Results) -> tuple[Place, ...]:
-    """Return the ranking of all together, each place with how sure it is to be first."""
-    sure = results.robustness
+    """Return the ranking of all together, each place with how many put it first themselves."""
+    own = results.own_firsts.times
     return tuple(
-        _place(
-            names,
-            standing,
-            names.messages("wall-share", often=often(names, sure.first_share(standing.approach))),
-        )
-        for standing in (results.evaluation.ranking if results.evaluation else ())
-        if sure
+        _place(names, one, names.messages("wall-own", people=own[one.approach]))
+        for one in (results.evaluation.ranking if results.evaluation else ())
     )
 
 
-def _place(names: Names, standing: Standing, share: str = "") -> Place:
+def _place(names: Names, standing: Standing, own: str = "") -> Place:
     return Place(
         standing.approach,
         standing.rank,
@@ -346,7 +341,7 @@ def _place(names: Names, standing: Standing, share: str = "") -> Place:
         names.approach_short(standing.approach),
         points(names, standing.exact_score),
         standing.score,
-        share,
+        own,
     )
 
 
@@ -354,43 +349,35 @@ def verdict(names: Names, results: Results) -> str:
     """Say how clear the first place is, or why there is none."""
     if results.evaluation is None:
         return names.messages("wall-nothing-ranked")
-    return headline(names, results.evaluation, results.robustness).sentence
+    if results.certainty is None:
+        return names.messages("nothing-left")
+    return group_verdict(names, results.certainty)
+
+
+def verdict_grounds(
+    names: Names, results: Results, *, is_short: bool = False
+) -> tuple[Ground, ...]:
+    """Return what the verdict rests on; nothing where nothing is ranked."""
+    found = results.certainty
+    return group_grounds(names, found, is_short=is_short) if found else ()
 
 
 def ranking_remarks(names: Names, results: Results) -> tuple[str, ...]:
-    """Say how sure the first place is, within which limits it stands, what is ruled out, what too
-    few spoke of.
+    """Say what the numbers beside the ranking are, within which limits it stands, what is ruled
+    out, what too few spoke of.
     """
+    say = names.messages
     limits = limits_in_words(names, results.room.settings)
     ruled_out = results.evaluation.ruled_out if results.evaluation else ()
     silent = results.priorities.left_out if results.priorities else ()
-    return tuple(
-        said
-        for said in (
-            _what_the_shares_mean(names, results),
-            names.messages("wall-limits", limits=names.messages.listed(list(limits)))
-            if limits
-            else "",
-            names.messages(
-                "wall-ruled-out",
-                approaches=names.approaches(tuple(one.approach for one in ruled_out)),
-            )
-            if ruled_out
-            else "",
-            names.messages("wall-too-silent", features=names.features(silent)) if silent else "",
-        )
-        if said
+    out = names.approaches(tuple(one.approach for one in ruled_out))
+    said = (
+        say("wall-own-means") if results.certainty else "",
+        say("wall-limits", limits=say.listed(list(limits))) if limits else "",
+        say("wall-ruled-out", approaches=out) if ruled_out else "",
+        say("wall-too-silent", features=names.features(silent)) if silent else "",
     )
-
-
-def _what_the_shares_mean(names: Names, results: Results) -> str:
-    """Say what the shares are of, and plainly so where another approach than the first has the
-    largest.
-    """
-    if results.robustness is None:
-        return ""
-    apart = score_apart(names, results.robustness)
-    return " ".join((names.messages("wall-shares"), *([apart] if apart else [])))
+    return tuple(one for one in said if one)
 
 
 def limits_in_words(names: Names, settings: Settings) -> tuple[str, ...]:
@@ -398,7 +385,7 @@ def limits_in_words(names: Names, settings: Settings) -> tuple[str, ...]:
     found = []
     for feature, limit in limits_of(settings, names.catalogue).items():
         if limit.aim:
-            aim = names.wish(feature, limit.aim)
+            aim = wished(names, feature, limit.aim)
             key = "wall-limit-firm" if limit.firm else "wall-limit"
             found.append(names.messages(key, feature=names.feature(feature), aim=aim))
     return tuple(found)
@@ -435,8 +422,12 @@ def why_that_one(names: Names, evaluation: Evaluation | None) -> Why | None:
 
 
 def _against(names: Names, first: Standing) -> Paragraph:
-    gaps = tuple(gap_in_words(names, first.approach, gap) for gap in first.missed)
+    gaps = tuple(_lacking(names, first.approach, gap) for gap in first.missed)
     return Paragraph(names.messages("against"), gaps or (names.say(MeetsAll(first.approach)),))
+
+
+def _lacking(names: Names, approach: str, gap: Gap) -> str:
+    return names.say(Lacks(approach, gap, "wall-lacks"))
 
 
 def _lighter(names: Names, evaluation: Evaluation, first: Standing) -> list[Paragraph]:
@@ -451,7 +442,7 @@ def _lighter(names: Names, evaluation: Evaluation, first: Standing) -> list[Para
                 names.messages("gives", wishes=wishes_met(names, evaluation, standing)),
                 names.messages("asks", asked=asked_in_words(names, standing)),
                 *(
-                    gap_in_words(names, standing.approach, gap)
+                    _lacking(names, standing.approach, gap)
                     for gap in standing.shortfalls[:PLACES_SHOWN]
                 ),
             ]
@@ -485,7 +476,9 @@ class Prevailing:
 
 
 def prevailing(names: Names, results: Results) -> tuple[Prevailing, ...]:
-    """Return what comes first for all together, and if the view of one group prevailed."""
+    """Return what comes first for all together, and if the view of one group prevailed: the first
+    three places, with all that share the third.
+    """
     views = [(names.messages("wall-everyone"), results.evaluation)]
     views += [(group.name, group.evaluation) for group in results.groups]
     return tuple(
@@ -493,7 +486,8 @@ def prevailing(names: Names, results: Results) -> tuple[Prevailing, ...]:
             name,
             tuple(
                 _place(names, one)
-                for one in (evaluation.ranking if evaluation else ())[:PLACES_SHOWN]
+                for one in (evaluation.ranking if evaluation else ())
+                if one.rank and one.rank <= PLACES_SHOWN
             ),
         )
         for name, evaluation in views

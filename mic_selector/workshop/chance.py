@@ -1,54 +1,83 @@
-"""How much rankings agree that follow from ballots filled in by lot.
+"""What ballots filled in by lot would say.
 
 All ballots are read with the same table and the same limits, so their rankings are alike whatever
-people want: with a firm limit on the budget, Kendall's W of random ballots is near 0.8. Agreement
-means something only beyond that.
+people want: with a firm limit on the budget, Kendall's W of random ballots is near 0.8. What people
+agree on means something only beyond that.
 """
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
 from random import Random
-from statistics import mean
+from types import MappingProxyType
 
-from mic_selector.workshop.answers import answers_of, possible_answers
-from mic_selector.workshop.models import Answers, Ballot, Paper, Way
-from mic_selector.workshop.results import Results
-from mic_selector.workshop.rules import asked
+from mic_selector.catalogue import Catalogue
+from mic_selector.decision import kendall_w
+from mic_selector.decision.ballots import in_arrays, ranks_of_each
+from mic_selector.workshop.answers import answers_of, possible_answers, priorities_of
+from mic_selector.workshop.models import Answers, Settings, Way
+from mic_selector.workshop.rules import asked, concerned, limits_of
 
-DRAWS = 60
+BALLOTS = 3_000
 SEED = 2023
+_KEPT = 100
+
+_known: dict[Hashable, "Chance"] = {}
 
 
-def agreement_by_chance(results: Results) -> float:
-    """Return the mean agreement of rooms with as many ballots, at most `DRAWS`, that are filled in
-    by lot.
-
-    The same seed gives the same draws. Where no ranking can follow there is nothing to disagree on:
-    1.
+@dataclass(frozen=True)
+class Chance:
+    """What to expect of ballots filled in by lot: the share of them that put each approach first,
+    alone or shared, and how alike the rankings of two are (their mean rank correlation).
     """
-    size = min(DRAWS, max(2, results.agreement.ballots if results.agreement else 0))
+
+    firsts: Mapping[str, float]
+    likeness: float
+
+    def agreement(self, ballots: int) -> float:
+        """Return the agreement to expect of so many ballots: W(m) = (1 + (m - 1) r) / m, where r is
+        the mean rank correlation between two (Kendall and Gibbons 1990).
+        """
+        return (1 + (ballots - 1) * self.likeness) / ballots
+
+
+def by_chance(settings: Settings, catalogue: Catalogue) -> Chance:
+    """Return what to expect in a room with these questions and limits; found once for each kind of
+    room. The same seed gives the same ballots.
+    """
+    limits = tuple(limits_of(settings, catalogue).items())
+    questions = asked(settings, catalogue), settings.way, settings.picks
+    kind = catalogue.sha256, questions, limits
+    if kind not in _known:
+        if len(_known) >= _KEPT:
+            del _known[next(iter(_known))]
+        _known[kind] = _drawn(settings, catalogue)
+    return _known[kind]
+
+
+def _drawn(settings: Settings, catalogue: Catalogue) -> Chance:
+    """Where no ranking can follow there is nothing to disagree on, and nothing is first."""
     lot = Random(SEED)  # noqa: S311  # the same draws for everybody
-    found = [
-        replace(results, ballots=tuple(_ballots(results, size, lot)), paper=Paper()).agreement
-        for _ in range(DRAWS // size)
+    part = concerned(settings, catalogue)
+    drawn = [
+        priorities_of(_answers(settings, catalogue, lot), settings, catalogue)
+        for _ in range(BALLOTS)
     ]
-    return mean([one.concordance for one in found if one] or [1.0])
+    weighing = [one for one in drawn if one.any_counts]
+    if not weighing:
+        return Chance(MappingProxyType(dict.fromkeys(catalogue.approaches, 0.0)), 1)
+    ranks = ranks_of_each(in_arrays(part, weighing))
+    firsts = (ranks == 1).sum(axis=0) / BALLOTS
+    people = len(weighing)
+    likeness = (people * kendall_w(ranks) - 1) / (people - 1) if people > 1 else 1.0
+    shares = dict(zip(catalogue.approaches, firsts.tolist(), strict=True))
+    return Chance(MappingProxyType(shares), likeness)
 
 
-def _ballots(results: Results, size: int, lot: Random) -> Iterator[Ballot]:
-    for number in range(size):
-        answers = _answers(results, lot)
-        yield Ballot(str(number), results.round, None, answers, results.room.created)
-
-
-def _answers(results: Results, lot: Random) -> Answers:
-    settings = results.room.settings
-    features = asked(settings, results.catalogue)
+def _answers(settings: Settings, catalogue: Catalogue, lot: Random) -> Answers:
+    features = asked(settings, catalogue)
     if settings.way is Way.ORDER:
         return Answers(order=tuple(lot.sample(features, len(features))))
-    numbers = {
-        key: lot.choice(possible_answers(settings, results.catalogue, key)) for key in features
-    }
+    numbers = {key: lot.choice(possible_answers(settings, catalogue, key)) for key in features}
     wanted = [key for key, number in numbers.items() if number]
     picks = (
         lot.sample(wanted, min(len(wanted), settings.picks)) if settings.way is Way.WANTS else ()

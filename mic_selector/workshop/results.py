@@ -3,13 +3,15 @@ between rounds.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.decision import Evaluation, evaluate
+from mic_selector.decision.ballots import in_arrays, ranks_of_each
+from mic_selector.decision.crowd import GroupCertainty, OwnFirsts, group_certainty
 from mic_selector.decision.groups import (
     Agreement,
     GroupPriorities,
@@ -17,12 +19,12 @@ from mic_selector.decision.groups import (
     group_priorities,
     mean_difference,
 )
-from mic_selector.decision.robustness import Robustness, robustness
 from mic_selector.priorities import Priorities
 from mic_selector.workshop.answers import numbers_of, possible_answers, priorities_of
+from mic_selector.workshop.chance import Chance, by_chance
 from mic_selector.workshop.models import SMALLEST_GROUP, Ballot, Paper, Room, Way
 from mic_selector.workshop.paper import made_up_ballots
-from mic_selector.workshop.rules import asked, limits_of, may_leave
+from mic_selector.workshop.rules import asked, concerned, limits_of, may_leave
 
 TO_TALK_ABOUT = 2
 """How many features a room is advised to talk about."""
@@ -125,14 +127,9 @@ class Results:
         """The priorities of all together, paper included, with the room's limits; None where nobody
         voted.
         """
-        return self._priorities(
-            self.voters, made_up_ballots(self.paper, self.room.settings, self.catalogue)
-        )
+        return self._together(self._ballots_of_all)
 
-    def _priorities(
-        self, voters: Iterable[Ballot], others: Iterable[Priorities] = ()
-    ) -> GroupPriorities | None:
-        ballots = [*(self._priorities_of(ballot) for ballot in voters), *others]
+    def _together(self, ballots: Sequence[Priorities]) -> GroupPriorities | None:
         if not ballots:
             return None
         return group_priorities(
@@ -147,10 +144,7 @@ class Results:
         """The catalogue with only the features that play a part here: an opinion on others was not
         asked.
         """
-        settings = self.room.settings
-        part = {*asked(settings, self.catalogue), *settings.limits}
-        features = {key: feature for key, feature in self.catalogue.features.items() if key in part}
-        return self.catalogue.model_copy(update={"features": MappingProxyType(features)})
+        return concerned(self.room.settings, self.catalogue)
 
     @cached_property
     def evaluation(self) -> Evaluation | None:
@@ -165,11 +159,39 @@ class Results:
         )
 
     @cached_property
-    def robustness(self) -> Robustness | None:
-        """How sure that ranking is; None where nothing is ranked."""
-        if self.priorities is None or self.evaluation is None:
+    def chance(self) -> Chance:
+        """What ballots filled in by lot would say here."""
+        return by_chance(self.room.settings, self.catalogue)
+
+    @cached_property
+    def own_firsts(self) -> OwnFirsts:
+        """What each ballot puts first by itself; of those on paper that is not known."""
+        weighing = [one for one in map(self._priorities_of, self.voters) if one.any_counts]
+        times = dict.fromkeys(self.catalogue.approaches, 0)
+        if weighing:
+            counted = (ranks_of_each(in_arrays(self._concerned, weighing)) == 1).sum(axis=0)
+            times = dict(zip(times, counted.tolist(), strict=True))
+        return OwnFirsts(
+            self.voted + self.on_paper, MappingProxyType(times), self.chance.firsts, self.on_paper
+        )
+
+    @cached_property
+    def certainty(self) -> GroupCertainty | None:
+        """How sure the first place of all together is; None where nothing is ranked."""
+        if self.evaluation is None:
             return None
-        return robustness(self.catalogue, self.priorities.priorities, self.evaluation)
+        return group_certainty(
+            self._concerned,
+            self._ballots_of_all,
+            self.evaluation,
+            self.own_firsts,
+            limits_of(self.room.settings, self.catalogue),
+        )
+
+    @cached_property
+    def _ballots_of_all(self) -> tuple[Priorities, ...]:
+        on_paper = made_up_ballots(self.paper, self.room.settings, self.catalogue)
+        return (*map(self._priorities_of, self.voters), *on_paper)
 
     @cached_property
     def agreement(self) -> Agreement | None:
@@ -194,10 +216,11 @@ class Results:
 
     @property
     def keeps_a_group_back(self) -> bool:
-        """Whether a group is large enough and yet not among `groups`, because of the few others."""
-        return sum(len(ballots) >= SMALLEST_GROUP for ballots in self._members.values()) > len(
-            self.groups
-        )
+        """Whether a group is large enough and yet not among `groups`, because of the few others;
+        while none is compared, none is kept back.
+        """
+        large = sum(len(ballots) >= SMALLEST_GROUP for ballots in self._members.values())
+        return may_leave(self.room, self.round) and large > len(self.groups)
 
     @cached_property
     def _members(self) -> Mapping[int, Sequence[Ballot]]:
@@ -207,7 +230,7 @@ class Results:
         }
 
     def _group(self, place: int, members: Sequence[Ballot]) -> GroupResult:
-        priorities = self._priorities(members)
+        priorities = self._together([self._priorities_of(ballot) for ballot in members])
         assert priorities is not None  # no group without members is shown apart
         spreads = self._spreads(members, Paper())
         name = self.room.settings.groups[place]

@@ -4,6 +4,7 @@ add up.
 
 from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.files.faults import Fault, FaultyInput
@@ -65,6 +66,15 @@ def limits_of(settings: Settings, catalogue: Catalogue) -> Mapping[str, Priority
         for feature, limit in settings.limits.items()
         if feature in catalogue.features
     }
+
+
+def concerned(settings: Settings, catalogue: Catalogue) -> Catalogue:
+    """Return the catalogue with only the features that play a part in a room: an opinion on others
+    was not asked.
+    """
+    part = {*asked(settings, catalogue), *settings.limits}
+    features = {key: feature for key, feature in catalogue.features.items() if key in part}
+    return catalogue.model_copy(update={"features": MappingProxyType(features)})
 
 
 def checked_settings(settings: Settings, catalogue: Catalogue) -> Settings:

@@ -65,6 +65,17 @@ class Phone:
         page = await self.ask("GET", f"/join/{self.code}{sent.headers['location']}")
         return page.status == 200 and b"Ontvangen om" in page.body
 
+    async def follow(self, until: asyncio.Event, every: float, changes: list[float]) -> None:
+        """Ask where the room stands as the page's script does, and note when that changed."""
+        stood = b""
+        while not until.is_set():
+            start = time.perf_counter()
+            stands = (await self.ask("GET", f"/join/{self.code}/now")).body
+            if stood and stands != stood:
+                changes.append(time.perf_counter())
+            stood = stands
+            await asyncio.sleep(max(0.0, every - (time.perf_counter() - start)))
+
     async def ask(self, method: str, path: str, body: bytes = b"") -> Reply:
         """Ask for a page, as a phone with one connection does; a connection that was closed is
         opened again.
@@ -162,6 +173,58 @@ async def load_and_send(phones: Sequence[Phone], features: Sequence[str], over: 
         return await phone.send(ballot(number, features))
 
     return await _crowd(phones, take_part, start)
+
+
+@dataclass(frozen=True)
+class Followed:
+    """What phones that followed saw while others voted: how long their questions took, and how many
+    seconds after a step each of them knew of it.
+    """
+
+    voters: Crowd
+    seconds: Sequence[float]
+    statuses: frozenset[int]
+    heard_after: Sequence[float]
+
+    @property
+    def p95(self) -> float:
+        """The time that at least 95 % of the questions did not exceed."""
+        return sorted(self.seconds)[ceil(0.95 * len(self.seconds)) - 1]
+
+
+async def vote_while_others_follow(
+    voters: Sequence[Phone],
+    followers: Sequence[Phone],
+    features: Sequence[str],
+    over: float,
+    step: Callable[[], object],
+    every: float = 3,
+) -> Followed:
+    """Let phones follow a room while others load and send; then take a step, and give all as long
+    as two questions to hear of it.
+    """
+    until, changes = asyncio.Event(), [[] for _ in followers]
+
+    async def follow(number: int, phone: Phone) -> None:
+        await asyncio.sleep(number * every / len(followers))
+        await phone.follow(until, every, changes[number])
+
+    following = [
+        asyncio.create_task(follow(number, phone)) for number, phone in enumerate(followers)
+    ]
+    await asyncio.sleep(every)
+    crowd = await load_and_send(voters, features, over)
+    stepped = time.perf_counter()
+    await asyncio.to_thread(step)
+    await asyncio.sleep(2 * every + 1)
+    until.set()
+    await asyncio.gather(*following)
+    for phone in followers:
+        phone.hang_up()
+    heard = [moments[0] - stepped for moments in changes if moments]
+    seconds = [one for phone in followers for one in phone.seconds]
+    statuses = frozenset(one for phone in followers for one in phone.statuses)
+    return Followed(crowd, seconds, statuses, heard)
 
 
 async def send_at_once(phones: Sequence[Phone], features: Sequence[str], over: float) -> Crowd:

@@ -13,10 +13,19 @@ from urllib.request import urlopen
 
 import pytest
 
-from mic_selector.workshop.models import NewRoom
+from mic_selector.workshop.models import NewRoom, Step
 from mic_selector.workshop.store import Store
 from tests.browser.conftest import database_beside, start_server
-from tests.load.phones import Crowd, Phone, ballot, load_and_send, on_a_loop, send_at_once
+from tests.load.phones import (
+    Crowd,
+    Followed,
+    Phone,
+    ballot,
+    load_and_send,
+    on_a_loop,
+    send_at_once,
+    vote_while_others_follow,
+)
 from tests.web.participants import SETTINGS, open_room
 
 FEATURES = SETTINGS.features[:2]
@@ -114,6 +123,42 @@ def test_everybody_who_sends_at_the_same_moment_is_received_once(server: Server)
     crowd = vote_at_once(server.phones(60), over=0.1)
     assert crowd.confirmed == 60
     assert server.kept() == sent_by(60)
+
+
+def followed(server: Server, followers: int, voters: int, over: float) -> Followed:
+    """Return what phones saw that followed until voting was closed."""
+    room = server.room.room
+
+    def close() -> None:
+        assert server.store.advance(room.id, (1, Step.OPEN), (1, Step.CLOSED))
+
+    crowd = vote_while_others_follow(
+        server.phones(voters), server.phones(followers), FEATURES, over, close
+    )
+    return on_a_loop(crowd)
+
+
+def test_phones_that_follow_hear_that_voting_closed_and_nobody_is_lost(server: Server) -> None:
+    found = followed(server, followers=20, voters=20, over=1)
+    assert found.voters.confirmed == 20
+    assert server.kept() == sent_by(20)
+    assert len(found.heard_after) == 20
+    assert found.statuses == {200}
+    assert server.store.counts(server.room.room.id).joined == 20
+
+
+@pytest.mark.prove
+def test_1000_phones_follow_while_300_vote(server: Server) -> None:
+    found = followed(warmed_up(server), followers=1000, voters=300, over=3)
+    print(
+        f"\n1,000 followed, p95 {found.p95:.3f} s; 300 voted, p95 {found.voters.p95:.3f} s; "
+        f"all heard within {max(found.heard_after):.1f} s"
+    )
+    assert found.voters.confirmed == 300
+    assert server.kept() == sent_by(300)
+    assert len(found.heard_after) == 1000
+    assert max(found.heard_after) < 5
+    assert found.p95 < 0.5
 
 
 @pytest.mark.prove

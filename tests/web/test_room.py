@@ -14,12 +14,13 @@ import pytest
 from mic_selector.catalogue import LEVELS
 from mic_selector.files.messages import LANGUAGES, messages_in
 from mic_selector.priorities import Aim, Direction, Priority
+from mic_selector.web import results as room_results
 from mic_selector.web import rooms
-from mic_selector.web.components import room_state
 from mic_selector.web.components.room_files import room_as_csv, room_as_excel
 from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.group import group_grounds, group_verdict, group_written
 from mic_selector.wording.names import Names
-from mic_selector.wording.robustness import often as often_in_words
+from mic_selector.wording.rooms import agreement_in_words
 from mic_selector.workshop.codes import spaced
 from mic_selector.workshop.models import Answers, Paper, Settings, Step, Way
 from mic_selector.workshop.pictures import Picture, pictures
@@ -41,7 +42,7 @@ FORMULA = '=HYPERLINK("x")'
 def store(tmp_path, monkeypatch):
     monkeypatch.setenv("MIC_SELECTOR_DATABASE", f"sqlite:///{tmp_path}/rooms.db")
     rooms._opened.cache_clear()
-    room_state._known.clear()
+    room_results._known.clear()
     yield rooms.store()
     rooms._opened.cache_clear()
 
@@ -265,10 +266,15 @@ def test_agreement_is_shown_beside_what_chance_would_give(wall, store, voted):
     lead(store, voted, WANTS)
     store.show(voted.room.id, Picture.AGREEMENT.value)
     visitor = wall()
-    results = room_state.results_of(store.room(voted.room.code))
-    assert visitor.say.number(results.agreement.concordance, 2) in visitor.text
-    chance = visitor.say.number(room_state.chance_of(results), 2)
-    assert visitor.say("wall-agreement-chance", chance=chance) in visitor.text
+    results = room_results.results_of(store.room(voted.room.code))
+    names = Names(catalogue(), visitor.say)
+    found = agreement_in_words(names, results)
+    assert f'<p class="number">{found.beyond}</p>' in visitor.html
+    assert found.meaning in visitor.text
+    chance = results.chance.agreement(results.agreement.ballots)
+    assert visitor.say.number(chance, 2) in found.basis
+    assert visitor.say.number(results.agreement.concordance, 2) in found.basis
+    assert found.basis in visitor.text
 
 
 def test_groups_are_compared_by_their_middle_answer(wall, store, voted):
@@ -283,7 +289,7 @@ def test_groups_are_compared_by_their_middle_answer(wall, store, voted):
 def test_the_ranking_on_the_wall_is_that_of_the_group_within_its_limits(wall, store, voted):
     lead(store, voted, WANTS, RANKING)
     visitor = wall()
-    evaluation = room_state.results_of(store.room(voted.room.code)).evaluation
+    evaluation = room_results.results_of(store.room(voted.room.code)).evaluation
     names = Names(catalogue(), visitor.say)
     shown = [
         visitor.text.index(names.approach(standing.approach)) for standing in evaluation.ranking
@@ -293,33 +299,22 @@ def test_the_ranking_on_the_wall_is_that_of_the_group_within_its_limits(wall, st
     assert visitor.say("wall-ruled-out", approaches=names.approach("city_to_city")) in visitor.text
 
 
-@pytest.mark.parametrize(("decisive", "is_said"), [("civil_society", True), ("political", False)])
-def test_the_wall_says_so_where_another_than_the_first_place_is_more_often_first(
-    visit, store, cookies, decisive, is_said
-):
-    features = ("governance", "political", "civil_society", "global_citizenship")
-    made = store.create(replace(SETTINGS, features=features), timedelta(days=7))
-    lead(store, made, OPEN)
-    steps = LEVELS[2], LEVELS[3], LEVELS[3], LEVELS[3]
-    wants = MappingProxyType(dict(zip(features, steps, strict=True)))
-    assert store.cast(made.room.id, "person", 0, Answers(wants, (decisive,)), 1)
-    lead(store, made, CLOSED, WANTS, RANKING)
-    cookies[rooms.WALL_COOKIE] = made.wall_key
-    visitor = visit(lang="nl", page="wall")
-    results = room_state.results_of(store.room(made.room.code))
-    shares = {
-        one.approach: results.robustness.first_share(one.approach)
-        for one in results.evaluation.ranking
-    }
-    often = max(shares, key=shares.get)
-    assert (results.evaluation.ranking[0].approach != often) == is_said
-    assert visitor.say("wall-shares") in visitor.text
-    words = often_in_words(Names(catalogue(), visitor.say), shares[often])
-    assert visitor.say("wall-share", often=words) in visitor.text
+def test_the_wall_the_export_and_the_note_say_the_same_of_how_sure_it_is(wall, store, voted):
+    lead(store, voted, WANTS, RANKING)
+    visitor = wall()
     names = Names(catalogue(), visitor.say)
-    first = names.approaches(tuple(one.approach for one in results.evaluation.first))
-    apart = visitor.say("sure-apart", first=first, leader=names.approach(often))
-    assert (apart in visitor.text) == is_said
+    certainty = room_results.results_of(store.room(voted.room.code)).certainty
+    said = group_verdict(names, certainty)
+    texts = [one.text for one in group_grounds(names, certainty)]
+    assert said in visitor.text
+    shown = [one.text for one in group_grounds(names, certainty, is_short=True)]
+    assert all(text in visitor.text for text in shown)
+    book = openpyxl.load_workbook(
+        io.BytesIO(room_as_excel(names, store.room(voted.room.code))), read_only=True
+    )
+    sheet = [[cell.value for cell in row] for row in book[visitor.say("sheet-sure", round=1)]]
+    assert sheet[0][2] == said
+    assert [row[2] for row in sheet[1:]] == texts
 
 
 def test_the_wall_says_why_a_group_with_people_enough_is_missing(wall, store, voted):
@@ -395,7 +390,7 @@ def test_a_paper_count_joins_the_group(facilitator, store, voted):
     facilitator.app.number_input(key=f"{prefix}_people").set_value(4)
     facilitator.app.number_input(key=f"{prefix}_governance_0").set_value(4)
     facilitator.click(facilitator.say("room-paper-keep"))
-    results = room_state.results_of(store.room(voted.room.code))
+    results = room_results.results_of(store.room(voted.room.code))
     assert results.on_paper == 4
     assert results.spreads[0].given[0] == 5 + 4
     assert facilitator.say("wall-on-paper", people=4) in facilitator.text
@@ -428,6 +423,17 @@ def test_the_result_of_the_group_goes_along_to_the_ranking_and_the_note(facilita
     # facilitator's.
     assert facilitator.answers["governance"].endswith("at_least-3")
     assert facilitator.answers["budget"] == "5-at_most-2-firm"
+
+
+@pytest.mark.parametrize("page", ["note", "result"])
+def test_note_and_result_of_a_room_say_what_its_wall_says(facilitator, store, voted, page):
+    lead(store, voted, WANTS, RANKING)
+    certainty = room_results.results_of(store.room(voted.room.code)).certainty
+    open_panel(facilitator, "files")
+    facilitator.click(facilitator.say(f"room-to-{page}"))
+    names = Names(catalogue(), facilitator.say)
+    assert group_verdict(names, certainty) in facilitator.text
+    assert group_written(names, certainty) in facilitator.text
 
 
 def test_the_note_says_how_many_voted_from_which_groups_and_on_which_day(facilitator, store, voted):

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 from random import Random
+from statistics import mean
 from types import MappingProxyType
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from mic_selector.catalogue import LEVELS, Catalogue
 from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.workshop.answers import answers_of, possible_answers
-from mic_selector.workshop.chance import agreement_by_chance
+from mic_selector.workshop.chance import Chance, by_chance
 from mic_selector.workshop.models import Answers, Ballot, Room, Settings, Step, Way
 from mic_selector.workshop.results import Results
 
@@ -32,9 +33,15 @@ def results(
     for person in range(people):
         numbers = {key: lot.choice(possible_answers(settings, catalogue, key)) for key in features}
         said = Answers(order=tuple(lot.sample(features, len(features))))
-        answers = said if way is Way.ORDER else answers_of(numbers, (), way)
+        wanted = [key for key, number in numbers.items() if number]
+        picks = lot.sample(wanted, min(3, len(wanted))) if way is Way.WANTS else ()
+        answers = said if way is Way.ORDER else answers_of(numbers, picks, way)
         ballots.append(Ballot(str(person), 1, None, answers, NOW))
     return Results(catalogue, room, 1, tuple(ballots))
+
+
+def chance(found: Results) -> Chance:
+    return by_chance(found.room.settings, found.catalogue)
 
 
 @pytest.mark.parametrize("way", list(Way))
@@ -42,25 +49,38 @@ def results(
 def test_ballots_filled_in_by_lot_agree_as_much_as_chance(
     catalogue: Catalogue, way: Way, limits: dict[str, Priority]
 ) -> None:
-    found = results(catalogue, way, limits, 60)
+    found = results(catalogue, way, limits, 300)
     assert found.agreement
-    assert found.agreement.concordance == pytest.approx(agreement_by_chance(found), abs=0.1)
+    expected = chance(found).agreement(found.agreement.ballots)
+    assert found.agreement.concordance == pytest.approx(expected, abs=0.04)
+
+
+@pytest.mark.parametrize("people", [2, 3, 10])
+def test_the_chance_level_follows_from_how_alike_two_ballots_are(
+    catalogue: Catalogue, people: int
+) -> None:
+    """W(m) = (1 + (m - 1) r) / m: the mean of many small rooms filled in by lot."""
+    rooms = [results(catalogue, Way.ORDER, {}, people, seed) for seed in range(300)]
+    found = mean(one.agreement.concordance for one in rooms if one.agreement)
+    assert found == pytest.approx(chance(rooms[0]).agreement(people), abs=0.03)
 
 
 def test_a_firm_limit_makes_even_ballots_by_lot_agree_more(catalogue: Catalogue) -> None:
     """What everybody must leave out takes the same last place on every ballot."""
-    free, limited = (results(catalogue, Way.WANTS, limits, 20) for limits in ({}, FIRM_BUDGET))
-    assert 0 < agreement_by_chance(free) < agreement_by_chance(limited) < 1
+    free, limited = (
+        chance(results(catalogue, Way.WANTS, limits, 0)) for limits in ({}, FIRM_BUDGET)
+    )
+    assert 0 < free.agreement(20) < limited.agreement(20) < 1
 
 
-def test_the_same_room_has_the_same_chance_whatever_was_answered(catalogue: Catalogue) -> None:
+def test_the_same_kind_of_room_has_the_same_chance_found_once(catalogue: Catalogue) -> None:
     one, other = (results(catalogue, Way.WANTS, FIRM_BUDGET, 20, seed) for seed in (1, 2))
-    assert agreement_by_chance(one) == agreement_by_chance(other)
+    assert chance(one) is chance(other)
 
 
 def test_a_room_that_asks_nothing_has_nothing_to_disagree_on(catalogue: Catalogue) -> None:
     empty = results(catalogue, Way.WANTS, {}, 0)
-    nothing = replace(
-        empty, room=replace(empty.room, settings=replace(empty.room.settings, features=()))
-    )
-    assert agreement_by_chance(nothing) == 1
+    nothing = replace(empty.room.settings, features=())
+    found = by_chance(nothing, catalogue)
+    assert found.agreement(2) == 1
+    assert set(found.firsts.values()) == {0}

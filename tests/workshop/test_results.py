@@ -131,7 +131,8 @@ def test_the_ranking_is_that_of_the_priorities_of_all(settings: Settings) -> Non
     found = results(settings, [wanting(governance=3)] * 3)
     assert found.priorities.priorities.of("budget") == FIRM_BUDGET["budget"]
     assert [one.approach for one in found.evaluation.first] == ["expertise_exchange"]
-    assert found.robustness.approaches == tuple(one.approach for one in found.evaluation.ranking)
+    assert list(found.certainty.stays) == [one.approach for one in found.evaluation.ranking]
+    assert found.certainty.first == ("expertise_exchange",)
 
 
 def test_a_feature_that_is_not_asked_is_not_called_unanswered(settings: Settings) -> None:
@@ -147,14 +148,14 @@ def test_where_nobody_voted_there_is_nothing_to_rank(
 ) -> None:
     found = results(replace(settings, limits=FIRM_BUDGET), answers)
     assert (found.voted, found.divided) == (0, ())
-    assert (found.priorities, found.evaluation, found.robustness, found.agreement) == (None,) * 4
+    assert (found.priorities, found.evaluation, found.certainty, found.agreement) == (None,) * 4
     assert [sum(spread.given.values()) for spread in found.spreads] == [0] * 8
 
 
 def test_where_nobody_needs_anything_there_is_nothing_to_rank(settings: Settings) -> None:
     found = results(settings, [wanting(governance=0, political=0)] * 3)
     assert found.priorities is not None
-    assert (found.evaluation, found.robustness) == (None, None)
+    assert (found.evaluation, found.certainty) == (None, None)
 
 
 def test_agreement_is_over_those_who_answered_all_that_is_asked(settings: Settings) -> None:

@@ -2,6 +2,7 @@
 they need.
 """
 
+import time
 from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -25,14 +26,24 @@ from mic_selector.web.ballot.questions import filled_in, questions
 from mic_selector.web.ballot.safety import COOKIE, Form, keep_cookie, token
 from mic_selector.web.knowledge import catalogue
 from mic_selector.web.rooms import local_time
+from mic_selector.web.wall_pictures import content_of
+from mic_selector.wording.claims import wished
 from mic_selector.wording.faults import fault_in_words
 from mic_selector.wording.names import Names
 from mic_selector.workshop.answers import GROUP
 from mic_selector.workshop.models import Ballot, Room
+from mic_selector.workshop.pictures import Picture, picture
 from mic_selector.workshop.rules import limits_of
 
 _FOLDER = Path(__file__).resolve().parent / "templates"
+_WALL = _FOLDER.parents[1] / "templates"
 _COLOURS = _FOLDER.parents[1] / "templates" / "style" / "0-colours.css"
+
+
+SECONDS_A_PICTURE_SERVES = 2
+_PICTURES_KEPT = 100
+
+_pictures: dict[tuple[int, str], tuple[float, Room | None, Markup]] = {}
 
 
 @dataclass(frozen=True)
@@ -70,6 +81,7 @@ def room_page(
             "from_before": form is None and visit.ballot is None and _is_round_again(visit),
             "token": token(visit.secret),
             "faults": _by_field(names, faults),
+            "is_unsent": form is not None,
         }
         answer = _room_answer(
             "ballot.html", names, visit, status, form=filled, notice=notice, **more
@@ -95,6 +107,10 @@ def _room_answer(
         status,
         visit.room,
         settings=visit.room.settings,
+        stands=stands(visit.room),
+        follow=_inline("follow.js"),
+        shown=_shown(names, visit.room),
+        wished=wished,
         ballot=visit.ballot,
         form=form,
         questions=questions(names, visit.room, form),
@@ -102,6 +118,34 @@ def _room_answer(
         until=_day(names, visit.room.expires),
         **content,
     )
+
+
+def stands(room: Room) -> str:
+    """Return where a room stands, as phones compare it: round, step, and what the wall shows."""
+    return f"{room.round}.{room.step.value}.{picture(room).value}"
+
+
+def _shown(names: Names, room: Room) -> Markup:
+    """Return the picture that is on the wall once voting is closed: the same words, without its
+    size. What a thousand phones ask for at once is made once in a while.
+    """
+    on_wall = picture(room)
+    if room.step.takes_ballots or on_wall is Picture.JOIN:
+        return Markup()
+    wanted = room.id, names.messages.language
+    made, of, html = _pictures.get(wanted, (0.0, None, Markup()))
+    if of != room or time.monotonic() - made > SECONDS_A_PICTURE_SERVES:
+        heading = names.messages(f"picture-{on_wall.value}")
+        content = {"heading": heading, **content_of(names, room, on_wall)}
+        template = _environment().get_template(f"wall_{on_wall.value}.html")
+        drawn = template.render(
+            say=names.messages, catalogue=names.catalogue, frame="phone_wall.html", **content
+        )
+        html = Markup(drawn)  # noqa: S704  # the template escapes
+        if len(_pictures) >= _PICTURES_KEPT:
+            _pictures.clear()
+        _pictures[wanted] = (time.monotonic(), room, html)
+    return html
 
 
 def _by_field(names: Names, faults: Sequence[Fault]) -> dict[str, str]:
@@ -195,7 +239,7 @@ def _answer(
             script=_inline("script.js"),
             room=room,
             home=home,
-            **content,
+            **{"stands": "", **content},
         )
     )
     return HTMLResponse(html, status, dict(_headers()))
@@ -216,7 +260,7 @@ def _day(names: Names, moment: datetime) -> str:
 
 @cache
 def _environment() -> Environment:
-    return templates_in(_FOLDER)
+    return templates_in(_FOLDER, _WALL)
 
 
 @cache
@@ -240,7 +284,8 @@ def _headers() -> tuple[tuple[str, str], ...]:
     """
     policy = (
         f"default-src 'none'; style-src {_hash(_style())}; "
-        f"script-src {_hash(_inline('script.js'))}; img-src 'self' data:; "
+        f"script-src {_hash(_inline('script.js'))} {_hash(_inline('follow.js'))}; "
+        "connect-src 'self'; img-src 'self' data:; "
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
     return (

@@ -2,13 +2,14 @@
 in.
 """
 
+import time
 from collections.abc import Awaitable, Callable
 from functools import partial
 from urllib.parse import quote
 
 import anyio
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from mic_selector.files.faults import FaultyInput
@@ -19,6 +20,7 @@ from mic_selector.web.ballot.pages import (
     join_page,
     message_page,
     room_page,
+    stands,
     unavailable_page,
 )
 from mic_selector.web.ballot.safety import (
@@ -42,6 +44,10 @@ from mic_selector.workshop.models import DatabaseUnavailable, Room
 
 Answer = Callable[[Request, Form], Response]
 
+SECONDS_A_STAND_SERVES = 1
+_STANDS_KEPT = 1000
+
+_stands: dict[str, tuple[float, str]] = {}
 _desk = Desk(threads=2)
 _wrong_codes = WrongCodes()
 
@@ -129,6 +135,34 @@ def _lead_to(request: Request, path: str) -> Response:
     """Lead on, in the language that was chosen."""
     language = request.query_params.get("lang")
     return RedirectResponse(f"{path}?lang={quote(language)}" if language else path, 303)
+
+
+async def now(request: Request) -> Response:
+    """Say where a room stands, for a phone that follows it; it neither joins nor is known.
+
+    What is a second old serves everybody: a thousand phones ask the database once a second.
+    """
+    code = _code(request)
+    kept = _stands.get(code)
+    if kept is None or time.monotonic() - kept[0] > SECONDS_A_STAND_SERVES:
+        return await _endpoint(_look)(request)
+    return _told(kept[1])
+
+
+def _look(request: Request, _form: Form) -> Response:
+    code = _code(request)
+    room = store().room(code) if code else None
+    if room is None:
+        _stands.pop(code, None)
+        return _unknown(request)
+    if len(_stands) >= _STANDS_KEPT:
+        _stands.clear()
+    _stands[code] = (time.monotonic(), stands(room))
+    return _told(_stands[code][1])
+
+
+def _told(stand: str) -> Response:
+    return PlainTextResponse(stand, headers={"Cache-Control": "no-store"})
 
 
 def send(request: Request, form: Form) -> Response:
@@ -228,6 +262,7 @@ ROUTES = [
     Route("/join/{code}", _endpoint(take_part)),
     Route("/join/{code}", _endpoint(send), methods=["POST"]),
     Route("/join/{code}/seen", _endpoint(see)),
+    Route("/join/{code}/now", now),
     Route("/facilitate/{key}", _endpoint(facilitate)),
     Route("/show/{key}", _endpoint(show)),
 ]

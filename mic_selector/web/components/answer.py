@@ -9,9 +9,11 @@ from mic_selector.web.components.radar import show_radar
 from mic_selector.web.frame import announce, run_script
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.conversation import lines
+from mic_selector.wording.group import group_verdict, group_written
 from mic_selector.wording.ranking import ranking_rows
 from mic_selector.wording.result import (
     NAMED,
+    Headline,
     asked,
     headline,
     how_sure,
@@ -31,6 +33,9 @@ def show_result() -> None:
         return
     found = robustness(catalogue(), session.view().priorities, evaluation)
     said = headline(session.names(), evaluation, found)
+    if group := session.group_certainty():
+        grounds = (group_written(session.names(), group), *said.beside)
+        said = Headline(group_verdict(session.names(), group), grounds)
     markup.show("result.html", headline=said)
     announce(said.sentence)
     with st.container(key="result"):

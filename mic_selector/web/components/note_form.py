@@ -43,6 +43,7 @@ def note_settings_here() -> NoteSettings:
         address=program_settings().public_address or application + slash,
         file=f"{session.messages()('file-name')}.yaml",
         fields=st.session_state.setdefault("note_fields", {}),
+        group=session.group_certainty(),
     )
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from mic_selector.files.csv_text import Cell
 from mic_selector.notes.cleaning import cleaned
 from mic_selector.notes.spreadsheet import Sheet, as_csv, excel
-from mic_selector.web.components.room_state import results_of
+from mic_selector.web.results import results_of
 from mic_selector.web.rooms import local_time, store
 from mic_selector.wording import rooms
 from mic_selector.wording.names import Names
@@ -22,7 +22,8 @@ def room_as_excel(names: Names, room: Room) -> bytes:
     """Return an Excel file with everything a room said until now, round by round."""
     sheets = [_about(names, room)]
     for results in (results_of(room, round_) for round_ in rounds_to_save(room)):
-        sheets += [_answers(names, results), _ranking(names, results), _ballots(names, results)]
+        sheets += [_answers(names, results), _ranking(names, results), _sure(names, results)]
+        sheets.append(_ballots(names, results))
     today = local_time(datetime.now(UTC)).date()
     return excel(room.settings.title, today, [cleaned(sheet) for sheet in sheets])
 
@@ -102,6 +103,15 @@ def _ranking(names: Names, results: Results) -> Sheet:
     )
     titles = (say("sheet-view"), say("note-rank"), say("note-approach"), say("note-score"))
     return Sheet(say("sheet-ranking-of", round=results.round), titles, rows)
+
+
+def _sure(names: Names, results: Results) -> Sheet:
+    """Return the verdict that the wall shows, and what it rests on."""
+    say = names.messages
+    grounds = rooms.verdict_grounds(names, results)
+    rows = tuple((one.name, one.word, one.text) for one in grounds)
+    sheet = say("sheet-sure", round=results.round)
+    return Sheet(sheet, (say("sure-heading"), "", rooms.verdict(names, results)), rows)
 
 
 def _ballots(names: Names, results: Results) -> Sheet:

@@ -14,8 +14,9 @@ from mic_selector.priorities.view import View
 from mic_selector.web import markup, navigation, session
 from mic_selector.web.components.room_files import room_as_csv, room_as_excel, rounds_to_save
 from mic_selector.web.components.room_form import show_limit, stated_limit
-from mic_selector.web.components.room_state import forget, if_the_database_answers, results_of
+from mic_selector.web.components.room_state import if_the_database_answers
 from mic_selector.web.knowledge import catalogue, presets
+from mic_selector.web.results import forget, results_of
 from mic_selector.web.rooms import local_time, store
 from mic_selector.wording.rooms import answer_in_words, paper_faults_in_words, voters_in_words
 from mic_selector.workshop.answers import possible_answers
@@ -163,6 +164,7 @@ def _files(room: Room) -> None:
     for page in ("note", "result"):
         if st.button(say(f"room-to-{page}"), key=f"room_to_{page}"):
             session.change(View(results.priorities.priorities, note_voice="workshop"))
+            session.keep_group(results.priorities.priorities, results.certainty)
             st.session_state.note_fields = {
                 **st.session_state.get("note_fields", {}),
                 **_advice(results),

@@ -1,31 +1,15 @@
 """The wall: one picture at a time, large, drawn anew when something changed."""
 
-from collections.abc import Callable, Iterable, Mapping
-from math import ceil
-
 import segno
 import streamlit as st
-from markupsafe import Markup
 
 from mic_selector.web import markup, session
-from mic_selector.web.components.room_state import chance_of, results_of
 from mic_selector.web.rooms import store
+from mic_selector.web.wall_pictures import Content, content_of
 from mic_selector.wording import rooms
-from mic_selector.wording.names import Names
 from mic_selector.workshop.codes import spaced
-from mic_selector.workshop.models import Room, Way
+from mic_selector.workshop.models import Room
 from mic_selector.workshop.pictures import Picture, picture
-from mic_selector.workshop.results import movement
-
-Content = Mapping[str, object]
-
-_DOT = Markup("<i></i>")
-# In hundredths of the wall's width, measured on the style sheet.
-_LARGEST_DOT = 1.5
-_GAP = 1.16
-_ROOM_FOR_ROWS = 36.0
-_TABLE, _WORDED, _TOPIC = 10.0, 7.0, 8.5
-_TOPIC_HEIGHT = 9.0
 
 
 def show_wall(room: Room, is_preview: bool = False, is_presented: bool = False) -> None:
@@ -38,6 +22,7 @@ def show_wall(room: Room, is_preview: bool = False, is_presented: bool = False) 
     markup.show(
         f"wall_{shown.value}.html",
         **{
+            "picture_shown": shown.value,
             "heading": names.messages(f"picture-{shown.value}"),
             "step": rooms.step_in_words(names, room),
             "joined": names.messages.number(counts.joined),
@@ -45,10 +30,10 @@ def show_wall(room: Room, is_preview: bool = False, is_presented: bool = False) 
             "paper": rooms.paper_in_words(names, on_paper) if on_paper else "",
             "turnout": rooms.turnout(names, counts.joined, counts.voted, on_paper),
             "code": spaced(room.code),
+            "short_address": f"{base_address()}/join".partition("://")[2],
             "is_preview": is_preview,
             "is_presented": is_presented,
-            "dot": _DOT,
-            **_CONTENT[shown](names, room),
+            **(_join(room) if shown is Picture.JOIN else content_of(names, room, shown)),
         },
     )
 
@@ -65,119 +50,10 @@ def join_address(room: Room) -> str:
     return f"{base_address()}/join/{room.code}"
 
 
-def _join(_names: Names, room: Room) -> Content:
+def _join(room: Room) -> Content:
     return {
         "heading": room.settings.title,
         "question": room.settings.question,
-        "is_open": room.step.takes_ballots,
         "qr": segno.make(join_address(room), error="m").svg_data_uri(border=2, scale=10),
         "address": join_address(room),
-        "short_address": f"{base_address()}/join".partition("://")[2],
     }
-
-
-def _wants(names: Names, room: Room) -> Content:
-    results = results_of(room)
-    rows = rooms.answered(names, results)
-    has_decisive = room.settings.way is Way.WANTS and room.settings.picks > 0
-    height = _ROOM_FOR_ROWS / max(1, len(rows)) - 0.9
-    return {
-        "heading": names.messages(
-            "picture-wants" if room.settings.way is Way.WANTS else "picture-importance"
-        ),
-        "answers": rooms.scale(names, results),
-        "has_decisive": has_decisive,
-        "rows": rows,
-        "unit": _dot_size(rows, _TABLE * 4 / max(4, len(rows[0].piles) if rows else 4), height),
-        "remark": names.messages("wall-middle"),
-    }
-
-
-def _dot_size(rows: Iterable[rooms.Answered], width: float, height: float) -> str:
-    """Return the size at which every pile fits, as wide as its cell and as high as its row."""
-    sizes = [
-        _dot_in(pile.people, min(width, _WORDED) if row.has_words else width, height)
-        for row in rows
-        for pile in row.piles
-        if pile
-    ]
-    return f"{min(sizes, default=_LARGEST_DOT):.2f}cqw"
-
-
-def _dot_in(dots: int, width: float, height: float) -> float:
-    """Return the largest size, in steps of a hundredth, at which so many dots fill rows within a
-    rectangle.
-    """
-    for size in (hundredth / 100 for hundredth in range(int(100 * _LARGEST_DOT), 10, -1)):
-        in_a_row = max(1, int(width / (size * _GAP)))
-        if ceil(dots / in_a_row) * size * _GAP <= height:
-            return size
-    return 0.1
-
-
-def _divided(names: Names, room: Room) -> Content:
-    results = results_of(room)
-    rows = rooms.answered(names, results, results.divided)
-    return {"rows": rows, "unit": _dot_size(rows, _TOPIC, _TOPIC_HEIGHT)}
-
-
-def _agreement(names: Names, room: Room) -> Content:
-    results = results_of(room)
-    return {"agreement": rooms.agreement_in_words(names, results, chance_of(results))}
-
-
-def _groups(names: Names, room: Room) -> Content:
-    results = results_of(room)
-    return {
-        "groups": rooms.group_marks(results),
-        "answers": rooms.scale(names, results),
-        "rows": rooms.groups_compared(names, results),
-        "remarks": (names.messages("wall-groups-remark"), *rooms.kept_back(names, results)),
-    }
-
-
-def _moved(names: Names, room: Room) -> Content:
-    before, after = results_of(room, room.round - 1), results_of(room)
-    found = movement(before, after)
-    return {
-        "before": names.messages("wall-round", round=before.round),
-        "after": names.messages("wall-round", round=after.round),
-        "rows": rooms.moved(names, before, after, found) if found else (),
-        "remarks": rooms.movement_remarks(names, before, after, found) if found else (),
-    }
-
-
-def _ranking(names: Names, room: Room) -> Content:
-    results = results_of(room)
-    return {
-        "rows": rooms.places(names, results),
-        "verdict": rooms.verdict(names, results),
-        "remarks": rooms.ranking_remarks(names, results),
-    }
-
-
-def _why(names: Names, room: Room) -> Content:
-    results = results_of(room)
-    why = rooms.why_that_one(names, results.evaluation)
-    return {"why": why, "heading": why.heading if why else names.messages("picture-why")}
-
-
-def _prevails(names: Names, room: Room) -> Content:
-    results = results_of(room)
-    return {
-        "views": rooms.prevailing(names, results),
-        "remarks": (names.messages("wall-prevails-remark"), *rooms.kept_back(names, results)),
-    }
-
-
-_CONTENT: Mapping[Picture, Callable[[Names, Room], Content]] = {
-    Picture.JOIN: _join,
-    Picture.WANTS: _wants,
-    Picture.DIVIDED: _divided,
-    Picture.AGREEMENT: _agreement,
-    Picture.GROUPS: _groups,
-    Picture.MOVED: _moved,
-    Picture.RANKING: _ranking,
-    Picture.WHY: _why,
-    Picture.PREVAILS: _prevails,
-}

@@ -43,6 +43,9 @@ ballot-too-late = These answers came too late and do not count.
 ballot-closed = The vote is closed.
 ballot-look-up = The results appear on the screen in the room.
 ballot-look-again = See whether there is a new round
+ballot-moved = The room has moved on. What you filled in here is still there.
+ballot-moved-look = See where the room is now
+ballot-no-script = This page does not follow the room by itself. Look for yourself whether anything changed.
 ballot-yours = Your answers
 ballot-nothing-from-you = No ballot was received from you in this round.
 

@@ -153,10 +153,9 @@ wall-agreement-strong = The orders are much more alike than chance would make th
 wall-agreement-moderate = The orders are clearly more alike than chance would make them.
 wall-agreement-weak = The orders are somewhat more alike than chance would make them.
 wall-agreement-very-weak = The orders are hardly more alike, or no more, than chance would make them.
-wall-agreement-chance = line: filled in by lot it is already { $chance }
-wall-agreement-none = 0: not at all
-wall-agreement-whole = 1: wholly
-wall-agreement-basis = This is about the order of approaches that follows from each ballot, not about the wants themselves. Only those with an opinion on everything count: { $ballots } ballots (Kendall's W).
+wall-agreement-none = 0: as if by lot
+wall-agreement-whole = 100: everybody the same order
+wall-agreement-basis = This is about the order of approaches that follows from each ballot, not about the wants themselves. Only those with an opinion on everything count: { $ballots } ballots. Kendall's W is { $concordance }; by lot it is { $chance } already.
 wall-agreement-paper =
     { $people ->
         [one] Of 1 ballot on paper the order is unknown.
@@ -173,8 +172,46 @@ wall-moved-who = The last three columns count only the { $people } people who vo
 wall-moved-first = In first place before: { $before }. Now: { $after }.
 wall-nothing-moved = Too few people voted in both rounds to show what moved.
 wall-nothing-ranked = There is nothing to rank yet.
-wall-shares = On the right: how often an approach comes first when the same answers are weighed a little differently.
-wall-share = first { $often }
+group-open = No clear winner. { $approach } is on top, but not surely.
+group-level = No clear winner: { $approaches } are level.
+group-level-many = No clear winner: { $number } approaches are level on top.
+group-own-name = Own answers
+group-own =
+    { $people ->
+        [one] The one ballot { $times ->
+            [0] does not put
+           *[other] puts
+        } { $approach } first itself.
+       *[other] Of { $people } people, { $times ->
+            [0] nobody puts
+            [one] 1 puts
+           *[other] { $times } put
+        } { $approach } first themselves.
+    }
+group-own-chance = Filled in by lot it would be about { $number }.
+group-own-most = Most put first themselves: { $approaches } ({ $times }).
+group-own-unknown = Of { $people } on paper it is not known.
+group-others-name = Other people
+group-others = Had somewhat other people happened to come, { $approach } would be first { $often }.
+group-others-most = { $approach } would then be first more often ({ $often }).
+group-points-name = Points
+group-points = { $approach } is { $points } points ahead of { $following }.
+group-points-level = The scores are equal, to a tenth.
+group-points-only = No other approach was left.
+group-word-clear = clear
+group-word-likely = probable
+group-word-open = not clear
+group-weakest = The weakest of these three decides what is said.
+group-method = This is how it is known: { $rooms } times as many people were drawn by lot from those who answered, and their answers together weighed a little differently. A shared first place counts for each.
+group-unknown = How sure this is for the group stands in the files of the workshop. This note knows only what the group said together.
+wall-own =
+    { $people ->
+        [0] first for nobody
+        [one] first for 1 person
+       *[other] first for { $people } people
+    }
+wall-own-means = On the right: how many people put this approach first by their own answers, alone or shared.
+wall-lacks = { $feature }: { $level }. The group asked for { $wish }.
 wall-limits = Limits: { $limits }.
 wall-limit = { $feature } { $aim }
 wall-limit-firm = { $feature } { $aim }, a must
@@ -195,6 +232,7 @@ sheet-feature = Feature
 sheet-own-words = { $feature } ({ $answers })
 sheet-answers = Answers round { $round }
 sheet-ranking-of = Ranking round { $round }
+sheet-sure = Certainty round { $round }
 sheet-ballots = Ballots round { $round }
 sheet-view = Whose votes
 sheet-group = Group

@@ -43,6 +43,9 @@ ballot-too-late = Ces réponses sont arrivées trop tard et ne comptent pas.
 ballot-closed = Le vote est clos.
 ballot-look-up = Les résultats apparaissent à l'écran dans la salle.
 ballot-look-again = Voir s'il y a un nouveau tour
+ballot-moved = La salle est passée à autre chose. Ce que vous avez rempli ici est toujours là.
+ballot-moved-look = Voir où en est la salle
+ballot-no-script = Cette page ne suit pas la salle d'elle-même. Regardez vous-même si quelque chose a changé.
 ballot-yours = Vos réponses
 ballot-nothing-from-you = Aucun vote de votre part n'a été reçu à ce tour.
 

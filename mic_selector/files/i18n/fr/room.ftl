@@ -153,10 +153,9 @@ wall-agreement-strong = Les classements se ressemblent bien plus que ne le voudr
 wall-agreement-moderate = Les classements se ressemblent nettement plus que ne le voudrait le hasard.
 wall-agreement-weak = Les classements se ressemblent un peu plus que ne le voudrait le hasard.
 wall-agreement-very-weak = Les classements ne se ressemblent pas plus, ou à peine plus, que ne le voudrait le hasard.
-wall-agreement-chance = trait : rempli au hasard, on a déjà { $chance }
-wall-agreement-none = 0 : pas du tout
-wall-agreement-whole = 1 : entièrement
-wall-agreement-basis = Il s'agit de l'ordre des formes qui découle de chaque bulletin, non des souhaits eux-mêmes. Seuls comptent ceux qui ont un avis sur tout : { $ballots } bulletins (W de Kendall).
+wall-agreement-none = 0 : comme rempli au hasard
+wall-agreement-whole = 100 : le même ordre pour tous
+wall-agreement-basis = Il s'agit de l'ordre des formes qui découle de chaque bulletin, non des souhaits eux-mêmes. Seuls comptent ceux qui ont un avis sur tout : { $ballots } bulletins. Le W de Kendall est de { $concordance } ; au hasard, déjà { $chance }.
 wall-agreement-paper =
     { $people ->
         [one] Pour 1 bulletin sur papier, l'ordre est inconnu.
@@ -173,8 +172,46 @@ wall-moved-who = Les trois dernières colonnes ne comptent que les { $people } p
 wall-moved-first = En tête avant : { $before }. Maintenant : { $after }.
 wall-nothing-moved = Trop peu de personnes ont voté aux deux tours pour montrer ce qui a bougé.
 wall-nothing-ranked = Il n'y a encore rien à classer.
-wall-shares = À droite : combien de fois une forme arrive en tête si l'on pèse les mêmes réponses un peu autrement.
-wall-share = en tête { $often }
+group-open = Pas de gagnant net. « { $approach } » est en tête, mais pas de façon sûre.
+group-level = Pas de gagnant net : { $approaches } sont à égalité.
+group-level-many = Pas de gagnant net : { $number } formes sont à égalité en tête.
+group-own-name = Propres réponses
+group-own =
+    { $people ->
+        [one] Le seul bulletin { $times ->
+            [0] ne met pas
+           *[other] met
+        } « { $approach } » en tête.
+       *[other] Sur { $people } personnes, { $times ->
+            [0] aucune ne met
+            [one] 1 met
+           *[other] { $times } mettent
+        } elles-mêmes « { $approach } » en tête.
+    }
+group-own-chance = En répondant au hasard, ce serait environ { $number }.
+group-own-most = Ce que la plupart mettent en tête : { $approaches } ({ $times }).
+group-own-unknown = Pour { $people } sur papier, on ne le sait pas.
+group-others-name = D'autres personnes
+group-others = Si d'autres personnes étaient venues par hasard, « { $approach } » serait en tête { $often }.
+group-others-most = « { $approach } » serait alors plus souvent en tête ({ $often }).
+group-points-name = Points
+group-points = « { $approach } » a { $points } points d'avance sur { $following }.
+group-points-level = Les scores sont égaux, à un dixième près.
+group-points-only = Il n'est resté aucune autre forme.
+group-word-clear = net
+group-word-likely = probable
+group-word-open = pas net
+group-weakest = Le plus faible des trois décide du verdict.
+group-method = Voici comment on le sait : { $rooms } fois, on a tiré au sort autant de personnes parmi celles qui ont répondu, et pesé leurs réponses un peu autrement. Une première place partagée compte pour chacune.
+group-unknown = Le degré de certitude pour le groupe figure dans les fichiers de l'atelier. Cette note ne connaît que ce que le groupe a dit ensemble.
+wall-own =
+    { $people ->
+        [0] en tête chez personne
+        [one] en tête chez 1 personne
+       *[other] en tête chez { $people } personnes
+    }
+wall-own-means = À droite : combien de personnes mettent cette forme en tête par leurs propres réponses, seule ou à égalité.
+wall-lacks = { $feature } : { $level }. Le groupe demandait { $wish }.
 wall-limits = Limites : { $limits }.
 wall-limit = { $feature } { $aim }
 wall-limit-firm = { $feature } { $aim }, obligatoire
@@ -195,6 +232,7 @@ sheet-feature = Caractéristique
 sheet-own-words = { $feature } ({ $answers })
 sheet-answers = Réponses tour { $round }
 sheet-ranking-of = Classement tour { $round }
+sheet-sure = Certitude tour { $round }
 sheet-ballots = Bulletins tour { $round }
 sheet-view = Les voix de qui
 sheet-group = Groupe

@@ -43,6 +43,9 @@ ballot-too-late = Deze antwoorden kwamen te laat en tellen niet mee.
 ballot-closed = De stemming is gesloten.
 ballot-look-up = De resultaten verschijnen op het scherm in de zaal.
 ballot-look-again = Kijk of er een nieuwe ronde is
+ballot-moved = De zaal staat intussen ergens anders. Wat u hier invulde, staat er nog.
+ballot-moved-look = Kijk waar de zaal nu staat
+ballot-no-script = Deze pagina volgt de zaal niet vanzelf. Kijk zelf of er iets veranderde.
 ballot-yours = Uw antwoorden
 ballot-nothing-from-you = Van u is in deze ronde geen stem ontvangen.
 

@@ -153,10 +153,9 @@ wall-agreement-strong = De volgordes lijken veel meer op elkaar dan toeval zou g
 wall-agreement-moderate = De volgordes lijken duidelijk meer op elkaar dan toeval zou geven.
 wall-agreement-weak = De volgordes lijken iets meer op elkaar dan toeval zou geven.
 wall-agreement-very-weak = De volgordes lijken niet of nauwelijks meer op elkaar dan toeval zou geven.
-wall-agreement-chance = streep: lukraak ingevuld geeft al { $chance }
-wall-agreement-none = 0: helemaal niet
-wall-agreement-whole = 1: helemaal
-wall-agreement-basis = Dit gaat over de volgorde van de werkvormen die uit elke stembrief volgt, niet over de wensen zelf. Alleen wie over alles een mening gaf, telt mee: { $ballots } stembrieven (Kendalls W).
+wall-agreement-none = 0: zoals lukraak ingevuld
+wall-agreement-whole = 100: iedereen dezelfde volgorde
+wall-agreement-basis = Dit gaat over de volgorde van de werkvormen die uit elke stembrief volgt, niet over de wensen zelf. Alleen wie over alles een mening gaf, telt mee: { $ballots } stembrieven. Kendalls W is { $concordance }; lukraak ingevuld al { $chance }.
 wall-agreement-paper =
     { $people ->
         [one] Van 1 stembrief op papier is de volgorde onbekend.
@@ -173,8 +172,46 @@ wall-moved-who = In de laatste drie kolommen tellen alleen de { $people } mensen
 wall-moved-first = Eerst stond: { $before }. Nu: { $after }.
 wall-nothing-moved = Te weinig mensen stemden in beide rondes om te tonen wat er verschoof.
 wall-nothing-ranked = Er is nog niets om te rangschikken.
-wall-shares = Rechts: hoe vaak een werkvorm eerst komt als dezelfde antwoorden iets anders gewogen worden.
-wall-share = { $often } eerst
+group-open = Geen duidelijke winnaar. { $approach } staat bovenaan, maar niet zeker.
+group-level = Geen duidelijke winnaar: { $approaches } staan gelijk.
+group-level-many = Geen duidelijke winnaar: { $number } werkvormen staan gelijk bovenaan.
+group-own-name = Eigen antwoorden
+group-own =
+    { $people ->
+        [one] De ene stembrief zet { $approach } zelf { $times ->
+            [0] niet eerst.
+           *[other] eerst.
+        }
+       *[other] Van de { $people } mensen { $times ->
+            [0] zet niemand
+            [one] zet 1
+           *[other] zetten er { $times }
+        } { $approach } zelf eerst.
+    }
+group-own-chance = Lukraak ingevuld zouden dat er ongeveer { $number } zijn.
+group-own-most = De meesten zetten zelf eerst: { $approaches } ({ $times }).
+group-own-unknown = Van { $people } op papier is het onbekend.
+group-others-name = Andere mensen
+group-others = Waren er toevallig wat andere mensen gekomen, dan kwam { $approach } { $often } eerst.
+group-others-most = { $approach } kwam dan vaker eerst ({ $often }).
+group-points-name = Punten
+group-points = { $approach } staat { $points } punten voor { $following }.
+group-points-level = De scores zijn gelijk, op een tiende na.
+group-points-only = Er bleef geen andere werkvorm over.
+group-word-clear = duidelijk
+group-word-likely = waarschijnlijk
+group-word-open = niet duidelijk
+group-weakest = Het zwakste van deze drie bepaalt de uitspraak.
+group-method = Zo zeker is het: { $rooms } keer werden evenveel mensen geloot uit wie antwoordde, en werden hun antwoorden samen iets anders gewogen. Een gedeelde eerste plaats telt voor elk.
+group-unknown = Hoe zeker dit is voor de groep, staat in de bestanden van de workshop. Deze nota kent alleen wat de groep samen zei.
+wall-own =
+    { $people ->
+        [0] bij niemand eerst
+        [one] bij 1 mens eerst
+       *[other] bij { $people } mensen eerst
+    }
+wall-own-means = Rechts: hoeveel mensen deze werkvorm met hun eigen antwoorden eerst zetten, alleen of gedeeld.
+wall-lacks = { $feature }: { $level }. De groep vroeg { $wish }.
 wall-limits = Grenzen: { $limits }.
 wall-limit = { $feature } { $aim }
 wall-limit-firm = { $feature } { $aim }, moet
@@ -195,6 +232,7 @@ sheet-feature = Kenmerk
 sheet-own-words = { $feature } ({ $answers })
 sheet-answers = Antwoorden ronde { $round }
 sheet-ranking-of = Rangschikking ronde { $round }
+sheet-sure = Zekerheid ronde { $round }
 sheet-ballots = Stembrieven ronde { $round }
 sheet-view = Wiens stemmen
 sheet-group = Groep

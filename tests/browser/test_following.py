@@ -1,0 +1,66 @@
+"""Phones follow the room by themselves in a real browser: what was answered is never lost by it."""
+
+from playwright.sync_api import expect
+
+from mic_selector.files.messages import messages_in
+from mic_selector.workshop.models import Step
+from tests.browser.test_ballot import choose, findings, is_chosen, phone, send
+
+__all__ = ["phone"]
+
+SAY = messages_in("nl")
+SOON = 5_000
+
+
+def test_a_phone_sees_within_five_seconds_what_the_room_does(phone, store):
+    page = phone(width=390)
+    room = page.made.room
+    choose(page, "group", "")
+    choose(page, "want.governance", "3")
+    send(page)
+    store.advance(room.id, (1, Step.OPEN), (1, Step.CLOSED))
+    expect(page.get_by_text(SAY("ballot-closed")).first).to_be_visible(timeout=SOON)
+    store.advance(room.id, (1, Step.CLOSED), (1, Step.WANTS))
+    wall = page.locator("section.wall")
+    expect(wall).to_contain_text(SAY("picture-wants"), timeout=SOON)
+    store.advance(room.id, (1, Step.WANTS), (1, Step.RANKING))
+    expect(wall).to_contain_text(SAY("picture-ranking"), timeout=SOON)
+    assert findings(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    store.advance(room.id, (1, Step.RANKING), (2, Step.OPEN))
+    expect(page.get_by_text(SAY("ballot-from-before"))).to_be_visible(timeout=SOON)
+    assert page.errors == []
+
+
+def test_what_is_half_filled_in_stays_when_voting_closes_and_opens_again(phone, store):
+    page = phone(width=390)
+    room = page.made.room
+    choose(page, "want.governance", "3")
+    store.advance(room.id, (1, Step.OPEN), (1, Step.CLOSED))
+    moved = page.locator("#moved")
+    expect(moved).to_be_visible(timeout=SOON)
+    expect(moved).to_contain_text(SAY("ballot-moved"))
+    assert is_chosen(page, "want.governance", "3")
+    store.advance(room.id, (1, Step.CLOSED), (1, Step.OPEN))
+    expect(moved).to_be_hidden(timeout=SOON)
+    choose(page, "group", "")
+    send(page)
+    assert page.errors == []
+
+
+def test_without_a_script_the_phone_says_that_it_does_not_follow(phone):
+    page = phone(java_script_enabled=False)
+    expect(page.get_by_text(SAY("ballot-no-script"))).to_be_visible()
+    expect(page.get_by_role("link", name=SAY("ballot-look-again"))).to_be_visible()
+
+
+def test_a_phone_asks_at_most_once_in_three_seconds_and_less_often_where_nothing_answers(phone):
+    page = phone()
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.wait_for_timeout(7_500)
+    assert 1 <= len([one for one in asked if one.endswith("/now")]) <= 3
+    page.route("**/now", lambda route: route.abort())
+    asked.clear()
+    page.wait_for_timeout(10_000)
+    assert len([one for one in asked if one.endswith("/now")]) <= 2

@@ -1,0 +1,61 @@
+"""Many ballots in arrays: the same as one by one."""
+
+from random import Random
+from types import MappingProxyType
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mic_selector.catalogue import LEVELS
+from mic_selector.decision.ballots import AIMS, in_arrays, ranks_of_each, together
+from mic_selector.decision.evaluation import evaluate
+from mic_selector.decision.groups import group_priorities
+from mic_selector.priorities import Aim, Direction, Priorities, Priority
+from tests.strategies import priorities, shipped, written_importances
+
+LIMIT = Priority(4, Aim(Direction.AT_MOST, LEVELS[1]), firm=True)
+BALLOTS = st.lists(
+    priorities(written_importances, with_levels=False, must_count=False), min_size=1, max_size=9
+)
+
+
+@given(BALLOTS)
+def test_each_ballot_ranks_as_it_does_alone(ballots: list[Priorities]) -> None:
+    weighing = [one for one in ballots if one.any_counts]
+    for ballot, row in zip(weighing, ranks_of_each(in_arrays(shipped(), weighing)), strict=True):
+        found = evaluate(shipped(), ballot)
+        last = len(found.ranking) + 1
+        expected = [found.standings[key].rank or last for key in shipped().approaches]
+        assert row.tolist() == expected
+
+
+@given(BALLOTS, st.integers(0, 2**32 - 1))
+def test_every_part_of_the_ballots_wants_what_they_would_want_as_a_group_of_their_own(
+    ballots: list[Priorities], seed: int
+) -> None:
+    """Ballots that are drawn several times are so many people."""
+    lot = Random(seed)
+    drawn = [[lot.randrange(len(ballots)) for _ in ballots] for _ in range(4)]
+    people = np.array([[one.count(place) for place in range(len(ballots))] for one in drawn])
+    found = together(in_arrays(shipped(), ballots), people.astype(float))
+    for places, importance, aims in zip(drawn, found.importance, found.aim, strict=True):
+        group = group_priorities(shipped(), [ballots[place] for place in places]).priorities
+        for feature, own, aim in zip(shipped().features, importance, aims, strict=True):
+            assert own == pytest.approx(group.of(feature).importance or 0, abs=0.0051)
+            if group.of(feature).counts:
+                assert AIMS[aim] == group.of(feature).aim
+
+
+def test_limits_stand_in_place_of_what_was_said() -> None:
+    feature = next(iter(shipped().features))
+    wish = Priority(1, Aim(Direction.AT_LEAST, LEVELS[3]))
+    ballots = in_arrays(shipped(), [Priorities(MappingProxyType({feature: wish}))])
+    found = together(ballots, np.ones((1, 1)), {feature: LIMIT})
+    assert (found.importance[0, 0], AIMS[found.aim[0, 0]]) == (LIMIT.importance, LIMIT.aim)
+
+
+def test_a_ballot_that_weighs_nothing_has_no_ranking() -> None:
+    with pytest.raises(ValueError, match="ballots"):
+        ranks_of_each(in_arrays(shipped(), [Priorities()]))

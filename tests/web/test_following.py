@@ -1,0 +1,167 @@
+"""Phones follow the room by themselves, and show what is on the wall."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+
+import pytest
+
+from mic_selector.catalogue import LEVELS
+from mic_selector.files.messages import messages_in
+from mic_selector.priorities import Aim, Direction, Priority
+from mic_selector.web import results as room_results
+from mic_selector.web import rooms
+from mic_selector.web.ballot import pages, routes
+from mic_selector.web.knowledge import catalogue
+from mic_selector.wording.group import group_grounds, group_verdict
+from mic_selector.wording.names import Names
+from mic_selector.workshop.answers import answers_of
+from mic_selector.workshop.models import Settings, Step, Way
+from mic_selector.workshop.pictures import Picture, pictures
+from tests.web.participants import SETTINGS, Participant, open_room
+
+LARGEST_PAGE = 25_000
+FULL = Settings(
+    title="T" * 100,
+    question="Q" * 300,
+    languages=("nl", "fr", "en"),
+    groups=tuple(f"{number:02} " + "G" * 37 for number in range(12)),
+    features=tuple(key for key in catalogue().features if key != "budget"),
+    limits={"budget": Priority(5, Aim(Direction.AT_MOST, LEVELS[2]), True)},
+)
+
+
+@pytest.fixture
+def store(tmp_path, monkeypatch):
+    monkeypatch.setenv("MIC_SELECTOR_DATABASE", f"sqlite:///{tmp_path}/rooms.db")
+    rooms._opened.cache_clear()
+    for kept in (room_results._known, pages._pictures, routes._stands):
+        kept.clear()
+    monkeypatch.setattr(routes, "SECONDS_A_STAND_SERVES", -1)
+    monkeypatch.setattr(pages, "SECONDS_A_PICTURE_SERVES", -1)
+    yield rooms.store()
+    rooms._opened.cache_clear()
+
+
+def stand(phone: Participant) -> str:
+    return phone.browser.get(f"{phone.path}/now").text
+
+
+def test_a_phone_hears_of_every_step_every_round_and_every_picture(store):
+    made = open_room(store)
+    phone, room = Participant(made.room.code), made.room
+    heard = [stand(phone)]
+    steps = [(1, Step.OPEN), (1, Step.CLOSED), (1, Step.WANTS), (1, Step.RANKING), (2, Step.OPEN)]
+    for before, after in pairwise(steps):
+        assert store.advance(room.id, before, after)
+        heard.append(stand(phone))
+    assert len(set(heard)) == len(heard)
+    assert store.advance(room.id, (2, Step.OPEN), (2, Step.CLOSED))
+    assert store.advance(room.id, (2, Step.CLOSED), (2, Step.WANTS))
+    store.show(room.id, Picture.DIVIDED.value)
+    heard.append(stand(phone))
+    assert len(set(heard)) == len(heard)
+
+
+def test_the_page_says_where_the_room_stood_when_it_was_made(store):
+    phone = Participant(open_room(store).room.code)
+    page = phone.load().text
+    assert f'data-stands="{stand(phone)}"' in page
+    assert f'data-follow="{phone.path.removeprefix("/join/")}/now"' in page
+
+
+def test_following_makes_nobody_a_participant(store):
+    made = open_room(store)
+    stand(Participant(made.room.code))
+    assert store.counts(made.room.id).joined == 0
+
+
+@pytest.mark.usefixtures("store")
+def test_a_code_that_leads_nowhere_is_a_wrong_code_here_too():
+    phone = Participant("CCCCCCCCC")
+    assert phone.browser.get(f"{phone.path}/now").status_code == 404
+
+
+def test_a_thousand_phones_ask_the_database_once_a_second(store, monkeypatch):
+    made = open_room(store)
+    asked = []
+    monkeypatch.setattr(routes, "SECONDS_A_STAND_SERVES", 60)
+    found = store.room
+    monkeypatch.setattr(store, "room", lambda code: asked.append(code) or found(code))
+    phone = Participant(made.room.code)
+    for _ in range(20):
+        stand(phone)
+    assert len(asked) == 1
+
+
+def test_without_a_script_a_sentence_and_a_link_say_so(store):
+    made = open_room(store)
+    phone, say = Participant(made.room.code), messages_in("nl")
+    for page in (phone.load().text, phone.vote(governance="3").text):
+        assert re.search(r'<p[^>]* id="alone">', page.replace("<p id", "<p  id"))
+        assert say("ballot-no-script") in page
+        assert say("ballot-look-again") in page
+
+
+def test_a_form_that_comes_back_unsent_says_so_and_is_not_loaded_anew(store):
+    phone = Participant(open_room(store).room.code)
+    assert 'id="unsent" role="status" hidden' in phone.load().text
+    phone.browser.get(phone.path)
+    page = phone.send({"want.governance": "3", "group": "99"})
+    assert page.status_code == 422
+    assert 'id="unsent" role="status">' in page.text
+
+
+def full_room(store, way: Way, people: int = 120):
+    features = FULL.features
+    made = store.create(replace(FULL, way=way), timedelta(days=1))
+    room = made.room
+    stages = [(0, Step.TRIAL), (1, Step.OPEN), (1, Step.CLOSED), (2, Step.OPEN)]
+    stages += [(2, Step.CLOSED), (2, Step.WANTS), (2, Step.RANKING)]
+    for before, after in pairwise(stages):
+        assert store.advance(room.id, before, after)
+        if after[1] is Step.OPEN:
+            for person in range(people):
+                said = answers_of(
+                    {key: 1 + (person + place) % 3 for place, key in enumerate(features)}, (), way
+                )
+                if way is Way.ORDER:
+                    said = answers_of(
+                        {key: place for place, key in enumerate(features, 1)}, (), way
+                    )
+                assert store.cast(room.id, f"person {person}", person % 12, said, after[0])
+    return store.room(room.code)
+
+
+@pytest.mark.parametrize("way", list(Way))
+def test_the_phone_shows_every_picture_of_the_wall_in_25_kilobytes(store, way):
+    room = full_room(store, way)
+    for language in ("nl", "fr", "en"):
+        say = messages_in(language)
+        for shown in pictures(room):
+            store.show(room.id, shown.value)
+            page = Participant(room.code).load(f"?lang={language}")
+            assert len(page.content) <= LARGEST_PAGE, (shown, len(page.content))
+            if shown is not Picture.JOIN:
+                assert '<section class="wall">' in page.text
+                assert say("wall-no-decision") in page.text
+                assert " style=" not in page.text  # the policy would refuse it
+
+
+def test_the_phone_says_the_words_of_the_wall(store):
+    room = full_room(store, Way.WANTS)
+    page = Participant(room.code).load("?lang=nl").text
+    names = Names(catalogue(), messages_in("nl"))
+    certainty = room_results.results_of(room).certainty
+    assert group_verdict(names, certainty) in page
+    assert all(one.text in page for one in group_grounds(names, certainty, is_short=True))
+
+
+def test_before_the_reveal_the_phone_shows_nothing_of_what_others_said(store):
+    made = open_room(store, SETTINGS)
+    phone = Participant(made.room.code)
+    phone.vote(governance="3")
+    assert store.advance(made.room.id, (1, Step.OPEN), (1, Step.CLOSED))
+    store.show(made.room.id, Picture.WANTS.value)
+    assert '<section class="wall">' not in phone.load().text

@@ -41,7 +41,7 @@ def _opened() -> "Store":
     from mic_selector.workshop.store import Store
 
     try:
-        opened = Store(prepared_database_url(settings()))
+        opened = Store(prepared_database_url(settings()), settings().most_participants)
         opened.migrate()
     except (OSError, ImportError, SQLAlchemyError) as error:
         tell("The database cannot be opened.", error)

@@ -21,7 +21,7 @@ from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.names import Names
 from mic_selector.wording.robustness import often as often_in_words
 from mic_selector.workshop.codes import spaced
-from mic_selector.workshop.models import Answers, Paper, Settings, Step, Way
+from mic_selector.workshop.models import Answers, Counts, Door, Paper, Settings, Step, Way
 from mic_selector.workshop.pictures import Picture, pictures
 
 FEATURES = ("governance", "political", "civil_society")
@@ -543,3 +543,51 @@ def test_a_script_in_title_question_or_group_is_text_on_page_and_wall(visit, sto
         store.show(made.room.id, picture.value)
         for page in ("room", "wall"):
             assert SCRIPT not in visit(lang="nl", page=page).html
+
+
+# --- who votes
+
+
+def test_the_trainer_says_who_comes_in_and_is_told_who_waits(visit, store, cookies, made):
+    lead(store, made, OPEN)
+    vote(store, made.room, SPLIT[:2])
+    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    visitor = open_panel(visit(lang="nl", page="room"), "people")
+    visitor.app.number_input(key=f"door_{made.room.id}_expected").set_value(2)
+    visitor.click(visitor.say("people-keep"))
+    assert visitor.say("room-saved") in visitor.text
+    store.join(made.room.code, "late")
+    visitor.run()
+    assert visitor.say("people-held", people=1) in visitor.text
+    visitor.click(visitor.say("people-let-in", people=1))
+    assert store.counts(made.room.id) == Counts(joined=3, voted=2)
+
+
+def test_an_unusual_ballot_is_left_out_before_the_reveal_and_the_file_says_so(
+    visit, store, cookies, voted
+):
+    cookies[rooms.FACILITATOR_COOKIE] = voted.facilitator_key
+    visitor = open_panel(visit(lang="nl", page="room"), "people")
+    assert visitor.say("marked-heading", ballots=11) in visitor.text
+    first = store.marked(voted.room.id, 1)[0]
+    visitor.app.checkbox(key=f"left_{voted.room.id}_1_{first.participant}").set_value(True)
+    visitor.click(visitor.say("marked-keep"))
+    assert store.counts(voted.room.id).voted == 10
+    names = Names(catalogue(), messages_in("nl"))
+    book = sheets(room_as_excel(names, store.room(voted.room.code)))
+    about = dict(book[names.messages("sheet-about")].iter_rows(max_col=2, values_only=True))
+    unusual = names.messages("sheet-marked", round=1, why=names.messages("mark-unseen"))
+    assert about[unusual] == names.messages("sheet-left-out", ballots=11, left_out=1)
+    assert book[names.messages("sheet-ballots", round=1)].max_row == 1 + 10
+    lead(store, voted, WANTS)
+    assert visitor.run().say("marked-over") in visitor.text
+
+
+def test_slips_are_printed_with_a_code_each(visit, store, cookies, made):
+    store.set_door(made.room.id, Door(slips=True))
+    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    visitor = open_panel(visit(lang="nl", page="room"), "people")
+    assert visitor.say("slips-hint") in visitor.text
+    assert visitor.say("slips-make") in [
+        button.label for button in visitor.app.get("download_button")
+    ]

@@ -20,8 +20,10 @@ from mic_selector.web.ballot.pages import (
     message_page,
     room_page,
     unavailable_page,
+    waiting_page,
 )
 from mic_selector.web.ballot.safety import (
+    COOKIE,
     SECONDS_FOR_ANOTHER_GUESS,
     Form,
     Refused,
@@ -37,8 +39,8 @@ from mic_selector.web.knowledge import catalogue
 from mic_selector.web.rooms import FACILITATOR_COOKIE, WALL_COOKIE, cookie_path, store
 from mic_selector.web.watching import BALLOTS
 from mic_selector.workshop.answers import answers_from, group_from
-from mic_selector.workshop.codes import new_key, normalised
-from mic_selector.workshop.models import DatabaseUnavailable, Room
+from mic_selector.workshop.codes import new_key, normalised, slip_key
+from mic_selector.workshop.models import Admission, DatabaseUnavailable, Room
 
 Answer = Callable[[Request, Form], Response]
 
@@ -91,13 +93,35 @@ def take_part(request: Request, _form: Form) -> Response:
         return _unknown(request)
     if request.path_params["code"] != room.code:
         return _lead_to(request, room.code)
+    if room.door.slips and "slip" in request.query_params:
+        return _bring_slip(request, room)
     secret = secret_of(request)
+    if (admission := _admission(room, secret)) is not Admission.IN:
+        return waiting_page(request, Visit(room, secret or new_key()), admission)
     if secret is None:
         return room_page(request, Visit(room, new_key()))
     visit = _visit(room, secret)
     if visit.ballot is None:
         _count_who_looks(request, room, secret)
     return room_page(request, visit)
+
+
+def _admission(room: Room, secret: str | None) -> Admission:
+    """Return whether somebody may vote; after the vote everybody sees that it is over."""
+    return store().admission(room, secret) if room.step.takes_ballots else Admission.IN
+
+
+def _bring_slip(request: Request, room: Room) -> Response:
+    """Let whoever types the code of a slip, or reads it with a camera, in with it."""
+    code = normalised(request.query_params["slip"])
+    key = slip_key(room.code, code or "")
+    if store().admission(room, key) is Admission.NO_SLIP:
+        status = 429 if _wrong_codes.one_more(request) else 404
+        visit = Visit(room, secret_of(request) or new_key())
+        return waiting_page(request, visit, Admission.NO_SLIP, "slip-unknown", status)
+    answer = _lead_to(request, room.code)
+    keep_cookie(answer, request, room, COOKIE, key, path=request.url.path, same_site="lax")
+    return answer
 
 
 def see(request: Request, _form: Form) -> Response:
@@ -163,7 +187,8 @@ def _problem(room: Room, secret: str, form: Form) -> tuple[int, str] | None:
         return 409, "ballot-too-late"
     if form.get("round") != [str(room.round)]:
         return 409, "ballot-other-round"
-    return None
+    admission = store().admission(room, secret)
+    return None if admission is Admission.IN else (403, f"admission-{admission.value}")
 
 
 def _cast(request: Request, room: Room, secret: str, form: Form) -> Response:
@@ -175,8 +200,8 @@ def _cast(request: Request, room: Room, secret: str, form: Form) -> Response:
         now = store().room(room.code)
         if now is None:
             return join_page(request, 404, "join-unknown")
-        late = "ballot-other-round" if now.step.takes_ballots else "ballot-too-late"
-        return room_page(request, _visit(now, secret), form, late, status=409)
+        status, why = _problem(now, secret, form) or (409, "ballot-other-round")
+        return room_page(request, _visit(now, secret), form, why, status=status)
     BALLOTS.inc()
     # A reload after this shows the page again and sends nothing twice.
     return RedirectResponse(f"?{request.url.query}", 303)

@@ -83,4 +83,5 @@ def _show_counts(room: Room) -> None:
         joined=number(counts.joined),
         voted=number(counts.voted),
         on_paper=number(store().paper(room.id, room.round).people),
+        held=session.messages()("people-held", people=counts.held) if counts.held else "",
     )

@@ -14,7 +14,13 @@ from mic_selector.priorities.view import View
 from mic_selector.web import markup, navigation, session
 from mic_selector.web.components.room_files import room_as_csv, room_as_excel, rounds_to_save
 from mic_selector.web.components.room_form import show_limit, stated_limit
-from mic_selector.web.components.room_state import forget, if_the_database_answers, results_of
+from mic_selector.web.components.room_people import show_people
+from mic_selector.web.components.room_state import (
+    forget,
+    if_the_database_answers,
+    notice,
+    results_of,
+)
 from mic_selector.web.knowledge import catalogue, presets
 from mic_selector.web.rooms import local_time, store
 from mic_selector.wording.rooms import answer_in_words, paper_faults_in_words, voters_in_words
@@ -32,6 +38,7 @@ def show_panels(room: Room) -> None:
     say = session.messages()
     for name, show in (
         ("exercises", lambda _room: _exercises()),
+        ("people", show_people),
         ("limits", _limits),
         ("paper", _paper),
         ("files", _files),
@@ -86,6 +93,7 @@ def _keep_limits(room: Room) -> None:
         if st.session_state[f"{prefix}_set_{key}"]
     }
     store().set_limits(room.id, MappingProxyType(others | stated))
+    notice(session.messages()("room-saved"))
 
 
 def _paper(room: Room) -> None:
@@ -136,6 +144,7 @@ def _keep_paper(room: Room) -> None:
     paper = Paper(state[f"{prefix}_people"], MappingProxyType(given), MappingProxyType(decisive))
     try:
         store().set_paper(room.id, room.round, checked_paper(paper, room.settings))
+        notice(session.messages()("room-saved"))
     except FaultyInput as error:
         state.paper_faults = paper_faults_in_words(session.names(), error.faults)
 

@@ -238,3 +238,42 @@ room-to-result = Voir le résultat avec toutes les explications
 wall-empty-heading = Pas encore de salle
 to-workshop = Vers l'atelier
 copy = Copier
+room-saved = Enregistré.
+room-panel-people = Qui vote ?
+people-hint = Personne n'a de compte. Un téléphone vaut une voix, mais qui le veut peut voter encore avec un second téléphone ou une fenêtre privée. Comptez donc les têtes dans la salle et comparez. L'enjeu est important ? Distribuez alors des billets.
+people-expected = Nombre de personnes attendues
+people-expected-help = 0 : sans limite. Qui vient ensuite attend que vous le fassiez entrer.
+people-locked = La porte est fermée : personne n'entre plus
+people-slips = Seul qui a un billet imprimé vote (une voix par billet)
+people-keep = Enregistrer
+people-held =
+    { $people ->
+        [one] 1 téléphone attend : il y en a plus que prévu. Voyez sous « Qui vote ? ».
+       *[other] { $people } téléphones attendent : il y en a plus que prévu. Voyez sous « Qui vote ? ».
+    }
+people-let-in = Faire entrer qui attend ({ $people })
+slips-number = Combien de billets ?
+slips-make = Faire de nouveaux billets
+slips-file = billets-{ $code }
+slips-hint = Ouvrez le fichier, imprimez-le et découpez les billets. Les codes ne peuvent plus être demandés ensuite ; de nouveaux billets s'y ajoutent. Deux téléphones avec le même billet partagent une seule voix.
+slips-title = Billets
+slips-one = Une voix par billet. Ne le passez à personne.
+marked-heading =
+    { $ballots ->
+        [one] 1 vote est arrivé d'une manière inhabituelle
+       *[other] { $ballots } votes sont arrivés d'une manière inhabituelle
+    }
+marked-hint = Ce n'est pas forcément voulu : certains téléphones bloquent les images. Ce que vous cochez ne compte pas. Choisissez avant de montrer quoi que ce soit ; après, ce n'est plus possible.
+marked-over = Quelque chose a déjà été montré. Ce qui compte est maintenant fixé.
+marked-leave-out = Ne pas compter : { $time }, { $why }
+marked-keep = Enregistrer le choix
+mark-unseen = d'un appareil qui n'a pas signalé qu'il montrait le bulletin
+mark-quick = moins de trois secondes après l'ouverture
+sheet-held = Attendent d'entrer
+sheet-marked = Tour { $round } : { $why }
+sheet-left-out = { $ballots }, dont non comptés : { $left_out }
+yes-no =
+    { $yes ->
+        [0] non
+       *[other] oui
+    }

@@ -374,6 +374,12 @@ class Store:
         with self._writing() as connection:
             connection.execute(update(rooms).where(rooms.c.id == room_id).values(values))
 
+    def prolong(self, room_id: int, until: datetime) -> None:
+        """Let a room end at a moment that is later than its end now; never sooner."""
+        later = (rooms.c.id == room_id) & (rooms.c.expires < until)
+        with self._writing() as connection:
+            connection.execute(update(rooms).where(later).values(expires=until))
+
     def let_in(self, room_id: int) -> None:
         """Let everybody in who waits."""
         waiting = (participants.c.room == room_id) & participants.c.held

@@ -23,6 +23,7 @@ from mic_selector.wording.robustness import often as often_in_words
 from mic_selector.workshop.codes import spaced
 from mic_selector.workshop.models import Answers, Counts, Door, Paper, Settings, Step, Way
 from mic_selector.workshop.pictures import Picture, pictures
+from tests.web.participants import Participant
 
 FEATURES = ("governance", "political", "civil_society")
 SETTINGS = Settings(
@@ -591,3 +592,53 @@ def test_slips_are_printed_with_a_code_each(visit, store, cookies, made):
     assert visitor.say("slips-make") in [
         button.label for button in visitor.app.get("download_button")
     ]
+
+
+# --- how long a room is kept
+
+
+def ends(store, made):
+    return store.room(made.room.code).expires
+
+
+@pytest.mark.usefixtures("store")
+def test_a_room_ends_at_the_end_of_its_last_day_and_says_the_hour(visit, cookies):
+    visitor = fill_in(visit(lang="nl", page="room"))
+    made = visitor.app.session_state.new_room
+    end = rooms.local_time(made.room.expires)
+    assert (end.hour, end.minute) == (23, 59)
+    assert end.date() == rooms.local_time(made.room.created).date() + timedelta(days=7)
+    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    said = f"wordt gewist op {visitor.say.day(end.date())} om 23:59"
+    assert said in visit(lang="nl", page="room").text
+    assert said in Participant(made.room.code).load().text
+
+
+def test_a_day_before_the_end_the_facilitator_is_asked_and_can_prolong(visit, store, cookies):
+    made = store.create(SETTINGS, timedelta(hours=23))
+    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    visitor = visit(lang="nl", page="room")
+    visitor.click(visitor.say("room-prolong", days=7))
+    assert ends(store, made) - made.room.expires >= timedelta(days=6)
+    assert visitor.say("room-saved") in visitor.text
+    assert visitor.say("room-prolong", days=7) not in [one.label for one in visitor.app.button]
+
+
+def test_a_room_that_has_time_does_not_ask(visit, cookies, made):
+    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    visitor = visit(lang="nl", page="room")
+    assert visitor.say("room-prolong", days=7) not in [one.label for one in visitor.app.button]
+
+
+def test_a_room_does_not_end_while_people_vote_in_it(store):
+    made = store.create(SETTINGS, timedelta(minutes=5))
+    lead(store, made, OPEN)
+    Participant(made.room.code).load()
+    assert ends(store, made) == made.room.expires
+    Participant(made.room.code).vote(governance="3")
+    assert ends(store, made) - made.room.expires > timedelta(hours=1)
+
+
+def test_a_room_never_ends_sooner_for_being_prolonged(store, made):
+    store.prolong(made.room.id, made.room.created)
+    assert ends(store, made) == made.room.expires

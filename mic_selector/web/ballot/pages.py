@@ -100,6 +100,7 @@ def _room_answer(
         questions=questions(names, visit.room, form),
         received=_time(names, visit.ballot.received) if visit.ballot else "",
         until=_day(names, visit.room.expires),
+        until_time=_time(names, visit.room.expires),
         **content,
     )
 

@@ -3,6 +3,7 @@ in.
 """
 
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from functools import partial
 from urllib.parse import quote
 
@@ -13,6 +14,7 @@ from starlette.routing import Route
 
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.log import tell_unforeseen
+from mic_selector.files.settings import settings
 from mic_selector.web.ballot.desk import Desk
 from mic_selector.web.ballot.pages import (
     Visit,
@@ -36,7 +38,13 @@ from mic_selector.web.ballot.safety import (
     secret_of,
 )
 from mic_selector.web.knowledge import catalogue
-from mic_selector.web.rooms import FACILITATOR_COOKIE, WALL_COOKIE, cookie_path, store
+from mic_selector.web.rooms import (
+    FACILITATOR_COOKIE,
+    WALL_COOKIE,
+    cookie_path,
+    keep_while_used,
+    store,
+)
 from mic_selector.web.watching import BALLOTS
 from mic_selector.workshop.answers import answers_from, group_from
 from mic_selector.workshop.codes import new_key, normalised, slip_key
@@ -203,6 +211,7 @@ def _cast(request: Request, room: Room, secret: str, form: Form) -> Response:
         status, why = _problem(now, secret, form) or (409, "ballot-other-round")
         return room_page(request, _visit(now, secret), form, why, status=status)
     BALLOTS.inc()
+    keep_while_used(room)
     # A reload after this shows the page again and sends nothing twice.
     return RedirectResponse(f"?{request.url.query}", 303)
 
@@ -244,7 +253,11 @@ def _let_in(request: Request, find: Callable[[str], Room | None], cookie: str, t
     answer = RedirectResponse(
         to, 303, {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
     )
-    keep_cookie(answer, request, room, cookie, key, path=cookie_path(), same_site="strict")
+    # The room may be prolonged before the link is opened again.
+    longer = timedelta(days=settings().longest_kept)
+    keep_cookie(
+        answer, request, room, cookie, key, path=cookie_path(), same_site="strict", longer=longer
+    )
     return answer
 
 

@@ -4,7 +4,7 @@ import streamlit as st
 
 from mic_selector.web import markup, session
 from mic_selector.web.components.room_state import if_the_database_answers, notice
-from mic_selector.web.rooms import store
+from mic_selector.web.rooms import keep_while_used, store
 from mic_selector.workshop.models import Room, Step
 from mic_selector.workshop.pictures import picture, pictures
 from mic_selector.workshop.rules import Stage, moves
@@ -54,6 +54,7 @@ def _move_in_words(room: Room, to: Stage) -> str:
 def _move(room: Room, to: Stage) -> None:
     if not store().advance(room.id, (room.round, room.step), to):
         notice(session.messages()("room-moved-elsewhere"))
+    keep_while_used(room)
 
 
 def show_pictures(room: Room) -> None:
@@ -77,6 +78,7 @@ def show_pictures(room: Room) -> None:
 @if_the_database_answers
 def _put_on_the_wall(room: Room) -> None:
     store().show(room.id, st.session_state.picture)
+    keep_while_used(room)
 
 
 def stand(room: Room) -> tuple[object, ...]:

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from mic_selector.web import markup, session
 from mic_selector.web.components.room_state import chance_of, results_of
+from mic_selector.web.listening import phones_may_reach
 from mic_selector.web.rooms import store
 from mic_selector.wording import rooms
 from mic_selector.wording.names import Names
@@ -72,6 +73,7 @@ def _join(_names: Names, room: Room) -> Content:
         "is_open": room.step.takes_ballots,
         "qr": segno.make(join_address(room), error="m").svg_data_uri(border=2, scale=10),
         "address": join_address(room),
+        "is_reached": phones_may_reach(join_address(room)),
         "short_address": f"{base_address()}/join".partition("://")[2],
     }
 

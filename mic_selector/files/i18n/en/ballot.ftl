@@ -47,7 +47,7 @@ ballot-yours = Your answers
 ballot-nothing-from-you = No ballot was received from you in this round.
 
 ballot-no-names = We keep no name, no e-mail address and nothing about your device.
-ballot-kept-until = Everything about this vote is deleted on { $date }.
+ballot-kept-until = Everything about this vote is deleted on { $date } at { $time }.
 ballot-no-decision = The outcome is an argument in the discussion, not a decision.
 
 ballot-not-done = That did not work

@@ -59,7 +59,7 @@ room-made-once = Keep the first two addresses now. They are shown only once.
 room-made-local = This address works on this computer only. Open the app under an address that phones can reach too.
 room-go = To your room
 
-room-until = will be deleted on { $day }
+room-until = will be deleted on { $day } at { $time }
 room-ask = Ask with it:
 room-open-wall = Open the wall
 room-back = Back to your page
@@ -276,4 +276,10 @@ yes-no =
     { $yes ->
         [0] no
        *[other] yes
+    }
+room-ends-soon = This room { $until }. Do you want to keep it longer?
+room-prolong =
+    { $days ->
+        [one] Keep it 1 day more
+       *[other] Keep it { $days } days more
     }

@@ -47,7 +47,7 @@ ballot-yours = Vos réponses
 ballot-nothing-from-you = Aucun vote de votre part n'a été reçu à ce tour.
 
 ballot-no-names = Nous ne conservons ni nom, ni adresse e-mail, ni données de votre appareil.
-ballot-kept-until = Tout ce qui concerne ce vote sera effacé le { $date }.
+ballot-kept-until = Tout ce qui concerne ce vote sera effacé le { $date } à { $time }.
 ballot-no-decision = Le résultat est un argument dans la discussion, pas une décision.
 
 ballot-not-done = Cela n'a pas abouti

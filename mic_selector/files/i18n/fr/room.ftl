@@ -59,7 +59,7 @@ room-made-once = Gardez maintenant les deux premières adresses. Elles ne sont m
 room-made-local = Cette adresse ne fonctionne que sur cet ordinateur. Ouvrez l'application à une adresse que les téléphones peuvent atteindre aussi.
 room-go = Vers votre salle
 
-room-until = sera effacée le { $day }
+room-until = sera effacée le { $day } à { $time }
 room-ask = À demander :
 room-open-wall = Ouvrir le mur
 room-back = Retour à votre page
@@ -276,4 +276,10 @@ yes-no =
     { $yes ->
         [0] non
        *[other] oui
+    }
+room-ends-soon = Cette salle { $until }. Voulez-vous la conserver plus longtemps ?
+room-prolong =
+    { $days ->
+        [one] Conserver encore 1 jour
+       *[other] Conserver encore { $days } jours
     }

@@ -47,7 +47,7 @@ ballot-yours = Uw antwoorden
 ballot-nothing-from-you = Van u is in deze ronde geen stem ontvangen.
 
 ballot-no-names = We bewaren geen naam, geen e-mailadres en geen toestelgegevens.
-ballot-kept-until = Alles van deze stemming wordt gewist op { $date }.
+ballot-kept-until = Alles van deze stemming wordt gewist op { $date } om { $time }.
 ballot-no-decision = De uitkomst is een argument in het gesprek, geen beslissing.
 
 ballot-not-done = Dat is niet gelukt

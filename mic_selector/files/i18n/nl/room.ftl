@@ -59,7 +59,7 @@ room-made-once = Bewaar de eerste twee adressen nu. Ze worden maar één keer ge
 room-made-local = Dit adres werkt alleen op deze computer. Open de app met een adres dat ook de telefoons kunnen bereiken.
 room-go = Naar uw zaal
 
-room-until = wordt gewist op { $day }
+room-until = wordt gewist op { $day } om { $time }
 room-ask = Vraag hierbij:
 room-open-wall = Open de muur
 room-back = Terug naar uw pagina
@@ -276,4 +276,10 @@ yes-no =
     { $yes ->
         [0] nee
        *[other] ja
+    }
+room-ends-soon = Deze zaal { $until }. Wilt u ze langer bewaren?
+room-prolong =
+    { $days ->
+        [one] Nog 1 dag bewaren
+       *[other] Nog { $days } dagen bewaren
     }

@@ -94,6 +94,7 @@ ROUTES = _under_base_path(
                 "/join/{code}/seen",
                 "/facilitate/{key}",
                 "/show/{key}",
+                "/leave",
                 "/api/v1/{rest:path}",
             )
         ),

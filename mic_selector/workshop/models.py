@@ -87,6 +87,14 @@ class Door:
     slips: bool = False
 
 
+class Link(Enum):
+    """A link with a key, and what its key opens; a helper leads the room and gives no links."""
+
+    FACILITATOR = "facilitator"
+    HELPER = "helper"
+    WALL = "wall"
+
+
 class Admission(Enum):
     """Whether somebody is in a room, or what keeps them out."""
 

@@ -25,6 +25,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     func,
+    or_,
     select,
     text,
     update,
@@ -44,6 +45,7 @@ from mic_selector.workshop.models import (
     Counts,
     DatabaseUnavailable,
     Door,
+    Link,
     Mark,
     Marked,
     NewRoom,
@@ -78,13 +80,15 @@ _DOOR = TypeAdapter(Door)
 # Statements are built once: to build one takes longer than to run it.
 
 
-def _room_by(column: Column[Any]) -> Select[Any]:
-    return select(rooms).where(column == bindparam("value"), rooms.c.expires > bindparam("now"))
+def _room_by(*columns: Column[Any]) -> Select[Any]:
+    is_it = or_(*(column == bindparam("value") for column in columns))
+    return select(rooms).where(is_it, rooms.c.expires > bindparam("now"))
 
 
 _BY_CODE, _BY_FACILITATOR, _BY_WALL = map(
     _room_by, (rooms.c.code, rooms.c.facilitator, rooms.c.wall)
 )
+_BY_LEADER = _room_by(rooms.c.facilitator, rooms.c.helper)
 # Until the transaction ends no step is taken and nothing deleted; others may hold the room in the
 # same way.
 _HELD_BY_CODE, _HELD_BY_ID = (
@@ -266,8 +270,29 @@ class Store:
         return self._found(_BY_CODE, normalised(code))
 
     def room_by_facilitator(self, key: str) -> Room | None:
-        """Return the room that a facilitator's key opens, or None."""
-        return self._found(_BY_FACILITATOR, hashed(key))
+        """Return the room that the key of its facilitator or helper opens, or None."""
+        return self._found(_BY_LEADER, hashed(key))
+
+    def is_facilitator(self, room_id: int, key: str) -> bool:
+        """Whether a key is that of the room's facilitator, who alone gives links and deletes."""
+        found = self._found(_BY_FACILITATOR, hashed(key))
+        return found is not None and found.id == room_id
+
+    def new_link(self, room_id: int, link: Link) -> str:
+        """Return a new key for a link; the one before opens nothing any more."""
+        key = new_key()
+        self._set_link(room_id, link, hashed(key))
+        return key
+
+    def withdraw_helper(self, room_id: int) -> None:
+        """Let the helper's link open nothing any more."""
+        self._set_link(room_id, Link.HELPER, None)
+
+    def _set_link(self, room_id: int, link: Link, value: str | None) -> None:
+        with self._writing() as connection:
+            connection.execute(
+                update(rooms).where(rooms.c.id == room_id).values({link.value: value})
+            )
 
     def room_by_wall(self, key: str) -> Room | None:
         """Return the room that a wall's key shows, or None."""

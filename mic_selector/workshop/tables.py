@@ -66,8 +66,10 @@ rooms = Table(
     Column("view", String(32), nullable=False),
     Column("created", Moment, nullable=False),
     Column("expires", Moment, nullable=False),
+    Column("helper", String(64)),
     Column("door", Text, nullable=False, server_default="{}"),
     Index("ix_rooms_expires", "expires"),
+    Index("uq_rooms_helper", "helper", unique=True),
 )
 
 participants = Table(

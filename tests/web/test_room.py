@@ -21,9 +21,9 @@ from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.names import Names
 from mic_selector.wording.robustness import often as often_in_words
 from mic_selector.workshop.codes import spaced
-from mic_selector.workshop.models import Answers, Counts, Door, Paper, Settings, Step, Way
+from mic_selector.workshop.models import Answers, Counts, Door, Link, Paper, Settings, Step, Way
 from mic_selector.workshop.pictures import Picture, pictures
-from tests.web.participants import Participant
+from tests.web.participants import APP, Participant, TestClient
 
 FEATURES = ("governance", "political", "civil_society")
 SETTINGS = Settings(
@@ -166,6 +166,7 @@ def test_the_facilitator_leads_the_room_step_by_step_and_back(visit, store, cook
     room = store.room(made.room.code)
     assert (room.round, room.step) == WANTS
     visitor.click(visitor.say("room-again", round=2))
+    visitor.click(visitor.say("again-yes", round=2))
     assert store.room(made.room.code).round == 2
 
 
@@ -642,3 +643,67 @@ def test_a_room_does_not_end_while_people_vote_in_it(store):
 def test_a_room_never_ends_sooner_for_being_prolonged(store, made):
     store.prolong(made.room.id, made.room.created)
     assert ends(store, made) == made.room.expires
+
+
+# --- the trainer's hands
+
+
+def test_a_new_round_is_asked_for_first(visit, store, cookies, voted):
+    cookies[rooms.FACILITATOR_COOKIE] = voted.facilitator_key
+    visitor = visit(lang="nl", page="room")
+    visitor.click(visitor.say("room-again", round=2))
+    assert visitor.say("again-sure", round=2) in visitor.text
+    assert store.room(voted.room.code).round == 1
+    visitor.click(visitor.say("again-no", round=1))
+    assert visitor.say("again-sure", round=2) not in visitor.text
+    visitor.click(visitor.say("room-again", round=2))
+    visitor.click(visitor.say("again-yes", round=2))
+    assert (store.room(voted.room.code).round, store.room(voted.room.code).step) == (2, Step.OPEN)
+
+
+@pytest.mark.parametrize(
+    ("link", "way"), [("facilitator", "facilitate"), ("helper", "facilitate"), ("wall", "show")]
+)
+def test_every_link_can_be_given_anew_and_is_shown_once(visit, store, cookies, made, link, way):
+    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    visitor = open_panel(visit(lang="nl", page="room"), "links")
+    visitor.click(visitor.say(f"links-new-{link}"))
+    given = re.search(rf"/{way}/([\w-]+)</code>", visitor.html)[1]
+    find = store.room_by_wall if link == "wall" else store.room_by_facilitator
+    assert find(given).id == made.room.id
+    assert (store.room_by_facilitator(made.facilitator_key) is None) == (link == "facilitator")
+    assert (store.room_by_wall(made.wall_key) is None) == (link == "wall")
+    assert given not in visitor.run().html
+
+
+def test_a_helper_leads_but_gives_no_links_and_deletes_nothing(visit, store, cookies, made):
+    key = store.new_link(made.room.id, Link.HELPER)
+    cookies[rooms.FACILITATOR_COOKIE] = key
+    visitor = visit(lang="nl", page="room")
+    visitor.click(visitor.say("room-open"))
+    assert store.room(made.room.code).step is Step.OPEN
+    panels = {panel.label for panel in visitor.app.expander}
+    assert visitor.say("room-panel-files") in panels
+    assert not {visitor.say("room-panel-links"), visitor.say("room-panel-delete")} & panels
+    store.withdraw_helper(made.room.id)
+    assert visitor.say("room-new-heading") in visit(lang="nl", page="room").text
+
+
+def test_leaving_lets_the_browser_forget_the_room(made):
+    browser = TestClient(APP, "http://room", follow_redirects=False)
+    browser.get(f"/facilitate/{made.facilitator_key}")
+    browser.get(f"/show/{made.wall_key}")
+    assert len(browser.cookies) == 2
+    answer = browser.get("/leave?lang=fr")
+    assert answer.headers["location"] == "room?lang=fr"
+    assert not browser.cookies
+
+
+def test_a_room_is_opened_like_the_one_before(visit, store, cookies):
+    like = replace(SETTINGS, way=Way.IMPORTANCE, features=("political", "duration"))
+    made = store.create(like, timedelta(days=7))
+    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    visitor = visit(lang="nl", page="room")
+    visitor.click(visitor.say("room-copy"))
+    visitor.click(visitor.say("room-make"))
+    assert visitor.app.session_state.new_room.room.settings == like

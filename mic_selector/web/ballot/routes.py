@@ -261,6 +261,14 @@ def _let_in(request: Request, find: Callable[[str], Room | None], cookie: str, t
     return answer
 
 
+def leave(request: Request, _form: Form) -> Response:
+    """Let this browser forget the rooms that it leads or shows."""
+    answer = _lead_to(request, "room")
+    for cookie in (FACILITATOR_COOKIE, WALL_COOKIE):
+        answer.delete_cookie(cookie, path=cookie_path(), httponly=True, samesite="strict")
+    return answer
+
+
 ROUTES = [
     Route("/join", _endpoint(type_code)),
     Route("/join/{code}", _endpoint(take_part)),
@@ -268,4 +276,5 @@ ROUTES = [
     Route("/join/{code}/seen", _endpoint(see)),
     Route("/facilitate/{key}", _endpoint(facilitate)),
     Route("/show/{key}", _endpoint(show)),
+    Route("/leave", _endpoint(leave)),
 ]

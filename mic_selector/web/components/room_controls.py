@@ -36,9 +36,34 @@ def show_buttons(room: Room) -> None:
                 _move_in_words(room, to),
                 key=f"move_{to[0]}_{to[1].value}",
                 type="secondary" if place else "primary",
-                on_click=_move,
+                on_click=_ask_first if _key(room, to) == "room-again" else _move,
                 args=(room, to),
             )
+    if st.session_state.get("asked_first") == (room.id, room.round, room.step):
+        _show_question_before_a_round(room)
+
+
+def _ask_first(room: Room, _to: Stage) -> None:
+    st.session_state.asked_first = (room.id, room.round, room.step)
+
+
+def _do_not_ask() -> None:
+    st.session_state.pop("asked_first", None)
+
+
+def _show_question_before_a_round(room: Room) -> None:
+    say, to = session.messages(), (room.round + 1, Step.OPEN)
+    markup.show("warning.html", text=say("again-sure", round=to[0]))
+    with st.container(horizontal=True, key="again"):
+        st.button(
+            say("again-yes", round=to[0]), key="again_yes", on_click=_begin_again, args=(room, to)
+        )
+        st.button(say("again-no", round=room.round), key="again_no", on_click=_do_not_ask)
+
+
+def _begin_again(room: Room, to: Stage) -> None:
+    _do_not_ask()
+    _move(room, to)
 
 
 def _key(room: Room, to: Stage) -> str:

@@ -221,6 +221,27 @@ def _settings() -> Settings:
     )
 
 
+def fill_in_from(settings_before: Settings) -> None:
+    """Fill the form in with the settings of a room, to open another like it."""
+    state, before = st.session_state, settings_before
+    state.room_another = True
+    state.room_title, state.room_question = before.title, before.question
+    state.room_languages = [
+        language for language in before.languages if language in settings().languages
+    ]
+    state.room_groups = "\n".join(before.groups)
+    state.way, state.room_picks, state.room_viewpoint = before.way, before.picks, before.viewpoint
+    state.room_features = [key for key in catalogue().benefits if key in before.features]
+    for feature in catalogue().commitments:
+        limit = before.limits.get(feature)
+        how = GIVEN if limit else ASKED if feature in before.features else LEFT_OUT
+        state[f"room_commitment_{feature}"] = how
+        if limit and limit.aim:
+            state[f"new_direction_{feature}"] = limit.aim.direction
+            state[f"new_level_{feature}"] = limit.aim.level
+            state[f"new_firm_{feature}"] = limit.firm
+
+
 @if_the_database_answers
 def _make() -> None:
     if not may_open_rooms():

@@ -7,6 +7,7 @@ import streamlit as st
 from mic_selector.files.settings import settings
 from mic_selector.web import markup, session
 from mic_selector.web.components.room_controls import show_moves, show_pictures, stand
+from mic_selector.web.components.room_form import fill_in_from
 from mic_selector.web.components.room_panels import show_panels
 from mic_selector.web.components.room_state import (
     if_the_database_answers,
@@ -43,6 +44,8 @@ def lead(room: Room) -> None:
         with st.container(key="room_panels"):
             show_panels(room)
             st.checkbox(session.messages()("room-another"), key="room_another")
+            st.button(session.messages()("room-copy"), on_click=fill_in_from, args=(room.settings,))
+            markup.show("room_leave.html")
 
 
 def _show_head(room: Room) -> None:

@@ -2,7 +2,7 @@
 exercises, deletion.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from types import MappingProxyType
 
@@ -14,10 +14,12 @@ from mic_selector.priorities.view import View
 from mic_selector.web import markup, navigation, session
 from mic_selector.web.components.room_files import room_as_csv, room_as_excel, rounds_to_save
 from mic_selector.web.components.room_form import show_limit, stated_limit
+from mic_selector.web.components.room_links import show_links
 from mic_selector.web.components.room_people import show_people
 from mic_selector.web.components.room_state import (
     forget,
     if_the_database_answers,
+    is_facilitator,
     notice,
     results_of,
 )
@@ -36,18 +38,24 @@ _MOST_PEOPLE = 2000
 def show_panels(room: Room) -> None:
     """Show the panels; only an open one is made."""
     say = session.messages()
-    for name, show in (
+    for name, show in _panels(room):
+        panel = st.expander(say(f"room-panel-{name}"), key=f"room_panel_{name}", on_change="rerun")
+        if panel.open:
+            with panel:
+                show(room)
+
+
+def _panels(room: Room) -> Iterator[tuple[str, Callable[[Room], None]]]:
+    """Yield the panels of whoever leads, and those of the facilitator alone."""
+    yield from (
         ("exercises", lambda _room: _exercises()),
         ("people", show_people),
         ("limits", _limits),
         ("paper", _paper),
         ("files", _files),
-        ("delete", _deletion),
-    ):
-        panel = st.expander(say(f"room-panel-{name}"), key=f"room_panel_{name}", on_change="rerun")
-        if panel.open:
-            with panel:
-                show(room)
+    )
+    if is_facilitator(room):
+        yield from (("links", show_links), ("delete", _deletion))
 
 
 def _exercises() -> None:

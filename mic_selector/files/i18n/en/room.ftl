@@ -283,3 +283,18 @@ room-prolong =
         [one] Keep it 1 day more
        *[other] Keep it { $days } days more
     }
+room-panel-links = Links
+links-hint = Did a link fall into the wrong hands? Make a new one: the old one then opens nothing. A new link stands once at the top of this page.
+links-new-facilitator = New link of your own
+links-new-helper = New link for a co-facilitator
+links-new-wall = New link for the wall
+links-withdraw = Withdraw the co-facilitator's link
+links-withdrawn = The co-facilitator's link opens nothing any more.
+links-given = Keep this link now. It is shown only once.
+room-helper-name = Co-facilitator
+room-helper-text = Who has it leads the room too, but gives no links and deletes nothing.
+again-sure = Open round { $round }? Everybody can then answer again. What is on the wall goes; the round before is kept for comparing.
+again-yes = Yes, open round { $round }
+again-no = No, stay with round { $round }
+room-copy = Open a room like this one
+room-leave = Leave the room on this device

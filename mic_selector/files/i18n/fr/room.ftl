@@ -283,3 +283,18 @@ room-prolong =
         [one] Conserver encore 1 jour
        *[other] Conserver encore { $days } jours
     }
+room-panel-links = Liens
+links-hint = Un lien est tombé dans de mauvaises mains ? Faites-en un nouveau : l'ancien n'ouvre alors plus rien. Un nouveau lien s'affiche une seule fois en haut de cette page.
+links-new-facilitator = Nouveau lien à vous
+links-new-helper = Nouveau lien pour un coanimateur
+links-new-wall = Nouveau lien pour le mur
+links-withdraw = Retirer le lien du coanimateur
+links-withdrawn = Le lien du coanimateur n'ouvre plus rien.
+links-given = Conservez ce lien maintenant. Il n'est montré qu'une fois.
+room-helper-name = Coanimateur
+room-helper-text = Qui l'a mène aussi la salle, mais ne donne pas de liens et n'efface rien.
+again-sure = Ouvrir le tour { $round } ? Tout le monde peut alors répondre de nouveau. Ce qui est au mur disparaît ; le tour précédent est conservé pour comparer.
+again-yes = Oui, ouvrir le tour { $round }
+again-no = Non, rester au tour { $round }
+room-copy = Ouvrir une salle comme celle-ci
+room-leave = Quitter la salle sur cet appareil

@@ -283,3 +283,18 @@ room-prolong =
         [one] Nog 1 dag bewaren
        *[other] Nog { $days } dagen bewaren
     }
+room-panel-links = Links
+links-hint = Kwam een link in verkeerde handen? Maak een nieuwe: de oude opent dan niets meer. Een nieuwe link staat één keer bovenaan deze pagina.
+links-new-facilitator = Nieuwe eigen link
+links-new-helper = Nieuwe link voor een medebegeleider
+links-new-wall = Nieuwe link voor de muur
+links-withdraw = Link van de medebegeleider intrekken
+links-withdrawn = De link van de medebegeleider opent niets meer.
+links-given = Bewaar deze link nu. Hij wordt maar één keer getoond.
+room-helper-name = Medebegeleider
+room-helper-text = Wie hem heeft, leidt de zaal mee, maar geeft geen links en wist niets.
+again-sure = Ronde { $round } openen? Iedereen kan dan opnieuw antwoorden. Wat nu op de muur staat, verdwijnt; de vorige ronde blijft bewaard om te vergelijken.
+again-yes = Ja, ronde { $round } openen
+again-no = Nee, bij ronde { $round } blijven
+room-copy = Een zaal openen zoals deze
+room-leave = De zaal op dit toestel verlaten

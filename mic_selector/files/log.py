@@ -48,6 +48,11 @@ def tell(what: str, error: BaseException) -> None:
     _once(f"{what} {type(error).__name__}: {next(iter(str(error).splitlines()), '')}")
 
 
+def tell_setup(sentence: str) -> None:
+    """Write what is wrong with the way in which the program is set up; it names nobody."""
+    _once(sentence)
+
+
 def tell_unforeseen(what: str, error: BaseException) -> None:
     """Write what failed and where in the program.
 

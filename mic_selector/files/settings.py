@@ -185,6 +185,7 @@ class Settings(BaseModel):
     rooms: Literal["everybody", "nobody", "password"] = "everybody"
     rooms_password: Annotated[StrictStr, AfterValidator(_password)] | None = Field(None, repr=False)
     most_rooms: Annotated[int, Field(ge=1)] = 1000
+    most_participants: Annotated[int, Field(ge=1)] = 2000
     largest_upload: Annotated[int, Field(ge=1, le=5)] = 5
     longest_kept: Annotated[int, Field(ge=1, le=365)] = 30
     operator: StrictStr | None = None
@@ -210,7 +211,9 @@ class Settings(BaseModel):
             raise PydanticCustomError("setting_spaces", "")
         return given
 
-    @field_validator("port", "most_rooms", "largest_upload", "longest_kept", mode="before")
+    @field_validator(
+        "port", "most_rooms", "most_participants", "largest_upload", "longest_kept", mode="before"
+    )
     @classmethod
     def _no_yes_or_no(cls, given: object) -> object:
         if isinstance(given, bool):

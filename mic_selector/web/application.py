@@ -24,7 +24,7 @@ from mic_selector.files.messages import messages_in
 from mic_selector.files.settings import Settings, settings
 from mic_selector.web import shell, watching
 from mic_selector.web.listening import as_streamlit_says
-from mic_selector.web.middleware import LargestUpload, SafeHeaders
+from mic_selector.web.middleware import LargestUpload, ProxyHeaders, SafeHeaders
 from mic_selector.web.presses import keep_presses
 from mic_selector.web.settled_theme import settle_theme
 from mic_selector.web.starting import checked_settings
@@ -95,6 +95,7 @@ ROUTES = _under_base_path(
                 "/join/{code}/now",
                 "/facilitate/{key}",
                 "/show/{key}",
+                "/leave",
                 "/api/v1/{rest:path}",
             )
         ),
@@ -103,6 +104,7 @@ ROUTES = _under_base_path(
     ]
 )
 MIDDLEWARE = [
+    Middleware(ProxyHeaders),
     Middleware(watching.Counted, base=str(as_streamlit_says()["base_path"])),
     Middleware(watching.FiguresForFew, allowed=settings().metrics_from),
     Middleware(SafeHeaders, frame_ancestors=settings().frame_ancestors),

@@ -3,6 +3,7 @@
 import ipaddress
 import socket
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 
 from streamlit import config
 
@@ -32,6 +33,19 @@ def addresses() -> tuple[str, str]:
     if address == "localhost" or ipaddress.ip_address(address).is_loopback:
         return _url(address), ""
     return _url(address), _url(address)
+
+
+def phones_may_reach(address: str) -> bool:
+    """Whether phones in a room may find a page under this address: not where it names one machine
+    to itself, or is a name that only some networks and devices know.
+    """
+    host = (urlsplit(address).hostname or "").rstrip(".")
+    try:
+        ip = ipaddress.ip_address(host)
+    except ValueError:
+        return "." in host and not host.endswith((".local", ".localhost"))
+    mapped = getattr(ip, "ipv4_mapped", None) or ip
+    return not (mapped.is_loopback or mapped.is_unspecified)
 
 
 def own_address() -> str:

@@ -1,10 +1,13 @@
 """What holds for every request, whichever page it asks for."""
 
 from collections.abc import Mapping, Sequence
+from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from mic_selector.files.log import tell_setup
 
 
 class SafeHeaders:
@@ -49,6 +52,49 @@ class SafeHeaders:
             await send(message)
 
         await self.app(scope, receive, send_with_headers if scope["type"] == "http" else send)
+
+
+class ProxyHeaders:
+    """Middleware: tells the operator which header a proxy passes on wrongly.
+
+    With a wrong one Streamlit refuses the WebSocket on which its pages live, and they stay blank.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Wrap an application."""
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on, and look at one for a WebSocket first."""
+        if scope["type"] == "websocket" and (wrong := wrong_header(scope)):
+            tell_setup(wrong)
+        await self.app(scope, receive, send)
+
+
+def wrong_header(scope: Scope) -> str:
+    """Return what a proxy passes on wrongly of a request for a WebSocket; "" where nothing is."""
+    headers = Headers(scope=scope)
+    origin = urlsplit(headers.get("origin", "").lower())
+    host = headers.get("host", "").lower()
+    forwarded = headers.get("x-forwarded-host", "").lower()
+    if not origin.hostname or not host:
+        return ""
+    if origin.netloc != host and origin.hostname == urlsplit(f"//{host}").hostname:
+        return (
+            "The proxy leaves the port out of the header Host; pages stay blank. "
+            "With nginx: proxy_set_header Host $http_host;"
+        )
+    if origin.netloc != host and forwarded == origin.netloc:
+        return (
+            "The proxy names the visitor's host in X-Forwarded-Host alone; pages stay blank. "
+            "Let it pass the header Host on as it came."
+        )
+    if origin.scheme == "https" and scope["scheme"] not in ("wss", "https"):
+        return (
+            "Visitors use https, but the header X-Forwarded-Proto does not say so, or "
+            "FORWARDED_ALLOW_IPS does not name the proxy; cookies are not Secure."
+        )
+    return ""
 
 
 class LargestUpload:

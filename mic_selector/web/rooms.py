@@ -4,20 +4,22 @@ has expired.
 
 import threading
 import time
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
 from mic_selector.files.log import tell, tell_unforeseen
 from mic_selector.files.settings import database_is_there, prepared_database_url, settings
 from mic_selector.web.listening import as_streamlit_says
-from mic_selector.workshop.models import DatabaseUnavailable
+from mic_selector.workshop.models import DatabaseUnavailable, Room
 
 if TYPE_CHECKING:
     from mic_selector.workshop.store import Store
 
 FACILITATOR_COOKIE = "mic_facilitator"
 WALL_COOKIE = "mic_wall"
+USED_UNTIL = timedelta(hours=1)
+"""A room that somebody uses does not end sooner than this after."""
 SECONDS_BETWEEN_PURGES = 15 * 60
 
 _opening = threading.Lock()
@@ -41,7 +43,7 @@ def _opened() -> "Store":
     from mic_selector.workshop.store import Store
 
     try:
-        opened = Store(prepared_database_url(settings()))
+        opened = Store(prepared_database_url(settings()), settings().most_participants)
         opened.migrate()
     except (OSError, ImportError, SQLAlchemyError) as error:
         tell("The database cannot be opened.", error)
@@ -68,6 +70,18 @@ def cookie_path() -> str:
     """
     base = as_streamlit_says()["base_path"]
     return f"/{base}/" if base else "/"
+
+
+def end_of_day(moment: datetime) -> datetime:
+    """Return the last minute of the day in which a moment lies, by the clock in the room."""
+    return local_time(moment).replace(hour=23, minute=59, second=0, microsecond=0)
+
+
+def keep_while_used(room: Room) -> None:
+    """Let a room that is used not end under people's hands."""
+    now = datetime.now(UTC)
+    if room.expires - now < USED_UNTIL:
+        store().prolong(room.id, now + 2 * USED_UNTIL)
 
 
 def let_go() -> None:

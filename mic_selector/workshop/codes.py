@@ -2,6 +2,7 @@
 them.
 """
 
+import base64
 import hashlib
 import re
 import secrets
@@ -60,6 +61,14 @@ def spaced(code: str) -> str:
 def new_key() -> str:
     """Return a random key of 192 bits that can stand in an address or a cookie."""
     return secrets.token_urlsafe(_KEY_BYTES)
+
+
+def slip_key(room_code: str, slip: str) -> str:
+    """Return the key of whoever holds a printed slip of a room: the same on every phone, so that it
+    gives one ballot.
+    """
+    digest = hashlib.sha256(f"{room_code} {slip}".encode()).digest()
+    return base64.urlsafe_b64encode(digest[:_KEY_BYTES]).decode()
 
 
 def hashed(key: str) -> str:

@@ -75,6 +75,58 @@ class Settings:
 
 
 @dataclass(frozen=True)
+class Door:
+    """Who comes in. The trainer can change it at any time.
+
+    Newcomers beyond `expected` wait until they are let in; where the door is `locked` nobody comes
+    in who did not before; with `slips` only who has a printed slip of the room, one ballot each.
+    """
+
+    expected: int | None = None
+    locked: bool = False
+    slips: bool = False
+
+
+class Link(Enum):
+    """A link with a key, and what its key opens; a helper leads the room and gives no links."""
+
+    FACILITATOR = "facilitator"
+    HELPER = "helper"
+    WALL = "wall"
+
+
+class Admission(Enum):
+    """Whether somebody is in a room, or what keeps them out."""
+
+    IN = "in"
+    HELD = "held"
+    LOCKED = "locked"
+    NO_SLIP = "no-slip"
+    FULL = "full"
+
+
+class Mark(Enum):
+    """What is unusual about the way in which a ballot came: from a browser that never said it shows
+    the page, or sooner after that than somebody reads.
+    """
+
+    UNSEEN = "unseen"
+    QUICK = "quick"
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A ballot that came in an unusual way, without what it says; `left_out` if it does not
+    count.
+    """
+
+    participant: str
+    mark: Mark
+    received: datetime
+    left_out: bool
+
+
+@dataclass(frozen=True)
 class Room:
     """A room as it stands now.
 
@@ -91,6 +143,7 @@ class Room:
     created: datetime
     expires: datetime
     view: str = ""
+    door: Door = Door()
 
 
 @dataclass(frozen=True)
@@ -158,10 +211,13 @@ class NewRoom:
 
 @dataclass(frozen=True)
 class Counts:
-    """How many people joined a room, and how many of them voted in its present round."""
+    """How many people joined a room, how many of them voted in its present round, and how many
+    others wait to be let in.
+    """
 
     joined: int
     voted: int
+    held: int = 0
 
 
 class DatabaseUnavailable(Exception):

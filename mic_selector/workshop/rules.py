@@ -4,13 +4,14 @@ add up.
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime, timedelta
 from types import MappingProxyType
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.signs import in_one_line, look_of
 from mic_selector.priorities import Priority
-from mic_selector.workshop.models import Paper, Room, Settings, Step
+from mic_selector.workshop.models import Mark, Paper, Room, Settings, Step
 
 Stage = tuple[int, Step]
 """Where a room stands: the round and its step."""
@@ -21,6 +22,9 @@ LONGEST_TITLE = 100
 LONGEST_QUESTION = 300
 LONGEST_GROUP = 40
 MOST_GROUPS = 12
+MOST_SLIPS = 500
+QUICKEST = timedelta(seconds=3)
+"""Nobody reads a ballot and answers it in less."""
 
 
 def moves(round_: int, step: Step) -> tuple[Stage, ...]:
@@ -52,6 +56,22 @@ def may_leave(room: Room, round_: int) -> bool:
 def wants_are_shown(room: Room) -> bool:
     """Whether the wall shows what people want."""
     return room.step in (Step.WANTS, Step.RANKING)
+
+
+def may_be_left_out(room: Room) -> bool:
+    """Whether ballots can be left out now: before anything was revealed, so that nobody chooses by
+    what they say.
+    """
+    return room.step in (Step.OPEN, Step.CLOSED)
+
+
+def mark_of(seen: datetime | None, received: datetime) -> Mark | None:
+    """Return what is unusual about somebody's first ballot, whose browser showed the page at a
+    moment, or never said so.
+    """
+    if seen is None:
+        return Mark.UNSEEN
+    return Mark.QUICK if received - seen < QUICKEST else None
 
 
 def asked(settings: Settings, catalogue: Catalogue) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ room, which a change of step must have alone.
 
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import replace
@@ -25,6 +25,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     func,
+    or_,
     select,
     text,
     update,
@@ -35,24 +36,38 @@ from sqlalchemy.exc import TimeoutError as NoneFree
 
 from mic_selector.files.log import tell
 from mic_selector.priorities import Priority
-from mic_selector.workshop.codes import hashed, new_code, new_key, normalised, pseudonym
+from mic_selector.workshop.codes import hashed, new_code, new_key, normalised, pseudonym, slip_key
 from mic_selector.workshop.database import ALL, SOON, WRITES, connected
 from mic_selector.workshop.models import (
+    Admission,
     Answers,
     Ballot,
     Counts,
     DatabaseUnavailable,
+    Door,
+    Link,
+    Mark,
+    Marked,
     NewRoom,
     Paper,
     Room,
     Settings,
     Step,
 )
-from mic_selector.workshop.rules import START, Stage, may_leave, moves
-from mic_selector.workshop.tables import ballots, papers, participants, rooms
+from mic_selector.workshop.rules import (
+    MOST_SLIPS,
+    START,
+    Stage,
+    mark_of,
+    may_be_left_out,
+    may_leave,
+    moves,
+)
+from mic_selector.workshop.tables import ballots, papers, participants, rooms, slips
 
 _MIGRATING = threading.Lock()
 _MIGRATION_LOCK = 6_420_231  # any number, as long as all processes take the same one
+_NEWCOMERS_LOCK = 6_420_232
 
 Result = TypeVar("Result")
 _Act = Callable[[Connection], Any]
@@ -60,22 +75,27 @@ _Act = Callable[[Connection], Any]
 _SETTINGS = TypeAdapter(Settings)
 _ANSWERS = TypeAdapter(Answers)
 _PAPER = TypeAdapter(Paper)
+_DOOR = TypeAdapter(Door)
 
 # Statements are built once: to build one takes longer than to run it.
 
 
-def _room_by(column: Column[Any]) -> Select[Any]:
-    return select(rooms).where(column == bindparam("value"), rooms.c.expires > bindparam("now"))
+def _room_by(*columns: Column[Any]) -> Select[Any]:
+    is_it = or_(*(column == bindparam("value") for column in columns))
+    return select(rooms).where(is_it, rooms.c.expires > bindparam("now"))
 
 
 _BY_CODE, _BY_FACILITATOR, _BY_WALL = map(
     _room_by, (rooms.c.code, rooms.c.facilitator, rooms.c.wall)
 )
+_BY_LEADER = _room_by(rooms.c.facilitator, rooms.c.helper)
 # Until the transaction ends no step is taken and nothing deleted; others may hold the room in the
 # same way.
 _HELD_BY_CODE, _HELD_BY_ID = (
     _room_by(column).with_for_update(read=True) for column in (rooms.c.code, rooms.c.id)
 )
+
+_ALONE_BY_ID = _room_by(rooms.c.id).with_for_update()
 
 _ROOMS = select(func.count()).select_from(rooms).where(rooms.c.expires > bindparam("now"))
 _BALLOTS = (
@@ -88,22 +108,35 @@ _PAPER_OF = select(papers.c.counts).where(
     papers.c.room == bindparam("room"), papers.c.round == bindparam("round")
 )
 
-_JOINED = (
+_PEOPLE = (
     select(func.count()).select_from(participants).where(participants.c.room == bindparam("room"))
 )
+_JOINED, _HELD = _PEOPLE.where(~participants.c.held), _PEOPLE.where(participants.c.held)
+_PERSON = select(participants).where(
+    participants.c.room == bindparam("room"), participants.c.participant == bindparam("participant")
+)
+_SLIP = select(slips).where(
+    slips.c.room == bindparam("room"), slips.c.participant == bindparam("participant")
+)
+_MARKED = _BALLOTS.where(ballots.c.mark != "").order_by(None).order_by(ballots.c.received)
+_COUNTED = _BALLOTS.where(~ballots.c.left_out)
 _VOTED = (
     select(func.count())
     .join_from(ballots, rooms, (ballots.c.room == rooms.c.id) & (ballots.c.round == rooms.c.round))
-    .where(rooms.c.id == bindparam("room"), ~ballots.c.empty)
+    .where(rooms.c.id == bindparam("room"), ~ballots.c.empty, ~ballots.c.left_out)
 )
-_COUNTS = select(_JOINED.scalar_subquery(), _VOTED.scalar_subquery())
+_COUNTS = select(_JOINED.scalar_subquery(), _VOTED.scalar_subquery(), _HELD.scalar_subquery())
 
 
 class Store:
     """The rooms of one database. One for each process; several threads may use it at once."""
 
-    def __init__(self, url: str) -> None:
-        """Prepare connections to a database such as `sqlite:////path/rooms.db` or `postgresql+psycopg://user@host/db`."""
+    def __init__(self, url: str, most_participants: int | None = None) -> None:
+        """Prepare connections to a database such as `sqlite:////path/rooms.db` or `postgresql+psycopg://user@host/db`.
+
+        No room takes more participants than that, those who wait included.
+        """
+        self._most_participants = most_participants
         with _translated():
             self._engine = connected(url)
         embedded = self._engine.dialect.name == "sqlite"
@@ -111,9 +144,9 @@ class Store:
         self._new_room = (
             insert(rooms).on_conflict_do_nothing(index_elements=["code"]).returning(rooms)
         )
-        self._keep_participant, self._keep_ballot, self._keep_paper = (
-            _upsert(insert(table)) for table in (participants, ballots, papers)
-        )
+        self._keep_participant = insert(participants).on_conflict_do_nothing()
+        self._keep_ballot = _upsert(insert(ballots), but=("mark", "left_out"))
+        self._keep_paper = _upsert(insert(papers))
         # SQLite lets others wait by sleeping and trying again; in one process they can queue
         # instead.
         self._turn: AbstractContextManager[Any] = threading.Lock() if embedded else nullcontext()
@@ -176,6 +209,10 @@ class Store:
     def migrate(self) -> None:
         """Bring the tables to this version; safe when several processes start at once."""
         from alembic import command  # takes long to import, and not every process opens a room
+
+        self._run_steps(lambda config: command.upgrade(config, "head"))
+
+    def _run_steps(self, run: Callable[[Any], None]) -> None:
         from alembic.config import Config
         from alembic.util import CommandError
 
@@ -186,10 +223,19 @@ class Store:
                 connection.execute(select(func.pg_advisory_xact_lock(_MIGRATION_LOCK)))
             config.attributes["connection"] = connection
             try:
-                command.upgrade(config, "head")
+                run(config)
             except CommandError as error:  # the tables are those of a later version
                 tell("The database cannot be brought to this version.", error)
                 raise DatabaseUnavailable(error) from error
+
+    def undo(self, to: str) -> None:
+        """Take the tables back to those of an earlier version, named by its step in `migrations`.
+
+        What that version does not know is lost; `base` drops all tables.
+        """
+        from alembic import command
+
+        self._run_steps(lambda config: command.downgrade(config, to))
 
     def create(self, settings: Settings, keep_for: timedelta) -> NewRoom:
         """Make a room, whose data are deleted after a while.
@@ -224,8 +270,29 @@ class Store:
         return self._found(_BY_CODE, normalised(code))
 
     def room_by_facilitator(self, key: str) -> Room | None:
-        """Return the room that a facilitator's key opens, or None."""
-        return self._found(_BY_FACILITATOR, hashed(key))
+        """Return the room that the key of its facilitator or helper opens, or None."""
+        return self._found(_BY_LEADER, hashed(key))
+
+    def is_facilitator(self, room_id: int, key: str) -> bool:
+        """Whether a key is that of the room's facilitator, who alone gives links and deletes."""
+        found = self._found(_BY_FACILITATOR, hashed(key))
+        return found is not None and found.id == room_id
+
+    def new_link(self, room_id: int, link: Link) -> str:
+        """Return a new key for a link; the one before opens nothing any more."""
+        key = new_key()
+        self._set_link(room_id, link, hashed(key))
+        return key
+
+    def withdraw_helper(self, room_id: int) -> None:
+        """Let the helper's link open nothing any more."""
+        self._set_link(room_id, Link.HELPER, None)
+
+    def _set_link(self, room_id: int, link: Link, value: str | None) -> None:
+        with self._writing() as connection:
+            connection.execute(
+                update(rooms).where(rooms.c.id == room_id).values({link.value: value})
+            )
 
     def room_by_wall(self, key: str) -> Room | None:
         """Return the room that a wall's key shows, or None."""
@@ -236,16 +303,61 @@ class Store:
             return _one_room(connection, statement, value)
 
     def join(self, code: str, participant: str) -> Room | None:
-        """Count a participant as joined, once however often it is called; return the room, or None.
+        """Count a participant who sees the ballot, once however often it is called; return the
+        room, or None.
 
+        Whoever may not come in is not counted as joined; who is held back waits.
         A crash of the whole machine may forget who joined last; their ballots count them again.
         """
         with self._writing(SOON) as connection:
             room = _one_room(connection, _HELD_BY_CODE, normalised(code))
             if room:
-                joined = {"room": room.id, "participant": pseudonym(room.id, participant)}
-                connection.execute(self._keep_participant, joined)
+                person = {"room": room.id, "participant": pseudonym(room.id, participant)}
+                self._admit(connection, room, person, datetime.now(UTC))
         return room
+
+    def admission(self, room: Room, participant: str | None) -> Admission:
+        """Return whether somebody is in a room or may come in; None for who brings no key."""
+        person = {"room": room.id, "participant": pseudonym(room.id, participant or "")}
+        with self._reading() as connection:
+            return self._admission(connection, room, person)
+
+    def _admission(
+        self, connection: Connection, room: Room, person: Mapping[str, object]
+    ) -> Admission:
+        if room.door.slips and connection.execute(_SLIP, person).first() is None:
+            return Admission.NO_SLIP
+        known = connection.execute(_PERSON, person).first()
+        if known:
+            return Admission.HELD if known.held else Admission.IN
+        if room.door.locked:
+            return Admission.LOCKED
+        counts = Counts(*connection.execute(_COUNTS, {"room": room.id}).one())
+        most, expected = self._most_participants, room.door.expected
+        if most is not None and counts.joined + counts.held >= most:
+            return Admission.FULL
+        is_beyond = expected is not None and not room.door.slips and counts.joined >= expected
+        return Admission.HELD if is_beyond else Admission.IN
+
+    def _admit(
+        self,
+        connection: Connection,
+        room: Room,
+        person: Mapping[str, object],
+        seen: datetime | None,
+    ) -> Admission:
+        """Keep whoever comes in, or waits to; return which it is.
+
+        Newcomers follow one another, so that no two take the last place.
+        """
+        if not self._embedded and connection.execute(_PERSON, person).first() is None:
+            turn = func.pg_advisory_xact_lock(_NEWCOMERS_LOCK, room.id)
+            connection.execute(select(turn))
+        admission = self._admission(connection, room, person)
+        if admission in (Admission.IN, Admission.HELD):
+            held = admission is Admission.HELD
+            connection.execute(self._keep_participant, {**person, "seen": seen, "held": held})
+        return admission
 
     def cast(
         self, room_id: int, participant: str, group: int | None, answers: Answers, round_: int
@@ -253,7 +365,8 @@ class Store:
         """Keep a ballot in place of the participant's earlier one of the round; return when it was
         received (UTC).
 
-        None if the room takes no ballots of that round now, or is gone: then nothing changed.
+        None if the room takes no ballots of that round now, does not let the participant in, or is
+        gone: then nothing changed.
         """
         person = {"room": room_id, "participant": pseudonym(room_id, participant)}
         said = {
@@ -266,17 +379,78 @@ class Store:
             room = _one_room(connection, _HELD_BY_ID, room_id)
             if room is None or room.round != round_ or not room.step.takes_ballots:
                 return None
+            if self._admit(connection, room, person, None) is not Admission.IN:
+                return None
             received = datetime.now(UTC)
-            connection.execute(self._keep_participant, person)
-            connection.execute(
-                self._keep_ballot, {**person, **said, "round": round_, "received": received}
-            )
+            seen = connection.execute(_PERSON, person).one().seen
+            mark = mark_of(seen, received)
+            kept = {"round": round_, "received": received, "mark": mark.value if mark else ""}
+            connection.execute(self._keep_ballot, {**person, **said, **kept})
             return received
 
         if self._embedded:
             return self._together(keep)
         with self._writing() as connection:
             return keep(connection)
+
+    def set_door(self, room_id: int, door: Door) -> None:
+        """Change who comes in from now on; whoever waits goes on waiting."""
+        values = {"door": _DOOR.dump_json(door).decode()}
+        with self._writing() as connection:
+            connection.execute(update(rooms).where(rooms.c.id == room_id).values(values))
+
+    def prolong(self, room_id: int, until: datetime) -> None:
+        """Let a room end at a moment that is later than its end now; never sooner."""
+        later = (rooms.c.id == room_id) & (rooms.c.expires < until)
+        with self._writing() as connection:
+            connection.execute(update(rooms).where(later).values(expires=until))
+
+    def let_in(self, room_id: int) -> None:
+        """Let everybody in who waits."""
+        waiting = (participants.c.room == room_id) & participants.c.held
+        with self._writing() as connection:
+            connection.execute(update(participants).where(waiting).values(held=False))
+
+    def new_slips(self, room: Room, number: int) -> tuple[str, ...]:
+        """Return so many new codes for slips of a room; they are given here and never again.
+
+        Raises `ValueError` for more than `MOST_SLIPS`.
+        """
+        if not 0 < number <= MOST_SLIPS:
+            raise ValueError(f"number: {number} is not between 1 and {MOST_SLIPS}")
+        codes = tuple(new_code() for _ in range(number))
+        rows = [
+            {"room": room.id, "participant": pseudonym(room.id, slip_key(room.code, code))}
+            for code in codes
+        ]
+        with self._writing() as connection:
+            connection.execute(slips.insert(), rows)
+        return codes
+
+    def marked(self, room_id: int, round_: int) -> tuple[Marked, ...]:
+        """Return the ballots of a round that came in an unusual way, the first first."""
+        with self._reading() as connection:
+            found = connection.execute(_MARKED, {"room": room_id, "round": round_}).all()
+        return tuple(
+            Marked(row.participant, Mark(row.mark), row.received, row.left_out) for row in found
+        )
+
+    def leave_out(self, room_id: int, round_: int, left_out: Collection[str]) -> bool:
+        """Let those of the marked ballots not count that these participants sent, and the others
+        count; return whether that was possible.
+
+        Nothing changes once something of the round was revealed.
+        """
+        ours = (ballots.c.room == room_id, ballots.c.round == round_, ballots.c.mark != "")
+        choose = (
+            update(ballots).where(*ours).values(left_out=ballots.c.participant.in_(list(left_out)))
+        )
+        with self._writing() as connection:
+            room = _one_room(connection, _ALONE_BY_ID, room_id)
+            possible = room is not None and room.round == round_ and may_be_left_out(room)
+            if possible:
+                connection.execute(choose)
+        return possible
 
     def ballot(self, room_id: int, participant: str, round_: int) -> Ballot | None:
         """Return a participant's ballot of a round, or None."""
@@ -307,7 +481,7 @@ class Store:
             if room is None or not may_leave(room, round_):
                 return (), Paper()
             counts = connection.execute(_PAPER_OF, wanted).scalar()
-            found = tuple(map(_ballot, connection.execute(_BALLOTS, wanted)))
+            found = tuple(map(_ballot, connection.execute(_COUNTED, wanted)))
         return found, _PAPER.validate_json(counts) if counts else Paper()
 
     def counts(self, room_id: int) -> Counts:
@@ -400,19 +574,15 @@ def _translated() -> Iterator[None]:
         raise DatabaseUnavailable(cause) from error
 
 
-def _upsert(insert: Any) -> Any:
-    """Return an insertion that replaces the row with the same key."""
+def _upsert(insert: Any, but: Sequence[str] = ()) -> Any:
+    """Return an insertion that replaces the row with the same key, but for some columns."""
     rest = {
         column.name: column
         for column in insert.excluded
-        if not insert.table.c[column.name].primary_key
+        if not insert.table.c[column.name].primary_key and column.name not in but
     }
     keys = insert.table.primary_key.columns.keys()
-    return (
-        insert.on_conflict_do_update(index_elements=keys, set_=rest)
-        if rest
-        else insert.on_conflict_do_nothing()
-    )
+    return insert.on_conflict_do_update(index_elements=keys, set_=rest)
 
 
 def _one_room(
@@ -423,8 +593,17 @@ def _one_room(
 
 
 def _room(row: Row[Any]) -> Room:
-    settings, step = _SETTINGS.validate_json(row.settings), Step(row.step)
-    return Room(row.id, row.code, settings, row.round, step, row.created, row.expires, row.view)
+    return Room(
+        id=row.id,
+        code=row.code,
+        settings=_SETTINGS.validate_json(row.settings),
+        round=row.round,
+        step=Step(row.step),
+        created=row.created,
+        expires=row.expires,
+        view=row.view,
+        door=_DOOR.validate_json(row.door),
+    )
 
 
 def _ballot(row: Row[Any]) -> Ballot:

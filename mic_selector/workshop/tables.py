@@ -18,6 +18,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    false,
 )
 
 from mic_selector.workshop.codes import LENGTH
@@ -65,11 +66,23 @@ rooms = Table(
     Column("view", String(32), nullable=False),
     Column("created", Moment, nullable=False),
     Column("expires", Moment, nullable=False),
+    Column("helper", String(64)),
+    Column("door", Text, nullable=False, server_default="{}"),
     Index("ix_rooms_expires", "expires"),
+    Index("uq_rooms_helper", "helper", unique=True),
 )
 
 participants = Table(
     "participants",
+    metadata,
+    _room(),
+    Column("participant", String(64), primary_key=True),
+    Column("seen", Moment),
+    Column("held", Boolean, nullable=False, server_default=false()),
+)
+
+slips = Table(
+    "slips",
     metadata,
     _room(),
     Column("participant", String(64), primary_key=True),
@@ -85,6 +98,8 @@ ballots = Table(
     Column("answers", Text, nullable=False),
     Column("empty", Boolean, nullable=False),
     Column("received", Moment, nullable=False),
+    Column("mark", String(16), nullable=False, server_default=""),
+    Column("left_out", Boolean, nullable=False, server_default=false()),
 )
 
 papers = Table(

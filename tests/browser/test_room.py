@@ -132,6 +132,7 @@ def test_a_facilitator_leads_five_phones_through_two_rounds(browser_of, server):
     assert wall.locator(".places li").count() > 1
 
     press(facilitator, "room-again", round=2)
+    press(facilitator, "again-yes", round=2)
     expect(wall.locator(".wall .step")).to_have_text(SAY("wall-round-open", round=2))
     for phone in phones:
         phone.goto(to_join)

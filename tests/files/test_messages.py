@@ -61,7 +61,9 @@ DYNAMIC = {
     "act": ("why", "compare", "practices", "links", "ready", "note"),
     "form": ("gives", "asks"),
     "workshop": ("open", "answer", "talk", "open-text", "answer-text", "talk-text"),
-    "room": [f"{way}-{part}" for way in ("own", "wall", "join") for part in ("name", "text")],
+    "room": [
+        f"{way}-{part}" for way in ("own", "helper", "wall", "join") for part in ("name", "text")
+    ],
     "stage": ("trial", "open", "closed", "wants", "ranking"),
     **{page: ("title", "intro", *statement_parts(page)) for page in _PARTS},
 }

@@ -18,10 +18,10 @@ from mic_selector.web import rooms
 from mic_selector.web.ballot import routes
 from mic_selector.web.ballot.safety import COOKIE, WrongCodes
 from mic_selector.web.knowledge import catalogue
-from mic_selector.workshop.models import DatabaseUnavailable, NewRoom, Step, Way
+from mic_selector.workshop.models import DatabaseUnavailable, Door, Mark, NewRoom, Step, Way
 from mic_selector.workshop.rules import LONGEST_GROUP, LONGEST_QUESTION, LONGEST_TITLE, MOST_GROUPS
 from mic_selector.workshop.store import Store
-from tests.web.participants import APP, SETTINGS, Participant, TestClient, open_room
+from tests.web.participants import APP, SETTINGS, Form, Participant, TestClient, open_room
 
 # At most 25 kB in all.
 MOST_BYTES = 25_000
@@ -668,3 +668,81 @@ def test_a_room_past_its_time_is_deleted_with_everything_in_it(store, database, 
     with pytest.raises(Stopped):
         rooms.purge_for_ever()
     assert rows(database) == {"participants": 0, "ballots": 0}
+
+
+# --- who may vote
+
+
+def test_beyond_the_expected_number_a_phone_waits_and_loses_nothing(room, store):
+    store.set_door(room.room.id, Door(expected=1))
+    Participant(room.room.code).vote(governance="1")
+    late = Participant(room.room.code)
+    assert SAY("admission-held") in late.load().text
+    late.browser.get(f"{late.path}/seen")
+    assert store.counts(room.room.id).held == 1
+    store.let_in(room.room.id)
+    assert "Ontvangen om" in late.vote(governance="3").text
+
+
+def test_a_preview_of_a_full_room_does_not_wait(room, store):
+    store.set_door(room.room.id, Door(expected=1))
+    Participant(room.room.code).vote(governance="1")
+    TestClient(APP, "http://room").get(f"/join/{room.room.code}")
+    assert store.counts(room.room.id).held == 0
+
+
+def test_who_filled_in_the_ballot_before_the_door_closed_loses_nothing(room, store):
+    late = Participant(room.room.code)
+    late.page = late.browser.get(late.path)
+    store.set_door(room.room.id, Door(locked=True))
+    page = late.send({"want.governance": "3"})
+    assert page.status_code == 403
+    assert SAY("admission-locked") in page.text
+    assert late.form["want.governance"] == ["3"]
+    assert store.ballots(room.room.id, 1) == ()
+    store.set_door(room.room.id, Door())
+    assert "Ontvangen om" in late.send({}).text
+
+
+def test_a_locked_door_says_so(room, store):
+    store.set_door(room.room.id, Door(locked=True))
+    page = Participant(room.room.code).load()
+    assert page.status_code == 403
+    assert SAY("admission-locked") in page.text
+
+
+def test_a_full_room_says_so(store, room, monkeypatch):
+    monkeypatch.setattr(store, "_most_participants", 1)
+    Participant(room.room.code).vote(governance="1")
+    assert SAY("admission-full") in Participant(room.room.code).load().text
+
+
+def test_a_slip_lets_one_ballot_in_and_no_slip_none(room, store):
+    store.set_door(room.room.id, Door(slips=True))
+    (slip,) = store.new_slips(room.room, 1)
+    phone = Participant(room.room.code)
+    assert SAY("admission-no-slip") in phone.load().text
+    assert phone.load("?slip=CCCCCCCCC").status_code == 404
+    page = phone.load(f"?slip={'-'.join(slip.lower())}&lang=fr")
+    assert '<html lang="fr">' in page.text
+    assert slip not in str(page.url)
+    assert "Ontvangen om" in phone.vote(governance="3").text
+    other = Participant(room.room.code)
+    other.load(f"?slip={slip}")
+    assert "Ontvangen om" in other.vote(governance="1").text
+    assert store.counts(room.room.id).voted == 1
+
+
+def test_who_guesses_slips_has_to_wait(room, store, monkeypatch):
+    monkeypatch.setattr(routes, "_wrong_codes", WrongCodes(per_address=1, clock=lambda: 0.0))
+    store.set_door(room.room.id, Door(slips=True))
+    phone = Participant(room.room.code)
+    assert [phone.load("?slip=CCCCCCCCC").status_code for _ in range(2)] == [404, 429]
+
+
+def test_a_forged_ballot_is_marked(room, store):
+    forged = TestClient(APP, "http://room")
+    form = Form(forged.get(f"/join/{room.room.code}").text).fields
+    forged.post(f"/join/{room.room.code}", data={**form, "group": "", "want.governance": "3"})
+    (marked,) = store.marked(room.room.id, 1)
+    assert marked.mark is Mark.UNSEEN

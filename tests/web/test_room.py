@@ -22,8 +22,9 @@ from mic_selector.wording.group import group_grounds, group_verdict, group_writt
 from mic_selector.wording.names import Names
 from mic_selector.wording.rooms import agreement_in_words
 from mic_selector.workshop.codes import spaced
-from mic_selector.workshop.models import Answers, Paper, Settings, Step, Way
+from mic_selector.workshop.models import Answers, Counts, Door, Link, Paper, Settings, Step, Way
 from mic_selector.workshop.pictures import Picture, pictures
+from tests.web.participants import APP, Participant, TestClient
 
 FEATURES = ("governance", "political", "civil_society")
 SETTINGS = Settings(
@@ -166,6 +167,7 @@ def test_the_facilitator_leads_the_room_step_by_step_and_back(visit, store, cook
     room = store.room(made.room.code)
     assert (room.round, room.step) == WANTS
     visitor.click(visitor.say("room-again", round=2))
+    visitor.click(visitor.say("again-yes", round=2))
     assert store.room(made.room.code).round == 2
 
 
@@ -549,3 +551,165 @@ def test_a_script_in_title_question_or_group_is_text_on_page_and_wall(visit, sto
         store.show(made.room.id, picture.value)
         for page in ("room", "wall"):
             assert SCRIPT not in visit(lang="nl", page=page).html
+
+
+# --- who votes
+
+
+def test_the_trainer_says_who_comes_in_and_is_told_who_waits(visit, store, cookies, made):
+    lead(store, made, OPEN)
+    vote(store, made.room, SPLIT[:2])
+    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    visitor = open_panel(visit(lang="nl", page="room"), "people")
+    visitor.app.number_input(key=f"door_{made.room.id}_expected").set_value(2)
+    visitor.click(visitor.say("people-keep"))
+    assert visitor.say("room-saved") in visitor.text
+    store.join(made.room.code, "late")
+    visitor.run()
+    assert visitor.say("people-held", people=1) in visitor.text
+    visitor.click(visitor.say("people-let-in", people=1))
+    assert store.counts(made.room.id) == Counts(joined=3, voted=2)
+
+
+def test_an_unusual_ballot_is_left_out_before_the_reveal_and_the_file_says_so(
+    visit, store, cookies, voted
+):
+    cookies[rooms.FACILITATOR_COOKIE] = voted.facilitator_key
+    visitor = open_panel(visit(lang="nl", page="room"), "people")
+    assert visitor.say("marked-heading", ballots=11) in visitor.text
+    first = store.marked(voted.room.id, 1)[0]
+    visitor.app.checkbox(key=f"left_{voted.room.id}_1_{first.participant}").set_value(True)
+    visitor.click(visitor.say("marked-keep"))
+    assert store.counts(voted.room.id).voted == 10
+    names = Names(catalogue(), messages_in("nl"))
+    book = sheets(room_as_excel(names, store.room(voted.room.code)))
+    about = dict(book[names.messages("sheet-about")].iter_rows(max_col=2, values_only=True))
+    unusual = names.messages("sheet-marked", round=1, why=names.messages("mark-unseen"))
+    assert about[unusual] == names.messages("sheet-left-out", ballots=11, left_out=1)
+    assert book[names.messages("sheet-ballots", round=1)].max_row == 1 + 10
+    lead(store, voted, WANTS)
+    assert visitor.run().say("marked-over") in visitor.text
+
+
+def test_slips_are_printed_with_a_code_each(visit, store, cookies, made):
+    store.set_door(made.room.id, Door(slips=True))
+    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    visitor = open_panel(visit(lang="nl", page="room"), "people")
+    assert visitor.say("slips-hint") in visitor.text
+    assert visitor.say("slips-make") in [
+        button.label for button in visitor.app.get("download_button")
+    ]
+
+
+# --- how long a room is kept
+
+
+def ends(store, made):
+    return store.room(made.room.code).expires
+
+
+@pytest.mark.usefixtures("store")
+def test_a_room_ends_at_the_end_of_its_last_day_and_says_the_hour(visit, cookies):
+    visitor = fill_in(visit(lang="nl", page="room"))
+    made = visitor.app.session_state.new_room
+    end = rooms.local_time(made.room.expires)
+    assert (end.hour, end.minute) == (23, 59)
+    assert end.date() == rooms.local_time(made.room.created).date() + timedelta(days=7)
+    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    said = f"wordt gewist op {visitor.say.day(end.date())} om 23:59"
+    assert said in visit(lang="nl", page="room").text
+    assert said in Participant(made.room.code).load().text
+
+
+def test_a_day_before_the_end_the_facilitator_is_asked_and_can_prolong(visit, store, cookies):
+    made = store.create(SETTINGS, timedelta(hours=23))
+    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    visitor = visit(lang="nl", page="room")
+    visitor.click(visitor.say("room-prolong", days=7))
+    assert ends(store, made) - made.room.expires >= timedelta(days=6)
+    assert visitor.say("room-saved") in visitor.text
+    assert visitor.say("room-prolong", days=7) not in [one.label for one in visitor.app.button]
+
+
+def test_a_room_that_has_time_does_not_ask(visit, cookies, made):
+    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    visitor = visit(lang="nl", page="room")
+    assert visitor.say("room-prolong", days=7) not in [one.label for one in visitor.app.button]
+
+
+def test_a_room_does_not_end_while_people_vote_in_it(store):
+    made = store.create(SETTINGS, timedelta(minutes=5))
+    lead(store, made, OPEN)
+    Participant(made.room.code).load()
+    assert ends(store, made) == made.room.expires
+    Participant(made.room.code).vote(governance="3")
+    assert ends(store, made) - made.room.expires > timedelta(hours=1)
+
+
+def test_a_room_never_ends_sooner_for_being_prolonged(store, made):
+    store.prolong(made.room.id, made.room.created)
+    assert ends(store, made) == made.room.expires
+
+
+# --- the trainer's hands
+
+
+def test_a_new_round_is_asked_for_first(visit, store, cookies, voted):
+    cookies[rooms.FACILITATOR_COOKIE] = voted.facilitator_key
+    visitor = visit(lang="nl", page="room")
+    visitor.click(visitor.say("room-again", round=2))
+    assert visitor.say("again-sure", round=2) in visitor.text
+    assert store.room(voted.room.code).round == 1
+    visitor.click(visitor.say("again-no", round=1))
+    assert visitor.say("again-sure", round=2) not in visitor.text
+    visitor.click(visitor.say("room-again", round=2))
+    visitor.click(visitor.say("again-yes", round=2))
+    assert (store.room(voted.room.code).round, store.room(voted.room.code).step) == (2, Step.OPEN)
+
+
+@pytest.mark.parametrize(
+    ("link", "way"), [("facilitator", "facilitate"), ("helper", "facilitate"), ("wall", "show")]
+)
+def test_every_link_can_be_given_anew_and_is_shown_once(visit, store, cookies, made, link, way):
+    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    visitor = open_panel(visit(lang="nl", page="room"), "links")
+    visitor.click(visitor.say(f"links-new-{link}"))
+    given = re.search(rf"/{way}/([\w-]+)</code>", visitor.html)[1]
+    find = store.room_by_wall if link == "wall" else store.room_by_facilitator
+    assert find(given).id == made.room.id
+    assert (store.room_by_facilitator(made.facilitator_key) is None) == (link == "facilitator")
+    assert (store.room_by_wall(made.wall_key) is None) == (link == "wall")
+    assert given not in visitor.run().html
+
+
+def test_a_helper_leads_but_gives_no_links_and_deletes_nothing(visit, store, cookies, made):
+    key = store.new_link(made.room.id, Link.HELPER)
+    cookies[rooms.FACILITATOR_COOKIE] = key
+    visitor = visit(lang="nl", page="room")
+    visitor.click(visitor.say("room-open"))
+    assert store.room(made.room.code).step is Step.OPEN
+    panels = {panel.label for panel in visitor.app.expander}
+    assert visitor.say("room-panel-files") in panels
+    assert not {visitor.say("room-panel-links"), visitor.say("room-panel-delete")} & panels
+    store.withdraw_helper(made.room.id)
+    assert visitor.say("room-new-heading") in visit(lang="nl", page="room").text
+
+
+def test_leaving_lets_the_browser_forget_the_room(made):
+    browser = TestClient(APP, "http://room", follow_redirects=False)
+    browser.get(f"/facilitate/{made.facilitator_key}")
+    browser.get(f"/show/{made.wall_key}")
+    assert len(browser.cookies) == 2
+    answer = browser.get("/leave?lang=fr")
+    assert answer.headers["location"] == "room?lang=fr"
+    assert not browser.cookies
+
+
+def test_a_room_is_opened_like_the_one_before(visit, store, cookies):
+    like = replace(SETTINGS, way=Way.IMPORTANCE, features=("political", "duration"))
+    made = store.create(like, timedelta(days=7))
+    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    visitor = visit(lang="nl", page="room")
+    visitor.click(visitor.say("room-copy"))
+    visitor.click(visitor.say("room-make"))
+    assert visitor.app.session_state.new_room.room.settings == like

@@ -13,24 +13,28 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, create_engine, event, select, update
+from sqlalchemy import Connection, create_engine, event, inspect, select, text, update
 
 from mic_selector.catalogue import LEVELS, Level
 from mic_selector.priorities import Aim, Direction, Priority
-from mic_selector.workshop import database
+from mic_selector.workshop import database, rules
 from mic_selector.workshop import store as module
-from mic_selector.workshop.codes import spaced
+from mic_selector.workshop.codes import slip_key, spaced
 from mic_selector.workshop.models import (
+    Admission,
     Answers,
     Ballot,
     Counts,
     DatabaseUnavailable,
+    Door,
+    Mark,
     NewRoom,
     Paper,
+    Room,
     Settings,
     Step,
 )
-from mic_selector.workshop.rules import START
+from mic_selector.workshop.rules import MOST_SLIPS, START
 from mic_selector.workshop.store import Store
 from mic_selector.workshop.tables import metadata, rooms
 from tests.workshop.postgresql import PostgreSQL
@@ -589,3 +593,148 @@ def test_after_postgresql_was_restarted_the_first_call_already_works(
     postgresql.start()
     assert store.room(room.code) == room
     assert store.cast(room.id, "a", 0, wanting(Level.LOW), 0)
+
+
+# Who comes in
+
+
+def open_door(store: Store, new_room: NewRooms, door: Door) -> Room:
+    made = new_room(store)
+    store.advance(made.room.id, TRIAL, OPEN)
+    store.set_door(made.room.id, door)
+    room = store.room(made.room.code)
+    assert room is not None
+    assert room.door == door
+    return room
+
+
+def votes(store: Store, room: Room, *participants: str) -> list[bool]:
+    """Let participants look at the ballot and send one; return whose was kept."""
+    kept = []
+    for one in participants:
+        store.join(room.code, one)
+        kept.append(store.cast(room.id, one, None, wanting(Level.LOW), 1) is not None)
+    return kept
+
+
+def test_beyond_the_expected_number_newcomers_wait_until_they_are_let_in(
+    store: Store, new_room: NewRooms
+) -> None:
+    room = open_door(store, new_room, Door(expected=2))
+    assert votes(store, room, "a", "b", "c", "d", "a") == [True, True, False, False, True]
+    assert store.counts(room.id) == Counts(joined=2, voted=2, held=2)
+    assert store.admission(room, "c") is Admission.HELD
+    store.let_in(room.id)
+    assert store.counts(room.id) == Counts(joined=4, voted=2, held=0)
+    assert votes(store, room, "c", "e") == [True, False]
+
+
+def test_a_locked_room_takes_nobody_new_and_keeps_whoever_is_in(
+    store: Store, new_room: NewRooms
+) -> None:
+    room = open_door(store, new_room, Door())
+    assert votes(store, room, "a") == [True]
+    store.set_door(room.id, Door(locked=True))
+    assert votes(store, room, "b", "a") == [False, True]
+    locked = store.room(room.code)
+    assert locked is not None
+    assert (store.admission(locked, "b"), store.admission(locked, None)) == (Admission.LOCKED,) * 2
+    assert store.counts(room.id) == Counts(joined=1, voted=1)
+
+
+def test_a_slip_gives_one_ballot_on_however_many_phones(store: Store, new_room: NewRooms) -> None:
+    room = open_door(store, new_room, Door(expected=1, slips=True))
+    one, other = (slip_key(room.code, code) for code in store.new_slips(room, 2))
+    assert votes(store, room, "no slip", one, one, other) == [False, True, True, True]
+    assert store.counts(room.id) == Counts(joined=2, voted=2)
+
+
+def test_a_slip_of_another_room_is_none(store: Store, new_room: NewRooms) -> None:
+    elsewhere = open_door(store, new_room, Door(slips=True))
+    room = open_door(store, new_room, Door(slips=True))
+    (code,) = store.new_slips(elsewhere, 1)
+    assert votes(store, room, slip_key(room.code, code)) == [False]
+
+
+@pytest.mark.parametrize("number", [0, MOST_SLIPS + 1])
+def test_no_more_slips_than_somebody_hands_out(
+    store: Store, new_room: NewRooms, number: int
+) -> None:
+    with pytest.raises(ValueError, match="number"):
+        store.new_slips(new_room(store).room, number)
+
+
+def test_a_room_holds_so_many_participants_and_no_more(url: str, new_room: NewRooms) -> None:
+    store = Store(url, most_participants=3)
+    store.migrate()
+    room = open_door(store, new_room, Door())
+    with ThreadPoolExecutor(8) as pool:
+        kept = list(pool.map(lambda number: votes(store, room, f"p{number}"), range(20)))
+    assert [one for (one,) in kept].count(True) == 3
+    assert store.counts(room.id) == Counts(joined=3, voted=3)
+    assert store.admission(room, None) is Admission.FULL
+
+
+def test_a_ballot_of_a_program_that_never_showed_the_page_is_marked_and_can_be_left_out(
+    store: Store, new_room: NewRooms
+) -> None:
+    room = open_door(store, new_room, Door())
+    store.cast(room.id, "forged", None, wanting(Level.HIGH), 1)
+    votes(store, room, "in no time")
+    store.cast(room.id, "forged", None, wanting(Level.LOW), 1)
+    marked = store.marked(room.id, 1)
+    assert {one.mark for one in marked} == {Mark.UNSEEN, Mark.QUICK}
+    forged = [one.participant for one in marked if one.mark is Mark.UNSEEN]
+    assert store.leave_out(room.id, 1, forged)
+    assert store.counts(room.id).voted == 1
+    assert [one.left_out for one in store.marked(room.id, 1) if one.participant in forged] == [True]
+    # Who sends again is still left out.
+    store.cast(room.id, "forged", None, wanting(Level.HIGH), 1)
+    store.advance(room.id, OPEN, (1, Step.CLOSED))
+    assert len(store.revealed(room.id, 1)[0]) == 1
+    assert store.leave_out(room.id, 1, [])
+    assert len(store.revealed(room.id, 1)[0]) == 2
+
+
+def test_once_something_was_revealed_no_ballot_can_be_left_out(
+    store: Store, new_room: NewRooms
+) -> None:
+    room = open_door(store, new_room, Door())
+    store.cast(room.id, "forged", None, wanting(Level.HIGH), 1)
+    store.advance(room.id, OPEN, (1, Step.CLOSED))
+    store.advance(room.id, (1, Step.CLOSED), (1, Step.WANTS))
+    everybody = [one.participant for one in store.marked(room.id, 1)]
+    assert not store.leave_out(room.id, 1, everybody)
+    assert len(store.revealed(room.id, 1)[0]) == 1
+
+
+def test_a_ballot_that_came_as_people_send_them_cannot_be_left_out(
+    store: Store, new_room: NewRooms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rules, "QUICKEST", timedelta())
+    room = open_door(store, new_room, Door())
+    votes(store, room, "a")
+    assert store.marked(room.id, 1) == ()
+    (ballot,) = store.ballots(room.id, 1)
+    assert store.leave_out(room.id, 1, [ballot.participant])
+    assert store.counts(room.id).voted == 1
+
+
+def test_every_step_of_the_tables_can_be_undone_and_taken_again(
+    url: str, store: Store, new_room: NewRooms
+) -> None:
+    made = new_room(store)
+    store.cast(made.room.id, "a", None, wanting(Level.LOW), 0)
+    for step in ("0002", "0001"):
+        store.undo(step)
+        with create_engine(url).connect() as connection:
+            columns = connection.execute(text("SELECT * FROM rooms")).keys()
+            assert "door" not in columns
+            assert connection.execute(text("SELECT count(*) FROM ballots")).scalar_one() == 1
+    store.migrate()
+    assert store.room(made.room.code) == made.room
+    assert len(store.ballots(made.room.id, 0)) == 1
+    store.undo("base")
+    assert set(inspect(create_engine(url)).get_table_names()) <= {"alembic_version"}
+    store.migrate()
+    assert store.count_rooms() == 0

@@ -31,7 +31,7 @@ from mic_selector.wording.claims import wished
 from mic_selector.wording.faults import fault_in_words
 from mic_selector.wording.names import Names
 from mic_selector.workshop.answers import GROUP
-from mic_selector.workshop.models import Ballot, Room
+from mic_selector.workshop.models import Admission, Ballot, Room
 from mic_selector.workshop.pictures import Picture, picture
 from mic_selector.workshop.rules import limits_of
 
@@ -116,6 +116,7 @@ def _room_answer(
         questions=questions(names, visit.room, form),
         received=_time(names, visit.ballot.received) if visit.ballot else "",
         until=_day(names, visit.room.expires),
+        until_time=_time(names, visit.room.expires),
         **content,
     )
 
@@ -177,6 +178,26 @@ def join_page(request: Request, status: int = 200, notice: str = "") -> Response
     answer = _answer("join.html", _names(request), status, home=_home(request), notice=notice)
     if status == 429:
         answer.headers["Retry-After"] = "60"
+    return answer
+
+
+def waiting_page(
+    request: Request, visit: Visit, admission: Admission, notice: str = "", status: int = 0
+) -> Response:
+    """Return what somebody sees who may not vote, or not yet, and what they can do."""
+    expected = admission in (Admission.HELD, Admission.NO_SLIP)
+    answer = _answer(
+        "waiting.html",
+        _names(request, visit.room),
+        status or (200 if expected else 403),
+        visit.room,
+        admission=admission.value,
+        notice=notice,
+        settings=visit.room.settings,
+    )
+    keep_cookie(
+        answer, request, visit.room, COOKIE, visit.secret, path=request.url.path, same_site="lax"
+    )
     return answer
 
 

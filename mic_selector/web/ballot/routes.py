@@ -4,6 +4,7 @@ in.
 
 import time
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from functools import partial
 from urllib.parse import quote
 
@@ -14,6 +15,7 @@ from starlette.routing import Route
 
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.log import tell_unforeseen
+from mic_selector.files.settings import settings
 from mic_selector.web.ballot.desk import Desk
 from mic_selector.web.ballot.pages import (
     Visit,
@@ -22,8 +24,10 @@ from mic_selector.web.ballot.pages import (
     room_page,
     stands,
     unavailable_page,
+    waiting_page,
 )
 from mic_selector.web.ballot.safety import (
+    COOKIE,
     SECONDS_FOR_ANOTHER_GUESS,
     Form,
     Refused,
@@ -36,11 +40,17 @@ from mic_selector.web.ballot.safety import (
     secret_of,
 )
 from mic_selector.web.knowledge import catalogue
-from mic_selector.web.rooms import FACILITATOR_COOKIE, WALL_COOKIE, cookie_path, store
+from mic_selector.web.rooms import (
+    FACILITATOR_COOKIE,
+    WALL_COOKIE,
+    cookie_path,
+    keep_while_used,
+    store,
+)
 from mic_selector.web.watching import BALLOTS
 from mic_selector.workshop.answers import answers_from, group_from
-from mic_selector.workshop.codes import new_key, normalised
-from mic_selector.workshop.models import DatabaseUnavailable, Room
+from mic_selector.workshop.codes import new_key, normalised, slip_key
+from mic_selector.workshop.models import Admission, DatabaseUnavailable, Room
 
 Answer = Callable[[Request, Form], Response]
 
@@ -97,13 +107,35 @@ def take_part(request: Request, _form: Form) -> Response:
         return _unknown(request)
     if request.path_params["code"] != room.code:
         return _lead_to(request, room.code)
+    if room.door.slips and "slip" in request.query_params:
+        return _bring_slip(request, room)
     secret = secret_of(request)
+    if (admission := _admission(room, secret)) is not Admission.IN:
+        return waiting_page(request, Visit(room, secret or new_key()), admission)
     if secret is None:
         return room_page(request, Visit(room, new_key()))
     visit = _visit(room, secret)
     if visit.ballot is None:
         _count_who_looks(request, room, secret)
     return room_page(request, visit)
+
+
+def _admission(room: Room, secret: str | None) -> Admission:
+    """Return whether somebody may vote; after the vote everybody sees that it is over."""
+    return store().admission(room, secret) if room.step.takes_ballots else Admission.IN
+
+
+def _bring_slip(request: Request, room: Room) -> Response:
+    """Let whoever types the code of a slip, or reads it with a camera, in with it."""
+    code = normalised(request.query_params["slip"])
+    key = slip_key(room.code, code or "")
+    if store().admission(room, key) is Admission.NO_SLIP:
+        status = 429 if _wrong_codes.one_more(request) else 404
+        visit = Visit(room, secret_of(request) or new_key())
+        return waiting_page(request, visit, Admission.NO_SLIP, "slip-unknown", status)
+    answer = _lead_to(request, room.code)
+    keep_cookie(answer, request, room, COOKIE, key, path=request.url.path, same_site="lax")
+    return answer
 
 
 def see(request: Request, _form: Form) -> Response:
@@ -197,7 +229,8 @@ def _problem(room: Room, secret: str, form: Form) -> tuple[int, str] | None:
         return 409, "ballot-too-late"
     if form.get("round") != [str(room.round)]:
         return 409, "ballot-other-round"
-    return None
+    admission = store().admission(room, secret)
+    return None if admission is Admission.IN else (403, f"admission-{admission.value}")
 
 
 def _cast(request: Request, room: Room, secret: str, form: Form) -> Response:
@@ -209,9 +242,10 @@ def _cast(request: Request, room: Room, secret: str, form: Form) -> Response:
         now = store().room(room.code)
         if now is None:
             return join_page(request, 404, "join-unknown")
-        late = "ballot-other-round" if now.step.takes_ballots else "ballot-too-late"
-        return room_page(request, _visit(now, secret), form, late, status=409)
+        status, why = _problem(now, secret, form) or (409, "ballot-other-round")
+        return room_page(request, _visit(now, secret), form, why, status=status)
     BALLOTS.inc()
+    keep_while_used(room)
     # A reload after this shows the page again and sends nothing twice.
     return RedirectResponse(f"?{request.url.query}", 303)
 
@@ -253,7 +287,19 @@ def _let_in(request: Request, find: Callable[[str], Room | None], cookie: str, t
     answer = RedirectResponse(
         to, 303, {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
     )
-    keep_cookie(answer, request, room, cookie, key, path=cookie_path(), same_site="strict")
+    # The room may be prolonged before the link is opened again.
+    longer = timedelta(days=settings().longest_kept)
+    keep_cookie(
+        answer, request, room, cookie, key, path=cookie_path(), same_site="strict", longer=longer
+    )
+    return answer
+
+
+def leave(request: Request, _form: Form) -> Response:
+    """Let this browser forget the rooms that it leads or shows."""
+    answer = _lead_to(request, "room")
+    for cookie in (FACILITATOR_COOKIE, WALL_COOKIE):
+        answer.delete_cookie(cookie, path=cookie_path(), httponly=True, samesite="strict")
     return answer
 
 
@@ -265,4 +311,5 @@ ROUTES = [
     Route("/join/{code}/now", now),
     Route("/facilitate/{key}", _endpoint(facilitate)),
     Route("/show/{key}", _endpoint(show)),
+    Route("/leave", _endpoint(leave)),
 ]

@@ -8,7 +8,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from ipaddress import IPv6Address, ip_address
 from typing import Literal
 from urllib.parse import parse_qs
@@ -55,9 +55,12 @@ def keep_cookie(
     value: str,
     path: str,
     same_site: Literal["lax", "strict"],
+    longer: timedelta = timedelta(),
 ) -> None:
-    """Let the browser keep a cookie as long as the room is kept, out of the reach of scripts."""
-    age = int((room.expires - datetime.now(UTC)).total_seconds())
+    """Let the browser keep a cookie as long as the room is kept, or longer, out of the reach of
+    scripts.
+    """
+    age = int((room.expires + longer - datetime.now(UTC)).total_seconds())
     is_https = request.url.scheme == "https"
     answer.set_cookie(
         name, value, age, path=path, secure=is_https, httponly=True, samesite=same_site

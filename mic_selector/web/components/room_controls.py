@@ -4,7 +4,7 @@ import streamlit as st
 
 from mic_selector.web import markup, session
 from mic_selector.web.components.room_state import if_the_database_answers, notice
-from mic_selector.web.rooms import store
+from mic_selector.web.rooms import keep_while_used, store
 from mic_selector.workshop.models import Room, Step
 from mic_selector.workshop.pictures import picture, pictures
 from mic_selector.workshop.rules import Stage, moves
@@ -36,9 +36,34 @@ def show_buttons(room: Room) -> None:
                 _move_in_words(room, to),
                 key=f"move_{to[0]}_{to[1].value}",
                 type="secondary" if place else "primary",
-                on_click=_move,
+                on_click=_ask_first if _key(room, to) == "room-again" else _move,
                 args=(room, to),
             )
+    if st.session_state.get("asked_first") == (room.id, room.round, room.step):
+        _show_question_before_a_round(room)
+
+
+def _ask_first(room: Room, _to: Stage) -> None:
+    st.session_state.asked_first = (room.id, room.round, room.step)
+
+
+def _do_not_ask() -> None:
+    st.session_state.pop("asked_first", None)
+
+
+def _show_question_before_a_round(room: Room) -> None:
+    say, to = session.messages(), (room.round + 1, Step.OPEN)
+    markup.show("warning.html", text=say("again-sure", round=to[0]))
+    with st.container(horizontal=True, key="again"):
+        st.button(
+            say("again-yes", round=to[0]), key="again_yes", on_click=_begin_again, args=(room, to)
+        )
+        st.button(say("again-no", round=room.round), key="again_no", on_click=_do_not_ask)
+
+
+def _begin_again(room: Room, to: Stage) -> None:
+    _do_not_ask()
+    _move(room, to)
 
 
 def _key(room: Room, to: Stage) -> str:
@@ -54,6 +79,7 @@ def _move_in_words(room: Room, to: Stage) -> str:
 def _move(room: Room, to: Stage) -> None:
     if not store().advance(room.id, (room.round, room.step), to):
         notice(session.messages()("room-moved-elsewhere"))
+    keep_while_used(room)
 
 
 def show_pictures(room: Room) -> None:
@@ -77,6 +103,7 @@ def show_pictures(room: Room) -> None:
 @if_the_database_answers
 def _put_on_the_wall(room: Room) -> None:
     store().show(room.id, st.session_state.picture)
+    keep_while_used(room)
 
 
 def stand(room: Room) -> tuple[object, ...]:

@@ -2,6 +2,7 @@
 by one.
 """
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from mic_selector.files.csv_text import Cell
@@ -13,7 +14,7 @@ from mic_selector.wording import rooms
 from mic_selector.wording.names import Names
 from mic_selector.wording.rounding import rounded
 from mic_selector.workshop.answers import numbers_of
-from mic_selector.workshop.models import Room
+from mic_selector.workshop.models import Mark, Room
 from mic_selector.workshop.results import Results
 from mic_selector.workshop.rules import asked, may_leave
 
@@ -41,7 +42,7 @@ def room_as_csv(names: Names, room: Room, round_: int) -> bytes:
 
 def _about(names: Names, room: Room) -> Sheet:
     say, settings = names.messages, room.settings
-    counts = store().counts(room.id)
+    counts, door = store().counts(room.id), room.door
     rows: tuple[tuple[Cell, ...], ...] = (
         (say("room-setting-question"), settings.question),
         (say("room-way-label"), say(f"room-way-{settings.way.value}")),
@@ -51,10 +52,26 @@ def _about(names: Names, room: Room) -> Sheet:
         (say("wall-joined"), counts.joined),
         (say("wall-voted"), counts.voted),
         (say("room-on-paper"), store().paper(room.id, room.round).people),
+        (say("people-expected"), door.expected),
+        (say("sheet-held"), counts.held),
+        (say("people-locked"), say("yes-no", yes=int(door.locked))),
+        (say("people-slips"), say("yes-no", yes=int(door.slips))),
+        *(row for round_ in rounds_to_save(room) for row in _unusual(names, room, round_)),
         (say("sheet-made"), say.day(local_time(datetime.now(UTC)).date())),
         (say("wall-no-decision"), None),
     )
     return Sheet(say("sheet-about"), (say("room-setting-title"), settings.title), rows)
+
+
+def _unusual(names: Names, room: Room, round_: int) -> Iterator[tuple[Cell, ...]]:
+    """Yield how many ballots of a round came in each unusual way, and how many do not count."""
+    say, marked = names.messages, store().marked(room.id, round_)
+    for mark in Mark:
+        of_a_kind = [one for one in marked if one.mark is mark]
+        left_out = sum(one.left_out for one in of_a_kind)
+        if of_a_kind:
+            what = say("sheet-marked", round=round_, why=say(f"mark-{mark.value}"))
+            yield what, say("sheet-left-out", ballots=len(of_a_kind), left_out=left_out)
 
 
 def _answers(names: Names, results: Results) -> Sheet:

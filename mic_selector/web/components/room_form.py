@@ -1,7 +1,7 @@
 """Opening a room: what is asked, of whom, within which limits."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
 import streamlit as st
@@ -18,7 +18,8 @@ from mic_selector.web.components.room_state import if_the_database_answers, noti
 from mic_selector.web.components.wall import base_address, join_address
 from mic_selector.web.frame import LANGUAGE_NAMES
 from mic_selector.web.knowledge import catalogue
-from mic_selector.web.rooms import store
+from mic_selector.web.listening import phones_may_reach
+from mic_selector.web.rooms import end_of_day, store
 from mic_selector.wording.explanation import direction_key
 from mic_selector.wording.rooms import setting_faults_in_words
 from mic_selector.workshop.codes import spaced
@@ -28,7 +29,6 @@ from mic_selector.workshop.rules import LONGEST_QUESTION, LONGEST_TITLE, checked
 ASKED, GIVEN, LEFT_OUT = "asked", "given", "left-out"
 _DAYS = (1, 7)
 _MOST_PICKS = 5
-_LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 
 
 def show_form() -> None:
@@ -221,6 +221,27 @@ def _settings() -> Settings:
     )
 
 
+def fill_in_from(settings_before: Settings) -> None:
+    """Fill the form in with the settings of a room, to open another like it."""
+    state, before = st.session_state, settings_before
+    state.room_another = True
+    state.room_title, state.room_question = before.title, before.question
+    state.room_languages = [
+        language for language in before.languages if language in settings().languages
+    ]
+    state.room_groups = "\n".join(before.groups)
+    state.way, state.room_picks, state.room_viewpoint = before.way, before.picks, before.viewpoint
+    state.room_features = [key for key in catalogue().benefits if key in before.features]
+    for feature in catalogue().commitments:
+        limit = before.limits.get(feature)
+        how = GIVEN if limit else ASKED if feature in before.features else LEFT_OUT
+        state[f"room_commitment_{feature}"] = how
+        if limit and limit.aim:
+            state[f"new_direction_{feature}"] = limit.aim.direction
+            state[f"new_level_{feature}"] = limit.aim.level
+            state[f"new_firm_{feature}"] = limit.firm
+
+
 @if_the_database_answers
 def _make() -> None:
     if not may_open_rooms():
@@ -233,7 +254,8 @@ def _make() -> None:
     if store().count_rooms() >= settings().most_rooms:
         notice(session.messages()("room-too-many"))
         return
-    keep_for = timedelta(days=st.session_state.room_days)
+    now = datetime.now(UTC)
+    keep_for = end_of_day(now + timedelta(days=st.session_state.room_days)) - now
     st.session_state.new_room = store().create(chosen, keep_for)
 
 
@@ -244,7 +266,7 @@ def _show_links(made: NewRoom) -> None:
         title=made.room.settings.title,
         code=spaced(made.room.code),
         own=f"facilitate/{made.facilitator_key}",
-        is_local=any(host in base_address() for host in _LOOPBACK),
+        is_local=not phones_may_reach(join_address(made.room)),
     )
     base = base_address()
     addresses = (

@@ -1,17 +1,31 @@
 """The page of who leads a room: where it stands, the next step, the wall, and what else helps."""
 
+from datetime import UTC, datetime, timedelta
+
 import streamlit as st
 
+from mic_selector.files.settings import settings
 from mic_selector.web import markup, session
 from mic_selector.web.components.room_controls import show_moves, show_pictures, stand
+from mic_selector.web.components.room_form import fill_in_from
 from mic_selector.web.components.room_panels import show_panels
-from mic_selector.web.components.room_state import notices, own_room
+from mic_selector.web.components.room_state import (
+    if_the_database_answers,
+    notice,
+    notices,
+    own_room,
+)
 from mic_selector.web.components.wall import join_address, show_wall
-from mic_selector.web.rooms import local_time, store
+from mic_selector.web.listening import phones_may_reach
+from mic_selector.web.rooms import end_of_day, local_time, store
 from mic_selector.wording.rooms import stages, step_in_words
 from mic_selector.workshop.codes import spaced
 from mic_selector.workshop.models import DatabaseUnavailable, Room
 from mic_selector.workshop.pictures import Picture, picture
+
+ASK_BEFORE = timedelta(days=1)
+PROLONGED = 7
+"""For how many days more a facilitator can keep a room with one press."""
 
 
 def lead(room: Room) -> None:
@@ -30,6 +44,8 @@ def lead(room: Room) -> None:
         with st.container(key="room_panels"):
             show_panels(room)
             st.checkbox(session.messages()("room-another"), key="room_another")
+            st.button(session.messages()("room-copy"), on_click=fill_in_from, args=(room.settings,))
+            markup.show("room_leave.html")
 
 
 def _show_head(room: Room) -> None:
@@ -52,12 +68,30 @@ def _show_question(room: Room) -> None:
 
 def _show_address(room: Room) -> None:
     say = session.messages()
-    until = say("room-until", day=say.day(local_time(room.expires).date()))
+    end = local_time(room.expires)
+    until = say("room-until", day=say.day(end.date()), time=say.time(end))
+    if not phones_may_reach(join_address(room)):
+        markup.show("warning.html", text=say("room-made-local"))
+    if room.expires - datetime.now(UTC) < ASK_BEFORE:
+        _ask_whether_to_prolong(room, until)
     markup.show(
         "room_addresses.html",
         heading=say("room-way-in", code=spaced(room.code)),
         addresses=[(say("room-join-name"), until, join_address(room))],
     )
+
+
+def _ask_whether_to_prolong(room: Room, until: str) -> None:
+    say = session.messages()
+    markup.show("warning.html", text=say("room-ends-soon", until=until))
+    days = min(PROLONGED, settings().longest_kept)
+    st.button(say("room-prolong", days=days), on_click=_prolong, args=(room, days))
+
+
+@if_the_database_answers
+def _prolong(room: Room, days: int) -> None:
+    store().prolong(room.id, end_of_day(datetime.now(UTC) + timedelta(days=days)))
+    notice(session.messages()("room-saved"))
 
 
 @st.fragment(run_every="1s")
@@ -83,4 +117,5 @@ def _show_counts(room: Room) -> None:
         joined=number(counts.joined),
         voted=number(counts.voted),
         on_paper=number(store().paper(room.id, room.round).people),
+        held=session.messages()("people-held", people=counts.held) if counts.held else "",
     )

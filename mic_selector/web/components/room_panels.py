@@ -2,7 +2,7 @@
 exercises, deletion.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from types import MappingProxyType
 
@@ -14,7 +14,13 @@ from mic_selector.priorities.view import View
 from mic_selector.web import markup, navigation, session
 from mic_selector.web.components.room_files import room_as_csv, room_as_excel, rounds_to_save
 from mic_selector.web.components.room_form import show_limit, stated_limit
-from mic_selector.web.components.room_state import if_the_database_answers
+from mic_selector.web.components.room_links import show_links
+from mic_selector.web.components.room_people import show_people
+from mic_selector.web.components.room_state import (
+    if_the_database_answers,
+    is_facilitator,
+    notice,
+)
 from mic_selector.web.knowledge import catalogue, presets
 from mic_selector.web.results import forget, results_of
 from mic_selector.web.rooms import local_time, store
@@ -31,17 +37,24 @@ _MOST_PEOPLE = 2000
 def show_panels(room: Room) -> None:
     """Show the panels; only an open one is made."""
     say = session.messages()
-    for name, show in (
-        ("exercises", lambda _room: _exercises()),
-        ("limits", _limits),
-        ("paper", _paper),
-        ("files", _files),
-        ("delete", _deletion),
-    ):
+    for name, show in _panels(room):
         panel = st.expander(say(f"room-panel-{name}"), key=f"room_panel_{name}", on_change="rerun")
         if panel.open:
             with panel:
                 show(room)
+
+
+def _panels(room: Room) -> Iterator[tuple[str, Callable[[Room], None]]]:
+    """Yield the panels of whoever leads, and those of the facilitator alone."""
+    yield from (
+        ("exercises", lambda _room: _exercises()),
+        ("people", show_people),
+        ("limits", _limits),
+        ("paper", _paper),
+        ("files", _files),
+    )
+    if is_facilitator(room):
+        yield from (("links", show_links), ("delete", _deletion))
 
 
 def _exercises() -> None:
@@ -87,6 +100,7 @@ def _keep_limits(room: Room) -> None:
         if st.session_state[f"{prefix}_set_{key}"]
     }
     store().set_limits(room.id, MappingProxyType(others | stated))
+    notice(session.messages()("room-saved"))
 
 
 def _paper(room: Room) -> None:
@@ -137,6 +151,7 @@ def _keep_paper(room: Room) -> None:
     paper = Paper(state[f"{prefix}_people"], MappingProxyType(given), MappingProxyType(decisive))
     try:
         store().set_paper(room.id, room.round, checked_paper(paper, room.settings))
+        notice(session.messages()("room-saved"))
     except FaultyInput as error:
         state.paper_faults = paper_faults_in_words(session.names(), error.faults)
 

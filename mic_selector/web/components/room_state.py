@@ -23,6 +23,12 @@ def own_room() -> Room | None:
     return store().room_by_facilitator(key) if key else None
 
 
+def is_facilitator(room: Room) -> bool:
+    """Whether this browser holds the facilitator's own link, not that of a helper."""
+    key = st.context.cookies.get(FACILITATOR_COOKIE)
+    return key is not None and store().is_facilitator(room.id, key)
+
+
 def wall_room() -> Room | None:
     """Return the room whose wall this browser may show: that of the wall's link that was opened in
     it.

@@ -4,6 +4,7 @@ import segno
 import streamlit as st
 
 from mic_selector.web import markup, session
+from mic_selector.web.listening import phones_may_reach
 from mic_selector.web.rooms import store
 from mic_selector.web.wall_pictures import Content, content_of
 from mic_selector.wording import rooms
@@ -56,4 +57,5 @@ def _join(room: Room) -> Content:
         "question": room.settings.question,
         "qr": segno.make(join_address(room), error="m").svg_data_uri(border=2, scale=10),
         "address": join_address(room),
+        "is_reached": phones_may_reach(join_address(room)),
     }

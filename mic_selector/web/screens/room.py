@@ -7,11 +7,13 @@ import streamlit as st
 from mic_selector.web import markup, session
 from mic_selector.web.components.room_form import show_form
 from mic_selector.web.components.room_lead import lead
+from mic_selector.web.components.room_links import show_new_link
 from mic_selector.web.components.room_state import own_room
 from mic_selector.web.frame import run_script
 from mic_selector.workshop.models import DatabaseUnavailable
 
 run_script("share.js")
+show_new_link()
 try:
     own = own_room()
     if own is None or st.session_state.get("room_another") or "new_room" in st.session_state:

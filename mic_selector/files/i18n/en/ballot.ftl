@@ -50,7 +50,7 @@ ballot-yours = Your answers
 ballot-nothing-from-you = No ballot was received from you in this round.
 
 ballot-no-names = We keep no name, no e-mail address and nothing about your device.
-ballot-kept-until = Everything about this vote is deleted on { $date }.
+ballot-kept-until = Everything about this vote is deleted on { $date } at { $time }.
 ballot-no-decision = The outcome is an argument in the discussion, not a decision.
 
 ballot-not-done = That did not work
@@ -65,3 +65,9 @@ ballot-send-once-more = Send again
 ballot-try-again = Try again
 join-intro = In the room a code stands on the screen. With that code you answer on your own phone.
 join-lead = Lead a workshop yourself
+admission-held = There are as many people in the room as expected. Whoever leads the room sees that you are waiting. Ask to be let in, then try again.
+admission-locked = The room is closed to newcomers. Ask whoever leads the room.
+admission-full = This room is full: there are as many phones as it can hold. Ask for a ballot on paper.
+admission-no-slip = In this room you vote with a printed slip. Scan the QR code on your slip or type the code that stands on it.
+slip-code = Code on your slip
+slip-unknown = There is no slip with this code. Look at your slip and type the code again.

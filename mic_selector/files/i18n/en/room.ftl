@@ -59,7 +59,7 @@ room-made-once = Keep the first two addresses now. They are shown only once.
 room-made-local = This address works on this computer only. Open the app under an address that phones can reach too.
 room-go = To your room
 
-room-until = will be deleted on { $day }
+room-until = will be deleted on { $day } at { $time }
 room-ask = Ask with it:
 room-open-wall = Open the wall
 room-back = Back to your page
@@ -276,3 +276,63 @@ room-to-result = See the result with all explanations
 wall-empty-heading = No room yet
 to-workshop = To Workshop
 copy = Copy
+room-saved = Saved.
+room-panel-people = Who votes?
+people-hint = Nobody has an account. One phone is one vote, but whoever wants to can vote again with a second phone or a private window. So count the heads in the room and compare. Does much depend on it? Then hand out slips.
+people-expected = Expected number of people
+people-expected-help = 0: no limit. Whoever comes after that waits until you let them in.
+people-locked = The door is locked: nobody else comes in
+people-slips = Only who has a printed slip votes (one ballot for each slip)
+people-keep = Keep
+people-held =
+    { $people ->
+        [one] 1 phone is waiting: there are more than expected. Look under “Who votes?”.
+       *[other] { $people } phones are waiting: there are more than expected. Look under “Who votes?”.
+    }
+people-let-in = Let in who waits ({ $people })
+slips-number = How many slips?
+slips-make = Make new slips
+slips-file = slips-{ $code }
+slips-hint = Open the file, print it and cut the slips apart. The codes cannot be asked for again; new slips are added to them. Two phones with the same slip share one ballot.
+slips-title = Slips
+slips-one = One ballot for each slip. Pass it on to nobody.
+marked-heading =
+    { $ballots ->
+        [one] 1 ballot came in an unusual way
+       *[other] { $ballots } ballots came in an unusual way
+    }
+marked-hint = That need not be on purpose: some phones block pictures. What you tick does not count. Choose before you show anything; after that it is no longer possible.
+marked-over = Something has been shown already. What counts is fixed now.
+marked-leave-out = Do not count: { $time }, { $why }
+marked-keep = Keep this choice
+mark-unseen = from a device that did not say it showed the ballot
+mark-quick = within three seconds of opening
+sheet-held = Waiting to be let in
+sheet-marked = Round { $round }: { $why }
+sheet-left-out = { $ballots }, of which not counted: { $left_out }
+yes-no =
+    { $yes ->
+        [0] no
+       *[other] yes
+    }
+room-ends-soon = This room { $until }. Do you want to keep it longer?
+room-prolong =
+    { $days ->
+        [one] Keep it 1 day more
+       *[other] Keep it { $days } days more
+    }
+room-panel-links = Links
+links-hint = Did a link fall into the wrong hands? Make a new one: the old one then opens nothing. A new link stands once at the top of this page.
+links-new-facilitator = New link of your own
+links-new-helper = New link for a co-facilitator
+links-new-wall = New link for the wall
+links-withdraw = Withdraw the co-facilitator's link
+links-withdrawn = The co-facilitator's link opens nothing any more.
+links-given = Keep this link now. It is shown only once.
+room-helper-name = Co-facilitator
+room-helper-text = Who has it leads the room too, but gives no links and deletes nothing.
+again-sure = Open round { $round }? Everybody can then answer again. What is on the wall goes; the round before is kept for comparing.
+again-yes = Yes, open round { $round }
+again-no = No, stay with round { $round }
+room-copy = Open a room like this one
+room-leave = Leave the room on this device

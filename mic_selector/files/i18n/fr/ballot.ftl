@@ -50,7 +50,7 @@ ballot-yours = Vos réponses
 ballot-nothing-from-you = Aucun vote de votre part n'a été reçu à ce tour.
 
 ballot-no-names = Nous ne conservons ni nom, ni adresse e-mail, ni données de votre appareil.
-ballot-kept-until = Tout ce qui concerne ce vote sera effacé le { $date }.
+ballot-kept-until = Tout ce qui concerne ce vote sera effacé le { $date } à { $time }.
 ballot-no-decision = Le résultat est un argument dans la discussion, pas une décision.
 
 ballot-not-done = Cela n'a pas abouti
@@ -65,3 +65,9 @@ ballot-send-once-more = Envoyer à nouveau
 ballot-try-again = Réessayer
 join-intro = Dans la salle, un code est affiché à l'écran. Avec ce code, vous répondez sur votre propre téléphone.
 join-lead = Animer vous-même un atelier
+admission-held = Il y a déjà autant de personnes que prévu. Qui mène la salle voit que vous attendez. Demandez à entrer, puis réessayez.
+admission-locked = La salle est fermée aux nouveaux venus. Demandez à qui mène la salle.
+admission-full = Cette salle est pleine : il y a autant de téléphones qu'elle peut en porter. Demandez un bulletin en papier.
+admission-no-slip = Dans cette salle, vous votez avec un billet imprimé. Scannez le code QR du billet ou tapez le code qui s'y trouve.
+slip-code = Code sur votre billet
+slip-unknown = Aucun billet ne porte ce code. Regardez votre billet et retapez le code.

@@ -59,7 +59,7 @@ room-made-once = Gardez maintenant les deux premières adresses. Elles ne sont m
 room-made-local = Cette adresse ne fonctionne que sur cet ordinateur. Ouvrez l'application à une adresse que les téléphones peuvent atteindre aussi.
 room-go = Vers votre salle
 
-room-until = sera effacée le { $day }
+room-until = sera effacée le { $day } à { $time }
 room-ask = À demander :
 room-open-wall = Ouvrir le mur
 room-back = Retour à votre page
@@ -276,3 +276,63 @@ room-to-result = Voir le résultat avec toutes les explications
 wall-empty-heading = Pas encore de salle
 to-workshop = Vers l'atelier
 copy = Copier
+room-saved = Enregistré.
+room-panel-people = Qui vote ?
+people-hint = Personne n'a de compte. Un téléphone vaut une voix, mais qui le veut peut voter encore avec un second téléphone ou une fenêtre privée. Comptez donc les têtes dans la salle et comparez. L'enjeu est important ? Distribuez alors des billets.
+people-expected = Nombre de personnes attendues
+people-expected-help = 0 : sans limite. Qui vient ensuite attend que vous le fassiez entrer.
+people-locked = La porte est fermée : personne n'entre plus
+people-slips = Seul qui a un billet imprimé vote (une voix par billet)
+people-keep = Enregistrer
+people-held =
+    { $people ->
+        [one] 1 téléphone attend : il y en a plus que prévu. Voyez sous « Qui vote ? ».
+       *[other] { $people } téléphones attendent : il y en a plus que prévu. Voyez sous « Qui vote ? ».
+    }
+people-let-in = Faire entrer qui attend ({ $people })
+slips-number = Combien de billets ?
+slips-make = Faire de nouveaux billets
+slips-file = billets-{ $code }
+slips-hint = Ouvrez le fichier, imprimez-le et découpez les billets. Les codes ne peuvent plus être demandés ensuite ; de nouveaux billets s'y ajoutent. Deux téléphones avec le même billet partagent une seule voix.
+slips-title = Billets
+slips-one = Une voix par billet. Ne le passez à personne.
+marked-heading =
+    { $ballots ->
+        [one] 1 vote est arrivé d'une manière inhabituelle
+       *[other] { $ballots } votes sont arrivés d'une manière inhabituelle
+    }
+marked-hint = Ce n'est pas forcément voulu : certains téléphones bloquent les images. Ce que vous cochez ne compte pas. Choisissez avant de montrer quoi que ce soit ; après, ce n'est plus possible.
+marked-over = Quelque chose a déjà été montré. Ce qui compte est maintenant fixé.
+marked-leave-out = Ne pas compter : { $time }, { $why }
+marked-keep = Enregistrer le choix
+mark-unseen = d'un appareil qui n'a pas signalé qu'il montrait le bulletin
+mark-quick = moins de trois secondes après l'ouverture
+sheet-held = Attendent d'entrer
+sheet-marked = Tour { $round } : { $why }
+sheet-left-out = { $ballots }, dont non comptés : { $left_out }
+yes-no =
+    { $yes ->
+        [0] non
+       *[other] oui
+    }
+room-ends-soon = Cette salle { $until }. Voulez-vous la conserver plus longtemps ?
+room-prolong =
+    { $days ->
+        [one] Conserver encore 1 jour
+       *[other] Conserver encore { $days } jours
+    }
+room-panel-links = Liens
+links-hint = Un lien est tombé dans de mauvaises mains ? Faites-en un nouveau : l'ancien n'ouvre alors plus rien. Un nouveau lien s'affiche une seule fois en haut de cette page.
+links-new-facilitator = Nouveau lien à vous
+links-new-helper = Nouveau lien pour un coanimateur
+links-new-wall = Nouveau lien pour le mur
+links-withdraw = Retirer le lien du coanimateur
+links-withdrawn = Le lien du coanimateur n'ouvre plus rien.
+links-given = Conservez ce lien maintenant. Il n'est montré qu'une fois.
+room-helper-name = Coanimateur
+room-helper-text = Qui l'a mène aussi la salle, mais ne donne pas de liens et n'efface rien.
+again-sure = Ouvrir le tour { $round } ? Tout le monde peut alors répondre de nouveau. Ce qui est au mur disparaît ; le tour précédent est conservé pour comparer.
+again-yes = Oui, ouvrir le tour { $round }
+again-no = Non, rester au tour { $round }
+room-copy = Ouvrir une salle comme celle-ci
+room-leave = Quitter la salle sur cet appareil

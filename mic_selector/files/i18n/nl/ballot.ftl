@@ -50,7 +50,7 @@ ballot-yours = Uw antwoorden
 ballot-nothing-from-you = Van u is in deze ronde geen stem ontvangen.
 
 ballot-no-names = We bewaren geen naam, geen e-mailadres en geen toestelgegevens.
-ballot-kept-until = Alles van deze stemming wordt gewist op { $date }.
+ballot-kept-until = Alles van deze stemming wordt gewist op { $date } om { $time }.
 ballot-no-decision = De uitkomst is een argument in het gesprek, geen beslissing.
 
 ballot-not-done = Dat is niet gelukt
@@ -65,3 +65,9 @@ ballot-send-once-more = Verstuur opnieuw
 ballot-try-again = Probeer opnieuw
 join-intro = In de zaal staat een code op het scherm. Met die code antwoordt u op uw eigen telefoon.
 join-lead = Zelf een workshop leiden
+admission-held = Er zijn al zoveel mensen binnen als verwacht. Wie de zaal leidt, ziet dat u wacht. Vraag om binnengelaten te worden en probeer dan opnieuw.
+admission-locked = De zaal is gesloten voor nieuwkomers. Vraag het aan wie de zaal leidt.
+admission-full = Deze zaal is vol: er zijn zoveel telefoons als ze kan dragen. Vraag een stembrief op papier.
+admission-no-slip = In deze zaal stemt u met een gedrukt briefje. Lees de QR-code op het briefje in of typ de code die erop staat.
+slip-code = Code op uw briefje
+slip-unknown = Met deze code is er geen briefje. Kijk op het briefje en typ de code opnieuw.

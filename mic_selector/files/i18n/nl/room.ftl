@@ -59,7 +59,7 @@ room-made-once = Bewaar de eerste twee adressen nu. Ze worden maar één keer ge
 room-made-local = Dit adres werkt alleen op deze computer. Open de app met een adres dat ook de telefoons kunnen bereiken.
 room-go = Naar uw zaal
 
-room-until = wordt gewist op { $day }
+room-until = wordt gewist op { $day } om { $time }
 room-ask = Vraag hierbij:
 room-open-wall = Open de muur
 room-back = Terug naar uw pagina
@@ -276,3 +276,63 @@ room-to-result = Bekijk de uitslag met alle uitleg
 wall-empty-heading = Nog geen zaal
 to-workshop = Naar Workshop
 copy = Kopieer
+room-saved = Bewaard.
+room-panel-people = Wie stemt mee?
+people-hint = Niemand heeft een account. Eén telefoon is één stem, maar wie wil, kan met een tweede telefoon of een privévenster nog eens stemmen. Tel daarom de hoofden in de zaal en vergelijk. Gaat het ergens om? Deel dan briefjes uit.
+people-expected = Verwacht aantal mensen
+people-expected-help = 0: geen grens. Wie daarna komt, wacht tot u hem binnenlaat.
+people-locked = De deur is dicht: niemand komt er nog bij
+people-slips = Alleen wie een gedrukt briefje heeft, stemt (één stem per briefje)
+people-keep = Bewaren
+people-held =
+    { $people ->
+        [one] 1 telefoon wacht: er zijn er meer dan verwacht. Kijk onder ‘Wie stemt mee?’.
+       *[other] { $people } telefoons wachten: er zijn er meer dan verwacht. Kijk onder ‘Wie stemt mee?’.
+    }
+people-let-in = Binnenlaten wie wacht ({ $people })
+slips-number = Hoeveel briefjes?
+slips-make = Nieuwe briefjes maken
+slips-file = briefjes-{ $code }
+slips-hint = Open het bestand, druk het af en knip de briefjes uit. De codes zijn daarna niet meer op te vragen; nieuwe briefjes komen erbij. Twee telefoons met hetzelfde briefje delen één stem.
+slips-title = Briefjes
+slips-one = Eén stem per briefje. Geef het aan niemand door.
+marked-heading =
+    { $ballots ->
+        [one] 1 stem kwam op een ongewone manier binnen
+       *[other] { $ballots } stemmen kwamen op een ongewone manier binnen
+    }
+marked-hint = Dat hoeft geen opzet te zijn: sommige telefoons laten geen afbeeldingen toe. Wat u aankruist, telt niet mee. Kies voor u iets toont; daarna kan het niet meer.
+marked-over = Er is al iets getoond. Wat telt, staat nu vast.
+marked-leave-out = Niet meetellen: { $time }, { $why }
+marked-keep = Keuze bewaren
+mark-unseen = van een toestel dat niet meldde dat het de stembrief toonde
+mark-quick = binnen drie seconden na het openen
+sheet-held = Wachten op toegang
+sheet-marked = Ronde { $round }: { $why }
+sheet-left-out = { $ballots }, waarvan niet meegeteld: { $left_out }
+yes-no =
+    { $yes ->
+        [0] nee
+       *[other] ja
+    }
+room-ends-soon = Deze zaal { $until }. Wilt u ze langer bewaren?
+room-prolong =
+    { $days ->
+        [one] Nog 1 dag bewaren
+       *[other] Nog { $days } dagen bewaren
+    }
+room-panel-links = Links
+links-hint = Kwam een link in verkeerde handen? Maak een nieuwe: de oude opent dan niets meer. Een nieuwe link staat één keer bovenaan deze pagina.
+links-new-facilitator = Nieuwe eigen link
+links-new-helper = Nieuwe link voor een medebegeleider
+links-new-wall = Nieuwe link voor de muur
+links-withdraw = Link van de medebegeleider intrekken
+links-withdrawn = De link van de medebegeleider opent niets meer.
+links-given = Bewaar deze link nu. Hij wordt maar één keer getoond.
+room-helper-name = Medebegeleider
+room-helper-text = Wie hem heeft, leidt de zaal mee, maar geeft geen links en wist niets.
+again-sure = Ronde { $round } openen? Iedereen kan dan opnieuw antwoorden. Wat nu op de muur staat, verdwijnt; de vorige ronde blijft bewaard om te vergelijken.
+again-yes = Ja, ronde { $round } openen
+again-no = Nee, bij ronde { $round } blijven
+room-copy = Een zaal openen zoals deze
+room-leave = De zaal op dit toestel verlaten

@@ -58,3 +58,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("room", "round", name="pk_papers"),
         sa.ForeignKeyConstraint(["room"], ["rooms.id"], name="fk_papers_rooms", ondelete="CASCADE"),
     )
+
+
+def downgrade() -> None:
+    """Drop the tables, with all that stands in them."""
+    for table in ("papers", "ballots", "participants", "rooms"):
+        op.drop_table(table)

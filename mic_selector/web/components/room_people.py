@@ -1,0 +1,125 @@
+"""Who may vote in a room, and ballots that came in an unusual way."""
+
+from functools import partial
+
+import segno
+import streamlit as st
+
+from mic_selector.files.settings import settings
+from mic_selector.web import markup, session
+from mic_selector.web.components.room_state import if_the_database_answers, notice
+from mic_selector.web.components.wall import join_address
+from mic_selector.web.rooms import local_time, store
+from mic_selector.workshop.codes import spaced
+from mic_selector.workshop.models import Door, Room
+from mic_selector.workshop.rules import MOST_SLIPS, may_be_left_out
+
+
+def show_people(room: Room) -> None:
+    """Show who may vote, the slips, and the ballots that came in an unusual way."""
+    markup.show("hint.html", text=session.messages()("people-hint"))
+    _door(room)
+    _slips(room)
+    _marked(room)
+
+
+def _door(room: Room) -> None:
+    say, prefix = session.messages(), f"door_{room.id}"
+    st.number_input(
+        say("people-expected"),
+        0,
+        settings().most_participants,
+        room.door.expected or 0,
+        key=f"{prefix}_expected",
+        help=say("people-expected-help"),
+    )
+    st.checkbox(say("people-locked"), room.door.locked, key=f"{prefix}_locked")
+    st.checkbox(say("people-slips"), room.door.slips, key=f"{prefix}_slips")
+    with st.container(horizontal=True):
+        st.button(say("people-keep"), on_click=_keep_door, args=(room,), key=f"{prefix}_keep")
+        if held := store().counts(room.id).held:
+            st.button(
+                say("people-let-in", people=held),
+                on_click=_let_in,
+                args=(room,),
+                key=f"{prefix}_let_in",
+            )
+
+
+@if_the_database_answers
+def _keep_door(room: Room) -> None:
+    state, prefix = st.session_state, f"door_{room.id}"
+    door = Door(
+        state[f"{prefix}_expected"] or None, state[f"{prefix}_locked"], state[f"{prefix}_slips"]
+    )
+    store().set_door(room.id, door)
+    notice(session.messages()("room-saved"))
+
+
+@if_the_database_answers
+def _let_in(room: Room) -> None:
+    store().let_in(room.id)
+
+
+def _slips(room: Room) -> None:
+    if not room.door.slips:
+        return
+    say = session.messages()
+    number = st.number_input(say("slips-number"), 1, MOST_SLIPS, 30, key=f"slips_{room.id}")
+    st.download_button(
+        say("slips-make"),
+        partial(_printed, room, number),
+        file_name=f"{say('slips-file', code=room.code)}.html",
+        mime="text/html",
+        on_click="ignore",
+        key=f"slips_make_{room.id}",
+    )
+    markup.show("hint.html", text=say("slips-hint"))
+
+
+def _printed(room: Room, number: int) -> str:
+    """Return a page of new slips, to print and cut apart."""
+    address = join_address(room)
+    slips = [
+        (spaced(code), segno.make(f"{address}?slip={code}", error="m").svg_inline(border=1))
+        for code in store().new_slips(room, number)
+    ]
+    return markup.rendered("slips.html", title=room.settings.title, slips=slips, address=address)
+
+
+def _marked(room: Room) -> None:
+    say = session.messages()
+    marked = store().marked(room.id, room.round)
+    if not marked:
+        return
+    markup.show("heading.html", text=say("marked-heading", ballots=len(marked)), hint="")
+    may_choose = may_be_left_out(room)
+    markup.show("hint.html", text=say("marked-hint" if may_choose else "marked-over"))
+    for one in marked:
+        st.checkbox(
+            say(
+                "marked-leave-out",
+                time=say.time(local_time(one.received)),
+                why=say(f"mark-{one.mark.value}"),
+            ),
+            one.left_out,
+            key=_key(room, one.participant),
+            disabled=not may_choose,
+        )
+    if may_choose:
+        st.button(say("marked-keep"), on_click=_leave_out, args=(room,), key=f"left_{room.id}")
+
+
+def _key(room: Room, participant: str) -> str:
+    return f"left_{room.id}_{room.round}_{participant}"
+
+
+@if_the_database_answers
+def _leave_out(room: Room) -> None:
+    chosen = [
+        one.participant
+        for one in store().marked(room.id, room.round)
+        if st.session_state.get(_key(room, one.participant), one.left_out)
+    ]
+    possible = store().leave_out(room.id, room.round, chosen)
+    notice(session.messages()("room-saved" if possible else "marked-over"))

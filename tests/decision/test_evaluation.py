@@ -347,9 +347,9 @@ def test_results_cannot_be_changed_afterwards(
 ) -> None:
     standing: Standing = evaluate(catalogue, lichtervelde).ranking[0]
     with pytest.raises(AttributeError):
-        standing.rank = 2  # type: ignore[misc]
+        standing.rank = 2
     with pytest.raises(TypeError):
-        standing.contributions["budget"] = 0.0  # type: ignore[index]
+        standing.contributions["budget"] = 0.0
 
 
 WISHES = stated(

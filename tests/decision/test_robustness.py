@@ -16,10 +16,10 @@ from mic_selector.decision.robustness import (
     Around,
     Robustness,
     Verdict,
-    _drawn_factors,
     _drawn_weights,
     _verdict,
     _within_accuracy,
+    drawn_factors,
     drawn_scales,
     drawn_values,
     robustness,
@@ -55,7 +55,7 @@ def simulated(
 def computed_anew(
     catalogue: Catalogue, wanted: Priorities, around: Around, seed: int = 1
 ) -> RankAcceptability:
-    for kept in (_drawn_weights, _drawn_factors, drawn_scales):
+    for kept in (_drawn_weights, drawn_factors, drawn_scales):
         kept.cache_clear()
     found = robustness(catalogue, wanted, evaluate(catalogue, wanted), DRAWS, seed, around=around)
     assert found is not None

@@ -327,7 +327,12 @@ def test_pictures_take_the_font_of_the_template(monkeypatch: pytest.MonkeyPatch)
     own.add_paragraph("{{ note }}")
     own.styles["Normal"].font.name = "Georgia"
     asked = []
-    monkeypatch.setattr(word, "png", lambda svg, font: asked.append(font) or png(svg))
+
+    def drawn(svg: str, font: str) -> bytes:
+        asked.append(font)
+        return png(svg)
+
+    monkeypatch.setattr(word, "png", drawn)
     saved = io.BytesIO()
     own.save(saved)
     word.render(note_of("lichtervelde", "nl"), saved.getvalue(), "own.docx")

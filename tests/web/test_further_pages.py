@@ -151,7 +151,9 @@ def test_a_change_that_may_not_be_the_smallest_is_not_called_so(
     visit, lichtervelde, monkeypatch, language
 ):
     def unproved(*asked):
-        found.append(replace(make_first(*asked), is_smallest=False))
+        smallest = make_first(*asked)
+        assert smallest
+        found.append(replace(smallest, is_smallest=False))
         return found[-1]
 
     found, make_first = [], changes.make_first

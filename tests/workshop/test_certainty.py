@@ -116,6 +116,7 @@ def agreeing(catalogue: Catalogue, people: int) -> Results:
 
 def test_the_word_is_that_of_the_weakest_ground(catalogue: Catalogue) -> None:
     certainty = agreeing(catalogue, 40).certainty
+    assert certainty
     assert certainty.verdict is Verdict.CLEAR
     for ground in ("by_ballots", "by_rooms", "by_points"):
         for weaker in (Verdict.LIKELY, Verdict.OPEN):
@@ -132,6 +133,7 @@ def test_the_word_is_that_of_the_weakest_ground(catalogue: Catalogue) -> None:
 )
 def test_scores_that_are_printed_equal_are_level(catalogue, scores, first, ahead) -> None:
     evaluation = results(catalogue, Way.WANTS, {}, 1).evaluation
+    assert evaluation
     ranking = tuple(
         replace(standing, exact_score=score)
         for standing, score in zip(evaluation.ranking, scores, strict=False)
@@ -143,6 +145,7 @@ def test_scores_that_are_printed_equal_are_level(catalogue, scores, first, ahead
 
 def test_a_tie_is_called_one_in_every_language(catalogue: Catalogue) -> None:
     certainty = agreeing(catalogue, 30).certainty
+    assert certainty
     level = replace(
         certainty,
         first=("twinning", "city_to_city"),
@@ -158,6 +161,7 @@ def test_a_tie_is_called_one_in_every_language(catalogue: Catalogue) -> None:
 
 def test_a_headline_that_names_another_than_most_ballots_says_so(catalogue: Catalogue) -> None:
     certainty = agreeing(catalogue, 30).certainty
+    assert certainty
     times = dict.fromkeys(certainty.own.times, 0) | {"networks": 20, certainty.first[0]: 10}
     own = OwnFirsts(30, MappingProxyType(times), certainty.own.by_chance)
     stays = MappingProxyType({**certainty.stays, "networks": 1.5})

@@ -3,6 +3,7 @@ twenty features.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from statistics import median
@@ -18,6 +19,7 @@ from mic_selector.decision.changes import importance_intervals, level_changes, m
 from mic_selector.decision.dominance import dominators, reach
 from mic_selector.decision.elicitation import TradeOffs
 from mic_selector.decision.portfolios import LARGEST_SIZE, portfolios
+from mic_selector.decision.programme import Undecided
 from mic_selector.decision.robustness import robustness
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.priorities.models import LARGEST_IMPORTANCE
@@ -26,6 +28,7 @@ APPROACHES, FEATURES = 50, 20
 SEED = 2023
 ROUNDS = 5
 BOUND = 1.0
+BOUND_CRAFTED = 4.0  # what nobody states by hand, but a file or an address may say
 
 
 def figures() -> list[Line]:
@@ -46,10 +49,12 @@ def figures() -> list[Line]:
     }
     taken = {what: seconds(call) for what, call in asked.items()}
     taken["smallest change, the slowest"] = slowest_change(catalogue, priorities)
-    crafted = crafted_importances(priorities)
-    taken["smallest change, importances of 17 digits"] = slowest_change(catalogue, crafted)
+    crafted = slowest_change(catalogue, crafted_importances(priorities))
     size = f"{APPROACHES} x {FEATURES}"
-    return [Wait(f"{size}, {what}", one, BOUND) for what, one in taken.items()]
+    return [
+        *(Wait(f"{size}, {what}", one, BOUND) for what, one in taken.items()),
+        Wait(f"{size}, smallest change, importances of 17 digits", crafted, BOUND_CRAFTED),
+    ]
 
 
 def slowest_change(catalogue: Catalogue, priorities: Priorities) -> float:
@@ -58,9 +63,14 @@ def slowest_change(catalogue: Catalogue, priorities: Priorities) -> float:
     """
     make_first(catalogue, priorities, next(iter(catalogue.approaches)))
     return max(
-        _seconds_once(partial(make_first, catalogue, priorities, approach))
+        _seconds_once(partial(_try_to_make_first, catalogue, priorities, approach))
         for approach in catalogue.approaches
     )
+
+
+def _try_to_make_first(catalogue: Catalogue, priorities: Priorities, approach: str) -> None:
+    with suppress(Undecided):
+        make_first(catalogue, priorities, approach)
 
 
 def seconds(call: Callable[[], object]) -> float:

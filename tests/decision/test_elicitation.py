@@ -435,6 +435,29 @@ def test_once_decided_one_control_question_is_asked_to_which_the_answer_is_known
     assert asked > 5
 
 
+def pair(question: TradeOff) -> frozenset[str]:
+    return frozenset({question.feature, question.other})
+
+
+def test_the_control_question_is_about_two_features_not_yet_compared_where_one_is_clear() -> None:
+    checked = 0
+    for series, weights in people(9):
+        done = interviewed(series, weights, sees_equal=False)
+        if done.control_place is None:
+            continue
+        before = done.without(done.control_place)
+        leads = before._leads(before._not_asked)
+        is_clear = (leads.min(axis=0) > EQUAL_WITHIN) | (leads.max(axis=0) < -EQUAL_WITHIN)
+        compared = {pair(one) for one, _ in before.answers if isinstance(one, TradeOff)}
+        clear = {pair(one) for one, yes in zip(before._not_asked, is_clear, strict=True) if yes}
+        control = done.answers[done.control_place][0]
+        assert isinstance(control, TradeOff)
+        if clear - compared:
+            checked += 1
+            assert pair(control) not in compared
+    assert checked > 1
+
+
 def test_the_opposite_answer_to_the_same_question_is_a_contradiction(series: TradeOffs) -> None:
     series = series.answered(A_OVER_B, FIRST).answered(B_OVER_C, EQUAL).answered(A_OVER_B, SECOND)
     assert series.contradiction == (0, 2)

@@ -52,8 +52,9 @@ def build() -> Document:
     word = docx.Document()
     page = word.sections[0]
     page.page_width, page.page_height = Cm(21), Cm(29.7)
-    page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Cm(2.4)
-    page.header_distance = page.footer_distance = Cm(1.2)
+    page.left_margin = page.right_margin = Cm(2.4)
+    page.top_margin = page.bottom_margin = Cm(2)
+    page.header_distance = page.footer_distance = Cm(1)
     _style_text(word)
     word.styles.element.append(parse_xml(TABLE))
     word.add_paragraph("{{ title }}", "Title")

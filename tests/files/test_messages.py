@@ -20,6 +20,7 @@ from mic_selector.catalogue.approaches import Note
 from mic_selector.catalogue.cases import Figure
 from mic_selector.catalogue.guidance import OTHER_TARGETS, Organisation, Relation
 from mic_selector.files.messages import FOLDER, LANGUAGES, Language, messages_in, nearest_language
+from mic_selector.notes.link_sheet import COLUMNS
 from mic_selector.priorities import Direction
 from mic_selector.priorities.answers import Weight
 from mic_selector.priorities.note import CALLED, NOTE_DECISIONS, NOTE_VOICES, READINESS_ANSWERS
@@ -60,6 +61,8 @@ DYNAMIC = {
     "tab": ("why", "gives", "practices", "watch", "ready"),
     "act": ("why", "compare", "practices", "links", "ready", "note"),
     "form": ("gives", "asks"),
+    "held-fragile": ("0", "1"),
+    "link": [f"{column}-label" for column in COLUMNS],
     "workshop": ("open", "answer", "talk", "open-text", "answer-text", "talk-text"),
     "room": [
         f"{way}-{part}" for way in ("own", "helper", "wall", "join") for part in ("name", "text")

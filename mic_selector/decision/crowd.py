@@ -195,7 +195,8 @@ def _stays_first(
     ballots: Ballots, evaluation: Evaluation, limits: Mapping[str, Priority] | None
 ) -> dict[str, float]:
     """Return how often each approach is first where as many people are drawn anew from the ballots
-    (bootstrap, Efron 1979), and weights and scale around what they want together.
+    (bootstrap, Efron 1979), and weights and scale around what they want together; of those drawn
+    rooms that weigh anything.
     """
     wanted = together(ballots, _drawn_people(len(ballots)), limits)
     weighs = wanted.importance.max(axis=1) > 0  # a room may want nothing at all
@@ -205,6 +206,8 @@ def _stays_first(
     levels = np.array(
         [[one.levels[key].step for key in ballots.features] for one in evaluation.ranking]
     )
+    if not weighs.any():
+        return dict.fromkeys(approaches, 0.0)
     counted = rank_acceptability(_values(wanted, levels)[weighs], weights[weighs])
     return dict(zip(approaches, counted.ranks[:, 0].tolist(), strict=True))
 

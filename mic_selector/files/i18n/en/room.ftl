@@ -210,7 +210,7 @@ wall-own =
         [one] first for 1 person
        *[other] first for { $people } people
     }
-wall-own-means = On the right: how many people put this approach first by their own answers, alone or shared.
+wall-own-means = First for how many people: so many put an approach first by their own answers, alone or shared.
 wall-lacks = { $feature }: { $level }. The group asked for { $wish }.
 wall-limits = Limits: { $limits }.
 wall-limit = { $feature } { $aim }

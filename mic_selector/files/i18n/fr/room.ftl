@@ -210,7 +210,7 @@ wall-own =
         [one] en tête chez 1 personne
        *[other] en tête chez { $people } personnes
     }
-wall-own-means = À droite : combien de personnes mettent cette forme en tête par leurs propres réponses, seule ou à égalité.
+wall-own-means = En tête chez combien de personnes : autant mettent une forme en tête par leurs propres réponses, seule ou à égalité.
 wall-lacks = { $feature } : { $level }. Le groupe demandait { $wish }.
 wall-limits = Limites : { $limits }.
 wall-limit = { $feature } { $aim }

@@ -210,7 +210,7 @@ wall-own =
         [one] bij 1 mens eerst
        *[other] bij { $people } mensen eerst
     }
-wall-own-means = Rechts: hoeveel mensen deze werkvorm met hun eigen antwoorden eerst zetten, alleen of gedeeld.
+wall-own-means = Bij hoeveel mensen eerst: zoveel zetten een werkvorm met hun eigen antwoorden eerst, alleen of gedeeld.
 wall-lacks = { $feature }: { $level }. De groep vroeg { $wish }.
 wall-limits = Grenzen: { $limits }.
 wall-limit = { $feature } { $aim }

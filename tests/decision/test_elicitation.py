@@ -452,6 +452,7 @@ def test_the_control_question_is_about_two_features_not_yet_compared_where_one_i
         clear = {pair(one) for one, yes in zip(before._not_asked, is_clear, strict=True) if yes}
         control = done.answers[done.control_place][0]
         assert isinstance(control, TradeOff)
+        assert is_clear[before._not_asked.index(control)]
         if clear - compared:
             checked += 1
             assert pair(control) not in compared

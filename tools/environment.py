@@ -62,9 +62,12 @@ def test(options):
     counting = ["--cov", "--cov-report="] if sys.version_info >= (3, 12) else []
     os.environ["COVERAGE_CORE"] = "sysmon" if counting else "ctrace"
     again = ["--cov-append"] if counting else []
-    pytest = [PYTHON, "-m", "pytest", "-m", "not prove", "-n", "2", *counting]
-    status = start([*pytest, "--dist", "loadfile", "--ignore", "tests/browser", *options])
-    status = status or start([*pytest, "--dist", "loadgroup", "tests/browser", *again, *options])
+    pytest = [PYTHON, "-m", "pytest", "-m", "not prove", *counting]
+    several = ["-n", "2", "--dist", "loadfile", "--ignore", "tests/browser"]
+    # Half of the time a test with a browser waits for it.
+    waiting = ["-n", "3", "--dist", "loadgroup", "tests/browser", *again]
+    status = start([*pytest, *several, *options])
+    status = status or start([*pytest, *waiting, *options])
     return status or (start([PYTHON, "-m", "coverage", "report"]) if counting else 0)
 
 

@@ -75,7 +75,13 @@ def other_addresses(other: Participant) -> Iterator[str]:
     for parameters in ("", "?change=1"):
         yield other.load(parameters).text
     browser = TestClient(APP, "http://room")
-    for path in ("/catalogue.json", "/join", "/api/v1/openapi.json", "/healthz", f"{other.path}/seen"):
+    for path in (
+        "/catalogue.json",
+        "/join",
+        "/api/v1/openapi.json",
+        "/healthz",
+        f"{other.path}/seen",
+    ):
         yield browser.get(path).text
 
 

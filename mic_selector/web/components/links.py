@@ -16,7 +16,7 @@ from mic_selector.wording.links import links_in_words
 def show_links() -> None:
     """Show what there is, what follows from it, and how to keep it."""
     say, priorities = session.messages(), session.view().priorities
-    markup.show("title.html", title=say("nav-links"), text=say("links-intro"))
+    markup.show("title.html", title=say("links-title"), text=say("links-intro"))
     words = links_in_words(session.names(), priorities, present_links(catalogue(), priorities))
     with st.container(key="links"):
         with st.container(key="links_list"):

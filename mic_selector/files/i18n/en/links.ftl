@@ -1,6 +1,7 @@
 # What a municipality already has: its links.
 
 nav-links = What we already have
+links-title = What we already have
 links-intro = List the links that your municipality has now. You see what they bring together, and what is still missing.
 links-heading =
     { $number ->

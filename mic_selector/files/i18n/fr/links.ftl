@@ -1,6 +1,7 @@
 # Ce qu'une commune a déjà : ses liens.
 
 nav-links = Ce que nous avons déjà
+links-title = Ce que nous avons déjà
 links-intro = Indiquez les liens que votre commune a aujourd'hui. Vous voyez ce qu'ils apportent ensemble, et ce qui manque encore.
 links-heading =
     { $number ->

@@ -1,6 +1,7 @@
 # Wat een gemeente al heeft: haar banden.
 
 nav-links = Wat we al hebben
+links-title = Wat we al hebben
 links-intro = Zet erin welke banden uw gemeente nu heeft. U ziet wat ze samen brengen, en wat er nog ontbreekt.
 links-heading =
     { $number ->

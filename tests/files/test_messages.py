@@ -160,7 +160,7 @@ def literals() -> Iterator[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 yield node.value
-    for path in (PACKAGE / "web").rglob("templates/*.*"):
+    for path in PACKAGE.rglob("templates/*.*"):
         yield from re.findall(r"""["']([a-z0-9_-]+)["']""", path.read_text(encoding="utf-8"))
 
 
@@ -177,7 +177,7 @@ def said_in_code() -> Iterator[tuple[str, str]]:
                 and node.args
             ):
                 yield from ((f"{path.name}:{node.lineno}", id_) for id_ in _constants(node.args[0]))
-    for path in (PACKAGE / "web").rglob("templates/*.html"):
+    for path in PACKAGE.rglob("templates/*.html"):
         for id_ in re.findall(
             r"""\bsay\(\s*["']([^"']+)["'](?!\s*~)""", path.read_text(encoding="utf-8")
         ):

@@ -93,7 +93,7 @@ room-save-csv = Enregistrer CSV
 room-files-hint = Les fichiers ne contiennent aucun nom. Un groupe de moins de cinq personnes n'y figure pas à part.
 room-nothing-yet = Personne n'a encore voté à ce tour.
 room-nothing-counts = Un vote d'essai ne compte pas. Une note peut se faire à partir du premier tour.
-room-nothing-leaves = Tant que le vote est ouvert, aucune réponse ne sort : ni sur le mur, ni dans un fichier, ni dans une note. Fermez d'abord le vote.
+room-nothing-leaves = Tant que le vote est ouvert, aucune réponse ne sort : ni sur le mur, ni dans un fichier, ni dans une note. Fermez d'abord le vote.
 room-to-note = Faire une note pour le conseil communal
 room-voters =
     { $people ->

@@ -91,9 +91,7 @@ _BY_CODE, _BY_FACILITATOR, _BY_WALL = map(
 _BY_LEADER = _room_by(rooms.c.facilitator, rooms.c.helper)
 # Until the transaction ends no step is taken and nothing deleted; others may hold the room in the
 # same way.
-_HELD_BY_CODE, _HELD_BY_ID = (
-    _room_by(column).with_for_update(read=True) for column in (rooms.c.code, rooms.c.id)
-)
+_HELD_BY_ID = _room_by(rooms.c.id).with_for_update(read=True)
 
 _ALONE_BY_ID = _room_by(rooms.c.id).with_for_update()
 
@@ -310,9 +308,13 @@ class Store:
         A crash of the whole machine may forget who joined last; their ballots count them again.
         """
         with self._writing(SOON) as connection:
-            room = _one_room(connection, _HELD_BY_CODE, normalised(code))
+            room = _one_room(connection, _BY_CODE, normalised(code))
+            if room is None:
+                return None
+            person = {"room": room.id, "participant": pseudonym(room.id, participant)}
+            self._known(connection, person)
+            room = _one_room(connection, _HELD_BY_ID, room.id)
             if room:
-                person = {"room": room.id, "participant": pseudonym(room.id, participant)}
                 self._admit(connection, room, person, datetime.now(UTC))
         return room
 
@@ -321,6 +323,18 @@ class Store:
         person = {"room": room.id, "participant": pseudonym(room.id, participant or "")}
         with self._reading() as connection:
             return self._admission(connection, room, person)
+
+    def _known(self, connection: Connection, person: Mapping[str, object]) -> Row[Any] | None:
+        """Return what is kept of somebody. Newcomers follow one another, so that no two take the
+        last place.
+
+        To be asked before the room is held: who closes it waits for all who hold it.
+        """
+        known = connection.execute(_PERSON, person).first()
+        if known is None and not self._embedded:
+            turn = func.pg_advisory_xact_lock(_NEWCOMERS_LOCK, person["room"])
+            connection.execute(select(turn))
+        return known
 
     def _admission(
         self, connection: Connection, room: Room, person: Mapping[str, object]
@@ -346,13 +360,7 @@ class Store:
         person: Mapping[str, object],
         seen: datetime | None,
     ) -> Admission:
-        """Keep whoever comes in, or waits to; return which it is.
-
-        Newcomers follow one another, so that no two take the last place.
-        """
-        if not self._embedded and connection.execute(_PERSON, person).first() is None:
-            turn = func.pg_advisory_xact_lock(_NEWCOMERS_LOCK, room.id)
-            connection.execute(select(turn))
+        """Keep whoever comes in, or waits to; return which it is."""
         admission = self._admission(connection, room, person)
         if admission in (Admission.IN, Admission.HELD):
             held = admission is Admission.HELD
@@ -376,14 +384,16 @@ class Store:
         }
 
         def keep(connection: Connection) -> datetime | None:
+            known = self._known(connection, person)
             room = _one_room(connection, _HELD_BY_ID, room_id)
             if room is None or room.round != round_ or not room.step.takes_ballots:
                 return None
-            if self._admit(connection, room, person, None) is not Admission.IN:
-                return None
+            if known is None or known.held or room.door.slips:
+                if self._admit(connection, room, person, None) is not Admission.IN:
+                    return None
+                known = connection.execute(_PERSON, person).one()
             received = datetime.now(UTC)
-            seen = connection.execute(_PERSON, person).one().seen
-            mark = mark_of(seen, received)
+            mark = mark_of(known.seen, received)
             kept = {"round": round_, "received": received, "mark": mark.value if mark else ""}
             connection.execute(self._keep_ballot, {**person, **said, **kept})
             return received

@@ -154,13 +154,19 @@ def test_a_message_chooses_its_form_by_the_same_placeholders_in_all_languages() 
     assert differing("selectors") == []
 
 
+def in_templates(pattern: str) -> Iterator[Path]:
+    """Yield the files of the pages' templates."""
+    for room in ("web", "api"):
+        yield from (PACKAGE / room).rglob(f"templates/{pattern}")
+
+
 def literals() -> Iterator[str]:
     """Yield every text in the code, and every text in quotes in the templates."""
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 yield node.value
-    for path in PACKAGE.rglob("templates/*.*"):
+    for path in in_templates("*.*"):
         yield from re.findall(r"""["']([a-z0-9_-]+)["']""", path.read_text(encoding="utf-8"))
 
 
@@ -177,7 +183,7 @@ def said_in_code() -> Iterator[tuple[str, str]]:
                 and node.args
             ):
                 yield from ((f"{path.name}:{node.lineno}", id_) for id_ in _constants(node.args[0]))
-    for path in PACKAGE.rglob("templates/*.html"):
+    for path in in_templates("*.html"):
         for id_ in re.findall(
             r"""\bsay\(\s*["']([^"']+)["'](?!\s*~)""", path.read_text(encoding="utf-8")
         ):

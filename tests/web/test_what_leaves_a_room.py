@@ -9,8 +9,8 @@ import openpyxl
 import pytest
 
 from mic_selector.files.messages import messages_in
-from mic_selector.web import rooms
-from mic_selector.web.components import room_files, room_state
+from mic_selector.web import results, rooms
+from mic_selector.web.components import room_files
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.names import Names
 from mic_selector.workshop.models import Step
@@ -32,7 +32,7 @@ NAMES = Names(catalogue(), messages_in("nl"))
 def made(tmp_path, monkeypatch):
     monkeypatch.setenv("MIC_SELECTOR_DATABASE", f"sqlite:///{tmp_path}/rooms.db")
     rooms._opened.cache_clear()
-    room_state._known.clear()
+    results._known.clear()
     yield rooms.store().create(SETTINGS, timedelta(days=7))
     rooms._opened.cache_clear()
 

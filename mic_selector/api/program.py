@@ -21,16 +21,18 @@ from mic_selector.catalogue.loading import canonical_json
 from mic_selector.contracts.changes import ChangesToComeFirst, Undecided, changes_to_come_first
 from mic_selector.contracts.combining import Portfolios, portfolios_found
 from mic_selector.contracts.knowing import practices_found
+from mic_selector.contracts.linking import links_found
 from mic_selector.contracts.ranking import Explanation, Ranking, explained, ranking_of
 from mic_selector.contracts.sureness import Sureness, sureness_of
 from mic_selector.decision import evaluate
+from mic_selector.decision.links import present_links
 from mic_selector.decision.robustness import SAMPLES, SEED
 from mic_selector.files.messages import Language, Messages, messages_in
 from mic_selector.files.settings import settings
 from mic_selector.notes.files import ENDINGS, note_file
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities import Priorities
-from mic_selector.priorities.file import PrioritiesFile, parse_priorities, parse_whole
+from mic_selector.priorities.file import PrioritiesFile, parse_links, parse_priorities, parse_whole
 from mic_selector.priorities.note import KeptNote, NoteLength
 from mic_selector.priorities.view import View
 from mic_selector.start import Known
@@ -112,6 +114,7 @@ def interface(sources: Sources) -> FastAPI:
             CORSMiddleware, allow_origins=list(sources.origins), allow_methods=["GET", "POST"]
         )
     _add_knowledge(app, sources)
+    _add_links(app, sources)
     _add_ranking(app, sources)
     _add_sureness(app, sources)
     _add_note(app, sources)
@@ -143,6 +146,17 @@ def _add_knowledge(app: FastAPI, sources: Sources) -> None:
         if preset not in known.presets:
             raise Refused(HTTPStatus.NOT_FOUND, say("api-no-such"))
         return await in_time(request, lambda: embedded(known, preset, say))
+
+
+def _add_links(app: FastAPI, sources: Sources) -> None:
+    @app.post("/links", openapi_extra=_TAKES_PRIORITIES)
+    async def links(request: Request) -> dict[str, Any]:
+        """What the present links bring together, and what one more or one less would change."""
+        known = sources.known().catalogue
+        priorities = parse_links(await body_of(request), "", known)
+        return await in_time(
+            request, lambda: links_found(priorities, present_links(known, priorities))
+        )
 
 
 def _add_ranking(app: FastAPI, sources: Sources) -> None:

@@ -8,18 +8,11 @@ from typing import Any
 
 from mic_selector.catalogue import load_catalogue
 from mic_selector.cli.common import Add, needs_file, print_csv, print_json, print_table
-from mic_selector.decision.links import (
-    Addition,
-    Links,
-    Overlap,
-    Sum,
-    present_links,
-    side_by_side,
-)
+from mic_selector.contracts.linking import links_found
+from mic_selector.decision.links import Links, present_links, side_by_side
 from mic_selector.files.messages import Messages
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.file import read_links
-from mic_selector.priorities.link_file import link_data
 from mic_selector.wording.links import LinksInWords, links_in_words, overlaps_in_words
 from mic_selector.wording.names import Names
 
@@ -40,7 +33,7 @@ def _links(options: argparse.Namespace, say: Messages) -> int:
         laid = side_by_side(priorities, read_links(options.other, catalogue))
     found = present_links(catalogue, laid.joined)
     if options.format == "json":
-        print_json(_data(laid.joined, found, laid.overlaps if options.other else None))
+        print_json(links_found(laid.joined, found, laid.overlaps if options.other else None))
     elif options.format == "csv":
         print_csv(list(_rows(laid.joined, found)), say, ["feature", "state", "carriers"])
     else:
@@ -81,85 +74,3 @@ def _rows(priorities: Priorities, found: Links) -> Iterator[dict[str, Any]]:
             "state": held.state.value,
             "carriers": " + ".join(priorities.links[place].form for place in held.carriers),
         }
-
-
-def _data(
-    priorities: Priorities, found: Links, overlaps: tuple[Overlap, ...] | None
-) -> dict[str, Any]:
-    whole = found.together
-    data: dict[str, Any] = {
-        "links": [link_data(link) for link in priorities.links],
-        "wishes": [
-            {
-                "feature": one.feature,
-                "at_least": one.aim.level.value,
-                "level": one.level.value if one.level else None,
-                "fit": float(one.fit),
-                "exact": str(one.fit),
-                "state": one.state.value,
-                "carriers": list(one.carriers),
-                "lasting": list(one.lasting),
-                "nearest": list(one.nearest),
-                "asleep": list(one.asleep),
-            }
-            for one in whole.held
-        ],
-        "asked": [
-            {
-                "feature": one.feature,
-                "level": one.level.value,
-                "by": list(one.by),
-                "broken_by": list(one.broken_by),
-            }
-            for one in whole.asked
-        ],
-        "amount": _sum_data(whole.amount),
-        "staff": _sum_data(whole.staff),
-        "additions": [_addition_data(one) for one in found.additions],
-        "losses": [
-            {
-                "link": one.link,
-                "lost": list(one.lost),
-                "falls": [
-                    {
-                        "feature": fall.feature,
-                        "from": fall.before.value,
-                        "to": fall.after.value if fall.after else None,
-                        "only_ending": fall.only_ending,
-                    }
-                    for fall in one.falls
-                ],
-                "kept": list(one.kept),
-            }
-            for one in found.losses
-        ],
-        "smallest": [[_step_data(one) for one in chosen] for chosen in found.smallest.sets],
-        "out_of_reach": {
-            feature: [_step_data(one) for one in would]
-            for feature, would in found.smallest.out_of_reach.items()
-        },
-    }
-    if overlaps is not None:
-        data["overlaps"] = [vars(one) for one in overlaps]
-    return data
-
-
-def _sum_data(found: Sum) -> dict[str, Any]:
-    total = float(found.total)
-    return {"total": total, "exact": str(found.total), "stated": found.stated, "of": found.links}
-
-
-def _step_data(one: Addition) -> dict[str, Any]:
-    return {"approach": one.form, "wakes": one.waken}
-
-
-def _addition_data(one: Addition) -> dict[str, Any]:
-    return {
-        **_step_data(one),
-        "newly": list(one.newly),
-        "nearer": list(one.nearer),
-        "shared": list(one.shared),
-        "breaks": [gap.feature for gap in one.breaks],
-        "levels": {feature: level.value for feature, level in one.levels.items()},
-        "relations": list(one.relations),
-    }

@@ -138,6 +138,11 @@ def read_links(path: FilePath, catalogue: Catalogue) -> Priorities:
     return _whole_from(document, catalogue, links_are_enough=True)[0]
 
 
+def parse_links(content: bytes, file: str, catalogue: Catalogue) -> Priorities:
+    """Read the bytes of a priorities file called `file` for its links, as `read_links` does."""
+    return _whole_from(parse_yaml(content, file), catalogue, links_are_enough=True)[0]
+
+
 def _whole_from(
     document: Document, catalogue: Catalogue, links_are_enough: bool = False
 ) -> tuple[Priorities, KeptNote | None]:

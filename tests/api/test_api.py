@@ -15,7 +15,7 @@ from mic_selector.priorities.file import as_data
 from mic_selector.web.knowledge import known
 
 ROOT = Path(__file__).resolve().parents[2]
-STATED = as_data(next(iter(known().presets.values())).priorities)
+STATED = as_data(known().presets["rural_volunteers"].priorities)
 COMMANDS = {
     "rank": (["rank"], {}),
     "explain": (["explain", "--approach", "networks"], {"approach": "networks"}),
@@ -23,6 +23,7 @@ COMMANDS = {
     "robustness": (["robustness", "--samples", "500"], {"samples": 500}),
     "portfolio": (["portfolio", "--size", "3"], {"size": 3}),
     "cases": (["cases"], {}),
+    "links": (["links"], {}),
 }
 
 

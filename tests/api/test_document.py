@@ -32,6 +32,7 @@ def test_every_path_is_in_the_document():
         "cases",
         "embed",
         "explain",
+        "links",
         "make-first",
         "note",
         "portfolio",

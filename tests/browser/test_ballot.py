@@ -87,7 +87,9 @@ def test_a_ballot_is_sent_without_any_script(phone, store):
 def test_the_page_is_one_request_and_stands_without_an_error(phone):
     page = phone()
     page.wait_for_timeout(300)
-    assert [urlsplit(address).path for address in page.outside] == [f"/join/{page.made.room.code}"]
+    path = f"/join/{page.made.room.code}"
+    # The page itself, and that somebody sees it.
+    assert [urlsplit(address).path for address in page.outside] == [path, f"{path}/seen"]
     assert page.errors == []
 
 

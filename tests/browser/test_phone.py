@@ -72,7 +72,7 @@ def test_the_first_window_of_the_start_holds_all_one_needs_to_begin(phone):
     for what in (page.locator("h1"), page.get_by_role("link", name=SAY("begin"), exact=True)):
         assert what.bounding_box()["y"] > 0
     doors = [one.bounding_box() for one in page.locator(".door").all()]
-    assert len(doors) == 3
+    assert len(doors) == 4
     assert max(box["y"] + box["height"] for box in doors) <= places
     main = page.locator("[data-testid=stMain]")
     assert main.evaluate("main => main.scrollHeight / innerHeight") <= 3

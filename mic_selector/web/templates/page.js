@@ -16,6 +16,12 @@
     each("input[type=range][aria-labelledby]", (slider) => slider.removeAttribute("aria-labelledby"));
     each(".stSelectbox button[aria-haspopup=listbox]", (button) => button.setAttribute("aria-hidden", "true"));
     each("[data-testid=stFileUploaderDropzone][role=presentation]", (zone) => zone.removeAttribute("role"));
+    // What stands within a control is named after it: so two of a kind are told apart.
+    each(":is(.stNumberInput, .stFileUploader) :is(button, [aria-label])", (part) => {
+      const label = part.closest(".stNumberInput, .stFileUploader").querySelector("label");
+      const [whole, own] = [label?.textContent.trim(), part.ariaLabel ?? part.textContent.trim()];
+      if (whole && !own.includes(whole)) part.ariaLabel = `${own}: ${whole}`;
+    });
     // Its main part holds the frame too: a reader who jumps to the main part would land in the menu.
     each("[data-testid=stMain]", (all) => all.setAttribute("role", "group"));
     each(".st-key-content", (main) => {
@@ -85,6 +91,8 @@
   const alongside = ["v", "catalogue", "step"];
   const subjects = (before, after) => {
     const value = (of, key) => of.get(key) ?? "none";
+    // Every link that is added or changed is a thing of its own.
+    if (value(before, "links") !== value(after, "links")) return "";
     return [...new Set([...before.keys(), ...after.keys()])]
       .filter((key) => !alongside.includes(key) && value(before, key) !== value(after, key))
       .map((key) => key.split(".").pop()).sort().join();
@@ -129,7 +137,7 @@
     const next = new URL(to, location.href);
     const subject = subjects(new URLSearchParams(location.search), next.searchParams);
     const again = next.pathname === location.pathname
-      && (!acted || subject === history.state?.subject);
+      && (!acted || (subject && subject === history.state?.subject));
     if (again) history.replaceState(history.state, title, next);
     else push({ ...state, subject: next.pathname === location.pathname ? subject : null }, title, next);
     acted = false;

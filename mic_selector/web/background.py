@@ -5,14 +5,16 @@ Importing this module imports nearly all of the program, so it is imported in th
 
 import gc
 import os
+from functools import cache
 
+from anyio import to_thread
 from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 from streamlit import config
 
-from mic_selector.api import Sources, interface
 from mic_selector.catalogue.loading import canonical_json
 from mic_selector.charts import radar
 from mic_selector.decision import evaluate
@@ -42,11 +44,23 @@ async def catalogue_json(_request: Request) -> Response:
     return Response(canonical_json(catalogue()), media_type="application/json")
 
 
+@cache
+def _interface() -> ASGIApp:
+    """Return the interface for programs. It imports a third of a second's worth of what the first
+    visitor of a page does not need, so it is made when the first program asks.
+    """
+    from mic_selector.api import Sources, interface
+
+    return interface(Sources(known, note_settings, settings().api_origins))
+
+
+async def _ask_interface(scope: Scope, receive: Receive, send: Send) -> None:
+    application = await to_thread.run_sync(_interface)
+    await application(scope, receive, send)
+
+
 def _for_programs() -> tuple[Mount, ...]:
-    stated = settings()
-    if not stated.api:
-        return ()
-    return (Mount("/api/v1", interface(Sources(known, note_settings, stated.api_origins))),)
+    return (Mount("/api/v1", _ask_interface),) if settings().api else ()
 
 
 ROUTES: list[BaseRoute] = [

@@ -22,6 +22,16 @@ def test_the_server_listens_before_the_program_is_imported() -> None:
     assert [name for name in json.loads(done.stdout) if name in HEAVY] == []
 
 
+def test_what_only_programs_ask_for_is_not_waited_for_by_visitors() -> None:
+    asked = IMPORTED.replace("web.application", "web.background")
+    done = subprocess.run(
+        [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    imported = json.loads(done.stdout)
+    assert "mic_selector.web.ballot.routes" in imported
+    assert [name for name in imported if name.partition(".")[0] == "fastapi"] == []
+
+
 def test_every_route_of_the_program_stands_in_the_server() -> None:
     ours = {route.path for route in application.ROUTES}
     theirs = {

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 
 def templates_in(*folders: Path) -> Environment:
@@ -15,3 +16,11 @@ def templates_in(*folders: Path) -> Environment:
         lstrip_blocks=True,
         auto_reload=False,  # they do not change while the server runs
     )
+
+
+def shipped_markup(path: Path) -> Markup:
+    """Return a style sheet, script or drawing of the program's own, to stand in a page as it is.
+
+    Never for what somebody else wrote: nothing of it is escaped.
+    """
+    return Markup(path.read_text(encoding="utf-8").strip())  # noqa: S704  # the program's own file

@@ -9,7 +9,7 @@ from pathlib import Path
 from jinja2 import Environment
 from markupsafe import Markup
 
-from mic_selector.files.templates import templates_in
+from mic_selector.files.templates import shipped_markup, templates_in
 from mic_selector.notes.document import Document
 from mic_selector.notes.plain import (
     has_long_word,
@@ -40,7 +40,7 @@ def render_part(document: Document, rest: str = "") -> Markup:
 @cache
 def style() -> Markup:
     """Return the style sheet of the document; it touches nothing beside it."""
-    return Markup((_FOLDER / "note.css").read_text(encoding="utf-8"))  # noqa: S704  # a file of ours
+    return shipped_markup(_FOLDER / "note.css")
 
 
 def _rendered(template: str, document: Document, top: int, rest: str = "") -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from mic_selector.files.messages import Language, messages_in
-from mic_selector.files.templates import templates_in
+from mic_selector.files.templates import shipped_markup, templates_in
 from mic_selector.web.streamlits_files import modules_of
 
 _HERE = Path(__file__).resolve().parent
@@ -47,9 +47,9 @@ def preloads(page: str) -> str:
 
 @cache
 def _mark() -> Markup:
-    return Markup((_HERE / "static" / "icon.svg").read_text(encoding="utf-8"))  # noqa: S704  # a file of ours
+    return shipped_markup(_HERE / "static" / "icon.svg")
 
 
 @cache
 def _script() -> Markup:
-    return Markup((_HERE / "templates" / "first_paint.js").read_text(encoding="utf-8").strip())  # noqa: S704  # a file of ours
+    return shipped_markup(_HERE / "templates" / "first_paint.js")

@@ -60,10 +60,10 @@ def on_our_page(folder: Path) -> Sequence[float]:
     store = Store(url)
     store.migrate()
     features = tuple(load_catalogue(None).features)
-    room = store.create(
+    room = store.rooms.create(
         Settings("Title", "Question", ("nl",), (), features), timedelta(hours=1)
     ).room
-    store.advance(room.id, (0, Step.TRIAL), (1, Step.OPEN))
+    store.rooms.advance(room.id, (0, Step.TRIAL), (1, Step.OPEN))
     with environment("MIC_SELECTOR_DATABASE", url), serving(ours()) as address:
         phones = [Phone(address.rstrip("/"), room.code) for _ in range(PEOPLE)]
         asyncio.run(Phone(address.rstrip("/"), room.code).load())

@@ -238,7 +238,7 @@ async def press(proxy: str, number: int, over: float, end: float, seen: Seen) ->
 
 def in_order(store: Store, room: Room) -> list[tuple[int, ...]]:
     """Return what every ballot says, in no order that matters."""
-    ballots = store.ballots(room.id, 1)
+    ballots = store.ballots.of_round(room.id, 1)
     return sorted(tuple(one.answers.wants[feature].step for feature in FEATURES) for one in ballots)
 
 

@@ -80,15 +80,15 @@ def opened_room(store: Store) -> NewRoom:
         groups=("Raad", "Ambtenaren"),
         features=features,
     )
-    made = store.create(settings, timedelta(days=7))
-    store.advance(made.room.id, (0, Step.TRIAL), (1, Step.OPEN))
+    made = store.rooms.create(settings, timedelta(days=7))
+    store.rooms.advance(made.room.id, (0, Step.TRIAL), (1, Step.OPEN))
     for person in range(PEOPLE):
         steps = (3 * (person % 2), 2, person % 4, *[1 + person % 3] * (len(features) - 3))
         wants = {key: LEVELS[step] for key, step in zip(features, steps, strict=True)}
         answers = Answers(MappingProxyType(wants), features[:1])
-        store.cast(made.room.id, str(person), person % 2, answers, 1)
-    store.advance(made.room.id, (1, Step.OPEN), (1, Step.CLOSED))
-    store.advance(made.room.id, (1, Step.CLOSED), (1, Step.WANTS))
+        store.ballots.cast(made.room.id, str(person), person % 2, answers, 1)
+    store.rooms.advance(made.room.id, (1, Step.OPEN), (1, Step.CLOSED))
+    store.rooms.advance(made.room.id, (1, Step.CLOSED), (1, Step.WANTS))
     return made
 
 

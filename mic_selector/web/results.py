@@ -16,7 +16,8 @@ def results_of(room: Room, round_: int | None = None) -> Results:
     takes ballots, and the same object until something changes.
     """
     number = room.round if round_ is None else round_
-    now = Results(catalogue(), replace(room, view=""), number, *store().revealed(room.id, number))
+    revealed = store().ballots.revealed(room.id, number)
+    now = Results(catalogue(), replace(room, view=""), number, *revealed)
     known = _known.get((room.id, number))
     if known and _content(known) == _content(now):
         return known

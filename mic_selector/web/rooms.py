@@ -61,7 +61,7 @@ def count_rooms() -> int:
 
     Raises `DatabaseUnavailable` where the database does not answer.
     """
-    return store().count_rooms() if database_is_there(settings()) else 0
+    return store().rooms.count() if database_is_there(settings()) else 0
 
 
 def cookie_path() -> str:
@@ -81,7 +81,7 @@ def keep_while_used(room: Room) -> None:
     """Let a room that is used not end under people's hands."""
     now = datetime.now(UTC)
     if room.expires - now < USED_UNTIL:
-        store().prolong(room.id, now + 2 * USED_UNTIL)
+        store().retention.prolong(room.id, now + 2 * USED_UNTIL)
 
 
 def let_go() -> None:
@@ -99,7 +99,7 @@ def purge_for_ever() -> None:
     while True:
         try:
             if database_is_there(settings()):
-                store().purge()
+                store().retention.purge()
         except DatabaseUnavailable:
             pass  # it was told where it happened
         except Exception as error:

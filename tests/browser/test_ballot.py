@@ -81,7 +81,7 @@ def test_a_ballot_is_sent_without_any_script(phone, store):
     choose(page, "group", "1")
     choose(page, "want.governance", "3")
     send(page)
-    assert len(store.ballots(page.made.room.id, 1)) == 1
+    assert len(store.ballots.of_round(page.made.room.id, 1)) == 1
 
 
 def test_the_page_is_one_request_and_stands_without_an_error(phone):
@@ -102,7 +102,7 @@ def test_a_ballot_is_filled_in_and_sent_by_keyboard_alone(phone, store):
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")
     expect(page.get_by_role("status").first).to_contain_text("Ontvangen om")
-    (ballot,) = store.ballots(page.made.room.id, 1)
+    (ballot,) = store.ballots.of_round(page.made.room.id, 1)
     assert {feature: level.value for feature, level in ballot.answers.wants.items()} == {
         "governance": "+"
     }
@@ -127,7 +127,7 @@ def test_what_was_not_sent_is_still_there_when_the_phone_drops_the_page(phone, s
     assert is_chosen(page, "want.governance", "2")
     assert is_chosen(page, "decisive", "governance")
     expect(page.locator("#unsent")).to_be_visible()
-    assert store.ballots(page.made.room.id, 1) == ()
+    assert store.ballots.of_round(page.made.room.id, 1) == ()
 
 
 def test_what_was_not_sent_survives_a_network_that_fails(phone):
@@ -169,7 +169,7 @@ def test_axe_finds_nothing_and_nothing_is_too_wide(
     address = f"{server}/join/{page.made.room.code}?lang={language}"
     for step in (None, Step.CLOSED):
         if step:
-            store.advance(page.made.room.id, (1, Step.OPEN), (1, step))
+            store.rooms.advance(page.made.room.id, (1, Step.OPEN), (1, step))
         page.goto(address)
         assert findings(page) == []
         assert page.evaluate("document.documentElement.scrollWidth") <= width

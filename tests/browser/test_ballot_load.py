@@ -36,7 +36,7 @@ def longest_behind(page, store, room, crowd):
     """Return for how many seconds at most the wall showed fewer ballots than the database held."""
     held, longest = [], 0.0
     while crowd.is_alive() or voted_on(page) < PEOPLE:
-        held.append((time.monotonic(), store.counts(room.id).voted))
+        held.append((time.monotonic(), store.ballots.counts(room.id).voted))
         shown = voted_on(page)
         since = next((moment for moment, number in held if number > shown), None)
         longest = max(longest, time.monotonic() - since if since else 0.0)

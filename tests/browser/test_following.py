@@ -18,16 +18,16 @@ def test_a_phone_sees_within_five_seconds_what_the_room_does(phone, store):
     choose(page, "group", "")
     choose(page, "want.governance", "3")
     send(page)
-    store.advance(room.id, (1, Step.OPEN), (1, Step.CLOSED))
+    store.rooms.advance(room.id, (1, Step.OPEN), (1, Step.CLOSED))
     expect(page.get_by_text(SAY("ballot-closed")).first).to_be_visible(timeout=SOON)
-    store.advance(room.id, (1, Step.CLOSED), (1, Step.WANTS))
+    store.rooms.advance(room.id, (1, Step.CLOSED), (1, Step.WANTS))
     wall = page.locator("section.wall")
     expect(wall).to_contain_text(SAY("picture-wants"), timeout=SOON)
-    store.advance(room.id, (1, Step.WANTS), (1, Step.RANKING))
+    store.rooms.advance(room.id, (1, Step.WANTS), (1, Step.RANKING))
     expect(wall).to_contain_text(SAY("picture-ranking"), timeout=SOON)
     assert findings(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
-    store.advance(room.id, (1, Step.RANKING), (2, Step.OPEN))
+    store.rooms.advance(room.id, (1, Step.RANKING), (2, Step.OPEN))
     expect(page.get_by_text(SAY("ballot-from-before"))).to_be_visible(timeout=SOON)
     assert page.errors == []
 
@@ -36,12 +36,12 @@ def test_what_is_half_filled_in_stays_when_voting_closes_and_opens_again(phone, 
     page = phone(width=390)
     room = page.made.room
     choose(page, "want.governance", "3")
-    store.advance(room.id, (1, Step.OPEN), (1, Step.CLOSED))
+    store.rooms.advance(room.id, (1, Step.OPEN), (1, Step.CLOSED))
     moved = page.locator("#moved")
     expect(moved).to_be_visible(timeout=SOON)
     expect(moved).to_contain_text(SAY("ballot-moved"))
     assert is_chosen(page, "want.governance", "3")
-    store.advance(room.id, (1, Step.CLOSED), (1, Step.OPEN))
+    store.rooms.advance(room.id, (1, Step.CLOSED), (1, Step.OPEN))
     expect(moved).to_be_hidden(timeout=SOON)
     choose(page, "group", "")
     send(page)

@@ -201,7 +201,7 @@ def test_a_wall_says_that_its_room_is_gone(browser_of, server, store):
     wall.goto(f"{server}/show/{made.wall_key}")
     wall.locator(".wall").wait_for()
     assert not wall.locator("header.top").is_visible()
-    store.delete(made.room.id)
+    store.retention.delete(made.room.id)
     expect(wall.locator(".empty")).to_contain_text(SAY("room-gone"))
     expect(wall.locator("header.top")).to_be_visible()
 
@@ -299,12 +299,13 @@ def voted(store):
     for round_ in (1, 2):
         for person in range(22):
             group = person % len(groups)
-            assert store.cast(made.room.id, str(person), group, said_by(person, round_), round_)
+            said = said_by(person, round_)
+            assert store.ballots.cast(made.room.id, str(person), group, said, round_)
         steps = [Step.OPEN, Step.CLOSED, Step.WANTS, Step.RANKING]
         for step, following in pairwise(steps):
-            assert store.advance(made.room.id, (round_, step), (round_, following))
+            assert store.rooms.advance(made.room.id, (round_, step), (round_, following))
         if round_ == 1:
-            assert store.advance(made.room.id, (1, Step.RANKING), (2, Step.OPEN))
+            assert store.rooms.advance(made.room.id, (1, Step.RANKING), (2, Step.OPEN))
     return made
 
 
@@ -313,7 +314,7 @@ def test_every_picture_fits_on_the_wall_and_everybody_can_read_it(browser_of, se
     wall.goto(f"{server}/show/{voted.wall_key}")
     found = []
     for picture in ("join", *PICTURES):
-        store.show(voted.room.id, picture)
+        store.rooms.show(voted.room.id, picture)
         title = voted.room.settings.title if picture == "join" else SAY(f"picture-{picture}")
         expect(wall.locator(".wall .heading")).to_contain_text(title)
         for width, height, colours in WALLS:

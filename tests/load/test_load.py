@@ -44,7 +44,7 @@ class Server:
 
     def kept(self) -> list[tuple[str, ...]]:
         """Return what every ballot says, in no order that matters."""
-        ballots = self.store.ballots(self.room.room.id, 1)
+        ballots = self.store.ballots.of_round(self.room.room.id, 1)
         return sorted(
             tuple(str(one.answers.wants[feature].step) for feature in FEATURES) for one in ballots
         )
@@ -116,7 +116,7 @@ def test_everybody_who_loads_and_sends_is_received_once(server: Server) -> None:
     crowd = on_a_loop(load_and_send(server.phones(60), FEATURES, over=1))
     assert crowd.confirmed == 60
     assert server.kept() == sent_by(60)
-    assert server.store.counts(server.room.room.id).joined == 60
+    assert server.store.ballots.counts(server.room.room.id).joined == 60
 
 
 def test_everybody_who_sends_at_the_same_moment_is_received_once(server: Server) -> None:
@@ -130,7 +130,7 @@ def followed(server: Server, followers: int, voters: int, over: float) -> Follow
     room = server.room.room
 
     def close() -> None:
-        assert server.store.advance(room.id, (1, Step.OPEN), (1, Step.CLOSED))
+        assert server.store.rooms.advance(room.id, (1, Step.OPEN), (1, Step.CLOSED))
 
     crowd = vote_while_others_follow(
         server.phones(voters), server.phones(followers), FEATURES, over, close
@@ -144,7 +144,7 @@ def test_phones_that_follow_hear_that_voting_closed_and_nobody_is_lost(server: S
     assert server.kept() == sent_by(20)
     assert len(found.heard_after) == 20
     assert found.statuses == {200}
-    assert server.store.counts(server.room.room.id).joined == 20
+    assert server.store.ballots.counts(server.room.room.id).joined == 20
 
 
 @pytest.mark.prove

@@ -120,10 +120,10 @@ def test_a_ballot_that_is_being_saved_is_saved(
     file = tmp_path / "rooms.db"
     store = Store(f"sqlite:///{file}")
     store.migrate()
-    room = store.create(
+    room = store.rooms.create(
         Settings("Onze stad", "", ("nl",), (), catalogue.benefits), timedelta(days=1)
     ).room
-    store.advance(room.id, START, (1, Step.OPEN))
+    store.rooms.advance(room.id, START, (1, Step.OPEN))
     server = start(MIC_SELECTOR_DATABASE=f"sqlite:///{file}")
 
     async def vote_and_stop() -> bool:
@@ -154,4 +154,4 @@ def test_a_ballot_that_is_being_saved_is_saved(
 
     assert asyncio.run(vote_and_stop())
     assert server.ends_within(SECONDS)
-    assert len(store.ballots(room.id, 1)) == 1
+    assert len(store.ballots.of_round(room.id, 1)) == 1

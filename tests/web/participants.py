@@ -27,8 +27,8 @@ def open_room(
     store: Store, settings: Settings = SETTINGS, keep_for: timedelta = timedelta(days=30)
 ) -> NewRoom:
     """Make a room and open its first round."""
-    made = store.create(settings, keep_for)
-    store.advance(made.room.id, (0, Step.TRIAL), (1, Step.OPEN))
+    made = store.rooms.create(settings, keep_for)
+    store.rooms.advance(made.room.id, (0, Step.TRIAL), (1, Step.OPEN))
     return made
 
 

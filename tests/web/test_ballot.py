@@ -18,7 +18,8 @@ from mic_selector.web import rooms
 from mic_selector.web.ballot import routes
 from mic_selector.web.ballot.safety import COOKIE, WrongCodes
 from mic_selector.web.knowledge import catalogue
-from mic_selector.workshop.models import DatabaseUnavailable, Door, Mark, NewRoom, Step, Way
+from mic_selector.workshop.models import Counts, DatabaseUnavailable, Door, Mark, NewRoom, Step, Way
+from mic_selector.workshop.rooms import Rooms
 from mic_selector.workshop.rules import LONGEST_GROUP, LONGEST_QUESTION, LONGEST_TITLE, MOST_GROUPS
 from mic_selector.workshop.store import Store
 from tests.web.participants import APP, SETTINGS, Form, Participant, TestClient, open_room
@@ -55,12 +56,18 @@ def participant(room: NewRoom) -> Participant:
 
 
 def close(store: Store, room: NewRoom, round_: int = 1) -> None:
-    assert store.advance(room.room.id, (round_, Step.OPEN), (round_, Step.CLOSED))
+    assert store.rooms.advance(room.room.id, (round_, Step.OPEN), (round_, Step.CLOSED))
+
+
+def wanted(store: Store, room: NewRoom) -> list[str]:
+    """Return how much of one benefit the ballots want."""
+    ballots = store.ballots.of_round(room.room.id, 1)
+    return [ballot.answers.wants["governance"].value for ballot in ballots]
 
 
 def begin_another_round(store: Store, room: NewRoom) -> None:
     close(store, room)
-    assert store.advance(room.room.id, (1, Step.CLOSED), (2, Step.OPEN))
+    assert store.rooms.advance(room.room.id, (1, Step.CLOSED), (2, Step.OPEN))
 
 
 def rows(database: Path) -> dict[str, int]:
@@ -82,9 +89,7 @@ def test_a_ballot_that_is_sent_is_received_by_the_clock_of_the_room(participant,
     said = re.search(r"Ontvangen om (\d\d:\d\d)\.", page.text)
     clocks = {rooms.local_time(moment).strftime("%H:%M") for moment in (before, datetime.now(UTC))}
     assert said[1] in clocks
-    assert [
-        ballot.answers.wants["governance"].value for ballot in store.ballots(room.room.id, 1)
-    ] == ["+++"]
+    assert wanted(store, room) == ["+++"]
 
 
 def test_the_clock_of_the_room_hangs_where_the_setting_says(monkeypatch):
@@ -107,10 +112,8 @@ def test_whoever_changes_their_mind_replaces_the_ballot(participant, room, store
     participant.load("?change=1")
     assert participant.form["want.governance"] == ["3"]
     participant.send({"want.governance": "0"})
-    assert [
-        ballot.answers.wants["governance"].value for ballot in store.ballots(room.room.id, 1)
-    ] == ["-"]
-    assert store.counts(room.room.id).voted == 1
+    assert wanted(store, room) == ["-"]
+    assert store.ballots.counts(room.room.id).voted == 1
 
 
 def test_sending_twice_gives_one_ballot(participant, database):
@@ -125,14 +128,14 @@ def test_sending_twice_gives_one_ballot(participant, database):
 def test_a_ballot_without_answers_counts_as_joined_and_not_as_voted(participant, room, store):
     page = participant.vote()
     assert "zonder antwoorden" in page.text
-    assert (store.counts(room.room.id).joined, store.counts(room.room.id).voted) == (1, 0)
+    assert store.ballots.counts(room.room.id) == Counts(joined=1, voted=0)
 
 
 def test_looking_at_the_page_counts_as_joined_once(participant, room, store):
     participant.load()
     participant.load()
     Participant(room.room.code).load()
-    assert store.counts(room.room.id).joined == 2
+    assert store.ballots.counts(room.room.id).joined == 2
 
 
 def test_only_who_sees_the_ballot_has_joined(room, store):
@@ -152,9 +155,9 @@ def test_only_who_sees_the_ballot_has_joined(room, store):
         phone.get(path, headers=ahead)
         phone.get(f"{path}/seen", headers=ahead)
     phone.head(f"{path}/seen")
-    assert store.counts(room.room.id).joined == 0
+    assert store.ballots.counts(room.room.id).joined == 0
     phone.get(path)
-    assert store.counts(room.room.id).joined == 1
+    assert store.ballots.counts(room.room.id).joined == 1
 
 
 def test_an_address_in_small_letters_counts_once(room, store):
@@ -164,16 +167,16 @@ def test_an_address_in_small_letters_counts_once(room, store):
     participant.path = participant.page.url.path
     participant.load()
     participant.vote(governance="3")
-    assert store.counts(room.room.id).joined == 1
+    assert store.ballots.counts(room.room.id).joined == 1
 
 
 def test_whoever_loads_the_page_and_comes_back_or_votes_has_joined_once(participant, room, store):
     participant.browser.get(participant.path)  # with neither script nor pictures
-    assert store.counts(room.room.id).joined == 0
+    assert store.ballots.counts(room.room.id).joined == 0
     participant.load()
     participant.vote(governance="3")
     participant.load()
-    assert (store.counts(room.room.id).joined, store.counts(room.room.id).voted) == (1, 1)
+    assert store.ballots.counts(room.room.id) == Counts(joined=1, voted=1)
 
 
 @pytest.mark.parametrize("link", ["facilitate", "show"])
@@ -182,23 +185,23 @@ def test_the_trainers_own_look_counts_nobody(room, participant, store, link):
     participant.browser.get(f"/{link}/{key}", follow_redirects=False)
     for _ in range(2):
         participant.load()
-    assert store.counts(room.room.id).joined == 0
+    assert store.ballots.counts(room.room.id).joined == 0
     participant.vote(governance="3")
-    assert store.counts(room.room.id).joined == 1
+    assert store.ballots.counts(room.room.id).joined == 1
 
 
 def test_who_leads_another_room_joins_like_anybody(participant, room, store):
     other = open_room(store)
     participant.browser.get(f"/facilitate/{other.facilitator_key}", follow_redirects=False)
     participant.load()
-    assert store.counts(room.room.id).joined == 1
+    assert store.ballots.counts(room.room.id).joined == 1
 
 
 def test_who_comes_after_the_vote_saw_no_ballot(participant, room, store):
     close(store, room)
     for _ in range(2):
         participant.load()
-    assert store.counts(room.room.id).joined == 0
+    assert store.ballots.counts(room.room.id).joined == 0
 
 
 def test_the_language_that_was_chosen_stays_on_the_way_to_the_ballot(room):
@@ -221,7 +224,7 @@ def test_a_pasted_address_is_no_guess(room, monkeypatch):
 def test_no_opinion_is_an_answer_that_can_be_given_again(participant, room, store):
     participant.vote(governance="3", civil_society="1")
     participant.vote(governance="")
-    (ballot,) = store.ballots(room.room.id, 1)
+    (ballot,) = store.ballots.of_round(room.room.id, 1)
     assert set(ballot.answers.wants) == {"civil_society"}
 
 
@@ -230,7 +233,7 @@ def test_the_group_and_what_is_decisive_are_kept(participant, room, store):
     page = participant.send({"want.governance": "2", "group": "1", "decisive": ["governance"]})
     assert "Ambtenaren" in page.text
     assert "doorslaggevend" in page.text
-    (ballot,) = store.ballots(room.room.id, 1)
+    (ballot,) = store.ballots.of_round(room.room.id, 1)
     assert (ballot.group, ballot.answers.decisive) == (1, ("governance",))
 
 
@@ -260,7 +263,7 @@ def test_what_is_wrong_is_said_beside_the_question_and_nothing_is_lost(participa
     assert messages_in("nl")("fault-ballot-decisive-not-wanted") in question
     assert participant.form["want.governance"] == ["0"]
     assert participant.form["decisive"] == ["governance"]
-    assert store.ballots(room.room.id, 1) == ()
+    assert store.ballots.of_round(room.room.id, 1) == ()
     assert "Ontvangen om" in participant.send({"decisive": []}).text
 
 
@@ -275,9 +278,9 @@ def test_who_chose_no_group_is_asked_to_and_loses_nothing(participant, room, sto
     assert SAY("fault-ballot-group-missing") in question
     assert '<a href="#group">' in participant.page.text
     assert participant.form["want.governance"] == ["2"]
-    assert store.ballots(room.room.id, 1) == ()
+    assert store.ballots.of_round(room.room.id, 1) == ()
     assert "Ontvangen om" in participant.send({"group": ""}).text
-    assert store.ballots(room.room.id, 1)[0].group is None
+    assert store.ballots.of_round(room.room.id, 1)[0].group is None
 
 
 # --- closing, rounds
@@ -291,27 +294,25 @@ def test_a_late_ballot_is_refused_in_a_friendly_way(participant, room, store):
     assert page.status_code == 409
     assert "kwamen te laat" in page.text
     assert re.search(r"Bestuurskracht</dt><dd>een beetje", page.text)
-    assert [
-        ballot.answers.wants["governance"].value for ballot in store.ballots(room.room.id, 1)
-    ] == ["+"]
+    assert wanted(store, room) == ["+"]
 
 
 def test_a_ballot_that_the_database_finds_late_is_refused_too(
     participant, room, store, monkeypatch
 ):
     participant.load()
-    look_up = Store.room
+    look_up = Rooms.by_code
 
     def closing_right_after(self, code):
         found = look_up(self, code)
         self.advance(room.room.id, (1, Step.OPEN), (1, Step.CLOSED))
         return found
 
-    monkeypatch.setattr(Store, "room", closing_right_after)
+    monkeypatch.setattr(Rooms, "by_code", closing_right_after)
     page = participant.send({"want.governance": "3"})
     assert page.status_code == 409
     assert "kwamen te laat" in page.text
-    assert store.ballots(room.room.id, 1) == ()
+    assert store.ballots.of_round(room.room.id, 1) == ()
 
 
 def test_after_closing_one_still_sees_what_one_sent(participant, room, store):
@@ -331,24 +332,24 @@ def test_who_comes_after_closing_is_told_so(room, store):
 
 
 def test_a_trial_is_marked_and_its_form_does_not_count_in_the_round(store):
-    made = store.create(SETTINGS, timedelta(days=1))
+    made = store.rooms.create(SETTINGS, timedelta(days=1))
     participant = Participant(made.room.code)
     assert "Dit is een proefstem" in participant.load().text
-    store.advance(made.room.id, (0, Step.TRIAL), (1, Step.OPEN))
+    store.rooms.advance(made.room.id, (0, Step.TRIAL), (1, Step.OPEN))
     page = participant.send({"want.governance": "3", "group": "0"})
     assert page.status_code == 409
     assert "een nieuwe ronde begonnen" in page.text
     assert participant.form["want.governance"] == ["3"]
-    assert store.ballots(made.room.id, 1) == ()
+    assert store.ballots.of_round(made.room.id, 1) == ()
     assert "Ontvangen om" in participant.send({}).text
 
 
 def test_after_the_trial_the_group_is_filled_in_and_nothing_else(store):
-    made = store.create(SETTINGS, timedelta(days=1))
+    made = store.rooms.create(SETTINGS, timedelta(days=1))
     participant = Participant(made.room.code)
     participant.load()
     participant.send({"want.governance": "3", "group": "1"})
-    store.advance(made.room.id, (0, Step.TRIAL), (1, Step.OPEN))
+    store.rooms.advance(made.room.id, (0, Step.TRIAL), (1, Step.OPEN))
     participant.load()
     assert participant.form["group"] == ["1"]
     assert "want.governance" not in participant.form
@@ -362,9 +363,9 @@ def test_a_second_round_begins_with_the_earlier_answers_which_do_not_count_yet(
     page = participant.load()
     assert "Uw vorige antwoorden staan al ingevuld" in page.text
     assert participant.form["want.governance"] == ["3"]
-    assert store.ballots(room.room.id, 2) == ()
+    assert store.ballots.of_round(room.room.id, 2) == ()
     participant.send({})
-    assert len(store.ballots(room.room.id, 2)) == 1
+    assert len(store.ballots.of_round(room.room.id, 2)) == 1
 
 
 # --- languages
@@ -383,7 +384,7 @@ def test_a_switch_of_language_keeps_what_was_filled_in_and_sends_nothing(partici
     assert '<html lang="fr">' in participant.page.text
     assert participant.form["want.governance"] == ["2"]
     assert participant.form["group"] == ["0"]
-    assert store.ballots(room.room.id, 1) == ()
+    assert store.ballots.of_round(room.room.id, 1) == ()
 
 
 @pytest.mark.parametrize(("language", "way"), list(product(LANGUAGES, Way)))
@@ -425,7 +426,7 @@ def test_a_code_is_taken_as_people_type_it(room, spelt):
 
 def test_unknown_deleted_expired_and_malformed_codes_look_the_same(store):
     deleted = open_room(store).room
-    store.delete(deleted.id)
+    store.retention.delete(deleted.id)
     expired = open_room(store, keep_for=timedelta(seconds=-1)).room
     codes = [deleted.code, expired.code, UNKNOWN, "0", "%2e", "O0I1L5O0I", "x" * 2000, "⛵"]
     pages = [TestClient(APP, "http://room").get(f"/join/{code}") for code in codes]
@@ -528,7 +529,7 @@ def test_a_ballot_from_another_site_is_refused(participant, room, store):
     private = {"Origin": "null", "Sec-Fetch-Site": "cross-site"}
     page = participant.browser.post(participant.path, data=participant.form, headers=private)
     assert page.status_code == 403
-    assert store.ballots(room.room.id, 1) == ()
+    assert store.ballots.of_round(room.room.id, 1) == ()
 
 
 @pytest.mark.parametrize(
@@ -544,7 +545,7 @@ def test_a_page_without_origin_needs_the_token_that_we_gave(participant, room, s
     participant.load()
     page = participant.send({"want.governance": "1", "token": "made-up"}, {"Origin": "null"})
     assert page.status_code == 403
-    assert store.ballots(room.room.id, 1) == ()
+    assert store.ballots.of_round(room.room.id, 1) == ()
 
 
 def test_a_form_of_somebody_else_is_not_kept_but_nothing_filled_in_is_lost(room, store):
@@ -554,7 +555,7 @@ def test_a_form_of_somebody_else_is_not_kept_but_nothing_filled_in_is_lost(room,
     page = participant.send({"want.governance": "3", "token": other.form["token"]})
     assert page.status_code == 403
     assert participant.form["want.governance"] == ["3"]
-    assert store.ballots(room.room.id, 1) == ()
+    assert store.ballots.of_round(room.room.id, 1) == ()
     assert "Ontvangen om" in participant.send({}).text
 
 
@@ -564,7 +565,7 @@ def test_a_browser_that_lost_its_cookie_can_send_again(participant, room, store)
     page = participant.send({"want.governance": "3"})
     assert page.status_code == 403
     assert "werd niet herkend" in page.text
-    assert store.ballots(room.room.id, 1) == ()
+    assert store.ballots.of_round(room.room.id, 1) == ()
     assert "Ontvangen om" in participant.send({}).text
 
 
@@ -627,7 +628,7 @@ def test_while_the_database_is_gone_what_was_sent_waits_in_the_page(
         raise DatabaseUnavailable
 
     with monkeypatch.context() as patch:
-        patch.setattr(Store, "room", gone)
+        patch.setattr(Rooms, "by_code", gone)
         page = participant.send({"want.governance": "3", "group": "1"})
         assert page.status_code == 503
         assert page.headers["retry-after"]
@@ -635,7 +636,7 @@ def test_while_the_database_is_gone_what_was_sent_waits_in_the_page(
         assert participant.load().status_code == 503
         participant.page = page
     assert "Ontvangen om" in participant.send({}).text
-    (ballot,) = store.ballots(room.room.id, 1)
+    (ballot,) = store.ballots.of_round(room.room.id, 1)
     assert (ballot.answers.wants["governance"].value, ballot.group) == ("+++", 1)
 
 
@@ -674,52 +675,52 @@ def test_a_room_past_its_time_is_deleted_with_everything_in_it(store, database, 
 
 
 def test_beyond_the_expected_number_a_phone_waits_and_loses_nothing(room, store):
-    store.set_door(room.room.id, Door(expected=1))
+    store.rooms.set_door(room.room.id, Door(expected=1))
     Participant(room.room.code).vote(governance="1")
     late = Participant(room.room.code)
     assert SAY("admission-held") in late.load().text
     late.browser.get(f"{late.path}/seen")
-    assert store.counts(room.room.id).held == 1
-    store.let_in(room.room.id)
+    assert store.ballots.counts(room.room.id).held == 1
+    store.ballots.let_in(room.room.id)
     assert "Ontvangen om" in late.vote(governance="3").text
 
 
 def test_a_preview_of_a_full_room_does_not_wait(room, store):
-    store.set_door(room.room.id, Door(expected=1))
+    store.rooms.set_door(room.room.id, Door(expected=1))
     Participant(room.room.code).vote(governance="1")
     TestClient(APP, "http://room").get(f"/join/{room.room.code}")
-    assert store.counts(room.room.id).held == 0
+    assert store.ballots.counts(room.room.id).held == 0
 
 
 def test_who_filled_in_the_ballot_before_the_door_closed_loses_nothing(room, store):
     late = Participant(room.room.code)
     late.page = late.browser.get(late.path)
-    store.set_door(room.room.id, Door(locked=True))
+    store.rooms.set_door(room.room.id, Door(locked=True))
     page = late.send({"want.governance": "3"})
     assert page.status_code == 403
     assert SAY("admission-locked") in page.text
     assert late.form["want.governance"] == ["3"]
-    assert store.ballots(room.room.id, 1) == ()
-    store.set_door(room.room.id, Door())
+    assert store.ballots.of_round(room.room.id, 1) == ()
+    store.rooms.set_door(room.room.id, Door())
     assert "Ontvangen om" in late.send({}).text
 
 
 def test_a_locked_door_says_so(room, store):
-    store.set_door(room.room.id, Door(locked=True))
+    store.rooms.set_door(room.room.id, Door(locked=True))
     page = Participant(room.room.code).load()
     assert page.status_code == 403
     assert SAY("admission-locked") in page.text
 
 
 def test_a_full_room_says_so(store, room, monkeypatch):
-    monkeypatch.setattr(store, "_most_participants", 1)
+    monkeypatch.setattr(store.ballots, "_most_participants", 1)
     Participant(room.room.code).vote(governance="1")
     assert SAY("admission-full") in Participant(room.room.code).load().text
 
 
 def test_a_slip_lets_one_ballot_in_and_no_slip_none(room, store):
-    store.set_door(room.room.id, Door(slips=True))
-    (slip,) = store.new_slips(room.room, 1)
+    store.rooms.set_door(room.room.id, Door(slips=True))
+    (slip,) = store.ballots.new_slips(room.room, 1)
     phone = Participant(room.room.code)
     assert SAY("admission-no-slip") in phone.load().text
     assert phone.load("?slip=CCCCCCCCC").status_code == 404
@@ -730,12 +731,12 @@ def test_a_slip_lets_one_ballot_in_and_no_slip_none(room, store):
     other = Participant(room.room.code)
     other.load(f"?slip={slip}")
     assert "Ontvangen om" in other.vote(governance="1").text
-    assert store.counts(room.room.id).voted == 1
+    assert store.ballots.counts(room.room.id).voted == 1
 
 
 def test_who_guesses_slips_has_to_wait(room, store, monkeypatch):
     monkeypatch.setattr(routes, "_wrong_codes", WrongCodes(per_address=1, clock=lambda: 0.0))
-    store.set_door(room.room.id, Door(slips=True))
+    store.rooms.set_door(room.room.id, Door(slips=True))
     phone = Participant(room.room.code)
     assert [phone.load("?slip=CCCCCCCCC").status_code for _ in range(2)] == [404, 429]
 
@@ -744,5 +745,5 @@ def test_a_forged_ballot_is_marked(room, store):
     forged = TestClient(APP, "http://room")
     form = Form(forged.get(f"/join/{room.room.code}").text).fields
     forged.post(f"/join/{room.room.code}", data={**form, "group": "", "want.governance": "3"})
-    (marked,) = store.marked(room.room.id, 1)
+    (marked,) = store.ballots.marked(room.room.id, 1)
     assert marked.mark is Mark.UNSEEN

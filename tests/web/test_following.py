@@ -54,12 +54,12 @@ def test_a_phone_hears_of_every_step_every_round_and_every_picture(store):
     heard = [stand(phone)]
     steps = [(1, Step.OPEN), (1, Step.CLOSED), (1, Step.WANTS), (1, Step.RANKING), (2, Step.OPEN)]
     for before, after in pairwise(steps):
-        assert store.advance(room.id, before, after)
+        assert store.rooms.advance(room.id, before, after)
         heard.append(stand(phone))
     assert len(set(heard)) == len(heard)
-    assert store.advance(room.id, (2, Step.OPEN), (2, Step.CLOSED))
-    assert store.advance(room.id, (2, Step.CLOSED), (2, Step.WANTS))
-    store.show(room.id, Picture.DIVIDED.value)
+    assert store.rooms.advance(room.id, (2, Step.OPEN), (2, Step.CLOSED))
+    assert store.rooms.advance(room.id, (2, Step.CLOSED), (2, Step.WANTS))
+    store.rooms.show(room.id, Picture.DIVIDED.value)
     heard.append(stand(phone))
     assert len(set(heard)) == len(heard)
 
@@ -74,7 +74,7 @@ def test_the_page_says_where_the_room_stood_when_it_was_made(store):
 def test_following_makes_nobody_a_participant(store):
     made = open_room(store)
     stand(Participant(made.room.code))
-    assert store.counts(made.room.id).joined == 0
+    assert store.ballots.counts(made.room.id).joined == 0
 
 
 @pytest.mark.usefixtures("store")
@@ -87,13 +87,13 @@ def test_a_thousand_phones_ask_the_database_once_a_second(store, monkeypatch):
     made = open_room(store)
     asked = []
     monkeypatch.setattr(routes, "SECONDS_A_STAND_SERVES", 60)
-    found = store.room
+    found = store.rooms.by_code
 
     def asking(code):
         asked.append(code)
         return found(code)
 
-    monkeypatch.setattr(store, "room", asking)
+    monkeypatch.setattr(store.rooms, "by_code", asking)
     phone = Participant(made.room.code)
     for _ in range(20):
         stand(phone)
@@ -120,12 +120,12 @@ def test_a_form_that_comes_back_unsent_says_so_and_is_not_loaded_anew(store):
 
 def full_room(store, way: Way, people: int = 120):
     features = FULL.features
-    made = store.create(replace(FULL, way=way), timedelta(days=1))
+    made = store.rooms.create(replace(FULL, way=way), timedelta(days=1))
     room = made.room
     stages = [(0, Step.TRIAL), (1, Step.OPEN), (1, Step.CLOSED), (2, Step.OPEN)]
     stages += [(2, Step.CLOSED), (2, Step.WANTS), (2, Step.RANKING)]
     for before, after in pairwise(stages):
-        assert store.advance(room.id, before, after)
+        assert store.rooms.advance(room.id, before, after)
         if after[1] is Step.OPEN:
             for person in range(people):
                 said = answers_of(
@@ -135,8 +135,8 @@ def full_room(store, way: Way, people: int = 120):
                     said = answers_of(
                         {key: place for place, key in enumerate(features, 1)}, (), way
                     )
-                assert store.cast(room.id, f"person {person}", person % 12, said, after[0])
-    return store.room(room.code)
+                assert store.ballots.cast(room.id, f"person {person}", person % 12, said, after[0])
+    return store.rooms.by_code(room.code)
 
 
 @pytest.mark.parametrize("way", list(Way))
@@ -145,7 +145,7 @@ def test_the_phone_shows_every_picture_of_the_wall_in_25_kilobytes(store, way):
     for language in ("nl", "fr", "en"):
         say = messages_in(language)
         for shown in pictures(room):
-            store.show(room.id, shown.value)
+            store.rooms.show(room.id, shown.value)
             page = Participant(room.code).load(f"?lang={language}")
             assert len(page.content) <= LARGEST_PAGE, (shown, len(page.content))
             if shown is not Picture.JOIN:
@@ -167,6 +167,6 @@ def test_before_the_reveal_the_phone_shows_nothing_of_what_others_said(store):
     made = open_room(store, SETTINGS)
     phone = Participant(made.room.code)
     phone.vote(governance="3")
-    assert store.advance(made.room.id, (1, Step.OPEN), (1, Step.CLOSED))
-    store.show(made.room.id, Picture.WANTS.value)
+    assert store.rooms.advance(made.room.id, (1, Step.OPEN), (1, Step.CLOSED))
+    store.rooms.show(made.room.id, Picture.WANTS.value)
     assert '<section class="wall">' not in phone.load().text

@@ -50,14 +50,14 @@ def store(tmp_path, monkeypatch):
 
 @pytest.fixture
 def made(store):
-    return store.create(SETTINGS, timedelta(days=7))
+    return store.rooms.create(SETTINGS, timedelta(days=7))
 
 
 def lead(store, made, *steps):
     """Take a room through steps."""
     for to in steps:
-        room = store.room(made.room.code)
-        assert store.advance(room.id, (room.round, room.step), to)
+        room = store.rooms.by_code(made.room.code)
+        assert store.rooms.advance(room.id, (room.round, room.step), to)
 
 
 def vote(store, room, wants, group=0, start=0, round_=1):
@@ -69,7 +69,7 @@ def vote(store, room, wants, group=0, start=0, round_=1):
             ),
             FEATURES[:1],
         )
-        assert store.cast(room.id, f"person {number}", group, answers, round_)
+        assert store.ballots.cast(room.id, f"person {number}", group, answers, round_)
 
 
 OPEN, CLOSED, WANTS, RANKING = (1, Step.OPEN), (1, Step.CLOSED), (1, Step.WANTS), (1, Step.RANKING)
@@ -110,8 +110,8 @@ def test_a_room_is_opened_with_what_was_filled_in(visit, store):
     visitor.press("room_commitment_budget", "given")
     fill_in(visitor)
     links = addresses(visitor)
-    room = store.room_by_facilitator(links[0].rpartition("/")[2])
-    assert store.room_by_wall(links[1].rpartition("/")[2]) == room
+    room = store.rooms.by_facilitator(links[0].rpartition("/")[2])
+    assert store.rooms.by_wall(links[1].rpartition("/")[2]) == room
     assert links[2].endswith(f"/join/{room.code}")
     assert spaced(room.code) in visitor.text
     assert (room.settings.title, room.settings.groups) == ("Onze partners", ("Raad", "Ambtenaren"))
@@ -164,11 +164,11 @@ def test_the_facilitator_leads_the_room_step_by_step_and_back(visit, store, cook
         "room-hide-ranking",
     ):
         visitor.click(visitor.say(label))
-    room = store.room(made.room.code)
+    room = store.rooms.by_code(made.room.code)
     assert (room.round, room.step) == WANTS
     visitor.click(visitor.say("room-again", round=2))
     visitor.click(visitor.say("again-yes", round=2))
-    assert store.room(made.room.code).round == 2
+    assert store.rooms.by_code(made.room.code).round == 2
 
 
 def test_who_has_no_link_leads_nothing(visit, cookies, made):
@@ -183,7 +183,7 @@ def test_a_page_that_lags_behind_does_not_take_a_step_twice(visit, store, cookie
     visitor = visit(lang="nl", page="room")
     lead(store, made, OPEN, CLOSED)
     visitor.click(visitor.say("room-open"))
-    room = store.room(made.room.code)
+    room = store.rooms.by_code(made.room.code)
     assert (room.round, room.step) == CLOSED
     assert visitor.say("room-moved-elsewhere") in visitor.warnings
 
@@ -194,11 +194,11 @@ def test_each_picture_can_be_put_on_the_wall_and_comes_with_a_question_to_ask(
     lead(store, voted, WANTS, RANKING)
     cookies[rooms.FACILITATOR_COOKIE] = voted.facilitator_key
     visitor = visit(lang="nl", page="room")
-    shown = pictures(store.room(voted.room.code))
+    shown = pictures(store.rooms.by_code(voted.room.code))
     assert set(shown) == set(Picture) - {Picture.MOVED}  # one round: nothing moved yet
     for picture in shown:
         visitor.press("picture", picture.value)
-        assert store.room(voted.room.code).view == picture.value
+        assert store.rooms.by_code(voted.room.code).view == picture.value
         # Nobody comes in any more: the vote is closed.
         asked = picture is not Picture.JOIN
         assert (visitor.say(f"ask-{picture.value}") in visitor.text) is asked
@@ -218,7 +218,7 @@ def test_the_wall_shows_nothing_of_the_answers_before_they_are_revealed(wall, st
     visitor = wall()
     assert voted.room.settings.question in visitor.text
     assert "11" in visitor.text
-    store.show(voted.room.id, Picture.RANKING.value)
+    store.rooms.show(voted.room.id, Picture.RANKING.value)
     assert visitor.run().say("picture-ranking") not in visitor.text
     assert 'class="dots' not in visitor.html
 
@@ -230,7 +230,7 @@ def test_the_wall_cannot_lead_the_room(wall):
 def test_the_walls_link_shows_a_wall_without_controls_also_in_a_browser_that_leads_a_room(
     wall, cookies, store, voted
 ):
-    mine = store.create(replace(SETTINGS, title="Mijn zaal"), timedelta(days=7))
+    mine = store.rooms.create(replace(SETTINGS, title="Mijn zaal"), timedelta(days=7))
     for leader in (voted, mine):
         cookies[rooms.FACILITATOR_COOKIE] = leader.facilitator_key
         visitor = wall()
@@ -257,7 +257,7 @@ def test_on_the_wall_every_person_is_a_dot(wall, store, voted):
 
 def test_the_feature_on_which_people_are_divided_is_the_one_to_talk_about(wall, store, voted):
     lead(store, voted, WANTS)
-    store.show(voted.room.id, Picture.DIVIDED.value)
+    store.rooms.show(voted.room.id, Picture.DIVIDED.value)
     visitor = wall()
     assert catalogue().features["governance"].question["nl"] in visitor.text
     assert catalogue().features["political"].question["nl"] not in visitor.text
@@ -266,9 +266,9 @@ def test_the_feature_on_which_people_are_divided_is_the_one_to_talk_about(wall, 
 
 def test_agreement_is_shown_beside_what_chance_would_give(wall, store, voted):
     lead(store, voted, WANTS)
-    store.show(voted.room.id, Picture.AGREEMENT.value)
+    store.rooms.show(voted.room.id, Picture.AGREEMENT.value)
     visitor = wall()
-    results = room_results.results_of(store.room(voted.room.code))
+    results = room_results.results_of(store.rooms.by_code(voted.room.code))
     names = Names(catalogue(), visitor.say)
     found = agreement_in_words(names, results)
     assert f'<p class="number">{found.beyond}</p>' in visitor.html
@@ -281,7 +281,7 @@ def test_agreement_is_shown_beside_what_chance_would_give(wall, store, voted):
 
 def test_groups_are_compared_by_their_middle_answer(wall, store, voted):
     lead(store, voted, WANTS)
-    store.show(voted.room.id, Picture.GROUPS.value)
+    store.rooms.show(voted.room.id, Picture.GROUPS.value)
     visitor = wall()
     assert "Gemeenteraad (6)" in visitor.text
     assert "Ambtenaren (5)" in visitor.text
@@ -291,7 +291,7 @@ def test_groups_are_compared_by_their_middle_answer(wall, store, voted):
 def test_the_ranking_on_the_wall_is_that_of_the_group_within_its_limits(wall, store, voted):
     lead(store, voted, WANTS, RANKING)
     visitor = wall()
-    evaluation = room_results.results_of(store.room(voted.room.code)).evaluation
+    evaluation = room_results.results_of(store.rooms.by_code(voted.room.code)).evaluation
     names = Names(catalogue(), visitor.say)
     shown = [
         visitor.text.index(names.approach(standing.approach)) for standing in evaluation.ranking
@@ -305,14 +305,14 @@ def test_the_wall_the_export_and_the_note_say_the_same_of_how_sure_it_is(wall, s
     lead(store, voted, WANTS, RANKING)
     visitor = wall()
     names = Names(catalogue(), visitor.say)
-    certainty = room_results.results_of(store.room(voted.room.code)).certainty
+    certainty = room_results.results_of(store.rooms.by_code(voted.room.code)).certainty
     said = group_verdict(names, certainty)
     texts = [one.text for one in group_grounds(names, certainty)]
     assert said in visitor.text
     shown = [one.text for one in group_grounds(names, certainty, is_short=True)]
     assert all(text in visitor.text for text in shown)
     book = openpyxl.load_workbook(
-        io.BytesIO(room_as_excel(names, store.room(voted.room.code))), read_only=True
+        io.BytesIO(room_as_excel(names, store.rooms.by_code(voted.room.code))), read_only=True
     )
     sheet = [[cell.value for cell in row] for row in book[visitor.say("sheet-sure", round=1)]]
     assert sheet[0][2] == said
@@ -323,7 +323,7 @@ def test_the_wall_says_why_a_group_with_people_enough_is_missing(wall, store, vo
     lead(store, voted, OPEN)
     vote(store, voted.room, [(2, 1, 3)], group=None, start=11)
     lead(store, voted, CLOSED, WANTS)
-    store.show(voted.room.id, Picture.GROUPS.value)
+    store.rooms.show(voted.room.id, Picture.GROUPS.value)
     visitor = wall()
     assert "Gemeenteraad (6)" in visitor.text
     assert "Ambtenaren" not in visitor.text
@@ -340,19 +340,19 @@ SAME_FOR_ALL = {
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("way", list(Way))
 def test_every_picture_stands_in_every_language_and_way(visit, store, cookies, language, way):
-    made = store.create(replace(SETTINGS, way=way), timedelta(days=7))
+    made = store.rooms.create(replace(SETTINGS, way=way), timedelta(days=7))
     cookies[rooms.WALL_COOKIE] = made.wall_key
     for round_ in (1, 2):
         lead(store, made, (round_, Step.OPEN))
         for person in range(10):
-            store.cast(made.room.id, str(person), person % 2, SAME_FOR_ALL[way], round_)
+            store.ballots.cast(made.room.id, str(person), person % 2, SAME_FOR_ALL[way], round_)
         lead(store, made, (round_, Step.CLOSED))
     lead(store, made, (2, Step.WANTS), (2, Step.RANKING))
     visitor = visit(lang=language, page="wall")
-    shown = pictures(store.room(made.room.code))
+    shown = pictures(store.rooms.by_code(made.room.code))
     assert set(shown) == set(Picture)
     for picture in shown:
-        store.show(made.room.id, picture.value)
+        store.rooms.show(made.room.id, picture.value)
         text = visitor.run().text
         assert visitor.say("wall-no-decision") in text
         assert "None" not in text
@@ -361,13 +361,13 @@ def test_every_picture_stands_in_every_language_and_way(visit, store, cookies, l
 def test_an_empty_round_is_shown_without_an_error(visit, store, cookies, made):
     cookies[rooms.WALL_COOKIE] = made.wall_key
     lead(store, made, OPEN, CLOSED, WANTS, RANKING)
-    for picture in pictures(store.room(made.room.code)):
-        store.show(made.room.id, picture.value)
+    for picture in pictures(store.rooms.by_code(made.room.code)):
+        store.rooms.show(made.room.id, picture.value)
         assert visit(lang="nl", page="wall").text
 
 
 def test_the_wall_speaks_a_language_of_the_room(visit, store, cookies):
-    made = store.create(replace(SETTINGS, languages=("fr",)), timedelta(days=7))
+    made = store.rooms.create(replace(SETTINGS, languages=("fr",)), timedelta(days=7))
     cookies[rooms.WALL_COOKIE] = made.wall_key
     assert messages_in("fr")("wall-no-decision") in visit(locale="nl-BE", page="wall").text
 
@@ -392,7 +392,7 @@ def test_a_paper_count_joins_the_group(facilitator, store, voted):
     facilitator.app.number_input(key=f"{prefix}_people").set_value(4)
     facilitator.app.number_input(key=f"{prefix}_governance_0").set_value(4)
     facilitator.click(facilitator.say("room-paper-keep"))
-    results = room_results.results_of(store.room(voted.room.code))
+    results = room_results.results_of(store.rooms.by_code(voted.room.code))
     assert results.on_paper == 4
     assert results.spreads[0].given[0] == 5 + 4
     assert facilitator.say("wall-on-paper", people=4) in facilitator.text
@@ -406,14 +406,14 @@ def test_more_answers_than_people_on_paper_are_refused_by_name(facilitator, stor
     assert facilitator.errors == [
         f"{name}: {facilitator.say('fault-paper-more-than-people', people='0')}"
     ]
-    assert store.paper(voted.room.id, 1) == Paper()
+    assert store.ballots.paper(voted.room.id, 1) == Paper()
 
 
 def test_limits_can_be_taken_away(facilitator, store, voted):
     open_panel(facilitator, "limits")
     facilitator.app.checkbox(key=f"limit_{voted.room.id}_set_budget").set_value(False)
     facilitator.run().click(facilitator.say("room-limits-keep"))
-    assert store.room(voted.room.code).settings.limits == {}
+    assert store.rooms.by_code(voted.room.code).settings.limits == {}
 
 
 @pytest.mark.parametrize("page", ["result", "note"])
@@ -430,7 +430,7 @@ def test_the_result_of_the_group_goes_along_to_the_ranking_and_the_note(facilita
 @pytest.mark.parametrize("page", ["note", "result"])
 def test_note_and_result_of_a_room_say_what_its_wall_says(facilitator, store, voted, page):
     lead(store, voted, WANTS, RANKING)
-    certainty = room_results.results_of(store.room(voted.room.code)).certainty
+    certainty = room_results.results_of(store.rooms.by_code(voted.room.code)).certainty
     open_panel(facilitator, "files")
     facilitator.click(facilitator.say(f"room-to-{page}"))
     names = Names(catalogue(), facilitator.say)
@@ -439,14 +439,14 @@ def test_note_and_result_of_a_room_say_what_its_wall_says(facilitator, store, vo
 
 
 def test_the_note_says_how_many_voted_from_which_groups_and_on_which_day(facilitator, store, voted):
-    store.set_paper(voted.room.id, 1, Paper(7))
+    store.ballots.set_paper(voted.room.id, 1, Paper(7))
     open_panel(facilitator, "files")
     facilitator.click(facilitator.say("room-to-note"))
     assert (
         "workshop “Onze partners” (18 stemmen: Gemeenteraad 6, Ambtenaren 5 en anderen 7)"
         in facilitator.text
     )
-    received = store.ballots(voted.room.id, 1)[0].received
+    received = store.ballots.of_round(voted.room.id, 1)[0].received
     assert (
         f"dateert van {facilitator.say.day(rooms.local_time(received).date())}" in facilitator.text
     )
@@ -467,7 +467,7 @@ def test_a_room_is_deleted_only_by_who_says_so_twice(facilitator, store, voted):
     ).disabled
     facilitator.app.checkbox(key=f"delete_{voted.room.id}").set_value(True)
     facilitator.run().click(facilitator.say("room-delete"))
-    assert store.room(voted.room.code) is None
+    assert store.rooms.by_code(voted.room.code) is None
     assert facilitator.say("room-deleted") in facilitator.text
     assert facilitator.errors == []
     assert facilitator.say("room-make") in [button.label for button in facilitator.app.button]
@@ -485,17 +485,18 @@ def sheets(content):
 
 def test_the_excel_file_counts_what_was_answered(store, voted):
     names = Names(catalogue(), messages_in("nl"))
-    book = sheets(room_as_excel(names, store.room(voted.room.code)))
+    book = sheets(room_as_excel(names, store.rooms.by_code(voted.room.code)))
     answers = book[names.messages("sheet-answers", round=1)]
     assert [cell.value for cell in answers[2]] == ["Bestuurskracht", 5, 0, 0, 6, 0, 11]
     assert book[names.messages("sheet-ballots", round=1)].max_row == 1 + 11
 
 
 def test_the_excel_file_says_what_an_answer_is_called_where_its_question_has_own_words(store):
-    made = store.create(replace(SETTINGS, features=("governance", "duration")), timedelta(days=7))
+    asked = replace(SETTINGS, features=("governance", "duration"))
+    made = store.rooms.create(asked, timedelta(days=7))
     names = Names(catalogue(), messages_in("nl"))
     lead(store, made, OPEN, CLOSED)
-    answers = sheets(room_as_excel(names, store.room(made.room.code)))[
+    answers = sheets(room_as_excel(names, store.rooms.by_code(made.room.code)))[
         names.messages("sheet-answers", round=1)
     ]
     steps = (
@@ -513,20 +514,21 @@ def test_a_small_group_is_not_set_apart_in_the_excel_file(store, made):
     vote(store, made.room, [(3, 1, 3)] * 8)
     vote(store, made.room, [(0, 1, 3)] * 4, group=1, start=8)
     lead(store, made, CLOSED)
-    book = sheets(room_as_excel(Names(catalogue(), messages_in("nl")), store.room(made.room.code)))
+    room, names = store.rooms.by_code(made.room.code), Names(catalogue(), messages_in("nl"))
+    book = sheets(room_as_excel(names, room))
     groups = [row[0].value for row in book["Stembrieven ronde 1"].iter_rows(min_row=2)]
     assert "Ambtenaren" not in groups
 
 
 def test_what_looks_like_a_formula_or_a_script_is_text_in_the_files(store):
-    made = store.create(
+    made = store.rooms.create(
         replace(SETTINGS, title=FORMULA, groups=(SCRIPT, "=1+1")), timedelta(days=7)
     )
     lead(store, made, OPEN)
     vote(store, made.room, [(3, 1, 3)] * 6, group=1)
     vote(store, made.room, [(3, 1, 3)] * 6, group=0, start=6)
     lead(store, made, CLOSED)
-    names, room = Names(catalogue(), messages_in("nl")), store.room(made.room.code)
+    names, room = Names(catalogue(), messages_in("nl")), store.rooms.by_code(made.room.code)
     cells = [
         cell
         for page in sheets(room_as_excel(names, room))
@@ -541,14 +543,14 @@ def test_what_looks_like_a_formula_or_a_script_is_text_in_the_files(store):
 
 def test_a_script_in_title_question_or_group_is_text_on_page_and_wall(visit, store, cookies):
     settings = replace(SETTINGS, title=SCRIPT, question=SCRIPT, groups=(SCRIPT, "Raad"))
-    made = store.create(settings, timedelta(days=7))
+    made = store.rooms.create(settings, timedelta(days=7))
     lead(store, made, OPEN)
     vote(store, made.room, [(3, 1, 3)] * 6)
     vote(store, made.room, [(3, 1, 3)] * 6, group=1, start=6)
     lead(store, made, CLOSED, WANTS, RANKING)
     cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
-    for picture in pictures(store.room(made.room.code)):
-        store.show(made.room.id, picture.value)
+    for picture in pictures(store.rooms.by_code(made.room.code)):
+        store.rooms.show(made.room.id, picture.value)
         for page in ("room", "wall"):
             assert SCRIPT not in visit(lang="nl", page=page).html
 
@@ -564,11 +566,11 @@ def test_the_trainer_says_who_comes_in_and_is_told_who_waits(visit, store, cooki
     visitor.app.number_input(key=f"door_{made.room.id}_expected").set_value(2)
     visitor.click(visitor.say("people-keep"))
     assert visitor.say("room-saved") in visitor.text
-    store.join(made.room.code, "late")
+    store.ballots.join(made.room.code, "late")
     visitor.run()
     assert visitor.say("people-held", people=1) in visitor.text
     visitor.click(visitor.say("people-let-in", people=1))
-    assert store.counts(made.room.id) == Counts(joined=3, voted=2)
+    assert store.ballots.counts(made.room.id) == Counts(joined=3, voted=2)
 
 
 def test_an_unusual_ballot_is_left_out_before_the_reveal_and_the_file_says_so(
@@ -577,12 +579,12 @@ def test_an_unusual_ballot_is_left_out_before_the_reveal_and_the_file_says_so(
     cookies[rooms.FACILITATOR_COOKIE] = voted.facilitator_key
     visitor = open_panel(visit(lang="nl", page="room"), "people")
     assert visitor.say("marked-heading", ballots=11) in visitor.text
-    first = store.marked(voted.room.id, 1)[0]
+    first = store.ballots.marked(voted.room.id, 1)[0]
     visitor.app.checkbox(key=f"left_{voted.room.id}_1_{first.participant}").set_value(True)
     visitor.click(visitor.say("marked-keep"))
-    assert store.counts(voted.room.id).voted == 10
+    assert store.ballots.counts(voted.room.id).voted == 10
     names = Names(catalogue(), messages_in("nl"))
-    book = sheets(room_as_excel(names, store.room(voted.room.code)))
+    book = sheets(room_as_excel(names, store.rooms.by_code(voted.room.code)))
     about = dict(book[names.messages("sheet-about")].iter_rows(max_col=2, values_only=True))
     unusual = names.messages("sheet-marked", round=1, why=names.messages("mark-unseen"))
     assert about[unusual] == names.messages("sheet-left-out", ballots=11, left_out=1)
@@ -592,7 +594,7 @@ def test_an_unusual_ballot_is_left_out_before_the_reveal_and_the_file_says_so(
 
 
 def test_slips_are_printed_with_a_code_each(visit, store, cookies, made):
-    store.set_door(made.room.id, Door(slips=True))
+    store.rooms.set_door(made.room.id, Door(slips=True))
     cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
     visitor = open_panel(visit(lang="nl", page="room"), "people")
     assert visitor.say("slips-hint") in visitor.text
@@ -605,7 +607,7 @@ def test_slips_are_printed_with_a_code_each(visit, store, cookies, made):
 
 
 def ends(store, made):
-    return store.room(made.room.code).expires
+    return store.rooms.by_code(made.room.code).expires
 
 
 @pytest.mark.usefixtures("store")
@@ -622,7 +624,7 @@ def test_a_room_ends_at_the_end_of_its_last_day_and_says_the_hour(visit, cookies
 
 
 def test_a_day_before_the_end_the_facilitator_is_asked_and_can_prolong(visit, store, cookies):
-    made = store.create(SETTINGS, timedelta(hours=23))
+    made = store.rooms.create(SETTINGS, timedelta(hours=23))
     cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
     visitor = visit(lang="nl", page="room")
     visitor.click(visitor.say("room-prolong", days=7))
@@ -638,7 +640,7 @@ def test_a_room_that_has_time_does_not_ask(visit, cookies, made):
 
 
 def test_a_room_does_not_end_while_people_vote_in_it(store):
-    made = store.create(SETTINGS, timedelta(minutes=5))
+    made = store.rooms.create(SETTINGS, timedelta(minutes=5))
     lead(store, made, OPEN)
     Participant(made.room.code).load()
     assert ends(store, made) == made.room.expires
@@ -647,7 +649,7 @@ def test_a_room_does_not_end_while_people_vote_in_it(store):
 
 
 def test_a_room_never_ends_sooner_for_being_prolonged(store, made):
-    store.prolong(made.room.id, made.room.created)
+    store.retention.prolong(made.room.id, made.room.created)
     assert ends(store, made) == made.room.expires
 
 
@@ -659,12 +661,13 @@ def test_a_new_round_is_asked_for_first(visit, store, cookies, voted):
     visitor = visit(lang="nl", page="room")
     visitor.click(visitor.say("room-again", round=2))
     assert visitor.say("again-sure", round=2) in visitor.text
-    assert store.room(voted.room.code).round == 1
+    assert store.rooms.by_code(voted.room.code).round == 1
     visitor.click(visitor.say("again-no", round=1))
     assert visitor.say("again-sure", round=2) not in visitor.text
     visitor.click(visitor.say("room-again", round=2))
     visitor.click(visitor.say("again-yes", round=2))
-    assert (store.room(voted.room.code).round, store.room(voted.room.code).step) == (2, Step.OPEN)
+    room = store.rooms.by_code(voted.room.code)
+    assert (room.round, room.step) == (2, Step.OPEN)
 
 
 @pytest.mark.parametrize(
@@ -675,23 +678,23 @@ def test_every_link_can_be_given_anew_and_is_shown_once(visit, store, cookies, m
     visitor = open_panel(visit(lang="nl", page="room"), "links")
     visitor.click(visitor.say(f"links-new-{link}"))
     given = re.search(rf"/{way}/([\w-]+)</code>", visitor.html)[1]
-    find = store.room_by_wall if link == "wall" else store.room_by_facilitator
+    find = store.rooms.by_wall if link == "wall" else store.rooms.by_facilitator
     assert find(given).id == made.room.id
-    assert (store.room_by_facilitator(made.facilitator_key) is None) == (link == "facilitator")
-    assert (store.room_by_wall(made.wall_key) is None) == (link == "wall")
+    assert (store.rooms.by_facilitator(made.facilitator_key) is None) == (link == "facilitator")
+    assert (store.rooms.by_wall(made.wall_key) is None) == (link == "wall")
     assert given not in visitor.run().html
 
 
 def test_a_helper_leads_but_gives_no_links_and_deletes_nothing(visit, store, cookies, made):
-    key = store.new_link(made.room.id, Link.HELPER)
+    key = store.rooms.new_link(made.room.id, Link.HELPER)
     cookies[rooms.FACILITATOR_COOKIE] = key
     visitor = visit(lang="nl", page="room")
     visitor.click(visitor.say("room-open"))
-    assert store.room(made.room.code).step is Step.OPEN
+    assert store.rooms.by_code(made.room.code).step is Step.OPEN
     panels = {panel.label for panel in visitor.app.expander}
     assert visitor.say("room-panel-files") in panels
     assert not {visitor.say("room-panel-links"), visitor.say("room-panel-delete")} & panels
-    store.withdraw_helper(made.room.id)
+    store.rooms.withdraw_helper(made.room.id)
     assert visitor.say("room-new-heading") in visit(lang="nl", page="room").text
 
 
@@ -707,7 +710,7 @@ def test_leaving_lets_the_browser_forget_the_room(made):
 
 def test_a_room_is_opened_like_the_one_before(visit, store, cookies):
     like = replace(SETTINGS, way=Way.IMPORTANCE, features=("political", "duration"))
-    made = store.create(like, timedelta(days=7))
+    made = store.rooms.create(like, timedelta(days=7))
     cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
     visitor = visit(lang="nl", page="room")
     visitor.click(visitor.say("room-copy"))

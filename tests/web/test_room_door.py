@@ -47,7 +47,7 @@ def shows_the_form(visitor):
 
 def test_everybody_may_open_a_room_where_nothing_is_set(visit, store):
     make(visit(lang="nl", page="room"))
-    assert store.count_rooms() == 1
+    assert store.rooms.count() == 1
 
 
 @pytest.mark.usefixtures("store")
@@ -62,11 +62,11 @@ def test_a_page_that_was_open_before_opens_no_room_either(visit, store, monkeypa
     visitor = visit(lang="nl", page="room")
     monkeypatch.setenv("MIC_SELECTOR_ROOMS", "nobody")
     make(visitor)
-    assert store.count_rooms() == 0
+    assert store.rooms.count() == 0
 
 
 def test_a_room_that_exists_is_led_where_nobody_may_open_one(visit, store, cookies, monkeypatch):
-    made = store.create(ROOM, timedelta(days=1))
+    made = store.rooms.create(ROOM, timedelta(days=1))
     cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
     monkeypatch.setenv("MIC_SELECTOR_ROOMS", "nobody")
     assert ROOM.title in visit(lang="nl", page="room").text
@@ -77,7 +77,7 @@ def test_who_knows_the_password_may(visit, store):
     visitor = visit(lang="nl", page="room")
     assert not shows_the_form(visitor)
     make(try_password(visitor, PASSWORD))
-    assert store.count_rooms() == 1
+    assert store.rooms.count() == 1
 
 
 @pytest.mark.parametrize("wrong", ["", "sesam", PASSWORD.upper(), PASSWORD + " ", "é"])
@@ -101,13 +101,13 @@ def test_no_more_rooms_than_set_and_nothing_typed_is_lost(visit, store, monkeypa
     visitor = make(visit(lang="nl", page="room"), title="Nog een")
     assert SAY("room-too-many") in visitor.text
     assert visitor.app.text_input(key="room_title").value == "Nog een"
-    assert store.count_rooms() == 1
+    assert store.rooms.count() == 1
 
 
 def test_rooms_past_their_time_do_not_count(store):
-    store.create(ROOM, timedelta(days=1))
-    store.create(ROOM, timedelta(seconds=-1))
-    assert store.count_rooms() == 1
+    store.rooms.create(ROOM, timedelta(days=1))
+    store.rooms.create(ROOM, timedelta(seconds=-1))
+    assert store.rooms.count() == 1
 
 
 @pytest.mark.parametrize(
@@ -123,7 +123,7 @@ def test_the_form_offers_no_more_days_than_set(visit, store, monkeypatch):
     visitor = visit(lang="nl", page="room")
     assert visitor.app.button_group(key="room_days").value == 1
     make(visitor)
-    assert store.count_rooms() == 1
+    assert store.rooms.count() == 1
 
 
 @pytest.mark.usefixtures("store")

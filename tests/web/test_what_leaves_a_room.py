@@ -33,7 +33,7 @@ def made(tmp_path, monkeypatch):
     monkeypatch.setenv("MIC_SELECTOR_DATABASE", f"sqlite:///{tmp_path}/rooms.db")
     rooms._opened.cache_clear()
     results._known.clear()
-    yield rooms.store().create(SETTINGS, timedelta(days=7))
+    yield rooms.store().rooms.create(SETTINGS, timedelta(days=7))
     rooms._opened.cache_clear()
 
 
@@ -44,7 +44,7 @@ def pages(visit, cookies, made) -> Iterator[str]:
         made.wall_key,
     )
     for picture in Picture:
-        rooms.store().show(made.room.id, picture.value)
+        rooms.store().rooms.show(made.room.id, picture.value)
         for page in ("room", "present", "wall"):
             yield visit(lang="nl", page=page).html
 
@@ -61,7 +61,7 @@ def notes_and_panels(visit) -> Iterator[str]:
 
 def files(made) -> Iterator[object]:
     """Yield what stands in the files that can be saved."""
-    room = rooms.store().room(made.room.code)
+    room = rooms.store().rooms.by_code(made.room.code)
     book = openpyxl.load_workbook(io.BytesIO(room_files.room_as_excel(NAMES, room)))
     for sheet in book:
         yield sheet.title
@@ -121,6 +121,6 @@ def test_after_closing_the_ballot_is_in_what_leaves(made):
 
 
 def test_only_the_rule_lets_the_ballots_of_others_out():
-    """`Store.revealed` asks the rule; whatever else reads all ballots would go round it."""
+    """`Ballots.revealed` asks the rule; whatever else reads all ballots would go round it."""
     pages = Path(room_files.__file__).parents[2].rglob("*.py")
-    assert [page.name for page in pages if ".ballots(" in page.read_text(encoding="utf-8")] == []
+    assert [page.name for page in pages if ".of_round(" in page.read_text(encoding="utf-8")] == []

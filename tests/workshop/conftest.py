@@ -79,4 +79,4 @@ def settings(catalogue: Catalogue) -> Settings:
 
 @pytest.fixture
 def new_room(settings: Settings) -> Callable[[Store], NewRoom]:
-    return lambda store: store.create(settings, timedelta(days=1))
+    return lambda store: store.rooms.create(settings, timedelta(days=1))

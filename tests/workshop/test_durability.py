@@ -30,7 +30,7 @@ OPEN, CLOSED = (1, Step.OPEN), (1, Step.CLOSED)
 def room_id(store: Store, new_room: Callable[[Store], NewRoom]) -> int:
     """Return a room that takes ballots."""
     room = new_room(store).room
-    store.advance(room.id, START, OPEN)
+    store.rooms.advance(room.id, START, OPEN)
     return room.id
 
 
@@ -64,7 +64,7 @@ def wait_until(condition: Callable[[], bool]) -> None:
 def assert_nothing_is_lost(store: Store, room_id: int, written: Sequence[Path]) -> None:
     """Everyone has one ballot: the last one confirmed, or the one under way when the end came."""
     last = {person: number for file in written for person, number in confirmed(file).items()}
-    kept = {person: store.ballot(room_id, person, 1) for person in last}
+    kept = {person: store.ballots.of(room_id, person, 1) for person in last}
     assert all(kept.values())
     numbers = {person: ballot.answers.importance["number"] for person, ballot in kept.items()}
     assert {
@@ -72,7 +72,7 @@ def assert_nothing_is_lost(store: Store, room_id: int, written: Sequence[Path]) 
         for person, number in numbers.items()
         if number not in (last[person], last[person] + 1)
     } == set()
-    assert len(last) <= len(store.ballots(room_id, 1)) <= PEOPLE * len(written)
+    assert len(last) <= len(store.ballots.of_round(room_id, 1)) <= PEOPLE * len(written)
 
 
 def test_what_was_confirmed_is_there_after_a_kill_at_any_moment_and_the_room_goes_on(
@@ -86,7 +86,7 @@ def test_what_was_confirmed_is_there_after_a_kill_at_any_moment_and_the_room_goe
             process.send_signal(signal.SIGKILL)
             process.wait()
         assert_nothing_is_lost(store, room_id, written[: number + 1])
-    assert store.advance(room_id, OPEN, CLOSED)
+    assert store.rooms.advance(room_id, OPEN, CLOSED)
     assert len(confirmed(written[-1])) > 0
 
 
@@ -97,7 +97,7 @@ def test_two_processes_serve_one_room_on_postgresql_and_a_crash_of_the_database_
     store = Store(url)
     store.migrate()
     room = new_room(store).room
-    store.advance(room.id, START, OPEN)
+    store.rooms.advance(room.id, START, OPEN)
     written = [tmp_path / "first.txt", tmp_path / "second.txt"]
 
     def ballots() -> int:
@@ -115,7 +115,7 @@ def test_two_processes_serve_one_room_on_postgresql_and_a_crash_of_the_database_
         until_crash = ballots()
         postgresql.start()
         wait_until(lambda: ballots() > until_crash + BALLOTS)
-        assert store.advance(room.id, OPEN, CLOSED)
+        assert store.rooms.advance(room.id, OPEN, CLOSED)
         assert [first.wait(30), second.wait(30)] == [0, 0]
     assert_nothing_is_lost(store, room.id, written)
-    assert len(store.ballots(room.id, 1)) == 2 * PEOPLE
+    assert len(store.ballots.of_round(room.id, 1)) == 2 * PEOPLE

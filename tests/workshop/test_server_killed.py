@@ -61,7 +61,7 @@ async def vote_until_killed(
 
 def kept(store: Store, room: Room, sent: Sent) -> Sent:
     """Return which numbered ballots are there of those who sent one."""
-    found = {person: store.ballot(room.id, person, 1) for person in sent}
+    found = {person: store.ballots.of(room.id, person, 1) for person in sent}
     said = {person: numbers_of(one.answers, Way.WANTS) for person, one in found.items() if one}
     features = room.settings.features
     return {
@@ -78,10 +78,10 @@ def test_every_ballot_received_is_there_after_the_server_was_killed_and_the_room
     url = f"sqlite:///{tmp_path}/rooms.db"
     store = Store(url)
     store.migrate()
-    room = store.create(
+    room = store.rooms.create(
         Settings("Onze stad", "", ("nl",), (), catalogue.benefits), timedelta(days=1)
     ).room
-    store.advance(room.id, START, OPEN)
+    store.rooms.advance(room.id, START, OPEN)
     received: Sent = {}
     numbers = count()
     for place in range(KILLS):
@@ -94,5 +94,7 @@ def test_every_ballot_received_is_there_after_the_server_was_killed_and_the_room
             received |= on_a_loop(vote_until_killed(address, room, numbers, kill))
         assert kept(store, room, received) == received
     assert len(received) >= KILLS
-    assert len(received) <= len(store.ballots(room.id, 1)) <= len(received) + AT_ONCE * KILLS
-    assert store.advance(room.id, OPEN, CLOSED)
+    assert (
+        len(received) <= len(store.ballots.of_round(room.id, 1)) <= len(received) + AT_ONCE * KILLS
+    )
+    assert store.rooms.advance(room.id, OPEN, CLOSED)

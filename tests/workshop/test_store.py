@@ -17,8 +17,8 @@ from sqlalchemy import Connection, create_engine, event, inspect, select, text, 
 
 from mic_selector.catalogue import LEVELS, Level
 from mic_selector.priorities import Aim, Direction, Priority
-from mic_selector.workshop import database, rules
-from mic_selector.workshop import store as module
+from mic_selector.workshop import ballots, database, rules
+from mic_selector.workshop import rooms as room_keeping
 from mic_selector.workshop.codes import slip_key, spaced
 from mic_selector.workshop.models import (
     Admission,
@@ -59,7 +59,7 @@ def everything_in(url: str) -> str:
 
 def turnout(store: Store, room_id: int) -> tuple[int, int]:
     """Return how many joined and how many voted."""
-    counts = store.counts(room_id)
+    counts = store.ballots.counts(room_id)
     return counts.joined, counts.voted
 
 
@@ -78,26 +78,26 @@ def test_a_room_is_found_by_its_code_however_typed_and_by_its_keys(
 ) -> None:
     new = new_room(store)
     assert (new.room.round, new.room.step) == START
-    assert store.room(new.room.code) == new.room
-    assert store.room(spaced(new.room.code).lower()) == new.room
-    assert store.room_by_facilitator(new.facilitator_key) == new.room
-    assert store.room_by_wall(new.wall_key) == new.room
+    assert store.rooms.by_code(new.room.code) == new.room
+    assert store.rooms.by_code(spaced(new.room.code).lower()) == new.room
+    assert store.rooms.by_facilitator(new.facilitator_key) == new.room
+    assert store.rooms.by_wall(new.wall_key) == new.room
 
 
 def test_no_code_and_no_key_of_another_kind_opens_a_room(store: Store, new_room: NewRooms) -> None:
     new = new_room(store)
-    assert store.room("") is None
-    assert store.room("'; DROP TABLE rooms") is None
-    assert store.room_by_facilitator(new.wall_key) is None
-    assert store.room_by_wall(new.facilitator_key) is None
-    assert store.room_by_facilitator(new.room.code) is None
+    assert store.rooms.by_code("") is None
+    assert store.rooms.by_code("'; DROP TABLE rooms") is None
+    assert store.rooms.by_facilitator(new.wall_key) is None
+    assert store.rooms.by_wall(new.facilitator_key) is None
+    assert store.rooms.by_facilitator(new.room.code) is None
 
 
 def test_a_code_that_is_taken_is_not_given_again(
     store: Store, new_room: NewRooms, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn = iter(["CCCCCCCCC", "CCCCCCCCC", "CCCCCCCCC", "DDDDDDDDD"])
-    monkeypatch.setattr(module, "new_code", lambda: next(drawn))
+    monkeypatch.setattr(room_keeping, "new_code", lambda: next(drawn))
     assert [new_room(store).room.code for _ in range(2)] == ["CCCCCCCCC", "DDDDDDDDD"]
 
 
@@ -105,8 +105,8 @@ def test_the_database_holds_neither_keys_nor_pseudonyms(
     url: str, store: Store, new_room: NewRooms
 ) -> None:
     new = new_room(store)
-    store.join(new.room.code, "a-pseudonym")
-    store.cast(new.room.id, "a-pseudonym", 0, wanting(Level.LOW), 0)
+    store.ballots.join(new.room.code, "a-pseudonym")
+    store.ballots.cast(new.room.id, "a-pseudonym", 0, wanting(Level.LOW), 0)
     held = everything_in(url)
     assert new.room.code in held
     assert not [
@@ -119,11 +119,11 @@ def test_a_room_past_its_time_is_unknown_and_takes_nothing(
 ) -> None:
     new = new_room(store)
     pass_the_time_of(url, new.room.id)
-    assert store.room(new.room.code) is None
-    assert store.room_by_facilitator(new.facilitator_key) is None
-    assert store.room_by_wall(new.wall_key) is None
-    assert store.join(new.room.code, "a") is None
-    assert store.cast(new.room.id, "a", None, wanting(Level.LOW), 0) is None
+    assert store.rooms.by_code(new.room.code) is None
+    assert store.rooms.by_facilitator(new.facilitator_key) is None
+    assert store.rooms.by_wall(new.wall_key) is None
+    assert store.ballots.join(new.room.code, "a") is None
+    assert store.ballots.cast(new.room.id, "a", None, wanting(Level.LOW), 0) is None
 
 
 def test_purging_deletes_rooms_past_their_time_with_all_in_them_and_no_others(
@@ -131,13 +131,13 @@ def test_purging_deletes_rooms_past_their_time_with_all_in_them_and_no_others(
 ) -> None:
     old, young = new_room(store), new_room(store)
     for new in (old, young):
-        store.cast(new.room.id, "a", None, wanting(Level.LOW), 0)
-        store.set_paper(new.room.id, 0, Paper(3))
-    assert store.purge() == 0
+        store.ballots.cast(new.room.id, "a", None, wanting(Level.LOW), 0)
+        store.ballots.set_paper(new.room.id, 0, Paper(3))
+    assert store.retention.purge() == 0
     pass_the_time_of(url, old.room.id)
-    assert store.purge() == 1
-    assert store.ballots(old.room.id, 0) == ()
-    assert store.paper(old.room.id, 0) == Paper()
+    assert store.retention.purge() == 1
+    assert store.ballots.of_round(old.room.id, 0) == ()
+    assert store.ballots.paper(old.room.id, 0) == Paper()
     assert turnout(store, old.room.id) == (0, 0)
     assert turnout(store, young.room.id) == (1, 1)
     assert old.room.code not in everything_in(url)
@@ -147,37 +147,37 @@ def test_a_deleted_room_is_gone_at_once_with_all_in_it(
     url: str, store: Store, new_room: NewRooms
 ) -> None:
     new = new_room(store)
-    store.cast(new.room.id, "a", None, wanting(Level.LOW), 0)
-    store.set_paper(new.room.id, 0, Paper(3))
-    store.delete(new.room.id)
+    store.ballots.cast(new.room.id, "a", None, wanting(Level.LOW), 0)
+    store.ballots.set_paper(new.room.id, 0, Paper(3))
+    store.retention.delete(new.room.id)
     assert everything_in(url) == ""
-    assert store.room(new.room.code) is None
-    assert store.cast(new.room.id, "a", None, wanting(Level.LOW), 0) is None
+    assert store.rooms.by_code(new.room.code) is None
+    assert store.ballots.cast(new.room.id, "a", None, wanting(Level.LOW), 0) is None
 
 
 def test_nothing_happens_to_a_room_that_is_gone(url: str, store: Store, new_room: NewRooms) -> None:
     gone = new_room(store).room.id
-    store.delete(gone)
-    store.delete(gone)
-    store.set_limits(gone, {})
-    store.set_paper(gone, 1, Paper(3))
-    store.show(gone, "wants")
-    assert not store.advance(gone, TRIAL, OPEN)
+    store.retention.delete(gone)
+    store.retention.delete(gone)
+    store.rooms.set_limits(gone, {})
+    store.ballots.set_paper(gone, 1, Paper(3))
+    store.rooms.show(gone, "wants")
+    assert not store.rooms.advance(gone, TRIAL, OPEN)
     assert everything_in(url) == ""
 
 
 def test_what_was_deleted_cannot_be_read_from_the_file(tmp_path: Path, settings: Settings) -> None:
     store = Store(f"sqlite:///{tmp_path}/rooms.db")
     store.migrate()
-    new = store.create(settings, timedelta(days=1))
-    store.cast(new.room.id, "a", None, wanting(Level.LOW), 0)
+    new = store.rooms.create(settings, timedelta(days=1))
+    store.ballots.cast(new.room.id, "a", None, wanting(Level.LOW), 0)
 
     def written() -> bytes:
         return b"".join(path.read_bytes() for path in tmp_path.iterdir())
 
     assert settings.question.encode() in written()
     assert b"budget" in written()
-    store.delete(new.room.id)
+    store.retention.delete(new.room.id)
     assert settings.question.encode() not in written()
     assert b"budget" not in written()
 
@@ -187,22 +187,22 @@ def test_what_was_deleted_cannot_be_read_from_the_file(tmp_path: Path, settings:
 
 def test_a_room_goes_on_only_from_where_it_is_expected(store: Store, new_room: NewRooms) -> None:
     new = new_room(store)
-    assert store.advance(new.room.id, TRIAL, OPEN)
-    assert not store.advance(new.room.id, TRIAL, OPEN)
-    assert store.advance(new.room.id, OPEN, CLOSED)
-    here = store.room(new.room.code)
+    assert store.rooms.advance(new.room.id, TRIAL, OPEN)
+    assert not store.rooms.advance(new.room.id, TRIAL, OPEN)
+    assert store.rooms.advance(new.room.id, OPEN, CLOSED)
+    here = store.rooms.by_code(new.room.code)
     assert (here.round, here.step) == CLOSED
 
 
 def test_a_move_that_does_not_exist_is_an_error(store: Store, new_room: NewRooms) -> None:
     with pytest.raises(ValueError, match=r"^to: "):
-        store.advance(new_room(store).room.id, TRIAL, (1, Step.RANKING))
+        store.rooms.advance(new_room(store).room.id, TRIAL, (1, Step.RANKING))
 
 
 def test_of_many_who_press_at_once_one_moves_the_room(store: Store, new_room: NewRooms) -> None:
     room = new_room(store).room
     with ThreadPoolExecutor(8) as pool:
-        moved = list(pool.map(lambda _: store.advance(room.id, TRIAL, OPEN), range(8)))
+        moved = list(pool.map(lambda _: store.rooms.advance(room.id, TRIAL, OPEN), range(8)))
     assert sum(moved) == 1
 
 
@@ -210,10 +210,10 @@ def test_the_wall_shows_what_was_chosen_until_the_next_step(
     store: Store, new_room: NewRooms
 ) -> None:
     new = new_room(store)
-    store.show(new.room.id, "groups")
-    assert store.room(new.room.code).view == "groups"
-    store.advance(new.room.id, TRIAL, OPEN)
-    assert store.room(new.room.code).view == ""
+    store.rooms.show(new.room.id, "groups")
+    assert store.rooms.by_code(new.room.code).view == "groups"
+    store.rooms.advance(new.room.id, TRIAL, OPEN)
+    assert store.rooms.by_code(new.room.code).view == ""
 
 
 def test_limits_can_be_changed_and_nothing_else_with_them(
@@ -224,8 +224,8 @@ def test_limits_can_be_changed_and_nothing_else_with_them(
         "budget": Priority(5, Aim(Direction.AT_MOST, Level.LOW), firm=True),
         "duration": Priority(None),
     }
-    store.set_limits(new.room.id, limits)
-    kept = store.room(new.room.code).settings
+    store.rooms.set_limits(new.room.id, limits)
+    kept = store.rooms.by_code(new.room.code).settings
     assert kept.limits == limits
     assert (kept.title, kept.groups, kept.features) == (
         settings.title,
@@ -243,10 +243,10 @@ def test_a_paper_count_is_kept_by_round_and_replaced_when_typed_again(
         MappingProxyType({"budget": MappingProxyType({1: 4, 3: 2})}),
         MappingProxyType({"budget": 1}),
     )
-    store.set_paper(room.id, 1, Paper(2))
-    store.set_paper(room.id, 1, paper)
-    assert store.paper(room.id, 1) == paper
-    assert store.paper(room.id, 2) == Paper()
+    store.ballots.set_paper(room.id, 1, Paper(2))
+    store.ballots.set_paper(room.id, 1, paper)
+    assert store.ballots.paper(room.id, 1) == paper
+    assert store.ballots.paper(room.id, 2) == Paper()
 
 
 # Ballots
@@ -255,9 +255,9 @@ def test_a_paper_count_is_kept_by_round_and_replaced_when_typed_again(
 def test_who_comes_in_twice_has_joined_once(store: Store, new_room: NewRooms) -> None:
     new = new_room(store)
     for participant in ("a", "b", "a"):
-        assert store.join(new.room.code, participant) == new.room
+        assert store.ballots.join(new.room.code, participant) == new.room
     assert turnout(store, new.room.id) == (2, 0)
-    assert store.join("CCCCCCCCC", "c") is None
+    assert store.ballots.join("CCCCCCCCC", "c") is None
 
 
 def test_a_ballot_is_kept_as_it_was_given(store: Store, new_room: NewRooms) -> None:
@@ -265,19 +265,19 @@ def test_a_ballot_is_kept_as_it_was_given(store: Store, new_room: NewRooms) -> N
     wants = MappingProxyType({"budget": Level.LOW, "duration": Level.HIGH})
     answers = Answers(wants, ("budget",), MappingProxyType({"x": 4}), ("duration", "budget"))
     before = datetime.now(UTC)
-    received = store.cast(room.id, "a", 1, answers, 0)
+    received = store.ballots.cast(room.id, "a", 1, answers, 0)
     assert before <= received <= datetime.now(UTC)
-    kept = store.ballot(room.id, "a", 0)
+    kept = store.ballots.of(room.id, "a", 0)
     assert (kept.group, kept.answers, kept.received, kept.round) == (1, answers, received, 0)
-    assert store.ballots(room.id, 0) == (kept,)
-    assert store.ballot(room.id, "b", 0) is None
+    assert store.ballots.of_round(room.id, 0) == (kept,)
+    assert store.ballots.of(room.id, "b", 0) is None
 
 
 def test_who_changes_their_mind_still_has_one_ballot(store: Store, new_room: NewRooms) -> None:
     room = new_room(store).room
-    store.cast(room.id, "a", 0, wanting(Level.LOW), 0)
-    again = store.cast(room.id, "a", 1, wanting(Level.HIGH), 0)
-    (ballot,) = store.ballots(room.id, 0)
+    store.ballots.cast(room.id, "a", 0, wanting(Level.LOW), 0)
+    again = store.ballots.cast(room.id, "a", 1, wanting(Level.HIGH), 0)
+    (ballot,) = store.ballots.of_round(room.id, 0)
     assert (ballot.group, ballot.answers, ballot.received) == (1, wanting(Level.HIGH), again)
 
 
@@ -285,35 +285,35 @@ def test_who_joined_stays_counted_and_who_voted_is_counted_anew_in_every_round(
     store: Store, new_room: NewRooms
 ) -> None:
     room = new_room(store).room
-    assert store.counts(room.id) == Counts(0, 0)
-    store.join(room.code, "b")
-    store.cast(room.id, "a", None, wanting(Level.LOW), 0)
-    assert store.counts(room.id) == Counts(2, 1)
-    store.advance(room.id, TRIAL, OPEN)
-    assert store.counts(room.id) == Counts(2, 0)
+    assert store.ballots.counts(room.id) == Counts(0, 0)
+    store.ballots.join(room.code, "b")
+    store.ballots.cast(room.id, "a", None, wanting(Level.LOW), 0)
+    assert store.ballots.counts(room.id) == Counts(2, 1)
+    store.rooms.advance(room.id, TRIAL, OPEN)
+    assert store.ballots.counts(room.id) == Counts(2, 0)
 
 
 def test_a_ballot_without_answers_counts_as_joined_not_as_voted(
     store: Store, new_room: NewRooms
 ) -> None:
     room = new_room(store).room
-    store.cast(room.id, "a", 0, Answers(), 0)
+    store.ballots.cast(room.id, "a", 0, Answers(), 0)
     assert turnout(store, room.id) == (1, 0)
-    store.cast(room.id, "a", 0, wanting(Level.ABSENT), 0)
+    store.ballots.cast(room.id, "a", 0, wanting(Level.ABSENT), 0)
     assert turnout(store, room.id) == (1, 1)
-    store.cast(room.id, "a", 0, Answers(), 0)
+    store.ballots.cast(room.id, "a", 0, Answers(), 0)
     assert turnout(store, room.id) == (1, 0)
 
 
 def test_a_late_ballot_is_refused_and_changes_nothing(store: Store, new_room: NewRooms) -> None:
     room = new_room(store).room
-    store.advance(room.id, TRIAL, OPEN)
-    store.cast(room.id, "a", 0, wanting(Level.LOW), 1)
-    store.advance(room.id, OPEN, CLOSED)
-    before = store.ballots(room.id, 1)
-    assert store.cast(room.id, "a", 0, wanting(Level.HIGH), 1) is None
-    assert store.cast(room.id, "b", 0, wanting(Level.HIGH), 1) is None
-    assert store.ballots(room.id, 1) == before
+    store.rooms.advance(room.id, TRIAL, OPEN)
+    store.ballots.cast(room.id, "a", 0, wanting(Level.LOW), 1)
+    store.rooms.advance(room.id, OPEN, CLOSED)
+    before = store.ballots.of_round(room.id, 1)
+    assert store.ballots.cast(room.id, "a", 0, wanting(Level.HIGH), 1) is None
+    assert store.ballots.cast(room.id, "b", 0, wanting(Level.HIGH), 1) is None
+    assert store.ballots.of_round(room.id, 1) == before
     assert turnout(store, room.id) == (1, 1)
 
 
@@ -321,11 +321,11 @@ def test_a_form_of_the_trial_does_not_count_in_the_round_that_follows(
     store: Store, new_room: NewRooms
 ) -> None:
     room = new_room(store).room
-    store.cast(room.id, "a", 0, wanting(Level.LOW), 0)
-    store.advance(room.id, TRIAL, OPEN)
-    assert store.cast(room.id, "a", 0, wanting(Level.LOW), 0) is None
+    store.ballots.cast(room.id, "a", 0, wanting(Level.LOW), 0)
+    store.rooms.advance(room.id, TRIAL, OPEN)
+    assert store.ballots.cast(room.id, "a", 0, wanting(Level.LOW), 0) is None
     assert turnout(store, room.id) == (1, 0)
-    assert len(store.ballots(room.id, 0)) == 1
+    assert len(store.ballots.of_round(room.id, 0)) == 1
 
 
 def test_one_participant_in_two_rooms_cannot_be_recognised(
@@ -333,8 +333,8 @@ def test_one_participant_in_two_rooms_cannot_be_recognised(
 ) -> None:
     rooms = [new_room(store).room for _ in range(2)]
     for room in rooms:
-        store.cast(room.id, "a", 0, wanting(Level.LOW), 0)
-    first, second = (store.ballots(room.id, 0)[0].participant for room in rooms)
+        store.ballots.cast(room.id, "a", 0, wanting(Level.LOW), 0)
+    first, second = (store.ballots.of_round(room.id, 0)[0].participant for room in rooms)
     assert first != second
 
 
@@ -346,12 +346,12 @@ def test_many_who_send_twice_at_once_have_one_ballot_each(store: Store, new_room
     with ThreadPoolExecutor(8) as pool:
         received = list(
             pool.map(
-                lambda n: store.cast(room.id, f"p{n % 40}", 0, wanting(LEVELS[n % 4]), 0),
+                lambda n: store.ballots.cast(room.id, f"p{n % 40}", 0, wanting(LEVELS[n % 4]), 0),
                 range(160),
             )
         )
     assert all(received)
-    assert len(store.ballots(room.id, 0)) == 40
+    assert len(store.ballots.of_round(room.id, 0)) == 40
     assert turnout(store, room.id) == (40, 40)
 
 
@@ -368,13 +368,13 @@ def test_when_writing_fails_everybody_who_waited_is_told(
     ):
         other.exec_driver_sql("BEGIN IMMEDIATE")
         casting = [
-            pool.submit(store.cast, room.id, f"p{number}", 0, wanting(Level.LOW), 0)
+            pool.submit(store.ballots.cast, room.id, f"p{number}", 0, wanting(Level.LOW), 0)
             for number in range(6)
         ]
         assert all(isinstance(one.exception(), DatabaseUnavailable) for one in casting)
         other.exec_driver_sql("ROLLBACK")
-    assert store.ballots(room.id, 0) == ()
-    assert store.cast(room.id, "a", 0, wanting(Level.LOW), 0)
+    assert store.ballots.of_round(room.id, 0) == ()
+    assert store.ballots.cast(room.id, "a", 0, wanting(Level.LOW), 0)
     assert turnout(store, room.id) == (1, 1)
 
 
@@ -384,38 +384,39 @@ def test_those_who_wait_for_a_slow_disk_are_written_together_and_each_gets_an_ow
     store = Store(f"sqlite:///{tmp_path}/rooms.db")
     store.migrate()
     here, elsewhere = new_room(store).room, new_room(store).room
-    store.advance(elsewhere.id, TRIAL, OPEN)
+    store.rooms.advance(elsewhere.id, TRIAL, OPEN)
     commits = []
-    event.listen(store._engine, "commit", commits.append)
+    event.listen(store._database._engine, "commit", commits.append)
     with ThreadPoolExecutor(9) as pool:
-        with store._turn:
+        with store._database._turn:
             rooms = [(room, number) for number in range(4) for room in (here, elsewhere)]
+            cast = store.ballots.cast
             casting = [
-                pool.submit(store.cast, room.id, f"p{number}", 0, wanting(LEVELS[number]), 0)
+                pool.submit(cast, room.id, f"p{number}", 0, wanting(LEVELS[number]), 0)
                 for room, number in rooms
             ]
-            while len(store._waiting) < len(casting):
+            while len(store._database._waiting) < len(casting):
                 pass
         received = [bool(one.result()) for one in casting]
     assert received == [True, False] * 4
     assert len(commits) == 1
-    assert [store.ballot(here.id, f"p{number}", 0).answers for number in range(4)] == [
+    assert [store.ballots.of(here.id, f"p{number}", 0).answers for number in range(4)] == [
         *map(wanting, LEVELS)
     ]
-    assert store.ballots(elsewhere.id, 0) == ()
+    assert store.ballots.of_round(elsewhere.id, 0) == ()
 
 
 def test_when_a_room_closes_under_load_what_was_confirmed_is_in_and_nothing_comes_later(
     store: Store, new_room: NewRooms
 ) -> None:
     room = new_room(store).room
-    store.advance(room.id, TRIAL, OPEN)
+    store.rooms.advance(room.id, TRIAL, OPEN)
     confirmed: list[datetime] = []
     enough = threading.Event()
 
     def keep_sending(person: int) -> None:
-        number = 0
-        while received := store.cast(room.id, f"{person}-{number}", 0, wanting(Level.LOW), 1):
+        number, cast = 0, store.ballots.cast
+        while received := cast(room.id, f"{person}-{number}", 0, wanting(Level.LOW), 1):
             confirmed.append(received)
             number += 1
             if len(confirmed) > 60:
@@ -424,11 +425,11 @@ def test_when_a_room_closes_under_load_what_was_confirmed_is_in_and_nothing_come
     with ThreadPoolExecutor(6) as pool:
         sending = [pool.submit(keep_sending, person) for person in range(6)]
         enough.wait(30)
-        assert store.advance(room.id, OPEN, CLOSED)
-        at_closing = store.ballots(room.id, 1)
+        assert store.rooms.advance(room.id, OPEN, CLOSED)
+        at_closing = store.ballots.of_round(room.id, 1)
     for one in sending:
         one.result()
-    assert store.ballots(room.id, 1) == at_closing
+    assert store.ballots.of_round(room.id, 1) == at_closing
     assert sorted(ballot.received for ballot in at_closing) == sorted(confirmed)
     assert len(confirmed) > 60
 
@@ -437,9 +438,9 @@ def test_closing_waits_for_a_ballot_that_is_being_written(
     store: Store, new_room: NewRooms, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     room = new_room(store).room
-    store.advance(room.id, TRIAL, OPEN)
+    store.rooms.advance(room.id, TRIAL, OPEN)
     found, go_on = threading.Event(), threading.Event()
-    find = module._one_room
+    find = ballots.one_room
 
     def find_and_wait(*arguments: Any) -> Any:
         room = find(*arguments)
@@ -448,12 +449,12 @@ def test_closing_waits_for_a_ballot_that_is_being_written(
         return room
 
     def close() -> tuple[Ballot, ...]:
-        assert store.advance(room.id, OPEN, CLOSED)
-        return store.ballots(room.id, 1)
+        assert store.rooms.advance(room.id, OPEN, CLOSED)
+        return store.ballots.of_round(room.id, 1)
 
-    monkeypatch.setattr(module, "_one_room", find_and_wait)
+    monkeypatch.setattr(ballots, "one_room", find_and_wait)
     with ThreadPoolExecutor(2) as pool:
-        casting = pool.submit(store.cast, room.id, "a", 0, wanting(Level.LOW), 1)
+        casting = pool.submit(store.ballots.cast, room.id, "a", 0, wanting(Level.LOW), 1)
         found.wait(10)
         closing = pool.submit(close)
         wait([closing], timeout=0.5)  # time enough to close, were it possible
@@ -470,15 +471,15 @@ def test_a_room_deleted_under_load_leaves_nothing(
     def keep_sending(person: int) -> None:
         started.wait()
         number = 0
-        while store.cast(room.id, f"{person}-{number}", 0, wanting(Level.LOW), 0):
+        while store.ballots.cast(room.id, f"{person}-{number}", 0, wanting(Level.LOW), 0):
             number += 1
 
     with ThreadPoolExecutor(4) as pool:
         sending = [pool.submit(keep_sending, person) for person in range(4)]
         started.wait()
-        while store.counts(room.id).voted < 20:
+        while store.ballots.counts(room.id).voted < 20:
             pass
-        store.delete(room.id)
+        store.retention.delete(room.id)
     for one in sending:
         one.result()
     assert everything_in(url) == ""
@@ -490,7 +491,7 @@ def test_a_room_deleted_under_load_leaves_nothing(
 def test_several_processes_may_bring_an_empty_database_up_to_date_at_once(url: str) -> None:
     script = (
         "from mic_selector.workshop.store import Store; "
-        f"store = Store({url!r}); store.migrate(); store.purge()"
+        f"store = Store({url!r}); store.migrate(); store.retention.purge()"
     )
     started = [
         subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.PIPE) for _ in range(4)
@@ -527,16 +528,16 @@ def test_a_ballot_is_written_through_to_the_disk_also_after_somebody_joined(
     question = "PRAGMA synchronous" if url.startswith("sqlite") else "SHOW synchronous_commit"
     room = new_room(store).room
     seen = []
-    find = module._one_room
+    find = ballots.one_room
 
     def find_and_look(connection: Connection, *arguments: Any) -> Any:
         seen.append(connection.exec_driver_sql(question).scalar())
         return find(connection, *arguments)
 
-    monkeypatch.setattr(module, "_one_room", find_and_look)
+    monkeypatch.setattr(ballots, "one_room", find_and_look)
     for number in range(3):
-        store.join(room.code, f"p{number}")
-        store.cast(room.id, f"p{number}", 0, wanting(Level.LOW), 0)
+        store.ballots.join(room.code, f"p{number}")
+        store.ballots.cast(room.id, f"p{number}", 0, wanting(Level.LOW), 0)
     soon, through = (1, 2) if url.startswith("sqlite") else ("off", "on")
     assert seen == [soon, soon, through] * 3
 
@@ -575,11 +576,11 @@ def test_a_database_that_stays_locked_is_unavailable_and_serves_again_after(
     with create_engine(f"sqlite:///{tmp_path}/rooms.db").connect() as other:
         other.exec_driver_sql("BEGIN IMMEDIATE")
         with pytest.raises(DatabaseUnavailable, match="locked"):
-            store.cast(room.id, "a", 0, wanting(Level.LOW), 0)
-        assert store.room(room.code) == room
+            store.ballots.cast(room.id, "a", 0, wanting(Level.LOW), 0)
+        assert store.rooms.by_code(room.code) == room
         other.exec_driver_sql("ROLLBACK")
-    assert store.cast(room.id, "a", 0, wanting(Level.LOW), 0)
-    assert len(store.ballots(room.id, 0)) == 1
+    assert store.ballots.cast(room.id, "a", 0, wanting(Level.LOW), 0)
+    assert len(store.ballots.of_round(room.id, 0)) == 1
 
 
 def test_after_postgresql_was_restarted_the_first_call_already_works(
@@ -590,10 +591,10 @@ def test_after_postgresql_was_restarted_the_first_call_already_works(
     room = new_room(store).room
     postgresql.stop()
     with pytest.raises(DatabaseUnavailable):
-        store.counts(room.id)
+        store.ballots.counts(room.id)
     postgresql.start()
-    assert store.room(room.code) == room
-    assert store.cast(room.id, "a", 0, wanting(Level.LOW), 0)
+    assert store.rooms.by_code(room.code) == room
+    assert store.ballots.cast(room.id, "a", 0, wanting(Level.LOW), 0)
 
 
 # Who comes in
@@ -601,9 +602,9 @@ def test_after_postgresql_was_restarted_the_first_call_already_works(
 
 def open_door(store: Store, new_room: NewRooms, door: Door) -> Room:
     made = new_room(store)
-    store.advance(made.room.id, TRIAL, OPEN)
-    store.set_door(made.room.id, door)
-    room = store.room(made.room.code)
+    store.rooms.advance(made.room.id, TRIAL, OPEN)
+    store.rooms.set_door(made.room.id, door)
+    room = store.rooms.by_code(made.room.code)
     assert room is not None
     assert room.door == door
     return room
@@ -613,8 +614,8 @@ def votes(store: Store, room: Room, *participants: str) -> list[bool]:
     """Let participants look at the ballot and send one; return whose was kept."""
     kept = []
     for one in participants:
-        store.join(room.code, one)
-        kept.append(store.cast(room.id, one, None, wanting(Level.LOW), 1) is not None)
+        store.ballots.join(room.code, one)
+        kept.append(store.ballots.cast(room.id, one, None, wanting(Level.LOW), 1) is not None)
     return kept
 
 
@@ -623,10 +624,10 @@ def test_beyond_the_expected_number_newcomers_wait_until_they_are_let_in(
 ) -> None:
     room = open_door(store, new_room, Door(expected=2))
     assert votes(store, room, "a", "b", "c", "d", "a") == [True, True, False, False, True]
-    assert store.counts(room.id) == Counts(joined=2, voted=2, held=2)
-    assert store.admission(room, "c") is Admission.HELD
-    store.let_in(room.id)
-    assert store.counts(room.id) == Counts(joined=4, voted=2, held=0)
+    assert store.ballots.counts(room.id) == Counts(joined=2, voted=2, held=2)
+    assert store.ballots.admission(room, "c") is Admission.HELD
+    store.ballots.let_in(room.id)
+    assert store.ballots.counts(room.id) == Counts(joined=4, voted=2, held=0)
     assert votes(store, room, "c", "e") == [True, False]
 
 
@@ -635,25 +636,26 @@ def test_a_locked_room_takes_nobody_new_and_keeps_whoever_is_in(
 ) -> None:
     room = open_door(store, new_room, Door())
     assert votes(store, room, "a") == [True]
-    store.set_door(room.id, Door(locked=True))
+    store.rooms.set_door(room.id, Door(locked=True))
     assert votes(store, room, "b", "a") == [False, True]
-    locked = store.room(room.code)
+    locked = store.rooms.by_code(room.code)
     assert locked is not None
-    assert (store.admission(locked, "b"), store.admission(locked, None)) == (Admission.LOCKED,) * 2
-    assert store.counts(room.id) == Counts(joined=1, voted=1)
+    assert store.ballots.admission(locked, "b") is Admission.LOCKED
+    assert store.ballots.admission(locked, None) is Admission.LOCKED
+    assert store.ballots.counts(room.id) == Counts(joined=1, voted=1)
 
 
 def test_a_slip_gives_one_ballot_on_however_many_phones(store: Store, new_room: NewRooms) -> None:
     room = open_door(store, new_room, Door(expected=1, slips=True))
-    one, other = (slip_key(room.code, code) for code in store.new_slips(room, 2))
+    one, other = (slip_key(room.code, code) for code in store.ballots.new_slips(room, 2))
     assert votes(store, room, "no slip", one, one, other) == [False, True, True, True]
-    assert store.counts(room.id) == Counts(joined=2, voted=2)
+    assert store.ballots.counts(room.id) == Counts(joined=2, voted=2)
 
 
 def test_a_slip_of_another_room_is_none(store: Store, new_room: NewRooms) -> None:
     elsewhere = open_door(store, new_room, Door(slips=True))
     room = open_door(store, new_room, Door(slips=True))
-    (code,) = store.new_slips(elsewhere, 1)
+    (code,) = store.ballots.new_slips(elsewhere, 1)
     assert votes(store, room, slip_key(room.code, code)) == [False]
 
 
@@ -662,7 +664,7 @@ def test_no_more_slips_than_somebody_hands_out(
     store: Store, new_room: NewRooms, number: int
 ) -> None:
     with pytest.raises(ValueError, match="number"):
-        store.new_slips(new_room(store).room, number)
+        store.ballots.new_slips(new_room(store).room, number)
 
 
 def test_a_room_holds_so_many_participants_and_no_more(url: str, new_room: NewRooms) -> None:
@@ -672,41 +674,42 @@ def test_a_room_holds_so_many_participants_and_no_more(url: str, new_room: NewRo
     with ThreadPoolExecutor(8) as pool:
         kept = list(pool.map(lambda number: votes(store, room, f"p{number}"), range(20)))
     assert [one for (one,) in kept].count(True) == 3
-    assert store.counts(room.id) == Counts(joined=3, voted=3)
-    assert store.admission(room, None) is Admission.FULL
+    assert store.ballots.counts(room.id) == Counts(joined=3, voted=3)
+    assert store.ballots.admission(room, None) is Admission.FULL
 
 
 def test_a_ballot_of_a_program_that_never_showed_the_page_is_marked_and_can_be_left_out(
     store: Store, new_room: NewRooms
 ) -> None:
     room = open_door(store, new_room, Door())
-    store.cast(room.id, "forged", None, wanting(Level.HIGH), 1)
+    store.ballots.cast(room.id, "forged", None, wanting(Level.HIGH), 1)
     votes(store, room, "in no time")
-    store.cast(room.id, "forged", None, wanting(Level.LOW), 1)
-    marked = store.marked(room.id, 1)
+    store.ballots.cast(room.id, "forged", None, wanting(Level.LOW), 1)
+    marked = store.ballots.marked(room.id, 1)
     assert {one.mark for one in marked} == {Mark.UNSEEN, Mark.QUICK}
     forged = [one.participant for one in marked if one.mark is Mark.UNSEEN]
-    assert store.leave_out(room.id, 1, forged)
-    assert store.counts(room.id).voted == 1
-    assert [one.left_out for one in store.marked(room.id, 1) if one.participant in forged] == [True]
+    assert store.ballots.leave_out(room.id, 1, forged)
+    assert store.ballots.counts(room.id).voted == 1
+    now = store.ballots.marked(room.id, 1)
+    assert [one.left_out for one in now if one.participant in forged] == [True]
     # Who sends again is still left out.
-    store.cast(room.id, "forged", None, wanting(Level.HIGH), 1)
-    store.advance(room.id, OPEN, (1, Step.CLOSED))
-    assert len(store.revealed(room.id, 1)[0]) == 1
-    assert store.leave_out(room.id, 1, [])
-    assert len(store.revealed(room.id, 1)[0]) == 2
+    store.ballots.cast(room.id, "forged", None, wanting(Level.HIGH), 1)
+    store.rooms.advance(room.id, OPEN, (1, Step.CLOSED))
+    assert len(store.ballots.revealed(room.id, 1)[0]) == 1
+    assert store.ballots.leave_out(room.id, 1, [])
+    assert len(store.ballots.revealed(room.id, 1)[0]) == 2
 
 
 def test_once_something_was_revealed_no_ballot_can_be_left_out(
     store: Store, new_room: NewRooms
 ) -> None:
     room = open_door(store, new_room, Door())
-    store.cast(room.id, "forged", None, wanting(Level.HIGH), 1)
-    store.advance(room.id, OPEN, (1, Step.CLOSED))
-    store.advance(room.id, (1, Step.CLOSED), (1, Step.WANTS))
-    everybody = [one.participant for one in store.marked(room.id, 1)]
-    assert not store.leave_out(room.id, 1, everybody)
-    assert len(store.revealed(room.id, 1)[0]) == 1
+    store.ballots.cast(room.id, "forged", None, wanting(Level.HIGH), 1)
+    store.rooms.advance(room.id, OPEN, (1, Step.CLOSED))
+    store.rooms.advance(room.id, (1, Step.CLOSED), (1, Step.WANTS))
+    everybody = [one.participant for one in store.ballots.marked(room.id, 1)]
+    assert not store.ballots.leave_out(room.id, 1, everybody)
+    assert len(store.ballots.revealed(room.id, 1)[0]) == 1
 
 
 def test_a_ballot_that_came_as_people_send_them_cannot_be_left_out(
@@ -715,17 +718,17 @@ def test_a_ballot_that_came_as_people_send_them_cannot_be_left_out(
     monkeypatch.setattr(rules, "QUICKEST", timedelta())
     room = open_door(store, new_room, Door())
     votes(store, room, "a")
-    assert store.marked(room.id, 1) == ()
-    (ballot,) = store.ballots(room.id, 1)
-    assert store.leave_out(room.id, 1, [ballot.participant])
-    assert store.counts(room.id).voted == 1
+    assert store.ballots.marked(room.id, 1) == ()
+    (ballot,) = store.ballots.of_round(room.id, 1)
+    assert store.ballots.leave_out(room.id, 1, [ballot.participant])
+    assert store.ballots.counts(room.id).voted == 1
 
 
 def test_every_step_of_the_tables_can_be_undone_and_taken_again(
     url: str, store: Store, new_room: NewRooms
 ) -> None:
     made = new_room(store)
-    store.cast(made.room.id, "a", None, wanting(Level.LOW), 0)
+    store.ballots.cast(made.room.id, "a", None, wanting(Level.LOW), 0)
     for step in ("0002", "0001"):
         store.undo(step)
         with create_engine(url).connect() as connection:
@@ -733,9 +736,9 @@ def test_every_step_of_the_tables_can_be_undone_and_taken_again(
             assert "door" not in columns
             assert connection.execute(text("SELECT count(*) FROM ballots")).scalar_one() == 1
     store.migrate()
-    assert store.room(made.room.code) == made.room
-    assert len(store.ballots(made.room.id, 0)) == 1
+    assert store.rooms.by_code(made.room.code) == made.room
+    assert len(store.ballots.of_round(made.room.id, 0)) == 1
     store.undo("base")
     assert set(inspect(create_engine(url)).get_table_names()) <= {"alembic_version"}
     store.migrate()
-    assert store.count_rooms() == 0
+    assert store.rooms.count() == 0

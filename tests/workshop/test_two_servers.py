@@ -60,7 +60,7 @@ def addresses(rooms: tuple[str, Store], tmp_path: Path) -> Iterator[list[str]]:
 
 def kept(store: Store, room: Room) -> list[tuple[int, ...]]:
     """Return what every ballot says, in no order that matters."""
-    ballots = store.ballots(room.id, 1)
+    ballots = store.ballots.of_round(room.id, 1)
     return sorted(tuple(one.answers.wants[feature].step for feature in FEATURES) for one in ballots)
 
 
@@ -77,7 +77,7 @@ def test_everybody_is_received_once_whichever_server_they_reach(
     print(f"\n{PHONES} at two servers in {crowd.lasted:.1f} s, p95 {crowd.p95:.3f} s")
     assert crowd.confirmed == PHONES
     assert kept(rooms[1], room) == sent()
-    assert rooms[1].counts(room.id).joined == PHONES
+    assert rooms[1].ballots.counts(room.id).joined == PHONES
 
 
 def test_when_the_database_crashes_those_hit_see_a_clear_page_and_nothing_received_is_lost(

@@ -21,7 +21,7 @@ def vote(store: Store, room_id: int, person: str) -> None:
     number = 1
     while True:
         try:
-            received = store.cast(
+            received = store.ballots.cast(
                 room_id, person, None, Answers(importance=MappingProxyType({"number": number})), 1
             )
         except DatabaseUnavailable:

@@ -93,7 +93,7 @@ def type_code(request: Request, _form: Form) -> Response:
     typed = request.query_params.get("code")
     if typed is None:
         return join_page(request)
-    room = store().room(typed)
+    room = store().rooms.by_code(typed)
     return _lead_to(request, f"join/{room.code}") if room else _unknown(request)
 
 
@@ -102,7 +102,7 @@ def take_part(request: Request, _form: Form) -> Response:
 
     A browser that brings its cookie back is one that showed the ballot before.
     """
-    room = store().room(_code(request))
+    room = store().rooms.by_code(_code(request))
     if room is None:
         return _unknown(request)
     if request.path_params["code"] != room.code:
@@ -122,14 +122,14 @@ def take_part(request: Request, _form: Form) -> Response:
 
 def _admission(room: Room, secret: str | None) -> Admission:
     """Return whether somebody may vote; after the vote everybody sees that it is over."""
-    return store().admission(room, secret) if room.step.takes_ballots else Admission.IN
+    return store().ballots.admission(room, secret) if room.step.takes_ballots else Admission.IN
 
 
 def _bring_slip(request: Request, room: Room) -> Response:
     """Let whoever types the code of a slip, or reads it with a camera, in with it."""
     code = normalised(request.query_params["slip"])
     key = slip_key(room.code, code or "")
-    if store().admission(room, key) is Admission.NO_SLIP:
+    if store().ballots.admission(room, key) is Admission.NO_SLIP:
         status = 429 if _wrong_codes.one_more(request) else 404
         visit = Visit(room, secret_of(request) or new_key())
         return waiting_page(request, visit, Admission.NO_SLIP, "slip-unknown", status)
@@ -140,7 +140,7 @@ def _bring_slip(request: Request, room: Room) -> Response:
 
 def see(request: Request, _form: Form) -> Response:
     """Count somebody as joined, whose browser says that it shows the ballot."""
-    room, secret = store().room(_code(request)), secret_of(request)
+    room, secret = store().rooms.by_code(_code(request)), secret_of(request)
     if room is None:
         return _unknown(request)
     if secret:
@@ -150,14 +150,14 @@ def see(request: Request, _form: Form) -> Response:
 
 def _count_who_looks(request: Request, room: Room, secret: str) -> None:
     if room.step.takes_ballots and is_a_look(request) and not _is_led_from_here(request, room):
-        store().join(room.code, secret)
+        store().ballots.join(room.code, secret)
 
 
 def _is_led_from_here(request: Request, room: Room) -> bool:
     """Whether the browser is that of the trainer or the projector."""
     doors = (
-        (FACILITATOR_COOKIE, store().room_by_facilitator),
-        (WALL_COOKIE, store().room_by_wall),
+        (FACILITATOR_COOKIE, store().rooms.by_facilitator),
+        (WALL_COOKIE, store().rooms.by_wall),
     )
     keys = [(find, key) for cookie, find in doors if (key := request.cookies.get(cookie))]
     return any((led := find(key)) is not None and led.id == room.id for find, key in keys)
@@ -183,7 +183,7 @@ async def now(request: Request) -> Response:
 
 def _look(request: Request, _form: Form) -> Response:
     code = _code(request)
-    room = store().room(code) if code else None
+    room = store().rooms.by_code(code) if code else None
     if room is None:
         _stands.pop(code, None)
         return _unknown(request)
@@ -205,7 +205,7 @@ def send(request: Request, form: Form) -> Response:
     if not comes_from_our_page(request):
         raise Refused(403, "ballot-from-elsewhere")
     code = _code(request)
-    room = store().room(code)
+    room = store().rooms.by_code(code)
     if room is None:
         return _unknown(request)
     secret = secret_of(request)
@@ -229,7 +229,7 @@ def _problem(room: Room, secret: str, form: Form) -> tuple[int, str] | None:
         return 409, "ballot-too-late"
     if form.get("round") != [str(room.round)]:
         return 409, "ballot-other-round"
-    admission = store().admission(room, secret)
+    admission = store().ballots.admission(room, secret)
     return None if admission is Admission.IN else (403, f"admission-{admission.value}")
 
 
@@ -238,8 +238,8 @@ def _cast(request: Request, room: Room, secret: str, form: Form) -> Response:
         answers, group = answers_from(form, room, catalogue()), group_from(form, room)
     except FaultyInput as faulty:
         return room_page(request, _visit(room, secret), form, "ballot-not-sent", faulty.faults, 422)
-    if store().cast(room.id, secret, group, answers, room.round) is None:
-        now = store().room(room.code)
+    if store().ballots.cast(room.id, secret, group, answers, room.round) is None:
+        now = store().rooms.by_code(room.code)
         if now is None:
             return join_page(request, 404, "join-unknown")
         status, why = _problem(now, secret, form) or (409, "ballot-other-round")
@@ -251,10 +251,9 @@ def _cast(request: Request, room: Room, secret: str, form: Form) -> Response:
 
 
 def _visit(room: Room, secret: str) -> Visit:
-    ballot = store().ballot(room.id, secret, room.round)
-    before = (
-        store().ballot(room.id, secret, room.round - 1) if ballot is None and room.round else None
-    )
+    ballots = store().ballots
+    ballot = ballots.of(room.id, secret, room.round)
+    before = ballots.of(room.id, secret, room.round - 1) if ballot is None and room.round else None
     return Visit(room, secret, ballot, before)
 
 
@@ -271,12 +270,12 @@ def _unknown(request: Request) -> Response:
 
 def facilitate(request: Request, _form: Form) -> Response:
     """Let a facilitator in, and go on to an address without the key: the screen is projected."""
-    return _let_in(request, store().room_by_facilitator, FACILITATOR_COOKIE, "../room")
+    return _let_in(request, store().rooms.by_facilitator, FACILITATOR_COOKIE, "../room")
 
 
 def show(request: Request, _form: Form) -> Response:
     """Let a wall in, and go on to an address without the key."""
-    return _let_in(request, store().room_by_wall, WALL_COOKIE, "../wall")
+    return _let_in(request, store().rooms.by_wall, WALL_COOKIE, "../wall")
 
 
 def _let_in(request: Request, find: Callable[[str], Room | None], cookie: str, to: str) -> Response:

@@ -77,7 +77,7 @@ def _move_in_words(room: Room, to: Stage) -> str:
 
 @if_the_database_answers
 def _move(room: Room, to: Stage) -> None:
-    if not store().advance(room.id, (room.round, room.step), to):
+    if not store().rooms.advance(room.id, (room.round, room.step), to):
         notice(session.messages()("room-moved-elsewhere"))
     keep_while_used(room)
 
@@ -102,7 +102,7 @@ def show_pictures(room: Room) -> None:
 
 @if_the_database_answers
 def _put_on_the_wall(room: Room) -> None:
-    store().show(room.id, st.session_state.picture)
+    store().rooms.show(room.id, st.session_state.picture)
     keep_while_used(room)
 
 

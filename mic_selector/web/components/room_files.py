@@ -42,7 +42,7 @@ def room_as_csv(names: Names, room: Room, round_: int) -> bytes:
 
 def _about(names: Names, room: Room) -> Sheet:
     say, settings = names.messages, room.settings
-    counts, door = store().counts(room.id), room.door
+    counts, door = store().ballots.counts(room.id), room.door
     rows: tuple[tuple[Cell, ...], ...] = (
         (say("room-setting-question"), settings.question),
         (say("room-way-label"), say(f"room-way-{settings.way.value}")),
@@ -51,7 +51,7 @@ def _about(names: Names, room: Room) -> Sheet:
         (say("room-limits-heading"), "; ".join(rooms.limits_in_words(names, settings))),
         (say("wall-joined"), counts.joined),
         (say("wall-voted"), counts.voted),
-        (say("room-on-paper"), store().paper(room.id, room.round).people),
+        (say("room-on-paper"), store().ballots.paper(room.id, room.round).people),
         (say("people-expected"), door.expected),
         (say("sheet-held"), counts.held),
         (say("people-locked"), say("yes-no", yes=int(door.locked))),
@@ -65,7 +65,7 @@ def _about(names: Names, room: Room) -> Sheet:
 
 def _unusual(names: Names, room: Room, round_: int) -> Iterator[tuple[Cell, ...]]:
     """Yield how many ballots of a round came in each unusual way, and how many do not count."""
-    say, marked = names.messages, store().marked(room.id, round_)
+    say, marked = names.messages, store().ballots.marked(room.id, round_)
     for mark in Mark:
         of_a_kind = [one for one in marked if one.mark is mark]
         left_out = sum(one.left_out for one in of_a_kind)

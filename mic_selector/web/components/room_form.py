@@ -251,12 +251,12 @@ def _make() -> None:
     except FaultyInput as error:
         notice(*setting_faults_in_words(session.names(), error.faults))
         return
-    if store().count_rooms() >= settings().most_rooms:
+    if store().rooms.count() >= settings().most_rooms:
         notice(session.messages()("room-too-many"))
         return
     now = datetime.now(UTC)
     keep_for = end_of_day(now + timedelta(days=st.session_state.room_days)) - now
-    st.session_state.new_room = store().create(chosen, keep_for)
+    st.session_state.new_room = store().rooms.create(chosen, keep_for)
 
 
 def _show_links(made: NewRoom) -> None:

@@ -90,7 +90,7 @@ def _ask_whether_to_prolong(room: Room, until: str) -> None:
 
 @if_the_database_answers
 def _prolong(room: Room, days: int) -> None:
-    store().prolong(room.id, end_of_day(datetime.now(UTC) + timedelta(days=days)))
+    store().retention.prolong(room.id, end_of_day(datetime.now(UTC) + timedelta(days=days)))
     notice(session.messages()("room-saved"))
 
 
@@ -111,11 +111,11 @@ def _show_look(stood: tuple[object, ...]) -> None:
 
 
 def _show_counts(room: Room) -> None:
-    counts, number = store().counts(room.id), session.messages().number
+    counts, number = store().ballots.counts(room.id), session.messages().number
     markup.show(
         "room_counts.html",
         joined=number(counts.joined),
         voted=number(counts.voted),
-        on_paper=number(store().paper(room.id, room.round).people),
+        on_paper=number(store().ballots.paper(room.id, room.round).people),
         held=session.messages()("people-held", people=counts.held) if counts.held else "",
     )

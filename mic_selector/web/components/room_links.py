@@ -44,11 +44,11 @@ def show_new_link() -> None:
 
 @if_the_database_answers
 def _give(room: Room, link: Link) -> None:
-    key = store().new_link(room.id, link)
+    key = store().rooms.new_link(room.id, link)
     st.session_state.new_link = (link, f"{base_address()}/{_WAYS[link]}/{key}")
 
 
 @if_the_database_answers
 def _withdraw(room: Room) -> None:
-    store().withdraw_helper(room.id)
+    store().rooms.withdraw_helper(room.id)
     notice(session.messages()("links-withdrawn"))

@@ -99,13 +99,13 @@ def _keep_limits(room: Room) -> None:
         for key in commitments
         if st.session_state[f"{prefix}_set_{key}"]
     }
-    store().set_limits(room.id, MappingProxyType(others | stated))
+    store().rooms.set_limits(room.id, MappingProxyType(others | stated))
     notice(session.messages()("room-saved"))
 
 
 def _paper(room: Room) -> None:
     say, names = session.messages(), session.names()
-    kept = store().paper(room.id, room.round)
+    kept = store().ballots.paper(room.id, room.round)
     prefix = f"paper_{room.id}_{room.round}"
     markup.show("hint.html", text=say("room-paper-hint"))
     st.number_input(say("room-paper-people"), 0, _MOST_PEOPLE, kept.people, key=f"{prefix}_people")
@@ -150,7 +150,7 @@ def _keep_paper(room: Room) -> None:
     decisive = {feature: state.get(f"{prefix}_{feature}_decisive", 0) for feature in features}
     paper = Paper(state[f"{prefix}_people"], MappingProxyType(given), MappingProxyType(decisive))
     try:
-        store().set_paper(room.id, room.round, checked_paper(paper, room.settings))
+        store().ballots.set_paper(room.id, room.round, checked_paper(paper, room.settings))
         notice(session.messages()("room-saved"))
     except FaultyInput as error:
         state.paper_faults = paper_faults_in_words(session.names(), error.faults)
@@ -217,7 +217,7 @@ def _deletion(room: Room) -> None:
 
 @if_the_database_answers
 def _delete(room: Room) -> None:
-    store().delete(room.id)
+    store().retention.delete(room.id)
     forget(room)
     st.session_state.pop("new_room", None)
     st.session_state.room_deleted = True

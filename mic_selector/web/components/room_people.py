@@ -37,7 +37,7 @@ def _door(room: Room) -> None:
     st.checkbox(say("people-slips"), room.door.slips, key=f"{prefix}_slips")
     with st.container(horizontal=True):
         st.button(say("people-keep"), on_click=_keep_door, args=(room,), key=f"{prefix}_keep")
-        if held := store().counts(room.id).held:
+        if held := store().ballots.counts(room.id).held:
             st.button(
                 say("people-let-in", people=held),
                 on_click=_let_in,
@@ -52,13 +52,13 @@ def _keep_door(room: Room) -> None:
     door = Door(
         state[f"{prefix}_expected"] or None, state[f"{prefix}_locked"], state[f"{prefix}_slips"]
     )
-    store().set_door(room.id, door)
+    store().rooms.set_door(room.id, door)
     notice(session.messages()("room-saved"))
 
 
 @if_the_database_answers
 def _let_in(room: Room) -> None:
-    store().let_in(room.id)
+    store().ballots.let_in(room.id)
 
 
 def _slips(room: Room) -> None:
@@ -82,14 +82,14 @@ def _printed(room: Room, number: int) -> str:
     address = join_address(room)
     slips = [
         (spaced(code), segno.make(f"{address}?slip={code}", error="m").svg_inline(border=1))
-        for code in store().new_slips(room, number)
+        for code in store().ballots.new_slips(room, number)
     ]
     return markup.rendered("slips.html", title=room.settings.title, slips=slips, address=address)
 
 
 def _marked(room: Room) -> None:
     say = session.messages()
-    marked = store().marked(room.id, room.round)
+    marked = store().ballots.marked(room.id, room.round)
     if not marked:
         return
     markup.show("heading.html", text=say("marked-heading", ballots=len(marked)), hint="")
@@ -118,8 +118,8 @@ def _key(room: Room, participant: str) -> str:
 def _leave_out(room: Room) -> None:
     chosen = [
         one.participant
-        for one in store().marked(room.id, room.round)
+        for one in store().ballots.marked(room.id, room.round)
         if st.session_state.get(_key(room, one.participant), one.left_out)
     ]
-    possible = store().leave_out(room.id, room.round, chosen)
+    possible = store().ballots.leave_out(room.id, room.round, chosen)
     notice(session.messages()("room-saved" if possible else "marked-over"))

@@ -20,13 +20,13 @@ def own_room() -> Room | None:
     it.
     """
     key = st.context.cookies.get(FACILITATOR_COOKIE)
-    return store().room_by_facilitator(key) if key else None
+    return store().rooms.by_facilitator(key) if key else None
 
 
 def is_facilitator(room: Room) -> bool:
     """Whether this browser holds the facilitator's own link, not that of a helper."""
     key = st.context.cookies.get(FACILITATOR_COOKIE)
-    return key is not None and store().is_facilitator(room.id, key)
+    return key is not None and store().rooms.is_facilitator(room.id, key)
 
 
 def wall_room() -> Room | None:
@@ -34,7 +34,7 @@ def wall_room() -> Room | None:
     it.
     """
     key = st.context.cookies.get(WALL_COOKIE)
-    return store().room_by_wall(key) if key else None
+    return store().rooms.by_wall(key) if key else None
 
 
 def notice(*sentences: str) -> None:

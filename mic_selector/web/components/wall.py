@@ -19,7 +19,10 @@ def show_wall(room: Room, is_preview: bool = False, is_presented: bool = False) 
     """
     names = session.names()
     shown = picture(room)
-    counts, on_paper = store().counts(room.id), store().paper(room.id, room.round).people
+    counts, on_paper = (
+        store().ballots.counts(room.id),
+        store().ballots.paper(room.id, room.round).people,
+    )
     markup.show(
         f"wall_{shown.value}.html",
         **{

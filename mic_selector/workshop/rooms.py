@@ -1,0 +1,138 @@
+"""Rooms: what is asked in them, where they stand, and the keys that open them."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Select, bindparam, func, select, update
+
+from mic_selector.priorities import Priority
+from mic_selector.workshop.codes import hashed, new_code, new_key, normalised
+from mic_selector.workshop.models import Door, Link, NewRoom, Room, Settings
+from mic_selector.workshop.rows import BY_CODE, DOOR, SETTINGS, one_room, room_by, room_of
+from mic_selector.workshop.rules import START, Stage, moves
+from mic_selector.workshop.tables import rooms
+from mic_selector.workshop.transactions import Database
+
+_BY_FACILITATOR, _BY_WALL = map(room_by, (rooms.c.facilitator, rooms.c.wall))
+_BY_LEADER = room_by(rooms.c.facilitator, rooms.c.helper)
+_ROOMS = select(func.count()).select_from(rooms).where(rooms.c.expires > bindparam("now"))
+
+
+class Rooms:
+    """The rooms of one database."""
+
+    def __init__(self, database: Database) -> None:
+        """Keep them in a database."""
+        self._database = database
+        self._new_room = (
+            database.insert(rooms).on_conflict_do_nothing(index_elements=["code"]).returning(rooms)
+        )
+
+    def create(self, settings: Settings, keep_for: timedelta) -> NewRoom:
+        """Make a room, whose data are deleted after a while.
+
+        Its keys are given here and never again.
+        """
+        facilitator_key, wall_key, now = new_key(), new_key(), datetime.now(UTC)
+        round_, step = START
+        values = {
+            "code": new_code(),
+            "facilitator": hashed(facilitator_key),
+            "wall": hashed(wall_key),
+            "settings": SETTINGS.dump_json(settings).decode(),
+            "round": round_,
+            "step": step.value,
+            "view": "",
+            "created": now,
+            "expires": now + keep_for,
+        }
+        with self._database.writing() as connection:
+            while (made := connection.execute(self._new_room, values).first()) is None:
+                values["code"] = new_code()
+        return NewRoom(room_of(made), facilitator_key, wall_key)
+
+    def count(self) -> int:
+        """Return how many rooms there are whose time is not over."""
+        with self._database.reading() as connection:
+            return int(connection.execute(_ROOMS, {"now": datetime.now(UTC)}).scalar_one())
+
+    def by_code(self, code: str) -> Room | None:
+        """Return the room with a code as people type it, or None."""
+        return self._found(BY_CODE, normalised(code))
+
+    def by_facilitator(self, key: str) -> Room | None:
+        """Return the room that the key of its facilitator or helper opens, or None."""
+        return self._found(_BY_LEADER, hashed(key))
+
+    def by_wall(self, key: str) -> Room | None:
+        """Return the room that a wall's key shows, or None."""
+        return self._found(_BY_WALL, hashed(key))
+
+    def _found(self, statement: Select[Any], value: str | None) -> Room | None:
+        with self._database.reading() as connection:
+            return one_room(connection, statement, value)
+
+    def is_facilitator(self, room_id: int, key: str) -> bool:
+        """Whether a key is that of the room's facilitator, who alone gives links and deletes."""
+        found = self._found(_BY_FACILITATOR, hashed(key))
+        return found is not None and found.id == room_id
+
+    def new_link(self, room_id: int, link: Link) -> str:
+        """Return a new key for a link; the one before opens nothing any more."""
+        key = new_key()
+        self._set_link(room_id, link, hashed(key))
+        return key
+
+    def withdraw_helper(self, room_id: int) -> None:
+        """Let the helper's link open nothing any more."""
+        self._set_link(room_id, Link.HELPER, None)
+
+    def _set_link(self, room_id: int, link: Link, value: str | None) -> None:
+        with self._database.writing() as connection:
+            connection.execute(
+                update(rooms).where(rooms.c.id == room_id).values({link.value: value})
+            )
+
+    def set_door(self, room_id: int, door: Door) -> None:
+        """Change who comes in from now on; whoever waits goes on waiting."""
+        values = {"door": DOOR.dump_json(door).decode()}
+        with self._database.writing() as connection:
+            connection.execute(update(rooms).where(rooms.c.id == room_id).values(values))
+
+    def advance(self, room_id: int, expected: Stage, to: Stage) -> bool:
+        """Take a room from one stage to another; False if it no longer is where it was expected:
+        then nothing changed.
+
+        The wall then shows what belongs to the new step.
+        Raises `ValueError` for a move that does not exist.
+        """
+        if to not in moves(*expected):
+            raise ValueError(f"to: {expected} does not lead to {to}")
+        still_there = (
+            rooms.c.id == room_id,
+            rooms.c.round == expected[0],
+            rooms.c.step == expected[1].value,
+        )
+        move = update(rooms).where(*still_there).values(round=to[0], step=to[1].value, view="")
+        with self._database.writing() as connection:
+            return connection.execute(move).rowcount == 1
+
+    def show(self, room_id: int, view: str) -> None:
+        """Choose the picture on the wall, until the next step; none leaves it to the step."""
+        with self._database.writing() as connection:
+            connection.execute(update(rooms).where(rooms.c.id == room_id).values(view=view))
+
+    def set_limits(self, room_id: int, limits: Mapping[str, Priority]) -> None:
+        """Replace the limits of a room; nothing happens to a room that is gone."""
+        with self._database.writing() as connection:
+            held = select(rooms.c.settings).where(rooms.c.id == room_id).with_for_update()
+            stored = connection.execute(held).scalar()
+            if stored is not None:
+                settings = SETTINGS.dump_json(
+                    replace(SETTINGS.validate_json(stored), limits=limits)
+                ).decode()
+                connection.execute(
+                    update(rooms).where(rooms.c.id == room_id).values(settings=settings)
+                )

@@ -209,8 +209,7 @@ NAMES = (
 )
 
 
-# Each in one language in turn, and in `make prove` in every language: where a file takes long
-# to make, and its words matter less than its form.
+# Each in one language in turn, and in `make prove` in every language.
 SOME_NOTES = tuple(
     product(NAMES, LANGUAGES)
     if os.environ.get("MIC_PROVE")
@@ -230,20 +229,29 @@ def note_of(name: str, language: Language) -> Document:
     return compose(given.catalogue, given.view, settings_in(language))
 
 
-@pytest.fixture(params=NAMES)
-def given(request: pytest.FixtureRequest) -> Given:
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Give each input in one language in turn to a test that asks for both."""
+    asked = [one for one in ("input_name", "language") if one in metafunc.fixturenames]
+    values = {"input_name": NAMES, "language": LANGUAGES}
+    if len(asked) == len(values):
+        metafunc.parametrize(asked, SOME_NOTES, ids=map("-".join, SOME_NOTES))
+    elif asked and not _gives(metafunc, asked[0]):
+        metafunc.parametrize(asked[0], values[asked[0]])
+
+
+def _gives(metafunc: pytest.Metafunc, argument: str) -> bool:
+    """Whether a test says itself what this argument is."""
+    marks = metafunc.definition.iter_markers("parametrize")
+    return any(argument in mark.args[0] for mark in marks)
+
+
+@pytest.fixture
+def given(input_name: str) -> Given:
     """Each of the ten inputs in turn."""
-    return inputs()[request.param]
+    return inputs()[input_name]
 
 
-@pytest.fixture(params=LANGUAGES)
-def language(request: pytest.FixtureRequest) -> Language:
-    """Each of the three languages in turn."""
-    found: Language = request.param
-    return found
-
-
-@pytest.fixture(params=NAMES)
-def note(request: pytest.FixtureRequest, language: Language) -> Document:
-    """The note of each of the ten inputs, in each language."""
-    return note_of(request.param, language)
+@pytest.fixture
+def note(input_name: str, language: Language) -> Document:
+    """The note of each of the ten inputs, in one language in turn."""
+    return note_of(input_name, language)

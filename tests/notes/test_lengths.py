@@ -23,7 +23,7 @@ from mic_selector.priorities.note import NOTE_PARTS, NOTE_VOICES
 from mic_selector.priorities.view import View
 from mic_selector.wording.claims import Breaks
 from mic_selector.wording.names import Names
-from tests.notes.conftest import SOME_NOTES, Given, inputs, settings_in
+from tests.notes.conftest import Given, inputs, settings_in
 from tests.notes.reading import fields, lines, section, sections, texts, written
 
 LONGEST_BODY = 4
@@ -43,16 +43,14 @@ def page_of(found: list[str], heading: str) -> int:
     return next(number for number, text in enumerate(found, 1) if is_line.search(text))
 
 
-@pytest.mark.parametrize(("name", "language"), SOME_NOTES)
-def test_one_page_is_one_page(name: str, language: Language) -> None:
-    assert len(pages(note_in(inputs()[name], language, note_length=ONE_PAGE))) == 1
+def test_one_page_is_one_page(given: Given, language: Language) -> None:
+    assert len(pages(note_in(given, language, note_length=ONE_PAGE))) == 1
 
 
-@pytest.mark.parametrize(("name", "language"), SOME_NOTES)
 def test_standard_decides_at_once_and_leaves_the_rest_to_annexes(
-    name: str, language: Language
+    given: Given, language: Language
 ) -> None:
-    note = note_in(inputs()[name], language, note_length=STANDARD)
+    note = note_in(given, language, note_length=STANDARD)
     found = pages(note)
     assert page_of(found, section(note, "decision").heading) <= 2
     assert page_of(found, note.annexes_heading) - 1 <= LONGEST_BODY

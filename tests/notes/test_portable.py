@@ -27,18 +27,13 @@ from mic_selector.notes.document import (
 )
 from mic_selector.notes.handout import compose_handout
 from mic_selector.notes.worksheet import compose_worksheet
-from tests.notes.conftest import HOSTILE, SOME_NOTES, Given, inputs, note_of, settings_in
+from tests.notes.conftest import HOSTILE, Given, inputs, note_of, settings_in
 from tests.notes.reading import sections
 from tests.strategies import shipped
 
 A4 = (595, 842)
 # In points: office printers leave a little less than a centimetre at the edges of a sheet.
 UNPRINTABLE = 28
-
-
-@pytest.fixture(params=SOME_NOTES, ids="-".join)
-def note(request: pytest.FixtureRequest) -> Document:
-    return note_of(*request.param)
 
 
 def read(content: bytes) -> PdfReader:

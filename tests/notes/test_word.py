@@ -32,16 +32,11 @@ from mic_selector.notes.document import (
     fields_in,
 )
 from mic_selector.notes.word_template import shipped_template
-from tests.notes.conftest import HOSTILE, SOME_NOTES, note_of
+from tests.notes.conftest import HOSTILE, note_of
 from tests.notes.reading import sections
 
 ROOT = Path(__file__).resolve().parents[2]
 Kind = TypeVar("Kind")
-
-
-@pytest.fixture(params=SOME_NOTES, ids="-".join)
-def note(request: pytest.FixtureRequest) -> Document:
-    return note_of(*request.param)
 
 
 @cache

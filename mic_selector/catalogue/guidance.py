@@ -151,8 +151,8 @@ Target = Annotated[Id, RefersTo("relation-end", _ENDS, OTHER_TARGETS)]
 
 
 class Relation(Statement):
-    """How an approach, a case or something else relates to an approach or something else; `wording` is the strength
-    of the source.
+    """How an approach, a case or something else relates to an approach or something else;
+    `wording` is the strength of the source.
     """
 
     origin: Origin

@@ -175,3 +175,5 @@ map-own = Our links
 map-own-link = Our link: { $form }
 map-own-shown = Your links on the map, in a ring: { $shown } of { $links }. Only places that the program knows stand on it.
 note-to-links = Put into the note which links you already have
+room-have = What we already have: { $forms }.
+room-have-show = Show everybody what we already have: { $forms }

@@ -51,7 +51,7 @@ privacy-answers =
 privacy-room-heading = The room of a workshop
 privacy-room =
     In the database are:
-    - of the room: title, question, groups, limits, and the numbers on paper;
+    - of the room: title, question, groups, limits, which forms you already have, and the numbers on paper;
     - of each vote: the answers, the group chosen and the time it was received, with a hash of a random mark that the phone keeps. In every room it is another one.
     No name, no e-mail address, no address of a device. A group of fewer than five people is never shown apart.
     Whoever leads the room can keep the votes without names as a file, and can delete the room at any time. Otherwise it is deleted when its time is over: after { $days } days at the latest. Where the operator makes backups, it leaves those only with them.

@@ -175,3 +175,5 @@ map-own = Nos liens
 map-own-link = Notre lien : { $form }
 map-own-shown = Vos liens sur la carte, dans un cercle : { $shown } sur { $links }. Seuls y figurent les lieux que le programme connaît.
 note-to-links = Mettre dans la note les liens que vous avez déjà
+room-have = Ce que nous avons déjà : { $forms }.
+room-have-show = Montrer à tous ce que nous avons déjà : { $forms }

@@ -175,3 +175,5 @@ map-own = Onze banden
 map-own-link = Onze band: { $form }
 map-own-shown = Uw banden op de kaart, met een ring: { $shown } van { $links }. Alleen plaatsen die het programma kent, staan erop.
 note-to-links = Zet in de nota welke banden u al hebt
+room-have = Dit hebben we al: { $forms }.
+room-have-show = Toon aan iedereen wat we al hebben: { $forms }

@@ -62,6 +62,7 @@ privacy-cookies =
     - mic_facilitator and mic_wall: the key of whoever leads a room or shows its wall; until its time is over.
     - stActiveTheme: whether the page is light or dark, in the storage of your browser.
     - Answers on a ballot that you have not sent yet: in that tab, until you close it.
+    - What you typed about your links, such as partners and amounts: in that tab, until you close it.
     There are no cookies to follow you, there are no statistics, and the pages fetch nothing from other companies.
 privacy-logs-heading = Log
 privacy-logs =

@@ -62,6 +62,7 @@ privacy-cookies =
     - mic_facilitator et mic_wall : la clé de qui anime une salle ou en montre le mur ; jusqu'à la fin de son temps.
     - stActiveTheme : si la page est claire ou sombre, dans la mémoire de votre navigateur.
     - Les réponses d'un bulletin pas encore envoyé : dans cet onglet, jusqu'à sa fermeture.
+    - Ce que vous avez écrit sur vos liens, comme les partenaires et les montants : dans cet onglet, jusqu'à sa fermeture.
     Il n'y a pas de cookies pour vous suivre, pas de statistiques, et les pages ne vont rien chercher auprès d'autres entreprises.
 privacy-logs-heading = Journal
 privacy-logs =

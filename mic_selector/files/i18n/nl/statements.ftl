@@ -62,6 +62,7 @@ privacy-cookies =
     - mic_facilitator en mic_wall: de sleutel van wie een zaal leidt of haar muur toont; tot haar tijd om is.
     - stActiveTheme: of de pagina licht of donker is, in de opslag van uw browser.
     - Antwoorden op een stembrief die u nog niet verstuurde: in dat tabblad, tot u het sluit.
+    - Wat u bij uw banden typte, zoals partners en bedragen: in dat tabblad, tot u het sluit.
     Er zijn geen cookies om u te volgen, er is geen statistiek, en de pagina's halen niets bij andere bedrijven.
 privacy-logs-heading = Logboek
 privacy-logs =

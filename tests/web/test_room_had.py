@@ -32,13 +32,13 @@ __all__ = ["store"]
 @pytest.fixture
 def made(store):
     """Return a room whose municipality has two forms."""
-    return store.create(replace(SETTINGS, have=("twinning", "indirect")), timedelta(days=7))
+    return store.rooms.create(replace(SETTINGS, have=("twinning", "indirect")), timedelta(days=7))
 
 
 def test_a_room_opened_with_links_holds_their_forms_and_no_name(visit, store):
     visitor = visit(lang="nl", links=LINKS, page="room")
     fill_in(visitor)
-    room = store.room_by_facilitator(addresses(visitor)[0].rpartition("/")[2])
+    room = store.rooms.by_facilitator(addresses(visitor)[0].rpartition("/")[2])
     # Only what brings something now, each form once, in the order of the table.
     assert room.settings.have == ("twinning", "indirect")
 
@@ -47,7 +47,7 @@ def test_who_opens_a_room_can_keep_them_to_oneself(visit, store):
     visitor = visit(lang="nl", links=LINKS, page="room")
     visitor.app.checkbox(key="room_have").uncheck()
     fill_in(visitor)
-    room = store.room_by_facilitator(addresses(visitor)[0].rpartition("/")[2])
+    room = store.rooms.by_facilitator(addresses(visitor)[0].rpartition("/")[2])
     assert room.settings.have == ()
 
 
@@ -85,7 +85,7 @@ def test_the_result_of_the_group_leaves_the_links_in_place(visit, store, cookies
 
 
 def test_a_form_that_the_data_no_longer_has_is_left_out(store):
-    made = store.create(replace(SETTINGS, have=("twinning", "gone")), timedelta(days=7))
+    made = store.rooms.create(replace(SETTINGS, have=("twinning", "gone")), timedelta(days=7))
     lead(store, made, OPEN)
     assert "Dit hebben we al: Jumelage." in Participant(made.room.code).load().text
     assert "gone" not in catalogue().approaches

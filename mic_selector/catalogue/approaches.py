@@ -11,6 +11,7 @@ from mic_selector.catalogue.base import (
     Frozen,
     GoesWhenEmptied,
     Model,
+    Named,
     Number,
     Sourced,
     Sources,
@@ -50,10 +51,8 @@ class Budget(Statement):
     who_pays: Text | None = None
 
 
-class Programme(Statement):
+class Programme(Named, Statement):
     """A funding programme or network that a chapter names."""
-
-    name: StrictStr
 
 
 class Reading(Sourced):

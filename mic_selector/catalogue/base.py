@@ -130,6 +130,16 @@ class Statement(Sourced):
     text: Text
 
 
+class Named(Model):
+    """What is called by a name of its own.
+
+    `name` is how the documents print it, `names` its official name by language where it has one.
+    """
+
+    name: StrictStr
+    names: Text | None = None
+
+
 class Document(Model):
     """A source document."""
 

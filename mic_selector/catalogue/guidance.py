@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StrictStr
 
+from mic_selector.catalogue.approaches import Reading
 from mic_selector.catalogue.base import (
     ApproachId,
     CaseId,
@@ -13,6 +14,7 @@ from mic_selector.catalogue.base import (
     FrozenMapping,
     Id,
     Model,
+    Named,
     Number,
     RefersTo,
     Sourced,
@@ -79,9 +81,12 @@ class Period(Statement):
 
 
 class Definition(Statement):
-    """What one author or body means by a term."""
+    """What one author or body means by a term; `names` is what the holder is called by language,
+    where that differs.
+    """
 
     holder: StrictStr
+    names: Text | None = None
 
 
 class Term(Sourced):
@@ -106,6 +111,16 @@ class Exercise(Sourced):
     preset: Id | None = None
 
 
+class Situation(Statement):
+    """A situation in which a municipality stands with the links it has, what the sources say of it,
+    and a case as its example where there is one.
+    """
+
+    name: Text
+    advice: Annotated[tuple[Statement, ...], Field(min_length=1)]
+    example: CaseId | None = None
+
+
 class Size(Model):
     """How large an organisation is: a number and what it counts."""
 
@@ -113,10 +128,9 @@ class Size(Model):
     label: Text
 
 
-class Organisation(Sourced):
+class Organisation(Named, Sourced):
     """A network, a supporting body or a programme that the sources name."""
 
-    name: StrictStr
     kind: Literal["network", "supporting_body", "programme"]
     theme: Text
     description: Text
@@ -128,14 +142,17 @@ class Organisation(Sourced):
 OTHER_TARGETS = ("joint_projects", "grants", "structural_cooperation")
 """What a relation may lead to besides an approach."""
 
+OTHER_ORIGINS = ("donor_recipient_projects", "federal_programme_2004")
+"""What a relation may come from besides an approach or a case."""
+
 _ENDS = ("approaches", "cases")
-Origin = Annotated[Id, RefersTo("relation-end", _ENDS)]
+Origin = Annotated[Id, RefersTo("relation-end", _ENDS, OTHER_ORIGINS)]
 Target = Annotated[Id, RefersTo("relation-end", _ENDS, OTHER_TARGETS)]
 
 
 class Relation(Statement):
-    """How an approach or a case relates to an approach or something else; `wording` is the strength
-    of the source.
+    """How an approach, a case or something else relates to an approach or something else;
+    `wording` is the strength of the source.
     """
 
     origin: Origin
@@ -169,7 +186,10 @@ class Guidance(Model):
     working_group: WorkingGroup | None = None
     funding_conditions: FrozenMapping[Statement] = Field(default_factory=dict)
     lessons: FrozenMapping[Lesson] = Field(default_factory=dict)
+    local_democracy: FrozenMapping[Principle] = Field(default_factory=dict)
     southern_voice: FrozenMapping[Statement] = Field(default_factory=dict)
     history: FrozenMapping[Period] = Field(default_factory=dict)
     glossary: FrozenMapping[Term] = Field(default_factory=dict)
+    literature: FrozenMapping[Reading] = Field(default_factory=dict)
+    situations: FrozenMapping[Situation] = Field(default_factory=dict)
     exercises: FrozenMapping[Exercise] = Field(default_factory=dict)

@@ -1,5 +1,5 @@
 """The map of practices: places with their coordinates, and a line from each local government to its
-partners.
+partners; over it the links that a municipality has itself.
 """
 
 from collections.abc import Iterator, Sequence
@@ -8,6 +8,8 @@ import plotly.graph_objects as go
 
 from mic_selector.catalogue import Catalogue, Place
 from mic_selector.charts.drawing import Ink
+from mic_selector.priorities import Priorities
+from mic_selector.priorities.links import place_called
 from mic_selector.wording.names import Names
 
 _EUROPE = ((34.0, 72.0), (-25.0, 45.0))
@@ -16,12 +18,27 @@ _ROOM = 0.12
 """Room around the places of a map, as a share of what they span."""
 
 
-def maps_of(known: Catalogue, cases: Sequence[str]) -> tuple[str, ...]:
-    """Return the maps that show the cases: the "world", "europe", or both.
+Line = tuple[Place, ...]
+"""Two places with a line between them, or one place alone."""
+
+
+def own_lines(known: Catalogue, priorities: Priorities) -> tuple[Line, ...]:
+    """Return what the map shows of a municipality's own links: every partner whose place has
+    coordinates, with a line from the municipality where that is such a place too.
+    """
+    here = known.places.get(place_called(known, priorities.municipality))
+    starts = (here,) if here and here.latitude is not None else ()
+    partners = [known.places[link.place] for link in priorities.links if link.place in known.places]
+    return tuple((*starts, place) for place in partners if place.latitude is not None)
+
+
+def maps_of(known: Catalogue, cases: Sequence[str], own: Sequence[Line] = ()) -> tuple[str, ...]:
+    """Return the maps that show the cases and a municipality's own links: the "world", "europe", or
+    both.
 
     Europe stands apart where its places would lie on one another; none where no place is known.
     """
-    placed = tuple(_placed(known, cases))
+    placed = tuple(_placed(known, cases, own))
     in_europe = [place for place in placed if _is_in_europe(place)]
     if len(in_europe) == len(placed):
         return ("europe",) if placed else ()
@@ -29,24 +46,33 @@ def maps_of(known: Catalogue, cases: Sequence[str]) -> tuple[str, ...]:
 
 
 def world_map(
-    names: Names, cases: Sequence[str], part: str, ink: Ink, *, is_dark: bool = False
+    names: Names,
+    cases: Sequence[str],
+    part: str,
+    ink: Ink,
+    *,
+    own: Sequence[Line] = (),
+    is_dark: bool = False,
 ) -> go.Figure:
-    """Return the map of the cases whose places have coordinates, zoomed to those in the `part`."""
+    """Return the map of the cases whose places have coordinates and of a municipality's own links,
+    zoomed to those in the `part`.
+    """
     placed = [
         place
-        for place in _placed(names.catalogue, cases)
+        for place in _placed(names.catalogue, cases, own)
         if part == "world" or _is_in_europe(place)
     ]
-    return go.Figure(
-        {"data": list(_traces(names, cases, is_dark=is_dark)), "layout": _layout(placed, part, ink)}
-    )
+    traces = [*_traces(names, cases, is_dark=is_dark), *_own(names, own, ink)]
+    return go.Figure({"data": traces, "layout": _layout(placed, part, ink)})
 
 
-def _placed(known: Catalogue, cases: Sequence[str]) -> Iterator[Place]:
+def _placed(known: Catalogue, cases: Sequence[str], own: Sequence[Line]) -> Iterator[Place]:
     for case in cases:
         for key in (*known.cases[case].local_governments, *known.cases[case].partners):
             if known.places[key].latitude is not None:
                 yield known.places[key]
+    for line in own:
+        yield from line
 
 
 def _is_in_europe(place: Place) -> bool:
@@ -63,26 +89,43 @@ def _traces(names: Names, cases: Sequence[str], *, is_dark: bool) -> Iterator[di
         links = [link for case in own for link in _links(names, case)]
         if links:
             yield {
-                "type": "scattergeo",
-                "mode": "lines+markers",
-                "lat": [
-                    latitude
-                    for link in links
-                    for latitude in (*(place.latitude for place in link), None)
-                ],
-                "lon": [
-                    longitude
-                    for link in links
-                    for longitude in (*(place.longitude for place in link), None)
-                ],
+                **_drawn(links),
                 "name": names.approach_short(approach),
                 "line": {"color": colour, "width": 2},
                 "marker": {"symbol": look.marker, "size": 11, "color": colour},
-                "hoverinfo": "skip",
             }
 
 
-def _links(names: Names, case: str) -> Iterator[tuple[Place, ...]]:
+def _own(names: Names, own: Sequence[Line], ink: Ink) -> Iterator[dict[str, object]]:
+    """Yield the municipality's own links, as rings around what else stands there."""
+    if own:
+        ring = {"color": ink.words, "width": 3}
+        yield {
+            **_drawn(own),
+            "name": names.messages("map-own"),
+            "line": {"color": ink.words, "width": 2, "dash": "dot"},
+            "marker": {"symbol": "circle-open", "size": 20, "color": ink.words, "line": ring},
+        }
+
+
+def _drawn(lines: Sequence[Line]) -> dict[str, object]:
+    """Return lines as a trace holds them, with a gap after each."""
+    return {
+        "type": "scattergeo",
+        "mode": "lines+markers",
+        "lat": [
+            latitude for line in lines for latitude in (*(place.latitude for place in line), None)
+        ],
+        "lon": [
+            longitude
+            for line in lines
+            for longitude in (*(place.longitude for place in line), None)
+        ],
+        "hoverinfo": "skip",
+    }
+
+
+def _links(names: Names, case: str) -> Iterator[Line]:
     """Yield pairs of a local government and a partner; single places where one side is not on the
     map.
     """

@@ -58,10 +58,12 @@ LEARN_SECTIONS = (
     "paths",
     "conditions",
     "lessons",
+    "democracy",
     "south",
     "history",
     "glossary",
     "organisations",
+    "literature",
 )
 LAST_STEPS = ("decisive", "must")
 TABS = ("why", "gives", "practices", "watch", "ready")

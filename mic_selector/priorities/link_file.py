@@ -2,6 +2,7 @@
 written.
 """
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Annotated, Any, Self
@@ -13,6 +14,8 @@ from pydantic import (
     Field,
     StrictInt,
     StrictStr,
+    TypeAdapter,
+    ValidationError,
     model_validator,
 )
 from pydantic_core import PydanticCustomError
@@ -73,6 +76,7 @@ class LinkEntry(BaseModel):
 
 
 LinkEntries = Annotated[tuple[LinkEntry, ...], Field(max_length=MOST_LINKS)]
+_ENTRIES: TypeAdapter[tuple[LinkEntry, ...]] = TypeAdapter(LinkEntries)
 
 
 def link_faults(
@@ -109,6 +113,22 @@ def link_faults(
 
 def _near(one: str, known: Mapping[str, Any]) -> str:
     return closest(one, known)
+
+
+def links_from(text: str, catalogue: Catalogue) -> tuple[Link, ...]:
+    """Return the links that a text of `links_text` holds; none where anything in it is wrong."""
+    try:
+        stated = _ENTRIES.validate_json(text)
+    except ValidationError:
+        return ()
+    if link_faults(stated, catalogue, lambda code, path, **more: Fault(code, more, path=path)):
+        return ()
+    return tuple(entry.link(catalogue) for entry in stated)
+
+
+def links_text(links: Sequence[Link]) -> str:
+    """Return links as a text that `links_from` reads."""
+    return json.dumps([link_data(link) for link in links], ensure_ascii=False)
 
 
 def link_data(link: Link) -> dict[str, Any]:

@@ -4,6 +4,8 @@ How the visit keeps step with the address is decided in `priorities/visit.py`; h
 Streamlit.
 """
 
+from dataclasses import replace
+
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
@@ -13,6 +15,7 @@ from mic_selector.files.faults import Fault
 from mic_selector.files.messages import Messages, messages_in, nearest_language
 from mic_selector.files.settings import settings
 from mic_selector.priorities import Priorities
+from mic_selector.priorities.links import Link
 from mic_selector.priorities.view import View
 from mic_selector.priorities.visit import Run, Visit, follow
 from mic_selector.web.knowledge import catalogue, evaluated, presets
@@ -56,6 +59,11 @@ def view() -> View:
 def change(to: View) -> None:
     """Show something else because the visitor did something, and remember what was shown."""
     _keep(_visit().changed(to))
+
+
+def recall(links: tuple[Link, ...]) -> None:
+    """Show present links with what was known of them; of that nothing can be taken back."""
+    _keep(replace(_visit(), view=view().with_links(links)))
 
 
 def can_undo() -> bool:

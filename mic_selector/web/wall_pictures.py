@@ -11,6 +11,7 @@ from mic_selector.wording.names import Names
 from mic_selector.workshop.models import Room, Way
 from mic_selector.workshop.pictures import Picture
 from mic_selector.workshop.results import movement
+from mic_selector.workshop.rules import had
 
 Content = Mapping[str, object]
 
@@ -104,6 +105,8 @@ def _ranking(names: Names, room: Room) -> Content:
     results = results_of(room)
     return {
         "rows": rooms.places(names, results),
+        "had": had(room.settings, names.catalogue),
+        "have_it": names.messages("link-have"),
         "verdict": rooms.verdict(names, results),
         "grounds": rooms.verdict_grounds(names, results, is_short=True),
         "remarks": rooms.ranking_remarks(names, results),

@@ -35,6 +35,10 @@ class Names:
         """
         return self.messages.language if self.messages.language in text else next(iter(text))
 
+    def called(self, name: str, names: Text | None) -> str:
+        """Return an official name in the language; where there is none, the name as printed."""
+        return (names or {}).get(self.messages.language, name)
+
     def approach(self, approach: str) -> str:
         """Return the name of an approach."""
         return self.text(self.catalogue.approaches[approach].name)

@@ -1,11 +1,12 @@
 """Practices in words: where, what, and why they match."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from mic_selector.catalogue import Case
 from mic_selector.practices import Match
+from mic_selector.priorities.links import Link
 from mic_selector.wording.names import Names
 from mic_selector.wording.sources import source_in_language, sources_in_words
 
@@ -130,14 +131,17 @@ def _period(names: Names, case: Case) -> str:
 
 @dataclass(frozen=True)
 class MapInWords:
-    """What the map shows: a sentence, and every place with its country and its practices."""
+    """What the map shows: a sentence, every place with its country and what is there, and how many
+    of the municipality's own links stand on it.
+    """
 
     sentence: str
     places: tuple[tuple[str, str, str], ...]
+    own: str
 
 
-def map_in_words(names: Names, cases: Iterable[str]) -> MapInWords:
-    """Return what the map of the cases shows."""
+def map_in_words(names: Names, cases: Iterable[str], links: Sequence[Link] = ()) -> MapInWords:
+    """Return what the map of the cases and of present links shows."""
     by_place: dict[str, list[str]] = {}
     for key in cases:
         case = names.catalogue.cases[key]
@@ -150,11 +154,18 @@ def map_in_words(names: Names, cases: Iterable[str]) -> MapInWords:
         countries=len({place.country for place in places.values()}),
         without=sum(place.latitude is None for place in places.values()),
     )
+    placed = [link for link in links if link.place in names.catalogue.places]
+    for link in placed:
+        places.setdefault(link.place, names.catalogue.places[link.place])
+        ours = names.messages("map-own-link", form=names.approach_short(link.form))
+        by_place.setdefault(link.place, []).insert(0, ours)
+    shown = sum(names.catalogue.places[link.place].latitude is not None for link in placed)
+    own = names.messages("map-own-shown", links=len(links), shown=shown) if links else ""
     rows = (
         (names.text(place.name), names.messages.country(place.country), " · ".join(by_place[key]))
         for key, place in places.items()
     )
-    return MapInWords(sentence, tuple(sorted(rows, key=lambda row: (row[1], row[0]))))
+    return MapInWords(sentence, tuple(sorted(rows, key=lambda row: (row[1], row[0]))), own)
 
 
 def _figures(names: Names, case: Case) -> Iterable[str]:

@@ -15,7 +15,7 @@ from mic_selector.wording.ranking import asked_in_words, first_of, wishes_met
 from mic_selector.wording.rounding import points
 from mic_selector.workshop.models import Room, Settings, Step, Way
 from mic_selector.workshop.results import Movement, Results, Spread
-from mic_selector.workshop.rules import limits_of
+from mic_selector.workshop.rules import had, limits_of
 
 # How strong an agreement is beyond chance, as Landis and Koch (1977) read such a figure.
 _STRENGTHS = ((0.6, "strong"), (0.4, "moderate"), (0.2, "weak"))
@@ -322,6 +322,12 @@ class Place:
     score: str
     width: float
     own: str
+
+
+def had_in_words(names: Names, settings: Settings) -> str:
+    """Say which forms the municipality of a room has already; nothing where none was named."""
+    forms = [names.approach_short(approach) for approach in had(settings, names.catalogue)]
+    return names.messages("room-have", forms=names.messages.listed(forms)) if forms else ""
 
 
 def places(names: Names, results: Results) -> tuple[Place, ...]:

@@ -60,7 +60,8 @@ class Settings:
     `groups` are names to choose from, none where nobody is compared. `features` are asked, in this
     order. `limits` are those the college gave, by feature; a commitment that is neither in `limits`
     nor in `features` plays no part. `picks` is how many features a person may call decisive when
-    `way` is wants.
+    `way` is wants. `have` are the approaches in which the municipality has links already: everybody
+    is told.
     """
 
     title: str
@@ -72,6 +73,7 @@ class Settings:
     picks: int = 3
     limits: ByFeature[Priority] = field(default_factory=lambda: MappingProxyType({}))
     viewpoint: Viewpoint = Viewpoint.MUNICIPALITY
+    have: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

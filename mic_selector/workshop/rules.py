@@ -88,6 +88,13 @@ def limits_of(settings: Settings, catalogue: Catalogue) -> Mapping[str, Priority
     }
 
 
+def had(settings: Settings, catalogue: Catalogue) -> tuple[str, ...]:
+    """Return the approaches that a room's municipality has, without those the catalogue no longer
+    has.
+    """
+    return tuple(approach for approach in settings.have if approach in catalogue.approaches)
+
+
 def concerned(settings: Settings, catalogue: Catalogue) -> Catalogue:
     """Return the catalogue with only the features that play a part in a room: an opinion on others
     was not asked.

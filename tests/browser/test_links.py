@@ -83,3 +83,34 @@ def test_what_is_missing_is_said_and_what_was_typed_stays(phone):
     box.get_by_role("button", name=SAY("link-save-next"), exact=True).tap()
     phone.page.get_by_text(SAY("fault-link-without-form")).wait_for()
     assert box.get_by_label(SAY("link-partner-label"), exact=True).input_value() == "Partner A"
+
+
+def typed_rows(phone):
+    return phone.page.locator(".st-key-links_list .link-row").all_inner_texts()
+
+
+def test_a_reload_loses_nothing_that_was_typed(phone):
+    phone.open("links")
+    add(phone, FORMS[0], "Partner A")
+    phone.page.wait_for_function(ADDED, arg=1)
+    add(phone, FORMS[1], "Partner B")
+    phone.page.wait_for_function(ADDED, arg=2)
+    assert "Partner" not in phone.page.url
+    phone.page.reload()
+    phone.page.get_by_text("Partner B").first.wait_for()
+    assert "Partner A" in typed_rows(phone)[0]
+    assert phone.page.locator("body.offers-undo").count() == 0  # nobody changed anything
+    assert phone.errors == []
+
+
+def test_another_tab_knows_nothing_of_what_was_typed(phone):
+    phone.open("links")
+    add(phone, FORMS[0], "Partner A")
+    phone.page.wait_for_function(ADDED, arg=1)
+    address = phone.page.url
+    other = phone.page.context.new_page()
+    other.goto(address)
+    other.wait_for_function(ADDED, arg=1)
+    other.wait_for_timeout(1500)
+    assert "Partner A" not in other.locator("body").inner_text()
+    other.close()

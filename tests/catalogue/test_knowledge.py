@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.catalogue.base import Source, Sourced
-from mic_selector.catalogue.guidance import OTHER_TARGETS
+from mic_selector.catalogue.guidance import OTHER_ORIGINS, OTHER_TARGETS
 from mic_selector.catalogue.languages import missing_languages
 
 # Cases, at least 34.
@@ -137,7 +137,7 @@ SUPPORTED_RELATIONS = [
     ("youth_work", "feeds", "city_to_city"),
     ("youth_work", "can_give_rise_to", "indirect"),
     ("deinze_lievegem_kemopodi", "clusters_with", "city_to_city"),
-    ("flemish_framework_2004", "hinders", "city_to_city"),
+    ("donor_recipient_projects", "hinders", "city_to_city"),
     ("humanitarian", "warns_of", "city_to_city"),
 ]
 
@@ -329,9 +329,9 @@ def test_a_relation_that_the_texts_support_is_there(
 def test_relations_go_from_an_approach_or_a_practice_to_something_known(
     catalogue: Catalogue,
 ) -> None:
-    origins = {*catalogue.approaches, *catalogue.cases}
-    assert {one.origin for one in catalogue.relations.values()} <= origins
-    assert {one.target for one in catalogue.relations.values()} <= {*origins, *OTHER_TARGETS}
+    ends = {*catalogue.approaches, *catalogue.cases}
+    assert {one.origin for one in catalogue.relations.values()} <= {*ends, *OTHER_ORIGINS}
+    assert {one.target for one in catalogue.relations.values()} <= {*ends, *OTHER_TARGETS}
     assert {one.wording for one in catalogue.relations.values()} == {"states", "may"}
 
 
@@ -425,3 +425,70 @@ def test_every_place_is_part_of_a_practice(catalogue: Catalogue) -> None:
         for place in (*case.local_governments, *case.partners)
     }
     assert set(catalogue.places) - used == set()
+
+
+def test_the_guides_whole_list_of_literature_can_be_found(catalogue: Catalogue) -> None:
+    """The literature lists of both editions, p. 40-42: the same 18 titles."""
+    authors = (
+        "Amorim", "Bossuyt", "Capuano", "Deruytter", "Develtere", "European Commission",
+        "Fernández de Losada Passols, A. (2017)", "Fernández de Losada Passols, A., & Calvete",
+        "Friedemann", "Gutiérrez Goiria", "Gupte", "Kania", "OECD (2018)", "OECD (2019)",
+        "Platforma & Nalas", "Platforma (2010)", "Belgische Ontwikkelingssamenwerking",
+        "UCLG (2022)",
+    )  # fmt: skip
+    titles = [one.title for one in catalogue.guidance.literature.values()]
+    assert len(titles) == len(authors)
+    assert all(any(title.startswith(author) for title in titles) for author in authors)
+
+
+@pytest.mark.parametrize(
+    ("part", "word"),
+    [
+        # Capacity.org 2004, "Pushing the local governance agenda" and "Good local governance?".
+        ("local_democracy", "quotas"),
+        ("local_democracy", "plead for their community"),
+        ("local_democracy", "indicators"),
+        ("local_democracy", "prescribe"),
+        # The technical sheet, on why a municipality may act at all.
+        ("principles", "elected"),
+        # Capacity.org 2004, on what separate projects lead to.
+        ("pitfalls", "privileged group"),
+        ("history", "France and Germany"),
+        ("lessons", "social capital"),
+    ],
+)
+def test_what_the_sources_also_say_can_be_read(catalogue: Catalogue, part: str, word: str) -> None:
+    entries = getattr(catalogue.guidance, part).values()
+    assert any(word in (one.text["en"] + getattr(one, "name", {}).get("en", "")) for one in entries)
+
+
+@pytest.mark.parametrize(
+    ("organisation", "french", "dutch"),
+    [
+        # Source: what they call themselves on their own pages.
+        ("king_baudouin_foundation", "Fondation Roi Baudouin", "Koning Boudewijnstichting"),
+        ("red_cross", "Croix-Rouge", "Rode Kruis"),
+        ("doctors_without_borders", "Médecins Sans Frontières", "Artsen Zonder Grenzen"),
+        (
+            "embassy_of_romania_in_belgium",
+            "Ambassade de Roumanie en Belgique",
+            "Ambassade van Roemenië in België",
+        ),
+    ],
+)
+def test_a_body_is_called_as_it_is_called_in_the_readers_language(
+    catalogue: Catalogue, organisation: str, french: str, dutch: str
+) -> None:
+    one = catalogue.organisations[organisation]
+    assert one.names is not None
+    assert (one.names["fr"], one.names["nl"]) == (french, dutch)
+
+
+def test_a_relation_of_one_programme_does_not_blame_the_whole_framework(
+    catalogue: Catalogue,
+) -> None:
+    """Capacity.org 2004, "Lessons learned": "in particular those imposed by the federal programme";
+    the Flemish one "yields better results".
+    """
+    blamed = {one.origin for one in catalogue.relations.values() if one.kind == "hinders"}
+    assert blamed == {"donor_recipient_projects", "federal_programme_2004"}

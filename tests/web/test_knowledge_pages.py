@@ -53,7 +53,8 @@ def test_a_profile_shows_everything_that_is_known(visit, approach, language):
     assert missing == []
     for named in (*known.programmes, *catalogue().organisations.values()):
         if named in known.programmes or approach in named.approaches:
-            assert plain(named.name) in said
+            in_language = (named.names or {}).get(language, named.name)
+            assert plain(in_language) in said
     for reading in known.reading:
         assert plain(reading.title) in said
     names = Names(catalogue(), messages_in(language))
@@ -219,6 +220,7 @@ LEARNED = {
     "pitfalls": ("pitfalls", "way_out"),
     "paths": ("paths", "text"),
     "lessons": ("lessons", "text"),
+    "democracy": ("local_democracy", "text"),
     "history": ("history", "text"),
     "glossary": ("glossary", "definition"),
 }
@@ -234,6 +236,8 @@ def test_the_learn_page_shows_all_of_the_guidance(visit, language):
             assert plain(getattr(entry, field)[language]) in said
     for step in catalogue().guidance.working_group.steps:
         assert plain(step[language]) in said
+    for title in catalogue().guidance.literature.values():
+        assert plain(title.title) in said
 
 
 def test_the_glossary_names_who_holds_a_definition(visit):
@@ -247,3 +251,16 @@ def test_the_glossary_names_who_holds_a_definition(visit):
     ):
         assert holder in visitor.text
     assert catalogue().guidance.glossary["twinning"].ambiguous["en"] in unescape(visitor.text)
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("nl", "Ambassade van Roemenië in België"),
+        ("fr", "Ambassade de Roumanie en Belgique"),
+        ("en", "Embassy of Romania in Belgium"),
+    ],
+)
+def test_an_organisation_has_its_official_name_in_the_readers_language(visit, language, name):
+    said = visit(lang=language, learn="organisations").go_to("learn").html
+    assert f"<h4>{name}" in said

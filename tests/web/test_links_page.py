@@ -1,6 +1,13 @@
 """The page of what a municipality already has, and the marks that it leaves elsewhere."""
 
-from tests.web.conftest import LICHTERVELDE
+import re
+
+import pytest
+
+from tests.notes.test_link_sheet import filled
+from tests.web.conftest import LICHTERVELDE, as_text
+
+LIST_ROW = r'<div class="mic link-row">(.*?)</div></div>'
 
 TWO = {**LICHTERVELDE, "links": "twinning-active-since2008-FR.youth_work-asleep"}
 
@@ -28,3 +35,113 @@ def test_the_note_says_what_there_is(visit):
     shown = visit(TWO, locale="nl-BE", page="note").text
     assert "Bestaande samenwerking en wat verandert" in shown
     assert "sinds 2008" in shown
+
+
+def rows(visitor):
+    """Return what the list of links says, link by link."""
+    return [as_text(row) for row in re.findall(LIST_ROW, visitor.html, re.DOTALL)]
+
+
+@pytest.fixture
+def panel(visit):
+    """Return a visitor with two links who opened the part for files."""
+    visitor = visit(TWO, locale="nl-BE", page="links")
+    visitor.app.session_state["link_files"] = True
+    return visitor.run()
+
+
+def hand_in(visitor, key, name, content):
+    """Hand a file in to one of the two ways in."""
+    visitor.app.file_uploader(key=key).set_value((name, content, "application/octet-stream"))
+    return visitor.run()
+
+
+def test_a_filled_in_excel_sheet_adds_its_links(panel):
+    hand_in(panel, "link_sheet", "banden.xlsx", filled([["Stedenband", "Banjul", None, 2003]]))
+    assert panel.errors == []
+    assert len(rows(panel)) == 3
+    assert "Banjul (Gambia) · sinds 2003" in rows(panel)[2]
+    assert "1 band toegevoegd." in [one.value for one in panel.app.success]
+
+
+def test_a_sheet_with_a_fault_is_refused_and_nothing_comes_in(panel):
+    content = filled([["Jumelage"], ["Jumelage", "Laubach", None, "ooit"]])
+    hand_in(panel, "link_sheet", "banden.xlsx", content)
+    (said,) = panel.errors
+    assert "banden.xlsx" in said
+    assert len(rows(panel)) == 2
+
+
+OTHER = b"""municipality: Zoersel
+links:
+  - {form: twinning, partner: Laubach, country: DE, since: 1990}
+  - {form: city_to_city, partner: Banjul}
+"""
+
+
+def test_the_file_of_a_second_municipality_is_laid_beside_and_can_be_taken_over(panel):
+    hand_in(panel, "link_other_file", "zoersel.yaml", OTHER)
+    assert "Samen met Zoersel" in panel.text
+    assert "dezelfde vorm" in panel.text
+    assert "open><summary>Een fusiegemeente" in panel.html
+    assert len(rows(panel)) == 2  # nothing is taken over by itself
+    panel.click(panel.say("links-other-take"))
+    assert [row.split()[0] for row in rows(panel)] == [
+        "Jumelage", "Internationale", "Jumelage", "Stedenband"
+    ]  # fmt: skip
+    assert "Samen met Zoersel" not in panel.text
+
+
+def test_the_second_file_can_be_laid_away_and_a_wrong_one_is_refused(panel):
+    hand_in(panel, "link_other_file", "zoersel.yaml", OTHER)
+    panel.click(panel.say("links-other-drop"))
+    assert "Samen met Zoersel" not in panel.text
+    assert len(rows(panel)) == 2
+    hand_in(panel, "link_other_file", "fout.yaml", b"links: [{form: unheard_of}]")
+    assert any("unheard_of" in said for said in panel.errors)
+
+
+def test_a_link_is_changed_in_its_form_and_undo_brings_the_old_one_back(visit):
+    visitor = visit(TWO, locale="nl-BE", page="links")
+    visitor.app.button(key="link_change_0").click()
+    visitor.run()
+    field = next(box for box in visitor.app.text_input if "_0_partner" in box.key)
+    field.set_value("Audruicq")
+    visitor.click(visitor.say("link-save"))
+    assert "Audruicq (Frankrijk) · sinds 2008" in rows(visitor)[0]
+    assert not [box for box in visitor.app.text_input if "_0_partner" in box.key]
+    visitor.click(visitor.say("undo"))
+    assert "Audruicq" not in visitor.text
+    assert "Frankrijk · sinds 2008" in rows(visitor)[0]
+
+
+def test_a_link_can_be_left_as_it_is_or_taken_away(visit):
+    visitor = visit(TWO, locale="nl-BE", page="links")
+    visitor.app.button(key="link_change_1").click()
+    visitor.run().click(visitor.say("link-cancel"))
+    assert len(rows(visitor)) == 2
+    visitor.app.button(key="link_change_1").click()
+    visitor.run().click(visitor.say("link-remove"))
+    assert len(rows(visitor)) == 1
+    assert "Jumelage" in rows(visitor)[0]
+
+
+def test_what_the_sources_advise_stands_open_for_the_links_one_has(visit):
+    shown = visit(TWO, locale="nl-BE", page="links").html
+    assert "open><summary>Een oude band vernieuwen" in shown
+    assert "Reggio Emilia" in shown
+    awake = {**TWO, "links": "twinning-active"}
+    assert "open><summary>Een oude band" not in visit(awake, locale="nl-BE", page="links").html
+
+
+def test_the_note_and_the_result_lead_to_the_links(visit):
+    for page in ("note", "result"):
+        assert 'href="links?' in visit(LICHTERVELDE, locale="nl-BE", page=page).html
+
+
+def test_the_map_of_practices_shows_the_links_whose_place_is_known(visit):
+    placed = {**LICHTERVELDE, "links": "city_to_city-active-GM-in_banjul.twinning-active-FR"}
+    shown = visit(placed, locale="nl-BE", page="practices").text
+    assert "Uw banden op de kaart, met een ring: 1 van 2." in shown
+    assert "Onze band: Stedenband" in shown
+    assert "Uw banden op de kaart" not in visit(LICHTERVELDE, locale="nl-BE", page="practices").text

@@ -30,6 +30,7 @@ from mic_selector.web.wall_pictures import content_of
 from mic_selector.wording.claims import wished
 from mic_selector.wording.faults import fault_in_words
 from mic_selector.wording.names import Names
+from mic_selector.wording.rooms import had_in_words
 from mic_selector.workshop.answers import GROUP
 from mic_selector.workshop.models import Admission, Ballot, Room
 from mic_selector.workshop.pictures import Picture, picture
@@ -111,6 +112,7 @@ def _room_answer(
         follow=_inline("follow.js"),
         shown=_shown(names, visit.room),
         wished=wished,
+        had=had_in_words(names, visit.room.settings),
         ballot=visit.ballot,
         form=form,
         questions=questions(names, visit.room, form),

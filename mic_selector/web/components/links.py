@@ -9,6 +9,7 @@ from mic_selector.priorities.note import KeptNote
 from mic_selector.web import markup, session
 from mic_selector.web.components.link_files import show_link_files
 from mic_selector.web.components.link_form import change_link, open_link, show_form
+from mic_selector.web.components.link_guidance import show_guidance
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.links import links_in_words
 
@@ -41,6 +42,7 @@ def show_links() -> None:
         markup.show("links_more.html", words=words)
     _show_keeping(len(words.rows))
     show_link_files()
+    show_guidance()
 
 
 def _show_adding(number: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from mic_selector.charts import maps_of, world_map
+from mic_selector.charts import maps_of, own_lines, world_map
 from mic_selector.practices import match_cases
 from mic_selector.web import markup, session
 from mic_selector.web.components.results import ink, is_dark
@@ -35,14 +35,17 @@ def show_practices(found: Sequence[str]) -> None:
 
 
 def show_map(found: Sequence[str]) -> None:
-    """Show where they are: Europe apart where others lie elsewhere, then the same in words."""
-    names, say = session.names(), session.messages()
+    """Show where they are and where the municipality's own links are: Europe apart where others lie
+    elsewhere, then the same in words.
+    """
+    names, say, priorities = session.names(), session.messages(), session.view().priorities
+    own = own_lines(names.catalogue, priorities)
     markup.show("heading.html", text=say("map-heading"), hint="")
-    for part in maps_of(names.catalogue, found):
+    for part in maps_of(names.catalogue, found, own):
         st.plotly_chart(
-            world_map(names, found, part, ink(), is_dark=is_dark()),
+            world_map(names, found, part, ink(), own=own, is_dark=is_dark()),
             key=f"map_{part}",
             config={"staticPlot": True, "displayModeBar": False, "topojsonURL": _TOPOGRAPHY},
             alt=say(f"map-alt-{part}"),
         )
-    markup.show("practices_map.html", map=map_in_words(names, found))
+    markup.show("practices_map.html", map=map_in_words(names, found, priorities.links))

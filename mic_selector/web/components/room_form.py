@@ -108,7 +108,19 @@ def _about() -> None:
         wrap=True,
         required=True,
     )
+    if forms := _forms_had():
+        named = say.listed([session.names().approach_short(form) for form in forms])
+        st.checkbox(say("room-have-show", forms=named), value=True, key="room_have")
     markup.show("note.html", text=say("room-privacy"))
+
+
+def _forms_had() -> tuple[str, ...]:
+    """Return the approaches in which the visitor's municipality has links now, or had them in the
+    room that is opened again.
+    """
+    now = {link.form for link in session.view().priorities.links if link.counts}
+    had = now or st.session_state.get("room_forms_had", ())
+    return tuple(approach for approach in catalogue().approaches if approach in had)
 
 
 def _answering() -> None:
@@ -218,13 +230,14 @@ def _settings() -> Settings:
         state.get("room_picks", Settings.picks),
         MappingProxyType(dict(limits)),
         state.room_viewpoint,
+        have=_forms_had() if state.get("room_have") else (),
     )
 
 
 def fill_in_from(settings_before: Settings) -> None:
     """Fill the form in with the settings of a room, to open another like it."""
     state, before = st.session_state, settings_before
-    state.room_another = True
+    state.room_another, state.room_forms_had = True, before.have
     state.room_title, state.room_question = before.title, before.question
     state.room_languages = [
         language for language in before.languages if language in settings().languages

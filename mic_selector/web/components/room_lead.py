@@ -18,7 +18,7 @@ from mic_selector.web.components.room_state import (
 from mic_selector.web.components.wall import join_address, show_wall
 from mic_selector.web.listening import phones_may_reach
 from mic_selector.web.rooms import end_of_day, local_time, store
-from mic_selector.wording.rooms import stages, step_in_words
+from mic_selector.wording.rooms import had_in_words, stages, step_in_words
 from mic_selector.workshop.codes import spaced
 from mic_selector.workshop.models import DatabaseUnavailable, Room
 from mic_selector.workshop.pictures import Picture, picture
@@ -55,6 +55,7 @@ def _show_head(room: Room) -> None:
         question=room.settings.question,
         step=step_in_words(session.names(), room),
         stages=stages(room),
+        had=had_in_words(session.names(), room.settings),
     )
     markup.show("notices.html", sentences=notices(), kind="warning")
 

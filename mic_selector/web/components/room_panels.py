@@ -3,6 +3,7 @@ exercises, deletion.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
@@ -178,8 +179,10 @@ def _files(room: Room) -> None:
         return
     for page in ("note", "result"):
         if st.button(say(f"room-to-{page}"), key=f"room_to_{page}"):
-            session.change(View(results.priorities.priorities, note_voice="workshop"))
-            session.keep_group(results.priorities.priorities, results.certainty)
+            links = session.view().priorities.links
+            found = replace(results.priorities.priorities, links=links)
+            session.change(View(found, note_voice="workshop"))
+            session.keep_group(found, results.certainty)
             st.session_state.note_fields = {
                 **st.session_state.get("note_fields", {}),
                 **_advice(results),

@@ -51,7 +51,7 @@ privacy-answers =
 privacy-room-heading = The room of a workshop
 privacy-room =
     In the database are:
-    - of the room: title, question, groups, limits, and the numbers on paper;
+    - of the room: title, question, groups, limits, which forms you already have, and the numbers on paper;
     - of each vote: the answers, the group chosen and the time it was received, with a hash of a random mark that the phone keeps. In every room it is another one.
     No name, no e-mail address, no address of a device. A group of fewer than five people is never shown apart.
     Whoever leads the room can keep the votes without names as a file, and can delete the room at any time. Otherwise it is deleted when its time is over: after { $days } days at the latest. Where the operator makes backups, it leaves those only with them.
@@ -62,6 +62,7 @@ privacy-cookies =
     - mic_facilitator and mic_wall: the key of whoever leads a room or shows its wall; until its time is over.
     - stActiveTheme: whether the page is light or dark, in the storage of your browser.
     - Answers on a ballot that you have not sent yet: in that tab, until you close it.
+    - What you typed about your links, such as partners and amounts: in that tab, until you close it.
     There are no cookies to follow you, there are no statistics, and the pages fetch nothing from other companies.
 privacy-logs-heading = Log
 privacy-logs =

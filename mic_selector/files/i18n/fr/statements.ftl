@@ -51,7 +51,7 @@ privacy-answers =
 privacy-room-heading = La salle d'un atelier
 privacy-room =
     La base de données contient :
-    - de la salle : titre, question, groupes, limites et les nombres sur papier ;
+    - de la salle : titre, question, groupes, limites, les formes que vous avez déjà et les nombres sur papier ;
     - de chaque vote : les réponses, le groupe choisi et l'heure de réception, avec un code de contrôle d'une marque aléatoire que garde le téléphone. Elle diffère dans chaque salle.
     Pas de nom, pas d'adresse électronique, pas d'adresse d'appareil. Un groupe de moins de cinq personnes n'est jamais montré à part.
     Qui anime la salle peut garder les votes sans noms dans un fichier, et peut effacer la salle à tout moment. Sinon, elle est effacée quand son temps est écoulé : au plus tard après { $days } jours. Si le gestionnaire fait des copies de sauvegarde, elle n'en disparaît qu'avec ces copies.
@@ -62,6 +62,7 @@ privacy-cookies =
     - mic_facilitator et mic_wall : la clé de qui anime une salle ou en montre le mur ; jusqu'à la fin de son temps.
     - stActiveTheme : si la page est claire ou sombre, dans la mémoire de votre navigateur.
     - Les réponses d'un bulletin pas encore envoyé : dans cet onglet, jusqu'à sa fermeture.
+    - Ce que vous avez écrit sur vos liens, comme les partenaires et les montants : dans cet onglet, jusqu'à sa fermeture.
     Il n'y a pas de cookies pour vous suivre, pas de statistiques, et les pages ne vont rien chercher auprès d'autres entreprises.
 privacy-logs-heading = Journal
 privacy-logs =

@@ -51,7 +51,7 @@ privacy-answers =
 privacy-room-heading = De zaal van een workshop
 privacy-room =
     In de databank staan:
-    - van de zaal: titel, vraag, groepen, grenzen, en de aantallen op papier;
+    - van de zaal: titel, vraag, groepen, grenzen, welke vormen u al hebt, en de aantallen op papier;
     - van elke stem: de antwoorden, de gekozen groep en het uur van ontvangst, met een afdruk van een willekeurig kenmerk dat de telefoon bewaart. In elke zaal is dat een ander.
     Geen naam, geen e-mailadres, geen adres van een toestel. Een groep van minder dan vijf mensen wordt nooit apart getoond.
     Wie de zaal leidt, kan de stemmen zonder namen als bestand bewaren, en kan de zaal op elk moment wissen. Anders wordt ze gewist als haar tijd om is: ten laatste na { $days } dagen. Maakt de beheerder reservekopieën, dan verdwijnt ze daaruit pas met die kopieën.
@@ -62,6 +62,7 @@ privacy-cookies =
     - mic_facilitator en mic_wall: de sleutel van wie een zaal leidt of haar muur toont; tot haar tijd om is.
     - stActiveTheme: of de pagina licht of donker is, in de opslag van uw browser.
     - Antwoorden op een stembrief die u nog niet verstuurde: in dat tabblad, tot u het sluit.
+    - Wat u bij uw banden typte, zoals partners en bedragen: in dat tabblad, tot u het sluit.
     Er zijn geen cookies om u te volgen, er is geen statistiek, en de pagina's halen niets bij andere bedrijven.
 privacy-logs-heading = Logboek
 privacy-logs =

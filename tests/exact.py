@@ -4,16 +4,16 @@ are held against.
 Nothing of `decision` is used, so that a fault there is not believed here.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from itertools import product
 from math import ceil, sqrt
 
 from mic_selector.catalogue import Catalogue, Level
 from mic_selector.priorities import Direction, Priorities
 from mic_selector.wording import claims
-from mic_selector.wording.names import Claim
 
 # Strictly increasing values of the four levels: equal steps, and steps that differ much.
 SCALES = tuple(
@@ -58,12 +58,12 @@ class Table:
     aims: dict[str, tuple[Direction, int]]
     commitments: tuple[str, ...]
 
-    @property
+    @cached_property
     def scores(self) -> dict[str, Fraction]:
         """The score of every approach."""
         return {key: sum(parts.values(), Fraction(0)) for key, parts in self.points.items()}
 
-    @property
+    @cached_property
     def ranked(self) -> dict[str, Fraction]:
         """The scores of those that are not ruled out."""
         return {key: score for key, score in self.scores.items() if not self.musts[key]}
@@ -82,6 +82,14 @@ class Table:
         """Return how far an approach meets an aim when levels are worth this."""
         direction, limit = self.aims[feature]
         return worth(self.levels[approach][feature].step, direction, limit, scale)
+
+    @cached_property
+    def fits(self) -> dict[str, list[Fraction]]:
+        """How far every approach meets each aim that counts, on every scale."""
+        return {
+            key: [self.on_scale(key, one, scale) for scale in SCALES for one in self.weights]
+            for key in self.levels
+        }
 
 
 def table(catalogue: Catalogue, priorities: Priorities) -> Table:
@@ -132,11 +140,6 @@ def table(catalogue: Catalogue, priorities: Priorities) -> Table:
     )
 
 
-def untrue(exact: Table, said: Iterable[Claim]) -> list[Claim]:
-    """Return the claims that the arithmetic does not bear out."""
-    return [claim for claim in said if not _HOLDS[type(claim)](exact, claim)]
-
-
 def _first(exact: Table, claim: claims.First) -> bool:
     best = exact.at(1)
     return set(claim.approaches) == best and claim.score == max(exact.ranked.values())
@@ -183,13 +186,10 @@ def _ahead(exact: Table, claim: claims.Ahead) -> bool:
 
 
 def _nowhere_better(exact: Table, claim: claims.NowhereBetter) -> bool:
-    def fits(approach: str) -> list[Fraction]:
-        return [exact.on_scale(approach, one, scale) for scale in SCALES for one in exact.weights]
-
-    own = fits(claim.approach)
+    own = exact.fits[claim.approach]
     return all(
-        all(here <= there for here, there in zip(own, fits(other), strict=True))
-        and own != fits(other)
+        all(here <= there for here, there in zip(own, exact.fits[other], strict=True))
+        and own != exact.fits[other]
         for other in claim.others
     )
 
@@ -270,7 +270,7 @@ def _accurate(_: Table, claim: claims.Accurate) -> bool:
     return 1 <= claim.error <= max(1, ceil(98 / sqrt(claim.draws)))
 
 
-_HOLDS: dict[type, Callable[[Table, object], bool]] = {
+HOLDS: dict[type, Callable[[Table, object], bool]] = {
     claims.First: _first,
     claims.Next: lambda exact, one: set(one.approaches) == exact.at(1 + len(exact.at(1))),
     claims.Place: lambda exact, one: (

@@ -54,6 +54,7 @@ class Table:
     met: dict[str, int]
     wishes: int
     levels: dict[str, dict[str, Level]]
+    given: dict[str, Fraction]
     weights: dict[str, Fraction]
     aims: dict[str, tuple[Direction, int]]
     commitments: tuple[str, ...]
@@ -134,6 +135,7 @@ def table(catalogue: Catalogue, priorities: Priorities) -> Table:
         met={key: sum(not row[one] for one in wishes) for key, row in off.items()},
         wishes=len(wishes),
         levels=levels,
+        given=given,
         weights=weights,
         aims=aims,
         commitments=catalogue.commitments,
@@ -270,6 +272,32 @@ def _accurate(_: Table, claim: claims.Accurate) -> bool:
     return 1 <= claim.error <= max(1, ceil(98 / sqrt(claim.draws)))
 
 
+def _stays_first(exact: Table, claim: claims.StaysFirst) -> bool:
+    """Scores are compared as they would be at each border; in between they move in a line."""
+
+    def holds(importance: Fraction) -> bool:
+        moved = {**exact.given, claim.feature: importance}
+        scores = {
+            key: sum(
+                (amount * exact.on_scale(key, one, EVEN) for one, amount in moved.items()),
+                Fraction(0),
+            )
+            for key in exact.ranked
+        }
+        return all(scores[one] == max(scores.values()) for one in exact.at(1))
+
+    now, step, most = exact.given[claim.feature], Fraction(1, 100), 5
+    if claim.lower == claim.upper == now:
+        return True
+    beyond = [one for one in (claim.lower - step, claim.upper + step) if 0 <= one <= most]
+    return (
+        0 <= claim.lower <= claim.upper <= most
+        and holds(claim.lower)
+        and holds(claim.upper)
+        and not any(map(holds, beyond))
+    )
+
+
 HOLDS: dict[type, Callable[[Table, object], bool]] = {
     claims.First: _first,
     claims.Next: lambda exact, one: set(one.approaches) == exact.at(1 + len(exact.at(1))),
@@ -303,4 +331,5 @@ HOLDS: dict[type, Callable[[Table, object], bool]] = {
     claims.Breaks: _breaks,
     claims.SomeBreak: _some_break,
     claims.KeepLimits: _keep_limits,
+    claims.StaysFirst: _stays_first,
 }

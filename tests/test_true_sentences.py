@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from fractions import Fraction
 from pathlib import Path
 from types import MappingProxyType
 
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 import mic_selector
 from mic_selector.catalogue import Level
 from mic_selector.decision import Evaluation, evaluate
+from mic_selector.decision.changes import importance_intervals
 from mic_selector.decision.crowd import OwnFirsts, group_certainty
 from mic_selector.decision.links import present_links
 from mic_selector.decision.portfolios import growth_path
@@ -33,6 +35,7 @@ from mic_selector.priorities.note import NOTE_DECISIONS, NOTE_LENGTHS
 from mic_selector.priorities.view import View
 from mic_selector.wording import claims
 from mic_selector.wording import links as claims_of_links
+from mic_selector.wording.changes import intervals_in_words
 from mic_selector.wording.claims import KeepLimits
 from mic_selector.wording.compare import compared
 from mic_selector.wording.explanation import explain_approach
@@ -87,6 +90,7 @@ def say_page(names: Names, wanted: Priorities, evaluation: Evaluation, found: Ro
         compared(names, wanted, evaluation, approach)
         standing_in_words(names, wanted, evaluation, approach)
         explain_approach(names, wanted, evaluation, approach)
+    intervals_in_words(names, wanted, importance_intervals(names.catalogue, wanted, evaluation))
     links_in_words(names, wanted, present_links(names.catalogue, wanted))
     if found:
         sureness_in_words(names, found)
@@ -265,6 +269,9 @@ FAULTS = {
     "nothing against what breaks a limit": claims.MeetsAll("city_to_city"),
     "nowhere better where it is better": claims.NowhereBetter("networks", ("humanitarian",)),
     "accurate to nothing": claims.Accurate(5000, 0),
+    "first at a border that was rounded outwards": claims.StaysFirst(
+        "budget", Fraction(0), Fraction(334, 100)
+    ),
     "one of equals alone": claims.First(("twinning",), 0, "note-fits"),
 }
 

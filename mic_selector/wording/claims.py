@@ -429,6 +429,30 @@ class KeepLimits:
         return names.messages(self.message, approaches=names.approaches(self.approaches))
 
 
+@dataclass(frozen=True)
+class StaysFirst:
+    """At every importance of a feature from the one to the other all that are first stay first, and
+    at none that is a hundredth beyond.
+    """
+
+    feature: str
+    lower: Fraction
+    upper: Fraction
+
+    def words(self, names: Names) -> str:
+        """Return the words that stand beside the name of the feature."""
+        return names.messages(
+            "interval",
+            lower=_importance(names, self.lower),
+            upper=_importance(names, self.upper),
+        )
+
+
+def _importance(names: Names, importance: Fraction) -> str:
+    decimals = next((one for one in (0, 1) if importance * 10**one % 1 == 0), 2)
+    return names.messages.number(float(importance), decimals)
+
+
 def wished(names: Names, feature: str, aim: Aim) -> str:
     """Return what was asked in words; of a benefit one asks so much, at least goes without
     saying.

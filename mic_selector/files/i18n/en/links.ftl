@@ -86,7 +86,7 @@ smallest-none-needed = No step is needed: the links meet all that is wanted.
 smallest-way = { $steps }.
 smallest-ways = There are { $number } ways.
 smallest-then = Then this is met too: { $features }.
-smallest-out-of-reach = Within the limits no form brings enough of { $feature }.
+smallest-out-of-reach = Within the limits no other form brings enough of { $feature }.
 smallest-nothing = Nor does any without limits.
 step-add = add { $link }
 step-wake = wake { $link } up
@@ -107,7 +107,7 @@ loss-kept =
         [one] Still met: { $features }.
        *[other] Still met: { $features }.
     }
-falls-alone = there is no other link.
+falls-alone = there is no other link that counts.
 falls-lost = no link meets it any more. It falls from { $before } to { $after }.
 falls-lower = it was not met, and falls from { $before } to { $after }.
 falls-ending = only links that end meet it then.

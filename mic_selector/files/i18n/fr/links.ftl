@@ -86,7 +86,7 @@ smallest-none-needed = Aucun pas n'est nécessaire : les liens remplissent tout
 smallest-way = { $steps }.
 smallest-ways = Cela peut se faire de { $number } manières.
 smallest-then = Ceci est alors rempli aussi : { $features }.
-smallest-out-of-reach = Dans les limites, aucune forme n'apporte assez de ceci : { $feature }.
+smallest-out-of-reach = Dans les limites, aucune autre forme n'apporte assez de ceci : { $feature }.
 smallest-nothing = Même sans limites, ce n'est pas possible.
 step-add = ajouter { $link }
 step-wake = réveiller { $link }
@@ -107,7 +107,7 @@ loss-kept =
         [one] Reste rempli : { $features }.
        *[other] Restent remplis : { $features }.
     }
-falls-alone = il n'y a pas d'autre lien.
+falls-alone = il n'y a pas d'autre lien qui compte.
 falls-lost = plus aucun lien ne le remplit. Le niveau passe de « { $before } » à « { $after } ».
 falls-lower = ce n'était pas rempli, et le niveau passe de « { $before } » à « { $after } ».
 falls-ending = seuls des liens qui prennent fin le remplissent encore.

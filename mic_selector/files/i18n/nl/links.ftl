@@ -86,7 +86,7 @@ smallest-none-needed = Er is geen stap nodig: de banden vervullen alles wat gewe
 smallest-way = { $steps }.
 smallest-ways = Dat kan op { $number } manieren.
 smallest-then = Dan is ook dit vervuld: { $features }.
-smallest-out-of-reach = Binnen de grenzen brengt geen enkele vorm genoeg van { $feature }.
+smallest-out-of-reach = Binnen de grenzen brengt geen enkele andere vorm genoeg van { $feature }.
 smallest-nothing = Ook zonder grenzen lukt dat niet.
 step-add = { $link } toevoegen
 step-wake = { $link } wakker maken
@@ -107,7 +107,7 @@ loss-kept =
         [one] Blijft vervuld: { $features }.
        *[other] Blijven vervuld: { $features }.
     }
-falls-alone = er is geen andere band.
+falls-alone = er is geen andere band die meetelt.
 falls-lost = geen band vervult het nog. Het zakt van { $before } naar { $after }.
 falls-lower = het was niet vervuld, en zakt van { $before } naar { $after }.
 falls-ending = alleen banden die aflopen vervullen het dan nog.

@@ -222,6 +222,11 @@ def _breaks(exact: Table, claim: claims.Breaks) -> bool:
     return bool(named) and named == _broken(exact, claim.approach)
 
 
+def _falls_out(exact: Table, claim: claims.FallsOut) -> bool:
+    missed = {gap.feature: gap.steps for gap in claim.gaps}
+    return missed == exact.musts[claim.approach] != {}
+
+
 def _some_break(exact: Table, claim: claims.SomeBreak) -> bool:
     first = exact.at(1)
     return set(claim.approaches) == {
@@ -329,6 +334,7 @@ HOLDS: dict[type, Callable[[Table, object], bool]] = {
     claims.RuledOut: _ruled_out,
     claims.Nearest: _nearest,
     claims.Breaks: _breaks,
+    claims.FallsOut: _falls_out,
     claims.SomeBreak: _some_break,
     claims.KeepLimits: _keep_limits,
     claims.StaysFirst: _stays_first,

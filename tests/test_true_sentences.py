@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 import mic_selector
 from mic_selector.catalogue import Level
-from mic_selector.decision import Evaluation, evaluate
+from mic_selector.decision import Evaluation, Gap, evaluate
 from mic_selector.decision.changes import importance_intervals
 from mic_selector.decision.crowd import OwnFirsts, group_certainty
 from mic_selector.decision.links import present_links
@@ -190,6 +190,8 @@ def test_every_sentence_about_numbers_is_true(view: View) -> None:
     names, _ = said
     assert untrue(exact, held, names.claims) == []
     assert_broken_limits_are_named(exact, names.claims)
+    out = {one for one in view.combination if exact.musts[one]}
+    assert {one.approach for one in names.claims if isinstance(one, claims.FallsOut)} == out
     for _, material in (said, *others):
         assert_points_are_printed_as_they_are(material)
     assert all(one.claims == names.claims for one, _ in others)
@@ -271,6 +273,9 @@ FAULTS = {
     "accurate to nothing": claims.Accurate(5000, 0),
     "first at a border that was rounded outwards": claims.StaysFirst(
         "budget", Fraction(0), Fraction(334, 100)
+    ),
+    "ruled out by a wish that is no must": claims.FallsOut(
+        "city_to_city", (Gap("budget", Level.HIGH, Aim(AT_MOST, Level.MEDIUM), 1),)
     ),
     "one of equals alone": claims.First(("twinning",), 0, "note-fits"),
 }

@@ -406,6 +406,23 @@ class Breaks:
 
 
 @dataclass(frozen=True)
+class FallsOut:
+    """An approach misses these, and no other, musts."""
+
+    approach: str
+    gaps: tuple[Gap, ...]
+
+    def words(self, names: Names) -> str:
+        """Return the sentence."""
+        missed = [Lacks(self.approach, gap, "result-miss").words(names) for gap in self.gaps]
+        return names.messages(
+            "member-out",
+            approach=names.approach(self.approach),
+            reasons=names.messages.listed(missed),
+        )
+
+
+@dataclass(frozen=True)
 class SomeBreak:
     """Of so many that share the first place, these and no others break a stated commitment."""
 

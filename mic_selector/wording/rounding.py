@@ -21,8 +21,8 @@ def rounded(points: Fraction) -> Decimal:
 
 
 def inwards(lower: Fraction, upper: Fraction, within: Fraction) -> tuple[Fraction, Fraction]:
-    """Return a range to two decimals, never wider than it is, so that what holds in it also holds at
-    the borders that are printed; where it is too narrow for that, what lies within it.
+    """Return a range to two decimals, never wider than it is, so that what holds in it holds at the
+    printed borders too; where it is too narrow for that, what lies within it.
     """
     least = Fraction(ceil(lower * _HUNDREDTHS), _HUNDREDTHS)
     most = Fraction(floor(upper * _HUNDREDTHS), _HUNDREDTHS)

@@ -37,6 +37,7 @@ rounding = Elk getal is apart afgerond, zodat gelijke punten gelijk blijven. Bij
 rounding-all = Elk getal is apart afgerond, zodat gelijke punten gelijk blijven. De afgeronde punten tellen daardoor op tot een ander getal dan de afgeronde score: hoogstens { $most } meer of minder.
 limit-broken = { $feature } is { $level } (gevraagd: { $wish })
 limits-broken = Let op: { $approach } past niet bij wat kan worden ingezet: { $parts }.
+member-out = Let op: { $approach } valt op zich af: { $reasons }.
 limits-broken-by =
     { $number ->
         [one] Let op: één van de { $of } werkvormen op de gedeelde eerste plaats past niet bij wat kan worden ingezet.

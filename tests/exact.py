@@ -188,11 +188,13 @@ def _ahead(exact: Table, claim: claims.Ahead) -> bool:
 
 
 def _nowhere_better(exact: Table, claim: claims.NowhereBetter) -> bool:
-    own = exact.fits[claim.approach]
+    pairs = [
+        (exact.fits[one], exact.fits[other])
+        for one, other in product(claim.approaches, claim.others)
+    ]
     return all(
-        all(here <= there for here, there in zip(own, exact.fits[other], strict=True))
-        and own != exact.fits[other]
-        for other in claim.others
+        all(here <= there for here, there in zip(mine, theirs, strict=True)) and mine != theirs
+        for mine, theirs in pairs
     )
 
 

@@ -269,7 +269,7 @@ FAULTS = {
     "a difference of nothing": claims.Fewer("expertise_exchange", "twinning", (("political", 0),)),
     "a limit kept that is broken": KeepLimits(("city_to_city",), "grow-starts"),
     "nothing against what breaks a limit": claims.MeetsAll("city_to_city"),
-    "nowhere better where it is better": claims.NowhereBetter("networks", ("humanitarian",)),
+    "nowhere better where it is better": claims.NowhereBetter(("networks",), ("humanitarian",)),
     "accurate to nothing": claims.Accurate(5000, 0),
     "first at a border that was rounded outwards": claims.StaysFirst(
         "budget", Fraction(0), Fraction(334, 100)

@@ -10,7 +10,7 @@ from mic_selector.notes.material import MOST_SUBJECTS, WORKSHOP, Content, Materi
 from mic_selector.notes.outline import FULL, ONE_PAGE
 from mic_selector.priorities.note import CALLED
 from mic_selector.wording.claims import Breaks, FallsOut
-from mic_selector.wording.ranking import first_of
+from mic_selector.wording.ranking import first_of, question_order
 from mic_selector.wording.result import broken_limits
 from mic_selector.wording.robustness import grounds_in_words, written_verdict
 from mic_selector.wording.sources import source_in_language
@@ -243,8 +243,11 @@ def _demands(material: Material) -> list[str]:
         return []
     missed = {miss.feature: miss.aim for one in evaluation.ruled_out for miss in one.misses}
     return [
-        names.messages("with-sign", words=names.feature(feature), sign=names.wish(feature, aim))
-        for feature, aim in missed.items()
+        names.messages(
+            "with-sign", words=names.feature(feature), sign=names.wish(feature, missed[feature])
+        )
+        for feature in question_order(names)
+        if feature in missed
     ]
 
 

@@ -3,9 +3,10 @@ columns.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from itertools import accumulate
+from math import ceil
 from typing import Any
 
 from mic_selector.notes.document import Document, Field, Figure, Foreign, Inline, Table
@@ -19,6 +20,8 @@ _LINE, _WIDEST, _MARGIN = 100, 42, 3
 _BREAKS = 32
 # How many letters a page of paper holds, with its headings.
 _PAGE = 2500
+# A table of so many lines takes half a page.
+_WHOLE = 24
 
 
 def shown(document: Document, piece: Inline) -> str:
@@ -68,6 +71,19 @@ def column_shares(table: Table) -> list[float]:
 def is_wide(table: Table) -> bool:
     """Whether a table fits on a page in small print only."""
     return sum(_needed(table)) > _LINE
+
+
+def stays_whole(table: Table) -> bool:
+    """Whether a table is short enough to stand on one page, by the lines that it takes; a longer
+    one would leave too much of the page before it empty.
+    """
+    widths = [max(1, share * _LINE - _MARGIN) for share in column_shares(table)]
+    rows = zip(*_columns(table), strict=True)
+    return sum(_lines(row, widths) for row in rows) <= _WHOLE
+
+
+def _lines(row: Iterable[str], widths: Iterable[float]) -> int:
+    return max(ceil(len(cell) / width) for cell, width in zip(row, widths, strict=True))
 
 
 def has_long_word(text: str) -> bool:

@@ -321,18 +321,19 @@ class Accurate:
 
 @dataclass(frozen=True)
 class NowhereBetter:
-    """Of what counts, an approach fits nowhere better than any of the others, and somewhere worse
+    """Of what counts, each of these fits nowhere better than any of the others, and somewhere worse
     than each, whatever the steps between levels are worth.
     """
 
-    approach: str
+    approaches: tuple[str, ...]
     others: tuple[str, ...]
 
     def words(self, names: Names) -> str:
         """Return the sentence."""
         return names.messages(
             "dominated",
-            approach=names.approach(self.approach),
+            number=len(self.approaches),
+            approaches=names.approaches(self.approaches),
             others=names.approaches(self.others),
         )
 

@@ -98,9 +98,9 @@ def _about(names: Names, link: Link) -> Iterator[str]:
     if link.since:
         yield say("link-since", year=str(link.since))
     if link.amount is not None:
-        yield say("link-amount", amount=_number(names, Fraction(str(link.amount))))
+        yield say("link-amount", amount=_number(names, "amount", Fraction(str(link.amount))))
     if link.staff is not None:
-        yield say("link-staff", staff=_number(names, Fraction(str(link.staff))))
+        yield say("link-staff", staff=_number(names, "staff", Fraction(str(link.staff))))
 
 
 def alive_in_words(names: Names, link: Link) -> str:
@@ -110,9 +110,12 @@ def alive_in_words(names: Names, link: Link) -> str:
     return names.messages(f"link-{link.alive.value}")
 
 
-def _number(names: Names, amount: Fraction) -> str:
-    """Return a number with two decimals, or none where it is whole."""
-    return names.messages.number(float(amount), 0 if amount.denominator == 1 else 2)
+def _number(names: Names, what: str, number: Fraction) -> str:
+    """Return a number without decimals where it is whole; else with those that it has, two at most,
+    and euros with cents.
+    """
+    tenths = 1 if what == "staff" and (10 * number).denominator == 1 else 2
+    return names.messages.number(float(number), 0 if number.denominator == 1 else tenths)
 
 
 @dataclass(frozen=True)
@@ -214,7 +217,7 @@ class AddedUp:
         """Return the sentence."""
         return names.messages(
             f"links-{self.what}",
-            total=_number(names, self.sum.total),
+            total=_number(names, self.what, self.sum.total),
             stated=self.sum.stated,
             links=self.sum.links,
         )

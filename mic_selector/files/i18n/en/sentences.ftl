@@ -49,6 +49,11 @@ opening =
         [one] “{ $level }” will do for { $feature } too (one step further), or that is no longer a must
        *[other] “{ $level }” will do for { $feature } too ({ $steps } steps further), or that is no longer a must
     }
+opening-short =
+    { $steps ->
+        [one] { $feature }: “{ $level }” too (one step further)
+       *[other] { $feature }: “{ $level }” too ({ $steps } steps further)
+    }
 leaves-one = With what is a must, only this approach is left: { $approach }.
 leaves-none = With what is a must, no approach is left.
 

@@ -49,6 +49,11 @@ opening =
         [one] pour « { $feature } », « { $level } » convient aussi (un degré plus loin), ou si cela n'est plus obligatoire
        *[other] pour « { $feature } », « { $level } » convient aussi ({ $steps } degrés plus loin), ou si cela n'est plus obligatoire
     }
+opening-short =
+    { $steps ->
+        [one] { $feature } : aussi « { $level } » (un degré plus loin)
+       *[other] { $feature } : aussi « { $level } » ({ $steps } degrés plus loin)
+    }
 leaves-one = Ce qui est obligatoire ne laisse qu'une forme : { $approach }.
 leaves-none = Ce qui est obligatoire ne laisse aucune forme.
 

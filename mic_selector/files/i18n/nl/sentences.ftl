@@ -49,6 +49,11 @@ opening =
         [one] voor { $feature } ook “{ $level }” mag (één trap verder), of als dat niet meer moet
        *[other] voor { $feature } ook “{ $level }” mag ({ $steps } trappen verder), of als dat niet meer moet
     }
+opening-short =
+    { $steps ->
+        [one] { $feature }: ook “{ $level }” (één trap verder)
+       *[other] { $feature }: ook “{ $level }” ({ $steps } trappen verder)
+    }
 leaves-one = Met wat "moet", blijft alleen deze werkvorm over: { $approach }.
 leaves-none = Met wat "moet", blijft geen enkele werkvorm over.
 

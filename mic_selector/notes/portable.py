@@ -17,8 +17,9 @@ from mic_selector.notes.cleaning import cleaned
 from mic_selector.notes.document import Document, Table
 from mic_selector.notes.glyphs import lacking_letters, without_lacking
 from mic_selector.notes.handout import Handout
-from mic_selector.notes.plain import column_shares, is_wide, stays_whole
+from mic_selector.notes.plain import column_shares, is_wide
 from mic_selector.notes.row_headings import with_row_headings
+from mic_selector.notes.space import stays_whole
 from mic_selector.notes.worksheet import Worksheet
 
 _FOLDER = Path(__file__).resolve().parent / "templates"

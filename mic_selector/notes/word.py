@@ -41,8 +41,8 @@ from mic_selector.notes.plain import (
     language_of,
     pieces,
     shown,
-    stays_whole,
 )
+from mic_selector.notes.space import stays_whole
 from mic_selector.notes.word_package import repacked
 from mic_selector.notes.word_page import text_width
 from mic_selector.notes.word_styles import HouseStyles

@@ -128,13 +128,13 @@ IN_WORDS = [
     (
         (0.8, 0.2),
         "twinning",
-        "Twinning fits best, on the line between likely and clear. Weigh the same answers a little differently "
-        "and Twinning stays first about 8 times in 10.",
-        "Jumelage past het best, op de grens van waarschijnlijk en duidelijk. Weegt u dezelfde antwoorden "
-        "iets anders, dan blijft Jumelage ongeveer 8 keer op 10 eerst.",
-        "«\u00a0Jumelage\u00a0» convient le mieux, à la limite entre probable et net. Si vous pesez les "
-        "mêmes réponses un peu autrement, «\u00a0Jumelage\u00a0» reste en tête environ 8 fois sur "
-        "10.",
+        "Twinning fits best, on the line between likely and clear. Weigh the same answers "
+        "a little differently and Twinning stays first about 8 times in 10.",
+        "Jumelage past het best, op de grens van waarschijnlijk en duidelijk. Weegt u dezelfde "
+        "antwoorden iets anders, dan blijft Jumelage ongeveer 8 keer op 10 eerst.",
+        "«\u00a0Jumelage\u00a0» convient le mieux, à la limite entre probable et net. Si vous "
+        "pesez les mêmes réponses un peu autrement, «\u00a0Jumelage\u00a0» reste en tête environ "
+        "8 fois sur 10.",
     ),
     (
         (0.6, 0.3),

@@ -140,6 +140,7 @@ note-field-vote = result of the vote
 note-field-sdgs = numbers of the SDGs
 
 note-question = { $approaches } approaches were compared.
+note-in-annexes = In the annexes:
 note-answer = { $feature }: { $answer }
 note-stated-commitments = What can be committed:
 note-stated-benefits = What the cooperation should bring:

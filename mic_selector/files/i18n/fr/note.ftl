@@ -140,6 +140,7 @@ note-field-vote = résultat du vote
 note-field-sdgs = numéros des ODD
 
 note-question = { $approaches } formes ont été comparées entre elles.
+note-in-annexes = Figure dans les annexes :
 note-answer = { $feature } : { $answer }
 note-stated-commitments = Ce qui peut être engagé :
 note-stated-benefits = Ce que la coopération doit apporter :

@@ -140,6 +140,7 @@ note-field-vote = uitslag van de stemming
 note-field-sdgs = nummers van de SDG's
 
 note-question = Er zijn { $approaches } werkvormen met elkaar vergeleken.
+note-in-annexes = In de bijlagen staat:
 note-answer = { $feature }: { $answer }
 note-stated-commitments = Wat kan worden ingezet:
 note-stated-benefits = Wat de samenwerking moet opleveren:

@@ -4,16 +4,16 @@ are held against.
 Nothing of `decision` is used, so that a fault there is not believed here.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from itertools import product
 from math import ceil, sqrt
 
 from mic_selector.catalogue import Catalogue, Level
 from mic_selector.priorities import Direction, Priorities
 from mic_selector.wording import claims
-from mic_selector.wording.names import Claim
 
 # Strictly increasing values of the four levels: equal steps, and steps that differ much.
 SCALES = tuple(
@@ -54,16 +54,17 @@ class Table:
     met: dict[str, int]
     wishes: int
     levels: dict[str, dict[str, Level]]
+    given: dict[str, Fraction]
     weights: dict[str, Fraction]
     aims: dict[str, tuple[Direction, int]]
     commitments: tuple[str, ...]
 
-    @property
+    @cached_property
     def scores(self) -> dict[str, Fraction]:
         """The score of every approach."""
         return {key: sum(parts.values(), Fraction(0)) for key, parts in self.points.items()}
 
-    @property
+    @cached_property
     def ranked(self) -> dict[str, Fraction]:
         """The scores of those that are not ruled out."""
         return {key: score for key, score in self.scores.items() if not self.musts[key]}
@@ -82,6 +83,14 @@ class Table:
         """Return how far an approach meets an aim when levels are worth this."""
         direction, limit = self.aims[feature]
         return worth(self.levels[approach][feature].step, direction, limit, scale)
+
+    @cached_property
+    def fits(self) -> dict[str, list[Fraction]]:
+        """How far every approach meets each aim that counts, on every scale."""
+        return {
+            key: [self.on_scale(key, one, scale) for scale in SCALES for one in self.weights]
+            for key in self.levels
+        }
 
 
 def table(catalogue: Catalogue, priorities: Priorities) -> Table:
@@ -126,15 +135,11 @@ def table(catalogue: Catalogue, priorities: Priorities) -> Table:
         met={key: sum(not row[one] for one in wishes) for key, row in off.items()},
         wishes=len(wishes),
         levels=levels,
+        given=given,
         weights=weights,
         aims=aims,
         commitments=catalogue.commitments,
     )
-
-
-def untrue(exact: Table, said: Iterable[Claim]) -> list[Claim]:
-    """Return the claims that the arithmetic does not bear out."""
-    return [claim for claim in said if not _HOLDS[type(claim)](exact, claim)]
 
 
 def _first(exact: Table, claim: claims.First) -> bool:
@@ -183,14 +188,13 @@ def _ahead(exact: Table, claim: claims.Ahead) -> bool:
 
 
 def _nowhere_better(exact: Table, claim: claims.NowhereBetter) -> bool:
-    def fits(approach: str) -> list[Fraction]:
-        return [exact.on_scale(approach, one, scale) for scale in SCALES for one in exact.weights]
-
-    own = fits(claim.approach)
+    pairs = [
+        (exact.fits[one], exact.fits[other])
+        for one, other in product(claim.approaches, claim.others)
+    ]
     return all(
-        all(here <= there for here, there in zip(own, fits(other), strict=True))
-        and own != fits(other)
-        for other in claim.others
+        all(here <= there for here, there in zip(mine, theirs, strict=True)) and mine != theirs
+        for mine, theirs in pairs
     )
 
 
@@ -218,6 +222,11 @@ def _broken(exact: Table, approach: str) -> set[str]:
 def _breaks(exact: Table, claim: claims.Breaks) -> bool:
     named = {gap.feature for gap in claim.gaps}
     return bool(named) and named == _broken(exact, claim.approach)
+
+
+def _falls_out(exact: Table, claim: claims.FallsOut) -> bool:
+    missed = {gap.feature: gap.steps for gap in claim.gaps}
+    return missed == exact.musts[claim.approach] != {}
 
 
 def _some_break(exact: Table, claim: claims.SomeBreak) -> bool:
@@ -270,7 +279,33 @@ def _accurate(_: Table, claim: claims.Accurate) -> bool:
     return 1 <= claim.error <= max(1, ceil(98 / sqrt(claim.draws)))
 
 
-_HOLDS: dict[type, Callable[[Table, object], bool]] = {
+def _stays_first(exact: Table, claim: claims.StaysFirst) -> bool:
+    """Scores are compared as they would be at each border; in between they move in a line."""
+
+    def holds(importance: Fraction) -> bool:
+        moved = {**exact.given, claim.feature: importance}
+        scores = {
+            key: sum(
+                (amount * exact.on_scale(key, one, EVEN) for one, amount in moved.items()),
+                Fraction(0),
+            )
+            for key in exact.ranked
+        }
+        return all(scores[one] == max(scores.values()) for one in exact.at(1))
+
+    now, step, most = exact.given[claim.feature], Fraction(1, 100), 5
+    if claim.lower == claim.upper == now:
+        return True
+    beyond = [one for one in (claim.lower - step, claim.upper + step) if 0 <= one <= most]
+    return (
+        0 <= claim.lower <= claim.upper <= most
+        and holds(claim.lower)
+        and holds(claim.upper)
+        and not any(map(holds, beyond))
+    )
+
+
+HOLDS: dict[type, Callable[[Table, object], bool]] = {
     claims.First: _first,
     claims.Next: lambda exact, one: set(one.approaches) == exact.at(1 + len(exact.at(1))),
     claims.Place: lambda exact, one: (
@@ -301,6 +336,8 @@ _HOLDS: dict[type, Callable[[Table, object], bool]] = {
     claims.RuledOut: _ruled_out,
     claims.Nearest: _nearest,
     claims.Breaks: _breaks,
+    claims.FallsOut: _falls_out,
     claims.SomeBreak: _some_break,
     claims.KeepLimits: _keep_limits,
+    claims.StaysFirst: _stays_first,
 }

@@ -2,9 +2,10 @@
 
 import os
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from fractions import Fraction
 from pathlib import Path
 from types import MappingProxyType
 
@@ -15,8 +16,10 @@ from hypothesis import strategies as st
 
 import mic_selector
 from mic_selector.catalogue import Level
-from mic_selector.decision import Evaluation, evaluate
+from mic_selector.decision import Evaluation, Gap, evaluate
+from mic_selector.decision.changes import importance_intervals
 from mic_selector.decision.crowd import OwnFirsts, group_certainty
+from mic_selector.decision.links import present_links
 from mic_selector.decision.portfolios import growth_path
 from mic_selector.decision.robustness import Robustness, robustness
 from mic_selector.files.messages import LANGUAGES, messages_in
@@ -27,12 +30,17 @@ from mic_selector.notes.handout import composed_handout
 from mic_selector.notes.material import Material
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
+from mic_selector.priorities.links import Alive, Link
+from mic_selector.priorities.note import NOTE_DECISIONS, NOTE_LENGTHS
 from mic_selector.priorities.view import View
 from mic_selector.wording import claims
+from mic_selector.wording import links as claims_of_links
+from mic_selector.wording.changes import intervals_in_words
 from mic_selector.wording.claims import KeepLimits
 from mic_selector.wording.compare import compared
 from mic_selector.wording.explanation import explain_approach
 from mic_selector.wording.form import standing_in_words
+from mic_selector.wording.links import links_in_words
 from mic_selector.wording.names import Claim, Names
 from mic_selector.wording.ranking import ranking_rows
 from mic_selector.wording.result import headline, how_sure
@@ -47,9 +55,12 @@ from mic_selector.wording.rooms import (
 )
 from mic_selector.workshop.models import Room, Settings, Step
 from mic_selector.workshop.results import Results
+from tests import exact as of_scores
+from tests import exact_links as of_links
 from tests.exact import Table as Exact
-from tests.exact import table, untrue
-from tests.strategies import priorities, shipped
+from tests.exact import table
+from tests.exact_links import Holdings, holdings
+from tests.strategies import priorities, several_links, shipped
 
 DRAWS = 100
 PRIORITIES = 2000 if os.environ.get("MIC_PROVE") else trying().max_examples
@@ -79,6 +90,8 @@ def say_page(names: Names, wanted: Priorities, evaluation: Evaluation, found: Ro
         compared(names, wanted, evaluation, approach)
         standing_in_words(names, wanted, evaluation, approach)
         explain_approach(names, wanted, evaluation, approach)
+    intervals_in_words(names, wanted, importance_intervals(names.catalogue, wanted, evaluation))
+    links_in_words(names, wanted, present_links(names.catalogue, wanted))
     if found:
         sureness_in_words(names, found)
         how_sure(names, found)
@@ -150,21 +163,51 @@ ALL_EQUAL = Priorities(MappingProxyType({"political": weighed(3, AT_LEAST, Level
 NOBODY = Priorities(MappingProxyType({"budget": weighed(5, AT_MOST, Level.ABSENT, firm=True)}))
 
 
+@st.composite
+def noted(draw: st.DrawFn) -> View:
+    """Draw priorities, links beside them, and a note of any length that may propose anything."""
+    approaches = st.lists(st.sampled_from(list(shipped().approaches)), unique=True, max_size=4)
+    stated = draw(priorities(st.integers(1, 5)))
+    return View(
+        replace(stated, links=draw(several_links)),
+        combination=tuple(draw(approaches)),
+        growth=draw(st.booleans()),
+        note_length=draw(st.sampled_from(NOTE_LENGTHS)),
+        note_decision=draw(st.sampled_from(["", *NOTE_DECISIONS])),
+    )
+
+
 @trying(max_examples=PRIORITIES)
-@given(priorities(st.integers(1, 5)), st.booleans())
-@example(RURAL, True)
-@example(CITY, True)
-@example(ALL_EQUAL, True)
-@example(NOBODY, True)
-def test_every_sentence_about_numbers_is_true(wanted: Priorities, growth: bool) -> None:
-    exact = table(shipped(), wanted)
-    heard = {language: heard_in(language, View(wanted, growth=growth)) for language in LANGUAGES}
-    for names, material in heard.values():
-        assert untrue(exact, names.claims) == []
-        assert_broken_limits_are_named(exact, names.claims)
+@given(noted())
+@example(View(RURAL, growth=True))
+@example(View(CITY, growth=True))
+@example(View(ALL_EQUAL, growth=True))
+@example(View(NOBODY, growth=True))
+def test_every_sentence_about_numbers_is_true(view: View) -> None:
+    exact = table(shipped(), view.priorities)
+    held = holdings(shipped(), view.priorities, exact)
+    said, *others = [heard_in(language, view) for language in LANGUAGES]
+    names, _ = said
+    assert untrue(exact, held, names.claims) == []
+    assert_broken_limits_are_named(exact, names.claims)
+    out = {one for one in view.combination if exact.musts[one]}
+    assert {one.approach for one in names.claims if isinstance(one, claims.FallsOut)} == out
+    for _, material in (said, *others):
         assert_points_are_printed_as_they_are(material)
-    same = [names.claims for names, _ in heard.values()]
-    assert all(one == same[0] for one in same)
+    assert all(one.claims == names.claims for one, _ in others)
+
+
+def untrue(exact: Exact, held: Holdings, said: Iterable[Claim]) -> list[Claim]:
+    """Return the claims that the arithmetic does not bear out."""
+    return [
+        claim
+        for claim in said
+        if not (
+            of_links.HOLDS[type(claim)](held, claim)
+            if type(claim) in of_links.HOLDS
+            else of_scores.HOLDS[type(claim)](exact, claim)
+        )
+    ]
 
 
 def assert_broken_limits_are_named(exact: Exact, said: list[Claim]) -> None:
@@ -226,19 +269,67 @@ FAULTS = {
     "a difference of nothing": claims.Fewer("expertise_exchange", "twinning", (("political", 0),)),
     "a limit kept that is broken": KeepLimits(("city_to_city",), "grow-starts"),
     "nothing against what breaks a limit": claims.MeetsAll("city_to_city"),
-    "nowhere better where it is better": claims.NowhereBetter("networks", ("humanitarian",)),
+    "nowhere better where it is better": claims.NowhereBetter(("networks",), ("humanitarian",)),
     "accurate to nothing": claims.Accurate(5000, 0),
+    "first at a border that was rounded outwards": claims.StaysFirst(
+        "budget", Fraction(0), Fraction(334, 100)
+    ),
+    "ruled out by a wish that is no must": claims.FallsOut(
+        "city_to_city", (Gap("budget", Level.HIGH, Aim(AT_MOST, Level.MEDIUM), 1),)
+    ),
     "one of equals alone": claims.First(("twinning",), 0, "note-fits"),
 }
 
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_the_checker_finds(fault: str) -> None:
-    assert untrue(table(shipped(), CITY), [FAULTS[fault]]) == [FAULTS[fault]]
+    exact = table(shipped(), CITY)
+    said = [FAULTS[fault]]
+    assert untrue(exact, holdings(shipped(), CITY, exact), said) == said
+
+
+LINKED = Priorities(
+    MappingProxyType(
+        {
+            "political": weighed(3, AT_LEAST, Level.MEDIUM),
+            "civil_society": weighed(3, AT_LEAST, Level.MEDIUM),
+            "reciprocity": weighed(3, AT_LEAST, Level.MEDIUM),
+            "global_citizenship": weighed(3, AT_LEAST, Level.HIGH),
+            "budget": weighed(3, AT_MOST, Level.LOW),
+        }
+    ),
+    links=(
+        Link("twinning", amount=4000.1),
+        Link("indirect", alive=Alive.ENDING),
+        Link("youth_work", alive=Alive.ASLEEP),
+        Link("humanitarian"),
+    ),
+)
+
+
+def said_of_links(stated: Priorities) -> tuple[Holdings, list[Claim]]:
+    names = Heard(shipped(), messages_in("nl"))
+    links_in_words(names, stated, present_links(shipped(), stated))
+    return holdings(shipped(), stated, table(shipped(), stated)), names.claims
+
+
+@pytest.mark.parametrize("kind", of_links.HOLDS)
+def test_the_checker_finds_what_other_links_would_say(kind: type) -> None:
+    """What is true of links is untrue as soon as they are all asleep."""
+    held, said = said_of_links(LINKED)
+    about = [one for one in said if type(one) is kind]
+    assert about
+    assert untrue(held.exact, held, about) == []
+    asleep = tuple(replace(one, alive=Alive.ASLEEP) for one in LINKED.links)
+    others, _ = said_of_links(replace(LINKED, links=asleep))
+    assert untrue(others.exact, others, about)
 
 
 def test_the_checker_knows_every_claim() -> None:
-    known = {one for one in vars(claims).values() if isinstance(one, type) and "words" in vars(one)}
-    from tests.exact import _HOLDS
-
-    assert known == set(_HOLDS)
+    known = {
+        one
+        for module in (claims, claims_of_links)
+        for one in vars(module).values()
+        if isinstance(one, type) and "words" in vars(one)
+    }
+    assert known - {Claim} == set(of_scores.HOLDS) | set(of_links.HOLDS)

@@ -19,6 +19,7 @@ from mic_selector.notes.files import ENDINGS, WORD, Template, note_file
 from mic_selector.notes.handout import compose_handout
 from mic_selector.notes.portable import render_handout, render_worksheet
 from mic_selector.notes.settings import NoteSettings, load_note_settings
+from mic_selector.notes.space import is_too_long
 from mic_selector.notes.worksheet import compose_worksheet
 from mic_selector.priorities.file import read_whole
 from mic_selector.priorities.note import NOTE_LENGTHS, KeptNote
@@ -68,9 +69,13 @@ def _note(options: argparse.Namespace, say: Messages) -> int:
 
 
 def _name_open(note: Document, say: Messages) -> None:
-    """Name on stderr what is still to fill in, so that no empty place goes unnoticed."""
+    """Name on stderr what is still to fill in, so that no empty place goes unnoticed, and say where
+    what is filled in makes a note longer than it is meant to be.
+    """
     if labels := [field.label for field in open_fields(note)]:
         print(say("cli-note-open", count=len(labels), fields="; ".join(labels)), file=sys.stderr)
+    if is_too_long(note):
+        print(say("note-too-long", pages=note.most_pages), file=sys.stderr)
 
 
 def _handout(options: argparse.Namespace, say: Messages) -> int:

@@ -25,13 +25,13 @@ from mic_selector.priorities.models import LARGEST_IMPORTANCE, NO_OPINION, effec
 
 @dataclass(frozen=True)
 class ImportanceInterval:
-    """The importances of one feature, from 0 to 5, for which every current first stays first;
-    `answers` lie in it.
+    """The importances of one feature, from 0 to 5 and exactly, for which every current first stays
+    first, at the borders with another if need be; `answers` lie in it.
     """
 
     feature: str
-    lower: float
-    upper: float
+    lower: Fraction
+    upper: Fraction
     answers: tuple[float, ...]
 
 
@@ -73,7 +73,7 @@ def _interval(priorities: Priorities, evaluation: Evaluation, feature: str) -> I
                 upper = min(upper, -rest / slope)
     answers = sorted({0.0, *(weight.importance for weight in Weight)})
     inside = tuple(one for one in answers if lower <= Fraction(one) <= upper)
-    return ImportanceInterval(feature, float(lower), float(upper), inside)
+    return ImportanceInterval(feature, lower, upper, inside)
 
 
 @dataclass(frozen=True)

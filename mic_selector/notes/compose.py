@@ -10,8 +10,9 @@ from mic_selector.notes.document import Document, Field, Section, fields_within
 from mic_selector.notes.facts import FACT_BLOCKS
 from mic_selector.notes.formal import FORMAL_BLOCKS, title
 from mic_selector.notes.material import Content, Material, gathered
-from mic_selector.notes.outline import ONE_PAGE, OUTLINES
+from mic_selector.notes.outline import OUTLINES
 from mic_selector.notes.settings import NoteSettings
+from mic_selector.notes.space import kept_short
 from mic_selector.priorities.view import View
 
 _WRITTEN: Mapping[str, Callable[[Material], Content]] = MappingProxyType(
@@ -32,20 +33,19 @@ def composed(material: Material) -> Document:
     settings, outline = material.settings, OUTLINES[material.length]
     annexes = tuple(_sections(material, outline.annexes if _has(material, "annexes") else ()))
     author = material.author()
-    return cleaned(
-        Document(
-            title=title(material),
-            subject=material.say("note-subject"),
-            language=settings.language,
-            author=author.value if isinstance(author, Field) else author,
-            drafted=settings.drafted,
-            fill_in=material.say("note-fill-in"),
-            body=tuple(_sections(material, outline.body)),
-            annexes_heading=material.heading("annexes") if annexes else "",
-            annexes=annexes,
-            is_compact=material.length == ONE_PAGE,
-        )
+    whole = Document(
+        title=title(material),
+        subject=material.say("note-subject"),
+        language=settings.language,
+        author=author.value if isinstance(author, Field) else author,
+        drafted=settings.drafted,
+        fill_in=material.say("note-fill-in"),
+        body=tuple(_sections(material, outline.body)),
+        annexes_heading=material.heading("annexes") if annexes else "",
+        annexes=annexes,
+        most_pages=outline.most_pages,
     )
+    return cleaned(kept_short(whole, outline.movable, material.say("note-in-annexes")))
 
 
 def fields_by_section(document: Document) -> tuple[tuple[Section, tuple[Field, ...]], ...]:

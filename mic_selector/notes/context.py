@@ -5,7 +5,7 @@ and the SDGs.
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from mic_selector.decision.portfolios import growth_path, meets_firm_aims, portfolio
+from mic_selector.decision.portfolios import growth_path, portfolio
 from mic_selector.notes.document import Block, Paragraph, Section
 from mic_selector.notes.material import Content, Material, bullets
 from mic_selector.notes.outline import FULL
@@ -35,11 +35,9 @@ def combination(material: Material) -> Content:
         return ()
     names, say, stated = material.names, material.say, material.priorities
     words = portfolio_in_words(names, portfolio(names.catalogue, stated, members))
-    holds = meets_firm_aims(names.catalogue, stated, members)
     lines = [
         say("portfolio-lacks", features=words.lacking) if words.lacking else say("portfolio-whole"),
         *([say("portfolio-asks", asked=words.asked)] if words.asked else []),
-        *([] if holds else [say("note-combination-misses")]),
         say("budgets-add-up"),
     ]
     together = material.paragraph("note-combination", approaches=names.approaches(members))

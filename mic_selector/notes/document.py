@@ -105,8 +105,8 @@ class Document:
     """A whole document: `body` first, then `annexes`.
 
     `language` is the one everything is written in. `drafted` and `author` go into the properties of
-    a file; `fill_in` is the mark that stands in an empty field, before its label. What `is_compact`
-    must fit on one page.
+    a file; `fill_in` is the mark that stands in an empty field, before its label. The body may take
+    `most_pages`, or as many as it needs where that is 0; what `is_compact` must fit on one.
     """
 
     title: str
@@ -118,7 +118,12 @@ class Document:
     body: tuple[Section, ...]
     annexes_heading: str = ""
     annexes: tuple[Section, ...] = ()
-    is_compact: bool = False
+    most_pages: int = 0
+
+    @property
+    def is_compact(self) -> bool:
+        """Whether everything must fit on one page."""
+        return self.most_pages == 1
 
 
 def fields_in(document: Document) -> tuple[Field, ...]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from mic_selector.decision.links import present_links
-from mic_selector.notes.material import Content, Material, bullets
-from mic_selector.wording.links import LinksInWords, links_in_words
+from mic_selector.decision.links import WARNINGS, Links, present_links
+from mic_selector.notes.material import BETWEEN, Content, Material, bullets
+from mic_selector.wording.links import LinkRow, LinksInWords, links_in_words
+from mic_selector.wording.relations import relations_in_words
 
 
 def existing(material: Material) -> Content:
@@ -12,13 +13,14 @@ def existing(material: Material) -> Content:
     names, stated, say = material.names, material.priorities, material.say
     if not stated.links:
         return ()
-    words = links_in_words(names, stated, present_links(names.catalogue, stated))
+    found = present_links(names.catalogue, stated)
+    words = links_in_words(names, stated, found)
     links = [
-        say("note-link", name=row.name, about="; ".join(_about(row.about, row.carried, row.alive)))
+        say("note-link", name=row.name, about=BETWEEN.join(_about(material, row)))
         for row in words.rows
     ]
     wishes = [say("note-line", heading=one.name, text=one.by) for one in words.wishes]
-    changes = tuple(_changes(material, words))
+    changes = (*_changes(material, words), *_warnings(material, found))
     return (
         material.paragraph("note-links-intro"),
         bullets(links),
@@ -29,14 +31,35 @@ def existing(material: Material) -> Content:
     )
 
 
-def _about(*parts: str) -> Iterator[str]:
-    yield from (part for part in parts if part)
+def _about(material: Material, row: LinkRow) -> Iterator[str]:
+    if row.about:
+        yield row.about
+    by = material.priorities.links[row.place].carried_by
+    if by:
+        yield material.say("note-link-carried", by=by)
+    yield row.alive
 
 
 def _changes(material: Material, words: LinksInWords) -> Iterator[str]:
-    """Say of each form that the note is about what it adds to what there is."""
+    """Say of each form that the note is about what it adds to what there is; which limits it breaks
+    stands in the summary.
+    """
     for one in words.additions:
         if one.form in material.subjects:
-            said = " ".join((one.brings, *one.also, *one.breaks, *one.warnings))
+            said = " ".join((one.brings, *one.also))
             yield material.say("note-line", heading=one.title, text=said)
     yield material.say("note-line", heading=material.say("links-smallest"), text=words.smallest)
+
+
+def _warnings(material: Material, found: Links) -> Iterator[str]:
+    """Say with the source what asks for care between such a form and what there is."""
+    known = material.names.catalogue.relations
+    keys = [
+        key
+        for one in found.additions
+        if one.form in material.subjects
+        for key in one.relations
+        if known[key].kind in WARNINGS
+    ]
+    for one in relations_in_words(material.names, dict.fromkeys(keys)):
+        yield material.sourced(one.prose, one.text, (one.source,))

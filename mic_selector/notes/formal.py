@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
+from mic_selector.decision.portfolios import meets_firm_aims
 from mic_selector.decision.robustness import Robustness, Verdict
 from mic_selector.notes.context import has_open_questions, open_questions
 from mic_selector.notes.document import Articles, Bullets, Inline, Paragraph
 from mic_selector.notes.material import MOST_SUBJECTS, WORKSHOP, Content, Material, bullets
 from mic_selector.notes.outline import FULL, ONE_PAGE
 from mic_selector.priorities.note import CALLED
-from mic_selector.wording.claims import Breaks
-from mic_selector.wording.ranking import first_of
+from mic_selector.wording.claims import Breaks, FallsOut
+from mic_selector.wording.ranking import first_of, question_order
 from mic_selector.wording.result import broken_limits
 from mic_selector.wording.robustness import grounds_in_words, written_verdict
 from mic_selector.wording.sources import source_in_language
@@ -49,20 +50,25 @@ def _summary(material: Material) -> Content:
     if material.found and len(evaluation.ranking) > 1:
         lines.append(_how_surely(material, material.found))
     proposed = Paragraph((material.say("note-proposed"), *_proposed(material)))
-    fits, broken = Paragraph((" ".join(lines),)), tuple(_broken_by_others(material))
-    warned = (Paragraph((" ".join(broken),)),) if broken else ()
+    fits, warnings = Paragraph((" ".join(lines),)), tuple(combination_warnings(material))
+    warned = (Paragraph((" ".join(warnings),)),) if warnings else ()
     return compared, whose(material), fits, proposed, *warned
 
 
-def _broken_by_others(material: Material) -> Iterator[str]:
-    """Say of each member of the combination that is not first which stated commitments it does not
-    keep to.
+def combination_warnings(material: Material) -> Iterator[str]:
+    """Say of each member of the combination by which musts it is ruled out, and of each that is not
+    first which stated commitments it does not keep to; and whether all together hold the musts.
     """
     names, standings = material.names, material.evaluation.standings
-    for member in material.view.combination:
-        gaps = standings[member].broken_limits(names.catalogue)
-        if gaps and member not in material.first:
-            yield names.say(Breaks(member, gaps))
+    members = material.view.combination
+    for standing in map(standings.__getitem__, members):
+        if standing.misses:
+            yield names.say(FallsOut(standing.approach, standing.misses))
+        gaps = standing.broken_limits(names.catalogue)
+        if set(gaps) - set(standing.misses) and standing.approach not in material.first:
+            yield names.say(Breaks(standing.approach, gaps))
+    if members and not meets_firm_aims(names.catalogue, material.priorities, members):
+        yield material.say("note-combination-misses")
 
 
 def _how_surely(material: Material, found: Robustness) -> str:
@@ -237,8 +243,11 @@ def _demands(material: Material) -> list[str]:
         return []
     missed = {miss.feature: miss.aim for one in evaluation.ruled_out for miss in one.misses}
     return [
-        names.messages("with-sign", words=names.feature(feature), sign=names.wish(feature, aim))
-        for feature, aim in missed.items()
+        names.messages(
+            "with-sign", words=names.feature(feature), sign=names.wish(feature, missed[feature])
+        )
+        for feature in question_order(names)
+        if feature in missed
     ]
 
 

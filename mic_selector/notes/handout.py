@@ -9,7 +9,7 @@ from mic_selector.decision.links import together
 from mic_selector.decision.robustness import Robustness, robustness
 from mic_selector.notes.cleaning import cleaned
 from mic_selector.notes.document import Figure
-from mic_selector.notes.formal import HASH_SHOWN, what_fits
+from mic_selector.notes.formal import HASH_SHOWN, combination_warnings, what_fits
 from mic_selector.notes.material import BETWEEN, Material, gathered
 from mic_selector.notes.ranking import radar_figure
 from mic_selector.notes.settings import NoteSettings
@@ -89,7 +89,13 @@ def _sentences(material: Material, found: Robustness) -> dict[str, str]:
     return {
         "fits": " ".join((what_fits(material), *_links(material))),
         "sure": material.sure(found),
-        "asks": " ".join((_asks(material), *broken_limits(material.names, material.evaluation))),
+        "asks": " ".join(
+            (
+                _asks(material),
+                *broken_limits(material.names, material.evaluation),
+                *combination_warnings(material),
+            )
+        ),
     }
 
 

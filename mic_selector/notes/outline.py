@@ -21,16 +21,22 @@ _BASIS = ("method", "stated", "scores", "own_levels", "data", "address", "source
 
 @dataclass(frozen=True)
 class Outline:
-    """The sections of the body, those below `facts`, and the annexes."""
+    """The sections of the body, those below `facts`, and the annexes. The body takes `most_pages`,
+    where that is not 0: for that `movable` sections of `facts` go to the annexes, in this order.
+    """
 
     body: tuple[str, ...]
     facts: tuple[str, ...] = ()
     annexes: tuple[str, ...] = ()
+    most_pages: int = 0
+    movable: tuple[str, ...] = ()
 
 
 OUTLINES: Mapping[str, Outline] = MappingProxyType(
     {
-        ONE_PAGE: Outline(("summary", "ranking", "reasons", "against", "decision", "drafting")),
+        ONE_PAGE: Outline(
+            ("summary", "ranking", "reasons", "against", "decision", "drafting"), most_pages=1
+        ),
         STANDARD: Outline(
             body=(
                 "summary",
@@ -64,6 +70,8 @@ OUTLINES: Mapping[str, Outline] = MappingProxyType(
                 "experience",
                 *_BASIS,
             ),
+            most_pages=4,
+            movable=("links", "ruled_out", "growth", "combination", "readiness", "priorities"),
         ),
         FULL: Outline(
             body=("summary", *NOTE_SECTIONS[:-1], "drafting"),

@@ -4,21 +4,17 @@ columns.
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
-from itertools import accumulate
-from typing import Any
 
-from mic_selector.notes.document import Document, Field, Figure, Foreign, Inline, Table
+from mic_selector.notes.document import Document, Field, Foreign, Inline, Table
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'()\[\]{}|\\^`]*[^\s<>\"'()\[\]{}|\\^`.,;:!?]")
 
-# In letters: a line of a table on paper, what a column may claim at most, and what its margins
-# take.
-_LINE, _WIDEST, _MARGIN = 100, 42, 3
+TABLE_LINE, MARGIN = 100, 3
+"""In letters: a line of a table on paper, and what the margins of a column take."""
+# In letters: what a column may claim at most.
+_WIDEST = 42
 # A word of so many letters breaks where its line ends; those of our languages are shorter.
 _BREAKS = 32
-# How many letters a page of paper holds, with its headings.
-_PAGE = 2500
 
 
 def shown(document: Document, piece: Inline) -> str:
@@ -58,47 +54,21 @@ def column_shares(table: Table) -> list[float]:
     where more stands.
     """
     needed = _needed(table)
-    longest = [max(map(len, cells)) for cells in _columns(table)]
+    longest = [max(map(len, cells)) for cells in columns_of(table)]
     wanted = [max(least, min(most, _WIDEST)) for least, most in zip(needed, longest, strict=True)]
-    left = max(0, _LINE - sum(needed)) / (sum(wanted) - sum(needed) or 1)
+    left = max(0, TABLE_LINE - sum(needed)) / (sum(wanted) - sum(needed) or 1)
     widths = [least + left * (most - least) for least, most in zip(needed, wanted, strict=True)]
     return [width / sum(widths) for width in widths]
 
 
 def is_wide(table: Table) -> bool:
     """Whether a table fits on a page in small print only."""
-    return sum(_needed(table)) > _LINE
+    return sum(_needed(table)) > TABLE_LINE
 
 
 def has_long_word(text: str) -> bool:
     """Whether a word in a text breaks where its line ends."""
     return any(len(word) >= _BREAKS for word in text.split())
-
-
-def on_first_page(document: Document) -> int:
-    """Return how many sections of the body stand on the first page, by the letters in them: one
-    at least.
-    """
-    if document.is_compact:
-        return len(document.body)
-    ends = accumulate(sum(map(len, _texts(document, one))) for one in document.body)
-    return max(1, sum(end <= _PAGE for end in ends))
-
-
-def _texts(document: Document, value: Any) -> Iterator[str]:
-    """Yield every text in a part of a document, as it is read."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Field | Foreign):
-        yield shown(document, value)
-    elif isinstance(value, Figure):
-        yield value.caption
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _texts(document, part)
-    elif is_dataclass(value):
-        for one in fields(value):
-            yield from _texts(document, getattr(value, one.name))
 
 
 def _needed(table: Table) -> list[int]:
@@ -107,13 +77,14 @@ def _needed(table: Table) -> list[int]:
     """
     words = [
         [word for cell in cells for word in cell.replace("-", "- ").split()]
-        for cells in _columns(table)
+        for cells in columns_of(table)
     ]
     longest = [max(map(len, column), default=0) for column in words]
-    return [_MARGIN + min(length, _BREAKS) for length in longest]
+    return [MARGIN + min(length, _BREAKS) for length in longest]
 
 
-def _columns(table: Table) -> list[list[str]]:
+def columns_of(table: Table) -> list[list[str]]:
+    """Return the words of each column, its title first."""
     rows = [
         [column.title for column in table.columns],
         *([_words(cell) for cell in row] for row in table.rows),

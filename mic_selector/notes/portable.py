@@ -19,6 +19,7 @@ from mic_selector.notes.glyphs import lacking_letters, without_lacking
 from mic_selector.notes.handout import Handout
 from mic_selector.notes.plain import column_shares, is_wide
 from mic_selector.notes.row_headings import with_row_headings
+from mic_selector.notes.space import stays_whole
 from mic_selector.notes.worksheet import Worksheet
 
 _FOLDER = Path(__file__).resolve().parent / "templates"
@@ -56,7 +57,11 @@ def _as_data(value: Any) -> Any:
 
 
 def _form(table: Table) -> dict[str, Any]:
-    return {"shares": column_shares(table), "is_wide": is_wide(table)}
+    return {
+        "shares": column_shares(table),
+        "is_wide": is_wide(table),
+        "is_whole": stays_whole(table),
+    }
 
 
 def _compiled(layout: str, data: Any) -> bytes:

@@ -23,7 +23,7 @@ from mic_selector.wording.group import group_method
 from mic_selector.wording.names import SHORT_FROM
 from mic_selector.wording.profile import ProfileRow, profile_rows
 from mic_selector.wording.ranking import asked_in_words, ranking_rows
-from mic_selector.wording.result import reasons_for
+from mic_selector.wording.result import missed_musts, reasons_for
 from mic_selector.wording.robustness import sureness_in_words
 
 MOST_ALTERNATIVES = 3
@@ -47,14 +47,13 @@ def ranking(material: Material) -> Content:
 
 def _out_in_lines(material: Material) -> tuple[Block, ...]:
     """Return why each is ruled out; that it is, goes without saying where all are."""
-    say = material.say
+    names, say, evaluation = material.names, material.say, material.evaluation
+    called = {one.approach: names.approach(one.approach) for one in evaluation.ruled_out}
+    if evaluation.ranking:
+        called = {key: say("note-out", approach=name) for key, name in called.items()}
     lines = [
-        say(
-            "note-line",
-            heading=say("note-out", approach=one.name) if material.evaluation.ranking else one.name,
-            text=BETWEEN.join(one.reasons),
-        )
-        for one in ruled_out(material.names, material.evaluation)
+        say("note-line", heading=called[one.approach], text=missed_musts(names, one))
+        for one in evaluation.ruled_out
     ]
     return (bullets(lines),) if lines else ()
 
@@ -309,6 +308,7 @@ def what_is_ruled_out(material: Material) -> Content:
         Column(say("note-score-without"), True),
     )
     rows = tuple(
-        (one.name, BETWEEN.join(one.reasons), BETWEEN.join(one.openings), one.score) for one in out
+        (one.name, BETWEEN.join(one.reasons), BETWEEN.join(one.short_openings), one.score)
+        for one in out
     )
     return (Table(say("note-ruled-out-caption"), columns, rows),)

@@ -16,10 +16,10 @@ from mic_selector.notes.plain import (
     is_open,
     is_wide,
     language_of,
-    on_first_page,
     pieces,
     shown,
 )
+from mic_selector.notes.space import on_first_page
 
 _FOLDER = Path(__file__).resolve().parent / "templates"
 

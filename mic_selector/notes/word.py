@@ -34,7 +34,15 @@ from mic_selector.notes.document import (
     fields_in,
 )
 from mic_selector.notes.pictures import SCALE, png
-from mic_selector.notes.plain import column_shares, is_open, is_wide, language_of, pieces, shown
+from mic_selector.notes.plain import (
+    column_shares,
+    is_open,
+    is_wide,
+    language_of,
+    pieces,
+    shown,
+)
+from mic_selector.notes.space import stays_whole
 from mic_selector.notes.word_package import repacked
 from mic_selector.notes.word_page import text_width
 from mic_selector.notes.word_styles import HouseStyles
@@ -92,8 +100,6 @@ _COMPACT: Mapping[str, tuple[float, float, float]] = MappingProxyType(
         "Note Cell": (8, 0, 0),
     }
 )
-LONGEST_KEPT = 12
-"""Tables of so many rows stay on one page."""
 
 
 def render(document: Document, template: bytes | None = None, file: str = "") -> bytes:
@@ -307,7 +313,7 @@ class _Writer:
         style = self.style_ids["Note Small Cell" if is_wide(block) else "Note Cell"]
         widths = [Length(round(self.width * share)) for share in column_shares(block)]
         titles = tuple(column.title for column in block.columns)
-        kept = (titles, *(block.rows[:-1] if len(block.rows) <= LONGEST_KEPT else ()))
+        kept = (titles, *(block.rows[:-1] if stays_whole(block) else ()))
         for row, texts in zip(table.rows, (titles, *block.rows), strict=True):
             for cell, text, column, width in zip(
                 row.cells, texts, block.columns, widths, strict=True

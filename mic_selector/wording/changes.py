@@ -9,12 +9,15 @@ from mic_selector.decision.changes import (
     MadeFirst,
     changed_answers,
 )
+from mic_selector.decision.evaluation import exact_importance
 from mic_selector.decision.portfolios import Portfolio
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.answers import Weight, answer
+from mic_selector.wording.claims import StaysFirst
 from mic_selector.wording.explanation import importance_in_words, priority_in_words
 from mic_selector.wording.names import Names
 from mic_selector.wording.relations import relation_heading
+from mic_selector.wording.rounding import inwards
 
 
 @dataclass(frozen=True)
@@ -37,15 +40,17 @@ def intervals_in_words(
         IntervalInWords(
             names.feature_short(one.feature),
             importance_in_words(names, priorities.of(one.feature).importance or 0),
-            names.messages(
-                "interval",
-                lower=importance_in_words(names, one.lower),
-                upper=importance_in_words(names, one.upper),
-            ),
+            names.say(_stays_first(priorities, one)),
             names.messages.listed([_answer(names, importance) for importance in one.answers]),
         )
         for one in intervals
     )
+
+
+def _stays_first(priorities: Priorities, interval: ImportanceInterval) -> StaysFirst:
+    now = exact_importance(priorities.of(interval.feature))
+    lower, upper = inwards(interval.lower, interval.upper, now)
+    return StaysFirst(interval.feature, lower, upper)
 
 
 def _answer(names: Names, importance: float) -> str:

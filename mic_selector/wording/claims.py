@@ -321,18 +321,19 @@ class Accurate:
 
 @dataclass(frozen=True)
 class NowhereBetter:
-    """Of what counts, an approach fits nowhere better than any of the others, and somewhere worse
+    """Of what counts, each of these fits nowhere better than any of the others, and somewhere worse
     than each, whatever the steps between levels are worth.
     """
 
-    approach: str
+    approaches: tuple[str, ...]
     others: tuple[str, ...]
 
     def words(self, names: Names) -> str:
         """Return the sentence."""
         return names.messages(
             "dominated",
-            approach=names.approach(self.approach),
+            number=len(self.approaches),
+            approaches=names.approaches(self.approaches),
             others=names.approaches(self.others),
         )
 
@@ -406,6 +407,23 @@ class Breaks:
 
 
 @dataclass(frozen=True)
+class FallsOut:
+    """An approach misses these, and no other, musts."""
+
+    approach: str
+    gaps: tuple[Gap, ...]
+
+    def words(self, names: Names) -> str:
+        """Return the sentence."""
+        missed = [Lacks(self.approach, gap, "result-miss").words(names) for gap in self.gaps]
+        return names.messages(
+            "member-out",
+            approach=names.approach(self.approach),
+            reasons=names.messages.listed(missed),
+        )
+
+
+@dataclass(frozen=True)
 class SomeBreak:
     """Of so many that share the first place, these and no others break a stated commitment."""
 
@@ -427,6 +445,30 @@ class KeepLimits:
     def words(self, names: Names) -> str:
         """Return the sentence."""
         return names.messages(self.message, approaches=names.approaches(self.approaches))
+
+
+@dataclass(frozen=True)
+class StaysFirst:
+    """At every importance of a feature from the one to the other all that are first stay first, and
+    at none that is a hundredth beyond.
+    """
+
+    feature: str
+    lower: Fraction
+    upper: Fraction
+
+    def words(self, names: Names) -> str:
+        """Return the words that stand beside the name of the feature."""
+        return names.messages(
+            "interval",
+            lower=_importance(names, self.lower),
+            upper=_importance(names, self.upper),
+        )
+
+
+def _importance(names: Names, importance: Fraction) -> str:
+    decimals = next((one for one in (0, 1) if importance * 10**one % 1 == 0), 2)
+    return names.messages.number(float(importance), decimals)
 
 
 def wished(names: Names, feature: str, aim: Aim) -> str:

@@ -43,6 +43,7 @@ class RuledOut:
     score: str
     reasons: tuple[str, ...]
     openings: tuple[str, ...]
+    short_openings: tuple[str, ...]
 
 
 def explain_ranking(
@@ -110,15 +111,16 @@ def ruled_out(names: Names, evaluation: Evaluation) -> tuple[RuledOut, ...]:
             points(names, standing.exact_score),
             tuple(gap_in_words(names, standing.approach, miss) for miss in standing.misses),
             tuple(opening_in_words(names, miss) for miss in standing.misses),
+            tuple(opening_in_words(names, miss, "opening-short") for miss in standing.misses),
         )
         for standing in evaluation.ruled_out
     )
 
 
-def opening_in_words(names: Names, miss: Gap) -> str:
+def opening_in_words(names: Names, miss: Gap, message: str = "opening") -> str:
     """Say what would have to be allowed for a firm aim that is missed."""
     return names.messages(
-        "opening",
+        message,
         feature=names.feature(miss.feature),
         level=names.level(miss.feature, miss.level),
         steps=miss.steps,

@@ -98,9 +98,9 @@ def _about(names: Names, link: Link) -> Iterator[str]:
     if link.since:
         yield say("link-since", year=str(link.since))
     if link.amount is not None:
-        yield say("link-amount", amount=_number(names, Fraction(str(link.amount))))
+        yield say("link-amount", amount=_number(names, "amount", Fraction(str(link.amount))))
     if link.staff is not None:
-        yield say("link-staff", staff=_number(names, Fraction(str(link.staff))))
+        yield say("link-staff", staff=_number(names, "staff", Fraction(str(link.staff))))
 
 
 def alive_in_words(names: Names, link: Link) -> str:
@@ -110,9 +110,12 @@ def alive_in_words(names: Names, link: Link) -> str:
     return names.messages(f"link-{link.alive.value}")
 
 
-def _number(names: Names, amount: Fraction) -> str:
-    """Return a number with two decimals, or none where it is whole."""
-    return names.messages.number(float(amount), 0 if amount.denominator == 1 else 2)
+def _number(names: Names, what: str, number: Fraction) -> str:
+    """Return a number without decimals where it is whole; else with those that it has, two at most,
+    and euros with cents.
+    """
+    tenths = 1 if what == "staff" and (10 * number).denominator == 1 else 2
+    return names.messages.number(float(number), 0 if number.denominator == 1 else tenths)
 
 
 @dataclass(frozen=True)
@@ -183,16 +186,20 @@ class HeldBy:
 
 @dataclass(frozen=True)
 class BreaksLimit:
-    """A link, or what might become one, asks this where another level was stated."""
+    """A link asks this where another level was stated: the one in a place among those that there
+    are, or, without a place, one that might be added.
+    """
 
-    name: str
+    links: tuple[Link, ...]
+    place: int | None
+    link: Link
     gap: Gap
 
     def words(self, names: Names) -> str:
         """Return the sentence."""
         return names.messages(
             "link-breaks",
-            link=self.name,
+            link=_name_of(names, self.links, self.place, self.link.form),
             feature=names.feature(self.gap.feature),
             level=names.level(self.gap.feature, self.gap.level),
             wish=names.wish(self.gap.feature, self.gap.aim),
@@ -210,41 +217,54 @@ class AddedUp:
         """Return the sentence."""
         return names.messages(
             f"links-{self.what}",
-            total=_number(names, self.sum.total),
+            total=_number(names, self.what, self.sum.total),
             stated=self.sum.stated,
             links=self.sum.links,
         )
 
 
 @dataclass(frozen=True)
-class Brings:
-    """One more link newly meets these wishes, brings those nearer, and shares others."""
+class NewlyMeets:
+    """One more link meets these wishes, and no others, that no link met; or none of them."""
 
-    addition: Addition
-    wished: tuple[tuple[str, str], ...]
+    link: Link
+    waken: int | None
+    wishes: tuple[tuple[str, Aim], ...]
 
     def words(self, names: Names) -> str:
-        """Return the sentences."""
-        return " ".join(self.parts(names))
-
-    def parts(self, names: Names) -> tuple[str, ...]:
-        """Return the sentences one by one: first what is new."""
-        say, one, wished_so = names.messages, self.addition, dict(self.wished)
+        """Return the sentence."""
+        say = names.messages
+        if not self.wishes:
+            return say("adds-nothing-new")
         new = [
-            say("link-wish", feature=names.feature(key), wish=wished_so[key]) for key in one.newly
+            say("link-wish", feature=names.feature(key), wish=wished(names, key, aim))
+            for key, aim in self.wishes
         ]
-        found = [say("adds-new", wishes=say.listed(new)) if new else say("adds-nothing-new")]
-        for kind, features in (("nearer", one.nearer), ("shared", one.shared)):
-            if features:
-                said = names.features(features)
-                found.append(say(f"adds-{kind}", features=said, number=len(features)))
-        return tuple(found)
+        return say("adds-new", wishes=say.listed(new))
+
+
+@dataclass(frozen=True)
+class Helps:
+    """One more link brings these wishes, and no others, nearer without meeting them, or shares
+    those that another meets already, as `how` says: "nearer" or "shared".
+    """
+
+    link: Link
+    waken: int | None
+    how: str
+    features: tuple[str, ...]
+
+    def words(self, names: Names) -> str:
+        """Return the sentence."""
+        said = names.features(self.features)
+        return names.messages(f"adds-{self.how}", features=said, number=len(self.features))
 
 
 @dataclass(frozen=True)
 class Falls:
-    """A wish falls without a link, from one level to another."""
+    """A wish falls without this link, from one level to another."""
 
+    link: int
     fall: Fall
 
     def words(self, names: Names) -> str:
@@ -258,6 +278,19 @@ class Falls:
             before=names.level(fall.feature, fall.before),
             after=names.level(fall.feature, fall.after),
         )
+
+
+@dataclass(frozen=True)
+class Kept:
+    """These wishes, and no others, are met with this link and without it."""
+
+    link: int
+    features: tuple[str, ...]
+
+    def words(self, names: Names) -> str:
+        """Return the sentence."""
+        said = names.features(self.features)
+        return names.messages("loss-kept", features=said, number=len(self.features))
 
 
 @dataclass(frozen=True)
@@ -295,12 +328,22 @@ class SmallestSet:
                 yield say("smallest-nothing")
             for one in would:
                 for gap in one.breaks:
-                    yield names.say(BreaksLimit(addition_name(names, self.links, one), gap))
+                    added = _added(self.links, one)
+                    yield names.say(BreaksLimit(self.links, one.waken, added, gap))
 
 
 def addition_name(names: Names, links: Sequence[Link], one: Addition) -> str:
     """Return the name of a form to add, or of the link that is woken up."""
-    return names.approach_short(one.form) if one.waken is None else called(names, links)[one.waken]
+    return _name_of(names, links, one.waken, one.form)
+
+
+def _name_of(names: Names, links: Sequence[Link], place: int | None, form: str) -> str:
+    return names.approach_short(form) if place is None else called(names, links)[place]
+
+
+def _added(links: Sequence[Link], one: Addition) -> Link:
+    """Return the link that an addition makes: a new one, or one that is woken up."""
+    return Link(one.form) if one.waken is None else links[one.waken].awake()
 
 
 def step_of(names: Names, links: Sequence[Link], one: Addition) -> str:
@@ -384,7 +427,7 @@ def links_in_words(names: Names, priorities: Priorities, found: Links) -> LinksI
     sums = [AddedUp("amount", whole.amount), AddedUp("staff", whole.staff)]
     asks = sorted(whole.asked, key=lambda one: one.feature not in names.catalogue.commitments)
     breaks = [
-        BreaksLimit(every[place], _gap(names, priorities, links[place], one.feature))
+        BreaksLimit(links, place, links[place], _gap(names, priorities, links[place], one.feature))
         for one in asks
         for place in one.broken_by
     ]
@@ -446,8 +489,8 @@ def _left_out(names: Names, links: Sequence[Link]) -> str:
 
 
 def _addition_row(names: Names, priorities: Priorities, one: Addition) -> AdditionRow:
-    wished_so = tuple((key, wished(names, key, _aim_of(priorities, key))) for key in one.newly)
-    new, *also = Brings(one, wished_so).parts(names)
+    link = _added(priorities.links, one)
+    new = tuple((key, effective_aim(priorities.of(key))) for key in one.newly)
     called_so = addition_name(names, priorities.links, one)
     known = names.catalogue.relations
     said = {key: names.text(known[key].text) for key in one.relations}
@@ -456,17 +499,19 @@ def _addition_row(names: Names, priorities: Priorities, one: Addition) -> Additi
         form=one.form,
         waken=one.waken,
         title=names.messages(title, link=called_so),
-        brings=new,
-        also=tuple(also),
-        breaks=tuple(names.say(BreaksLimit(called_so, gap)) for gap in one.breaks),
+        brings=names.say(NewlyMeets(link, one.waken, new)),
+        also=tuple(
+            names.say(Helps(link, one.waken, how, features))
+            for how, features in (("nearer", one.nearer), ("shared", one.shared))
+            if features
+        ),
+        breaks=tuple(
+            names.say(BreaksLimit(priorities.links, one.waken, link, gap)) for gap in one.breaks
+        ),
         levels=tuple((key, one.levels[key]) for key in reversed(names.catalogue.commitments)),
         relations=tuple(text for key, text in said.items() if known[key].kind not in WARNINGS),
         warnings=tuple(text for key, text in said.items() if known[key].kind in WARNINGS),
     )
-
-
-def _aim_of(priorities: Priorities, feature: str) -> Aim:
-    return effective_aim(priorities.of(feature))
 
 
 def _loss_view(names: Names, links: Sequence[Link], every: Sequence[str], loss: Loss) -> LossView:
@@ -475,11 +520,10 @@ def _loss_view(names: Names, links: Sequence[Link], every: Sequence[str], loss: 
         form=links[loss.link].form,
         name=every[loss.link],
         falls=tuple(
-            (names.feature_short(fall.feature), names.say(Falls(fall))) for fall in loss.falls
+            (names.feature_short(fall.feature), names.say(Falls(loss.link, fall)))
+            for fall in loss.falls
         ),
-        kept=names.messages("loss-kept", features=names.features(loss.kept), number=len(loss.kept))
-        if loss.kept
-        else "",
+        kept=names.say(Kept(loss.link, loss.kept)) if loss.kept else "",
     )
 
 

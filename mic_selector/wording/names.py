@@ -86,7 +86,8 @@ class Names:
 
     def wish(self, feature: str, aim: Aim) -> str:
         """Return an aim in words: "at most limited"."""
+        if aim.level is Level.ABSENT:
+            is_wished = aim.direction is Direction.AT_LEAST
+            return self.step(feature, aim.level) if is_wished else self.messages("want-nothing")
         step = self.step(feature, aim.level)
-        if aim == Aim(Direction.AT_LEAST, Level.ABSENT):
-            return step
         return self.messages(f"aim-{aim.direction.value.replace('_', '-')}", step=step)

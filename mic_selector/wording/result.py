@@ -129,8 +129,13 @@ def nearest(evaluation: Evaluation) -> Nearest:
 
 def why_out(names: Names, standing: Standing) -> str:
     """Say what rules an approach out: what it has, and what must be."""
+    return names.messages("result-falls-out", reasons=missed_musts(names, standing))
+
+
+def missed_musts(names: Names, standing: Standing) -> str:
+    """Return every must that an approach misses, as a sentence lists them."""
     missed = [names.say(Lacks(standing.approach, miss, "result-miss")) for miss in standing.misses]
-    return names.messages("result-falls-out", reasons=names.messages.listed(missed))
+    return names.messages.listed(missed)
 
 
 @dataclass(frozen=True)

@@ -309,7 +309,12 @@ def _range(names: Names, found: Robustness, approach: str) -> str:
 
 
 def _certain(names: Names, found: Robustness) -> list[str]:
-    sentences = [names.say(NowhereBetter(one, others)) for one, others in found.dominated.items()]
+    beaten: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for one, others in found.dominated.items():
+        beaten[others] = (*beaten.get(others, ()), one)
+    sentences = [names.say(NowhereBetter(those, others)) for others, those in beaten.items()]
+    if sentences:
+        sentences[-1] += " " + names.messages("dominated-more")
     never = tuple(
         one for one, can in found.within_reach.items() if not can and one not in found.dominated
     )

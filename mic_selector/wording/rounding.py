@@ -6,16 +6,27 @@ So rounded parts need not add up to the rounded whole; where they do not, `off_b
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
+from math import ceil, floor
 
 from mic_selector.decision import Standing
 from mic_selector.wording.names import Names
 
 _TENTHS = 10
+_HUNDREDTHS = 100
 
 
 def rounded(points: Fraction) -> Decimal:
     """Return points to one decimal, a half to the even tenth."""
     return Decimal(round(points * _TENTHS)).scaleb(-1)
+
+
+def inwards(lower: Fraction, upper: Fraction, within: Fraction) -> tuple[Fraction, Fraction]:
+    """Return a range to two decimals, never wider than it is, so that what holds in it holds at the
+    printed borders too; where it is too narrow for that, what lies within it.
+    """
+    least = Fraction(ceil(lower * _HUNDREDTHS), _HUNDREDTHS)
+    most = Fraction(floor(upper * _HUNDREDTHS), _HUNDREDTHS)
+    return (least, most) if least <= most else (within, within)
 
 
 def off_by(parts: Iterable[Fraction], whole: Fraction) -> Decimal:

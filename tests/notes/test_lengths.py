@@ -17,11 +17,11 @@ from mic_selector.notes.document import Articles, Document, Paragraph, Section
 from mic_selector.notes.handout import compose_handout
 from mic_selector.notes.outline import FULL, ONE_PAGE, OUTLINES, STANDARD
 from mic_selector.practices.readiness import readiness
-from mic_selector.priorities import Aim, Direction
+from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.priorities.file import parse_priorities
 from mic_selector.priorities.note import NOTE_PARTS, NOTE_VOICES
 from mic_selector.priorities.view import View
-from mic_selector.wording.claims import Breaks
+from mic_selector.wording.claims import Breaks, FallsOut
 from mic_selector.wording.names import Names
 from tests.notes.conftest import Given, inputs, settings_in
 from tests.notes.reading import fields, lines, section, sections, texts, written
@@ -149,6 +149,25 @@ def test_a_combination_names_the_limits_that_its_members_break(language: Languag
         )
         assert names.approach(member) in said
         assert part in said
+
+
+@pytest.mark.parametrize("length", OUTLINES)
+def test_a_member_of_the_combination_that_is_ruled_out_is_named_at_once(
+    language: Language, length: str
+) -> None:
+    """In the printed table, of these two only the indirect form asks more than a low budget."""
+    given, say = inputs()["firm_without_opinion"], messages_in(language)
+    names = Names(given.catalogue, say)
+    budget = Priority(3, Aim(Direction.AT_MOST, Level.LOW), firm=True)
+    stated = Priorities(MappingProxyType({"budget": budget}))
+    view = View(stated, combination=("humanitarian", "indirect"), note_length=length)
+    summary = section(compose(given.catalogue, view, settings_in(language)), "summary")
+    said = " ".join(written(line) for block in summary.blocks for line in lines(block))
+    gap = Gap("budget", given.catalogue.approaches["indirect"].levels["budget"], budget.aim, 1)
+    assert names.say(FallsOut("indirect", (gap,))) in said
+    assert say("note-combination-misses") in said
+    handout = compose_handout(given.catalogue, view, settings_in(language))
+    assert names.say(FallsOut("indirect", (gap,))) in handout.sentences[-1][1]
 
 
 def test_one_page_names_all_that_is_ruled_out(language: Language) -> None:

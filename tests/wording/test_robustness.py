@@ -128,24 +128,24 @@ IN_WORDS = [
     (
         (0.8, 0.2),
         "twinning",
-        "Between likely and clear: Twinning fits best. Weigh the same answers a little differently "
-        "and Twinning stays first about 8 times in 10.",
-        "Tussen waarschijnlijk en duidelijk: Jumelage past het best. Weegt u dezelfde antwoorden "
-        "iets anders, dan blijft Jumelage ongeveer 8 keer op 10 eerst.",
-        "Entre probable et net\u00a0: «\u00a0Jumelage\u00a0» convient le mieux. Si vous pesez les "
-        "mêmes réponses un peu autrement, «\u00a0Jumelage\u00a0» reste en tête environ 8 fois sur "
-        "10.",
+        "Twinning fits best, on the line between likely and clear. Weigh the same answers "
+        "a little differently and Twinning stays first about 8 times in 10.",
+        "Jumelage past het best, op de grens van waarschijnlijk en duidelijk. Weegt u dezelfde "
+        "antwoorden iets anders, dan blijft Jumelage ongeveer 8 keer op 10 eerst.",
+        "«\u00a0Jumelage\u00a0» convient le mieux, à la limite entre probable et net. Si vous "
+        "pesez les mêmes réponses un peu autrement, «\u00a0Jumelage\u00a0» reste en tête environ "
+        "8 fois sur 10.",
     ),
     (
         (0.6, 0.3),
         "twinning",
-        "Between close and likely: Twinning fits best, with International youth work near. Weigh "
+        "Twinning may fit best. Close to it: International youth work. Weigh "
         "the same answers a little differently and first comes: Twinning (about 6 times in 10) and "
         "International youth work (about 3 times in 10).",
-        "Tussen dicht bij elkaar en waarschijnlijk: Jumelage past het best, met dichtbij "
+        "Jumelage past misschien het best. Dichtbij: "
         "Internationale jeugdwerking. Weegt u dezelfde antwoorden iets anders, dan komt eerst: "
         "Jumelage (ongeveer 6 keer op 10) en Internationale jeugdwerking (ongeveer 3 keer op 10).",
-        "Entre serré et probable\u00a0: «\u00a0Jumelage\u00a0» convient le mieux, avec tout "
+        "«\u00a0Jumelage\u00a0» convient peut-être le mieux. Tout "
         "près\u00a0: Travail de jeunesse international. Si vous pesez les mêmes réponses un peu "
         "autrement, voici qui arrive en tête\u00a0: Jumelage (environ 6 fois sur 10) et Travail de "
         "jeunesse international (environ 3 fois sur 10).",

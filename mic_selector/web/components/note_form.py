@@ -11,6 +11,7 @@ from mic_selector.notes.compose import fields_by_section
 from mic_selector.notes.document import Document, Field, Section, open_fields
 from mic_selector.notes.outline import OUTLINES, STANDARD
 from mic_selector.notes.settings import NoteSettings, day_in_figures, read_day
+from mic_selector.notes.space import is_too_long
 from mic_selector.priorities.note import (
     CALLED,
     LONG_FIELDS,
@@ -63,9 +64,13 @@ def show_fields(note: Document, settings: NoteSettings) -> None:
 
 
 def show_open(note: Document) -> None:
-    """Say before the files how many places of the note are still to fill in, and fold out which."""
+    """Say before the files how many places of the note are still to fill in, and fold out which;
+    and whether what was filled in makes it longer than it is meant to be.
+    """
     if still_open := open_fields(note):
         markup.show("note_open.html", fields=[field.label for field in still_open])
+    if is_too_long(note):
+        st.warning(session.messages()("note-too-long", pages=note.most_pages))
 
 
 def _show_section(section: Section, fields: tuple[Field, ...], settings: NoteSettings) -> None:

@@ -7,8 +7,8 @@ sure-heading = How sure is this?
 sure-clear = { $approach } fits best.
 sure-likely = { $approach } probably fits best.
 sure-open = { $approaches } are close.
-sure-between-likely-clear = Between likely and clear: { $approach } fits best.
-sure-between-open-likely = Between close and likely: { $approach } fits best, with { $others } near.
+sure-between-likely-clear = { $approach } fits best, on the line between likely and clear.
+sure-between-open-likely = { $approach } may fit best. Close to it: { $others }.
 sure-untold = The answers were weighed too few times to say how sure the first place is.
 sure-stays = Weigh the same answers a little differently and { $approach } stays first { $often }.
 sure-stays-written = When the same answers are weighed a little differently, { $approach } stays first { $often }.
@@ -21,20 +21,25 @@ often-nearly-always = nearly every time
 often-hardly = hardly ever
 often-once = about once in 10 times
 often = about { $times } times in 10
-first-in = first { $percent } times in 100
+first-in = { $percent } times in 100
 ranks = place { $best } to { $worst }
 ranks-one = always place { $rank }
 ranks-nearly = nearly always place { $rank }
 sure-certain = What always holds, however the answers are weighed
 sure-method = Weighed { $draws } times a little differently: each importance counts from half to double, and the steps between levels may be larger or smaller. The numbers are right to within { $error } in 100. A shared first place counts for each.
-dominated = On no feature does { $approach } fit what was asked better than { $others }, and on at least one it fits less well. More than was asked does not count.
+dominated =
+    { $number ->
+        [one] On no feature does { $approaches } fit what was asked better than { $others }, and on at least one it fits less well.
+       *[other] On no feature do these fit what was asked better than { $others }, and each fits less well on at least one: { $approaches }.
+    }
+dominated-more = More than was asked does not count there.
 never-first = Never first alone with these wishes and limits, however the features are weighed: { $approaches }.
 answer-first = Answer a question. Then you see it here.
 change-title = What would change it?
 change-intro = How much must shift before another approach comes first? Where something was only tried, it says so. All the rest is computed exactly.
 intervals-heading = How much may each feature matter?
 one-answer-counts = Only one answer counts. How much it matters then changes nothing in the result.
-intervals-text = As long as the importance (0 to 5) stays in this range and the rest stays equal, the first place stays the same.
+intervals-text = As long as the importance (0 to 5) stays in this range and the rest stays equal, what is first now stays first. At the very border something else may share the first place.
 first-for-heading = Who would see which approach first?
 first-for-text = Weighed a little differently, another approach may come first. Of the { $times } ways that “How sure is this?” tried: for every approach that ever is first, what weighs most then, on average, and how often it is first with exactly those weights.
 comes-first = Comes first
@@ -95,7 +100,7 @@ portfolios-heading =
        *[other] { $count } combinations
     }
 portfolios-text = All { $compared } combinations that meet what is a must were compared on every feature you have an opinion on, on what they ask and on their size.
-budgets-add-up = Budgets add up. To how much, the levels cannot say.
+budgets-add-up = The budgets add up. The levels cannot say to how much.
 portfolio-asks = The most that any one of these approaches asks: { $asked }.
 portfolios-none = No combination meets everything that is a must.
 core-heading = In how many of these combinations is each approach?

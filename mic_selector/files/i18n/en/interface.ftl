@@ -15,6 +15,7 @@ reset = Clear all
 limits-heading = What can the municipality commit?
 wishes-heading = What does the municipality want?
 want-0 = not needed
+want-nothing = nothing
 want-1 = a little
 want-2 = clearly
 want-3 = strongly

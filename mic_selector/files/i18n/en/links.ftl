@@ -22,21 +22,20 @@ link-asleep = asleep
 link-ending = ending
 link-ends-in = ends in { $year }
 link-with-end = { $link } (ending)
-link-wish = { $feature }, { $wish }
+link-wish = { $feature } ({ $wish })
 links-together = Together they bring
 links-met =
     { $wishes ->
         [one] { $met ->
-            [0] The one wish is not met.
-           *[other] The one wish is met.
+            [0] The links that there are do not meet the one wish.
+           *[other] The links that there are meet the one wish.
         }
        *[other] { $met ->
-            [0] Of the { $wishes } wishes none is met.
-            [one] Of the { $wishes } wishes 1 is met.
-           *[other] Of the { $wishes } wishes { $met } are met.
+            [0] The links that there are meet none of the { $wishes } wishes.
+           *[other] The links that there are meet { $met } of the { $wishes } wishes.
         }
     }
-links-no-wishes = You asked for nothing that a link can bring.
+links-no-wishes = Nothing was asked that a link can bring.
 held-met = { $links }.
 held-fragile-1 =
     { $number ->
@@ -52,12 +51,12 @@ held-missing = Missing.
 held-nothing = No link brings any of it.
 held-nearest =
     { $number ->
-        [one] Nearest is { $links }: { $level }
-       *[other] Nearest are { $links }: { $level }
+        [one] { $links } comes to “{ $level }”
+       *[other] { $links } come to “{ $level }”
     }, { $steps ->
         [one] one step
        *[other] { $steps } steps
-    } lower.
+    } too little.
 held-asleep =
     { $number ->
         [one] { $links } would meet it, but is asleep.
@@ -86,7 +85,7 @@ smallest-none-needed = No step is needed: the links meet all that is wanted.
 smallest-way = { $steps }.
 smallest-ways = There are { $number } ways.
 smallest-then = Then this is met too: { $features }.
-smallest-out-of-reach = Within the limits no form brings enough of { $feature }.
+smallest-out-of-reach = Within the limits no other form brings enough of { $feature }.
 smallest-nothing = Nor does any without limits.
 step-add = add { $link }
 step-wake = wake { $link } up
@@ -97,7 +96,7 @@ adds-wake = Wake { $link } up
 adds-new = New: { $wishes }.
 adds-nothing-new = Nothing new.
 adds-nearer = Nearer, but not yet enough: { $features }.
-adds-shared = One more to carry: { $features }.
+adds-shared = Also meets: { $features }.
 adds-known = What the sources know
 loss-heading = What would we miss without a link?
 loss-of = Without { $link }
@@ -107,7 +106,7 @@ loss-kept =
         [one] Still met: { $features }.
        *[other] Still met: { $features }.
     }
-falls-alone = there is no other link.
+falls-alone = there is no other link that counts.
 falls-lost = no link meets it any more. It falls from { $before } to { $after }.
 falls-lower = it was not met, and falls from { $before } to { $after }.
 falls-ending = only links that end meet it then.
@@ -167,9 +166,10 @@ cli-links-with = the file of a second municipality, to lay beside it
 note-links-heading = Existing cooperation and what changes
 note-links-intro = The municipality has these links now:
 note-link = { $name }: { $about }
-note-links-together = Together: { $met }
+note-link-carried = carried by { $by }
+note-links-together = { $met }
 note-links-change = What changes:
-handout-links = What we already have: { $met }
+handout-links = { $met }
 links-sheet-name = Links
 map-own = Our links
 map-own-link = Our link: { $form }

@@ -81,6 +81,11 @@ note-open =
         [one] 1 place still to fill in
        *[other] { $count } places still to fill in
     }
+note-too-long =
+    { $pages ->
+        [one] With what you filled in, this note will probably be longer than one page.
+       *[other] With what you filled in, this note will probably be longer than { $pages } pages, without the annexes.
+    }
 note-called-label = City or municipality?
 note-called-offer-municipality = municipality
 note-called-offer-city = city

@@ -37,6 +37,7 @@ rounding = Each number is rounded by itself, so that equal points stay equal. Fo
 rounding-all = Each number is rounded by itself, so that equal points stay equal. The rounded points therefore add up to another number than the rounded score: at most { $most } more or less.
 limit-broken = { $feature } is { $level } (asked: { $wish })
 limits-broken = Note: { $approach } does not keep to what can be committed: { $parts }.
+member-out = Note: { $approach } is ruled out by itself: { $reasons }.
 limits-broken-by =
     { $number ->
         [one] Note: of the { $of } forms that share the first place, one does not keep to what can be committed.
@@ -47,6 +48,11 @@ opening =
     { $steps ->
         [one] “{ $level }” will do for { $feature } too (one step further), or that is no longer a must
        *[other] “{ $level }” will do for { $feature } too ({ $steps } steps further), or that is no longer a must
+    }
+opening-short =
+    { $steps ->
+        [one] { $feature }: “{ $level }” too (one step further)
+       *[other] { $feature }: “{ $level }” too ({ $steps } steps further)
     }
 leaves-one = With what is a must, only this approach is left: { $approach }.
 leaves-none = With what is a must, no approach is left.

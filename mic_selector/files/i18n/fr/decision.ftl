@@ -7,8 +7,8 @@ sure-heading = Est-ce certain ?
 sure-clear = « { $approach } » convient le mieux.
 sure-likely = « { $approach } » convient sans doute le mieux.
 sure-open = Sont proches : { $approaches }.
-sure-between-likely-clear = Entre probable et net : « { $approach } » convient le mieux.
-sure-between-open-likely = Entre serré et probable : « { $approach } » convient le mieux, avec tout près : { $others }.
+sure-between-likely-clear = « { $approach } » convient le mieux, à la limite entre probable et net.
+sure-between-open-likely = « { $approach } » convient peut-être le mieux. Tout près : { $others }.
 sure-untold = Les réponses ont été pesées trop peu de fois pour dire si la première place est certaine.
 sure-stays = Si vous pesez les mêmes réponses un peu autrement, « { $approach } » reste en tête { $often }.
 sure-stays-written = Si l'on pèse les mêmes réponses un peu autrement, « { $approach } » reste en tête { $often }.
@@ -21,20 +21,25 @@ often-nearly-always = presque à chaque fois
 often-hardly = presque jamais
 often-once = environ 1 fois sur 10
 often = environ { $times } fois sur 10
-first-in = en tête { $percent } fois sur 100
+first-in = { $percent } fois sur 100
 ranks = place { $best } à { $worst }
 ranks-one = toujours place { $rank }
 ranks-nearly = presque toujours place { $rank }
 sure-certain = Ce qui vaut toujours, quel que soit le poids des réponses
 sure-method = Pesées { $draws } fois un peu autrement : chaque importance compte de la moitié au double, et les écarts entre les niveaux peuvent être plus grands ou plus petits. Exact à { $error } sur 100 près. Une première place partagée compte pour chacune.
-dominated = Face à { $others } : sur aucune caractéristique, « { $approach } » ne répond mieux à la demande, et sur une au moins elle y répond moins bien. Dépasser ce qui est demandé ne compte pas.
+dominated =
+    { $number ->
+        [one] Face à { $others } : sur aucune caractéristique, « { $approaches } » ne répond mieux à la demande, et sur une au moins elle y répond moins bien.
+       *[other] Face à { $others }, ces formes ne répondent mieux à la demande sur aucune caractéristique, et chacune y répond moins bien sur une au moins : { $approaches }.
+    }
+dominated-more = Dépasser ce qui est demandé n'y compte pas.
 never-first = Jamais seules en tête avec ces souhaits et limites, quel que soit le poids des caractéristiques : { $approaches }.
 answer-first = Répondez à une question. Vous le verrez alors ici.
 change-title = Qu'est-ce qui changerait le résultat ?
 change-intro = Que faut-il déplacer pour qu'une autre forme arrive en tête ? Ce qui est seulement essayé est signalé. Tout le reste est calculé exactement.
 intervals-heading = Quelle importance chaque caractéristique peut-elle avoir ?
 one-answer-counts = Une seule réponse compte. Son poids ne change alors rien au résultat.
-intervals-text = Tant que l'importance (0 à 5) reste dans cette plage et que le reste ne change pas, la première place reste la même.
+intervals-text = Tant que l'importance (0 à 5) reste dans cette plage et que le reste ne change pas, ce qui est premier reste premier. À la limite même, autre chose peut partager la première place.
 first-for-heading = Qui verrait quelle forme en tête ?
 first-for-text = En pesant un peu autrement, une autre forme peut arriver en tête. Parmi les { $times } manières essayées par « Est-ce certain ? » : pour chaque forme qui arrive parfois en tête, ce qui pèse alors le plus, en moyenne, et combien de fois elle est en tête avec exactement ces poids.
 comes-first = Arrive en tête
@@ -95,7 +100,7 @@ portfolios-heading =
        *[other] { $count } combinaisons
     }
 portfolios-text = Les { $compared } combinaisons qui respectent ce qui est obligatoire ont été comparées sur chaque caractéristique pour laquelle vous avez un avis, sur ce qu'elles demandent et sur leur taille.
-budgets-add-up = Les budgets s'additionnent. Les niveaux ne peuvent pas dire à combien.
+budgets-add-up = Les budgets s'additionnent. Les niveaux ne permettent pas d'en donner le total.
 portfolio-asks = Le plus que l'une de ces formes demande : { $asked }.
 portfolios-none = Aucune combinaison ne répond à tout ce qui est obligatoire.
 core-heading = Dans combien de ces combinaisons se trouve chaque forme ?

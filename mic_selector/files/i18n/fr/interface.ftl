@@ -15,6 +15,7 @@ reset = Tout effacer
 limits-heading = Que peut engager la commune ?
 wishes-heading = Que veut la commune ?
 want-0 = pas nécessaire
+want-nothing = rien
 want-1 = un peu
 want-2 = nettement
 want-3 = fortement

@@ -22,21 +22,20 @@ link-asleep = en sommeil
 link-ending = prend fin
 link-ends-in = prend fin en { $year }
 link-with-end = { $link } (prend fin)
-link-wish = { $feature }, { $wish }
+link-wish = { $feature } ({ $wish })
 links-together = Ensemble, ils apportent
 links-met =
     { $wishes ->
         [one] { $met ->
-            [0] Le seul souhait n'est pas rempli.
-           *[other] Le seul souhait est rempli.
+            [0] Les liens existants ne remplissent pas le seul souhait.
+           *[other] Les liens existants remplissent le seul souhait.
         }
        *[other] { $met ->
-            [0] Des { $wishes } souhaits, aucun n'est rempli.
-            [one] Des { $wishes } souhaits, 1 est rempli.
-           *[other] Des { $wishes } souhaits, { $met } sont remplis.
+            [0] Les liens existants ne remplissent aucun des { $wishes } souhaits.
+           *[other] Les liens existants remplissent { $met } des { $wishes } souhaits.
         }
     }
-links-no-wishes = Vous n'avez rien demandé qu'un lien puisse apporter.
+links-no-wishes = Rien n'a été demandé qu'un lien puisse apporter.
 held-met = { $links }.
 held-fragile-1 =
     { $number ->
@@ -52,12 +51,12 @@ held-missing = Manque.
 held-nothing = Aucun lien n'y contribue.
 held-nearest =
     { $number ->
-        [one] { $links } l'apporte : { $level }
-       *[other] { $links } l'apportent : { $level }
+        [one] { $links } arrive à « { $level } »
+       *[other] { $links } arrivent à « { $level } »
     }, { $steps ->
         [one] un degré
        *[other] { $steps } degrés
-    } plus bas.
+    } trop peu.
 held-asleep =
     { $number ->
         [one] Remplirait ce souhait, mais est en sommeil : { $links }.
@@ -86,7 +85,7 @@ smallest-none-needed = Aucun pas n'est nécessaire : les liens remplissent tout
 smallest-way = { $steps }.
 smallest-ways = Cela peut se faire de { $number } manières.
 smallest-then = Ceci est alors rempli aussi : { $features }.
-smallest-out-of-reach = Dans les limites, aucune forme n'apporte assez de ceci : { $feature }.
+smallest-out-of-reach = Dans les limites, aucune autre forme n'apporte assez de ceci : { $feature }.
 smallest-nothing = Même sans limites, ce n'est pas possible.
 step-add = ajouter { $link }
 step-wake = réveiller { $link }
@@ -97,7 +96,7 @@ adds-wake = Réveiller { $link }
 adds-new = Nouveau : { $wishes }.
 adds-nothing-new = Rien de nouveau.
 adds-nearer = Plus près, mais pas encore assez : { $features }.
-adds-shared = Un lien de plus pour : { $features }.
+adds-shared = Remplit aussi : { $features }.
 adds-known = Ce que disent les sources
 loss-heading = Que perdrions-nous sans un lien ?
 loss-of = Sans { $link }
@@ -107,7 +106,7 @@ loss-kept =
         [one] Reste rempli : { $features }.
        *[other] Restent remplis : { $features }.
     }
-falls-alone = il n'y a pas d'autre lien.
+falls-alone = il n'y a pas d'autre lien qui compte.
 falls-lost = plus aucun lien ne le remplit. Le niveau passe de « { $before } » à « { $after } ».
 falls-lower = ce n'était pas rempli, et le niveau passe de « { $before } » à « { $after } ».
 falls-ending = seuls des liens qui prennent fin le remplissent encore.
@@ -167,9 +166,10 @@ cli-links-with = le fichier d'une deuxième commune, à poser à côté
 note-links-heading = Coopérations existantes et ce qui change
 note-links-intro = La commune a aujourd'hui ces liens :
 note-link = { $name } : { $about }
-note-links-together = Ensemble : { $met }
+note-link-carried = porté par { $by }
+note-links-together = { $met }
 note-links-change = Ce qui change :
-handout-links = Ce que nous avons déjà : { $met }
+handout-links = { $met }
 links-sheet-name = Liens
 map-own = Nos liens
 map-own-link = Notre lien : { $form }

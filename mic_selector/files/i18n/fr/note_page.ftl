@@ -81,6 +81,11 @@ note-open =
         [one] Encore 1 champ à compléter
        *[other] Encore { $count } champs à compléter
     }
+note-too-long =
+    { $pages ->
+        [one] Avec ce que vous avez rempli, cette note dépassera probablement une page.
+       *[other] Avec ce que vous avez rempli, cette note dépassera probablement { $pages } pages, sans les annexes.
+    }
 note-called-label = Ville ou commune ?
 note-called-offer-municipality = commune
 note-called-offer-city = ville

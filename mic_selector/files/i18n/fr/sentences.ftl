@@ -37,6 +37,7 @@ rounding = Chaque nombre est arrondi à part, pour que des points égaux restent
 rounding-all = Chaque nombre est arrondi à part, pour que des points égaux restent égaux. La somme des points arrondis diffère donc du score arrondi, de { $most } au plus.
 limit-broken = { $feature } { $level } (demandé : { $wish })
 limits-broken = Attention : « { $approach } » ne correspond pas à ce qui peut être engagé : { $parts }.
+member-out = Attention : prise seule, la forme « { $approach } » est écartée : { $reasons }.
 limits-broken-by =
     { $number ->
         [one] Attention : parmi les { $of } formes qui partagent la première place, une ne correspond pas à ce qui peut être engagé.
@@ -47,6 +48,11 @@ opening =
     { $steps ->
         [one] pour « { $feature } », « { $level } » convient aussi (un degré plus loin), ou si cela n'est plus obligatoire
        *[other] pour « { $feature } », « { $level } » convient aussi ({ $steps } degrés plus loin), ou si cela n'est plus obligatoire
+    }
+opening-short =
+    { $steps ->
+        [one] { $feature } : aussi « { $level } » (un degré plus loin)
+       *[other] { $feature } : aussi « { $level } » ({ $steps } degrés plus loin)
     }
 leaves-one = Ce qui est obligatoire ne laisse qu'une forme : { $approach }.
 leaves-none = Ce qui est obligatoire ne laisse aucune forme.

@@ -7,8 +7,8 @@ sure-heading = Hoe zeker is dit?
 sure-clear = { $approach } past het best.
 sure-likely = { $approach } past waarschijnlijk het best.
 sure-open = { $approaches } liggen dicht bij elkaar.
-sure-between-likely-clear = Tussen waarschijnlijk en duidelijk: { $approach } past het best.
-sure-between-open-likely = Tussen dicht bij elkaar en waarschijnlijk: { $approach } past het best, met dichtbij { $others }.
+sure-between-likely-clear = { $approach } past het best, op de grens van waarschijnlijk en duidelijk.
+sure-between-open-likely = { $approach } past misschien het best. Dichtbij: { $others }.
 sure-untold = De antwoorden zijn te weinig keren gewogen om te zeggen hoe zeker de eerste plaats is.
 sure-stays = Weegt u dezelfde antwoorden iets anders, dan blijft { $approach } { $often } eerst.
 sure-stays-written = Worden dezelfde antwoorden iets anders gewogen, dan blijft { $approach } { $often } eerst.
@@ -21,20 +21,25 @@ often-nearly-always = bijna elke keer
 often-hardly = bijna nooit
 often-once = ongeveer 1 keer op 10
 often = ongeveer { $times } keer op 10
-first-in = { $percent } keer op 100 eerst
+first-in = { $percent } keer op 100
 ranks = plaats { $best } tot { $worst }
 ranks-one = altijd plaats { $rank }
 ranks-nearly = bijna altijd plaats { $rank }
 sure-certain = Wat altijd geldt, hoe u de antwoorden ook weegt
 sure-method = { $draws } keer iets anders gewogen: elk belang telt van de helft tot het dubbele, en de stappen tussen de niveaus mogen groter of kleiner zijn. De aantallen zijn juist op hoogstens { $error } op 100 na. Een gedeelde eerste plaats telt voor elk.
-dominated = Op geen enkel kenmerk past { $approach } beter bij wat gevraagd is dan { $others }, en op minstens één past het minder goed. Meer dan gevraagd telt daarbij niet.
+dominated =
+    { $number ->
+        [one] Op geen enkel kenmerk past { $approaches } beter bij wat gevraagd is dan { $others }, en op minstens één past het minder goed.
+       *[other] Op geen enkel kenmerk passen deze beter bij wat gevraagd is dan { $others }, en elk past op minstens één minder goed: { $approaches }.
+    }
+dominated-more = Meer dan gevraagd telt daarbij niet.
 never-first = Nooit alleen eerst met deze wensen en grenzen, hoe de kenmerken ook wegen: { $approaches }.
 answer-first = Beantwoord een vraag. Dan ziet u het hier.
 change-title = Wat zou het veranderen?
 change-intro = Hoeveel moet er verschuiven voor een andere werkvorm eerst komt? Wat alleen geprobeerd is, staat er zo bij. Al het andere is precies berekend.
 intervals-heading = Hoe belangrijk mag elk kenmerk zijn?
 one-answer-counts = Er telt maar één antwoord mee. Hoe zwaar het weegt, verandert dan niets aan de uitslag.
-intervals-text = Zolang het belang (0 tot 5) in dit bereik blijft en de rest gelijk blijft, blijft de eerste plaats dezelfde.
+intervals-text = Zolang het belang (0 tot 5) in dit bereik blijft en de rest gelijk blijft, blijft eerst wat nu eerst staat. Op de rand zelf kan iets anders mee eerst komen.
 first-for-heading = Wie zou welke werkvorm eerst zien staan?
 first-for-text = Iets anders gewogen kan een andere werkvorm eerst komen. Van de { $times } manieren die “Hoe zeker is dit?” probeerde: voor elke werkvorm die ooit eerst staat, wat dan gemiddeld het zwaarst weegt, en hoe vaak ze met precies die gewichten eerst staat.
 comes-first = Komt eerst
@@ -95,8 +100,8 @@ portfolios-heading =
        *[other] { $count } combinaties
     }
 portfolios-text = Alle { $compared } combinaties die voldoen aan wat moet, zijn vergeleken op elk kenmerk waarover u een mening hebt, op wat ze vragen en op hun grootte.
-budgets-add-up = Budgetten tellen op. Tot hoeveel, kunnen de niveaus niet zeggen.
-portfolio-asks = Wat één van deze werkvormen hoogstens vraagt: { $asked }.
+budgets-add-up = De budgetten tellen op. Hoeveel dat samen is, kunnen de niveaus niet zeggen.
+portfolio-asks = Het meeste dat één van deze werkvormen vraagt: { $asked }.
 portfolios-none = Geen enkele combinatie voldoet aan alles wat moet.
 core-heading = In hoeveel van deze combinaties zit elke werkvorm?
 grow-heading = Waarmee beginnen, en waarin kan het groeien?

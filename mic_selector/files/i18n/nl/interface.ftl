@@ -15,6 +15,7 @@ reset = Alles wissen
 limits-heading = Wat kan de gemeente inzetten?
 wishes-heading = Wat wil de gemeente?
 want-0 = niet nodig
+want-nothing = niets
 want-1 = een beetje
 want-2 = duidelijk
 want-3 = sterk

@@ -22,21 +22,20 @@ link-asleep = slapend
 link-ending = loopt af
 link-ends-in = loopt af in { $year }
 link-with-end = { $link } (loopt af)
-link-wish = { $feature }, { $wish }
+link-wish = { $feature } ({ $wish })
 links-together = Samen brengen ze
 links-met =
     { $wishes ->
         [one] { $met ->
-            [0] De ene wens is niet vervuld.
-           *[other] De ene wens is vervuld.
+            [0] De banden die er zijn, vervullen de ene wens niet.
+           *[other] De banden die er zijn, vervullen de ene wens.
         }
        *[other] { $met ->
-            [0] Van de { $wishes } wensen is er geen vervuld.
-            [one] Van de { $wishes } wensen is er 1 vervuld.
-           *[other] Van de { $wishes } wensen zijn er { $met } vervuld.
+            [0] De banden die er zijn, vervullen geen van de { $wishes } wensen.
+           *[other] De banden die er zijn, vervullen { $met } van de { $wishes } wensen.
         }
     }
-links-no-wishes = U vroeg niets dat een band kan brengen.
+links-no-wishes = Er is niets gevraagd dat een band kan brengen.
 held-met = { $links }.
 held-fragile-1 =
     { $number ->
@@ -52,12 +51,12 @@ held-missing = Ontbreekt.
 held-nothing = Geen band brengt hier iets van.
 held-nearest =
     { $number ->
-        [one] { $links } geeft het { $level }
-       *[other] { $links } geven het { $level }
+        [one] { $links } komt tot “{ $level }”
+       *[other] { $links } komen tot “{ $level }”
     }, { $steps ->
         [one] één trap
        *[other] { $steps } trappen
-    } lager.
+    } te weinig.
 held-asleep =
     { $number ->
         [one] { $links } zou het vervullen, maar slaapt.
@@ -86,7 +85,7 @@ smallest-none-needed = Er is geen stap nodig: de banden vervullen alles wat gewe
 smallest-way = { $steps }.
 smallest-ways = Dat kan op { $number } manieren.
 smallest-then = Dan is ook dit vervuld: { $features }.
-smallest-out-of-reach = Binnen de grenzen brengt geen enkele vorm genoeg van { $feature }.
+smallest-out-of-reach = Binnen de grenzen brengt geen enkele andere vorm genoeg van { $feature }.
 smallest-nothing = Ook zonder grenzen lukt dat niet.
 step-add = { $link } toevoegen
 step-wake = { $link } wakker maken
@@ -97,7 +96,7 @@ adds-wake = { $link } wakker maken
 adds-new = Nieuw: { $wishes }.
 adds-nothing-new = Niets nieuws.
 adds-nearer = Dichterbij, maar nog niet genoeg: { $features }.
-adds-shared = Krijgt er een drager bij: { $features }.
+adds-shared = Vervult mee: { $features }.
 adds-known = Wat de bronnen weten
 loss-heading = Wat missen we als een band wegvalt?
 loss-of = Zonder { $link }
@@ -107,7 +106,7 @@ loss-kept =
         [one] Blijft vervuld: { $features }.
        *[other] Blijven vervuld: { $features }.
     }
-falls-alone = er is geen andere band.
+falls-alone = er is geen andere band die meetelt.
 falls-lost = geen band vervult het nog. Het zakt van { $before } naar { $after }.
 falls-lower = het was niet vervuld, en zakt van { $before } naar { $after }.
 falls-ending = alleen banden die aflopen vervullen het dan nog.
@@ -167,9 +166,10 @@ cli-links-with = het bestand van een tweede gemeente, om ernaast te leggen
 note-links-heading = Bestaande samenwerking en wat verandert
 note-links-intro = De gemeente heeft nu deze banden:
 note-link = { $name }: { $about }
-note-links-together = Samen: { $met }
+note-link-carried = gedragen door { $by }
+note-links-together = { $met }
 note-links-change = Wat verandert:
-handout-links = Wat we al hebben: { $met }
+handout-links = { $met }
 links-sheet-name = Banden
 map-own = Onze banden
 map-own-link = Onze band: { $form }

@@ -81,6 +81,11 @@ note-open =
         [one] Nog 1 plaats in te vullen
        *[other] Nog { $count } plaatsen in te vullen
     }
+note-too-long =
+    { $pages ->
+        [one] Met wat u invulde wordt deze nota waarschijnlijk langer dan één bladzijde.
+       *[other] Met wat u invulde wordt deze nota waarschijnlijk langer dan { $pages } bladzijden, zonder de bijlagen.
+    }
 note-called-label = Stad of gemeente?
 note-called-offer-municipality = gemeente
 note-called-offer-city = stad

@@ -37,6 +37,7 @@ rounding = Elk getal is apart afgerond, zodat gelijke punten gelijk blijven. Bij
 rounding-all = Elk getal is apart afgerond, zodat gelijke punten gelijk blijven. De afgeronde punten tellen daardoor op tot een ander getal dan de afgeronde score: hoogstens { $most } meer of minder.
 limit-broken = { $feature } is { $level } (gevraagd: { $wish })
 limits-broken = Let op: { $approach } past niet bij wat kan worden ingezet: { $parts }.
+member-out = Let op: { $approach } valt op zich af: { $reasons }.
 limits-broken-by =
     { $number ->
         [one] Let op: één van de { $of } werkvormen op de gedeelde eerste plaats past niet bij wat kan worden ingezet.
@@ -47,6 +48,11 @@ opening =
     { $steps ->
         [one] voor { $feature } ook “{ $level }” mag (één trap verder), of als dat niet meer moet
        *[other] voor { $feature } ook “{ $level }” mag ({ $steps } trappen verder), of als dat niet meer moet
+    }
+opening-short =
+    { $steps ->
+        [one] { $feature }: ook “{ $level }” (één trap verder)
+       *[other] { $feature }: ook “{ $level }” ({ $steps } trappen verder)
     }
 leaves-one = Met wat "moet", blijft alleen deze werkvorm over: { $approach }.
 leaves-none = Met wat "moet", blijft geen enkele werkvorm over.

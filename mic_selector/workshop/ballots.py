@@ -6,6 +6,7 @@ have alone.
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from concurrent.futures import Future
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,7 +14,6 @@ from pydantic import TypeAdapter
 from sqlalchemy import Connection, Row, bindparam, func, select, update
 
 from mic_selector.workshop.codes import new_code, normalised, pseudonym, slip_key
-from mic_selector.workshop.database import SOON
 from mic_selector.workshop.models import (
     Admission,
     Answers,
@@ -79,22 +79,29 @@ class Ballots:
         self._keep_paper = _upsert(database.insert(papers))
 
     def join(self, code: str, participant: str) -> Room | None:
+        """Count a participant who sees the ballot of the room with a code; return the room, or
+        None.
+        """
+        with self._database.reading() as connection:
+            room = one_room(connection, BY_CODE, normalised(code))
+        return self.joining(room.id, participant).result() if room else None
+
+    def joining(self, room_id: int, participant: str) -> Future[Room | None]:
         """Count a participant who sees the ballot, once however often it is called; return the
-        room, or None.
+        room, or None, once that is on the disk.
 
         Whoever may not come in is not counted as joined; who is held back waits.
-        A crash of the whole machine may forget who joined last; their ballots count them again.
         """
-        with self._database.writing(SOON) as connection:
-            room = one_room(connection, BY_CODE, normalised(code))
-            if room is None:
-                return None
-            person = {"room": room.id, "participant": pseudonym(room.id, participant)}
+        person = {"room": room_id, "participant": pseudonym(room_id, participant)}
+
+        def let_in(connection: Connection) -> Room | None:
             self._known(connection, person)
-            room = one_room(connection, HELD_BY_ID, room.id)
+            room = one_room(connection, HELD_BY_ID, room_id)
             if room:
                 self._admit(connection, room, person, datetime.now(UTC))
-        return room
+            return room
+
+        return self._database.ask(let_in, room_id)
 
     def admission(self, room: Room, participant: str | None) -> Admission:
         """Return whether somebody is in a room or may come in; None for who brings no key."""
@@ -148,8 +155,7 @@ class Ballots:
     def let_in(self, room_id: int) -> None:
         """Let everybody in who waits."""
         waiting = (participants.c.room == room_id) & participants.c.held
-        with self._database.writing() as connection:
-            connection.execute(update(participants).where(waiting).values(held=False))
+        self._database.change(update(participants).where(waiting).values(held=False))
 
     def new_slips(self, room: Room, number: int) -> tuple[str, ...]:
         """Return so many new codes for slips of a room; they are given here and never again.
@@ -163,15 +169,20 @@ class Ballots:
             {"room": room.id, "participant": pseudonym(room.id, slip_key(room.code, code))}
             for code in codes
         ]
-        with self._database.writing() as connection:
-            connection.execute(slips.insert(), rows)
+        self._database.write(lambda connection: connection.execute(slips.insert(), rows).rowcount)
         return codes
 
     def cast(
         self, room_id: int, participant: str, group: int | None, answers: Answers, round_: int
     ) -> datetime | None:
+        """Keep a ballot, as `casting` does, and wait until it is on the disk."""
+        return self.casting(room_id, participant, group, answers, round_).result()
+
+    def casting(
+        self, room_id: int, participant: str, group: int | None, answers: Answers, round_: int
+    ) -> Future[datetime | None]:
         """Keep a ballot in place of the participant's earlier one of the round; return when it was
-        received (UTC).
+        received (UTC), once it is on the disk.
 
         None if the room takes no ballots of that round now, does not let the participant in, or is
         gone: then nothing changed.
@@ -198,10 +209,7 @@ class Ballots:
             connection.execute(self._keep_ballot, {**person, **said, **kept})
             return received
 
-        if self._database.is_embedded:
-            return self._database.together(keep)
-        with self._database.writing() as connection:
-            return keep(connection)
+        return self._database.ask(keep, room_id)
 
     def of(self, room_id: int, participant: str, round_: int) -> Ballot | None:
         """Return a participant's ballot of a round, or None."""
@@ -237,12 +245,15 @@ class Ballots:
         choose = (
             update(ballots).where(*ours).values(left_out=ballots.c.participant.in_(list(left_out)))
         )
-        with self._database.writing() as connection:
+
+        def choose_where_possible(connection: Connection) -> bool:
             room = one_room(connection, ALONE_BY_ID, room_id)
             possible = room is not None and room.round == round_ and may_be_left_out(room)
             if possible:
                 connection.execute(choose)
-        return possible
+            return possible
+
+        return self._database.write(choose_where_possible)
 
     def revealed(self, room_id: int, round_: int) -> tuple[tuple[Ballot, ...], Paper]:
         """Return the ballots of a round and its paper count, for whatever is made of them; none
@@ -267,12 +278,17 @@ class Ballots:
 
     def set_paper(self, room_id: int, round_: int, paper: Paper) -> None:
         """Replace the paper count of a round; nothing happens to a room that is gone."""
-        counts = _PAPER.dump_json(paper).decode()
-        with self._database.writing() as connection:
+        counted = {
+            "room": room_id,
+            "round": round_,
+            "counts": _PAPER.dump_json(paper).decode(),
+        }
+
+        def keep(connection: Connection) -> None:
             if one_room(connection, HELD_BY_ID, room_id):
-                connection.execute(
-                    self._keep_paper, {"room": room_id, "round": round_, "counts": counts}
-                )
+                connection.execute(self._keep_paper, counted)
+
+        self._database.write(keep)
 
     def paper(self, room_id: int, round_: int) -> Paper:
         """Return the paper count of a round: of nobody, where none was typed in."""

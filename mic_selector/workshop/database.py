@@ -3,29 +3,43 @@ never lost.
 """
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import TimeoutError as NoneFree
+
+from mic_selector.files.log import tell
+from mic_selector.workshop.database_file import DatabaseFile, FileGone
+from mic_selector.workshop.models import DatabaseUnavailable
 
 PATIENCE = 5
 """How many seconds to wait for a lock, a free connection, or for PostgreSQL to answer at all."""
 
 WRITES = "writes"
-"""The execution option of a transaction that is going to write; its value says what the disk must
-have at the end.
-"""
-
-ALL, SOON = "FULL", "NORMAL"
-"""Everything is on the disk when the transaction ends; or only soon after, and at the latest with
-the next `ALL`.
-"""
+"""The execution option of a transaction that is going to write."""
 
 
 def connected(url: str) -> Engine:
     """Return an engine for `sqlite:////path/rooms.db` or `postgresql+psycopg://user@host/name`."""
     parsed = make_url(url)
     return _embedded(parsed) if parsed.get_backend_name() == "sqlite" else _server(parsed)
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Tell the operator what a database says that does not do what it is asked, and raise
+    `DatabaseUnavailable`.
+    """
+    try:
+        yield
+    except (ArgumentError, DBAPIError, NoneFree, FileGone) as error:
+        cause = getattr(error, "orig", None) or error
+        tell("The database does not answer.", cause)
+        raise DatabaseUnavailable(cause) from error
 
 
 def _embedded(url: URL) -> Engine:
@@ -36,35 +50,44 @@ def _embedded(url: URL) -> Engine:
         pool_timeout=PATIENCE,
         hide_parameters=True,
     )
+    file = DatabaseFile(str(url.database))
+    event.listen(engine, "do_connect", lambda *_: file.must_be_there())
     event.listen(engine, "connect", _prepared)
-    event.listen(engine, "begin", _begun)
+    event.listen(engine, "connect", lambda *_: file.is_opened())
+    event.listen(engine, "begin", lambda connection: _begun(connection, file))
     return engine
 
 
 def _prepared(connection: sqlite3.Connection, _record: Any) -> None:
     connection.isolation_level = None  # `_begun` begins transactions, not Python's driver
-    for pragma in ("journal_mode = WAL", "foreign_keys = ON", "secure_delete = ON"):
+    pragmas = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
+    for pragma in (*pragmas, "secure_delete = ON"):
         connection.execute(f"PRAGMA {pragma}").close()
 
 
-def _begun(connection: Connection) -> None:
+def _begun(connection: Connection, file: DatabaseFile) -> None:
     """Take the right to write at once: two readers who both turn to writing would stand in each
     other's way.
     """
-    writes = connection.get_execution_options().get(WRITES)
-    if writes:
-        connection.exec_driver_sql(f"PRAGMA synchronous = {writes}")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    if WRITES not in connection.get_execution_options():
+        connection.exec_driver_sql("BEGIN")
+        return
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    opened = connection.connection.driver_connection
+    assert isinstance(opened, sqlite3.Connection)
+    file.must_have_its_name(opened)
 
 
 def _server(url: URL) -> Engine:
     """Return an engine for PostgreSQL; a connection that died while it lay idle is replaced before
     it is used.
+
+    Nothing in it outlives a transaction, and nothing is asked for at the start of a connection
+    (docs/decisions/0082-behind-pgbouncer.md).
     """
-    patience = f"-c statement_timeout={PATIENCE}s"
     engine = create_engine(
         url,
-        connect_args={"connect_timeout": PATIENCE, "options": patience},
+        connect_args={"connect_timeout": PATIENCE, "prepare_threshold": None},
         pool_pre_ping=True,
         pool_timeout=PATIENCE,
         hide_parameters=True,
@@ -74,5 +97,4 @@ def _server(url: URL) -> Engine:
 
 
 def _begun_on_server(connection: Connection) -> None:
-    if connection.get_execution_options().get(WRITES) == SOON:
-        connection.exec_driver_sql("SET LOCAL synchronous_commit = off")
+    connection.exec_driver_sql(f"SET LOCAL statement_timeout = '{PATIENCE}s'")

@@ -227,3 +227,7 @@ class DatabaseUnavailable(Exception):
 
     What was asked may have happened; ask again.
     """
+
+
+class Busy(DatabaseUnavailable):
+    """So many wait that whoever asks now is to come back in a moment; nothing happened."""

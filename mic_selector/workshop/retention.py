@@ -18,8 +18,7 @@ class Retention:
     def prolong(self, room_id: int, until: datetime) -> None:
         """Let a room end at a moment that is later than its end now; never sooner."""
         later = (rooms.c.id == room_id) & (rooms.c.expires < until)
-        with self._database.writing() as connection:
-            connection.execute(update(rooms).where(later).values(expires=until))
+        self._database.change(update(rooms).where(later).values(expires=until))
 
     def delete(self, room_id: int) -> None:
         """Delete a room with everything in it, at once."""
@@ -33,8 +32,7 @@ class Retention:
         return self._delete(rooms.c.expires <= datetime.now(UTC))
 
     def _delete(self, condition: ColumnElement[bool]) -> int:
-        with self._database.writing() as connection:
-            deleted = connection.execute(delete(rooms).where(condition)).rowcount
+        deleted = self._database.change(delete(rooms).where(condition))
         if deleted and self._database.is_embedded:
             self._database.forget()
         return deleted

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, select, update
+from sqlalchemy import Connection, Select, bindparam, func, select, update
 
 from mic_selector.priorities import Priority
 from mic_selector.workshop.codes import hashed, new_code, new_key, normalised
@@ -48,10 +48,13 @@ class Rooms:
             "created": now,
             "expires": now + keep_for,
         }
-        with self._database.writing() as connection:
+
+        def make(connection: Connection) -> Room:
             while (made := connection.execute(self._new_room, values).first()) is None:
                 values["code"] = new_code()
-        return NewRoom(room_of(made), facilitator_key, wall_key)
+            return room_of(made)
+
+        return NewRoom(self._database.write(make), facilitator_key, wall_key)
 
     def count(self) -> int:
         """Return how many rooms there are whose time is not over."""
@@ -90,16 +93,11 @@ class Rooms:
         self._set_link(room_id, Link.HELPER, None)
 
     def _set_link(self, room_id: int, link: Link, value: str | None) -> None:
-        with self._database.writing() as connection:
-            connection.execute(
-                update(rooms).where(rooms.c.id == room_id).values({link.value: value})
-            )
+        self._change(room_id, {link.value: value})
 
     def set_door(self, room_id: int, door: Door) -> None:
         """Change who comes in from now on; whoever waits goes on waiting."""
-        values = {"door": DOOR.dump_json(door).decode()}
-        with self._database.writing() as connection:
-            connection.execute(update(rooms).where(rooms.c.id == room_id).values(values))
+        self._change(room_id, {"door": DOOR.dump_json(door).decode()})
 
     def advance(self, room_id: int, expected: Stage, to: Stage) -> bool:
         """Take a room from one stage to another; False if it no longer is where it was expected:
@@ -116,23 +114,24 @@ class Rooms:
             rooms.c.step == expected[1].value,
         )
         move = update(rooms).where(*still_there).values(round=to[0], step=to[1].value, view="")
-        with self._database.writing() as connection:
-            return connection.execute(move).rowcount == 1
+        return self._database.change(move) == 1
 
     def show(self, room_id: int, view: str) -> None:
         """Choose the picture on the wall, until the next step; none leaves it to the step."""
-        with self._database.writing() as connection:
-            connection.execute(update(rooms).where(rooms.c.id == room_id).values(view=view))
+        self._change(room_id, {"view": view})
 
     def set_limits(self, room_id: int, limits: Mapping[str, Priority]) -> None:
         """Replace the limits of a room; nothing happens to a room that is gone."""
-        with self._database.writing() as connection:
-            held = select(rooms.c.settings).where(rooms.c.id == room_id).with_for_update()
+        held = select(rooms.c.settings).where(rooms.c.id == room_id).with_for_update()
+
+        def replace_limits(connection: Connection) -> None:
             stored = connection.execute(held).scalar()
             if stored is not None:
-                settings = SETTINGS.dump_json(
-                    replace(SETTINGS.validate_json(stored), limits=limits)
-                ).decode()
-                connection.execute(
-                    update(rooms).where(rooms.c.id == room_id).values(settings=settings)
-                )
+                settings = replace(SETTINGS.validate_json(stored), limits=limits)
+                values = {"settings": SETTINGS.dump_json(settings).decode()}
+                connection.execute(update(rooms).where(rooms.c.id == room_id).values(values))
+
+        self._database.write(replace_limits)
+
+    def _change(self, room_id: int, values: Mapping[str, str | None]) -> None:
+        self._database.change(update(rooms).where(rooms.c.id == room_id).values(values))

@@ -1,6 +1,7 @@
 """A room as it stands in its row, and how to find and hold that row."""
 
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -11,6 +12,9 @@ from mic_selector.workshop.tables import rooms
 
 SETTINGS = TypeAdapter(Settings)
 DOOR = TypeAdapter(Door)
+# A room's row is read at every request, and says the same nearly every time.
+_settings = lru_cache(maxsize=200)(SETTINGS.validate_json)
+_door = lru_cache(maxsize=200)(DOOR.validate_json)
 
 
 def room_by(*columns: Column[Any]) -> Select[Any]:
@@ -40,11 +44,11 @@ def room_of(row: Row[Any]) -> Room:
     return Room(
         id=row.id,
         code=row.code,
-        settings=SETTINGS.validate_json(row.settings),
+        settings=_settings(row.settings),
         round=row.round,
         step=Step(row.step),
         created=row.created,
         expires=row.expires,
         view=row.view,
-        door=DOOR.validate_json(row.door),
+        door=_door(row.door),
     )

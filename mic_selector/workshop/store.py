@@ -2,9 +2,10 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from mic_selector.files.log import tell
 from mic_selector.workshop.ballots import Ballots
@@ -45,12 +46,16 @@ class Store:
 
         config = Config()
         config.set_main_option("script_location", "mic_selector.workshop:migrations")
-        with _MIGRATING, self._database.writing() as connection:
+
+        def step(connection: Connection) -> None:
             if not self._database.is_embedded:
                 connection.execute(select(func.pg_advisory_xact_lock(_MIGRATION_LOCK)))
             config.attributes["connection"] = connection
+            run(config)
+
+        with _MIGRATING:
             try:
-                run(config)
+                self._database.write(step)
             except CommandError as error:  # the tables are those of a later version
                 tell("The database cannot be brought to this version.", error)
                 raise DatabaseUnavailable(error) from error
@@ -63,6 +68,10 @@ class Store:
         from alembic import command
 
         self._run_steps(lambda config: command.downgrade(config, to))
+
+    def one_moment(self) -> AbstractContextManager[object]:
+        """Let this thread read in one transaction meanwhile; it may not wait for what it writes."""
+        return self._database.reading()
 
     def close(self) -> None:
         """Wait for what is being written and let go of the database; nothing is written after."""

@@ -1,26 +1,20 @@
-"""The transactions of one database: reading, and writing in turn.
+"""The transactions of one database: many read beside one thread that writes.
 
 What was written when one of these ends is committed.
 """
 
 import threading
-from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import Future
-from contextlib import AbstractContextManager, contextmanager, nullcontext
-from typing import Any, TypeVar
+from contextlib import contextmanager
+from typing import Any
 
 from sqlalchemy import Connection, Table, text
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import ArgumentError, DBAPIError
-from sqlalchemy.exc import TimeoutError as NoneFree
+from sqlalchemy.sql.dml import UpdateBase
 
-from mic_selector.files.log import tell
-from mic_selector.workshop.database import ALL, WRITES, connected
-from mic_selector.workshop.models import DatabaseUnavailable
-
-Result = TypeVar("Result")
-_Act = Callable[[Connection], Any]
+from mic_selector.workshop.database import connected, translated
+from mic_selector.workshop.writing import Act, Result, Writer
 
 
 class Database:
@@ -28,15 +22,11 @@ class Database:
 
     def __init__(self, url: str) -> None:
         """Prepare connections to a database such as `sqlite:////path/rooms.db` or `postgresql+psycopg://user@host/db`."""
-        with _translated():
+        with translated():
             self._engine = connected(url)
         self.is_embedded = self._engine.dialect.name == "sqlite"
-        # SQLite lets others wait by sleeping and trying again; in one process they can queue
-        # instead.
-        self._turn: AbstractContextManager[Any] = (
-            threading.Lock() if self.is_embedded else nullcontext()
-        )
-        self._waiting: deque[tuple[_Act, Future[Any]]] = deque()
+        self._writer = Writer(self._engine)
+        self._reads = threading.local()
 
     def insert(self, table: Table) -> Any:
         """Return an insertion that can say what to do with a row that is there already."""
@@ -44,70 +34,38 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Look at one moment of the database."""
-        with _translated(), self._engine.begin() as connection:
-            yield connection
+        """Read in one transaction, also where it is asked for again within it."""
+        within = getattr(self._reads, "connection", None)
+        if within is not None:
+            yield within
+            return
+        with translated(), self._engine.begin() as connection:
+            self._reads.connection = connection
+            try:
+                yield connection
+            finally:
+                self._reads.connection = None
 
-    @contextmanager
-    def writing(self, on_disk: str = ALL) -> Iterator[Connection]:
-        """Write in one transaction; what the disk must have at its end is `ALL` or `SOON`."""
-        with self._turn, self._in_turn(on_disk) as connection:
-            yield connection
-
-    @contextmanager
-    def _in_turn(self, on_disk: str = ALL) -> Iterator[Connection]:
-        with (
-            _translated(),
-            self._engine.execution_options(**{WRITES: on_disk}).begin() as connection,
-        ):
-            yield connection
-
-    def together(self, act: Callable[[Connection], Result]) -> Result:
-        """Write in one transaction with all who wait for their turn, so that the disk is waited for
-        once.
-
-        Whoever comes first acts for all; each is told after the common commit, or gets the error
-        that prevented it.
+    def ask(self, act: Act[Result], room: int) -> Future[Result]:
+        """Return what becomes of an act that many do at once in a room and that does not want it
+        alone; they share transactions.
         """
-        outcome: Future[Result] = Future()
-        self._waiting.append((act, outcome))
-        with self._turn:
-            if not outcome.done():
-                self._act_for_all([self._waiting.popleft() for _ in range(len(self._waiting))])
-        return outcome.result()
+        return self._writer.ask(act, room)
 
-    def _act_for_all(self, waiting: Sequence[tuple[_Act, Future[Any]]]) -> None:
-        try:
-            with self._in_turn() as connection:
-                results = [act(connection) for act, _ in waiting]
-        except BaseException as error:
-            for _, outcome in waiting:
-                outcome.set_exception(error)
-        else:
-            for (_, outcome), result in zip(waiting, results, strict=True):
-                outcome.set_result(result)
+    def write(self, act: Act[Result]) -> Result:
+        """Return what an act returns once it is on the disk, in a transaction of its own."""
+        return self._writer.ask(act).result()
+
+    def change(self, statement: UpdateBase) -> int:
+        """Carry out one statement; return how many rows it changed."""
+        return self.write(lambda connection: connection.execute(statement).rowcount)
 
     def forget(self) -> None:
         """Empty the write-ahead log, in which deleted rows would be readable for a while."""
-        with self._turn, self.reading() as connection:
+        with self.reading() as connection:
             connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
 
     def close(self) -> None:
-        """Wait for what is being written and let go of the database; nothing can be written after.
-
-        On SQLite nobody else gets the turn any more; on PostgreSQL a transaction is whole or not
-        there at all, whoever ends it.
-        """
-        if self.is_embedded:
-            self._turn.__enter__()
+        """Wait for what is being written and let go of the database; nothing is written after."""
+        self._writer.close()
         self._engine.dispose()
-
-
-@contextmanager
-def _translated() -> Iterator[None]:
-    try:
-        yield
-    except (ArgumentError, DBAPIError, NoneFree) as error:
-        cause = getattr(error, "orig", None) or error
-        tell("The database does not answer.", cause)
-        raise DatabaseUnavailable(cause) from error

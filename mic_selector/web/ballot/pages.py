@@ -208,11 +208,13 @@ def message_page(request: Request, status: int, message: str) -> Response:
     return _answer("message.html", _names(request), status, home=_home(request), message=message)
 
 
-def unavailable_page(request: Request, form: Form) -> Response:
-    """Return what one sees while the database cannot be reached; what was sent waits in the page to
-    be sent again.
+def unavailable_page(request: Request, form: Form, is_busy: bool = False) -> Response:
+    """Return what one sees while the database cannot be reached, or too many ask at once; what was
+    sent waits in the page to be sent again.
     """
-    answer = _answer("unavailable.html", _names(request), 503, home=_home(request), form=form)
+    names, home = _names(request), _home(request)
+    why = "ballot-busy" if is_busy else "ballot-unavailable"
+    answer = _answer("unavailable.html", names, 503, home=home, form=form, why=why)
     answer.headers["Retry-After"] = "10"
     return answer
 

@@ -4,8 +4,8 @@ in.
 
 import time
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
-from functools import partial
+from datetime import datetime, timedelta
+from functools import partial, wraps
 from urllib.parse import quote
 
 import anyio
@@ -16,7 +16,7 @@ from starlette.routing import Route
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.log import tell_unforeseen
 from mic_selector.files.settings import settings
-from mic_selector.web.ballot.desk import Desk
+from mic_selector.web.ballot.desk import Answered, Desk, Later
 from mic_selector.web.ballot.pages import (
     Visit,
     join_page,
@@ -50,15 +50,15 @@ from mic_selector.web.rooms import (
 from mic_selector.web.watching import BALLOTS
 from mic_selector.workshop.answers import answers_from, group_from
 from mic_selector.workshop.codes import new_key, normalised, slip_key
-from mic_selector.workshop.models import Admission, DatabaseUnavailable, Room
+from mic_selector.workshop.models import Admission, Busy, DatabaseUnavailable, Room
 
-Answer = Callable[[Request, Form], Response]
+Answer = Callable[[Request, Form], Answered]
 
 SECONDS_A_STAND_SERVES = 1
 _STANDS_KEPT = 1000
 
 _stands: dict[str, tuple[float, str]] = {}
-_desk = Desk(threads=2)
+_desk = Desk(threads=1)
 _wrong_codes = WrongCodes()
 
 
@@ -76,8 +76,8 @@ def _endpoint(answer: Answer) -> Callable[[Request], Awaitable[Response]]:
             return answered
         except Refused as refused:
             return message_page(request, refused.status, refused.message)
-        except DatabaseUnavailable:
-            return unavailable_page(request, form)
+        except DatabaseUnavailable as error:
+            return unavailable_page(request, form, is_busy=isinstance(error, Busy))
         except ClientDisconnect:
             return Response(status_code=400)
         except Exception as error:
@@ -86,6 +86,19 @@ def _endpoint(answer: Answer) -> Callable[[Request], Awaitable[Response]]:
             return unavailable_page(request, form)
 
     return endpoint
+
+
+def _at_one_moment(answer: Answer) -> Answer:
+    """Return the same answer, which reads the database in one transaction: to begin one takes as
+    long as to read.
+    """
+
+    @wraps(answer)
+    def in_one(request: Request, form: Form) -> Answered:
+        with store().one_moment():
+            return answer(request, form)
+
+    return in_one
 
 
 def type_code(request: Request, _form: Form) -> Response:
@@ -97,7 +110,8 @@ def type_code(request: Request, _form: Form) -> Response:
     return _lead_to(request, f"join/{room.code}") if room else _unknown(request)
 
 
-def take_part(request: Request, _form: Form) -> Response:
+@_at_one_moment
+def take_part(request: Request, _form: Form) -> Answered:
     """Show the ballot of a room.
 
     A browser that brings its cookie back is one that showed the ballot before.
@@ -115,8 +129,9 @@ def take_part(request: Request, _form: Form) -> Response:
     if secret is None:
         return room_page(request, Visit(room, new_key()))
     visit = _visit(room, secret)
-    if visit.ballot is None:
-        _count_who_looks(request, room, secret)
+    if visit.ballot is None and _joins(request, room):
+        joining = store().ballots.joining(room.id, secret)
+        return Later(joining, lambda _: room_page(request, visit))
     return room_page(request, visit)
 
 
@@ -138,19 +153,22 @@ def _bring_slip(request: Request, room: Room) -> Response:
     return answer
 
 
-def see(request: Request, _form: Form) -> Response:
+@_at_one_moment
+def see(request: Request, _form: Form) -> Answered:
     """Count somebody as joined, whose browser says that it shows the ballot."""
     room, secret = store().rooms.by_code(_code(request)), secret_of(request)
     if room is None:
         return _unknown(request)
-    if secret:
-        _count_who_looks(request, room, secret)
-    return Response(status_code=204, headers={"Cache-Control": "no-store"})
+    seen = Response(status_code=204, headers={"Cache-Control": "no-store"})
+    if secret and _joins(request, room):
+        return Later(store().ballots.joining(room.id, secret), lambda _: seen)
+    return seen
 
 
-def _count_who_looks(request: Request, room: Room, secret: str) -> None:
-    if room.step.takes_ballots and is_a_look(request) and not _is_led_from_here(request, room):
-        store().ballots.join(room.code, secret)
+def _joins(request: Request, room: Room) -> bool:
+    """Whether somebody who looks is one more participant."""
+    looks = room.step.takes_ballots and is_a_look(request)
+    return looks and not _is_led_from_here(request, room)
 
 
 def _is_led_from_here(request: Request, room: Room) -> bool:
@@ -197,7 +215,8 @@ def _told(stand: str) -> Response:
     return PlainTextResponse(stand, headers={"Cache-Control": "no-store"})
 
 
-def send(request: Request, form: Form) -> Response:
+@_at_one_moment
+def send(request: Request, form: Form) -> Answered:
     """Keep a ballot.
 
     Whatever keeps it from being kept is said above the form, with all that was filled in.
@@ -233,21 +252,31 @@ def _problem(room: Room, secret: str, form: Form) -> tuple[int, str] | None:
     return None if admission is Admission.IN else (403, f"admission-{admission.value}")
 
 
-def _cast(request: Request, room: Room, secret: str, form: Form) -> Response:
+def _cast(request: Request, room: Room, secret: str, form: Form) -> Answered:
     try:
         answers, group = answers_from(form, room, catalogue()), group_from(form, room)
     except FaultyInput as faulty:
         return room_page(request, _visit(room, secret), form, "ballot-not-sent", faulty.faults, 422)
-    if store().ballots.cast(room.id, secret, group, answers, room.round) is None:
-        now = store().rooms.by_code(room.code)
-        if now is None:
-            return join_page(request, 404, "join-unknown")
-        status, why = _problem(now, secret, form) or (409, "ballot-other-round")
-        return room_page(request, _visit(now, secret), form, why, status=status)
-    BALLOTS.inc()
-    keep_while_used(room)
-    # A reload after this shows the page again and sends nothing twice.
-    return RedirectResponse(f"?{request.url.query}", 303)
+    casting = store().ballots.casting(room.id, secret, group, answers, room.round)
+
+    def answer(received: datetime | None) -> Response:
+        if received is None:
+            return _refused(request, room, secret, form)
+        BALLOTS.inc()
+        keep_while_used(room)
+        # A reload after this shows the page again and sends nothing twice.
+        return RedirectResponse(f"?{request.url.query}", 303)
+
+    return Later(casting, answer)
+
+
+def _refused(request: Request, room: Room, secret: str, form: Form) -> Response:
+    """Say why a ballot was not kept: something happened since we looked."""
+    now = store().rooms.by_code(room.code)
+    if now is None:
+        return join_page(request, 404, "join-unknown")
+    status, why = _problem(now, secret, form) or (409, "ballot-other-round")
+    return room_page(request, _visit(now, secret), form, why, status=status)
 
 
 def _visit(room: Room, secret: str) -> Visit:

@@ -60,6 +60,7 @@ ballot-unreadable = The answers did not arrive properly. They were not kept. Go 
 ballot-too-large = Too much was sent for a ballot. Nothing was kept.
 ballot-unavailable-title = One moment please
 ballot-unavailable = Ballots cannot be kept or read at the moment. Whatever you saw as received is safe.
+ballot-busy = More people are here at once than we can serve right away. Whatever you saw as received is safe.
 ballot-unavailable-form = Your latest answers have not been received yet. They are waiting on this page. Wait some ten seconds and send them again.
 ballot-send-once-more = Send again
 ballot-try-again = Try again

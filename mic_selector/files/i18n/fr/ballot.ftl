@@ -60,6 +60,7 @@ ballot-unreadable = Les réponses ne sont pas bien arrivées. Elles n'ont pas é
 ballot-too-large = Trop de données pour un vote. Rien n'a été conservé.
 ballot-unavailable-title = Un instant, s'il vous plaît
 ballot-unavailable = Les votes ne peuvent être ni conservés ni lus pour le moment. Ce que vous avez vu comme reçu est en sécurité.
+ballot-busy = Il y a en ce moment plus de monde que nous ne pouvons en servir tout de suite. Ce que vous avez vu comme reçu est en sécurité.
 ballot-unavailable-form = Vos dernières réponses n'ont pas encore été reçues. Elles attendent sur cette page. Patientez une dizaine de secondes et envoyez-les à nouveau.
 ballot-send-once-more = Envoyer à nouveau
 ballot-try-again = Réessayer

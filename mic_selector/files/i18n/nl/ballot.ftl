@@ -60,6 +60,7 @@ ballot-unreadable = De antwoorden kwamen niet goed aan. Ze zijn niet bewaard. Ga
 ballot-too-large = Er werd te veel verstuurd voor een stem. Er is niets bewaard.
 ballot-unavailable-title = Even geduld
 ballot-unavailable = De stemmen kunnen op dit moment niet bewaard of gelezen worden. Wat u eerder als ontvangen zag, is veilig.
+ballot-busy = Er zijn nu meer mensen tegelijk dan we meteen kunnen helpen. Wat u eerder als ontvangen zag, is veilig.
 ballot-unavailable-form = Uw laatste antwoorden zijn nog niet ontvangen. Ze staan klaar op deze pagina. Wacht een tiental seconden en verstuur ze opnieuw.
 ballot-send-once-more = Verstuur opnieuw
 ballot-try-again = Probeer opnieuw

@@ -1,0 +1,52 @@
+"""A full room beside a slow disk: each sync takes 20 ms, and nobody waits for that of others."""
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mic_selector.workshop.store import Store
+from tests.browser.conftest import database_beside, start_server
+from tests.load.test_load import Server, sent_by, vote_at_once, warmed_up
+
+SOURCE = Path(__file__).with_name("slow_disk.c")
+COMPILER = shutil.which("cc") or shutil.which("gcc")
+
+
+@pytest.fixture
+def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """Start a server beside a slow disk; the room is made beside a quick one."""
+    library, log = tmp_path / "slow_disk.so", tmp_path / "log.txt"
+    subprocess.run(
+        [str(COMPILER), "-shared", "-fPIC", "-o", str(library), str(SOURCE), "-ldl"], check=True
+    )
+    monkeypatch.setenv("LD_PRELOAD", str(library))
+    with start_server(log) as address:
+        store = Store(database_beside(log))
+        store.migrate()
+        yield Server(address, store)
+    assert "Traceback" not in log.read_text(encoding="utf-8", errors="replace")
+
+
+def burst(server: Server, people: int) -> float:
+    """Let so many send at the same moment; return the 95th percentile of their requests."""
+    crowd = vote_at_once(warmed_up(server).phones(people), over=0)
+    assert crowd.confirmed == people
+    assert server.kept() == sent_by(people)
+    print(f"\n{people} at once in {crowd.lasted:.2f} s, p95 {crowd.p95:.3f} s")
+    return crowd.p95
+
+
+@pytest.mark.skipif(COMPILER is None, reason="a slow disk is made by a C compiler")
+def test_a_burst_beside_a_slow_disk_is_received_once(server: Server) -> None:
+    burst(server, 40)
+
+
+@pytest.mark.prove
+@pytest.mark.skipif(COMPILER is None, reason="a slow disk is made by a C compiler")
+def test_of_a_burst_of_300_beside_a_slow_disk_95_in_100_wait_less_than_half_a_second(
+    server: Server,
+) -> None:
+    assert burst(server, 300) < 0.5

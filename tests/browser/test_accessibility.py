@@ -228,9 +228,7 @@ def test_focus_is_visible_at_every_stop(tab, lichtervelde):
     assert unseen == []
 
 
-@pytest.mark.parametrize(
-    "page", PAGES if ALL else ["start", "questions", "result", "form", "approaches", "practices"]
-)
+@pytest.mark.parametrize("page", PAGES if ALL else ["start", "questions", "result"])
 def test_focus_is_visible_at_every_stop_of_the_other_pages(tab, lichtervelde, page):
     visitor = tab().open(path_of(page), {} if page == "start" else lichtervelde)
     stops, unseen = stops_without_visible_focus(visitor, 20)

@@ -8,7 +8,7 @@ from mic_selector.files.messages import messages_in
 from mic_selector.web.knowledge import catalogue
 from tests.browser.conftest import ALL
 
-MOVES = 60 if ALL else 3
+MOVES = 60 if ALL else 2
 CHANCE = random.Random(20261121)
 
 

@@ -1,6 +1,7 @@
 """LibreOffice opens the Word files as they are, and what it puts on paper is what the note says."""
 
 import io
+import os
 from collections.abc import Sequence
 from itertools import product
 from pathlib import Path
@@ -109,7 +110,7 @@ def test_the_short_notes_are_as_short_in_word(tmp_path: Path, convert: Convert) 
     longest = product(("every_choice",), LANGUAGES)
     notes = {
         f"{name}-{language}-{length}": note_in(inputs()[name], language, note_length=length)
-        for name, language in {*SOME_NOTES, *longest}
+        for name, language in {*(SOME_NOTES if os.environ.get("MIC_PROVE") else ()), *longest}
         for length in (ONE_PAGE, STANDARD)
     }
     for key, note in notes.items():

@@ -1,4 +1,4 @@
-"""The command line: the contract of DESIGN.md, and bad input answered with exit 2 and one clear
+"""The command line: its contract, and bad input answered with exit 2 and one clear
 message.
 """
 
@@ -92,7 +92,7 @@ def assert_refused(ran: Ran, *named: str) -> None:
 
 
 def test_rank_gives_the_json_of_the_contract(run: Run, example: Path, catalogue: Catalogue) -> None:
-    """Values: DESIGN.md, "Command line", for the example without its levels."""
+    """Values worked out by hand for the documented example without its levels."""
     result = run("rank", example, "--format", "json").json
     assert list(result) == ["catalogue", "ranking", "ruled_out"]
     assert result["catalogue"] == {"version": catalogue.version, "sha256": catalogue.sha256}

@@ -1,4 +1,4 @@
-"""Rules that hold for the whole repository and that no single room could keep alone."""
+"""Rules that hold for the whole repository and that no single package could keep alone."""
 
 import ast
 import re
@@ -57,10 +57,7 @@ def strings(path: Path) -> list[tuple[int, str]]:
 
 
 def test_no_code_names_a_feature_or_an_approach(catalogue: Catalogue) -> None:
-    """DESIGN.md, "The house".
-
-    Fields of the data that are called like a feature are attributes, not strings.
-    """
+    """Fields of the data that are called like a feature are attributes, not strings."""
     ids = {*catalogue.features, *catalogue.approaches}
     named = [
         f"{path.relative_to(ROOT)}:{line}: {text}"
@@ -108,7 +105,7 @@ def app_call(path: Path) -> ast.Call:
 
 @pytest.mark.parametrize("name", ["app.py", "mic_selector/web/app.py"])
 def test_the_server_finds_the_app_by_reading_the_file(name: str) -> None:
-    """DESIGN.md: an import in place of the literal call silently loses the routes."""
+    """An import in place of the literal call silently loses the routes."""
     path = ROOT / name
     script = app_call(path).args[0]
     assert isinstance(script, ast.Constant)

@@ -27,7 +27,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "data": ("cases", "validate", "schema"),
     "server": ("app", "settings"),
 }
-"""The modules of this room that hold commands, and which; each is imported when it is wanted."""
+"""The modules of this package that hold commands, and which; each is imported when it is wanted."""
 
 
 class _Parser(argparse.ArgumentParser):

@@ -1,1 +1,1 @@
-"""Streamlit pages and components, and the other routes. The only room that imports Streamlit."""
+"""Streamlit pages and components, and the other routes. The only package that imports Streamlit."""

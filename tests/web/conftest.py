@@ -21,7 +21,7 @@ FOLDER = next(MAIN.parent.glob("*/start.py")).parent
 SECONDS = 120
 PAGES = sorted(page.stem.replace("_", "-") for page in FOLDER.glob("*.py"))
 
-# The example of DESIGN.md, "Priorities file", without its `levels`, as an address: levels are steps
+# The documented example without its `levels`, as an address: levels are steps
 # from 0 to 3.
 LICHTERVELDE = {
     "v": "1",

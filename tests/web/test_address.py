@@ -7,7 +7,7 @@ from mic_selector.web.knowledge import catalogue
 
 
 def test_the_worked_example_ranks_as_printed(visit, lichtervelde):
-    # DESIGN.md, "Command line": twinning 100, expertise exchange 92.5, networks ruled out.
+    # As the README shows: twinning 100, expertise exchange 92.5, networks ruled out.
     visitor = visit(lichtervelde, page="result")
     assert visitor.ranking[:2] == [("1", "twinning", "100"), ("2", "expertise_exchange", "92.5")]
     assert "networks" not in [approach for _, approach, _ in visitor.ranking]

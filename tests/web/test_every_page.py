@@ -14,7 +14,7 @@ def headings(visitor, page):
     """Return what may stand above a page: one thing, or one of the questions."""
     if page == "questions":
         return [feature.question[visitor.say.language] for feature in catalogue().features.values()]
-    if page in ("result", "sure"):  # LICHTERVELDE in DESIGN.md: twinning, and clearly so
+    if page in ("result", "sure"):  # the documented example: twinning, and clearly so
         name = catalogue().approaches["twinning"].name[visitor.say.language]
         unanswered = "nav-result" if page == "result" else "sure-heading"
         return [visitor.say(unanswered), visitor.say("sure-clear", approach=name)]

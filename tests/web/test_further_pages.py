@@ -75,7 +75,7 @@ def test_an_own_reading_of_a_level_is_kept_marked_and_counts(visit, lichtervelde
 
 
 def test_an_order_of_importance_becomes_importances(visit):
-    # Rank-order centroid of two: 3/4 and 1/4. DESIGN.md: importances run to 5.
+    # Rank-order centroid of two: 3/4 and 1/4. Importances run to 5.
     visitor = visit(budget="1-at_most-1", political="1-at_least-2", way="order", page="weigh")
     # Both weigh the same: the table names what is gained before what it costs.
     assert visitor.app.button(key="up_political").disabled

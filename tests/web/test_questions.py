@@ -202,7 +202,7 @@ def test_the_weight_returns_after_no_opinion(ask):
 
 
 def test_not_needed_counts_nothing_and_returns_the_weight_also_after_a_reload(ask):
-    # DESIGN.md: "not needed" is {importance: 0, at_least: "-"}; the previous importance returns
+    # "Not needed" is {importance: 0, at_least: "-"}; the previous importance returns
     # when it moves.
     visitor = ask("governance", governance="5-at_least-2", budget="3-at_most-1")
     visitor.answer("governance", "ABSENT")
@@ -260,7 +260,7 @@ def test_reset_clears_everything_and_can_be_taken_back(visit, lichtervelde, page
     assert visitor.click(visitor.say("undo")).answers == before
 
 
-# What the page cannot ask, as listed in DESIGN.md, "What a person sets on the page", and how it is
+# What the page cannot ask, and how it is
 # shown in English.
 BEYOND = {
     "governance": ("3-at_most-2", "at most clearly, importance 3 of 5"),

@@ -295,7 +295,7 @@ def test_when_everything_is_ruled_out_the_page_says_so_and_what_to_do(names: Nam
 
 
 def test_a_must_that_leaves_one_approach_warns_at_its_question(english: Names) -> None:
-    """DESIGN.md and the domain notes: firmly at most `+` on duration leaves humanitarian aid
+    """By the printed table: firmly at most `+` on duration leaves humanitarian aid
     alone.
     """
     wanted = stated(political=Priority(1), duration=Priority(3, Aim(AT_MOST, Level.LOW), firm=True))

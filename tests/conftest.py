@@ -1,4 +1,4 @@
-"""What all tests share: the shipped catalogue and the example of DESIGN.md."""
+"""What all tests share: the shipped catalogue and the documented example."""
 
 import json
 import os
@@ -55,7 +55,7 @@ def pytest_runtest_setup() -> None:
                     getattr(one, "cache_clear", lambda: None)()
 
 
-# Source: DESIGN.md, "Contracts", without its `levels`.
+# The documented example without its `levels`.
 LICHTERVELDE = """\
 municipality: Lichtervelde
 priorities:

@@ -45,7 +45,7 @@ municipalities = language_texts.map(str.strip)
 
 
 def _priority(kind: str, counting: st.SearchStrategy[float]) -> st.SearchStrategy[Priority]:
-    """Draw any priority that DESIGN.md allows for a feature of this kind."""
+    """Draw any priority that may be stated for a feature of this kind."""
     stated = st.builds(Priority, st.one_of(counting, st.just(0), st.none()), aims, st.booleans())
     unstated = [Priority(), Priority(0)]
     if kind == "commitment":

@@ -1,6 +1,4 @@
-"""The decision science on the command line: `robustness`, `portfolio`, `explain --make-first`
-(DESIGN.md).
-"""
+"""The decision science on the command line: `robustness`, `portfolio`, `explain --make-first`."""
 
 from fractions import Fraction
 from pathlib import Path

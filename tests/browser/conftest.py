@@ -504,7 +504,7 @@ def tab(new_tab: Callable[..., Tab]) -> Iterator[Callable[..., Tab]]:
 
 @pytest.fixture(scope="session")
 def lichtervelde() -> dict[str, str]:
-    """Return the example of DESIGN.md, "Priorities file", as an address."""
+    """Return the documented example as an address."""
     return {
         "v": "1",
         "municipality": "Lichtervelde",

@@ -234,7 +234,6 @@ def test_a_new_approach_must_have_a_level_for_every_feature(faults_of: FaultsOf)
 
 
 def test_a_new_feature_must_give_every_approach_a_level(faults_of: FaultsOf) -> None:
-    """DESIGN.md, "The house"."""
     text = "{en: x}"
     fault = only(
         faults_of(

@@ -98,7 +98,7 @@ cases:
 """
 
 # The ninth approach alone has `+++` on the ninth feature, the only thing that counts: 100 points;
-# the others have `+`, a third of what is wanted (DESIGN.md, "How it reasons": u(+) = 1/3), all
+# the others have `+`, a third of what is wanted (docs/method.md: u(+) = 1/3), all
 # together on rank 2.
 PRIORITIES = 'priorities:\n  languages: {importance: 5, at_least: "+++"}\n'
 

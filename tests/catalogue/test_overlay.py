@@ -83,7 +83,7 @@ def test_a_practice_that_others_name_can_be_hidden_too(catalogue: Catalogue, loa
 
 @pytest.mark.parametrize("approach", ["networks", "humanitarian"])
 def test_a_hidden_approach_is_removed(load: Load, approach: str) -> None:
-    """DESIGN.md: "`hidden: true` removes".
+    """`hidden: true` removes.
 
     What the shipped files say of it must not stand in the way.
     """
@@ -111,9 +111,7 @@ def test_a_directory_that_does_not_exist_is_refused(tmp_path: Path) -> None:
 
 
 def test_what_the_municipality_states_itself_is_remembered(load: Load) -> None:
-    """DESIGN.md: "every value remembers whether it is shipped, local or changed in this
-    session".
-    """
+    """Every value remembers whether it is shipped, local or changed in this session."""
     changed = load(approaches=LOCAL_APPROACH + '  twinning: {levels: {governance: "+"}}\n')
     assert changed.is_local("approaches", "neighbours")
     assert changed.is_local("approaches", "twinning", "levels", "governance")

@@ -184,8 +184,8 @@ def test_every_commitment_has_words_for_its_steps(catalogue: Catalogue) -> None:
 def test_city_to_city_and_networks_carry_the_remark_the_page_owes_its_readers(
     catalogue: Catalogue,
 ) -> None:
-    """DESIGN.md: "When city-to-city is first, the page answers 'why always that one?'"; networks
-    are an addition.
+    """When city-to-city is first, the page answers 'why always that one?'; networks are
+    an addition.
     """
     assert catalogue.approaches["city_to_city"].when_first
     assert catalogue.approaches["networks"].when_late

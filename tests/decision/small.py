@@ -38,7 +38,7 @@ SCALES: tuple[Mapping[Level, Fraction], ...] = tuple(
 
 
 def value_on(scale: Mapping[Level, Fraction], level: Level, aim: Aim) -> Fraction:
-    """Return DESIGN.md, "How it reasons", for any scale."""
+    """Return the value of docs/method.md for any scale."""
     here, wanted = scale[level], scale[aim.level]
     if aim.direction is AT_LEAST:
         return Fraction(1) if aim.level is ABSENT else min(Fraction(1), here / wanted)

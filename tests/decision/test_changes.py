@@ -151,7 +151,7 @@ class Option:
 
 
 def page_answers(catalogue: Catalogue, feature: str) -> Iterator[Priority]:
-    """DESIGN.md, "What a person sets on the page"."""
+    """All that a person can set on the page."""
     yield Priority()
     is_benefit = catalogue.features[feature].kind == "benefit"
     if is_benefit:
@@ -357,7 +357,7 @@ def test_with_one_approach_only_what_rules_it_out_must_go(catalogue: Catalogue) 
 def test_networks_cannot_be_put_first_and_everything_else_can(
     catalogue: Catalogue, preset: str
 ) -> None:
-    """DESIGN.md: "every approach but networks can come first alone"."""
+    """Every approach but networks can come first alone."""
     wanted = load_presets(catalogue)[preset].priorities
     for approach in catalogue.approaches:
         found = make_first(catalogue, wanted, approach)

@@ -1,4 +1,4 @@
-"""The example of DESIGN.md ("Contracts"), worked out by hand.
+"""The documented example, worked out by hand.
 
 Importances 1, 5, 3, 3, 3, 5 (sum 20) give at most 5, 25, 15, 15, 15 and 25 points.
 """

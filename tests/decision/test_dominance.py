@@ -185,7 +185,7 @@ page_wants = st.fixed_dictionaries(
 def test_networks_are_never_within_reach_of_what_the_page_can_say(
     wants: dict[str, Priority],
 ) -> None:
-    """DESIGN.md: "every approach but networks can come first alone"."""
+    """Every approach but networks can come first alone."""
     wanted = stated(**wants)
     assert not reach(wanted, evaluate(shipped(), wanted))["networks"]
 

@@ -1,4 +1,4 @@
-"""Properties that hold for whatever a municipality states, and the rules of DESIGN.md one by
+"""Properties that hold for whatever a municipality states, and the rules of docs/method.md one by
 one.
 """
 
@@ -257,7 +257,7 @@ def test_a_shared_rank_lists_first_what_asks_less_of_the_last_commitment_of_the_
 def test_in_a_shared_rank_the_last_commitment_of_the_table_weighs_before_the_others(
     catalogue: Catalogue,
 ) -> None:
-    """DESIGN.md: "commitments from the last in the catalogue to the first, then approach id"."""
+    """Commitments from the last in the catalogue to the first, then the id of the approach."""
     whole = dict.fromkeys(catalogue.features, Level.MEDIUM)
     table = {
         "a_dear": {**whole, "budget": Level.MEDIUM, "duration": Level.LOW},

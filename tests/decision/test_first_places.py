@@ -1,4 +1,4 @@
-"""DESIGN.md, "One fact that shapes everything": 73,728 combinations at equal importance."""
+"""One fact that shapes everything: 73,728 combinations at equal importance."""
 
 from collections.abc import Iterator
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""How far a level meets an aim: DESIGN.md, "How it reasons", worked out by hand."""
+"""How far a level meets an aim: docs/method.md, worked out by hand."""
 
 from fractions import Fraction
 

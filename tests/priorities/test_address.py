@@ -196,7 +196,7 @@ def test_a_key_that_stands_twice_is_dropped_with_a_notice(catalogue: Catalogue, 
 
 
 def test_a_name_that_is_too_long_is_not_cut_without_a_word(catalogue: Catalogue) -> None:
-    """DESIGN.md: "a refused value likewise" is dropped with a notice."""
+    """A refused value is dropped with a notice."""
     found, notices = decode({"municipality": ["x" * 101]}, catalogue)
     assert len(found.priorities.municipality) <= 100
     assert [notice.code for notice in notices] == ["address-refused"]

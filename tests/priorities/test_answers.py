@@ -1,4 +1,4 @@
-"""What a person sets on the page (DESIGN.md): what controls show, and what becomes of the
+"""What a person sets on the page: what controls show, and what becomes of the
 priorities.
 """
 
@@ -120,7 +120,7 @@ def test_a_limit_keeps_its_level_when_its_direction_changes(
 
 
 def test_a_limit_starts_in_the_direction_the_catalogue_gives_it(catalogue: Catalogue) -> None:
-    """DESIGN.md: at most is "budget's natural aim"."""
+    """At most is the natural aim of the budget."""
     budget = of(View().with_level(catalogue, "budget", Level.LOW), "budget")
     assert budget.aim == Aim(AT_MOST, Level.LOW)
 
@@ -220,7 +220,7 @@ def test_an_example_replaces_all_answers_and_forgets_the_weights_from_before(
     assert changed.priorities == lichtervelde
     assert not changed.former_weights
     assert changed.shown == ("networks",)
-    # DESIGN.md: what it leaves out is no opinion, and so an answer.
+    # What it leaves out is no opinion, and so an answer.
     assert changed.abstained == ("private_sector",)
     assert all(changed.is_answered(feature) for feature in catalogue.features)
 

@@ -1,4 +1,4 @@
-"""The priorities file: what DESIGN.md refuses is refused with code, line and path; what is allowed
+"""The priorities file: what is not allowed is refused with code, line and path; what is allowed
 reads back alike.
 """
 

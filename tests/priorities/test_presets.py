@@ -83,7 +83,7 @@ def test_a_file_of_another_form_is_refused(catalogue: Catalogue, tmp_path: Path,
 def test_the_shipped_presets_still_load_where_a_feature_is_hidden(
     tmp_path: Path, hidden: str
 ) -> None:
-    """DESIGN.md: `hidden: true` removes; what the shipped files say of it must not stand in the
+    """`hidden: true` removes; what the shipped files say of it must not stand in the
     way.
     """
     (tmp_path / "approaches.yaml").write_text(f"features: {{{hidden}: {{hidden: true}}}}")

@@ -231,5 +231,5 @@ def visit() -> Callable[..., Visit]:
 
 @pytest.fixture
 def lichtervelde() -> dict[str, str]:
-    """Return the example of DESIGN.md as an address."""
+    """Return the documented example as an address."""
     return dict(LICHTERVELDE)

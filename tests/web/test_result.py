@@ -25,7 +25,7 @@ def test_without_answers_the_result_leads_to_the_questions(visit):
 def test_the_result_shows_all_eight_and_the_first_in_reasons(visit, lichtervelde):
     visitor = visit(lichtervelde, lang="en", page="result")
     form, out = rows(visitor)
-    # DESIGN.md, "Contracts": twinning first; networks alone miss the must on civil society.
+    # By the printed table: twinning first; networks alone miss the must on civil society.
     assert form[0] == "twinning"
     assert set(form) == set(catalogue().approaches)
     assert out == {"networks"}

@@ -59,7 +59,7 @@ def test_comparison_without_answers_shows_levels_and_asks_for_answers(visit):
 
 
 def test_comparison_with_answers_says_how_each_approach_fits(visit, lichtervelde):
-    # By the printed table: twinning first; in the printed table networks alone miss the must of ++ on civil
+    # By the printed table twinning is first, and networks alone miss the must of ++ on civil
     # society.
     visitor = visit(lichtervelde, show="networks.twinning", page="compare")
     networks, twinning = re.findall(r"<article.*?</article>", visitor.html, re.DOTALL)

@@ -5,13 +5,16 @@ Expected practices are those that the guide describes.
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
 
 from mic_selector.catalogue import Case, Catalogue
-from mic_selector.charts import PAPER, maps_of, world_map
+from mic_selector.charts import PAPER, maps_of, own_lines, world_map
 from mic_selector.practices import CaseFilter, decades, filter_cases
+from mic_selector.priorities import Priorities
+from mic_selector.priorities.links import Link
 from mic_selector.wording.names import Names
 from mic_selector.wording.practices import map_in_words
 from tests.strategies import shipped
@@ -234,3 +237,37 @@ def test_a_map_holds_every_place_it_is_about(english: Names, part: str) -> None:
             continue
         assert south < place.latitude < north
         assert west < place.longitude < east
+
+
+OWN = Priorities(
+    municipality="Lichtervelde",
+    links=(Link("city_to_city", place="banjul", country="GM"), Link("twinning", country="FR")),
+)
+
+
+def test_a_municipalitys_own_links_are_drawn_from_where_it_lies(
+    catalogue: Catalogue, english: Names
+) -> None:
+    own = own_lines(catalogue, OWN)
+    assert own == ((catalogue.places["lichtervelde"], catalogue.places["banjul"]),)
+    figure = json.loads(world_map(english, [], "world", PAPER, own=own).to_json())
+    (trace,) = figure["data"]
+    assert trace["name"] == "Our links"
+    assert trace["lat"] == [51.03333, 13.45274, None]
+    (south, north) = figure["layout"]["geo"]["lataxis"]["range"]
+    assert south < 13.45274 < 51.03333 < north
+    assert maps_of(catalogue, [], own) == ("world",)
+
+
+def test_where_the_municipality_is_unknown_its_partners_stand_alone(catalogue: Catalogue) -> None:
+    elsewhere = replace(OWN, municipality="Nergens")
+    assert own_lines(catalogue, elsewhere) == ((catalogue.places["banjul"],),)
+    assert own_lines(catalogue, replace(OWN, links=())) == ()
+
+
+def test_the_map_in_words_names_own_links_beside_the_practices(english: Names) -> None:
+    said = map_in_words(english, ["ostend_banjul"], OWN.links)
+    (banjul,) = [row for row in said.places if row[0] == "Banjul"]
+    assert banjul[2].startswith("Our link: City-to-city · ")
+    assert "1 of 2" in said.own
+    assert map_in_words(english, ["ostend_banjul"]).own == ""

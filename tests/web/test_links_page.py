@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from mic_selector.priorities.link_file import links_text
+from mic_selector.priorities.links import Alive, Link
 from tests.notes.test_link_sheet import filled
 from tests.web.conftest import LICHTERVELDE, as_text
 
@@ -145,3 +147,50 @@ def test_the_map_of_practices_shows_the_links_whose_place_is_known(visit):
     assert "Uw banden op de kaart, met een ring: 1 van 2." in shown
     assert "Onze band: Stedenband" in shown
     assert "Uw banden op de kaart" not in visit(LICHTERVELDE, locale="nl-BE", page="practices").text
+
+
+TYPED = (
+    Link("twinning", partner="Audruicq", country="FR", since=2008, amount=3000.0),
+    Link("youth_work", partner="Jeugdhuis Sokone", alive=Alive.ASLEEP),
+)
+
+
+def of_tab(visitor, text):
+    """Hand in what the tab kept, as the page's script does after a reload."""
+    visitor.app.text_input(key="links_of_tab").set_value(text)
+    return visitor.run()
+
+
+def test_what_the_tab_kept_is_laid_over_the_outlines_of_a_reload(visit):
+    visitor = of_tab(visit(TWO, locale="nl-BE", page="links"), links_text(TYPED))
+    assert "Audruicq (Frankrijk) · sinds 2008 · 3.000 euro per jaar" in rows(visitor)[0]
+    assert "Jeugdhuis Sokone" in rows(visitor)[1]
+    assert not visitor.app.session_state.visit.earlier  # nobody did anything
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        links_text(TYPED[:1]),
+        links_text((TYPED[1], TYPED[0])),
+        links_text(TYPED).replace("youth_work", "unheard_of"),
+        links_text(TYPED).replace("3000", '"veel"'),
+        "[" * 10_000,
+        "geen JSON",
+    ],
+    ids=["fewer", "another order", "an unknown form", "a wrong amount", "a bomb", "no JSON"],
+)
+def test_what_is_not_of_these_links_is_refused_whole(visit, text):
+    visitor = of_tab(visit(TWO, locale="nl-BE", page="links"), text)
+    assert "Audruicq" not in visitor.text
+    assert "Jeugdhuis" not in visitor.text
+    assert len(rows(visitor)) == 2
+
+
+def test_the_tab_is_emptied_once_nothing_typed_is_left(visit):
+    visitor = of_tab(visit(TWO, locale="nl-BE", page="links"), links_text(TYPED))
+    for _ in range(2):
+        visitor.app.button(key="link_change_0").click()
+        visitor.run().click(visitor.say("link-remove"))
+    (script,) = [one.value for one in visitor.app.html if "mic_links" in one.value]
+    assert r"[\"[]\", \"\", true]" in script

@@ -15,6 +15,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.Radio_pb2 import Radio
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.typing import Subprotocol
 
 from benchmarks.browser import ours, serving
 from benchmarks.figures import Amount, Line, NotMeasured, Wait, percentile_95
@@ -83,7 +84,7 @@ async def visiting(address: str, browser: str = "benchmark") -> AsyncIterator["V
     page = urlsplit(address)
     async with connect(
         f"ws://{page.netloc}/_stcore/stream",
-        subprotocols=["streamlit"],
+        subprotocols=[Subprotocol("streamlit")],
         max_size=None,
         open_timeout=PATIENCE,
         compression=None,

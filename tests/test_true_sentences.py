@@ -60,6 +60,7 @@ from tests import exact_links as of_links
 from tests.exact import Table as Exact
 from tests.exact import table
 from tests.exact_links import Holdings, holdings
+from tests.notes.reading import texts
 from tests.strategies import priorities, several_links, shipped
 
 DRAWS = 100
@@ -72,14 +73,17 @@ AT_LEAST, AT_MOST = Direction.AT_LEAST, Direction.AT_MOST
 
 @dataclass(frozen=True)
 class Heard(Names):
-    """Names that remember every claim that was worded."""
+    """Names that remember every claim that was worded, and its words."""
 
     claims: list[Claim] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
 
     def say(self, claim: Claim) -> str:
         """Word a claim, and remember it."""
+        said = super().say(claim)
         self.claims.append(claim)
-        return super().say(claim)
+        self.words.append(said)
+        return said
 
 
 def say_page(names: Names, wanted: Priorities, evaluation: Evaluation, found: Robustness) -> None:
@@ -128,7 +132,7 @@ def heard_in(language: str, view: View) -> tuple[Heard, Material]:
     material = Material(names, view, evaluation, NoteSettings(language, date(2026, 11, 26)))
     say_page(names, wanted, evaluation, found)
     say_wall(names, wanted, evaluation)
-    composed(material)
+    names.words.extend(texts(composed(material)))
     composed_handout(material)
     return names, material
 
@@ -192,8 +196,9 @@ def test_every_sentence_about_numbers_is_true(view: View) -> None:
     assert_broken_limits_are_named(exact, names.claims)
     out = {one for one in view.combination if exact.musts[one]}
     assert {one.approach for one in names.claims if isinstance(one, claims.FallsOut)} == out
-    for _, material in (said, *others):
+    for heard, material in (said, *others):
         assert_points_are_printed_as_they_are(material)
+        assert_no_list_is_long(heard.words, heard)
     assert all(one.claims == names.claims for one, _ in others)
 
 
@@ -216,6 +221,15 @@ def assert_broken_limits_are_named(exact: Exact, said: list[Claim]) -> None:
     named = [one for one in said if isinstance(one, claims.Breaks | claims.SomeBreak)]
     surfaces = 3
     assert not broken or len(named) >= surfaces
+
+
+def assert_no_list_is_long(said: Iterable[str], names: Names) -> None:
+    """Three names and more, one after the other, are short ones."""
+    known = names.catalogue.approaches
+    short = {names.approach_short(one) for one in known}
+    whole = "|".join(re.escape(one) for one in {*map(names.approach, known)} - short)
+    several = re.compile(rf"(?:(?:{whole})(?:, | en | et | and )){{2}}(?:{whole})")
+    assert not [text for text in said if several.search(text)]
 
 
 def assert_points_are_printed_as_they_are(material: Material) -> None:

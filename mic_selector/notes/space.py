@@ -17,6 +17,7 @@ from mic_selector.notes.document import (
     Section,
     Table,
 )
+from mic_selector.notes.material import BETWEEN
 from mic_selector.notes.plain import MARGIN, TABLE_LINE, column_shares, columns_of, shown
 
 # Measured on notes of ten municipalities in three languages, as LibreOffice lays out the shipped
@@ -75,7 +76,7 @@ def _with_moved(document: Document, part: str, moved: list[Section], where: str)
             if below.id == part:
                 left = tuple(one for one in section.sections if one is not below)
                 moved.append(below)
-                named = Paragraph((f"{where} {'; '.join(one.heading for one in moved)}.",))
+                named = Paragraph((f"{where} {BETWEEN.join(one.heading for one in moved)}.",))
                 shorter = replace(section, blocks=(named,), sections=left)
                 body = (*document.body[:place], shorter, *document.body[place + 1 :])
                 annexes = (*moved, *document.annexes[len(moved) - 1 :])

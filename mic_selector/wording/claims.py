@@ -236,12 +236,16 @@ class Ahead:
 
     def words(self, names: Names) -> str:
         """Return the sentence; with short names where there is little room."""
-        call = names.approach_short if self.is_short else names.approach
+        if self.is_short:
+            approach = names.approach_short(self.approach)
+            following = names.messages.listed([names.approach_short(one) for one in self.following])
+        else:
+            approach, following = names.approach(self.approach), names.approaches(self.following)
         return names.messages(
             "group-points",
-            approach=call(self.approach),
+            approach=approach,
             points=points(names, self.points),
-            following=names.messages.listed([call(one) for one in self.following]),
+            following=following,
         )
 
 

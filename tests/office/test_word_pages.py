@@ -13,13 +13,16 @@ from pypdf import PdfReader
 
 from mic_selector.files.messages import LANGUAGES
 from mic_selector.notes import word
+from mic_selector.notes.compose import compose
 from mic_selector.notes.document import Document, Table, fields_in
 from mic_selector.notes.outline import ONE_PAGE, STANDARD
-from tests.notes.conftest import HOSTILE, SOME_NOTES, inputs, note_of
+from tests.notes.conftest import HOSTILE, SOME_NOTES, inputs, note_of, settings_in
 from tests.notes.reading import section, sections
 from tests.notes.test_lengths import LONGEST_BODY, note_in, page_of
 from tests.notes.test_portable import squeezed, text_of
+from tests.notes.test_space import everything
 from tests.office.conftest import Convert
+from tests.strategies import shipped
 
 
 class Paper(NamedTuple):
@@ -113,6 +116,8 @@ def test_the_short_notes_are_as_short_in_word(tmp_path: Path, convert: Convert) 
         for name, language in {*(SOME_NOTES if os.environ.get("MIC_PROVE") else ()), *longest}
         for length in (ONE_PAGE, STANDARD)
     }
+    for language in LANGUAGES:
+        notes[f"everything-{language}"] = compose(shipped(), everything(), settings_in(language))
     for key, note in notes.items():
         (tmp_path / f"{key}.docx").write_bytes(word.render(note))
     convert(tmp_path)

@@ -79,7 +79,9 @@ links-staff =
         [one] { $total } full-time, as stated.
        *[other] Together { $total } full-time, stated for { $stated } of the { $links } links that count.
     }
-link-breaks = { $link }: { $feature } is { $level }, { $wish } was stated.
+links-amount-all = Together { $total } euros a year, as stated.
+links-staff-all = Together { $total } full-time, as stated.
+link-breaks = { $link }: { $feature } is { $level } (asked: { $wish }).
 links-smallest = The smallest step
 smallest-none-needed = No step is needed: the links meet all that is wanted.
 smallest-way = { $steps }.

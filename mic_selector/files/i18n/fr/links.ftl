@@ -79,7 +79,9 @@ links-staff =
         [one] { $total } équivalent temps plein, comme indiqué.
        *[other] Ensemble { $total } équivalent temps plein, indiqué pour { $stated } des { $links } liens qui comptent.
     }
-link-breaks = { $link } : { $feature } est { $level } ; indiqué : { $wish }.
+links-amount-all = Ensemble { $total } euros par an, comme indiqué.
+links-staff-all = Ensemble { $total } équivalent temps plein, comme indiqué.
+link-breaks = { $link } : { $feature } { $level } (demandé : { $wish }).
 links-smallest = Le plus petit pas
 smallest-none-needed = Aucun pas n'est nécessaire : les liens remplissent tout ce qui est souhaité.
 smallest-way = { $steps }.

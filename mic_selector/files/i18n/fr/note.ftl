@@ -140,7 +140,7 @@ note-field-vote = résultat du vote
 note-field-sdgs = numéros des ODD
 
 note-question = { $approaches } formes ont été comparées entre elles.
-note-in-annexes = Figure dans les annexes :
+note-in-annexes = Dans les annexes :
 note-answer = { $feature } : { $answer }
 note-stated-commitments = Ce qui peut être engagé :
 note-stated-benefits = Ce que la coopération doit apporter :
@@ -171,7 +171,7 @@ note-sureness-caption = À quelle fréquence chaque forme arrive en tête lorsqu
 note-importance-now = Importance actuelle
 note-interval = La première place reste pour une importance de
 note-intervals-caption = Quelle importance (0 à 5) chaque caractéristique peut avoir tant que ce qui est premier reste premier
-note-ruled-out-caption = Ce qui est écarté et pourquoi
+note-ruled-out-caption = Pourquoi, et ce qui rend de nouveau possible
 note-misses = Ce qui manque
 note-openings = Redevient possible si tout ceci est admis, ou n'est plus obligatoire
 note-score-without = Score si rien n'était obligatoire

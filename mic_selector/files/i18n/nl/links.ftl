@@ -79,7 +79,9 @@ links-staff =
         [one] { $total } voltijds, zoals opgegeven.
        *[other] Samen { $total } voltijds, opgegeven voor { $stated } van de { $links } banden die meetellen.
     }
-link-breaks = { $link }: { $feature } is { $level }, opgegeven is { $wish }.
+links-amount-all = Samen { $total } euro per jaar, zoals opgegeven.
+links-staff-all = Samen { $total } voltijds, zoals opgegeven.
+link-breaks = { $link }: { $feature } is { $level } (gevraagd: { $wish }).
 links-smallest = De kleinste stap
 smallest-none-needed = Er is geen stap nodig: de banden vervullen alles wat gewenst is.
 smallest-way = { $steps }.

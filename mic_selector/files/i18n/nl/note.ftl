@@ -140,7 +140,7 @@ note-field-vote = uitslag van de stemming
 note-field-sdgs = nummers van de SDG's
 
 note-question = Er zijn { $approaches } werkvormen met elkaar vergeleken.
-note-in-annexes = In de bijlagen staat:
+note-in-annexes = In de bijlagen:
 note-answer = { $feature }: { $answer }
 note-stated-commitments = Wat kan worden ingezet:
 note-stated-benefits = Wat de samenwerking moet opleveren:
@@ -171,7 +171,7 @@ note-sureness-caption = Hoe vaak elke werkvorm eerst komt als dezelfde antwoorde
 note-importance-now = Belang nu
 note-interval = Eerste plaats blijft bij een belang van
 note-intervals-caption = Hoe belangrijk elk kenmerk mag zijn (0 tot 5) terwijl eerst blijft wat nu eerst staat
-note-ruled-out-caption = Wat afvalt en waarom
+note-ruled-out-caption = Waarom, en wat het weer mogelijk maakt
 note-misses = Wat ontbreekt
 note-openings = Komt weer in aanmerking als dit alles mag, of niet meer moet
 note-score-without = Score als niets moest

@@ -54,7 +54,11 @@ class DatabaseFile:
         if named == opened:
             return
         if named is None:
-            self._put_back(holding)
+            try:
+                self._put_back(holding)
+            except OSError as error:
+                why = f"The database file was deleted and cannot be put back: {error}"
+                raise FileGone(why) from error
         raise FileGone(f"The database file was deleted or replaced: {self._path}")
 
     def _put_back(self, holding: sqlite3.Connection) -> None:

@@ -9,8 +9,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError
 from sqlalchemy.exc import TimeoutError as NoneFree
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from mic_selector.files.log import tell
 from mic_selector.workshop.database_file import DatabaseFile, FileGone
@@ -53,9 +54,16 @@ def _embedded(url: URL) -> Engine:
     file = DatabaseFile(str(url.database))
     event.listen(engine, "do_connect", lambda *_: file.must_be_there())
     event.listen(engine, "connect", _prepared)
-    event.listen(engine, "connect", lambda *_: file.is_opened())
+    event.listen(engine, "connect", lambda _, record: record.info.update(file=file.identity()))
+    event.listen(engine, "checkout", lambda _, record, _proxy: _must_be_current(record, file))
     event.listen(engine, "begin", lambda connection: _begun(connection, file))
     return engine
+
+
+def _must_be_current(record: ConnectionPoolEntry, file: DatabaseFile) -> None:
+    """Let a connection be made anew that has another file open than stands under the name."""
+    if file.is_replaced(record.info["file"]):
+        raise DisconnectionError
 
 
 def _prepared(connection: sqlite3.Connection, _record: Any) -> None:
@@ -73,9 +81,9 @@ def _begun(connection: Connection, file: DatabaseFile) -> None:
         connection.exec_driver_sql("BEGIN")
         return
     connection.exec_driver_sql("BEGIN IMMEDIATE")
-    opened = connection.connection.driver_connection
-    assert isinstance(opened, sqlite3.Connection)
-    file.must_have_its_name(opened)
+    holding = connection.connection.driver_connection
+    assert isinstance(holding, sqlite3.Connection)
+    file.must_have_its_name(connection.connection.info["file"], holding)
 
 
 def _server(url: URL) -> Engine:

@@ -131,6 +131,8 @@ def _all_done(connection: Connection, taken: Sequence[_Asked]) -> dict[Future[An
         with connection.begin_nested():
             return {one.outcome: one.act(connection) for one in taken}
     except Exception:
+        if connection.invalidated:
+            raise  # the database is gone, for all of them
         return {one.outcome: _done_apart(connection, one) for one in taken}
 
 
@@ -145,6 +147,8 @@ def _done_apart(connection: Connection, asked: _Asked) -> Any:
         with translated():
             result = asked.act(connection)
     except Exception as error:
+        if connection.invalidated:
+            raise
         savepoint.rollback()
         return error
     savepoint.commit()

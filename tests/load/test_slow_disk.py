@@ -1,7 +1,5 @@
 """A full room beside a slow disk: each sync takes 20 ms, and nobody waits for that of others."""
 
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,24 +7,26 @@ import pytest
 
 from mic_selector.workshop.store import Store
 from tests.browser.conftest import database_beside, start_server
+from tests.load.bad_disk import needs_compiler, stand_before_the_disk
 from tests.load.test_load import Server, sent_by, vote_at_once, warmed_up
 
-SOURCE = Path(__file__).with_name("slow_disk.c")
-COMPILER = shutil.which("cc") or shutil.which("gcc")
+pytestmark = needs_compiler
 
 
 @pytest.fixture
-def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+def server(tmp_path: Path) -> Iterator[Server]:
     """Start a server beside a slow disk; the room is made beside a quick one."""
-    library, log = tmp_path / "slow_disk.so", tmp_path / "log.txt"
-    subprocess.run(
-        [str(COMPILER), "-shared", "-fPIC", "-o", str(library), str(SOURCE), "-ldl"], check=True
-    )
-    monkeypatch.setenv("LD_PRELOAD", str(library))
-    with start_server(log) as address:
+    log = tmp_path / "log.txt"
+    with pytest.MonkeyPatch.context() as patch:
+        stand_before_the_disk(tmp_path, patch, "MIC_SLOW_DISK", "yes")
+        started = start_server(log)
+        address = started.__enter__()
+    try:
         store = Store(database_beside(log))
         store.migrate()
         yield Server(address, store)
+    finally:
+        started.__exit__()
     assert "Traceback" not in log.read_text(encoding="utf-8", errors="replace")
 
 
@@ -39,13 +39,11 @@ def burst(server: Server, people: int) -> float:
     return crowd.p95
 
 
-@pytest.mark.skipif(COMPILER is None, reason="a slow disk is made by a C compiler")
 def test_a_burst_beside_a_slow_disk_is_received_once(server: Server) -> None:
     burst(server, 40)
 
 
 @pytest.mark.prove
-@pytest.mark.skipif(COMPILER is None, reason="a slow disk is made by a C compiler")
 def test_of_a_burst_of_300_beside_a_slow_disk_95_in_100_wait_less_than_half_a_second(
     server: Server,
 ) -> None:

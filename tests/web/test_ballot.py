@@ -18,6 +18,7 @@ from mic_selector.web import rooms
 from mic_selector.web.ballot import routes
 from mic_selector.web.ballot.safety import COOKIE, WrongCodes
 from mic_selector.web.knowledge import catalogue
+from mic_selector.workshop import writing
 from mic_selector.workshop.models import Counts, DatabaseUnavailable, Door, Mark, NewRoom, Step, Way
 from mic_selector.workshop.rooms import Rooms
 from mic_selector.workshop.rules import LONGEST_GROUP, LONGEST_QUESTION, LONGEST_TITLE, MOST_GROUPS
@@ -710,6 +711,23 @@ def test_a_locked_door_says_so(room, store):
     page = Participant(room.room.code).load()
     assert page.status_code == 403
     assert SAY("admission-locked") in page.text
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("nl", "meer mensen tegelijk"), ("fr", "plus de monde"), ("en", "More people are here")],
+)
+def test_while_too_many_send_at_once_a_page_says_so_and_holds_what_was_sent(
+    participant, monkeypatch, language, said
+):
+    participant.load()
+    monkeypatch.setattr(writing, "MOST_WAITING", 0)
+    data = {"group": "", **participant.form, "want.governance": "3"}
+    page = participant.browser.post(f"{participant.path}?lang={language}", data=data)
+    assert page.status_code == 503
+    assert page.headers["retry-after"]
+    assert said in page.text
+    assert 'name="want.governance" value="3"' in page.text
 
 
 def test_a_full_room_says_so(store, room, monkeypatch):

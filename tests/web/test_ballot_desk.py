@@ -4,12 +4,15 @@ goes on meanwhile.
 
 import asyncio
 import threading
+from concurrent.futures import Future
 from functools import partial
 
 import pytest
 from starlette.responses import PlainTextResponse
 
-from mic_selector.web.ballot.desk import Desk
+from mic_selector.web.ballot import desk as desks
+from mic_selector.web.ballot.desk import Desk, Later
+from mic_selector.workshop.models import Busy
 from tests.load.phones import on_a_loop
 
 # Seconds: ends a test that would never end.
@@ -86,6 +89,78 @@ def test_the_loop_goes_on_while_a_thread_waits_for_the_disk():
         return await answer
 
     assert on_a_loop(run()).body == b"done"
+
+
+def test_what_waits_for_something_else_keeps_no_thread_and_then_goes_first():
+    """As a ballot does until it is on the disk."""
+    outcome, order = Future(), []
+
+    def begin():
+        order.append("begin")
+        return Later(outcome, end)
+
+    def end(number):
+        order.append("end")
+        return PlainTextResponse(str(number))
+
+    def other():
+        order.append("other")
+        return PlainTextResponse("other")
+
+    async def run():
+        desk = Desk(threads=1)
+        waiting = asyncio.create_task(desk.ask(begin))
+        assert (await desk.ask(other)).body == b"other"
+        assert not waiting.done()
+        outcome.set_result(7)
+        return await waiting
+
+    assert on_a_loop(run()).body == b"7"
+    assert order == ["begin", "other", "end"]
+
+
+def test_what_prevented_it_reaches_whoever_waited_for_something_else():
+    outcome = Future()
+    outcome.set_exception(Out("of order"))
+
+    def work():
+        return Later(outcome, lambda _: PlainTextResponse("received"))
+
+    with pytest.raises(Out):
+        on_a_loop(Desk(threads=1).ask(work))
+
+
+def test_answers_come_in_the_order_in_which_people_asked():
+    answered = []
+
+    async def ask(desk, number):
+        await desk.ask(lambda: PlainTextResponse("done"))
+        answered.append(number)
+
+    async def run():
+        desk = Desk(threads=1)
+        await asyncio.gather(*(ask(desk, number) for number in range(100)))
+
+    on_a_loop(run())
+    assert answered == list(range(100))
+
+
+def test_where_too_many_wait_the_next_is_asked_to_come_back(monkeypatch):
+    monkeypatch.setattr(desks, "MOST_WAITING", 5)
+    work = Held()
+
+    async def run():
+        desk = Desk(threads=1)
+        asked = [asyncio.create_task(desk.ask(work))]
+        assert await work.begins()
+        asked += [asyncio.create_task(desk.ask(work)) for _ in range(5)]
+        await asyncio.sleep(0)
+        with pytest.raises(Busy):
+            await desk.ask(work)
+        work.may_go_on.set()
+        return await asyncio.gather(*asked)
+
+    assert len(on_a_loop(run())) == 6
 
 
 def test_who_goes_away_meanwhile_does_not_hold_up_the_others():

@@ -58,6 +58,7 @@ SECONDS_A_STAND_SERVES = 1
 _STANDS_KEPT = 1000
 
 _stands: dict[str, tuple[float, str]] = {}
+_looking: set[str] = set()
 _desk = Desk(threads=1)
 _wrong_codes = WrongCodes()
 
@@ -190,13 +191,19 @@ def _lead_to(request: Request, path: str) -> Response:
 async def now(request: Request) -> Response:
     """Say where a room stands, for a phone that follows it; it neither joins nor is known.
 
-    What is a second old serves everybody: a thousand phones ask the database once a second.
+    What is a second old serves everybody, and longer while somebody looks anew: a thousand phones
+    ask the database once a second.
     """
     code = _code(request)
     kept = _stands.get(code)
-    if kept is None or time.monotonic() - kept[0] > SECONDS_A_STAND_SERVES:
+    is_old = kept is None or time.monotonic() - kept[0] > SECONDS_A_STAND_SERVES
+    if kept and (not is_old or code in _looking):
+        return _told(kept[1])
+    _looking.add(code)
+    try:
         return await _endpoint(_look)(request)
-    return _told(kept[1])
+    finally:
+        _looking.discard(code)
 
 
 def _look(request: Request, _form: Form) -> Response:

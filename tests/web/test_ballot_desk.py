@@ -110,6 +110,7 @@ def test_what_waits_for_something_else_keeps_no_thread_and_then_goes_first():
     async def run():
         desk = Desk(threads=1)
         waiting = asyncio.create_task(desk.ask(begin))
+        await asyncio.sleep(0)
         assert (await desk.ask(other)).body == b"other"
         assert not waiting.done()
         outcome.set_result(7)

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
@@ -13,6 +14,7 @@ from mic_selector.files.messages import LANGUAGES, messages_in
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.file import parse_priorities
 from mic_selector.wording.names import Names
+from tests.programs import leave_out_what_cannot_run, say_what_did_not_run
 from tests.strategies import shipped
 
 # `make prove` sets MIC_PROVE: the same properties over many more inputs, other ones each time.
@@ -39,11 +41,20 @@ _MUTATES = Path.cwd().name == "mutants"
 _TAKEN = Path("mutmut-stats.json")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run the quickest tests first on a mutant: most are then noticed at once."""
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what cannot run here, and run the quickest tests first on a mutant: most are then
+    noticed at once.
+    """
+    leave_out_what_cannot_run(config, items)
     if _MUTATES and _TAKEN.exists():
         seconds = json.loads(_TAKEN.read_text(encoding="utf-8"))["duration_by_test"]
         items.sort(key=lambda item: seconds.get(item.nodeid, 0))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    say_what_did_not_run(terminalreporter, config)
 
 
 def pytest_runtest_setup() -> None:

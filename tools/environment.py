@@ -30,6 +30,7 @@ PROGRAMS = (
     ("the journey in Firefox", "firefox-esr", "firefox-esr firefox"),
     ("the tests of Word files", "libreoffice-writer-nogui fonts-liberation", "soffice libreoffice"),
     ("the tests of PostgreSQL", "postgresql", "postgres /usr/lib/postgresql/*/bin/postgres"),
+    ("the tests of bad disks", "gcc libc6-dev", "cc"),
     ("the tests behind a pool", "pgbouncer", "pgbouncer /usr/sbin/pgbouncer"),
     ("the tests behind a proxy", "nginx-light", "nginx /usr/sbin/nginx"),
 )

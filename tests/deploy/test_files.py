@@ -10,7 +10,7 @@ import yaml
 
 from benchmarks.scale_out import NGINX, write_configuration
 from mic_selector.files.settings import NAMES, variable
-from tests.deploy.conftest import FOUND
+from tests.programs import found
 from tests.server.conftest import free_port
 from tests.test_distribution import ROOT
 from tools.distribution import run, try_commands
@@ -33,7 +33,7 @@ def instructions(stage: int) -> list[tuple[str, str]]:
 
 @pytest.mark.driven_by("hadolint")
 def test_the_linter_of_dockerfiles_finds_nothing() -> None:
-    run([str(FOUND["hadolint"]), str(DEPLOY / "Dockerfile")], ROOT)
+    run([str(found("hadolint")), str(DEPLOY / "Dockerfile")], ROOT)
 
 
 def test_the_image_runs_as_nobody_in_particular_and_says_how_it_is() -> None:

@@ -7,10 +7,10 @@ import pytest
 
 from mic_selector.workshop.store import Store
 from tests.browser.conftest import database_beside, start_server
-from tests.load.bad_disk import needs_compiler, stand_before_the_disk
+from tests.load.bad_disk import COMPILER, stand_before_the_disk
 from tests.load.test_load import Server, sent_by, vote_at_once, warmed_up
 
-pytestmark = needs_compiler
+pytestmark = pytest.mark.driven_by(COMPILER)
 
 
 @pytest.fixture

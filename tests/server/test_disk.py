@@ -12,8 +12,9 @@ import pytest
 
 from mic_selector.workshop.store import Store
 from tests.browser.conftest import database_beside, start_server
-from tests.load.bad_disk import needs_compiler, stand_before_the_disk
+from tests.load.bad_disk import COMPILER, stand_before_the_disk
 from tests.load.phones import Phone, Reply, ballot, on_a_loop
+from tests.programs import SMALL_DISK
 from tests.web.participants import SETTINGS, open_room
 
 FEATURES = SETTINGS.features[:2]
@@ -81,9 +82,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     """Return a directory on a disk of its own, of two megabytes."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(disk)]
-    if subprocess.run(mount, capture_output=True, check=False).returncode:
-        pytest.skip("Only root may mount a small disk.")
+    subprocess.run([*SMALL_DISK, str(disk)], check=True)
     yield disk
     subprocess.run(["umount", "-l", str(disk)], check=True)
 
@@ -94,6 +93,7 @@ def fill(file: Path) -> None:
             out.write(b"\0" * 4096)
 
 
+@pytest.mark.driven_by("a small disk")
 def test_on_a_full_disk_ballots_are_refused_until_there_is_room(small_disk: Path) -> None:
     log = small_disk.parent / "log.txt"
     url = f"sqlite:///{small_disk}/rooms.db"
@@ -109,7 +109,7 @@ def test_on_a_full_disk_ballots_are_refused_until_there_is_room(small_disk: Path
         assert voting.kept() == voting.sent()
 
 
-@needs_compiler
+@pytest.mark.driven_by(COMPILER)
 def test_on_a_disk_that_became_read_only_ballots_are_refused_until_it_no_longer_is(
     tmp_path: Path,
 ) -> None:

@@ -100,6 +100,19 @@ def test_a_thousand_phones_ask_the_database_once_a_second(store, monkeypatch):
     assert len(asked) == 1
 
 
+def test_while_one_looks_anew_the_others_hear_what_was_known(store, monkeypatch):
+    """A thousand phones do not queue behind ballots for the same answer."""
+    made = open_room(store)
+    phone = Participant(made.room.code)
+    before = stand(phone)
+    monkeypatch.setattr(routes, "SECONDS_A_STAND_SERVES", 0)
+    monkeypatch.setattr(routes, "_looking", {made.room.code})
+    store.rooms.advance(made.room.id, (1, Step.OPEN), (1, Step.CLOSED))
+    assert stand(phone) == before
+    monkeypatch.setattr(routes, "_looking", set())
+    assert stand(phone) != before
+
+
 def test_without_a_script_a_sentence_and_a_link_say_so(store):
     made = open_room(store)
     phone, say = Participant(made.room.code), messages_in("nl")

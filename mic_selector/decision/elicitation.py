@@ -223,7 +223,9 @@ class TradeOffs:
         if isinstance(question, OneChanged):
             first = {**first, question.feature: question.level}
         differ = [
-            key for key, aim in self.aims.items() if value(first[key], aim) != value(second[key], aim)
+            key
+            for key, aim in self.aims.items()
+            if value(first[key], aim) != value(second[key], aim)
         ]
         return {key: first[key] for key in differ}, {key: second[key] for key in differ}
 

@@ -1,6 +1,7 @@
 """Ways to say what matters: an order, swings, and trade-offs with simulated people."""
 
 from collections.abc import Mapping
+from itertools import combinations
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from numpy.typing import ArrayLike
 from mic_selector.catalogue import LEVELS, Catalogue
 from mic_selector.decision import Evaluation, evaluate, value
 from mic_selector.decision.elicitation import (
+    COMPARED,
     EQUAL_WITHIN,
     LIKELIEST,
     MOST_QUESTIONS,
@@ -425,6 +427,98 @@ def test_no_other_question_is_expected_to_make_the_first_place_surer(series: Tra
                 for level in LEVELS[1:]:
                     # Questions are compared on 2,000 of the draws, and to a hundredth.
                     assert chosen >= expected(TradeOff(feature, aim.level, other, level)) - 0.03
+
+
+def expected_by_counting(series: TradeOffs, question: Question) -> tuple[float, float]:
+    """The share of what will be first, and the sum of the squares of all shares, that are expected
+    after an answer; counted draw by draw.
+    """
+    share = squares = 0.0
+    told: dict[Preference, list[list[float]]] = {FIRST: [], SECOND: []}
+    for drawn, is_first in zip(series.possible[:COMPARED], series._is_first, strict=False):
+        weights = dict(zip(series.aims, drawn.tolist(), strict=True))
+        told[answer_of(series, question, weights, 0)].append(is_first.tolist())
+    draws = sum(map(len, told.values()))
+    for left in told.values():
+        times = [sum(column) for column in zip(*left, strict=True)]
+        share += max(times) / draws
+        squares += sum(time**2 for time in times) / len(left) / draws
+    return share, squares
+
+
+@pytest.mark.parametrize("place", [0, 3])
+def test_the_question_is_the_one_that_raises_most_to_a_hundredth_and_of_equal_ones_parts_best(
+    place: int,
+) -> None:
+    series, _ = people(place + 1)[place]
+    questions = series._not_asked
+    prefers = (series._leads(questions) > 0).astype(np.float64)
+    raised, parted = series._expected(prefers)
+    for one in range(0, len(questions), 17):
+        share, squares = expected_by_counting(series, questions[one])
+        assert raised[one] == pytest.approx(share, abs=1e-9)
+        assert parted[one] == pytest.approx(squares, abs=1e-9)
+    found = series._most_telling(questions)
+    best = max(zip(np.round(raised, 2).tolist(), parted.tolist(), strict=True))
+    assert found[:2] == pytest.approx(best, abs=1e-9)
+    chosen = questions.index(found[2])
+    assert (round(float(raised[chosen]), 2), parted[chosen]) == pytest.approx(best, abs=1e-9)
+    assert series.question == found[2] or isinstance(series.question, TwoForms)
+
+
+def test_of_questions_to_which_all_answers_are_known_none_is_telling(series: TradeOffs) -> None:
+    """Whoever prefers governance to politics prefers it to less of politics as well."""
+    known = series.answered(A_OVER_B, FIRST)
+    weaker = TradeOff("governance", HIGH, "political", LOW)
+    assert known._most_telling([weaker]) is None
+    assert known._most_telling([]) is None
+    assert known._most_telling([weaker, B_OVER_C])[2] == B_OVER_C
+    assert series._most_telling([A_OVER_B])[2] == A_OVER_B
+
+
+def test_the_forms_set_side_by_side_are_those_most_often_first(catalogue: Catalogue) -> None:
+    series = series_of(catalogue, load_presets(catalogue)["centre_city"].priorities)
+    shares = series._is_first.mean(axis=0).tolist()
+    order = sorted(range(len(shares)), key=lambda one: (-shares[one], one))
+    likeliest = [
+        series.evaluation.ranking[one].approach for one in order[:LIKELIEST] if shares[one] > 0
+    ]
+    pairs = [(one.first, one.second) for one in series._forms_not_asked]
+    assert pairs == list(combinations(likeliest, 2))
+    assert len(pairs) == 6
+
+
+def test_forms_that_are_never_first_are_not_set_side_by_side(catalogue: Catalogue) -> None:
+    """With one feature only city-to-city is ever first."""
+    assert series_of(catalogue, stated(governance=Priority(3)))._forms_not_asked == ()
+
+
+def test_what_both_forms_give_alike_does_not_count_for_either(catalogue: Catalogue) -> None:
+    """Governance 1 and 0, politics 1/3 and 1, the budget alike: one gains 1, the other 2/3."""
+    small = with_approaches(
+        cut(catalogue, ("governance", "political", "budget")),
+        {
+            "twinning": {"governance": HIGH, "political": LOW, "budget": LOW},
+            "networks": {"governance": ABSENT, "political": HIGH, "budget": LOW},
+        },
+    )
+    wanted = stated(
+        governance=Priority(3), political=Priority(3), budget=Priority(3, Aim(AT_MOST, LOW))
+    )
+    first, second = series_of(small, wanted)._sides(TwoForms("twinning", "networks"))
+    np.testing.assert_allclose(first, [1, 0, 0])
+    np.testing.assert_allclose(second, [0, 2 / 3, 0])
+
+
+def test_a_lead_is_the_part_of_what_both_give_by_which_the_first_is_ahead(
+    series: TradeOffs,
+) -> None:
+    """And none at all, of two that give nothing: no division by zero."""
+    nothing = TradeOff("governance", ABSENT, "political", ABSENT)
+    leads = series._leads([A_OVER_B, nothing])
+    governance, political, _ = series.possible[:COMPARED].T
+    np.testing.assert_allclose(leads[:, 0], (governance - political) / (governance + political))
+    assert (leads[:, 1] == 0).all()
 
 
 def sides(question: Question) -> frozenset[object]:

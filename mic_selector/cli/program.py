@@ -71,7 +71,7 @@ def _keep_standard_output() -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     os.close(nowhere)
-    sys.stdout = open(own, "w", buffering=1 if os.isatty(own) else -1, encoding="utf-8")
+    sys.stdout = os.fdopen(own, "w", buffering=1 if os.isatty(own) else -1, encoding="utf-8")
 
 
 def _language(given: list[str]) -> Language:

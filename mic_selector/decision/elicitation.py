@@ -396,7 +396,11 @@ class TradeOffs:
         """
         if not self.is_between_equals or len(self.answers) >= MOST_QUESTIONS - 1:
             return None
-        questions = (*self._changed_not_asked(), *self._not_asked, *self._forms_not_asked)
+        questions: tuple[Question, ...] = (
+            *self._changed_not_asked(),
+            *self._not_asked,
+            *self._forms_not_asked,
+        )
         raised, told = self._expected_of_three(questions)
         if raised.max(initial=0) >= self._is_first[:COMPARED].mean(axis=0).max() + PARTS_EQUALS:
             return questions[int(raised.argmax())]

@@ -1,5 +1,9 @@
 """The decision science on the command line: `robustness`, `portfolio`, `explain --make-first`."""
 
+import json
+import os
+import subprocess
+import sys
 from fractions import Fraction
 from pathlib import Path
 
@@ -335,3 +339,31 @@ def test_a_process_ends_with_2_and_one_line_on_a_size_of_none(
     example: Path, tmp_path: Path
 ) -> None:
     assert_refused(test_cli.process("portfolio", example, "--size", "0", cwd=tmp_path), "--size")
+
+
+MAKE_FIRST = ("--make-first", "humanitarian")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="calls the C library by its name on Unix")
+def test_what_a_library_in_c_prints_does_not_stand_in_the_output(example: Path) -> None:
+    """The solver does, now and then: here at once, and once more as the process ends."""
+    script = (
+        "import ctypes, sys\n"
+        "from mic_selector.cli import main\n"
+        "import scipy.optimize as solver\n"
+        "solve = solver.milp\n"
+        "def printing(*given, **named):\n"
+        "    ctypes.CDLL(None).puts(b'a line of the solver')\n"
+        "    return solve(*given, **named)\n"
+        "solver.milp = printing\n"
+        "sys.exit(main())\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", script, "explain", example, *MAKE_FIRST, "--format", "json"],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=test_cli.ROOT,
+        check=True,
+    )
+    assert json.loads(ran.stdout)
+    assert "a line of the solver" not in ran.stdout + ran.stderr

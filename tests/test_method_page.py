@@ -169,15 +169,19 @@ PROOFS = {
         "a_circle_is_a_contradiction_and_only_its_answers_are_named",
         "the_fewest_answers_that_contradict_are_named",
     ],
+    "Who finds two forms equal is asked": [
+        "equal_ones_are_parted_by_the_question_that_raises_most_the_share_of_what_will_be_first",
+        "a_changed_form_gives_something_and_so_does_the_other_and_none_is_asked_twice",
+    ],
     "Of people with fixed weights": [
         "someone_with_weights_is_never_contradicted_and_ends_with_what_is_first_for_them"
     ],
-    "The same holds for people": [
+    "That holds for people who see": [
         "someone_with_weights_is_never_contradicted_and_ends_with_what_is_first_for_them"
     ],
-    "Where one is, they end with": [
-        "someone_with_weights_is_never_contradicted_and_ends_with_what_is_first_for_them",
-        "which_of_two_that_someone_finds_equal_is_first_no_further_answer_tells",
+    "Where their answers still leave open": [
+        "who_cannot_say_anything_that_parts_two_equal_ones_is_told_that_they_are_equal",
+        "who_finds_two_forms_equal_is_not_told_that_one_is_settled",
     ],
     # When a room decides together
     "Many ballots become one set": [

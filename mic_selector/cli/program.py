@@ -37,6 +37,8 @@ class _Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; return 0, or 2 after one message on bad input."""
+    if arguments is None and sys.stdout is not None:
+        _keep_standard_output()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8")
@@ -56,6 +58,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     return BAD_INPUT
+
+
+def _keep_standard_output() -> None:
+    """Let nothing but what this program prints reach standard output, until the process ends.
+
+    The solver of integer programmes is in C++ and now and then prints a line of its own, which no
+    option of it forbids and which would break JSON.
+    """
+    sys.stdout.flush()
+    own = os.dup(1)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
+    sys.stdout = os.fdopen(own, "w", buffering=1 if os.isatty(own) else -1, encoding="utf-8")
 
 
 def _language(given: list[str]) -> Language:

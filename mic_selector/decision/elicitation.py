@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, permutations
 from types import MappingProxyType
 
 import numpy as np
@@ -28,6 +28,8 @@ SETTLED = 0.99
 MOST_QUESTIONS = 12
 EQUAL_WITHIN = 0.1
 WORTH_ASKING = 0.01
+PARTS_EQUALS = 0.02
+TELLS_ENOUGH = 0.2
 LIKELIEST = 4
 _DECIMALS = 2
 
@@ -130,7 +132,26 @@ class TwoForms:
         return TwoForms(self.second, self.first)
 
 
-Question = TradeOff | TwoForms
+@dataclass(frozen=True)
+class OneChanged:
+    """Two forms like two ranked approaches, but the first has another level on one feature.
+
+    Whoever finds the two themselves about equal tells by the change which of them is better: a
+    little more makes one of them clearly better, and not the other.
+    """
+
+    first: str
+    second: str
+    feature: str
+    level: Level
+
+    @property
+    def turned(self) -> "OneChanged":
+        """The same question: what is changed always comes first."""
+        return self
+
+
+Question = TradeOff | TwoForms | OneChanged
 
 
 @dataclass(frozen=True)
@@ -197,16 +218,16 @@ class TradeOffs:
                 {other: question.other_level, feature: worst},
             )
         first, second = (
-            self.evaluation.standings[key] for key in (question.first, question.second)
+            self.evaluation.standings[key].levels for key in (question.first, question.second)
         )
+        if isinstance(question, OneChanged):
+            first = {**first, question.feature: question.level}
         differ = [
             key
             for key, aim in self.aims.items()
-            if value(first.levels[key], aim) != value(second.levels[key], aim)
+            if value(first[key], aim) != value(second[key], aim)
         ]
-        return {key: first.levels[key] for key in differ}, {
-            key: second.levels[key] for key in differ
-        }
+        return {key: first[key] for key in differ}, {key: second[key] for key in differ}
 
     def _sides(self, question: Question) -> tuple[Floats, Floats]:
         """Return what the first and the second form give more than the other, by feature."""
@@ -297,15 +318,20 @@ class TradeOffs:
 
     @cached_property
     def is_decided(self) -> bool:
-        """Whether one approach, or what was said to be equal to it, is first under nearly all
-        weights still possible, or no further answer would tell anything, or as many as a person
-        answers were given.
+        """Whether one approach is first under nearly all weights still possible, or one of some
+        that were said to be equal and no question may part; or no further answer would tell
+        anything, or as many as a person answers were given.
         """
         return (
-            self._settled_share >= SETTLED
+            (self._settled_share >= SETTLED and not self.parts_equals)
             or len(self.answers) >= MOST_QUESTIONS - 1
             or self._telling_question is None
         )
+
+    @property
+    def parts_equals(self) -> bool:
+        """Whether the question now asked may tell which of some equal ones is first."""
+        return self._parting_question is not None
 
     @property
     def is_settled(self) -> bool:
@@ -346,18 +372,75 @@ class TradeOffs:
 
     @cached_property
     def _telling_question(self) -> Question | None:
-        """The question about two features, not asked yet in either order, whose answer is expected
-        to raise most the share of what will be first; or, where that is next to nothing, the one
-        about two forms if it raises more. None where nothing is open.
+        """The question that may part equal ones; else the one about two features, not asked yet in
+        either order, whose answer is expected to raise most the share of what will be first; or,
+        where that is next to nothing, the one about two forms if it raises more. None where nothing
+        is open.
         """
         if not self._is_open:
             return None
+        if self._parting_question is not None:
+            return self._parting_question
         found = [self._most_telling(self._not_asked)]
         share = float(self._is_first[:COMPARED].mean(axis=0).max(initial=0))
         if found[0] is None or found[0][0] < share + WORTH_ASKING:
             found.append(self._most_telling(self._forms_not_asked))
         told = [one for one in found if one is not None]
         return max(told, key=lambda one: one[:2])[2] if told else None
+
+    @cached_property
+    def _parting_question(self) -> Question | None:
+        """Between equal ones, the question whose answer is expected to raise most the share of what
+        will be first; or, where none raises it, the one that tells most about the weights, on
+        which the next may build. None otherwise, and where none tells enough.
+        """
+        if not self.is_between_equals or len(self.answers) >= MOST_QUESTIONS - 1:
+            return None
+        questions: tuple[Question, ...] = (
+            *self._changed_not_asked(),
+            *self._not_asked,
+            *self._forms_not_asked,
+        )
+        raised, told = self._expected_of_three(questions)
+        if raised.max(initial=0) >= self._is_first[:COMPARED].mean(axis=0).max() + PARTS_EQUALS:
+            return questions[int(raised.argmax())]
+        return questions[int(told.argmax())] if told.max(initial=0) > TELLS_ENOUGH else None
+
+    def _changed_not_asked(self) -> Iterator[OneChanged]:
+        """Yield two equal ones with any one level of the first changed, where each still gives
+        something that the other does not.
+        """
+        for first, second in permutations(self.leaders, 2):
+            for feature, aim in self.aims.items():
+                own = value(self.evaluation.standings[first].levels[feature], aim)
+                levels = {value(level, aim): level for level in reversed(LEVELS)}
+                for worth, level in levels.items():
+                    question = OneChanged(first, second, feature, level)
+                    is_choice = all(side.any() for side in self._sides(question))
+                    if worth != own and is_choice and question not in self._asked:
+                        yield question
+
+    def _expected_of_three(self, questions: Sequence[Question]) -> tuple[Floats, Floats]:
+        """Return, for each question, the share of what will be first that is expected after its
+        answer, from someone who finds equal what differs by less than a tenth; and how much the
+        answer tells: the entropy of the three, in nats.
+
+        Of who chooses one form no more is taken than that it is no worse.
+        """
+        leads = self._leads(questions)
+        is_first = self._is_first[: len(leads)]
+        equal = np.abs(leads) <= EQUAL_WITHIN
+        raised, told = np.zeros(len(questions)), np.zeros(len(questions))
+        for chosen, agree in (
+            (leads > EQUAL_WITHIN, leads > 0),
+            (leads < -EQUAL_WITHIN, leads < 0),
+            (equal, equal),
+        ):
+            said = chosen.mean(axis=0)
+            most = (agree.astype(np.float64).T @ is_first).max(axis=1)
+            raised += said * most / np.maximum(agree.sum(axis=0), 1)
+            told -= said * np.log(np.where(said > 0, said, 1))
+        return raised, told
 
     def _most_telling(self, questions: Sequence[Question]) -> tuple[float, float, Question] | None:
         """Return the question whose answer is expected to raise most the share of what will be
@@ -507,11 +590,15 @@ class TradeOffs:
 
 
 def write_tradeoff(question: Question, preference: Preference) -> str:
-    """Return an answer as the address holds it: `civil_society-2-reciprocity-1-a`, or
-    `twinning-networks-a` about two forms.
+    """Return an answer as the address holds it: `civil_society-2-reciprocity-1-a`,
+    `twinning-networks-a` about two forms, `twinning-networks-budget-1-a` where the first is
+    changed.
     """
     if isinstance(question, TwoForms):
         return f"{question.first}-{question.second}-{preference.value}"
+    if isinstance(question, OneChanged):
+        changed = f"{question.feature}-{question.level.step}"
+        return f"{question.first}-{question.second}-{changed}-{preference.value}"
     levels = question.level.step, question.other_level.step
     return f"{question.feature}-{levels[0]}-{question.other}-{levels[1]}-{preference.value}"
 
@@ -529,6 +616,10 @@ def read_tradeoffs(
         if len(parts) == 2:
             question: Question = TwoForms(*parts)
             still_asked = ranked.issuperset(parts)
+        elif not parts[1].isdigit():
+            first, second, changed, level = parts
+            question = OneChanged(first, second, changed, LEVELS[int(level)])
+            still_asked = ranked.issuperset((first, second)) and changed in series.aims
         else:
             feature, level, other, other_level = parts
             question = TradeOff(feature, LEVELS[int(level)], other, LEVELS[int(other_level)])

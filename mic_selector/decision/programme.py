@@ -18,7 +18,7 @@ _BASE = 10_000
 # standard output.
 _PARTS = 100
 # The work that a search may take, in parts of a programme, and what beginning one takes as well.
-MOST_NODES = 400
+MOST_NODES = 100
 _NODES_TO_BEGIN = 30
 
 

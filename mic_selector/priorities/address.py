@@ -72,6 +72,9 @@ DECADES = tuple(str(year) for year in range(1900, 2100, 10))
 _TRADEOFF = re.compile(
     r"(?P<feature>\w+)-[0-3]-(?P<other>\w+)-[0-3]-(a|b|equal|unknown)\Z", re.ASCII
 )
+_ONE_CHANGED = re.compile(
+    r"(?P<first>\w+)-(?P<second>\w+)-(?P<feature>[a-z]\w*)-[0-3]-(a|b|equal|unknown)\Z", re.ASCII
+)
 _TWO_FORMS = re.compile(r"(?P<first>\w+)-(?P<second>\w+)-(a|b|equal|unknown)\Z", re.ASCII)
 _PRIORITY = re.compile(
     r"(?P<importance>none|\d{1,25}(\.\d{1,25})?(e-\d{1,3})?)"
@@ -289,13 +292,16 @@ def _read_tradeoffs(text: str, catalogue: Catalogue) -> tuple[str, ...] | None:
 
 
 def _is_tradeoff(text: str, catalogue: Catalogue) -> bool:
-    if match := _TWO_FORMS.match(text):
-        return match["first"] != match["second"] and all(
-            match[form] in catalogue.approaches for form in ("first", "second")
-        )
-    match = _TRADEOFF.match(text)
-    named = (match["feature"], match["other"]) if match else ()
-    return bool(named) and all(feature in catalogue.features for feature in named)
+    match = _TWO_FORMS.match(text) or _ONE_CHANGED.match(text) or _TRADEOFF.match(text)
+    named = match.groupdict() if match else {}
+    forms = [named[part] for part in ("first", "second") if part in named]
+    features = [named[part] for part in ("feature", "other") if part in named]
+    return (
+        bool(named)
+        and len(set(forms)) == len(forms)
+        and catalogue.approaches.keys() >= set(forms)
+        and catalogue.features.keys() >= set(features)
+    )
 
 
 def _write_links(links: tuple[Link, ...]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from math import floor
 
 from mic_selector.catalogue import Level
-from mic_selector.decision.elicitation import Question, TradeOffs, TwoForms
+from mic_selector.decision.elicitation import Question, TradeOff, TradeOffs
 from mic_selector.priorities import Priorities
 from mic_selector.wording.names import Names
 
@@ -51,7 +51,7 @@ def settled_in_words(names: Names, series: TradeOffs) -> str:
 
 
 def _side(names: Names, question: Question, levels: Mapping[str, Level]) -> str:
-    if isinstance(question, TwoForms):
+    if not isinstance(question, TradeOff):
         return names.messages.listed(
             [
                 names.messages(

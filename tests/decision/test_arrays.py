@@ -228,3 +228,13 @@ def test_no_tie_of_the_published_table_is_broken_or_made(draws: int) -> None:
 def test_one_third_three_times_is_as_good_as_one_once() -> None:
     thirds = [[float(Fraction(1, 3))] * 3 + [0.0], [0.0] * 3 + [1.0]]
     assert rank(weighted_scores(thirds, [1, 1, 1, 1])).tolist() == [1, 1]
+
+
+def test_what_ties_in_one_draw_does_not_hang_on_the_scores_of_another() -> None:
+    """0.3 and 0.3 + 8e-10 differ by more than 1e-9 of twice their size; a million below them in
+    another draw makes them no more alike.
+    """
+    alone = rank([[0.3 + 8e-10, 0.3]])
+    beside = rank([[0.3 + 8e-10, 0.3], [-1e6, 0.0], [0.0, 1e6]])
+    assert alone.tolist() == [[1, 2]]
+    assert beside.tolist() == [[1, 2], [2, 1], [2, 1]]

@@ -1,6 +1,7 @@
 """Ways to say what matters: an order, swings, and trade-offs with simulated people."""
 
 from collections.abc import Mapping
+from itertools import combinations
 
 import numpy as np
 import pytest
@@ -11,10 +12,13 @@ from numpy.typing import ArrayLike
 from mic_selector.catalogue import LEVELS, Catalogue
 from mic_selector.decision import Evaluation, evaluate, value
 from mic_selector.decision.elicitation import (
+    COMPARED,
     EQUAL_WITHIN,
     LIKELIEST,
     MOST_QUESTIONS,
+    PARTS_EQUALS,
     SETTLED,
+    OneChanged,
     Preference,
     Question,
     TradeOff,
@@ -128,7 +132,7 @@ def test_worst_levels_by_hand() -> None:
 
 
 def answer_of(
-    series: TradeOffs, question: Question, weights: dict[str, float], sees_equal: bool
+    series: TradeOffs, question: Question, weights: dict[str, float], equal_within: float
 ) -> Preference:
     """What a person with these weights says, worked out from the question alone."""
     one, other = series.levels(question)
@@ -139,16 +143,16 @@ def answer_of(
     }
     first = sum(gain for gain in ahead.values() if gain > 0)
     second = -sum(gain for gain in ahead.values() if gain < 0)
-    if sees_equal and abs(first - second) <= EQUAL_WITHIN * (first + second):
+    if abs(first - second) <= equal_within * (first + second):
         return EQUAL
     return FIRST if first > second else SECOND
 
 
-def interviewed(series: TradeOffs, weights: dict[str, float], sees_equal: bool) -> TradeOffs:
+def interviewed(series: TradeOffs, weights: dict[str, float], equal_within: float) -> TradeOffs:
     while not series.is_settled:
         question = series.question
         assert question is not None
-        series = series.answered(question, answer_of(series, question, weights, sees_equal))
+        series = series.answered(question, answer_of(series, question, weights, equal_within))
     return series
 
 
@@ -170,61 +174,156 @@ def first_of(evaluation: Evaluation) -> set[str]:
     return {one.approach for one in evaluation.first}
 
 
-def equal_to(series: TradeOffs, some: set[str], weights: dict[str, float]) -> set[str]:
-    """Some forms and what someone finds equal to them, who finds equal what differs by less than a
-    tenth.
-    """
-    return some | {
-        other.approach
-        for other in series.evaluation.ranking
-        for one in some
-        if answer_of(series, TwoForms(one, other.approach), weights, sees_equal=True) is EQUAL
-    }
-
-
-# If 99.5 in 100 are right, fewer than 98 in 100 of 500 are less likely than 1 in 10,000.
 @pytest.mark.parametrize("count", [20, pytest.param(600, marks=pytest.mark.prove)])
-@pytest.mark.parametrize("sees_equal", [False, True])
+@pytest.mark.parametrize("equal_within", [0, EQUAL_WITHIN / 2, EQUAL_WITHIN])
 def test_someone_with_weights_is_never_contradicted_and_ends_with_what_is_first_for_them(
-    count: int, sees_equal: bool
+    count: int, equal_within: float
 ) -> None:
-    """Only who finds another form equal to that may end with the other one."""
-    right: dict[bool, list[bool]] = {True: [], False: []}
-    questions = []
+    """Whoever finds equal what differs by less than a tenth, or a twentieth, as well."""
+    right, questions = [], []
     for series, weights in people(count):
-        done = interviewed(series, weights, sees_equal)
+        done = interviewed(series, weights, equal_within)
         assert done.contradiction == ()
         assert len(done.answers) <= MOST_QUESTIONS
         assert max(done.importances.values()) == 5
         questions.append(len(done.answers))
-        truly = first_of(scores_for(done, weights))
-        alike = equal_to(done, truly, weights) if sees_equal else truly
         found = first_of(scores_for(done, done.importances))
-        right[alike > truly].append(bool(found & alike))
-    for ends in right.values():
-        assert sum(ends) >= RIGHT * len(ends)
+        right.append(bool(found & first_of(scores_for(done, weights))))
+    assert sum(right) >= RIGHT * count
     assert np.mean(questions) <= 4
 
 
-@pytest.mark.parametrize("count", [40, pytest.param(300, marks=pytest.mark.prove)])
-def test_which_of_two_that_someone_finds_equal_is_first_no_further_answer_tells(count: int) -> None:
-    """Asked on to the last question, each of the two is still first under many of the weights that
-    agree with every answer; so no rule could name the first for nearly all of these people.
+def between_equals(catalogue: Catalogue) -> TradeOffs:
+    """Someone who finds the first two forms equal: one gives governance, the other politics, and
+    both keep within the budget.
     """
-    shares, right = [], []
-    for series, weights in people(count):
-        done = interviewed(series, weights, sees_equal=True)
-        if done.winner_share >= SETTLED:
-            continue
-        while (question := done._telling_question) and len(done.answers) < MOST_QUESTIONS:
-            done = done.answered(question, answer_of(done, question, weights, sees_equal=True))
-        shares.append(done.winner_share)
-        right.append(
-            bool(first_of(scores_for(done, done.importances)) & first_of(scores_for(done, weights)))
-        )
-    assert 0 < len(shares) <= 0.15 * count
-    assert np.mean(shares) <= 0.75
-    assert abs(np.mean(right) - np.mean(shares)) <= 3 * np.sqrt(0.25 / len(shares))
+    small = with_approaches(
+        cut(catalogue, ("governance", "political", "budget")),
+        {
+            "twinning": {"governance": HIGH, "political": ABSENT, "budget": LOW},
+            "networks": {"governance": ABSENT, "political": HIGH, "budget": LOW},
+        },
+    )
+    wanted = stated(
+        governance=Priority(3), political=Priority(3), budget=Priority(3, Aim(AT_MOST, LOW))
+    )
+    series = series_of(small, wanted)
+    return series.answered(TwoForms("twinning", "networks"), EQUAL)
+
+
+def test_one_form_changed_on_one_feature_shows_that_feature_as_well(catalogue: Catalogue) -> None:
+    series = between_equals(catalogue)
+    question = OneChanged("twinning", "networks", "budget", HIGH)
+    assert series.levels(question) == (
+        {"governance": HIGH, "political": ABSENT, "budget": HIGH},
+        {"governance": ABSENT, "political": HIGH, "budget": LOW},
+    )
+    assert question.turned == question
+
+
+@pytest.mark.parametrize("preference", [FIRST, SECOND, EQUAL])
+def test_an_answer_about_a_changed_form_holds_for_all_that_is_still_possible(
+    catalogue: Catalogue, preference: Preference
+) -> None:
+    """Governance against politics and the budget."""
+    question = OneChanged("twinning", "networks", "budget", HIGH)
+    possible = between_equals(catalogue).answered(question, preference).possible
+    governance, political, budget = possible.T
+    lead = governance - political - budget
+    assert len(possible) >= FEWEST_DRAWS
+    if preference is EQUAL:
+        assert (np.abs(lead) <= EQUAL_WITHIN * possible.sum(axis=1) + 1e-12).all()
+    else:
+        assert (lead * (1 if preference is FIRST else -1) >= -1e-12).all()
+
+
+def test_equal_after_a_change_for_the_worse_says_that_it_was_the_better_one(
+    catalogue: Catalogue,
+) -> None:
+    """Equal still, though the budget counts against the first: so governance weighs more."""
+    series = between_equals(catalogue)
+    assert series.is_between_equals
+    assert series.parts_equals
+    assert not series.is_decided
+    told = series.answered(OneChanged("twinning", "networks", "budget", HIGH), EQUAL)
+    assert told.winner_share > series.winner_share + 0.2
+    assert told.evaluation.ranking[told._leader].approach == "twinning"
+
+
+def test_a_changed_form_gives_something_and_so_does_the_other_and_none_is_asked_twice(
+    catalogue: Catalogue,
+) -> None:
+    series = between_equals(catalogue)
+    questions = list(series._changed_not_asked())
+    assert len(set(questions)) == len(questions)
+    worths = set()
+    for question in questions:
+        assert {question.first, question.second} == {"twinning", "networks"}
+        aim = series.aims[question.feature]
+        worth = value(question.level, aim)
+        own = series.evaluation.standings[question.first].levels[question.feature]
+        assert worth != value(own, aim)
+        first, second = series.levels(question)
+        gains = [
+            value(first[key], series.aims[key]) - value(second[key], series.aims[key])
+            for key in first
+        ]
+        assert min(gains) < 0 < max(gains)
+        worths.add((question.first, question.feature, worth))
+    assert len(worths) == len(questions)
+    # Of its own strength one or two levels less, for with none it has nothing left; of the other's
+    # one or two, for with all of it the other has; and one or two more of the budget.
+    assert len(questions) == 2 * (2 + 2 + 2)
+    after = series.answered(questions[0], UNKNOWN)
+    assert list(after._changed_not_asked()) == questions[1:]
+
+
+def test_what_an_answer_of_three_is_expected_to_tell_is_counted_draw_by_draw(
+    catalogue: Catalogue,
+) -> None:
+    series = between_equals(catalogue)
+    questions = [OneChanged("twinning", "networks", "budget", HIGH), series._not_asked[3]]
+    raised, told = series._expected_of_three(questions)
+    draws = [dict(zip(series.aims, one.tolist(), strict=True)) for one in series.possible]
+    winners = series._is_first.argmax(axis=1).tolist()
+    for place, question in enumerate(questions):
+        said = [answer_of(series, question, one, EQUAL_WITHIN) for one in draws]
+        sharp = [answer_of(series, question, one, 0) for one in draws]
+        share = tells = 0.0
+        for preference in (FIRST, SECOND, EQUAL):
+            chance = said.count(preference) / len(said)
+            own = said if preference is EQUAL else sharp
+            left = [winner for winner, one in zip(winners, own, strict=True) if one is preference]
+            if chance:
+                share += chance * max(left.count(0), left.count(1)) / len(left)
+                tells -= chance * np.log(chance)
+        assert raised[place] == pytest.approx(share, abs=1e-9)
+        assert told[place] == pytest.approx(tells, abs=1e-9)
+
+
+def test_equal_ones_are_parted_by_the_question_that_raises_most_the_share_of_what_will_be_first(
+    catalogue: Catalogue,
+) -> None:
+    series = between_equals(catalogue)
+    questions = (*series._changed_not_asked(), *series._not_asked, *series._forms_not_asked)
+    raised, _ = series._expected_of_three(questions)
+    assert raised.max() >= series.winner_share + PARTS_EQUALS
+    assert series.question == questions[raised.argmax()]
+
+
+def test_who_cannot_say_anything_that_parts_two_equal_ones_is_told_that_they_are_equal(
+    catalogue: Catalogue,
+) -> None:
+    series = between_equals(catalogue)
+    asked = []
+    while series.parts_equals:
+        asked.append(series.question)
+        series = series.answered(series.question, UNKNOWN)
+    assert len(set(asked)) == len(asked) > 1
+    assert any(isinstance(one, OneChanged) for one in asked)
+    assert series.is_between_equals
+    assert series.is_decided
+    assert set(series.leaders) == {"twinning", "networks"}
 
 
 def two_close_forms(catalogue: Catalogue) -> tuple[TradeOffs, TwoForms]:
@@ -295,11 +394,11 @@ def test_who_finds_the_last_two_forms_equal_is_asked_no_more(catalogue: Catalogu
 
 def test_what_is_still_possible_agrees_with_every_answer() -> None:
     for series, weights in people(7):
-        done = interviewed(series, weights, sees_equal=False)
+        done = interviewed(series, weights, equal_within=0)
         for question, preference in done.answers:
             for drawn in done.possible[:50]:
                 own = dict(zip(done.aims, drawn.tolist(), strict=True))
-                assert answer_of(done, question, own, sees_equal=False) is preference
+                assert answer_of(done, question, own, equal_within=0) is preference
 
 
 def test_equal_means_about_equal(series: TradeOffs) -> None:
@@ -328,6 +427,98 @@ def test_no_other_question_is_expected_to_make_the_first_place_surer(series: Tra
                 for level in LEVELS[1:]:
                     # Questions are compared on 2,000 of the draws, and to a hundredth.
                     assert chosen >= expected(TradeOff(feature, aim.level, other, level)) - 0.03
+
+
+def expected_by_counting(series: TradeOffs, question: Question) -> tuple[float, float]:
+    """The share of what will be first, and the sum of the squares of all shares, that are expected
+    after an answer; counted draw by draw.
+    """
+    share = squares = 0.0
+    told: dict[Preference, list[list[float]]] = {FIRST: [], SECOND: []}
+    for drawn, is_first in zip(series.possible[:COMPARED], series._is_first, strict=False):
+        weights = dict(zip(series.aims, drawn.tolist(), strict=True))
+        told[answer_of(series, question, weights, 0)].append(is_first.tolist())
+    draws = sum(map(len, told.values()))
+    for left in told.values():
+        times = [sum(column) for column in zip(*left, strict=True)]
+        share += max(times) / draws
+        squares += sum(time**2 for time in times) / len(left) / draws
+    return share, squares
+
+
+@pytest.mark.parametrize("place", [0, 3])
+def test_the_question_is_the_one_that_raises_most_to_a_hundredth_and_of_equal_ones_parts_best(
+    place: int,
+) -> None:
+    series, _ = people(place + 1)[place]
+    questions = series._not_asked
+    prefers = (series._leads(questions) > 0).astype(np.float64)
+    raised, parted = series._expected(prefers)
+    for one in range(0, len(questions), 17):
+        share, squares = expected_by_counting(series, questions[one])
+        assert raised[one] == pytest.approx(share, abs=1e-9)
+        assert parted[one] == pytest.approx(squares, abs=1e-9)
+    found = series._most_telling(questions)
+    best = max(zip(np.round(raised, 2).tolist(), parted.tolist(), strict=True))
+    assert found[:2] == pytest.approx(best, abs=1e-9)
+    chosen = questions.index(found[2])
+    assert (round(float(raised[chosen]), 2), parted[chosen]) == pytest.approx(best, abs=1e-9)
+    assert series.question == found[2] or isinstance(series.question, TwoForms)
+
+
+def test_of_questions_to_which_all_answers_are_known_none_is_telling(series: TradeOffs) -> None:
+    """Whoever prefers governance to politics prefers it to less of politics as well."""
+    known = series.answered(A_OVER_B, FIRST)
+    weaker = TradeOff("governance", HIGH, "political", LOW)
+    assert known._most_telling([weaker]) is None
+    assert known._most_telling([]) is None
+    assert known._most_telling([weaker, B_OVER_C])[2] == B_OVER_C
+    assert series._most_telling([A_OVER_B])[2] == A_OVER_B
+
+
+def test_the_forms_set_side_by_side_are_those_most_often_first(catalogue: Catalogue) -> None:
+    series = series_of(catalogue, load_presets(catalogue)["centre_city"].priorities)
+    shares = series._is_first.mean(axis=0).tolist()
+    order = sorted(range(len(shares)), key=lambda one: (-shares[one], one))
+    likeliest = [
+        series.evaluation.ranking[one].approach for one in order[:LIKELIEST] if shares[one] > 0
+    ]
+    pairs = [(one.first, one.second) for one in series._forms_not_asked]
+    assert pairs == list(combinations(likeliest, 2))
+    assert len(pairs) == 6
+
+
+def test_forms_that_are_never_first_are_not_set_side_by_side(catalogue: Catalogue) -> None:
+    """With one feature only city-to-city is ever first."""
+    assert series_of(catalogue, stated(governance=Priority(3)))._forms_not_asked == ()
+
+
+def test_what_both_forms_give_alike_does_not_count_for_either(catalogue: Catalogue) -> None:
+    """Governance 1 and 0, politics 1/3 and 1, the budget alike: one gains 1, the other 2/3."""
+    small = with_approaches(
+        cut(catalogue, ("governance", "political", "budget")),
+        {
+            "twinning": {"governance": HIGH, "political": LOW, "budget": LOW},
+            "networks": {"governance": ABSENT, "political": HIGH, "budget": LOW},
+        },
+    )
+    wanted = stated(
+        governance=Priority(3), political=Priority(3), budget=Priority(3, Aim(AT_MOST, LOW))
+    )
+    first, second = series_of(small, wanted)._sides(TwoForms("twinning", "networks"))
+    np.testing.assert_allclose(first, [1, 0, 0])
+    np.testing.assert_allclose(second, [0, 2 / 3, 0])
+
+
+def test_a_lead_is_the_part_of_what_both_give_by_which_the_first_is_ahead(
+    series: TradeOffs,
+) -> None:
+    """And none at all, of two that give nothing: no division by zero."""
+    nothing = TradeOff("governance", ABSENT, "political", ABSENT)
+    leads = series._leads([A_OVER_B, nothing])
+    governance, political, _ = series.possible[:COMPARED].T
+    np.testing.assert_allclose(leads[:, 0], (governance - political) / (governance + political))
+    assert (leads[:, 1] == 0).all()
 
 
 def sides(question: Question) -> frozenset[object]:
@@ -412,7 +603,7 @@ def test_the_fewest_answers_that_contradict_are_named(catalogue: Catalogue) -> N
 def test_once_decided_one_control_question_is_asked_to_which_the_answer_is_known() -> None:
     asked = 0
     for series, weights in people(14):
-        done = interviewed(series, weights, sees_equal=False)
+        done = interviewed(series, weights, equal_within=0)
         if done.control_place is None:
             continue
         asked += 1
@@ -442,7 +633,7 @@ def pair(question: TradeOff) -> frozenset[str]:
 def test_the_control_question_is_about_two_features_not_yet_compared_where_one_is_clear() -> None:
     checked = 0
     for series, weights in people(9):
-        done = interviewed(series, weights, sees_equal=False)
+        done = interviewed(series, weights, equal_within=0)
         if done.control_place is None:
             continue
         before = done.without(done.control_place)
@@ -492,7 +683,7 @@ def test_someone_to_whom_all_is_equal_is_not_told_of_a_contradiction(
     for question, _ in series.answers:
         for own in series.possible[::50]:
             weights = dict(zip(series.aims, own.tolist(), strict=True))
-            assert answer_of(series, question, weights, sees_equal=True) is EQUAL
+            assert answer_of(series, question, weights, equal_within=EQUAL_WITHIN) is EQUAL
     assert max(series.importances.values()) == 5
 
 
@@ -651,6 +842,8 @@ def test_an_answer_is_written_with_ids_and_steps() -> None:
     question = TradeOff("civil_society", MEDIUM, "reciprocity", LOW)
     assert write_tradeoff(question, FIRST) == "civil_society-2-reciprocity-1-a"
     assert write_tradeoff(TwoForms("twinning", "networks"), EQUAL) == "twinning-networks-equal"
+    changed = OneChanged("twinning", "networks", "budget", LOW)
+    assert write_tradeoff(changed, UNKNOWN) == "twinning-networks-budget-1-unknown"
 
 
 def test_answers_on_what_no_longer_counts_are_left_out(
@@ -665,9 +858,17 @@ def test_answers_on_what_no_longer_counts_are_left_out(
 def test_answers_on_forms_that_are_no_longer_ranked_are_left_out(
     catalogue: Catalogue, wanted: Priorities
 ) -> None:
-    written = ["twinning-networks-b", "twinning-unheard_of-a"]
+    written = [
+        "twinning-networks-b",
+        "twinning-unheard_of-a",
+        "twinning-networks-budget-2-equal",
+        "twinning-networks-duration-2-equal",
+    ]
     found = read_tradeoffs(wanted, evaluate(catalogue, wanted), written)
-    assert found.answers == ((TwoForms("twinning", "networks"), SECOND),)
+    assert found.answers == (
+        (TwoForms("twinning", "networks"), SECOND),
+        (OneChanged("twinning", "networks", "budget", MEDIUM), EQUAL),
+    )
     strict = stated(
         governance=Priority(3), budget=Priority(3, Aim(AT_MOST, LOW), firm=True)
     ).with_priority("civil_society", Priority(3, Aim(AT_LEAST, HIGH), firm=True))

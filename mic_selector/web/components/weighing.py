@@ -160,6 +160,8 @@ def show_trade_offs(known: Evaluation) -> None:
             markup.show("note.html", text=say("control-agrees"))
     elif series.asks_control:
         markup.show("note.html", text=say("control-question"))
+    elif series.parts_equals:
+        markup.show("note.html", text=say("parting-question"))
     if question is not None and not series.contradiction:
         _ask(series, question)
     _answers_so_far(series)

@@ -134,6 +134,7 @@ prefer-unknown = can't say
 you-said = You said: { $given }
 take-back = Take back answer { $number }
 contradiction = These answers cannot all hold, however much each thing matters to you: { $answers }. No smaller set of your answers contradicts itself. Take one back.
+parting-question = You find what could come first about equal. This question may tell which comes first for you.
 control-question = A check: does this answer agree with what you said before?
 control-agrees = Your answer to the check agrees with your other answers.
 settled-first =

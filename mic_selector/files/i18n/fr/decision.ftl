@@ -134,6 +134,7 @@ prefer-unknown = je ne peux pas dire
 you-said = Vous avez dit : { $given }
 take-back = Retirer la réponse { $number }
 contradiction = Ces réponses ne peuvent pas valoir toutes à la fois, quelle que soit l'importance de chaque caractéristique : { $answers }. Aucun ensemble plus petit ne se contredit. Retirez-en une.
+parting-question = Vous trouvez à peu près égal ce qui peut venir en tête. Cette question peut dire ce qui vient en tête pour vous.
 control-question = Une vérification : cette réponse s'accorde-t-elle avec les précédentes ?
 control-agrees = Votre réponse à la vérification s'accorde avec vos autres réponses.
 settled-first =

@@ -134,6 +134,7 @@ prefer-unknown = kan ik niet zeggen
 you-said = U zei: { $given }
 take-back = Neem antwoord { $number } terug
 contradiction = Deze antwoorden kunnen niet allemaal samen gelden, hoe zwaar u elk kenmerk ook laat wegen: { $answers }. Minder antwoorden spreken elkaar niet tegen. Neem er een terug.
+parting-question = U vindt wat eerst kan komen ongeveer gelijk. Deze vraag kan zeggen wat voor u eerst komt.
 control-question = Een controle: klopt dit antwoord met wat u eerder zei?
 control-agrees = Uw antwoord op de controlevraag klopt met uw andere antwoorden.
 settled-first =

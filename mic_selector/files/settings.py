@@ -49,6 +49,11 @@ Given = tuple[str, object]
 
 
 def _directory(given: Path) -> Path:
+    """Return a directory of own data, or a file that holds one: whether it does is seen when it is
+    read.
+    """
+    if given.is_file():
+        return given
     if not given.is_dir():
         raise PydanticCustomError("setting_no_directory", "", {"directory": str(given)})
     try:

@@ -5,20 +5,17 @@ its links are taken over or none.
 """
 
 import io
-import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
-from openpyxl import load_workbook
-from openpyxl.cell import Cell
 from xlsxwriter import Workbook
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.catalogue.cases import folded
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import LANGUAGES, messages_in
+from mic_selector.files.sheet import Cell, Row, read_rows
 from mic_selector.files.validation import closest, shown_value
 from mic_selector.priorities.link_file import (
     FIRST_YEAR,
@@ -32,10 +29,6 @@ from mic_selector.priorities.links import Alive, Link, place_called
 from mic_selector.wording.names import Names
 
 COLUMNS = ("form", "partner", "country", "since", "carried", "alive", "until", "amount", "staff")
-LARGEST_SHEET = 5 * 1024 * 1024
-LARGEST_UNPACKED = 50 * 1024 * 1024
-MOST_ROWS = 1000
-MOST_COLUMNS = 50
 
 
 def link_template(names: Names) -> bytes:
@@ -66,7 +59,7 @@ def read_link_sheet(content: bytes, file: str, catalogue: Catalogue) -> tuple[Li
     """Return the links of a sheet that was filled in; raise `FaultyInput` with row and column of
     all that cannot be.
     """
-    rows = _rows(content, file)
+    rows = read_rows(content, file)
     reader = _Reader(catalogue, file)
     links = tuple(reader.links(rows))
     if not reader.faults and not links:
@@ -76,37 +69,6 @@ def read_link_sheet(content: bytes, file: str, catalogue: Catalogue) -> tuple[Li
     if reader.faults:
         raise FaultyInput(reader.faults)
     return links
-
-
-def _rows(content: bytes, file: str) -> list[tuple[Cell, ...]]:
-    """Return the cells of the first sheet, once the file is known to be harmless."""
-    if len(content) > LARGEST_SHEET:
-        limit = {"kilobytes": LARGEST_SHEET // 1024}
-        raise FaultyInput([Fault("file-too-large", limit, file=file)])
-    try:
-        _check_package(content, file)
-        book = load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
-        sheet = book.worksheets[0]
-        sheet.reset_dimensions()
-        return list(islice(sheet.iter_rows(max_col=MOST_COLUMNS), MOST_ROWS))
-    except FaultyInput:
-        raise
-    # Whatever is wrong inside a file from anywhere, the library has its own way of failing at it.
-    except Exception:
-        raise FaultyInput([Fault("sheet-not-excel", file=file)]) from None
-
-
-def _check_package(content: bytes, file: str) -> None:
-    """Refuse a package that would fill the memory, holds programs, or defines what is not there."""
-    with zipfile.ZipFile(io.BytesIO(content)) as package:
-        parts = package.infolist()
-        if sum(part.file_size for part in parts) > LARGEST_UNPACKED:
-            raise FaultyInput([Fault("sheet-too-large", file=file)])
-        for part in parts:
-            if part.filename.endswith("vbaProject.bin"):
-                raise FaultyInput([Fault("sheet-macros", file=file)])
-            if b"<!" in package.read(part).replace(b"<!--", b"").replace(b"<![CDATA[", b""):
-                raise FaultyInput([Fault("sheet-not-excel", file=file)])
 
 
 @dataclass
@@ -128,28 +90,26 @@ class _Reader:
         self.countries = _by_word(_words_of_countries(self.catalogue))
         self.headings: dict[int, tuple[str, str]] = {}
 
-    def links(self, rows: list[tuple[Cell, ...]]) -> Iterator[Link]:
+    def links(self, rows: Sequence[Row]) -> Iterator[Link]:
         """Yield the links below the headings; a row without anything in it is passed over."""
-        self.headings = _headings(rows[0]) if rows else {}
+        self.headings = _headings(rows[0].cells) if rows and rows[0].number == 1 else {}
         if "form" not in [column for column, _ in self.headings.values()]:
             self.faults.append(Fault("sheet-without-headings", file=self.file))
             return
-        for number, cells in enumerate(rows[1:], 2):
+        for row in rows[1:]:
             filled = {
-                column: cell
+                column: row.cells[place]
                 for place, (column, _) in self.headings.items()
-                if place < len(cells)
-                for cell in [cells[place]]
-                if cell.value is not None and str(cell.value).strip()
+                if place < len(row.cells) and not row.cells[place].is_empty
             }
             if filled:
-                yield self._link(number, filled)
+                yield self._link(row.number, filled)
 
-    def _link(self, row: int, filled: Mapping[str, Any]) -> Link:
+    def _link(self, row: int, filled: Mapping[str, Cell]) -> Link:
         for column, cell in filled.items():
-            if cell.data_type == "f":
+            if cell.is_formula:
                 self._refuse("sheet-formula", row, column)
-        said = {key: cell.value for key, cell in filled.items() if cell.data_type != "f"}
+        said = {key: cell.value for key, cell in filled.items() if not cell.is_formula}
         if "form" not in filled:
             self._refuse("link-without-form", row, "form")
         country = self._chosen(row, "country", said, self.countries)
@@ -229,7 +189,7 @@ def _as_number(value: Any) -> float | None:
     return number if abs(number) < float("inf") else None
 
 
-def _headings(cells: tuple[Cell, ...]) -> dict[int, tuple[str, str]]:
+def _headings(cells: Sequence[Cell]) -> dict[int, tuple[str, str]]:
     """Return by position which column a heading names, in whatever language, and how it reads."""
     known = _by_word(
         (messages_in(language)(f"link-{column}-label"), column)

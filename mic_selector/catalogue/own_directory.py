@@ -10,7 +10,7 @@ from pathlib import Path
 
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.overlay_file import DATA_FILES, LANGUAGE_FILE
-from mic_selector.files.own_files import OwnFiles
+from mic_selector.files.own_files import Own, OwnFiles, own_files
 
 _NAMES = {name.removesuffix(".yaml"): name for name in DATA_FILES}
 _ENDINGS = (".yaml", ".yml")
@@ -18,10 +18,11 @@ _OTHER_ENDINGS = (".txt", ".json")
 """Endings that a program adds, or that people choose; with any other, a file is another one."""
 
 
-def refuse_misnamed(own: OwnFiles) -> None:
+def refuse_misnamed(local: Own) -> None:
     """Raise `FaultyInput` for own data that hold nothing to read, and for every file in them that
     was plainly meant to be read.
     """
+    own = own_files(local)
     faults = [
         Fault("file-misnamed", {"closest": meant}, own.called(name))
         for name in own.names
@@ -34,13 +35,13 @@ def refuse_misnamed(own: OwnFiles) -> None:
         raise FaultyInput(faults)
 
 
-def unread(own: OwnFiles) -> list[str]:
+def unread(local: Own) -> list[str]:
     """Return the names of YAML files among own data, or files named like a data file, that are not
     read.
     """
     return [
         name
-        for name in own.names
+        for name in own_files(local).names
         if not _is_read(name) and (name.lower().endswith(_ENDINGS) or meant_name(name))
     ]
 

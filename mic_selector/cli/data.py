@@ -18,7 +18,6 @@ from mic_selector.cli.common import (
 )
 from mic_selector.contracts.knowing import practices_found
 from mic_selector.files.messages import Messages
-from mic_selector.files.own_files import own_files
 from mic_selector.notes.settings import note_schema
 from mic_selector.priorities.file import file_schema, read_priorities
 from mic_selector.priorities.presets import presets_schema
@@ -64,7 +63,7 @@ def _cases(options: argparse.Namespace, say: Messages) -> int:
 def _validate(options: argparse.Namespace, say: Messages) -> int:
     local = options.data
     catalogue = read_data(local).catalogue
-    for name in unread(own_files(local)):
+    for name in unread(local):
         print(say("cli-unknown-file", name=name))
     for path, missing in missing_languages(catalogue):
         print(say("cli-missing-languages", path=path, languages=", ".join(missing)))

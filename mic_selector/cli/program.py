@@ -25,6 +25,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "links": ("links",),
     "note": ("note", "handout", "worksheet"),
     "data": ("cases", "validate", "schema"),
+    "importing": ("import",),
     "server": ("app", "settings"),
 }
 """The modules of this package that hold commands, and which; each is imported when it is wanted."""

@@ -6,6 +6,7 @@ Cell by cell; nothing in a file is computed, followed or run.
 import codecs
 import csv
 import io
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -79,6 +80,8 @@ def _rows_of_excel(content: bytes, file: str) -> list[list[Cell]]:
     # Reading Excel takes a while to import, and most of the program needs none of it.
     from openpyxl import load_workbook
 
+    # What it passes over (looks, lists to choose from) is no matter of who fills in a table.
+    warnings.filterwarnings("ignore", module=r"openpyxl\b")
     _check_package(content, file)
     try:
         book = load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
@@ -146,9 +149,12 @@ def _count_outside_quotes(line: str, sign: str) -> int:
 
 
 def _without_note(rows: Iterable[list[str]], separator: str) -> Iterator[list[str]]:
-    """Yield the rows; the first is none where Excel says in it which separator it takes."""
+    """Yield the rows without a first one in which Excel says which separator it takes: Excel shows
+    and counts it as none.
+    """
     for number, row in enumerate(rows):
-        yield [] if number == 0 and separator.join(row) == f"sep={separator}" else row
+        if number or separator.join(row) != f"sep={separator}":
+            yield row
 
 
 def _cell(text: str) -> Cell:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from mic_selector.catalogue.models import Catalogue
-from mic_selector.files.messages import LANGUAGES, Language
+from mic_selector.files.messages import LANGUAGES, Language, languages
 
 
 def missing_languages(catalogue: Catalogue) -> Iterator[tuple[str, list[Language]]]:
@@ -15,9 +15,24 @@ def missing_languages(catalogue: Catalogue) -> Iterator[tuple[str, list[Language
     yield from _missing(catalogue.model_dump(mode="json", exclude={"sha256", "countries"}), "")
 
 
+def count_texts(catalogue: Catalogue, language: Language) -> tuple[int, int]:
+    """Return how many texts exist in a language, and how many there are."""
+    content = catalogue.model_dump(mode="json", exclude={"sha256", "countries"})
+    texts = list(_texts(content))
+    return sum(language in text for text in texts), len(texts)
+
+
+def _texts(content: Any) -> Iterator[dict[str, str]]:
+    if isinstance(content, dict) and content and set(content) <= set(languages()):
+        yield content
+    elif isinstance(content, dict | list):
+        for value in content.values() if isinstance(content, dict) else content:
+            yield from _texts(value)
+
+
 def _missing(content: Any, path: str) -> Iterator[tuple[str, list[Language]]]:
     if isinstance(content, dict):
-        if content and set(content) <= set(LANGUAGES):
+        if content and set(content) <= set(languages()):
             lacking = [language for language in LANGUAGES if language not in content]
             if lacking:
                 yield path, lacking

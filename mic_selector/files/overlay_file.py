@@ -26,7 +26,10 @@ CATALOGUE_FILES = (
 PRESETS_FILE = "presets.yaml"
 NOTE_FILE = "note.yaml"
 DATA_FILES = (*CATALOGUE_FILES, PRESETS_FILE, NOTE_FILE)
-LANGUAGE_FILE = re.compile(r"languages/([a-z]{2,3})/(?:[\w-]+\.ftl|texts\.yaml)", re.ASCII)
+LANGUAGES_FOLDER = "languages"
+LANGUAGE_FILE = re.compile(
+    rf"{LANGUAGES_FOLDER}/([a-z]{{2,3}})/(?:[\w-]+\.ftl|texts\.yaml)", re.ASCII
+)
 """A file with words in a further language: messages of the program, or texts of the data."""
 
 LARGEST_OVERLAY = 10 * 1024 * 1024
@@ -124,7 +127,7 @@ def _without_outer_folder(files: Mapping[str, bytes]) -> Mapping[str, bytes]:
     """Return the files as seen from the one folder that holds them all, where there is one."""
     outer = {name.partition("/")[0] for name in files}
     folder = f"{next(iter(outer))}/" if len(outer) == 1 else ""
-    if not folder or folder == "languages/" or any("/" not in name for name in files):
+    if not folder or folder == f"{LANGUAGES_FOLDER}/" or any("/" not in name for name in files):
         return files
     return {name.removeprefix(folder): inside for name, inside in files.items()}
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from mic_selector.files.faults import Fault, FaultyInput
-from mic_selector.files.overlay_file import LANGUAGE_FILE, named, read_overlay
+from mic_selector.files.overlay_file import LANGUAGE_FILE, LANGUAGES_FOLDER, named, read_overlay
 from mic_selector.files.yaml_reader import LARGEST_FILE, Document, parse_yaml, read_bytes
 from mic_selector.files.zip_file import LARGEST_PACKED
 
@@ -72,7 +72,7 @@ def own_files(own: Own) -> OwnFiles:
 
 def _names_in(directory: Path) -> list[str]:
     try:
-        paths = [*directory.iterdir(), *directory.glob("languages/*/*")]
+        paths = [*directory.iterdir(), *directory.glob(f"{LANGUAGES_FOLDER}/*/*")]
         names = [path.relative_to(directory).as_posix() for path in paths if path.is_file()]
     except OSError:
         raise FaultyInput([Fault("directory-unreadable", file=str(directory))]) from None

@@ -111,7 +111,7 @@ def parse_yaml(content: bytes, file: str, largest: int = LARGEST_UPLOAD) -> Docu
     for start, kind in _OTHER_FILES.items():
         if content.startswith(start):
             raise FaultyInput([Fault("not-plain-text", {"kind": kind}, file, 1)])
-    text = _decoded(content, file)
+    text = decoded(content, file)
     if text.lstrip().startswith(("{", "[")):
         text = _as_yaml(text)
     try:
@@ -121,7 +121,7 @@ def parse_yaml(content: bytes, file: str, largest: int = LARGEST_UPLOAD) -> Docu
     return _read_tidied(text, file, read) if read.is_odd else read.document(read.source)
 
 
-def _decoded(content: bytes, file: str) -> str:
+def decoded(content: bytes, file: str) -> str:
     """Return the text of a file in UTF-8 or UTF-16, with or without its mark."""
     for encoding in _encodings(content):
         try:

@@ -19,7 +19,7 @@ from mic_selector.catalogue import Catalogue
 from mic_selector.catalogue.cases import folded
 from mic_selector.files.csv_text import csv_text
 from mic_selector.files.faults import Fault, FaultyInput
-from mic_selector.files.messages import LANGUAGES, Language, messages_in
+from mic_selector.files.messages import Language, languages, messages_in
 from mic_selector.files.sheet import Row, read_rows
 from mic_selector.files.validation import shown_value
 from mic_selector.notes.sheet_reader import (
@@ -157,7 +157,7 @@ def _language_of(rows: Sequence[Row], otherwise: Language) -> Language:
         say = messages_in(language)
         return sum(folded(say(f"column-{column}")) in written for column in COLUMNS)
 
-    return max((otherwise, *LANGUAGES), key=share)
+    return max((otherwise, *languages()), key=share)
 
 
 def _first(rows: Sequence[Row]) -> Sequence[Any]:

@@ -10,7 +10,7 @@ from typing import Any
 from mic_selector.catalogue import Catalogue
 from mic_selector.catalogue.cases import folded
 from mic_selector.files.faults import Fault
-from mic_selector.files.messages import LANGUAGES, messages_in
+from mic_selector.files.messages import languages, messages_in
 from mic_selector.files.sheet import Cell, Row
 from mic_selector.files.validation import closest, shown_value
 
@@ -159,7 +159,7 @@ def by_message(messages: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Return keys by what their messages say in any language; given are messages and keys."""
     named = list(messages)
     return by_word(
-        (messages_in(language)(message), key) for language in LANGUAGES for message, key in named
+        (messages_in(language)(message), key) for language in languages() for message, key in named
     )
 
 
@@ -177,5 +177,5 @@ def words_of_countries(catalogue: Catalogue) -> dict[str, str]:
     return by_word(
         (word, code)
         for code in catalogue.countries
-        for word in (code, *(messages_in(language).country(code) for language in LANGUAGES))
+        for word in (code, *(messages_in(language).country(code) for language in languages()))
     )

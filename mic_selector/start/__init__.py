@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mic_selector.catalogue import Catalogue, load_catalogue
-from mic_selector.files.messages import LANGUAGES
+from mic_selector.files.messages import languages
 from mic_selector.files.own_files import Own, own_files
 from mic_selector.notes.settings import load_note_settings
 from mic_selector.priorities.presets import Preset, load_presets
@@ -32,6 +32,6 @@ def read_data(local: Own) -> Known:
     own = own_files(local) if local is not None else None
     catalogue = load_catalogue(own)
     presets = load_presets(catalogue, own)
-    for language in LANGUAGES:
+    for language in languages():
         load_note_settings(own, language, date.today())
     return Known(catalogue, presets)

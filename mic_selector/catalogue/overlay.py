@@ -95,7 +95,7 @@ def _translated(
     found = {
         language: texts[said]
         for language, texts in known.items()
-        for said in data.values()
+        for said in reversed(list(data.values()))  # where several are known, the first holds
         if language not in data and isinstance(said, str) and said in texts
     }
     return {**data, **found}

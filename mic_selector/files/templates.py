@@ -45,7 +45,7 @@ def _as_text(line: int) -> Iterator[Token]:
 
 
 def _after(html: str, in_tag: bool, in_element: bool) -> tuple[bool, bool]:
-    """Return whether what follows a piece of HTML is inside a tag, or an element with text alone."""
+    """Return whether what follows a piece of HTML is inside a tag, or in text alone."""
     for border in _BORDER.finditer(html):
         if border[0] == ">":
             in_tag = False

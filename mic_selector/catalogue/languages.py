@@ -12,14 +12,22 @@ from mic_selector.files.messages import LANGUAGES, Language, languages
 
 def missing_languages(catalogue: Catalogue) -> Iterator[tuple[str, list[Language]]]:
     """Yield the path of every text that lacks languages, and those languages."""
-    yield from _missing(catalogue.model_dump(mode="json", exclude={"sha256", "countries"}), "")
+    yield from _missing(_content(catalogue), "")
 
 
 def count_texts(catalogue: Catalogue, language: Language) -> tuple[int, int]:
     """Return how many texts exist in a language, and how many there are."""
-    content = catalogue.model_dump(mode="json", exclude={"sha256", "countries"})
-    texts = list(_texts(content))
+    texts = list(_texts(_content(catalogue)))
     return sum(language in text for text in texts), len(texts)
+
+
+def texts_without(catalogue: Catalogue, language: Language) -> Iterator[dict[str, str]]:
+    """Yield every text that does not exist in a language."""
+    yield from (text for text in _texts(_content(catalogue)) if language not in text)
+
+
+def _content(catalogue: Catalogue) -> Any:
+    return catalogue.model_dump(mode="json", exclude={"sha256", "countries"})
 
 
 def _texts(content: Any) -> Iterator[dict[str, str]]:

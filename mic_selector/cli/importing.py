@@ -1,12 +1,11 @@
 """`import`: practices from an Excel sheet or a CSV file into own data, and the template for it."""
 
 import argparse
-import os
 from collections.abc import Mapping
 from pathlib import Path
 
 from mic_selector.catalogue import load_catalogue
-from mic_selector.cli.common import Add, Refused
+from mic_selector.cli.common import Add, Refused, written_whole
 from mic_selector.files.messages import Messages
 from mic_selector.files.overlay_file import ENDING, write_overlay
 from mic_selector.files.own_files import OwnFiles
@@ -42,7 +41,7 @@ def _template(options: argparse.Namespace, say: Messages) -> int:
         content = practices_template_csv(names).encode("utf-8-sig")
     else:
         content = practices_template(names)
-    _write(options.sheet, content, say)
+    written_whole(options.sheet, content, say)
     print(say("cli-written", name=str(options.sheet)))
     return 0
 
@@ -53,7 +52,7 @@ def _practices(options: argparse.Namespace, say: Messages) -> int:
     changed, found = with_practices(content, str(options.sheet), own, options.lang, options.replace)
     if options.to.is_file() or options.to.suffix.lower() == ENDING:
         whole = write_overlay({**contents(own or OwnFiles()), **changed})
-        _write(options.to, whole, say)
+        written_whole(options.to, whole, say)
     else:
         _write_files(options.to, changed, say)
     print(
@@ -69,26 +68,6 @@ def _practices(options: argparse.Namespace, say: Messages) -> int:
 
 
 def _write_files(directory: Path, files: Mapping[str, bytes], say: Messages) -> None:
-    """Write files so that none of them is ever seen half, and what a file refers to is there
-    first.
-    """
-    try:
-        directory.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise _cannot_write(directory, error, say) from None
+    """Write files so that what one of them refers to is there first."""
     for name in sorted(files, reverse=True):  # sources before cases
-        _write(directory / name, files[name], say)
-
-
-def _write(path: Path, content: bytes, say: Messages) -> None:
-    beside = path.with_name(f".{path.name}.new")
-    try:
-        beside.write_bytes(content)
-        os.replace(beside, path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise _cannot_write(path, error, say) from None
-
-
-def _cannot_write(path: Path, error: OSError, say: Messages) -> Refused:
-    return Refused(say("cli-cannot-write", place=str(path), reason=str(error.strerror)))
+        written_whole(directory / name, files[name], say)

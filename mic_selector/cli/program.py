@@ -27,6 +27,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "note": ("note", "handout", "worksheet"),
     "data": ("cases", "validate", "schema"),
     "importing": ("import",),
+    "language": ("language",),
     "server": ("app", "settings"),
 }
 """The modules of this package that hold commands, and which; each is imported when it is wanted."""

@@ -45,6 +45,20 @@ def own_languages(own: Own) -> Mapping[Language, Tongue]:
     return MappingProxyType(tongues)
 
 
+def shipped_files() -> Mapping[str, Mapping[str, str]]:
+    """Return every message of the program as it is written in its file, by file and by name."""
+    return {
+        path.name: dict(_as_written(path.read_text(encoding="utf-8")))
+        for path in sorted((FOLDER / DEFAULT_LANGUAGE).glob("*.ftl"))
+    }
+
+
+def _as_written(text: str) -> Iterator[tuple[str, str]]:
+    for entry in FluentParser().parse(text).body:
+        if isinstance(entry, fluent.Message) and entry.span:
+            yield entry.id.name, text[entry.span.start : entry.span.end].strip()
+
+
 def messages_to_translate() -> Mapping[str, fluent.Message]:
     """Return every message of the program by name, as it is in the language that stands in last."""
     return _shipped()[0]
@@ -62,7 +76,7 @@ class _Reading:
     def tongue(self, language: Language, names: list[str]) -> Tongue:
         """Return a language from the files that bring it."""
         first = self.files.called(names[0])
-        if language in LANGUAGES or not _is_language(language):
+        if language in LANGUAGES or not is_language(language):
             code = "language-shipped" if language in LANGUAGES else "language-unknown"
             self.faults.append(Fault(code, {"language": language}, first))
             return Tongue(language, DEFAULT_LANGUAGE)
@@ -144,7 +158,8 @@ class _Reading:
                 self.faults.append(document.fault("language-pair", path, language=language))
 
 
-def _is_language(code: str) -> bool:
+def is_language(code: str) -> bool:
+    """Whether something is the code of a language."""
     try:
         return bool(Locale.parse(code).get_display_name(code))
     except (ValueError, UnknownLocaleError):

@@ -190,3 +190,28 @@ def test_a_fault_in_a_language_is_told_by_every_command(
         said = capsys.readouterr().err
         assert said.startswith(f"{own / MESSAGES}, line 1: ")
         assert said.count("\n") == 1
+
+
+def test_what_is_still_missing_is_written_to_be_translated(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own, to_do = german.write(tmp_path / "own"), tmp_path / "to-do"
+    command = ["language", "de", "--to", str(to_do)]
+    assert main([*command, "--data", str(own)]) == 0
+    messages, texts = (to_do / name for name in ("missing.ftl", "missing.yaml"))
+    assert "# undo = Undo" in messages.read_text()
+    assert "nav-result" not in messages.read_text()
+    assert 'en: "Twinning", de: ""' in texts.read_text()
+    assert "Water and hygiene" not in texts.read_text()
+    # Whoever fills in a line and puts the file in its place is understood.
+    said = messages.read_text().replace("# undo = Undo", "undo = Zurück")
+    (own / "languages/de/more.ftl").write_text(said)
+    said = texts.read_text().replace(
+        '# - {en: "Twinning", de: ""}', '- {en: "Twinning", de: "Jumelage"}'
+    )
+    (own / "languages/de/texts.yaml").write_text(said)
+    capsys.readouterr()
+    assert main(["validate", str(own)]) == 0
+    assert capsys.readouterr().out.startswith("Deutsch (de): 7 of ")
+    for code in ("nl", "zzz"):
+        assert main(["language", code, "--to", str(to_do)]) == 2

@@ -15,10 +15,10 @@ from mic_selector.catalogue.schema import PARTS
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.faults import Path as KeyPath
 from mic_selector.files.overlay_file import CATALOGUE_FILES
-from mic_selector.files.own_files import Own, OwnFiles, own_files
+from mic_selector.files.own_files import Own, own_files
 from mic_selector.files.settings import shipped_data
 from mic_selector.files.validation import shown_value, validated
-from mic_selector.files.yaml_reader import Document
+from mic_selector.files.yaml_reader import Document, read_yaml
 
 
 def load_catalogue(local: Own = None) -> Catalogue:
@@ -31,8 +31,9 @@ def load_catalogue(local: Own = None) -> Catalogue:
     files = own_files(local)
     if local is not None:
         refuse_misnamed(files)
-    shipped = _documents(own_files(shipped_data()))
-    own = _documents(files)
+    shipped = _shipped_documents()
+    own = [document for name in CATALOGUE_FILES if (document := files.document(name))]
+    _refuse_no_mappings([*shipped, *own])
     content = merged([*shipped, *own], Catalogue)
     _refuse_missing_parts(content.data)
     _refuse_nothing_left(content)
@@ -78,8 +79,12 @@ def _refuse_nothing_left(content: Merged) -> None:
             raise FaultyInput([content.fault("nothing-left", (*about[-1], HIDDEN), kind=kind)])
 
 
-def _documents(own: OwnFiles) -> list[Document]:
-    documents = [document for name in CATALOGUE_FILES if (document := own.document(name))]
+def _shipped_documents() -> list[Document]:
+    paths = [shipped_data() / name for name in CATALOGUE_FILES]
+    return [read_yaml(path) for path in paths if path.exists()]
+
+
+def _refuse_no_mappings(documents: list[Document]) -> None:
     faults = [
         document.fault("wrong-type", (), value=shown_value(document.data), expected="mapping")
         for document in documents
@@ -87,7 +92,6 @@ def _documents(own: OwnFiles) -> list[Document]:
     ]
     if faults:
         raise FaultyInput(faults)
-    return documents
 
 
 def _stated_locally(shipped: list[Document], own: list[Document]) -> frozenset[KeyPath]:

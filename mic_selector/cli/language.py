@@ -3,13 +3,19 @@
 import argparse
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from mic_selector.catalogue import load_catalogue
 from mic_selector.catalogue.languages import texts_without
 from mic_selector.cli.common import Add, Refused, written_whole
-from mic_selector.files.messages import LANGUAGES, Messages, added_languages, messages_in
+from mic_selector.files.messages import (
+    DEFAULT_LANGUAGE,
+    LANGUAGES,
+    Messages,
+    added_languages,
+    messages_in,
+)
 from mic_selector.files.own_languages import is_language, shipped_files
 
 MESSAGES, TEXTS = "missing.ftl", "missing.yaml"
@@ -50,6 +56,12 @@ def _messages(there: Messages | None) -> Iterator[str]:
 
 def _texts(options: argparse.Namespace, code: str) -> Iterator[str]:
     """Yield a line for each text that is not there, each text once."""
-    texts = texts_without(load_catalogue(options.data), code)
-    for text in dict.fromkeys(text.get("en") or next(iter(text.values())) for text in texts):
-        yield f'  # - {{en: {json.dumps(text, ensure_ascii=False)}, {code}: ""}}'
+    pairs = (_from(text) for text in texts_without(load_catalogue(options.data), code))
+    for language, said in dict.fromkeys(pairs):
+        yield f'  # - {{{language}: {json.dumps(said, ensure_ascii=False)}, {code}: ""}}'
+
+
+def _from(text: Mapping[str, str]) -> tuple[str, str]:
+    """Return the language to translate a text from, and what it says in that."""
+    language = DEFAULT_LANGUAGE if DEFAULT_LANGUAGE in text else next(iter(text))
+    return language, text[language]

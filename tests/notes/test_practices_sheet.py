@@ -6,8 +6,6 @@ import csv
 import io
 import os
 import random
-import shutil
-import subprocess
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -330,35 +328,6 @@ def test_mutants_are_read_or_refused_with_a_sentence() -> None:
         else:
             read_ones += bool(found.cases)
     assert read_ones
-
-
-def saved_by_libreoffice(path: Path, kind: str) -> Path:
-    """Return the file that LibreOffice makes of another."""
-    if shutil.which("soffice") is None:
-        pytest.skip("LibreOffice was not found on the path")
-    folder = path.parent
-    subprocess.run(
-        ["soffice", "--headless", f"-env:UserInstallation={(folder / 'profile').as_uri()}",
-         *(["--infilter=CSV:44,34,76"] if path.suffix == ".csv" else []),
-         "--convert-to", kind, "--outdir", str(folder), str(path)],
-        capture_output=True, timeout=200, check=True,
-    )  # fmt: skip
-    made = path.with_suffix(f".{kind}")
-    if not made.exists():
-        pytest.skip("LibreOffice is here without its part for sheets")
-    return made
-
-
-def test_what_libreoffice_saves_is_read(tmp_path: Path) -> None:
-    written = tmp_path / "p.csv"
-    written.write_bytes(as_csv([WELL | {"start": 2019}], ",").encode())
-    as_excel = saved_by_libreoffice(written, "xlsx")
-    written.unlink()
-    for path in (as_excel, saved_by_libreoffice(as_excel, "csv")):
-        (case,) = read(path.read_bytes(), path.name).cases.values()
-        assert case["name"] == {"nl": WELL["name"]}
-        assert case["themes"] == ["water", "waste"]
-        assert case["start"] == 2019
 
 
 def sheet(tmp_path: Path, *rows: Said) -> Path:

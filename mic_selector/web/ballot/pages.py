@@ -19,7 +19,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from mic_selector.files.faults import Fault
-from mic_selector.files.messages import Language, messages_in, tongue
+from mic_selector.files.messages import Language, added_languages, messages_in, tongue
 from mic_selector.files.settings import settings
 from mic_selector.files.templates import shipped_markup, templates_in
 from mic_selector.web.ballot.questions import filled_in, questions
@@ -287,7 +287,8 @@ def _environment() -> Environment:
 @cache
 def _style() -> Markup:
     """Return the style sheet: the colours of all pages, and what only these look like."""
-    return shipped_markup(_COLOURS) + "\n" + _inline("style.css")
+    names = ("style.css", "borrowed.css") if added_languages() else ("style.css",)
+    return Markup("\n").join((shipped_markup(_COLOURS), *map(_inline, names)))
 
 
 @cache

@@ -35,8 +35,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     if number := config.stash.get(NOT_RUN, 0):
         terminalreporter.write_line(
-            f"{number} tests of Word files or sheets did NOT run: LibreOffice was not found on the path."
-            " (Sheets need its part libreoffice-calc.)"
+            f"{number} tests of Word files or sheets did NOT run: LibreOffice, or its part for "
+            "sheets (libreoffice-calc), was not found on the path."
         )
 
 

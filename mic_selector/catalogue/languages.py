@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from mic_selector.catalogue.models import Catalogue
-from mic_selector.files.messages import LANGUAGES, Language, languages
+from mic_selector.files.messages import LANGUAGES, Language, languages, tongue
 
 
 def missing_languages(catalogue: Catalogue) -> Iterator[tuple[str, list[Language]]]:
@@ -24,6 +24,16 @@ def count_texts(catalogue: Catalogue, language: Language) -> tuple[int, int]:
 def texts_without(catalogue: Catalogue, language: Language) -> Iterator[dict[str, str]]:
     """Yield every text that does not exist in a language."""
     yield from (text for text in _texts(_content(catalogue)) if language not in text)
+
+
+def unused_texts(catalogue: Catalogue, language: Language) -> Iterator[str]:
+    """Yield every text of which own data have a translation, and which stands nowhere: it may be
+    misspelt, or have changed since.
+    """
+    texts = tongue(language).texts
+    said = {text for one in _texts(_content(catalogue)) for text in one.values()}
+    fit = {translation for text, translation in texts.items() if text in said}
+    yield from (text for text, translation in texts.items() if translation not in fit)
 
 
 def _content(catalogue: Catalogue) -> Any:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from mic_selector.files.faults import Fault, FaultyInput
-from mic_selector.files.overlay_file import DATA_FILES, LANGUAGE_FILE
+from mic_selector.files.overlay_file import DATA_FILES, LANGUAGES_FOLDER, is_read
 from mic_selector.files.own_files import Own, OwnFiles, own_files
 
 _NAMES = {name.removesuffix(".yaml"): name for name in DATA_FILES}
@@ -36,19 +36,20 @@ def refuse_misnamed(local: Own) -> None:
 
 
 def unread(local: Own) -> list[str]:
-    """Return the names of YAML files among own data, or files named like a data file, that are not
-    read.
+    """Return the names of YAML files among own data, files named like a data file, and files of
+    languages, that are not read.
     """
     return [
         name
         for name in own_files(local).names
-        if not _is_read(name) and (name.lower().endswith(_ENDINGS) or meant_name(name))
+        if not is_read(name)
+        and (name.lower().endswith(_ENDINGS) or meant_name(name) or _is_of_a_language(name))
     ]
 
 
 def meant_name(name: str) -> str | None:
     """Return the data file that a name which is none was plainly meant to be, or None."""
-    if _is_read(name):
+    if is_read(name):
         return None
     stem, _ = _split(name.lower(), _OTHER_ENDINGS)
     stem, ending = _split(stem, _ENDINGS)
@@ -63,12 +64,12 @@ def _split(name: str, endings: Iterable[str]) -> tuple[str, str]:
     return name.removesuffix(ending), ending
 
 
-def _is_read(name: str) -> bool:
-    return name in DATA_FILES or LANGUAGE_FILE.fullmatch(name) is not None
+def _is_of_a_language(name: str) -> bool:
+    return name.startswith(f"{LANGUAGES_FOLDER}/") and not name.rpartition("/")[2].startswith(".")
 
 
 def _holds_data(own: OwnFiles) -> bool:
-    return any(map(_is_read, own.names)) or any(map(own.holds, DATA_FILES))
+    return any(map(is_read, own.names)) or any(map(own.holds, DATA_FILES))
 
 
 def _inner(directory: Path) -> str:

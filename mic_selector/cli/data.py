@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from mic_selector.catalogue import Catalogue, load_catalogue
-from mic_selector.catalogue.languages import count_texts, missing_languages
+from mic_selector.catalogue.languages import count_texts, missing_languages, unused_texts
 from mic_selector.catalogue.own_directory import unread
 from mic_selector.catalogue.schema import catalogue_schemas, for_local_files
 from mic_selector.cli.common import (
@@ -26,6 +26,7 @@ from mic_selector.files.messages import (
     tongue,
 )
 from mic_selector.files.own_languages import messages_to_translate
+from mic_selector.files.validation import shown_value
 from mic_selector.notes.settings import note_schema
 from mic_selector.priorities.file import file_schema, read_priorities
 from mic_selector.priorities.presets import presets_schema
@@ -91,6 +92,8 @@ def _validate(options: argparse.Namespace, say: Messages) -> int:
 
 def _tell_added(language: Language, catalogue: Catalogue, say: Messages) -> None:
     """Say how much of a language that own data add is there."""
+    for text in unused_texts(catalogue, language):
+        print(say("cli-language-unused", language=language, text=shown_value(text)))
     there, texts = count_texts(catalogue, language)
     known = messages_to_translate()
     print(

@@ -98,6 +98,11 @@ def write_overlay(files: Mapping[str, bytes]) -> bytes:
     return content
 
 
+def is_read(name: str) -> bool:
+    """Whether a file of own data is read under a name."""
+    return name in DATA_FILES or LANGUAGE_FILE.fullmatch(name) is not None
+
+
 def named(file: str, part: str) -> str:
     """Return how a file inside another is called in a message."""
     return f"{file}/{part}" if file else part
@@ -134,6 +139,6 @@ def _without_outer_folder(files: Mapping[str, bytes]) -> Mapping[str, bytes]:
 
 def _unknown(files: Mapping[str, bytes], file: str) -> Iterator[Fault]:
     for name in files:
-        if name not in DATA_FILES and not LANGUAGE_FILE.fullmatch(name):
+        if not is_read(name):
             near = {"closest": closest(name.lower(), DATA_FILES)}
             yield Fault("overlay-unknown-file", near, named(file, shown_value(name)))

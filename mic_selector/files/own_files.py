@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from mic_selector.files.faults import Fault, FaultyInput
-from mic_selector.files.overlay_file import LANGUAGE_FILE, LANGUAGES_FOLDER, named, read_overlay
+from mic_selector.files.overlay_file import LANGUAGES_FOLDER, named, read_overlay
 from mic_selector.files.yaml_reader import LARGEST_FILE, Document, parse_yaml, read_bytes
 from mic_selector.files.zip_file import LARGEST_PACKED
 
@@ -15,7 +15,8 @@ from mic_selector.files.zip_file import LARGEST_PACKED
 class OwnFiles:
     """Files of own data by name, and where they are, for messages: "" where they are nowhere.
 
-    Of a directory the names are those of all its files, and a file is read when it is asked for.
+    Of a directory the names are those of all its files and those of its languages, and a file is
+    read when it is asked for.
     """
 
     place: str = ""
@@ -76,4 +77,4 @@ def _names_in(directory: Path) -> list[str]:
         names = [path.relative_to(directory).as_posix() for path in paths if path.is_file()]
     except OSError:
         raise FaultyInput([Fault("directory-unreadable", file=str(directory))]) from None
-    return sorted(name for name in names if "/" not in name or LANGUAGE_FILE.fullmatch(name))
+    return sorted(names)

@@ -7,7 +7,7 @@ from mic_selector.catalogue import Catalogue, load_catalogue
 from mic_selector.catalogue.schema import PARTS
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import Language
-from mic_selector.files.overlay_file import DATA_FILES
+from mic_selector.files.overlay_file import DATA_FILES, is_read
 from mic_selector.files.own_files import OwnFiles, own_files
 from mic_selector.files.yaml_entries import with_entries
 from mic_selector.notes.practices_sheet import Practices, read_practices_sheet
@@ -50,7 +50,7 @@ def with_practices(
 
 def contents(own: OwnFiles) -> Mapping[str, bytes]:
     """Return all that is read of own data."""
-    return {name: own.content(name) for name in own.names if name in DATA_FILES or "/" in name}
+    return {name: own.content(name) for name in own.names if is_read(name)}
 
 
 def _already_there(

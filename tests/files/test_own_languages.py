@@ -24,6 +24,7 @@ from mic_selector.files.messages import (
 from mic_selector.files.overlay_file import write_overlay
 from mic_selector.files.own_files import OwnFiles
 from mic_selector.files.own_languages import own_languages
+from mic_selector.files.settings import settings
 from mic_selector.wording.faults import fault_in_words
 from mic_selector.wording.names import Names
 from tests import german
@@ -173,6 +174,9 @@ def test_every_command_speaks_it_and_validate_counts_what_is_there(
         note = tmp_path / f"note{ending}"
         command = ["note", str(file), "--to", str(note), "--data", str(own), "--lang", "de"]
         assert main(command) == 0
+    for command in ("handout", str(file)), ("worksheet",):
+        paper = str(tmp_path / "paper.pdf")
+        assert main([*command, "--to", paper, "--data", str(own), "--lang", "de"]) == 0
     html = (tmp_path / "note.html").read_text()
     assert '<html lang="de">' in html
     assert '<span lang="nl">' in html
@@ -215,3 +219,36 @@ def test_what_is_still_missing_is_written_to_be_translated(
     assert capsys.readouterr().out.startswith("Deutsch (de): 7 of ")
     for code in ("nl", "zzz"):
         assert main(["language", code, "--to", str(to_do)]) == 2
+
+
+def test_a_file_or_a_text_that_fits_nothing_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = german.write(
+        tmp_path,
+        {
+            "languages/de/messages.txt": "undo = Zurück\n",
+            TEXTS: 'texts: [{en: "Twining", de: "Jumelage"}, {en: "Water and hygiene", de: "W"}]\n',
+        },
+    )
+    assert main(["validate", str(own)]) == 0
+    said = capsys.readouterr().out
+    assert "languages/de/messages.txt" in said
+    assert "“Twining”" in said
+    assert "“Water and hygiene”" not in said
+
+
+def test_the_settings_choose_among_the_languages_that_are_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with german.spoken(tmp_path / "own") as own:
+        monkeypatch.setenv("MIC_SELECTOR_DATA", str(own))
+        monkeypatch.setenv("MIC_SELECTOR_LANGUAGES", "nl,de")
+        monkeypatch.setenv("MIC_SELECTOR_LANG", "de")
+        assert settings().languages == ("nl", "de")
+        assert settings().lang == "de"
+        monkeypatch.setenv("MIC_SELECTOR_LANG", "it")
+        with pytest.raises(FaultyInput) as caught:
+            settings()
+    (fault,) = caught.value.faults
+    assert (fault.code, fault.file) == ("not-one-of", "MIC_SELECTOR_LANG")

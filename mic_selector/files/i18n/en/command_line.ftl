@@ -24,6 +24,7 @@ cli-valid = In order: { $features } features, { $approaches } approaches, { $cas
 cli-schema-directory = directory to write the schemas to; without one they are printed
 cli-missing-languages = Not in all languages: { $path } (missing: { $languages })
 cli-language-added = { $name } ({ $language }): { $messages } of { $all_messages } messages, { $texts } of { $all_texts } texts. What is missing is shown in: { $then }.
+cli-language-unused = Translated ({ $language }), but nowhere in the data: “{ $text }”
 cli-language = write what a language still lacks, to be translated
 cli-language-code = code of the language, such as de
 cli-language-to = directory to write to

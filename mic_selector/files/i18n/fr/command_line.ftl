@@ -24,6 +24,7 @@ cli-valid = En ordre : { $features } caractéristiques, { $approaches } formes,
 cli-schema-directory = dossier où écrire les schémas ; sans dossier, ils s'affichent
 cli-missing-languages = Pas dans toutes les langues : { $path } (manque : { $languages })
 cli-language-added = { $name } ({ $language }) : { $messages } messages sur { $all_messages }, { $texts } textes sur { $all_texts }. Ce qui manque est montré dans cette langue : { $then }.
+cli-language-unused = Traduit ({ $language }), mais absent des données : « { $text } »
 cli-language = écrire ce qui manque encore à une langue, pour le traduire
 cli-language-code = code de la langue, comme de
 cli-language-to = dossier où écrire

@@ -24,6 +24,7 @@ cli-valid = In orde: { $features } kenmerken, { $approaches } werkvormen, { $cas
 cli-schema-directory = map waarin de schema's komen; zonder map komen ze op het scherm
 cli-missing-languages = Niet in alle talen: { $path } (ontbreekt: { $languages })
 cli-language-added = { $name } ({ $language }): { $messages } van { $all_messages } boodschappen, { $texts } van { $all_texts } teksten. Wat ontbreekt, staat er in: { $then }.
+cli-language-unused = Vertaald ({ $language }), maar nergens in de gegevens: “{ $text }”
 cli-language = schrijf wat een taal nog mist, om te vertalen
 cli-language-code = code van de taal, zoals de
 cli-language-to = map waarin het komt

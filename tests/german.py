@@ -46,5 +46,10 @@ def spoken(folder: Path) -> Iterator[Path]:
     try:
         yield folder
     finally:
-        speak({})
-        settings._read_once.cache_clear()
+        forget()
+
+
+def forget() -> None:
+    """Let the process speak the languages that are shipped, and no others."""
+    speak({})
+    settings._read_once.cache_clear()

@@ -31,6 +31,13 @@ from tests import german
 from tests.conftest import LICHTERVELDE
 
 
+@pytest.fixture(autouse=True)
+def _nothing_stays() -> Iterator[None]:
+    """Let the process speak as before, whatever a command made it speak."""
+    yield
+    german.forget()
+
+
 @pytest.fixture
 def own(tmp_path: Path) -> Iterator[Path]:
     with german.spoken(tmp_path / "own") as folder:
@@ -169,8 +176,14 @@ def test_every_command_speaks_it_and_validate_counts_what_is_there(
     file.write_text(LICHTERVELDE.replace("importance: 5", "importance: 9"))
     assert main(["rank", str(file), "--data", str(own), "--lang", "de"]) == 2
     assert "Zeile 5" in capsys.readouterr().err
+    assert main(["rank", str(file), "--lang", "de"]) == 2
+    assert "nl, fr, en" in capsys.readouterr().err
+
+
+def test_notes_and_papers_are_made_in_it(tmp_path: Path) -> None:
+    own, file = german.write(tmp_path / "own"), tmp_path / "priorities.yaml"
+    file.write_text(LICHTERVELDE)
     for ending in (".html", ".docx", ".md", ".pdf"):
-        file.write_text(LICHTERVELDE)
         note = tmp_path / f"note{ending}"
         command = ["note", str(file), "--to", str(note), "--data", str(own), "--lang", "de"]
         assert main(command) == 0
@@ -180,8 +193,6 @@ def test_every_command_speaks_it_and_validate_counts_what_is_there(
     html = (tmp_path / "note.html").read_text()
     assert '<html lang="de">' in html
     assert '<span lang="nl">' in html
-    assert main(["rank", str(file), "--lang", "de"]) == 2
-    assert "nl, fr, en" in capsys.readouterr().err
 
 
 def test_a_fault_in_a_language_is_told_by_every_command(

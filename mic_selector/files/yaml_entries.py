@@ -46,24 +46,23 @@ def _edited(text: str, document: Document, added: Parts) -> str:
         if line is None:
             lines += written
             continue
-        after = min((start for start in starts if start > line), default=len(lines) + 1)
-        kept = _without(lines[line : after - 1], line, document, part, added[part])
-        while kept and _BARE.fullmatch(kept[-1]):
-            kept.pop()
-        rest = lines[line + len(kept) : after - 1] if len(kept) == after - 1 - line else []
+        last = min((start for start in starts if start > line), default=len(lines) + 1) - 1
+        held = _without_remarks_below(lines[line:last])
+        kept = _without(held, line, document, part, added[part])
         indent = _indent(kept)
         block = [f"{indent}{one[2:]}" if indent else one for one in written[1:]]
-        tail = _trailing(lines[line : after - 1])
-        lines[line - 1 : after - 1] = [lines[line - 1], *kept, *block, *(tail or rest)]
+        lines[line : line + len(held)] = [*kept, *block]
     return end.join(lines) + end
 
 
-def _trailing(lines: Sequence[str]) -> list[str]:
-    """Return the empty lines and remarks at the end of a part."""
-    bare = 0
-    while bare < len(lines) and _BARE.fullmatch(lines[-1 - bare]):
-        bare += 1
-    return list(lines[len(lines) - bare :])
+def _without_remarks_below(lines: Sequence[str]) -> list[str]:
+    """Return lines without the empty ones and the remarks at their end, which speak of what
+    follows.
+    """
+    kept = list(lines)
+    while kept and _BARE.fullmatch(kept[-1]):
+        kept.pop()
+    return kept
 
 
 def _indent(lines: Sequence[str]) -> str:
@@ -82,5 +81,7 @@ def _without(
     gone: set[int] = set()
     for (_, key), line in entries.items():
         if key in replaced:
-            gone.update(range(line, next(end for end in ends if end > line)))
+            end = next(end for end in ends if end > line)
+            own = _without_remarks_below(lines[line - above - 1 : end - above - 1])
+            gone.update(range(line, line + len(own)))
     return [text for number, text in enumerate(lines, above + 1) if number not in gone]

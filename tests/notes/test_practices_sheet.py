@@ -403,6 +403,8 @@ cases:
     old:    # with a remark
         name: {nl: "Oud"}
         themes: [bees]
+
+    # of another kind
     other:
         name: {nl: "Ander"}
 
@@ -417,7 +419,13 @@ def test_what_is_kept_by_hand_stays_as_it_is(end: str) -> None:
     kept = KEPT.replace("\n", end).encode()
     new = {"cases": {"old": {"name": {"nl": "Nieuw"}}, "third": {"name": {"nl": "=1"}}}}
     changed = with_entries(kept, "cases.yaml", {**new, "places": {"there": {"country": "FR"}}})
-    for remark in ("# Ours, kept by hand.", "# the oldest first", "# the places", "bees: {nl:"):
+    for remark in (
+        "# Ours, kept by hand.",
+        "# the oldest first",
+        "# of another kind",
+        "# the places",
+        "bees: {nl:",
+    ):
         assert remark in changed.decode()
     assert parse_yaml(changed, "cases.yaml").data == {
         "themes": {"bees": {"nl": "Bijen"}},

@@ -9,6 +9,7 @@ from mic_selector.cli.common import Add, Refused, written_whole
 from mic_selector.files.messages import Messages
 from mic_selector.files.overlay_file import ENDING, write_overlay
 from mic_selector.files.own_files import OwnFiles
+from mic_selector.files.settings import learn_languages
 from mic_selector.files.yaml_reader import read_bytes
 from mic_selector.files.zip_file import LARGEST_PACKED
 from mic_selector.notes.practices_import import contents, own_data_at, with_practices
@@ -49,6 +50,8 @@ def _template(options: argparse.Namespace, say: Messages) -> int:
 def _practices(options: argparse.Namespace, say: Messages) -> int:
     content = read_bytes(options.sheet, LARGEST_PACKED)
     own = own_data_at(options.to)
+    if own:
+        learn_languages(options.to)  # its texts may be in languages of its own
     changed, found = with_practices(content, str(options.sheet), own, options.lang, options.replace)
     if options.to.is_file() or options.to.suffix.lower() == ENDING:
         whole = write_overlay({**contents(own or OwnFiles()), **changed})

@@ -23,8 +23,6 @@ from mic_selector.files.zip_file import (
 
 MOST_ROWS = 5000
 MOST_COLUMNS = 50
-LONGEST_CELL = 32_767
-"""As many characters as Excel keeps in a cell."""
 
 _ROWS_LOOKED_AT = 100_000
 """A sheet may have empty rows, which Excel keeps for their look."""

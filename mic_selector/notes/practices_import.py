@@ -7,7 +7,7 @@ from mic_selector.catalogue import Catalogue, load_catalogue
 from mic_selector.catalogue.schema import PARTS
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import Language
-from mic_selector.files.overlay_file import DATA_FILES, is_read
+from mic_selector.files.overlay_file import is_read
 from mic_selector.files.own_files import OwnFiles, own_files
 from mic_selector.files.yaml_entries import with_entries
 from mic_selector.notes.practices_sheet import Practices, read_practices_sheet
@@ -21,7 +21,7 @@ def own_data_at(place: Path) -> OwnFiles | None:
     if not place.exists():
         return None
     own = own_files(place)
-    return own if any(map(own.holds, DATA_FILES)) else None
+    return own if any(map(is_read, own.names)) else None
 
 
 def with_practices(

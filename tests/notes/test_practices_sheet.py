@@ -17,7 +17,7 @@ from mic_selector.catalogue import load_catalogue
 from mic_selector.cli import main
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import LANGUAGES, Language, messages_in
-from mic_selector.files.overlay_file import read_overlay
+from mic_selector.files.overlay_file import read_overlay, write_overlay
 from mic_selector.files.sheet import MOST_ROWS
 from mic_selector.files.yaml_entries import with_entries
 from mic_selector.files.yaml_reader import parse_yaml
@@ -31,6 +31,7 @@ from mic_selector.notes.practices_sheet import (
 )
 from mic_selector.wording.faults import faults_in_words
 from mic_selector.wording.names import Names
+from tests import german
 from tests.strategies import shipped
 
 Said = dict[str, object]
@@ -341,7 +342,7 @@ def test_the_command_puts_practices_into_own_data_and_says_so(
 ) -> None:
     own = tmp_path / "my-data"
     assert main(["import", str(sheet(tmp_path, WELL)), "--to", str(own), "--lang", "nl"]) == 0
-    assert "1 praktijken" in capsys.readouterr().out
+    assert "één praktijk. Nieuwe plaatsen: 0. Nieuwe bronnen: 1." in capsys.readouterr().out
     assert main(["validate", str(own)]) == 0
     assert load_catalogue(own).cases["waterputten_in_wevelgem"].approaches == ("twinning",)
     assert sorted(path.name for path in own.iterdir()) == ["cases.yaml", "sources.yaml"]
@@ -376,12 +377,15 @@ def test_a_practice_of_the_tool_itself_is_never_replaced(
     assert not own.exists()
 
 
-def test_the_command_writes_into_a_zip_file_too(tmp_path: Path) -> None:
+def test_the_command_writes_into_a_zip_file_and_keeps_what_is_in_it(tmp_path: Path) -> None:
     own = tmp_path / "own.zip"
+    language = {"languages/de/a.ftl": b"undo = Zur\xc3\xbcck\n"}
+    own.write_bytes(write_overlay(language))
     assert main(["import", str(sheet(tmp_path, WELL)), "--to", str(own), "--lang", "nl"]) == 0
     more = sheet(tmp_path, {**WELL, "name": "Nieuw"})
     assert main(["import", str(more), "--to", str(own), "--lang", "nl"]) == 0
-    assert set(read_overlay(own.read_bytes())) == {"cases.yaml", "sources.yaml"}
+    assert set(read_overlay(own.read_bytes())) == {"cases.yaml", "sources.yaml", *language}
+    german.forget()
     assert {"nieuw", "waterputten_in_wevelgem"} <= set(load_catalogue(own).cases)
 
 

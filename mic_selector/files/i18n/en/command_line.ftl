@@ -10,7 +10,10 @@ cli-sheet = Excel sheet (.xlsx) or CSV file with practices
 cli-import-to = directory or zip file of your own data that the practices go into
 cli-import-template = write a sheet to fill in, instead of reading one
 cli-import-replace = put practices in the place of those of your own that have the same id
-cli-imported = In { $name }: { $practices } practices, with { $places } new places and { $documents } new sources.
+cli-imported = In { $name }: { $practices ->
+    [one] one practice
+   *[other] { $practices } practices
+}. New places: { $places }. New sources: { $documents }.
 cli-app = start the app
 cli-data = directory of your own data, or a zip file of it, over the shipped ones
 cli-lang = language of the texts: { $languages }

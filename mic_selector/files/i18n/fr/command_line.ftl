@@ -10,7 +10,10 @@ cli-sheet = feuille Excel (.xlsx) ou fichier CSV avec des pratiques
 cli-import-to = dossier ou fichier zip de vos propres données qui reçoit les pratiques
 cli-import-template = écrire une feuille à remplir, au lieu d'en lire une
 cli-import-replace = mettre les pratiques à la place des vôtres qui ont le même identifiant
-cli-imported = Dans { $name } : { $practices } pratiques, avec { $places } nouveaux lieux et { $documents } nouvelles sources.
+cli-imported = Dans { $name } : { $practices ->
+    [one] une pratique
+   *[other] { $practices } pratiques
+}. Nouveaux lieux : { $places }. Nouvelles sources : { $documents }.
 cli-app = démarrer l'application
 cli-data = dossier de vos propres données, ou fichier zip de celui-ci, par-dessus celles de l'outil
 cli-lang = langue des textes : { $languages }

@@ -10,7 +10,10 @@ cli-sheet = Excel-blad (.xlsx) of CSV-bestand met praktijken
 cli-import-to = map of zip-bestand met eigen gegevens waarin de praktijken komen
 cli-import-template = schrijf een blad om in te vullen, in plaats van er een te lezen
 cli-import-replace = zet praktijken in de plaats van eigen praktijken met hetzelfde id
-cli-imported = In { $name }: { $practices } praktijken, met { $places } nieuwe plaatsen en { $documents } nieuwe bronnen.
+cli-imported = In { $name }: { $practices ->
+    [one] één praktijk
+   *[other] { $practices } praktijken
+}. Nieuwe plaatsen: { $places }. Nieuwe bronnen: { $documents }.
 cli-app = start de app
 cli-data = map met eigen gegevens, of een zip-bestand ervan, bovenop de meegeleverde
 cli-lang = taal van de teksten: { $languages }

@@ -14,6 +14,7 @@ from benchmarks import (
     large,
     library,
     ranking,
+    sheet,
     slider,
     startup,
     sureness,
@@ -32,6 +33,7 @@ BENCHMARKS: dict[str, Callable[[], list[Line]]] = {
     "sureness": sureness.figures,
     "large": large.figures,
     "library": library.figures,
+    "sheet": sheet.figures,
     "ballots": ballots.figures,
     "visitors": visitors.figures,
 }

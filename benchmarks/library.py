@@ -40,11 +40,11 @@ def figures() -> list[Line]:
     ]
 
 
-def timed(call: Callable[[], object]) -> float:
+def timed(call: Callable[[], object], rounds: int = ROUNDS) -> float:
     """Return the median time of a call, after one to warm up."""
     call()
     times = []
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         start = perf_counter()
         call()
         times.append(perf_counter() - start)

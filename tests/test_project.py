@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from mic_selector.catalogue import Catalogue
+from mic_selector.files.messages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "mic_selector"
@@ -66,6 +67,26 @@ def test_no_code_names_a_feature_or_an_approach(catalogue: Catalogue) -> None:
         if text in ids
     ]
     assert named == []
+
+
+def test_one_place_says_which_languages_there_are() -> None:
+    """No other module names a language, or takes those that are shipped for all there are."""
+    place = PACKAGE / "files" / "messages.py"
+    named = [
+        f"{path.relative_to(ROOT)}:{line}: {text}"
+        for path in PACKAGE.rglob("*.py")
+        if path != place
+        for line, text in strings(path)
+        if text in LANGUAGES
+    ]
+    assert named == []
+    takes_shipped = {
+        path.name
+        for path in PACKAGE.rglob("*.py")
+        if path != place and re.search(r"\bLANGUAGES\b", path.read_text(encoding="utf-8"))
+    }
+    # What must exist in all languages is what is shipped; what is added may not be one of those.
+    assert takes_shipped == {"languages.py", "language.py", "own_languages.py"}
 
 
 TEMPLATE_FILES = [

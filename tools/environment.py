@@ -28,7 +28,11 @@ OTHERS = ("python3", "python3.14", "python3.13", "python3.12", "python3.11")
 PROGRAMS = (
     ("the browser tests", "chromium fonts-dejavu-core", "chromium chromium-browser google-chrome"),
     ("the journey in Firefox", "firefox-esr", "firefox-esr firefox"),
-    ("the tests of Word files", "libreoffice-writer-nogui fonts-liberation", "soffice libreoffice"),
+    (
+        "the tests of Word files and sheets",
+        "libreoffice-writer-nogui libreoffice-calc-nogui fonts-liberation",
+        "soffice libreoffice",
+    ),
     ("the tests of PostgreSQL", "postgresql", "postgres /usr/lib/postgresql/*/bin/postgres"),
     ("the tests of bad disks", "gcc libc6-dev", "cc"),
     ("the tests behind a pool", "pgbouncer", "pgbouncer /usr/sbin/pgbouncer"),

@@ -5,31 +5,35 @@ whole.
 import hashlib
 import json
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from mic_selector.catalogue.models import Catalogue
 from mic_selector.catalogue.overlay import HIDDEN, Merged, merged
-from mic_selector.catalogue.own_directory import CATALOGUE_FILES, refuse_misnamed
+from mic_selector.catalogue.own_directory import refuse_misnamed
 from mic_selector.catalogue.references import reference_faults
 from mic_selector.catalogue.schema import PARTS
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.faults import Path as KeyPath
+from mic_selector.files.overlay_file import CATALOGUE_FILES
+from mic_selector.files.own_files import Own, own_files
 from mic_selector.files.settings import shipped_data
 from mic_selector.files.validation import shown_value, validated
 from mic_selector.files.yaml_reader import Document, read_yaml
 
 
-def load_catalogue(local: Path | None = None) -> Catalogue:
-    """Load the shipped catalogue with the files of the directory `local` laid over it.
+def load_catalogue(local: Own = None) -> Catalogue:
+    """Load the shipped catalogue with own data laid over it: a directory, a zip file, or files in
+    memory.
 
     Raises `FaultyInput` with every fault found, each with file, line and path. `sha256` of the
     result is that of the canonical JSON of the whole.
     """
-    if local:
-        refuse_misnamed(local)
-    shipped = _documents(shipped_data())
-    own = _documents(local) if local else []
+    files = own_files(local)
+    if local is not None:
+        refuse_misnamed(files)
+    shipped = _shipped_documents()
+    own = [document for name in CATALOGUE_FILES if (document := files.document(name))]
+    _refuse_no_mappings([*shipped, *own])
     content = merged([*shipped, *own], Catalogue)
     _refuse_missing_parts(content.data)
     _refuse_nothing_left(content)
@@ -75,10 +79,12 @@ def _refuse_nothing_left(content: Merged) -> None:
             raise FaultyInput([content.fault("nothing-left", (*about[-1], HIDDEN), kind=kind)])
 
 
-def _documents(directory: Path) -> list[Document]:
-    documents = [
-        read_yaml(directory / name) for name in CATALOGUE_FILES if (directory / name).exists()
-    ]
+def _shipped_documents() -> list[Document]:
+    paths = [shipped_data() / name for name in CATALOGUE_FILES]
+    return [read_yaml(path) for path in paths if path.exists()]
+
+
+def _refuse_no_mappings(documents: list[Document]) -> None:
     faults = [
         document.fault("wrong-type", (), value=shown_value(document.data), expected="mapping")
         for document in documents
@@ -86,7 +92,6 @@ def _documents(directory: Path) -> list[Document]:
     ]
     if faults:
         raise FaultyInput(faults)
-    return documents
 
 
 def _stated_locally(shipped: list[Document], own: list[Document]) -> frozenset[KeyPath]:

@@ -3,7 +3,7 @@
 By id and key by key; lists replace; `hidden: true` removes, and with it what refers to it alone.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from mic_selector.catalogue.base import RefersTo
 from mic_selector.catalogue.shapes import Hiding, shape_of
 from mic_selector.files.faults import Fault, FaultyInput, Path
+from mic_selector.files.messages import Language, added_languages, languages
 from mic_selector.files.validation import closest, shown_value
 from mic_selector.files.yaml_reader import Document
 
@@ -62,6 +63,7 @@ def merged(documents: Sequence[Document], model: type[BaseModel]) -> Merged:
     data: Mapping[str, Any] = {}
     for document in documents:
         data = _laid_over(data, document.data or {})
+    data = translated(data)
     whole = Merged(data, documents)
     said = list(_said_of_hiding(data, ())) if _speaks_of_hiding(documents) else []
     if not said:
@@ -71,6 +73,32 @@ def merged(documents: Sequence[Document], model: type[BaseModel]) -> Merged:
         raise FaultyInput(faults)
     hidden = [path for path, entry in said if entry[HIDDEN]]
     return _without_what_follows(replace(whole, data=_shown(data), hidden=hidden), data, model)
+
+
+def translated(data: Any) -> Any:
+    """Return data in which every text is said in the languages that were added too, where they have
+    that text.
+    """
+    known = {language: tongue.texts for language, tongue in added_languages().items()}
+    return _translated(data, known, frozenset(languages())) if any(known.values()) else data
+
+
+def _translated(
+    data: Any, known: Mapping[Language, Mapping[str, str]], spoken: Set[Language]
+) -> Any:
+    if isinstance(data, list):
+        return [_translated(value, known, spoken) for value in data]
+    if not isinstance(data, Mapping):
+        return data
+    if not data or not data.keys() <= spoken:
+        return {key: _translated(value, known, spoken) for key, value in data.items()}
+    found = {
+        language: texts[said]
+        for language, texts in known.items()
+        for said in reversed(list(data.values()))  # where several are known, the first holds
+        if language not in data and isinstance(said, str) and said in texts
+    }
+    return {**data, **found}
 
 
 def _laid_over(below: Any, above: Any) -> Any:

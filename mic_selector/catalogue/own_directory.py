@@ -1,5 +1,4 @@
-"""A municipality's own directory of data files: which names are read, and which were plainly meant
-to be.
+"""A municipality's own data files: which names are read, and which were plainly meant to be.
 
 A file under another name would be ignored, and every answer be given without it: so it is asked
 about instead.
@@ -9,13 +8,9 @@ import difflib
 from collections.abc import Iterable
 from pathlib import Path
 
-from mic_selector.catalogue.schema import PARTS
 from mic_selector.files.faults import Fault, FaultyInput
-
-CATALOGUE_FILES = tuple(f"{name}.yaml" for name in PARTS)
-PRESETS_FILE = "presets.yaml"
-NOTE_FILE = "note.yaml"
-DATA_FILES = (*CATALOGUE_FILES, PRESETS_FILE, NOTE_FILE)
+from mic_selector.files.overlay_file import DATA_FILES, LANGUAGES_FOLDER, is_read
+from mic_selector.files.own_files import Own, OwnFiles, own_files
 
 _NAMES = {name.removesuffix(".yaml"): name for name in DATA_FILES}
 _ENDINGS = (".yaml", ".yml")
@@ -23,37 +18,38 @@ _OTHER_ENDINGS = (".txt", ".json")
 """Endings that a program adds, or that people choose; with any other, a file is another one."""
 
 
-def refuse_misnamed(directory: Path) -> None:
-    """Raise `FaultyInput` for a directory that is not there or holds nothing to read, and for every
-    file in it that was plainly meant to be read.
+def refuse_misnamed(local: Own) -> None:
+    """Raise `FaultyInput` for own data that hold nothing to read, and for every file in them that
+    was plainly meant to be read.
     """
-    if not directory.is_dir():
-        raise FaultyInput([Fault("directory-not-found", file=str(directory))])
+    own = own_files(local)
     faults = [
-        Fault("file-misnamed", {"closest": meant}, str(directory / name))
-        for name in _names_in(directory)
-        if (meant := meant_name(name)) and not _is_there(directory, meant)
+        Fault("file-misnamed", {"closest": meant}, own.called(name))
+        for name in own.names
+        if (meant := meant_name(name)) and not own.holds(meant)
     ]
-    if not faults and not _holds_data(directory):
-        faults = [Fault("directory-without-data", {"closest": _inner(directory)}, str(directory))]
+    if not faults and not _holds_data(own):
+        inner = {"closest": _inner(own.directory) if own.directory else ""}
+        faults = [Fault("directory-without-data", inner, own.place or None)]
     if faults:
         raise FaultyInput(faults)
 
 
-def unread(directory: Path) -> list[str]:
-    """Return the names of YAML files in a directory, or files named like a data file, that are not
-    read.
+def unread(local: Own) -> list[str]:
+    """Return the names of YAML files among own data, files named like a data file, and files of
+    languages, that are not read.
     """
     return [
         name
-        for name in _names_in(directory)
-        if name not in DATA_FILES and (name.lower().endswith(_ENDINGS) or meant_name(name))
+        for name in own_files(local).names
+        if not is_read(name)
+        and (name.lower().endswith(_ENDINGS) or meant_name(name) or _is_of_a_language(name))
     ]
 
 
 def meant_name(name: str) -> str | None:
     """Return the data file that a name which is none was plainly meant to be, or None."""
-    if name in DATA_FILES:
+    if is_read(name):
         return None
     stem, _ = _split(name.lower(), _OTHER_ENDINGS)
     stem, ending = _split(stem, _ENDINGS)
@@ -68,23 +64,16 @@ def _split(name: str, endings: Iterable[str]) -> tuple[str, str]:
     return name.removesuffix(ending), ending
 
 
-def _names_in(directory: Path) -> list[str]:
-    try:
-        return sorted(path.name for path in directory.iterdir() if path.is_file())
-    except OSError:
-        raise FaultyInput([Fault("directory-unreadable", file=str(directory))]) from None
+def _is_of_a_language(name: str) -> bool:
+    return name.startswith(f"{LANGUAGES_FOLDER}/") and not name.rpartition("/")[2].startswith(".")
 
 
-def _is_there(directory: Path, name: str) -> bool:
-    """Whether there is such a file; on some systems small and large letters are the same."""
-    return (directory / name).exists()
-
-
-def _holds_data(directory: Path) -> bool:
-    return any(_is_there(directory, name) for name in DATA_FILES)
+def _holds_data(own: OwnFiles) -> bool:
+    return any(map(is_read, own.names)) or any(map(own.holds, DATA_FILES))
 
 
 def _inner(directory: Path) -> str:
     """Return the one directory inside that holds data, or nothing."""
-    holding = [path for path in directory.iterdir() if path.is_dir() and _holds_data(path)]
+    inside = [path for path in directory.iterdir() if path.is_dir()]
+    holding = [path for path in inside if any((path / name).exists() for name in DATA_FILES)]
     return str(holding[0]) if len(holding) == 1 else ""

@@ -6,12 +6,11 @@ from typing import Any
 
 from mic_selector.catalogue.models import Catalogue
 from mic_selector.catalogue.overlay import HIDDEN
-from mic_selector.files.messages import LANGUAGES
+from mic_selector.files.messages import languages
 
 Schema = Mapping[str, Any]
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_LANGUAGES = {"enum": list(LANGUAGES)}
 PARTS = {
     "sources": ("documents",),
     "approaches": ("version", "features", "approaches"),
@@ -83,7 +82,7 @@ def _hideable(part: Any) -> Any:
     hidden = {HIDDEN: {"type": "boolean"}}
     if part.get("additionalProperties") is False:
         return {**changed, "properties": {**changed.get("properties", {}), **hidden}}
-    if part.get("propertyNames") == _LANGUAGES:
-        names = {"enum": [*LANGUAGES, HIDDEN]}
+    if part.get("propertyNames") == {"enum": list(languages())}:
+        names = {"enum": [*languages(), HIDDEN]}
         return {**changed, "propertyNames": names, "properties": hidden}
     return changed

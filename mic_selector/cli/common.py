@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -54,6 +55,18 @@ def known_approach(catalogue: Catalogue, approach: str, say: Messages) -> str:
         known = closest(approach, catalogue.approaches) or ", ".join(catalogue.approaches)
         raise Refused(say("cli-unknown-approach", id=approach, known=known))
     return approach
+
+
+def written_whole(path: Path, content: bytes, say: Messages) -> None:
+    """Write a file so that it is never seen half; its directory is made where it is missing."""
+    beside = path.with_name(f".{path.name}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_bytes(content)
+        os.replace(beside, path)
+    except OSError as error:
+        reason = str(error.strerror)
+        raise Refused(say("cli-cannot-write", place=str(path), reason=reason)) from None
 
 
 def print_json(content: Any) -> None:

@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
-from mic_selector.catalogue import load_catalogue
-from mic_selector.catalogue.languages import missing_languages
+from mic_selector.catalogue import Catalogue, load_catalogue
+from mic_selector.catalogue.languages import count_texts, missing_languages, unused_texts
 from mic_selector.catalogue.own_directory import unread
 from mic_selector.catalogue.schema import catalogue_schemas, for_local_files
 from mic_selector.cli.common import (
@@ -17,7 +17,16 @@ from mic_selector.cli.common import (
     print_table,
 )
 from mic_selector.contracts.knowing import practices_found
-from mic_selector.files.messages import Messages
+from mic_selector.files.messages import (
+    Language,
+    Messages,
+    added_languages,
+    in_turn,
+    messages_in,
+    tongue,
+)
+from mic_selector.files.own_languages import messages_to_translate
+from mic_selector.files.validation import shown_value
 from mic_selector.notes.settings import note_schema
 from mic_selector.priorities.file import file_schema, read_priorities
 from mic_selector.priorities.presets import presets_schema
@@ -63,10 +72,12 @@ def _cases(options: argparse.Namespace, say: Messages) -> int:
 def _validate(options: argparse.Namespace, say: Messages) -> int:
     local = options.data
     catalogue = read_data(local).catalogue
-    for name in unread(local) if local else ():
+    for name in unread(local):
         print(say("cli-unknown-file", name=name))
     for path, missing in missing_languages(catalogue):
         print(say("cli-missing-languages", path=path, languages=", ".join(missing)))
+    for language in added_languages():
+        _tell_added(language, catalogue, say)
     print(
         say(
             "cli-valid",
@@ -77,6 +88,26 @@ def _validate(options: argparse.Namespace, say: Messages) -> int:
         )
     )
     return 0
+
+
+def _tell_added(language: Language, catalogue: Catalogue, say: Messages) -> None:
+    """Say how much of a language that own data add is there."""
+    for text in unused_texts(catalogue, language):
+        print(say("cli-language-unused", language=language, text=shown_value(text)))
+    there, texts = count_texts(catalogue, language)
+    known = messages_to_translate()
+    print(
+        say(
+            "cli-language-added",
+            name=tongue(language).name,
+            language=language,
+            messages=sum(map(messages_in(language).has, known)),
+            all_messages=len(known),
+            texts=there,
+            all_texts=texts,
+            then=say.listed([tongue(one).name for one in in_turn(language)[1:]]),
+        )
+    )
 
 
 def _schema(options: argparse.Namespace, say: Messages) -> int:

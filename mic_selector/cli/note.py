@@ -12,7 +12,6 @@ from mic_selector.catalogue import Catalogue, load_catalogue
 from mic_selector.cli.common import SETTING, Add, Refused, needs_file
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import Messages, nearest_language
-from mic_selector.files.settings import settings
 from mic_selector.notes.compose import compose
 from mic_selector.notes.document import Document, open_fields
 from mic_selector.notes.files import ENDINGS, WORD, Template, note_file
@@ -102,7 +101,7 @@ def _kept(options: argparse.Namespace) -> tuple[Catalogue, View, KeptNote]:
 def _settings(options: argparse.Namespace, say: Messages, note: KeptNote) -> NoteSettings:
     language = getattr(options, f"{SETTING}lang") or note.view.note_language or options.lang
     stated = load_note_settings(options.data, nearest_language(language), _date(options, say))
-    address = options.address or settings().public_address or ""
+    address = options.address or options.stated.settings.public_address or ""
     return replace(stated, address=address, file=options.file.name, fields=note.fields)
 
 

@@ -5,6 +5,7 @@ import io
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from importlib import import_module
 from typing import Any, NoReturn
 
@@ -12,8 +13,8 @@ from mic_selector import __version__
 from mic_selector.cli.argparse_words import argparse_speaking
 from mic_selector.cli.common import PROGRAM, SETTING, Refused
 from mic_selector.files.faults import FaultyInput
-from mic_selector.files.messages import LANGUAGES, Language, Messages, messages_in, nearest_language
-from mic_selector.files.settings import read_settings, variable
+from mic_selector.files.messages import Language, Messages, languages, messages_in, nearest_language
+from mic_selector.files.settings import learn_languages, read_settings, variable
 from mic_selector.wording.faults import faults_in_words
 
 BAD_INPUT = 2
@@ -25,6 +26,8 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "links": ("links",),
     "note": ("note", "handout", "worksheet"),
     "data": ("cases", "validate", "schema"),
+    "importing": ("import",),
+    "language": ("language",),
     "server": ("app", "settings"),
 }
 """The modules of this package that hold commands, and which; each is imported when it is wanted."""
@@ -78,8 +81,11 @@ def _language(given: list[str]) -> Language:
     """Look ahead for the language, so that help and refusals are in it too."""
     ahead = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     ahead.add_argument("--lang", nargs="?")
-    named = ahead.parse_known_args(given)[0].lang
-    return nearest_language(named or os.environ.get(variable("lang")))
+    ahead.add_argument("--data", nargs="?")
+    named = ahead.parse_known_args(given)[0]
+    with suppress(FaultyInput):  # it is told once the settings are read
+        learn_languages(named.data or os.environ.get(variable("data")))
+    return nearest_language(named.lang or os.environ.get(variable("lang")))
 
 
 def _read(given: list[str], say: Messages) -> argparse.Namespace:
@@ -118,7 +124,9 @@ def _parser(given: Sequence[str], say: Messages) -> argparse.ArgumentParser:
         )
         found.set_defaults(run=run, over=None)
         found.add_argument("--data", metavar="DIR", dest=f"{SETTING}data", help=say("cli-data"))
-        found.add_argument("--lang", choices=LANGUAGES, dest=f"{SETTING}lang", help=say("cli-lang"))
+        offered = say.listed(list(languages()))
+        lang = say("cli-lang", languages=offered)
+        found.add_argument("--lang", metavar="LANG", dest=f"{SETTING}lang", help=lang)
         if formats:
             found.add_argument(
                 "--format",

@@ -30,7 +30,9 @@ from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.faults import Path as KeyPath
-from mic_selector.files.messages import DEFAULT_LANGUAGE, LANGUAGES, Language
+from mic_selector.files.messages import DEFAULT_LANGUAGE, Language, Tongue, languages, speak
+from mic_selector.files.overlay_file import LANGUAGES_FOLDER
+from mic_selector.files.own_languages import own_languages
 from mic_selector.files.validation import closest, validated
 from mic_selector.files.yaml_reader import Document, read_yaml
 
@@ -44,11 +46,18 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 _SITE = re.compile(r"https?://(\*\.)?[a-z0-9.-]+(:[0-9]+)?", re.IGNORECASE)
 _PASSWORD_IN_URL = re.compile(r"(://[^:/@]*:).*(@)")
 
+_NONE: Mapping[Language, Tongue] = MappingProxyType({})
+
 Given = tuple[str, object]
 """What an option of a command says: how the option is called, and its value."""
 
 
 def _directory(given: Path) -> Path:
+    """Return a directory of own data, or a file that holds one: whether it does is seen when it is
+    read.
+    """
+    if given.is_file():
+        return given
     if not given.is_dir():
         raise PydanticCustomError("setting_no_directory", "", {"directory": str(given)})
     try:
@@ -181,7 +190,7 @@ class Settings(BaseModel):
         BeforeValidator(_several),
         Field(min_length=1),
         AfterValidator(_without_twins),
-    ] = LANGUAGES
+    ] = Field(default_factory=languages)
     rooms: Literal["everybody", "nobody", "password"] = "everybody"
     rooms_password: Annotated[StrictStr, AfterValidator(_password)] | None = Field(None, repr=False)
     most_rooms: Annotated[int, Field(ge=1)] = 1000
@@ -232,6 +241,8 @@ class Stated:
 
     settings: Settings
     origins: Mapping[str, str]
+    languages: Mapping[Language, Tongue]
+    """Those that own data add."""
 
 
 def variable(name: str) -> str:
@@ -244,13 +255,16 @@ def settings() -> Settings:
 
     They are read once for each state of the environment; the file is read then too.
     """
-    return _read_once(tuple((name, os.environ.get(name)) for name in _VARIABLES)).settings
+    stated = _read_once(tuple((name, os.environ.get(name)) for name in _VARIABLES))
+    speak(stated.languages)
+    return stated.settings
 
 
 def read_settings(options: Mapping[str, Given] = MappingProxyType({})) -> Stated:
     """Return the settings with their origins, where options of a command go before all else.
 
-    Raises `FaultyInput` with a fault for each wrong value, placed where it was stated.
+    From then on the process speaks the languages that own data add. Raises `FaultyInput` with a
+    fault for each wrong value, placed where it was stated.
     """
     document = _file()
     in_file = _stated_in(document) if document else {}
@@ -273,11 +287,23 @@ def read_settings(options: Mapping[str, Given] = MappingProxyType({})) -> Stated
         return Fault(code, parameters, origins.get(name))
 
     _refuse_misspelt_variables()
-    read = validated(Settings, {**in_file, **named, **given}, locate)
+    everything = {**in_file, **named, **given}
+    added = learn_languages(everything.get("data"))
+    read = validated(Settings, everything, locate)
     _refuse_contradictions(read, locate)
-    return Stated(
-        read, MappingProxyType({name: origins[name] for name in NAMES if name in origins})
-    )
+    stated = {name: origins[name] for name in NAMES if name in origins}
+    return Stated(read, MappingProxyType(stated), added)
+
+
+def learn_languages(data: object) -> Mapping[Language, Tongue]:
+    """Let the process speak the languages that own data add, and return them; none where there are
+    no such data. Raises `FaultyInput` with what is wrong in them.
+    """
+    place = Path(data) if isinstance(data, str | Path) else None
+    is_there = place is not None and (place.is_file() or (place / LANGUAGES_FOLDER).is_dir())
+    added = own_languages(place) if is_there else _NONE
+    speak(added)
+    return added
 
 
 def masked(name: str, settings: Settings) -> str:

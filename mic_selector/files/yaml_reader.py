@@ -83,19 +83,23 @@ def as_number(value: Any) -> Any:
 
 def read_yaml(path: FilePath, largest: int = LARGEST_FILE) -> Document:
     """Read a YAML or JSON file; raise `FaultyInput` with the place of what is wrong."""
+    return parse_yaml(read_bytes(path, largest), str(path), largest)
+
+
+def read_bytes(path: FilePath, largest: int = LARGEST_FILE) -> bytes:
+    """Return what a file holds; raise `FaultyInput` where it cannot be read or is too large."""
     try:
         if path.is_dir():
             raise FaultyInput([Fault("file-is-directory", file=str(path))])
         if path.stat().st_size > largest:
             raise FaultyInput([Fault("file-too-large", {"kilobytes": largest // 1024}, str(path))])
-        content = path.read_bytes()
+        return path.read_bytes()
     except FileNotFoundError:
         raise FaultyInput([Fault("file-not-found", file=str(path))]) from None
     except (OSError, ValueError) as error:
         if isinstance(error, FaultyInput):
             raise
         raise FaultyInput([Fault("file-unreadable", file=str(path))]) from None
-    return parse_yaml(content, str(path), largest)
 
 
 def parse_yaml(content: bytes, file: str, largest: int = LARGEST_UPLOAD) -> Document:
@@ -107,7 +111,7 @@ def parse_yaml(content: bytes, file: str, largest: int = LARGEST_UPLOAD) -> Docu
     for start, kind in _OTHER_FILES.items():
         if content.startswith(start):
             raise FaultyInput([Fault("not-plain-text", {"kind": kind}, file, 1)])
-    text = _decoded(content, file)
+    text = decoded(content, file)
     if text.lstrip().startswith(("{", "[")):
         text = _as_yaml(text)
     try:
@@ -117,7 +121,7 @@ def parse_yaml(content: bytes, file: str, largest: int = LARGEST_UPLOAD) -> Docu
     return _read_tidied(text, file, read) if read.is_odd else read.document(read.source)
 
 
-def _decoded(content: bytes, file: str) -> str:
+def decoded(content: bytes, file: str) -> str:
     """Return the text of a file in UTF-8 or UTF-16, with or without its mark."""
     for encoding in _encodings(content):
         try:

@@ -5,21 +5,20 @@ its links are taken over or none.
 """
 
 import io
-import zipfile
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from itertools import islice
-from typing import Any
+from collections.abc import Iterator, Sequence
 
-from openpyxl import load_workbook
-from openpyxl.cell import Cell
 from xlsxwriter import Workbook
 
 from mic_selector.catalogue import Catalogue
-from mic_selector.catalogue.cases import folded
 from mic_selector.files.faults import Fault, FaultyInput
-from mic_selector.files.messages import LANGUAGES, messages_in
-from mic_selector.files.validation import closest, shown_value
+from mic_selector.files.sheet import Row, read_rows
+from mic_selector.notes.sheet_reader import (
+    Said,
+    SheetReader,
+    by_message,
+    words_of_countries,
+    words_of_forms,
+)
 from mic_selector.priorities.link_file import (
     FIRST_YEAR,
     LARGEST_AMOUNT,
@@ -32,10 +31,6 @@ from mic_selector.priorities.links import Alive, Link, place_called
 from mic_selector.wording.names import Names
 
 COLUMNS = ("form", "partner", "country", "since", "carried", "alive", "until", "amount", "staff")
-LARGEST_SHEET = 5 * 1024 * 1024
-LARGEST_UNPACKED = 50 * 1024 * 1024
-MOST_ROWS = 1000
-MOST_COLUMNS = 50
 
 
 def link_template(names: Names) -> bytes:
@@ -66,7 +61,7 @@ def read_link_sheet(content: bytes, file: str, catalogue: Catalogue) -> tuple[Li
     """Return the links of a sheet that was filled in; raise `FaultyInput` with row and column of
     all that cannot be.
     """
-    rows = _rows(content, file)
+    rows = read_rows(content, file)
     reader = _Reader(catalogue, file)
     links = tuple(reader.links(rows))
     if not reader.faults and not links:
@@ -78,184 +73,42 @@ def read_link_sheet(content: bytes, file: str, catalogue: Catalogue) -> tuple[Li
     return links
 
 
-def _rows(content: bytes, file: str) -> list[tuple[Cell, ...]]:
-    """Return the cells of the first sheet, once the file is known to be harmless."""
-    if len(content) > LARGEST_SHEET:
-        limit = {"kilobytes": LARGEST_SHEET // 1024}
-        raise FaultyInput([Fault("file-too-large", limit, file=file)])
-    try:
-        _check_package(content, file)
-        book = load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
-        sheet = book.worksheets[0]
-        sheet.reset_dimensions()
-        return list(islice(sheet.iter_rows(max_col=MOST_COLUMNS), MOST_ROWS))
-    except FaultyInput:
-        raise
-    # Whatever is wrong inside a file from anywhere, the library has its own way of failing at it.
-    except Exception:
-        raise FaultyInput([Fault("sheet-not-excel", file=file)]) from None
+class _Reader(SheetReader):
+    """Reads one row after another as a link."""
 
+    def __init__(self, catalogue: Catalogue, file: str) -> None:
+        headings = by_message((f"link-{column}-label", column) for column in COLUMNS)
+        super().__init__(file, headings, LONGEST_TEXT)
+        self.catalogue = catalogue
+        self.forms = words_of_forms(catalogue)
+        self.states = by_message((f"link-{alive.value}", alive.value) for alive in Alive)
+        self.countries = words_of_countries(catalogue)
 
-def _check_package(content: bytes, file: str) -> None:
-    """Refuse a package that would fill the memory, holds programs, or defines what is not there."""
-    with zipfile.ZipFile(io.BytesIO(content)) as package:
-        parts = package.infolist()
-        if sum(part.file_size for part in parts) > LARGEST_UNPACKED:
-            raise FaultyInput([Fault("sheet-too-large", file=file)])
-        for part in parts:
-            if part.filename.endswith("vbaProject.bin"):
-                raise FaultyInput([Fault("sheet-macros", file=file)])
-            if b"<!" in package.read(part).replace(b"<!--", b"").replace(b"<![CDATA[", b""):
-                raise FaultyInput([Fault("sheet-not-excel", file=file)])
+    def links(self, rows: Sequence[Row]) -> Iterator[Link]:
+        """Yield the links below the headings."""
+        for row, said in self.rows(rows, "form"):
+            yield self._link(row, said)
 
-
-@dataclass
-class _Reader:
-    """Reads one row after another, and takes note of what cannot be."""
-
-    catalogue: Catalogue
-    file: str
-
-    def __post_init__(self) -> None:
-        """Begin without faults."""
-        self.faults: list[Fault] = []
-        self.forms = _by_word(_words_of_forms(self.catalogue))
-        self.states = _by_word(
-            (messages_in(language)(f"link-{alive.value}"), alive.value)
-            for language in LANGUAGES
-            for alive in Alive
-        )
-        self.countries = _by_word(_words_of_countries(self.catalogue))
-        self.headings: dict[int, tuple[str, str]] = {}
-
-    def links(self, rows: list[tuple[Cell, ...]]) -> Iterator[Link]:
-        """Yield the links below the headings; a row without anything in it is passed over."""
-        self.headings = _headings(rows[0]) if rows else {}
-        if "form" not in [column for column, _ in self.headings.values()]:
-            self.faults.append(Fault("sheet-without-headings", file=self.file))
-            return
-        for number, cells in enumerate(rows[1:], 2):
-            filled = {
-                column: cell
-                for place, (column, _) in self.headings.items()
-                if place < len(cells)
-                for cell in [cells[place]]
-                if cell.value is not None and str(cell.value).strip()
-            }
-            if filled:
-                yield self._link(number, filled)
-
-    def _link(self, row: int, filled: Mapping[str, Any]) -> Link:
-        for column, cell in filled.items():
-            if cell.data_type == "f":
-                self._refuse("sheet-formula", row, column)
-        said = {key: cell.value for key, cell in filled.items() if cell.data_type != "f"}
-        if "form" not in filled:
-            self._refuse("link-without-form", row, "form")
-        country = self._chosen(row, "country", said, self.countries)
-        until = self._number(row, "until", said, FIRST_YEAR, LAST_YEAR, whole=True)
-        since = self._number(row, "since", said, FIRST_YEAR, LAST_YEAR, whole=True)
+    def _link(self, row: int, said: Said) -> Link:
+        if "form" not in said:
+            self.refuse("link-without-form", row, "form")
+        country = self.chosen(row, "country", said, self.countries)
+        until = self.whole(row, "until", said, FIRST_YEAR, LAST_YEAR)
+        since = self.whole(row, "since", said, FIRST_YEAR, LAST_YEAR)
         if since and until and until < since:
-            self._refuse("end-before-start", row, "until", start=int(since), end=int(until))
-        partner = self._text(row, "partner", said)
+            self.refuse("end-before-start", row, "until", start=since, end=until)
+        partner = self.text(row, "partner", said)
         place = place_called(self.catalogue, partner, country)
-        alive = Alive(self._chosen(row, "alive", said, self.states) or "active")
+        alive = Alive(self.chosen(row, "alive", said, self.states) or "active")
         return Link(
-            form=self._chosen(row, "form", said, self.forms),
+            form=self.chosen(row, "form", said, self.forms),
             partner="" if place else partner,
             place=place,
             country=self.catalogue.places[place].country if place else country,
-            since=int(since) if since else None,
-            carried_by=self._text(row, "carried", said),
+            since=since,
+            carried_by=self.text(row, "carried", said),
             alive=Alive.ENDING if until else alive,
-            until=int(until) if until else None,
-            amount=self._number(row, "amount", said, 0, LARGEST_AMOUNT),
-            staff=self._number(row, "staff", said, 0, MOST_STAFF),
+            until=until,
+            amount=self.number(row, "amount", said, 0, LARGEST_AMOUNT),
+            staff=self.number(row, "staff", said, 0, MOST_STAFF),
         )
-
-    def _text(self, row: int, column: str, said: Mapping[str, Any]) -> str:
-        text = " ".join(str(said.get(column, "")).split())
-        if len(text) > LONGEST_TEXT:
-            self._refuse("string-too-long", row, column, max_length=LONGEST_TEXT)
-        return text
-
-    def _chosen(
-        self, row: int, column: str, said: Mapping[str, Any], known: Mapping[str, str]
-    ) -> str:
-        text = self._text(row, column, said)
-        found = known.get(folded(text), "")
-        if text and not found:
-            near = closest(folded(text), known)
-            self._refuse("sheet-unknown", row, column, value=shown_value(text), closest=near)
-        return found
-
-    def _number(
-        self,
-        row: int,
-        column: str,
-        said: Mapping[str, Any],
-        least: int,
-        most: int,
-        whole: bool = False,
-    ) -> float | None:
-        value = said.get(column)
-        if value is None:
-            return None
-        number = _as_number(value)
-        if number is None or (whole and number != int(number)):
-            kind = "whole-number" if whole else "number"
-            self._refuse("wrong-type", row, column, value=shown_value(value), expected=kind)
-            return None
-        if not least <= number <= most:
-            limit = least if number < least else most
-            self._refuse("out-of-range", row, column, value=shown_value(value), limit=limit)
-            return None
-        return number
-
-    def _refuse(self, code: str, row: int, column: str, **parameters: str | int) -> None:
-        heading = next((said for one, said in self.headings.values() if one == column), column)
-        place: dict[str, str | int] = {"cell_row": row, "cell_column": heading}
-        self.faults.append(Fault(code, {**parameters, **place}, file=self.file, line=row))
-
-
-def _as_number(value: Any) -> float | None:
-    """Return a number, also one that was typed as text with a comma."""
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
-        return None
-    try:
-        number = float(value.strip().replace(",", ".") if isinstance(value, str) else value)
-    except ValueError:
-        return None
-    return number if abs(number) < float("inf") else None
-
-
-def _headings(cells: tuple[Cell, ...]) -> dict[int, tuple[str, str]]:
-    """Return by position which column a heading names, in whatever language, and how it reads."""
-    known = _by_word(
-        (messages_in(language)(f"link-{column}-label"), column)
-        for language in LANGUAGES
-        for column in COLUMNS
-    )
-    written = {place: str(cell.value or "").strip() for place, cell in enumerate(cells)}
-    return {
-        place: (known[folded(text)], text)
-        for place, text in written.items()
-        if folded(text) in known
-    }
-
-
-def _words_of_forms(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
-    for key, approach in catalogue.approaches.items():
-        yield from (
-            (word, key) for word in (key, *approach.name.values(), *approach.short.values())
-        )
-
-
-def _words_of_countries(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
-    for code in catalogue.countries:
-        yield code, code
-        yield from ((messages_in(language).country(code), code) for language in LANGUAGES)
-
-
-def _by_word(words: Iterable[tuple[str, str]]) -> dict[str, str]:
-    return {folded(word): key for word, key in words}

@@ -10,7 +10,7 @@ from functools import cached_property
 from mic_selector.catalogue import Catalogue
 from mic_selector.decision import Evaluation, evaluate
 from mic_selector.decision.robustness import Robustness, Verdict, robustness
-from mic_selector.files.messages import Messages, messages_in
+from mic_selector.files.messages import Borrowed, Messages, messages_in
 from mic_selector.notes.document import Block, Bullets, Field, Foreign, Inline, Paragraph, Section
 from mic_selector.notes.outline import STANDARD
 from mic_selector.notes.settings import NoteSettings
@@ -171,7 +171,8 @@ class Material:
         pieces = re.split(f"\0({'|'.join(fields)})\0", text) if fields else [text]
         # Every other piece is the name of a field.
         filled = [fields[piece] if place % 2 else piece for place, piece in enumerate(pieces)]
-        return tuple(piece for piece in map(_after, ["", *filled], filled) if piece)
+        kept = (piece for piece in map(_after, ["", *filled], filled) if piece)
+        return tuple(_in_its_language(piece, text) for piece in kept)
 
     def paragraph(self, message: str, **parts: Inline | int) -> Paragraph:
         """Return a message as a paragraph."""
@@ -182,6 +183,13 @@ class Material:
         return self.say("note-sourced", name=name, text=text, sources=BETWEEN.join(sources))
 
 
+def _in_its_language(piece: Inline, message: str) -> Inline:
+    """Return a piece of a message, marked where another language lends the message."""
+    if isinstance(piece, str) and isinstance(message, Borrowed):
+        return Foreign(piece, message.language)
+    return piece
+
+
 def _after(before: Inline, piece: Inline) -> Inline:
     """Return a piece without its full stop where the field before it ends a sentence itself."""
     ends = isinstance(before, Field) and before.value.endswith((".", "!", "?"))
@@ -190,7 +198,7 @@ def _after(before: Inline, piece: Inline) -> Inline:
 
 def bullets(lines: Iterable[str]) -> Bullets:
     """Return lines of plain text as a list."""
-    return Bullets(tuple((line,) for line in lines))
+    return Bullets(tuple((_in_its_language(line, line),) for line in lines))
 
 
 def gathered(catalogue: Catalogue, view: View, settings: NoteSettings) -> Material:

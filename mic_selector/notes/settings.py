@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path as FilePath
 from types import MappingProxyType
 from typing import Annotated, Any
 
@@ -14,12 +13,13 @@ from pydantic import StrictStr, StringConstraints, create_model
 
 from mic_selector.catalogue import Text
 from mic_selector.catalogue.base import Model
-from mic_selector.catalogue.own_directory import NOTE_FILE
 from mic_selector.decision.crowd import GroupCertainty
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import Language
+from mic_selector.files.overlay_file import NOTE_FILE
+from mic_selector.files.own_files import Own, own_files
 from mic_selector.files.validation import shown_value, validated
-from mic_selector.files.yaml_reader import LARGEST_UPLOAD, read_yaml
+from mic_selector.files.yaml_reader import LARGEST_UPLOAD
 from mic_selector.notes.outline import SECTIONS
 
 LONGEST_AUTHOR = 200
@@ -97,16 +97,15 @@ class _File(Model):
     legal_grounds: _Grounds = _Grounds()
 
 
-def load_note_settings(local: FilePath | None, language: Language, drafted: date) -> NoteSettings:
-    """Return the settings with author, headings and legal grounds of the file `note.yaml` in the
-    directory `local`, if it is there.
+def load_note_settings(local: Own, language: Language, drafted: date) -> NoteSettings:
+    """Return the settings with author, headings and legal grounds of the file `note.yaml` of own
+    data, if it is there.
 
     Raises `FaultyInput` with every fault of the file located.
     """
-    path = local / NOTE_FILE if local else None
-    if path is None or not path.exists():
+    document = own_files(local).document(NOTE_FILE, LARGEST_UPLOAD)
+    if document is None:
         return NoteSettings(language, drafted)
-    document = read_yaml(path, LARGEST_UPLOAD)
     data = {} if document.data is None else document.data
     if not isinstance(data, dict):
         raise FaultyInput(

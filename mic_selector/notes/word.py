@@ -18,7 +18,7 @@ from docx.table import Table as WordTable
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from mic_selector.files.faults import Fault, FaultyInput
-from mic_selector.files.messages import messages_in, nearest_language
+from mic_selector.files.messages import DEFAULT_LANGUAGE, messages_in, nearest_language
 from mic_selector.notes.document import (
     Articles,
     Block,
@@ -136,7 +136,7 @@ def check_template(template: bytes, file: str) -> None:
     sample = Document(
         title="a",
         subject="a",
-        language="nl",
+        language=DEFAULT_LANGUAGE,
         author="",
         drafted=date(2000, 1, 1),
         fill_in="a",

@@ -15,9 +15,14 @@ from docx.opc.constants import CONTENT_TYPE, NAMESPACE, RELATIONSHIP_TYPE
 from lxml import etree
 
 from mic_selector.files.faults import Fault, FaultyInput
-
-LARGEST_TEMPLATE = 5 * 1024 * 1024
-LARGEST_UNPACKED = 50 * 1024 * 1024
+from mic_selector.files.zip_file import (
+    LARGEST_PACKED,
+    LARGEST_UNPACKED,
+    Reason,
+    ZipRefused,
+    is_plain_xml,
+    unpacked,
+)
 
 _OLD_CONTAINER = bytes.fromhex("d0cf11e0a1b11ae1")
 _SEALED = tuple(name.encode("utf-16-le") for name in ("EncryptedPackage", "DRMEncrypted"))
@@ -92,8 +97,8 @@ def orderly(content: bytes, file: str) -> bytes:
     Raises `FaultyInput` if the file called `file` is none, is too large, or cannot be read as it
     is.
     """
-    if len(content) > LARGEST_TEMPLATE:
-        raise _refused("file-too-large", file, kilobytes=LARGEST_TEMPLATE // 1024)
+    if len(content) > LARGEST_PACKED:
+        raise _refused("file-too-large", file, kilobytes=LARGEST_PACKED // 1024)
     if content.startswith(_OLD_CONTAINER):
         is_sealed = any(name in content for name in _SEALED)
         raise _refused("template-sealed" if is_sealed else "template-old", file)
@@ -123,19 +128,20 @@ def _refused(code: str, file: str, **parameters: str | int) -> FaultyInput:
 
 
 def _unpacked(content: bytes, file: str) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(content)) as packed:
-        if any(part.flag_bits & 1 for part in packed.infolist()):
-            raise _refused("template-sealed", file)
-        if sum(part.file_size for part in packed.infolist()) > LARGEST_UNPACKED:
-            raise _refused("template-unpacked", file, megabytes=LARGEST_UNPACKED // 1024**2)
-        parts = {name: packed.read(name) for name in packed.namelist() if name[-1:] != "/"}
+    try:
+        parts = dict(unpacked(content))
+    except ZipRefused as refusal:
+        if refusal.reason is Reason.SEALED:
+            raise _refused("template-sealed", file) from None
+        if refusal.reason is Reason.TOO_LARGE:
+            limit = LARGEST_UNPACKED // 1024**2
+            raise _refused("template-unpacked", file, megabytes=limit) from None
+        raise
     if b"opendocument" in parts.get("mimetype", b""):
         raise _refused("template-opendocument", file)
-    if any(
-        b"<!DOCTYPE" in part for name, part in parts.items() if name.endswith((".xml", ".rels"))
+    if not all(
+        is_plain_xml(part) for name, part in parts.items() if name.endswith((".xml", ".rels"))
     ):
-        # Word declares nothing in its XML; a file that does defines abbreviations, which may grow
-        # without end.
         raise _refused("template-not-word", file)
     return parts
 

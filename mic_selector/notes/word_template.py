@@ -23,7 +23,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from lxml import etree
 
 from mic_selector.files.faults import Fault, FaultyInput
-from mic_selector.files.messages import LANGUAGES, messages_in
+from mic_selector.files.messages import languages, messages_in
 from mic_selector.files.validation import closest, shown_value
 from mic_selector.notes.outline import SECTIONS
 from mic_selector.notes.word_package import orderly
@@ -198,7 +198,7 @@ def meant(name: str) -> str:
 def _words_for_tags() -> Mapping[str, str]:
     """Return the tags by every word that somebody may write for them."""
     found = {tag: tag for tag in _KNOWN}
-    for language in LANGUAGES:
+    for language in languages():
         say = messages_in(language)
         for tag in (*INLINE_TAGS, WHOLE):
             found.setdefault(say(f"note-tag-{tag}").casefold(), tag)

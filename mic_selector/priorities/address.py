@@ -20,7 +20,7 @@ from typing import Any, Generic, TypeVar
 
 from mic_selector.catalogue import LEVELS, Catalogue, Level
 from mic_selector.files.faults import Fault
-from mic_selector.files.messages import LANGUAGES
+from mic_selector.files.messages import languages
 from mic_selector.priorities.answers import Weight
 from mic_selector.priorities.file import LONGEST_NAME, priority_fault
 from mic_selector.priorities.link_file import FIRST_YEAR, LAST_YEAR, MOST_LINKS
@@ -368,6 +368,10 @@ def _fixed(*ids: str) -> Ids:
     return lambda _catalogue: ids
 
 
+def _spoken(_catalogue: Catalogue) -> tuple[str, ...]:
+    return languages()
+
+
 _FILTERS: Mapping[str, Ids] = {
     "approach": _approaches,
     "country": _countries,
@@ -415,14 +419,14 @@ PARTS = (
     Part("readiness", "ready", _each(_readiness_questions, _one_of(_fixed(*READINESS_ANSWERS)))),
     Part("combination", "combine", _several(_approaches)),
     Part("growth", "growth", _YES),
-    Part("note_language", "note", _one_of(_fixed(*LANGUAGES))),
+    Part("note_language", "note", _one_of(_spoken)),
     Part("left_out", "without", _several(_fixed(*NOTE_SECTIONS, *NOTE_PARTS))),
     Part("note_length", "length", _one_of(_fixed(*NOTE_LENGTHS))),
     Part("note_decision", "decide", _one_of(_fixed(*NOTE_DECISIONS))),
     Part("note_voice", "whose", _one_of(_fixed(*NOTE_VOICES))),
     Part("step", "step", _one_of(lambda catalogue: (*catalogue.features, *LAST_STEPS))),
     Part("tab", "tab", _one_of(_fixed(*TABS))),
-    Part("language", "lang", _one_of(_fixed(*LANGUAGES))),
+    Part("language", "lang", _one_of(_spoken)),
 )
 LINK = "via"
 """Marks an address that a link of the page leads to: it says where to go, and nothing else."""

@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path as FilePath
 from types import MappingProxyType
 from typing import Any
 
 from mic_selector.catalogue import Catalogue, Text
 from mic_selector.catalogue.base import FrozenMapping, Model
 from mic_selector.catalogue.overlay import Merged, merged
-from mic_selector.catalogue.own_directory import PRESETS_FILE
 from mic_selector.files.faults import Fault, Path
+from mic_selector.files.overlay_file import PRESETS_FILE
+from mic_selector.files.own_files import Own, own_files
 from mic_selector.files.settings import shipped_data
 from mic_selector.files.validation import validated
 from mic_selector.files.yaml_reader import Document, read_yaml
@@ -39,13 +39,13 @@ class _File(Model):
     presets: FrozenMapping[_Entry]
 
 
-def load_presets(catalogue: Catalogue, local: FilePath | None = None) -> Mapping[str, Preset]:
-    """Load the shipped presets with those of the directory `local` laid over them; raise
-    `FaultyInput` with faults.
+def load_presets(catalogue: Catalogue, local: Own = None) -> Mapping[str, Preset]:
+    """Load the shipped presets with those of own data laid over them; raise `FaultyInput` with
+    faults.
     """
     shipped = read_yaml(shipped_data() / PRESETS_FILE)
-    own = [read_yaml(local / PRESETS_FILE)] if local and (local / PRESETS_FILE).exists() else []
-    content = merged([shipped, *own], _File)
+    own = own_files(local).document(PRESETS_FILE)
+    content = merged([shipped, own] if own else [shipped], _File)
     presets = {}
     for key, entry in validated(_File, content.data, content.fault).presets.items():
         locate = partial(_locate, content, key)

@@ -5,6 +5,7 @@ import json
 import streamlit as st
 from streamlit.navigation.page import Page
 
+from mic_selector.files.messages import tongue
 from mic_selector.files.settings import settings
 from mic_selector.web import markup, navigation, session
 from mic_selector.web.knowledge import catalogue
@@ -16,7 +17,6 @@ _PICTURES = {
     "knowledge": "knowledge",
     "room": "people",
 }
-LANGUAGE_NAMES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 
 
 def title(page: Page) -> str:
@@ -55,7 +55,7 @@ def _show_top(page: Page) -> None:
             deeper=[(one, navigation.title(one)) for one in navigation.deeper(name)],
             can_undo=session.can_undo(),
             languages=[
-                (key, LANGUAGE_NAMES[key], navigation.href(name, language=key))
+                (key, tongue(key).name, navigation.href(name, language=key))
                 for key in settings().languages
             ],
         )

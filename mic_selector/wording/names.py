@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from mic_selector.catalogue import Catalogue, Level, Text
-from mic_selector.files.messages import Language, Messages
+from mic_selector.files.messages import Borrowed, Language, Messages
 from mic_selector.priorities import Aim, Direction
 
 SHORT_FROM = 3
@@ -26,14 +26,19 @@ class Names:
     messages: Messages
 
     def text(self, text: Text) -> str:
-        """Return a text in the language, or in the one it was written in."""
-        return text[self.language_of(text)]
+        """Return a text in the language, or `Borrowed` from one that it exists in."""
+        language = self.language_of(text)
+        said = text[language]
+        return said if language == self.messages.language else Borrowed(said, language)
 
     def language_of(self, text: Text) -> Language:
-        """Return the language in which a text will be shown: the wanted one, or the first it exists
-        in.
+        """Return the language in which a text will be shown: the wanted one, or the first that
+        stands in for it.
         """
-        return self.messages.language if self.messages.language in text else next(iter(text))
+        if self.messages.language in text:
+            return self.messages.language
+        standing_in = (*self.messages.in_turn, *text)
+        return next(language for language in standing_in if language in text)
 
     def called(self, name: str, names: Text | None) -> str:
         """Return an official name in the language; where there is none, the name as printed."""

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from mic_selector.catalogue import load_catalogue
-from mic_selector.catalogue.own_directory import DATA_FILES, meant_name
+from mic_selector.catalogue.own_directory import meant_name
 from mic_selector.cli import main
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import LANGUAGES, messages_in
+from mic_selector.files.overlay_file import DATA_FILES
 from tests.conftest import LICHTERVELDE
 
 OWN = 'approaches: {twinning: {levels: {governance: "+++"}}}\n'

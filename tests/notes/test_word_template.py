@@ -19,9 +19,9 @@ from docx.shared import RGBColor
 
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import LANGUAGES, Language, messages_in
+from mic_selector.files.zip_file import LARGEST_PACKED, LARGEST_UNPACKED
 from mic_selector.notes import word
 from mic_selector.notes.pictures import png
-from mic_selector.notes.word_package import LARGEST_TEMPLATE, LARGEST_UNPACKED
 from mic_selector.wording.faults import fault_in_words
 from tests.notes.conftest import HOSTILE, note_of
 from tests.notes.test_word import in_style, text_of
@@ -250,13 +250,13 @@ def test_a_file_that_is_no_word_file_is_refused(content: bytes) -> None:
 
 def test_a_file_that_unpacks_to_very_much_is_refused_before_it_is_unpacked() -> None:
     bomb = of_parts({f"word/{number}.xml": bytes(LARGEST_UNPACKED // 4) for number in range(5)})
-    assert len(bomb) < LARGEST_TEMPLATE
+    assert len(bomb) < LARGEST_PACKED
     (fault,) = faults(bomb)
     assert fault.code == "template-unpacked"
 
 
 def test_a_file_that_is_too_large_is_refused() -> None:
-    (fault,) = faults(bytes(LARGEST_TEMPLATE + 1))
+    (fault,) = faults(bytes(LARGEST_PACKED + 1))
     assert fault.code == "file-too-large"
 
 

@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from mic_selector.files.settings import settings
-from mic_selector.notes.word_package import LARGEST_TEMPLATE
+from mic_selector.files.zip_file import LARGEST_PACKED
 from mic_selector.priorities.note import NOTE_SECTIONS
 from mic_selector.web.components.note_files import FIRST, MORE
 from mic_selector.web.knowledge import known, note_settings
@@ -293,7 +293,7 @@ def test_what_a_template_may_weigh_is_the_same_in_page_server_and_documentation(
     (stated,) = re.findall(r"At most (\d+) MB", (ROOT / "docs" / "council-note.md").read_text())
     assert uploader.proto.max_upload_size_mb == settings().largest_upload == int(stated)
     assert f"hoogstens {stated} MB" in visitor.text
-    assert int(stated) * 1024**2 == LARGEST_TEMPLATE
+    assert int(stated) * 1024**2 == LARGEST_PACKED
 
 
 def give(visitor, file):

@@ -2,6 +2,7 @@
 they need.
 """
 
+import re
 import time
 from base64 import b64encode
 from collections.abc import Sequence
@@ -12,14 +13,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from babel import Locale
 from jinja2 import Environment
 from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from mic_selector.files.faults import Fault
-from mic_selector.files.messages import Language, messages_in
+from mic_selector.files.messages import Language, added_languages, messages_in, tongue
 from mic_selector.files.settings import settings
 from mic_selector.files.templates import shipped_markup, templates_in
 from mic_selector.web.ballot.questions import filled_in, questions
@@ -230,7 +230,8 @@ def _names(request: Request, room: Room | None = None) -> Names:
     """
     offered = _offered(room)
     accepted = [
-        part.strip()[:2].lower() for part in request.headers.get("accept-language", "").split(",")
+        re.split(r"[-_;]", part.strip())[0].lower()
+        for part in request.headers.get("accept-language", "").split(",")
     ]
     wanted = [request.query_params.get("lang"), *accepted]
     chosen = next(
@@ -259,7 +260,7 @@ def _answer(
         .render(
             say=names.messages,
             names=names,
-            languages=[(language, _own_name(language)) for language in _offered(room)],
+            languages=[(language, tongue(language).name) for language in _offered(room)],
             style=_style(),
             script=_inline("script.js"),
             room=room,
@@ -268,11 +269,6 @@ def _answer(
         )
     )
     return HTMLResponse(html, status, dict(_headers()))
-
-
-@cache
-def _own_name(language: Language) -> str:
-    return str(Locale(language).get_display_name(language)).capitalize()
 
 
 def _time(names: Names, moment: datetime) -> str:
@@ -291,7 +287,8 @@ def _environment() -> Environment:
 @cache
 def _style() -> Markup:
     """Return the style sheet: the colours of all pages, and what only these look like."""
-    return shipped_markup(_COLOURS) + "\n" + _inline("style.css")
+    names = ("style.css", "borrowed.css") if added_languages() else ("style.css",)
+    return Markup("\n").join((shipped_markup(_COLOURS), *map(_inline, names)))
 
 
 @cache

@@ -9,13 +9,13 @@ import streamlit as st
 
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.settings import settings as program_settings
+from mic_selector.files.zip_file import LARGEST_PACKED
 from mic_selector.notes.files import WORD, Template, note_file
 from mic_selector.notes.handout import compose_handout
 from mic_selector.notes.outline import SECTIONS
 from mic_selector.notes.portable import render_handout, render_worksheet
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.notes.word import check_template
-from mic_selector.notes.word_package import LARGEST_TEMPLATE
 from mic_selector.notes.word_template import (
     INLINE_TAGS,
     WHOLE,
@@ -129,7 +129,7 @@ def _drop_template() -> None:
 
 def _largest() -> int:
     """Return how many MB a template may have: the page, the server and what we say agree."""
-    return min(LARGEST_TEMPLATE // 1024**2, program_settings().largest_upload)
+    return min(LARGEST_PACKED // 1024**2, program_settings().largest_upload)
 
 
 def _check_template() -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import streamlit as st
 
-from mic_selector.files.messages import messages_in, nearest_language
+from mic_selector.files.messages import messages_in, nearest_language, tongue
 from mic_selector.files.settings import settings as program_settings
 from mic_selector.notes.compose import fields_by_section
 from mic_selector.notes.document import Document, Field, Section, open_fields
@@ -23,7 +23,6 @@ from mic_selector.priorities.note import (
     NOTE_VOICES,
 )
 from mic_selector.web import markup, session
-from mic_selector.web.frame import LANGUAGE_NAMES
 from mic_selector.web.knowledge import note_settings
 from mic_selector.web.rooms import local_time
 
@@ -217,7 +216,7 @@ def _show_language(settings: NoteSettings) -> None:
     st.segmented_control(
         session.messages()("note-language-label"),
         program_settings().languages,
-        format_func=LANGUAGE_NAMES.__getitem__,
+        format_func=lambda key: tongue(key).name,
         key="note_language",
         required=True,
         on_change=_set_language,

@@ -8,7 +8,7 @@ import streamlit as st
 
 from mic_selector.catalogue import LEVELS
 from mic_selector.files.faults import FaultyInput
-from mic_selector.files.messages import LANGUAGES
+from mic_selector.files.messages import languages, tongue
 from mic_selector.files.settings import settings
 from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.priorities.answers import Weight
@@ -16,7 +16,6 @@ from mic_selector.web import markup, session
 from mic_selector.web.components.room_door import may_open_rooms, show_door
 from mic_selector.web.components.room_state import if_the_database_answers, notice, notices
 from mic_selector.web.components.wall import base_address, join_address
-from mic_selector.web.frame import LANGUAGE_NAMES
 from mic_selector.web.knowledge import catalogue
 from mic_selector.web.listening import phones_may_reach
 from mic_selector.web.rooms import end_of_day, store
@@ -87,7 +86,7 @@ def _about() -> None:
         settings().languages,
         selection_mode="multi",
         default=[say.language],
-        format_func=LANGUAGE_NAMES.__getitem__,
+        format_func=lambda key: tongue(key).name,
         key="room_languages",
         wrap=True,
     )
@@ -223,7 +222,7 @@ def _settings() -> Settings:
     return Settings(
         state.room_title,
         state.room_question,
-        tuple(language for language in LANGUAGES if language in state.room_languages),
+        tuple(language for language in languages() if language in state.room_languages),
         tuple(state.room_groups.splitlines()),
         tuple(asked),
         state.way,

@@ -5,18 +5,32 @@ cli-explain = explain how one approach stands
 cli-cases = list practices, the best matching first where a priorities file is given
 cli-validate = check the data, with a directory of your own laid over them
 cli-schema = print the JSON Schemas of the data files
+cli-import = take practices over from an Excel sheet or a CSV file
+cli-sheet = Excel sheet (.xlsx) or CSV file with practices
+cli-import-to = directory or zip file of your own data that the practices go into
+cli-import-template = write a sheet to fill in, instead of reading one
+cli-import-replace = put practices in the place of those of your own that have the same id
+cli-imported = In { $name }: { $practices ->
+    [one] one practice
+   *[other] { $practices } practices
+}. New places: { $places }. New sources: { $documents }.
 cli-app = start the app
-cli-data = directory of your own data over the shipped ones
-cli-lang = language of the texts
+cli-data = directory of your own data, or a zip file of it, over the shipped ones
+cli-lang = language of the texts: { $languages }
 cli-format = form of the output
 cli-file = priorities file (YAML or JSON)
 cli-approach = id of the approach
-cli-directory = directory of your own data
+cli-directory = directory of your own data, or a zip file of it
 cli-port = port of the server
 cli-unknown-approach = the approach { $id } is unknown; did you mean { $known }?
 cli-valid = In order: { $features } features, { $approaches } approaches, { $cases } practices. SHA-256 { $hash }
 cli-schema-directory = directory to write the schemas to; without one they are printed
 cli-missing-languages = Not in all languages: { $path } (missing: { $languages })
+cli-language-added = { $name } ({ $language }): { $messages } of { $all_messages } messages, { $texts } of { $all_texts } texts. What is missing is shown in: { $then }.
+cli-language-unused = Translated ({ $language }), but nowhere in the data: “{ $text }”
+cli-language = write what a language still lacks, to be translated
+cli-language-code = code of the language, such as de
+cli-language-to = directory to write to
 cli-cannot-write = cannot write to { $place }: { $reason }
 cli-make-first = id of the approach: what must change for it to come first alone?
 cli-robustness = say how sure the order is

@@ -5,18 +5,32 @@ cli-explain = expliquer comment se situe une forme
 cli-cases = montrer des pratiques, les plus proches d'abord si un fichier de priorités est donné
 cli-validate = vérifier les données, avec un dossier propre par-dessus
 cli-schema = afficher les schémas JSON des fichiers de données
+cli-import = reprendre des pratiques d'une feuille Excel ou d'un fichier CSV
+cli-sheet = feuille Excel (.xlsx) ou fichier CSV avec des pratiques
+cli-import-to = dossier ou fichier zip de vos propres données qui reçoit les pratiques
+cli-import-template = écrire une feuille à remplir, au lieu d'en lire une
+cli-import-replace = mettre les pratiques à la place des vôtres qui ont le même identifiant
+cli-imported = Dans { $name } : { $practices ->
+    [one] une pratique
+   *[other] { $practices } pratiques
+}. Nouveaux lieux : { $places }. Nouvelles sources : { $documents }.
 cli-app = démarrer l'application
-cli-data = dossier de données propres par-dessus celles fournies
-cli-lang = langue des textes
+cli-data = dossier de vos propres données, ou fichier zip de celui-ci, par-dessus celles de l'outil
+cli-lang = langue des textes : { $languages }
 cli-format = forme de la sortie
 cli-file = fichier de priorités (YAML ou JSON)
 cli-approach = identifiant de la forme
-cli-directory = dossier de données propres
+cli-directory = dossier de vos propres données, ou fichier zip de celui-ci
 cli-port = port du serveur
 cli-unknown-approach = la forme { $id } est inconnue ; vouliez-vous dire { $known } ?
 cli-valid = En ordre : { $features } caractéristiques, { $approaches } formes, { $cases } pratiques. SHA-256 { $hash }
 cli-schema-directory = dossier où écrire les schémas ; sans dossier, ils s'affichent
 cli-missing-languages = Pas dans toutes les langues : { $path } (manque : { $languages })
+cli-language-added = { $name } ({ $language }) : { $messages } messages sur { $all_messages }, { $texts } textes sur { $all_texts }. Ce qui manque est montré dans cette langue : { $then }.
+cli-language-unused = Traduit ({ $language }), mais absent des données : « { $text } »
+cli-language = écrire ce qui manque encore à une langue, pour le traduire
+cli-language-code = code de la langue, comme de
+cli-language-to = dossier où écrire
 cli-cannot-write = impossible d'écrire dans { $place } : { $reason }
 cli-make-first = identifiant de la forme : que faut-il changer pour qu'elle arrive seule en tête ?
 cli-robustness = dire à quel point l'ordre est certain

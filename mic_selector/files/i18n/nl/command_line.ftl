@@ -5,18 +5,32 @@ cli-explain = leg uit hoe één werkvorm staat
 cli-cases = toon praktijken, de best passende eerst als er een bestand met prioriteiten is
 cli-validate = kijk de gegevens na, met een eigen map erbovenop
 cli-schema = toon de JSON-schema's van de gegevensbestanden
+cli-import = neem praktijken over uit een Excel-blad of een CSV-bestand
+cli-sheet = Excel-blad (.xlsx) of CSV-bestand met praktijken
+cli-import-to = map of zip-bestand met eigen gegevens waarin de praktijken komen
+cli-import-template = schrijf een blad om in te vullen, in plaats van er een te lezen
+cli-import-replace = zet praktijken in de plaats van eigen praktijken met hetzelfde id
+cli-imported = In { $name }: { $practices ->
+    [one] één praktijk
+   *[other] { $practices } praktijken
+}. Nieuwe plaatsen: { $places }. Nieuwe bronnen: { $documents }.
 cli-app = start de app
-cli-data = map met eigen gegevens over de meegeleverde
-cli-lang = taal van de teksten
+cli-data = map met eigen gegevens, of een zip-bestand ervan, bovenop de meegeleverde
+cli-lang = taal van de teksten: { $languages }
 cli-format = vorm van de uitvoer
 cli-file = bestand met prioriteiten (YAML of JSON)
 cli-approach = id van de werkvorm
-cli-directory = map met eigen gegevens
+cli-directory = map met eigen gegevens, of een zip-bestand ervan
 cli-port = poort van de server
 cli-unknown-approach = de werkvorm { $id } is onbekend; bedoelde u { $known }?
 cli-valid = In orde: { $features } kenmerken, { $approaches } werkvormen, { $cases } praktijken. SHA-256 { $hash }
 cli-schema-directory = map waarin de schema's komen; zonder map komen ze op het scherm
 cli-missing-languages = Niet in alle talen: { $path } (ontbreekt: { $languages })
+cli-language-added = { $name } ({ $language }): { $messages } van { $all_messages } boodschappen, { $texts } van { $all_texts } teksten. Wat ontbreekt, staat er in: { $then }.
+cli-language-unused = Vertaald ({ $language }), maar nergens in de gegevens: “{ $text }”
+cli-language = schrijf wat een taal nog mist, om te vertalen
+cli-language-code = code van de taal, zoals de
+cli-language-to = map waarin het komt
 cli-cannot-write = kan niet schrijven in { $place }: { $reason }
 cli-make-first = id van de werkvorm: wat moet er veranderen opdat ze alleen eerst komt?
 cli-robustness = zeg hoe zeker de volgorde is

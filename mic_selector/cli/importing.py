@@ -1,0 +1,76 @@
+"""`import`: practices from an Excel sheet or a CSV file into own data, and the template for it."""
+
+import argparse
+from collections.abc import Mapping
+from pathlib import Path
+
+from mic_selector.catalogue import load_catalogue
+from mic_selector.cli.common import Add, Refused, written_whole
+from mic_selector.files.messages import Messages
+from mic_selector.files.overlay_file import ENDING, write_overlay
+from mic_selector.files.own_files import OwnFiles
+from mic_selector.files.settings import learn_languages
+from mic_selector.files.yaml_reader import read_bytes
+from mic_selector.files.zip_file import LARGEST_PACKED
+from mic_selector.notes.practices_import import contents, own_data_at, with_practices
+from mic_selector.notes.practices_sheet import practices_template, practices_template_csv
+from mic_selector.wording.names import Names
+
+SHEETS = (".xlsx", ".csv")
+
+
+def add_commands(add: Add, say: Messages) -> None:
+    """Add the command of this part."""
+    command = add("import", _import, formats=False)
+    command.add_argument("sheet", metavar="SHEET", type=Path, help=say("cli-sheet"))
+    way = command.add_mutually_exclusive_group(required=True)
+    way.add_argument("--to", metavar="DIR", type=Path, help=say("cli-import-to"))
+    way.add_argument("--template", action="store_true", help=say("cli-import-template"))
+    command.add_argument("--replace", action="store_true", help=say("cli-import-replace"))
+
+
+def _import(options: argparse.Namespace, say: Messages) -> int:
+    if options.sheet.suffix.lower() not in SHEETS:
+        endings = say.listed(list(SHEETS))
+        raise Refused(say("cli-ending-refused", name=options.sheet.name, endings=endings))
+    return _template(options, say) if options.template else _practices(options, say)
+
+
+def _template(options: argparse.Namespace, say: Messages) -> int:
+    names = Names(load_catalogue(options.data), say)
+    if options.sheet.suffix.lower() == ".csv":
+        content = practices_template_csv(names).encode("utf-8-sig")
+    else:
+        content = practices_template(names)
+    written_whole(options.sheet, content, say)
+    print(say("cli-written", name=str(options.sheet)))
+    return 0
+
+
+def _practices(options: argparse.Namespace, say: Messages) -> int:
+    content = read_bytes(options.sheet, LARGEST_PACKED)
+    own = own_data_at(options.to)
+    if own:
+        learn_languages(options.to)  # its texts may be in languages of its own
+    changed, found = with_practices(content, str(options.sheet), own, options.lang, options.replace)
+    if options.to.is_file() or options.to.suffix.lower() == ENDING:
+        whole = write_overlay({**contents(own or OwnFiles()), **changed})
+        written_whole(options.to, whole, say)
+    else:
+        _write_files(options.to, changed, say)
+    print(
+        say(
+            "cli-imported",
+            practices=len(found.cases),
+            places=len(found.places),
+            documents=len(found.documents),
+            name=str(options.to),
+        )
+    )
+    return 0
+
+
+def _write_files(directory: Path, files: Mapping[str, bytes], say: Messages) -> None:
+    """Write files so that what one of them refers to is there first."""
+    for name in sorted(files, reverse=True):  # sources before cases
+        written_whole(directory / name, files[name], say)

@@ -12,10 +12,11 @@ from mic_selector.notes.compose import compose
 from mic_selector.notes.document import fields_in
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities.file import parse_priorities, parse_whole, write_priorities
+from mic_selector.priorities.links import Link
 from mic_selector.priorities.note import LONGEST_FIELD, NOTE_FIELDS, KeptNote
 from mic_selector.priorities.view import View
 from tests.notes.conftest import DRAFTED, NAMES, inputs
-from tests.strategies import shipped, views
+from tests.strategies import several_links, shipped, views
 
 filled = st.dictionaries(
     st.sampled_from(NOTE_FIELDS), st.text("abé 'ß\"=+-:#{}\n", min_size=1, max_size=40)
@@ -32,9 +33,12 @@ def test_what_a_municipality_calls_itself_comes_back_and_nothing_else_is_taken()
         parse_whole(text.replace("city", "village").encode(), "a", shipped())
 
 
-@given(views(), filled)
-def test_a_note_comes_back_from_its_file(view: View, by_hand: dict[str, str]) -> None:
-    assume(view.priorities.any_counts)
+@given(views(), several_links, filled)
+def test_a_note_comes_back_from_its_file(
+    drawn: View, links: tuple[Link, ...], by_hand: dict[str, str]
+) -> None:
+    assume(drawn.priorities.any_counts)
+    view = replace(drawn, priorities=replace(drawn.priorities, links=links))
     fields = {key: text.strip() for key, text in by_hand.items() if text.strip()}
     text = write_priorities(view.priorities, KeptNote(view, MappingProxyType(fields)))
     priorities, note = parse_whole(text.encode(), "given.yaml", shipped())

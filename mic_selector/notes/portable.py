@@ -1,4 +1,5 @@
-"""PDF through Typst, tagged and declared PDF/UA-1: the note, the handout and the worksheet.
+"""PDF through Typst, tagged and declared PDF/UA-1: the note, the handout, and what is printed for
+a workshop.
 
 A layout is a file under `templates/` that never changes; what it shows reaches it as JSON, so that
 no text can become markup. Only the fonts within Typst are used: the same document looks the same on
@@ -17,9 +18,11 @@ from mic_selector.notes.cleaning import cleaned
 from mic_selector.notes.document import Document, Table
 from mic_selector.notes.glyphs import lacking_letters, without_lacking
 from mic_selector.notes.handout import Handout
+from mic_selector.notes.paper_ballot import PaperBallot
 from mic_selector.notes.plain import column_shares, is_wide
 from mic_selector.notes.row_headings import with_row_headings
 from mic_selector.notes.space import stays_whole
+from mic_selector.notes.slips import Slips
 from mic_selector.notes.worksheet import Worksheet
 
 _FOLDER = Path(__file__).resolve().parent / "templates"
@@ -38,6 +41,16 @@ def render_handout(handout: Handout) -> bytes:
 def render_worksheet(worksheet: Worksheet, large: bool = False) -> bytes:
     """Return the worksheet as PDF: one page of A4, or several in large print."""
     return _compiled("worksheet.typ", _as_data(cleaned(worksheet)) | {"large": large})
+
+
+def render_paper_ballot(ballot: PaperBallot) -> bytes:
+    """Return a ballot on paper as PDF: one page of A4, and one on which such ballots are counted."""
+    return _compiled("paper_ballot.typ", _as_data(cleaned(ballot)))
+
+
+def render_slips(slips: Slips) -> bytes:
+    """Return slips as PDF, fourteen to a page of A4."""
+    return _compiled("slips.typ", _as_data(cleaned(slips)))
 
 
 def _as_data(value: Any) -> Any:

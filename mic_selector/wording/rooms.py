@@ -510,8 +510,16 @@ def setting_faults_in_words(names: Names, faults: Iterable[Fault]) -> list[str]:
 
 
 def paper_faults_in_words(names: Names, faults: Iterable[Fault]) -> list[str]:
-    """Return a sentence for each fault in a paper count, beginning with the name of the feature."""
-    return [_fault_of(names, names.feature_short(str(fault.path[0])), fault) for fault in faults]
+    """Return a sentence for each fault in a paper count, beginning with the name of the feature or
+    the place in the order.
+    """
+    return [_fault_of(names, _counted(names, fault.path[0]), fault) for fault in faults]
+
+
+def _counted(names: Names, what: str | int) -> str:
+    if isinstance(what, int):
+        return names.messages("wall-place", place=what)
+    return names.feature_short(what)
 
 
 def _fault_of(names: Names, subject: str, fault: Fault) -> str:

@@ -2,6 +2,7 @@
 add up.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -11,7 +12,7 @@ from mic_selector.catalogue import Catalogue
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.signs import in_one_line, look_of
 from mic_selector.priorities import Priority
-from mic_selector.workshop.models import Mark, Paper, Room, Settings, Step
+from mic_selector.workshop.models import Mark, Paper, Room, Settings, Step, Way
 
 Stage = tuple[int, Step]
 """Where a room stands: the round and its step."""
@@ -143,9 +144,9 @@ def _too_long(setting: str, text: str, longest: int) -> list[Fault]:
 
 def checked_paper(paper: Paper, settings: Settings) -> Paper:
     """Return a paper count that adds up; raise `FaultyInput`, where the path of a fault is the
-    feature.
+    feature, or a place in the order that was given to more features than there are people.
     """
-    faults = []
+    faults = _places_too_often(paper) if settings.way is Way.ORDER else []
     for feature in settings.features:
         given = paper.given.get(feature, {})
         wanted = sum(count for step, count in given.items() if step)
@@ -158,3 +159,15 @@ def checked_paper(paper: Paper, settings: Settings) -> Paper:
     if faults:
         raise FaultyInput(faults)
     return paper
+
+
+def _places_too_often(paper: Paper) -> list[Fault]:
+    """Return a fault for each place that more features have than people: each gives it once."""
+    times: Counter[int] = Counter()
+    for counts in paper.given.values():
+        times.update(counts)
+    return [
+        Fault("paper-more-than-people", {"people": paper.people}, path=(place,))
+        for place, count in sorted(times.items())
+        if count > paper.people
+    ]

@@ -5,7 +5,7 @@ import pytest
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.files.faults import FaultyInput
-from mic_selector.workshop.models import Paper, Settings, Step
+from mic_selector.workshop.models import Paper, Settings, Step, Way
 from mic_selector.workshop.rules import (
     LONGEST_GROUP,
     LONGEST_TITLE,
@@ -171,3 +171,12 @@ def test_a_paper_count_that_does_not_add_up_is_refused(
     with pytest.raises(FaultyInput) as faulty:
         checked_paper(count, settings)
     assert codes(faulty) == [(code, "budget")]
+
+
+def test_on_paper_no_place_is_given_to_more_features_than_there_are_people():
+    settings = Settings("Zaal", "", ("nl",), (), ("governance", "political"), Way.ORDER)
+    given = {"governance": {1: 2, 2: 0}, "political": {1: 1, 2: 2}}
+    with pytest.raises(FaultyInput) as raised:
+        checked_paper(Paper(2, given), settings)
+    assert [fault.path for fault in raised.value.faults] == [(1,), ("political",)]
+    assert checked_paper(Paper(3, given), settings).people == 3

@@ -52,6 +52,7 @@ def _about(names: Names, room: Room) -> Sheet:
         (say("wall-joined"), counts.joined),
         (say("wall-voted"), counts.voted),
         (say("room-on-paper"), store().ballots.paper(room.id, room.round).people),
+        *(row for round_ in rounds_to_save(room) for row in _turnout(names, room, round_)),
         (say("people-expected"), door.expected),
         (say("sheet-held"), counts.held),
         (say("people-locked"), say("yes-no", yes=int(door.locked))),
@@ -61,6 +62,13 @@ def _about(names: Names, room: Room) -> Sheet:
         (say("wall-no-decision"), None),
     )
     return Sheet(say("sheet-about"), (say("room-setting-title"), settings.title), rows)
+
+
+def _turnout(names: Names, room: Room, round_: int) -> Iterator[tuple[Cell, ...]]:
+    """Yield how many voted in a round on a phone, and how many on paper."""
+    say, results = names.messages, results_of(room, round_)
+    yield say("sheet-voted", round=round_), results.voted
+    yield say("sheet-on-paper", round=round_), results.on_paper
 
 
 def _unusual(names: Names, room: Room, round_: int) -> Iterator[tuple[Cell, ...]]:

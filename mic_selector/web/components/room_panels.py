@@ -9,30 +9,29 @@ from types import MappingProxyType
 
 import streamlit as st
 
-from mic_selector.files.faults import FaultyInput
 from mic_selector.priorities.address import encode
 from mic_selector.priorities.view import View
 from mic_selector.web import markup, navigation, session
 from mic_selector.web.components.room_files import room_as_csv, room_as_excel, rounds_to_save
 from mic_selector.web.components.room_form import show_limit, stated_limit
 from mic_selector.web.components.room_links import show_links
+from mic_selector.web.components.room_paper import show_paper
 from mic_selector.web.components.room_people import show_people
 from mic_selector.web.components.room_state import (
     if_the_database_answers,
     is_facilitator,
-    notice,
+    saved,
+    show_saved,
 )
 from mic_selector.web.knowledge import catalogue, presets
 from mic_selector.web.results import forget, results_of
 from mic_selector.web.rooms import local_time, store
-from mic_selector.wording.rooms import answer_in_words, paper_faults_in_words, voters_in_words
-from mic_selector.workshop.answers import possible_answers
-from mic_selector.workshop.models import Paper, Room, Step, Way
+from mic_selector.wording.rooms import voters_in_words
+from mic_selector.workshop.models import Room, Step
 from mic_selector.workshop.results import Results
-from mic_selector.workshop.rules import asked, checked_paper, limits_of, may_leave
+from mic_selector.workshop.rules import limits_of, may_leave
 
 _EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_MOST_PEOPLE = 2000
 
 
 def show_panels(room: Room) -> None:
@@ -51,7 +50,7 @@ def _panels(room: Room) -> Iterator[tuple[str, Callable[[Room], None]]]:
         ("exercises", lambda _room: _exercises()),
         ("people", show_people),
         ("limits", _limits),
-        ("paper", _paper),
+        ("paper", show_paper),
         ("files", _files),
     )
     if is_facilitator(room):
@@ -88,6 +87,7 @@ def _limits(room: Room) -> None:
         if set_:
             show_limit(prefix, feature, limits.get(feature))
     st.button(say("room-limits-keep"), on_click=_keep_limits, args=(room,))
+    show_saved("limits")
 
 
 @if_the_database_answers
@@ -101,60 +101,7 @@ def _keep_limits(room: Room) -> None:
         if st.session_state[f"{prefix}_set_{key}"]
     }
     store().rooms.set_limits(room.id, MappingProxyType(others | stated))
-    notice(session.messages()("room-saved"))
-
-
-def _paper(room: Room) -> None:
-    say, names = session.messages(), session.names()
-    kept = store().ballots.paper(room.id, room.round)
-    prefix = f"paper_{room.id}_{room.round}"
-    markup.show("hint.html", text=say("room-paper-hint"))
-    st.number_input(say("room-paper-people"), 0, _MOST_PEOPLE, kept.people, key=f"{prefix}_people")
-    for feature in asked(room.settings, catalogue()):
-        with st.container(horizontal=True):
-            for number in possible_answers(room.settings, catalogue(), feature):
-                _count(
-                    f"{prefix}_{feature}_{number}",
-                    feature,
-                    answer_in_words(names, room.settings.way, number, feature),
-                    kept.given.get(feature, {}).get(number, 0),
-                )
-            if room.settings.way is Way.WANTS:
-                _count(
-                    f"{prefix}_{feature}_decisive",
-                    feature,
-                    say("wall-decisive"),
-                    kept.decisive.get(feature, 0),
-                )
-    markup.show("notices.html", sentences=st.session_state.pop("paper_faults", ()), kind="error")
-    st.button(say("room-paper-keep"), on_click=_keep_paper, args=(room,))
-
-
-def _count(key: str, feature: str, answer: str, count: int) -> None:
-    label = session.messages()(
-        "room-paper-count", feature=session.names().feature_short(feature), answer=answer
-    )
-    st.number_input(label, 0, _MOST_PEOPLE, count, key=key, width=200)
-
-
-@if_the_database_answers
-def _keep_paper(room: Room) -> None:
-    state, prefix = st.session_state, f"paper_{room.id}_{room.round}"
-    features = asked(room.settings, catalogue())
-    given = {
-        feature: {
-            number: state[f"{prefix}_{feature}_{number}"]
-            for number in possible_answers(room.settings, catalogue(), feature)
-        }
-        for feature in features
-    }
-    decisive = {feature: state.get(f"{prefix}_{feature}_decisive", 0) for feature in features}
-    paper = Paper(state[f"{prefix}_people"], MappingProxyType(given), MappingProxyType(decisive))
-    try:
-        store().ballots.set_paper(room.id, room.round, checked_paper(paper, room.settings))
-        notice(session.messages()("room-saved"))
-    except FaultyInput as error:
-        state.paper_faults = paper_faults_in_words(session.names(), error.faults)
+    saved("limits")
 
 
 def _files(room: Room) -> None:

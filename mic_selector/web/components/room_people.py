@@ -2,15 +2,20 @@
 
 from functools import partial
 
-import segno
 import streamlit as st
 
 from mic_selector.files.settings import settings
+from mic_selector.notes.portable import render_slips
+from mic_selector.notes.slips import compose_slips
 from mic_selector.web import markup, session
-from mic_selector.web.components.room_state import if_the_database_answers, notice
+from mic_selector.web.components.room_state import (
+    if_the_database_answers,
+    notice,
+    saved,
+    show_saved,
+)
 from mic_selector.web.components.wall import join_address
 from mic_selector.web.rooms import local_time, store
-from mic_selector.workshop.codes import spaced
 from mic_selector.workshop.models import Door, Room
 from mic_selector.workshop.rules import MOST_SLIPS, may_be_left_out
 
@@ -44,6 +49,7 @@ def _door(room: Room) -> None:
                 args=(room,),
                 key=f"{prefix}_let_in",
             )
+    show_saved("door")
 
 
 @if_the_database_answers
@@ -53,7 +59,7 @@ def _keep_door(room: Room) -> None:
         state[f"{prefix}_expected"] or None, state[f"{prefix}_locked"], state[f"{prefix}_slips"]
     )
     store().rooms.set_door(room.id, door)
-    notice(session.messages()("room-saved"))
+    saved("door")
 
 
 @if_the_database_answers
@@ -69,22 +75,19 @@ def _slips(room: Room) -> None:
     st.download_button(
         say("slips-make"),
         partial(_printed, room, number),
-        file_name=f"{say('slips-file', code=room.code)}.html",
-        mime="text/html",
+        file_name=f"{say('slips-file', code=room.code)}.pdf",
+        mime="application/pdf",
         on_click="ignore",
         key=f"slips_make_{room.id}",
     )
     markup.show("hint.html", text=say("slips-hint"))
 
 
-def _printed(room: Room, number: int) -> str:
-    """Return a page of new slips, to print and cut apart."""
-    address = join_address(room)
-    slips = [
-        (spaced(code), segno.make(f"{address}?slip={code}", error="m").svg_inline(border=1))
-        for code in store().ballots.new_slips(room, number)
-    ]
-    return markup.rendered("slips.html", title=room.settings.title, slips=slips, address=address)
+def _printed(room: Room, number: int) -> bytes:
+    """Return new slips, to print and cut apart."""
+    codes = store().ballots.new_slips(room, number)
+    names = session.names()
+    return render_slips(compose_slips(names, room.settings.title, join_address(room), codes))
 
 
 def _marked(room: Room) -> None:
@@ -108,6 +111,7 @@ def _marked(room: Room) -> None:
         )
     if may_choose:
         st.button(say("marked-keep"), on_click=_leave_out, args=(room,), key=f"left_{room.id}")
+        show_saved("marked")
 
 
 def _key(room: Room, participant: str) -> str:
@@ -122,4 +126,7 @@ def _leave_out(room: Room) -> None:
         if st.session_state.get(_key(room, one.participant), one.left_out)
     ]
     possible = store().ballots.leave_out(room.id, room.round, chosen)
-    notice(session.messages()("room-saved" if possible else "marked-over"))
+    if possible:
+        saved("marked")
+    else:
+        notice(session.messages()("marked-over"))

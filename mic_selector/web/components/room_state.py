@@ -8,7 +8,7 @@ from typing import ParamSpec
 
 import streamlit as st
 
-from mic_selector.web import session
+from mic_selector.web import markup, session
 from mic_selector.web.rooms import FACILITATOR_COOKIE, WALL_COOKIE, store
 from mic_selector.workshop.models import DatabaseUnavailable, Room
 
@@ -46,6 +46,20 @@ def notices() -> list[str]:
     """Return the sentences to show, once."""
     found: list[str] = st.session_state.pop("room_notices", [])
     return found
+
+
+def saved(what: str) -> None:
+    """Say at a part of the page, when it is drawn next, that what it holds is kept."""
+    st.session_state.room_saved = what
+
+
+def show_saved(what: str) -> None:
+    """Say that something is kept, once, beside the button that was pressed."""
+    was_saved = st.session_state.get("room_saved") == what
+    if was_saved:
+        del st.session_state.room_saved
+    said = session.messages()("room-saved") if was_saved else ""
+    markup.show("saved.html", text=said)
 
 
 def if_the_database_answers(change: Callable[Parameters, None]) -> Callable[Parameters, None]:

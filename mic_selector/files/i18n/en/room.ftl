@@ -336,3 +336,23 @@ again-yes = Yes, open round { $round }
 again-no = No, stay with round { $round }
 room-copy = Open a room like this one
 room-leave = Leave the room on this device
+
+### On paper.
+
+paper-heading = Ballot
+paper-way-wants = For each feature, tick how much of it you want. You may leave questions open.
+paper-way-importance = For each feature, tick how important it is: 0 is not important, 5 is very important. You may leave questions open.
+paper-way-order = Write a number beside each feature: 1 is the most important, { $features } the least important. Use each number once at most. You may leave features open.
+paper-decisive =
+    { $most ->
+        [one] Also tick ‘decisive’ for one feature at most.
+       *[other] Also tick ‘decisive’ for { $most } features at most.
+    }
+paper-foot = No name on this sheet. The outcome is an argument in the conversation, not a decision.
+paper-count-heading = Counting sheet
+paper-count-hint = For every ballot, make a stroke at each answer. Then type the numbers on the page of the room, under ‘{ room-panel-paper }’.
+paper-save = Ballot and counting sheet (PDF)
+paper-save-in = Ballot and counting sheet (PDF, { $language })
+paper-file = ballot-{ $code }
+sheet-voted = Round { $round }: voted on a phone
+sheet-on-paper = Round { $round }: voted on paper

@@ -336,3 +336,23 @@ again-yes = Oui, ouvrir le tour { $round }
 again-no = Non, rester au tour { $round }
 room-copy = Ouvrir une salle comme celle-ci
 room-leave = Quitter la salle sur cet appareil
+
+### Sur papier.
+
+paper-heading = Bulletin
+paper-way-wants = Cochez, pour chaque caractéristique, combien vous en voulez. Vous pouvez laisser des questions sans réponse.
+paper-way-importance = Cochez, pour chaque caractéristique, son importance : 0 n'est pas important, 5 est très important. Vous pouvez laisser des questions sans réponse.
+paper-way-order = Écrivez un chiffre pour chaque caractéristique : 1 est la plus importante, { $features } la moins importante. Utilisez chaque chiffre une seule fois au plus. Vous pouvez laisser des caractéristiques sans réponse.
+paper-decisive =
+    { $most ->
+        [one] Cochez aussi « décisif » pour une caractéristique au plus.
+       *[other] Cochez aussi « décisif » pour { $most } caractéristiques au plus.
+    }
+paper-foot = Pas de nom sur cette feuille. Le résultat est un argument dans la discussion, pas une décision.
+paper-count-heading = Feuille de comptage
+paper-count-hint = Pour chaque bulletin, faites un trait à chaque réponse. Tapez ensuite les nombres sur la page de la salle, sous « { room-panel-paper } ».
+paper-save = Bulletin et feuille de comptage (PDF)
+paper-save-in = Bulletin et feuille de comptage (PDF, { $language })
+paper-file = bulletin-{ $code }
+sheet-voted = Tour { $round } : votes par téléphone
+sheet-on-paper = Tour { $round } : votes sur papier

@@ -336,3 +336,23 @@ again-yes = Ja, ronde { $round } openen
 again-no = Nee, bij ronde { $round } blijven
 room-copy = Een zaal openen zoals deze
 room-leave = De zaal op dit toestel verlaten
+
+### Op papier.
+
+paper-heading = Stembrief
+paper-way-wants = Kruis bij elk kenmerk aan hoeveel u ervan wilt. U mag vragen openlaten.
+paper-way-importance = Kruis bij elk kenmerk aan hoe belangrijk het is: 0 is niet belangrijk, 5 is heel belangrijk. U mag vragen openlaten.
+paper-way-order = Schrijf bij elk kenmerk een cijfer: 1 is het belangrijkst, { $features } het minst belangrijk. Gebruik elk cijfer hoogstens één keer. U mag kenmerken openlaten.
+paper-decisive =
+    { $most ->
+        [one] Kruis bij hoogstens één kenmerk ook ‘doorslaggevend’ aan.
+       *[other] Kruis bij hoogstens { $most } kenmerken ook ‘doorslaggevend’ aan.
+    }
+paper-foot = Geen naam op dit blad. De uitkomst is een argument in het gesprek, geen beslissing.
+paper-count-heading = Telblad
+paper-count-hint = Zet voor elke stembrief een streepje bij elk antwoord. Typ de aantallen daarna op de pagina van de zaal, onder ‘{ room-panel-paper }’.
+paper-save = Stembrief en telblad (PDF)
+paper-save-in = Stembrief en telblad (PDF, { $language })
+paper-file = stembrief-{ $code }
+sheet-voted = Ronde { $round }: gestemd op een telefoon
+sheet-on-paper = Ronde { $round }: gestemd op papier

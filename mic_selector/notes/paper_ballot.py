@@ -1,5 +1,5 @@
-"""A room's ballot on paper, and the sheet on which such ballots are counted: what the page for paper
-ballots takes, and nothing else.
+"""A room's ballot on paper, and the sheet on which such ballots are counted: what the page takes
+that holds their counts, and nothing else.
 """
 
 from dataclasses import dataclass

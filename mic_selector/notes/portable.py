@@ -44,7 +44,7 @@ def render_worksheet(worksheet: Worksheet, large: bool = False) -> bytes:
 
 
 def render_paper_ballot(ballot: PaperBallot) -> bytes:
-    """Return a ballot on paper as PDF: one page of A4, and one on which such ballots are counted."""
+    """Return a ballot on paper as PDF: one page of A4, and another to count such ballots on."""
     return _compiled("paper_ballot.typ", _as_data(cleaned(ballot)))
 
 

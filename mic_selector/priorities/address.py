@@ -86,6 +86,7 @@ _LINK = re.compile(
     r"(-(?P<country>[A-Z]{2}))?(-in_(?P<place>\w+))?\Z",
     re.ASCII,
 )
+_CODE = re.compile(r"[0-9A-Z]{6,12}\Z", re.ASCII)
 # What mail programs, advertisers and social networks add to the addresses that people pass on.
 _PREFIXES_OF_OTHERS = (
     "utm_", "mc_", "mtm_", "pk_", "piwik_", "matomo_", "hsa_", "_hs", "__hs", "vero_", "oly_",
@@ -426,6 +427,7 @@ PARTS = (
     Part("note_voice", "whose", _one_of(_fixed(*NOTE_VOICES))),
     Part("step", "step", _one_of(lambda catalogue: (*catalogue.features, *LAST_STEPS))),
     Part("tab", "tab", _one_of(_fixed(*TABS))),
+    Part("room", "room", _single(str, lambda text, _: text if _CODE.match(text) else None, "")),
     Part("language", "lang", _one_of(_spoken)),
 )
 LINK = "via"

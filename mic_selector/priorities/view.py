@@ -10,7 +10,7 @@ from mic_selector.priorities.answers import START_WEIGHT, Answer, Weight, answer
 from mic_selector.priorities.links import Link
 from mic_selector.priorities.models import NO_OPINION, Direction, Priorities
 
-PLACE = ("profile", "section", "step", "tab", "language")
+PLACE = ("profile", "section", "step", "tab", "room", "language")
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,8 @@ class View:
     chosen. `language` is the one that the visitor chose, empty for the browser's own; it is no
     answer, so that two views which differ in it alone are equal. `abstained` are features on which
     "no opinion" was the answer: without it, having none only means that a question was not answered
-    yet. `step` is the open question of the conversation and `tab` the open part of a profile.
+    yet. `step` is the open question of the conversation and `tab` the open part of a profile;
+    `room` is the code of the workshop that is led or shown.
     `PLACE` names the fields that say where the visitor is, and not what was answered.
     """
 
@@ -61,6 +62,7 @@ class View:
     abstained: tuple[str, ...] = ()
     step: str = ""
     tab: str = ""
+    room: str = ""
     language: str = field(default="", compare=False)
 
     @property

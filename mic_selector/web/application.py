@@ -95,7 +95,7 @@ ROUTES = _under_base_path(
                 "/join/{code}/now",
                 "/facilitate/{key}",
                 "/show/{key}",
-                "/leave",
+                "/leave/{code}",
                 "/api/v1/{rest:path}",
             )
         ),

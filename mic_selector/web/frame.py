@@ -55,7 +55,7 @@ def _show_top(page: Page) -> None:
             deeper=[(one, navigation.title(one)) for one in navigation.deeper(name)],
             can_undo=session.can_undo(),
             languages=[
-                (key, tongue(key).name, navigation.href(name, language=key))
+                (key, tongue(key).name, navigation.in_language(name, key))
                 for key in settings().languages
             ],
         )

@@ -75,6 +75,12 @@ def href(name: str, **place: str) -> str:
     return links()(name, **place)
 
 
+def in_language(name: str, language: str) -> str:
+    """Return the address of a page in another language; a room that is open there stays open."""
+    room = session.view().room
+    return href(name, language=language, room=room) if room else href(name, language=language)
+
+
 def links() -> Callable[..., str]:
     """Return what `href` does, for many links of one moment: the answers are written once."""
     state, here = st.session_state, session.view()

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 FACILITATOR_COOKIE = "mic_facilitator"
 WALL_COOKIE = "mic_wall"
+"""What the cookies are called that hold a room's keys, before the room's code: one for each room,
+so that two rooms in one browser never mix.
+"""
 USED_UNTIL = timedelta(hours=1)
 """A room that somebody uses does not end sooner than this after."""
 SECONDS_BETWEEN_PURGES = 15 * 60
@@ -49,6 +52,11 @@ def _opened() -> "Store":
         tell("The database cannot be opened.", error)
         raise DatabaseUnavailable(str(error)) from error
     return opened
+
+
+def cookie_of(kind: str, code: str) -> str:
+    """Return the name of the cookie that holds the key of a room's facilitator or wall."""
+    return f"{kind}_{code}"
 
 
 def local_time(moment: datetime) -> datetime:

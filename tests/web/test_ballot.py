@@ -498,12 +498,13 @@ def test_a_private_link_leaves_a_cookie_and_leads_to_an_address_without_the_key(
     room, link, cookie, to
 ):
     key = room.facilitator_key if link == "facilitate" else room.wall_key
+    code = room.room.code
     for base in ("http://room", "https://room"):
         answer = TestClient(APP, base, follow_redirects=False).get(f"/{link}/{key}")
         assert answer.status_code == 303
-        assert str(answer.url.join(answer.headers["location"])) == base + to
+        assert str(answer.url.join(answer.headers["location"])) == f"{base}{to}?room={code}"
         kept = answer.headers["set-cookie"]
-        assert kept.startswith(f"{cookie}={key};")
+        assert kept.startswith(f"{cookie}_{code}={key};")
         assert {"HttpOnly", "SameSite=strict", "Path=/"} <= set(kept.split("; "))
         assert ("Secure" in kept.split("; ")) == (base == "https://room")
 

@@ -88,6 +88,12 @@ def voted(store, made):
     return made
 
 
+def keep(cookies, kind, made, key=None):
+    """Let the browser hold the key of a room, as after its link was opened."""
+    own = made.facilitator_key if kind == rooms.FACILITATOR_COOKIE else made.wall_key
+    cookies[rooms.cookie_of(kind, made.room.code)] = key or own
+
+
 # --- opening a room
 
 
@@ -153,8 +159,8 @@ def test_the_form_needs_no_database_until_a_room_is_opened(visit, monkeypatch):
 
 
 def test_the_facilitator_leads_the_room_step_by_step_and_back(visit, store, cookies, made):
-    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
-    visitor = visit(lang="nl", page="room")
+    keep(cookies, rooms.FACILITATOR_COOKIE, made)
+    visitor = visit(lang="nl", page="room", room=made.room.code)
     assert visitor.say("wall-trial") in visitor.text
     for label in (
         "room-open",
@@ -172,15 +178,15 @@ def test_the_facilitator_leads_the_room_step_by_step_and_back(visit, store, cook
 
 
 def test_who_has_no_link_leads_nothing(visit, cookies, made):
-    cookies[rooms.FACILITATOR_COOKIE] = made.wall_key
-    visitor = visit(lang="nl", page="room")
+    keep(cookies, rooms.FACILITATOR_COOKIE, made, made.wall_key)
+    visitor = visit(lang="nl", page="room", room=made.room.code)
     assert made.room.settings.title not in visitor.text
     assert visitor.say("room-make") in [button.label for button in visitor.app.button]
 
 
 def test_a_page_that_lags_behind_does_not_take_a_step_twice(visit, store, cookies, made):
-    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
-    visitor = visit(lang="nl", page="room")
+    keep(cookies, rooms.FACILITATOR_COOKIE, made)
+    visitor = visit(lang="nl", page="room", room=made.room.code)
     lead(store, made, OPEN, CLOSED)
     visitor.click(visitor.say("room-open"))
     room = store.rooms.by_code(made.room.code)
@@ -192,8 +198,8 @@ def test_each_picture_can_be_put_on_the_wall_and_comes_with_a_question_to_ask(
     visit, store, cookies, voted
 ):
     lead(store, voted, WANTS, RANKING)
-    cookies[rooms.FACILITATOR_COOKIE] = voted.facilitator_key
-    visitor = visit(lang="nl", page="room")
+    keep(cookies, rooms.FACILITATOR_COOKIE, voted)
+    visitor = visit(lang="nl", page="room", room=voted.room.code)
     shown = pictures(store.rooms.by_code(voted.room.code))
     assert set(shown) == set(Picture) - {Picture.MOVED}  # one round: nothing moved yet
     for picture in shown:
@@ -210,8 +216,8 @@ def test_each_picture_can_be_put_on_the_wall_and_comes_with_a_question_to_ask(
 @pytest.fixture
 def wall(visit, cookies, voted):
     """Return what opens the wall of the room in which eleven people voted."""
-    cookies[rooms.WALL_COOKIE] = voted.wall_key
-    return lambda language="nl": visit(lang=language, page="wall")
+    keep(cookies, rooms.WALL_COOKIE, voted)
+    return lambda language="nl": visit(lang=language, page="wall", room=voted.room.code)
 
 
 def test_the_wall_shows_nothing_of_the_answers_before_they_are_revealed(wall, store, voted):
@@ -232,13 +238,13 @@ def test_the_walls_link_shows_a_wall_without_controls_also_in_a_browser_that_lea
 ):
     mine = store.rooms.create(replace(SETTINGS, title="Mijn zaal"), timedelta(days=7))
     for leader in (voted, mine):
-        cookies[rooms.FACILITATOR_COOKIE] = leader.facilitator_key
+        keep(cookies, rooms.FACILITATOR_COOKIE, leader)
         visitor = wall()
         assert voted.room.settings.title in visitor.text
         assert not visitor.app.button
     presented = visitor.go_to("present")
-    assert "Mijn zaal" in presented.text
-    assert visitor.say("room-open") in [button.label for button in presented.app.button]
+    assert voted.room.settings.title in presented.text
+    assert visitor.say("room-show-wants") in [button.label for button in presented.app.button]
 
 
 def test_who_has_only_the_walls_link_leads_nothing_from_the_wall_with_controls(wall):
@@ -341,14 +347,14 @@ SAME_FOR_ALL = {
 @pytest.mark.parametrize("way", list(Way))
 def test_every_picture_stands_in_every_language_and_way(visit, store, cookies, language, way):
     made = store.rooms.create(replace(SETTINGS, way=way), timedelta(days=7))
-    cookies[rooms.WALL_COOKIE] = made.wall_key
+    keep(cookies, rooms.WALL_COOKIE, made)
     for round_ in (1, 2):
         lead(store, made, (round_, Step.OPEN))
         for person in range(10):
             store.ballots.cast(made.room.id, str(person), person % 2, SAME_FOR_ALL[way], round_)
         lead(store, made, (round_, Step.CLOSED))
     lead(store, made, (2, Step.WANTS), (2, Step.RANKING))
-    visitor = visit(lang=language, page="wall")
+    visitor = visit(lang=language, page="wall", room=made.room.code)
     shown = pictures(store.rooms.by_code(made.room.code))
     assert set(shown) == set(Picture)
     for picture in shown:
@@ -359,17 +365,20 @@ def test_every_picture_stands_in_every_language_and_way(visit, store, cookies, l
 
 
 def test_an_empty_round_is_shown_without_an_error(visit, store, cookies, made):
-    cookies[rooms.WALL_COOKIE] = made.wall_key
+    keep(cookies, rooms.WALL_COOKIE, made)
     lead(store, made, OPEN, CLOSED, WANTS, RANKING)
     for picture in pictures(store.rooms.by_code(made.room.code)):
         store.rooms.show(made.room.id, picture.value)
-        assert visit(lang="nl", page="wall").text
+        assert visit(lang="nl", page="wall", room=made.room.code).text
 
 
 def test_the_wall_speaks_a_language_of_the_room(visit, store, cookies):
     made = store.rooms.create(replace(SETTINGS, languages=("fr",)), timedelta(days=7))
-    cookies[rooms.WALL_COOKIE] = made.wall_key
-    assert messages_in("fr")("wall-no-decision") in visit(locale="nl-BE", page="wall").text
+    keep(cookies, rooms.WALL_COOKIE, made)
+    assert (
+        messages_in("fr")("wall-no-decision")
+        in visit(locale="nl-BE", page="wall", room=made.room.code).text
+    )
 
 
 # --- paper, limits, files, deletion
@@ -382,8 +391,8 @@ def open_panel(visitor, name):
 
 @pytest.fixture
 def facilitator(visit, cookies, voted):
-    cookies[rooms.FACILITATOR_COOKIE] = voted.facilitator_key
-    return visit(lang="nl", page="room")
+    keep(cookies, rooms.FACILITATOR_COOKIE, voted)
+    return visit(lang="nl", page="room", room=voted.room.code)
 
 
 def test_a_paper_count_joins_the_group(facilitator, store, voted):
@@ -446,7 +455,7 @@ def test_the_note_says_how_many_voted_from_which_groups_and_on_which_day(facilit
         "workshop “Onze partners” (18 stemmen: Gemeenteraad 6, Ambtenaren 5 en anderen 7)"
         in facilitator.text
     )
-    received = store.ballots.of_round(voted.room.id, 1)[0].received
+    received = store.ballots(voted.room.id, 1)[0].received
     assert (
         f"dateert van {facilitator.say.day(rooms.local_time(received).date())}" in facilitator.text
     )
@@ -454,8 +463,8 @@ def test_the_note_says_how_many_voted_from_which_groups_and_on_which_day(facilit
 
 def test_no_note_is_made_of_a_trial(visit, store, cookies, made):
     vote(store, made.room, SPLIT, round_=0)
-    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
-    visitor = open_panel(visit(lang="nl", page="room"), "files")
+    keep(cookies, rooms.FACILITATOR_COOKIE, made)
+    visitor = open_panel(visit(lang="nl", page="room", room=made.room.code), "files")
     assert visitor.say("room-nothing-counts") in visitor.text
     assert visitor.say("room-to-note") not in [button.label for button in visitor.app.button]
 
@@ -492,8 +501,7 @@ def test_the_excel_file_counts_what_was_answered(store, voted):
 
 
 def test_the_excel_file_says_what_an_answer_is_called_where_its_question_has_own_words(store):
-    asked = replace(SETTINGS, features=("governance", "duration"))
-    made = store.rooms.create(asked, timedelta(days=7))
+    made = store.rooms.create(replace(SETTINGS, features=("governance", "duration")), timedelta(days=7))
     names = Names(catalogue(), messages_in("nl"))
     lead(store, made, OPEN, CLOSED)
     answers = sheets(room_as_excel(names, store.rooms.by_code(made.room.code)))[
@@ -514,8 +522,7 @@ def test_a_small_group_is_not_set_apart_in_the_excel_file(store, made):
     vote(store, made.room, [(3, 1, 3)] * 8)
     vote(store, made.room, [(0, 1, 3)] * 4, group=1, start=8)
     lead(store, made, CLOSED)
-    room, names = store.rooms.by_code(made.room.code), Names(catalogue(), messages_in("nl"))
-    book = sheets(room_as_excel(names, room))
+    book = sheets(room_as_excel(Names(catalogue(), messages_in("nl")), store.rooms.by_code(made.room.code)))
     groups = [row[0].value for row in book["Stembrieven ronde 1"].iter_rows(min_row=2)]
     assert "Ambtenaren" not in groups
 
@@ -548,7 +555,7 @@ def test_a_script_in_title_question_or_group_is_text_on_page_and_wall(visit, sto
     vote(store, made.room, [(3, 1, 3)] * 6)
     vote(store, made.room, [(3, 1, 3)] * 6, group=1, start=6)
     lead(store, made, CLOSED, WANTS, RANKING)
-    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    keep(cookies, rooms.FACILITATOR_COOKIE, made)
     for picture in pictures(store.rooms.by_code(made.room.code)):
         store.rooms.show(made.room.id, picture.value)
         for page in ("room", "wall"):
@@ -561,8 +568,8 @@ def test_a_script_in_title_question_or_group_is_text_on_page_and_wall(visit, sto
 def test_the_trainer_says_who_comes_in_and_is_told_who_waits(visit, store, cookies, made):
     lead(store, made, OPEN)
     vote(store, made.room, SPLIT[:2])
-    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
-    visitor = open_panel(visit(lang="nl", page="room"), "people")
+    keep(cookies, rooms.FACILITATOR_COOKIE, made)
+    visitor = open_panel(visit(lang="nl", page="room", room=made.room.code), "people")
     visitor.app.number_input(key=f"door_{made.room.id}_expected").set_value(2)
     visitor.click(visitor.say("people-keep"))
     assert visitor.say("room-saved") in visitor.text
@@ -576,8 +583,8 @@ def test_the_trainer_says_who_comes_in_and_is_told_who_waits(visit, store, cooki
 def test_an_unusual_ballot_is_left_out_before_the_reveal_and_the_file_says_so(
     visit, store, cookies, voted
 ):
-    cookies[rooms.FACILITATOR_COOKIE] = voted.facilitator_key
-    visitor = open_panel(visit(lang="nl", page="room"), "people")
+    keep(cookies, rooms.FACILITATOR_COOKIE, voted)
+    visitor = open_panel(visit(lang="nl", page="room", room=voted.room.code), "people")
     assert visitor.say("marked-heading", ballots=11) in visitor.text
     first = store.ballots.marked(voted.room.id, 1)[0]
     visitor.app.checkbox(key=f"left_{voted.room.id}_1_{first.participant}").set_value(True)
@@ -595,8 +602,8 @@ def test_an_unusual_ballot_is_left_out_before_the_reveal_and_the_file_says_so(
 
 def test_slips_are_printed_with_a_code_each(visit, store, cookies, made):
     store.rooms.set_door(made.room.id, Door(slips=True))
-    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
-    visitor = open_panel(visit(lang="nl", page="room"), "people")
+    keep(cookies, rooms.FACILITATOR_COOKIE, made)
+    visitor = open_panel(visit(lang="nl", page="room", room=made.room.code), "people")
     assert visitor.say("slips-hint") in visitor.text
     assert visitor.say("slips-make") in [
         button.label for button in visitor.app.get("download_button")
@@ -617,16 +624,16 @@ def test_a_room_ends_at_the_end_of_its_last_day_and_says_the_hour(visit, cookies
     end = rooms.local_time(made.room.expires)
     assert (end.hour, end.minute) == (23, 59)
     assert end.date() == rooms.local_time(made.room.created).date() + timedelta(days=7)
-    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    keep(cookies, rooms.FACILITATOR_COOKIE, made)
     said = f"wordt gewist op {visitor.say.day(end.date())} om 23:59"
-    assert said in visit(lang="nl", page="room").text
+    assert said in visit(lang="nl", page="room", room=made.room.code).text
     assert said in Participant(made.room.code).load().text
 
 
 def test_a_day_before_the_end_the_facilitator_is_asked_and_can_prolong(visit, store, cookies):
     made = store.rooms.create(SETTINGS, timedelta(hours=23))
-    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
-    visitor = visit(lang="nl", page="room")
+    keep(cookies, rooms.FACILITATOR_COOKIE, made)
+    visitor = visit(lang="nl", page="room", room=made.room.code)
     visitor.click(visitor.say("room-prolong", days=7))
     assert ends(store, made) - made.room.expires >= timedelta(days=6)
     assert visitor.say("room-saved") in visitor.text
@@ -634,8 +641,8 @@ def test_a_day_before_the_end_the_facilitator_is_asked_and_can_prolong(visit, st
 
 
 def test_a_room_that_has_time_does_not_ask(visit, cookies, made):
-    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
-    visitor = visit(lang="nl", page="room")
+    keep(cookies, rooms.FACILITATOR_COOKIE, made)
+    visitor = visit(lang="nl", page="room", room=made.room.code)
     assert visitor.say("room-prolong", days=7) not in [one.label for one in visitor.app.button]
 
 
@@ -657,8 +664,8 @@ def test_a_room_never_ends_sooner_for_being_prolonged(store, made):
 
 
 def test_a_new_round_is_asked_for_first(visit, store, cookies, voted):
-    cookies[rooms.FACILITATOR_COOKIE] = voted.facilitator_key
-    visitor = visit(lang="nl", page="room")
+    keep(cookies, rooms.FACILITATOR_COOKIE, voted)
+    visitor = visit(lang="nl", page="room", room=voted.room.code)
     visitor.click(visitor.say("room-again", round=2))
     assert visitor.say("again-sure", round=2) in visitor.text
     assert store.rooms.by_code(voted.room.code).round == 1
@@ -666,16 +673,15 @@ def test_a_new_round_is_asked_for_first(visit, store, cookies, voted):
     assert visitor.say("again-sure", round=2) not in visitor.text
     visitor.click(visitor.say("room-again", round=2))
     visitor.click(visitor.say("again-yes", round=2))
-    room = store.rooms.by_code(voted.room.code)
-    assert (room.round, room.step) == (2, Step.OPEN)
+    assert (store.rooms.by_code(voted.room.code).round, store.rooms.by_code(voted.room.code).step) == (2, Step.OPEN)
 
 
 @pytest.mark.parametrize(
     ("link", "way"), [("facilitator", "facilitate"), ("helper", "facilitate"), ("wall", "show")]
 )
 def test_every_link_can_be_given_anew_and_is_shown_once(visit, store, cookies, made, link, way):
-    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
-    visitor = open_panel(visit(lang="nl", page="room"), "links")
+    keep(cookies, rooms.FACILITATOR_COOKIE, made)
+    visitor = open_panel(visit(lang="nl", page="room", room=made.room.code), "links")
     visitor.click(visitor.say(f"links-new-{link}"))
     given = re.search(rf"/{way}/([\w-]+)</code>", visitor.html)[1]
     find = store.rooms.by_wall if link == "wall" else store.rooms.by_facilitator
@@ -687,15 +693,15 @@ def test_every_link_can_be_given_anew_and_is_shown_once(visit, store, cookies, m
 
 def test_a_helper_leads_but_gives_no_links_and_deletes_nothing(visit, store, cookies, made):
     key = store.rooms.new_link(made.room.id, Link.HELPER)
-    cookies[rooms.FACILITATOR_COOKIE] = key
-    visitor = visit(lang="nl", page="room")
+    keep(cookies, rooms.FACILITATOR_COOKIE, made, key)
+    visitor = visit(lang="nl", page="room", room=made.room.code)
     visitor.click(visitor.say("room-open"))
     assert store.rooms.by_code(made.room.code).step is Step.OPEN
     panels = {panel.label for panel in visitor.app.expander}
     assert visitor.say("room-panel-files") in panels
     assert not {visitor.say("room-panel-links"), visitor.say("room-panel-delete")} & panels
     store.rooms.withdraw_helper(made.room.id)
-    assert visitor.say("room-new-heading") in visit(lang="nl", page="room").text
+    assert visitor.say("room-not-led") in visit(lang="nl", page="room", room=made.room.code).text
 
 
 def test_leaving_lets_the_browser_forget_the_room(made):
@@ -703,16 +709,37 @@ def test_leaving_lets_the_browser_forget_the_room(made):
     browser.get(f"/facilitate/{made.facilitator_key}")
     browser.get(f"/show/{made.wall_key}")
     assert len(browser.cookies) == 2
-    answer = browser.get("/leave?lang=fr")
-    assert answer.headers["location"] == "room?lang=fr"
+    answer = browser.get(f"/leave/{made.room.code}?lang=fr")
+    assert answer.headers["location"] == "../room?lang=fr"
     assert not browser.cookies
+
+
+def test_two_rooms_in_one_browser_never_mix(visit, store, cookies, made):
+    other = store.rooms.create(replace(SETTINGS, title="De andere zaal"), timedelta(days=7))
+    browser = TestClient(APP, "http://room", follow_redirects=False)
+    for room in (made, other):
+        browser.get(f"/facilitate/{room.facilitator_key}")
+        keep(cookies, rooms.FACILITATOR_COOKIE, room)
+    assert len(browser.cookies) == 2
+    first, second = (visit(lang="nl", page="room", room=room.room.code) for room in (made, other))
+    first.click(first.say("room-open"))
+    assert store.rooms.by_code(made.room.code).step is Step.OPEN
+    assert store.rooms.by_code(other.room.code).step is Step.TRIAL
+    assert "De andere zaal" in second.text
+    assert "De andere zaal" not in first.text
+    listed = visit(lang="nl", page="room")
+    for room in (made, other):
+        assert f'href="room?lang=nl&amp;room={room.room.code}"' in listed.html
+    # The key of one room opens nothing at the address of another.
+    keep(cookies, rooms.FACILITATOR_COOKIE, made, other.facilitator_key)
+    assert first.say("room-not-led") in visit(lang="nl", page="room", room=made.room.code).text
 
 
 def test_a_room_is_opened_like_the_one_before(visit, store, cookies):
     like = replace(SETTINGS, way=Way.IMPORTANCE, features=("political", "duration"))
     made = store.rooms.create(like, timedelta(days=7))
-    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
-    visitor = visit(lang="nl", page="room")
+    keep(cookies, rooms.FACILITATOR_COOKIE, made)
+    visitor = visit(lang="nl", page="room", room=made.room.code)
     visitor.click(visitor.say("room-copy"))
     visitor.click(visitor.say("room-make"))
     assert visitor.app.session_state.new_room.room.settings == like

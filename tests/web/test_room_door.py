@@ -67,9 +67,9 @@ def test_a_page_that_was_open_before_opens_no_room_either(visit, store, monkeypa
 
 def test_a_room_that_exists_is_led_where_nobody_may_open_one(visit, store, cookies, monkeypatch):
     made = store.rooms.create(ROOM, timedelta(days=1))
-    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
+    cookies[rooms.cookie_of(rooms.FACILITATOR_COOKIE, made.room.code)] = made.facilitator_key
     monkeypatch.setenv("MIC_SELECTOR_ROOMS", "nobody")
-    assert ROOM.title in visit(lang="nl", page="room").text
+    assert ROOM.title in visit(lang="nl", page="room", room=made.room.code).text
 
 
 @pytest.mark.usefixtures("with_a_password")

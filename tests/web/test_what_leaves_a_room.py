@@ -16,7 +16,7 @@ from mic_selector.wording.names import Names
 from mic_selector.workshop.models import Step
 from mic_selector.workshop.pictures import Picture
 from tests.web.participants import APP, Participant, TestClient
-from tests.web.test_room import CLOSED, OPEN, SETTINGS, SPLIT, lead, vote
+from tests.web.test_room import CLOSED, OPEN, SETTINGS, SPLIT, keep, lead, vote
 
 AGAIN = (2, Step.OPEN)
 STAGES = {
@@ -39,19 +39,17 @@ def made(tmp_path, monkeypatch):
 
 def pages(visit, cookies, made) -> Iterator[str]:
     """Yield every page of who leads the room and of its wall, with each picture asked for."""
-    cookies[rooms.FACILITATOR_COOKIE], cookies[rooms.WALL_COOKIE] = (
-        made.facilitator_key,
-        made.wall_key,
-    )
+    keep(cookies, rooms.FACILITATOR_COOKIE, made)
+    keep(cookies, rooms.WALL_COOKIE, made)
     for picture in Picture:
         rooms.store().rooms.show(made.room.id, picture.value)
         for page in ("room", "present", "wall"):
-            yield visit(lang="nl", page=page).html
+            yield visit(lang="nl", page=page, room=made.room.code).html
 
 
-def notes_and_panels(visit) -> Iterator[str]:
+def notes_and_panels(visit, made) -> Iterator[str]:
     """Yield what every panel shows, and which notes, files and results can be had."""
-    visitor = visit(lang="nl", page="room")
+    visitor = visit(lang="nl", page="room", room=made.room.code)
     for panel in ("limits", "paper", "files", "delete"):
         visitor.app.session_state[f"room_panel_{panel}"] = True
     visitor.run()
@@ -97,7 +95,7 @@ def test_while_ballots_come_in_no_way_out_tells_what_one_says(visit, cookies, ma
     def ways_out() -> list[object]:
         return [
             *pages(visit, cookies, made),
-            *notes_and_panels(visit),
+            *notes_and_panels(visit, made),
             *files(made),
             *other_addresses(other),
         ]

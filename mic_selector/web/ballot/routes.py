@@ -43,6 +43,7 @@ from mic_selector.web.knowledge import catalogue
 from mic_selector.web.rooms import (
     FACILITATOR_COOKIE,
     WALL_COOKIE,
+    cookie_of,
     cookie_path,
     keep_while_used,
     store,
@@ -178,8 +179,8 @@ def _is_led_from_here(request: Request, room: Room) -> bool:
         (FACILITATOR_COOKIE, store().rooms.by_facilitator),
         (WALL_COOKIE, store().rooms.by_wall),
     )
-    keys = [(find, key) for cookie, find in doors if (key := request.cookies.get(cookie))]
-    return any((led := find(key)) is not None and led.id == room.id for find, key in keys)
+    keys = [(find, request.cookies.get(cookie_of(kind, room.code))) for kind, find in doors]
+    return any((led := find(key)) is not None and led.id == room.id for find, key in keys if key)
 
 
 def _lead_to(request: Request, path: str) -> Response:
@@ -314,16 +315,19 @@ def show(request: Request, _form: Form) -> Response:
     return _let_in(request, store().rooms.by_wall, WALL_COOKIE, "../wall")
 
 
-def _let_in(request: Request, find: Callable[[str], Room | None], cookie: str, to: str) -> Response:
+def _let_in(request: Request, find: Callable[[str], Room | None], kind: str, to: str) -> Response:
     key = request.path_params["key"]
     room = find(key)
     if room is None:
         return _unknown(request)
     answer = RedirectResponse(
-        to, 303, {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
+        f"{to}?room={room.code}",
+        303,
+        {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"},
     )
     # The room may be prolonged before the link is opened again.
     longer = timedelta(days=settings().longest_kept)
+    cookie = cookie_of(kind, room.code)
     keep_cookie(
         answer, request, room, cookie, key, path=cookie_path(), same_site="strict", longer=longer
     )
@@ -331,9 +335,10 @@ def _let_in(request: Request, find: Callable[[str], Room | None], cookie: str, t
 
 
 def leave(request: Request, _form: Form) -> Response:
-    """Let this browser forget the rooms that it leads or shows."""
-    answer = _lead_to(request, "room")
-    for cookie in (FACILITATOR_COOKIE, WALL_COOKIE):
+    """Let this browser forget a room that it leads or shows."""
+    answer = _lead_to(request, "../room")
+    for kind in (FACILITATOR_COOKIE, WALL_COOKIE):
+        cookie = cookie_of(kind, _code(request))
         answer.delete_cookie(cookie, path=cookie_path(), httponly=True, samesite="strict")
     return answer
 
@@ -346,5 +351,5 @@ ROUTES = [
     Route("/join/{code}/now", now),
     Route("/facilitate/{key}", _endpoint(facilitate)),
     Route("/show/{key}", _endpoint(show)),
-    Route("/leave", _endpoint(leave)),
+    Route("/leave/{code}", _endpoint(leave)),
 ]

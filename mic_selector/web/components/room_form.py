@@ -1,6 +1,7 @@
 """Opening a room: what is asked, of whom, within which limits."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
@@ -14,7 +15,12 @@ from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.priorities.answers import Weight
 from mic_selector.web import markup, session
 from mic_selector.web.components.room_door import may_open_rooms, show_door
-from mic_selector.web.components.room_state import if_the_database_answers, notice, notices
+from mic_selector.web.components.room_state import (
+    if_the_database_answers,
+    led_rooms,
+    notice,
+    notices,
+)
 from mic_selector.web.components.wall import base_address, join_address
 from mic_selector.web.knowledge import catalogue
 from mic_selector.web.listening import phones_may_reach
@@ -37,7 +43,7 @@ def show_form() -> None:
     if "new_room" in st.session_state:
         _show_links(st.session_state.new_room)
         return
-    markup.show("room_intro.html")
+    markup.show("room_intro.html", led=led_rooms(), not_led=session.view().room)
     if st.session_state.pop("room_deleted", False):
         markup.show("note.html", text=session.messages()("room-deleted"))
     markup.show("heading.html", text=session.messages()("room-new-heading"), hint="")
@@ -236,7 +242,8 @@ def _settings() -> Settings:
 def fill_in_from(settings_before: Settings) -> None:
     """Fill the form in with the settings of a room, to open another like it."""
     state, before = st.session_state, settings_before
-    state.room_another, state.room_forms_had = True, before.have
+    session.change(replace(session.view(), room=""))
+    state.room_forms_had = before.have
     state.room_title, state.room_question = before.title, before.question
     state.room_languages = [
         language for language in before.languages if language in settings().languages

@@ -39,13 +39,12 @@ def lead(room: Room) -> None:
             _show_question(room)
             _show_address(room)
         with st.container(key="room_look"):
-            markup.show("room_look.html")
+            markup.show("room_look.html", code=room.code)
             _show_look(stand(room))
         with st.container(key="room_panels"):
             show_panels(room)
-            st.checkbox(session.messages()("room-another"), key="room_another")
             st.button(session.messages()("room-copy"), on_click=fill_in_from, args=(room.settings,))
-            markup.show("room_leave.html")
+            markup.show("room_leave.html", code=room.code)
 
 
 def _show_head(room: Room) -> None:

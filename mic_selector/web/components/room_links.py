@@ -28,11 +28,13 @@ def show_links(room: Room) -> None:
         )
 
 
-def show_new_link() -> None:
-    """Show a link that was just given, until the next thing is done; it is shown only once."""
+def show_new_link() -> bool:
+    """Show a link that was just given, until the next thing is done; it is shown only once. Return
+    whether it is the facilitator's own, without which the room cannot be led on.
+    """
     given: tuple[Link, str] | None = st.session_state.pop("new_link", None)
     if given is None:
-        return
+        return False
     say, (link, address) = session.messages(), given
     name = "own" if link is Link.FACILITATOR else link.value
     markup.show(
@@ -40,6 +42,9 @@ def show_new_link() -> None:
         heading=say("links-given"),
         addresses=[(say(f"room-{name}-name"), say(f"room-{name}-text"), address)],
     )
+    if link is Link.FACILITATOR:
+        markup.show("to_own_room.html", address=address)
+    return link is Link.FACILITATOR
 
 
 @if_the_database_answers

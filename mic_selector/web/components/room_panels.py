@@ -171,3 +171,4 @@ def _delete(room: Room) -> None:
     forget(room)
     st.session_state.pop("new_room", None)
     st.session_state.room_deleted = True
+    session.change(replace(session.view(), room=""))

@@ -9,32 +9,52 @@ from typing import ParamSpec
 import streamlit as st
 
 from mic_selector.web import markup, session
-from mic_selector.web.rooms import FACILITATOR_COOKIE, WALL_COOKIE, store
+from mic_selector.web.rooms import FACILITATOR_COOKIE, WALL_COOKIE, cookie_of, store
 from mic_selector.workshop.models import DatabaseUnavailable, Room
 
 Parameters = ParamSpec("Parameters")
 
 
 def own_room() -> Room | None:
-    """Return the room that this browser may lead: that of the facilitator's link that was opened in
-    it.
+    """Return the room in the address, if this browser may lead it: the facilitator's link was
+    opened in it.
     """
-    key = st.context.cookies.get(FACILITATOR_COOKIE)
-    return store().rooms.by_facilitator(key) if key else None
+    code = session.view().room
+    key = _key(FACILITATOR_COOKIE, code)
+    return _of_the_address(code, store().rooms.by_facilitator(key) if key else None)
+
+
+def wall_room() -> Room | None:
+    """Return the room in the address, if this browser may show its wall: the wall's link was
+    opened in it.
+    """
+    code = session.view().room
+    key = _key(WALL_COOKIE, code)
+    return _of_the_address(code, store().rooms.by_wall(key) if key else None)
+
+
+def _key(kind: str, code: str) -> str | None:
+    return st.context.cookies.get(cookie_of(kind, code))
+
+
+def _of_the_address(code: str, room: Room | None) -> Room | None:
+    return room if room and room.code == code else None
 
 
 def is_facilitator(room: Room) -> bool:
     """Whether this browser holds the facilitator's own link, not that of a helper."""
-    key = st.context.cookies.get(FACILITATOR_COOKIE)
+    key = _key(FACILITATOR_COOKIE, room.code)
     return key is not None and store().rooms.is_facilitator(room.id, key)
 
 
-def wall_room() -> Room | None:
-    """Return the room whose wall this browser may show: that of the wall's link that was opened in
-    it.
-    """
-    key = st.context.cookies.get(WALL_COOKIE)
-    return store().rooms.by_wall(key) if key else None
+def led_rooms() -> tuple[Room, ...]:
+    """Return the rooms that this browser may lead."""
+    found = (
+        store().rooms.by_facilitator(key)
+        for name, key in st.context.cookies.items()
+        if name.startswith(cookie_of(FACILITATOR_COOKIE, ""))
+    )
+    return tuple(room for room in found if room)
 
 
 def notice(*sentences: str) -> None:

@@ -15,7 +15,7 @@ def _controls(room: Room) -> None:
     with st.container(key="presenter"):
         show_pictures(room)
         show_buttons(room)
-        markup.show("way.html", page="room", label=session.messages()("room-back"))
+        markup.show("way.html", page="room", room=room.code, label=session.messages()("room-back"))
 
 
 show_full_wall(own_room, say("present-title"), say("present-none"), _controls)

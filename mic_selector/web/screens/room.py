@@ -13,13 +13,13 @@ from mic_selector.web.frame import run_script
 from mic_selector.workshop.models import DatabaseUnavailable
 
 run_script("share.js")
-show_new_link()
+is_own_link_given = show_new_link()
 try:
     own = own_room()
-    if own is None or st.session_state.get("room_another") or "new_room" in st.session_state:
-        show_form()
-    else:
+    if own:
         lead(own)
+    elif not is_own_link_given:
+        show_form()
 except DatabaseUnavailable:
-    markup.show("room_intro.html")
+    markup.show("room_intro.html", led=(), not_led="")
     markup.show("warning.html", text=session.messages()("room-unavailable"))

@@ -356,3 +356,6 @@ paper-save-in = Ballot and counting sheet (PDF, { $language })
 paper-file = ballot-{ $code }
 sheet-voted = Round { $round }: voted on a phone
 sheet-on-paper = Round { $round }: voted on paper
+room-led = Your rooms on this device
+room-not-led = This room is not open on this device, or is gone. Open the link that you were given.
+join-code-is = code { $code }

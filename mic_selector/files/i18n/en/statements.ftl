@@ -59,7 +59,7 @@ privacy-cookies-heading = Cookies and what your browser keeps
 privacy-cookies =
     - _streamlit_xsrf: protects the opening of files; until you close the browser.
     - mic_participant: a random mark, so that your vote counts once; in that room alone, until its time is over.
-    - mic_facilitator and mic_wall: the key of whoever leads a room or shows its wall; until its time is over.
+    - mic_facilitator and mic_wall, each followed by the code of the room: the key of whoever leads a room or shows its wall; until its time is over.
     - stActiveTheme: whether the page is light or dark, in the storage of your browser.
     - Answers on a ballot that you have not sent yet: in that tab, until you close it.
     - What you typed about your links, such as partners and amounts: in that tab, until you close it.

@@ -356,3 +356,6 @@ paper-save-in = Bulletin et feuille de comptage (PDF, { $language })
 paper-file = bulletin-{ $code }
 sheet-voted = Tour { $round } : votes par téléphone
 sheet-on-paper = Tour { $round } : votes sur papier
+room-led = Vos salles sur cet appareil
+room-not-led = Cette salle n'est pas ouverte sur cet appareil, ou n'existe plus. Ouvrez le lien que vous avez reçu.
+join-code-is = code { $code }

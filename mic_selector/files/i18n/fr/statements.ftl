@@ -59,7 +59,7 @@ privacy-cookies-heading = Cookies et ce que garde votre navigateur
 privacy-cookies =
     - _streamlit_xsrf : protège l'ouverture de fichiers ; jusqu'à la fermeture du navigateur.
     - mic_participant : une marque aléatoire, pour que votre vote compte une fois ; seulement dans cette salle, jusqu'à la fin de son temps.
-    - mic_facilitator et mic_wall : la clé de qui anime une salle ou en montre le mur ; jusqu'à la fin de son temps.
+    - mic_facilitator et mic_wall, suivis chacun du code de la salle : la clé de qui anime une salle ou en montre le mur ; jusqu'à la fin de son temps.
     - stActiveTheme : si la page est claire ou sombre, dans la mémoire de votre navigateur.
     - Les réponses d'un bulletin pas encore envoyé : dans cet onglet, jusqu'à sa fermeture.
     - Ce que vous avez écrit sur vos liens, comme les partenaires et les montants : dans cet onglet, jusqu'à sa fermeture.

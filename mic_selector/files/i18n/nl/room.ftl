@@ -356,3 +356,6 @@ paper-save-in = Stembrief en telblad (PDF, { $language })
 paper-file = stembrief-{ $code }
 sheet-voted = Ronde { $round }: gestemd op een telefoon
 sheet-on-paper = Ronde { $round }: gestemd op papier
+room-led = Uw zalen op dit toestel
+room-not-led = Deze zaal is op dit toestel niet geopend, of bestaat niet meer. Open de link die u kreeg.
+join-code-is = code { $code }

@@ -59,7 +59,7 @@ privacy-cookies-heading = Cookies en wat uw browser bewaart
 privacy-cookies =
     - _streamlit_xsrf: beschermt het openen van bestanden; tot u de browser sluit.
     - mic_participant: een willekeurig kenmerk, zodat uw stem één keer telt; alleen in die zaal, tot haar tijd om is.
-    - mic_facilitator en mic_wall: de sleutel van wie een zaal leidt of haar muur toont; tot haar tijd om is.
+    - mic_facilitator en mic_wall, elk met de code van de zaal erachter: de sleutel van wie een zaal leidt of haar muur toont; tot haar tijd om is.
     - stActiveTheme: of de pagina licht of donker is, in de opslag van uw browser.
     - Antwoorden op een stembrief die u nog niet verstuurde: in dat tabblad, tot u het sluit.
     - Wat u bij uw banden typte, zoals partners en bedragen: in dat tabblad, tot u het sluit.

@@ -455,7 +455,7 @@ def test_the_note_says_how_many_voted_from_which_groups_and_on_which_day(facilit
         "workshop “Onze partners” (18 stemmen: Gemeenteraad 6, Ambtenaren 5 en anderen 7)"
         in facilitator.text
     )
-    received = store.ballots(voted.room.id, 1)[0].received
+    received = store.ballots.of_round(voted.room.id, 1)[0].received
     assert (
         f"dateert van {facilitator.say.day(rooms.local_time(received).date())}" in facilitator.text
     )
@@ -501,7 +501,9 @@ def test_the_excel_file_counts_what_was_answered(store, voted):
 
 
 def test_the_excel_file_says_what_an_answer_is_called_where_its_question_has_own_words(store):
-    made = store.rooms.create(replace(SETTINGS, features=("governance", "duration")), timedelta(days=7))
+    made = store.rooms.create(
+        replace(SETTINGS, features=("governance", "duration")), timedelta(days=7)
+    )
     names = Names(catalogue(), messages_in("nl"))
     lead(store, made, OPEN, CLOSED)
     answers = sheets(room_as_excel(names, store.rooms.by_code(made.room.code)))[
@@ -522,7 +524,9 @@ def test_a_small_group_is_not_set_apart_in_the_excel_file(store, made):
     vote(store, made.room, [(3, 1, 3)] * 8)
     vote(store, made.room, [(0, 1, 3)] * 4, group=1, start=8)
     lead(store, made, CLOSED)
-    book = sheets(room_as_excel(Names(catalogue(), messages_in("nl")), store.rooms.by_code(made.room.code)))
+    book = sheets(
+        room_as_excel(Names(catalogue(), messages_in("nl")), store.rooms.by_code(made.room.code))
+    )
     groups = [row[0].value for row in book["Stembrieven ronde 1"].iter_rows(min_row=2)]
     assert "Ambtenaren" not in groups
 
@@ -673,7 +677,10 @@ def test_a_new_round_is_asked_for_first(visit, store, cookies, voted):
     assert visitor.say("again-sure", round=2) not in visitor.text
     visitor.click(visitor.say("room-again", round=2))
     visitor.click(visitor.say("again-yes", round=2))
-    assert (store.rooms.by_code(voted.room.code).round, store.rooms.by_code(voted.room.code).step) == (2, Step.OPEN)
+    assert (
+        store.rooms.by_code(voted.room.code).round,
+        store.rooms.by_code(voted.room.code).step,
+    ) == (2, Step.OPEN)
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,6 @@
 or join one.
 """
 
-import streamlit as st
-
 from mic_selector.web import markup, session
 from mic_selector.web.components.room_form import show_form
 from mic_selector.web.components.room_lead import lead

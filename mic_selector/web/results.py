@@ -8,7 +8,7 @@ from mic_selector.web.rooms import store
 from mic_selector.workshop.models import Room
 from mic_selector.workshop.results import Results
 
-_known: dict[tuple[int, int], Results] = {}
+_known: dict[tuple[int, int, int], Results] = {}
 
 
 def results_of(room: Room, round_: int | None = None) -> Results:
@@ -17,12 +17,13 @@ def results_of(room: Room, round_: int | None = None) -> Results:
     """
     number = room.round if round_ is None else round_
     revealed = store().ballots.revealed(room.id, number)
-    now = Results(catalogue(), replace(room, view=""), number, *revealed)
-    known = _known.get((room.id, number))
+    of_room = replace(room, view="", view_round=None, countdown=None)
+    now = Results(catalogue(), of_room, number, *revealed)
+    known = _known.get((room.id, number, room.round))
     if known and _content(known) == _content(now):
         return known
     _forget_expired()
-    _known[room.id, number] = now
+    _known[room.id, number, room.round] = now
     return now
 
 

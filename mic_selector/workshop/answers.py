@@ -5,16 +5,18 @@ the order from 1.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from mic_selector.catalogue import LEVELS, Catalogue, Level
 from mic_selector.decision import rank_order_centroid
 from mic_selector.files.faults import Fault, FaultyInput
+from mic_selector.files.signs import in_one_line
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.priorities.answers import NOT_NEEDED, Weight
 from mic_selector.priorities.models import LARGEST_IMPORTANCE
 from mic_selector.workshop.models import Answers, Room, Settings, Way
-from mic_selector.workshop.rules import asked, limits_of
+from mic_selector.workshop.rules import LONGEST_REASON, asked, limits_of
 
 FIELD = {Way.WANTS: "want", Way.IMPORTANCE: "importance", Way.ORDER: "order"}
 """What the field of a feature begins with, as in `want.budget`; its value is the number of an
@@ -22,6 +24,7 @@ answer, or empty.
 """
 DECISIVE = "decisive"
 GROUP = "group"
+REASON = "reason"
 
 
 def possible_answers(settings: Settings, catalogue: Catalogue, feature: str) -> tuple[int, ...]:
@@ -60,9 +63,36 @@ def answers_from(form: Mapping[str, Sequence[str]], room: Room, catalogue: Catal
         if settings.way is Way.ORDER
         else _wrong_picks(decisive, numbers, settings)
     )
+    reasons = _reasons(form, settings, catalogue)
+    faults += [
+        Fault("string-too-long", {"max_length": LONGEST_REASON}, path=(reason_field(feature),))
+        for feature, text in reasons.items()
+        if len(text) > LONGEST_REASON
+    ]
     if faults:
         raise FaultyInput(faults)
-    return answers_of(numbers, decisive, settings.way)
+    answers = answers_of(numbers, decisive, settings.way)
+    return replace(answers, reasons=MappingProxyType(reasons))
+
+
+def reason_field(feature: str) -> str:
+    """Return the name of the field in which somebody writes why."""
+    return f"{REASON}.{feature}"
+
+
+def _reasons(
+    form: Mapping[str, Sequence[str]], settings: Settings, catalogue: Catalogue
+) -> dict[str, str]:
+    """Return what was written why, by feature, on one line each; nothing where that is not
+    asked.
+    """
+    if not settings.asks_reasons:
+        return {}
+    written = {
+        feature: in_one_line(" ".join(form.get(reason_field(feature), ())))
+        for feature in asked(settings, catalogue)
+    }
+    return {feature: text for feature, text in written.items() if text}
 
 
 def group_from(form: Mapping[str, Sequence[str]], room: Room) -> int | None:

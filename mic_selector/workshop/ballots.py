@@ -7,11 +7,13 @@ have alone.
 
 from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, Row, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, func, select, update
 
 from mic_selector.workshop.codes import new_code, normalised, pseudonym, slip_key
 from mic_selector.workshop.models import (
@@ -22,11 +24,18 @@ from mic_selector.workshop.models import (
     Mark,
     Marked,
     Paper,
+    Reason,
     Room,
 )
 from mic_selector.workshop.rows import ALONE_BY_ID, BY_CODE, HELD_BY_ID, one_room
-from mic_selector.workshop.rules import MOST_SLIPS, mark_of, may_be_left_out, may_leave
-from mic_selector.workshop.tables import ballots, papers, participants, rooms, slips
+from mic_selector.workshop.rules import (
+    MOST_SLIPS,
+    mark_of,
+    may_be_left_out,
+    may_leave,
+    takes_ballots,
+)
+from mic_selector.workshop.tables import ballots, papers, participants, rooms, shown_reasons, slips
 from mic_selector.workshop.transactions import Database
 
 _NEWCOMERS_LOCK = 6_420_232  # any number but that of the migrations
@@ -63,6 +72,10 @@ _VOTED = (
 )
 _COUNTS = select(_JOINED.scalar_subquery(), _VOTED.scalar_subquery(), _HELD.scalar_subquery())
 
+_SHOWN_REASONS = select(shown_reasons).where(
+    shown_reasons.c.room == bindparam("room"), shown_reasons.c.round == bindparam("round")
+)
+
 
 class Ballots:
     """The ballots of all rooms of one database, the paper counts beside them, and who is let in."""
@@ -77,6 +90,7 @@ class Ballots:
         self._keep_participant = database.insert(participants).on_conflict_do_nothing()
         self._keep_ballot = _upsert(database.insert(ballots), but=("mark", "left_out"))
         self._keep_paper = _upsert(database.insert(papers))
+        self._show_reason = database.insert(shown_reasons).on_conflict_do_nothing()
 
     def join(self, code: str, participant: str) -> Room | None:
         """Count a participant who sees the ballot of the room with a code; return the room, or
@@ -197,7 +211,7 @@ class Ballots:
         def keep(connection: Connection) -> datetime | None:
             known = self._known(connection, person)
             room = one_room(connection, HELD_BY_ID, room_id)
-            if room is None or room.round != round_ or not room.step.takes_ballots:
+            if room is None or not takes_ballots(room, round_, datetime.now(UTC)):
                 return None
             if known is None or known.held or room.door.slips:
                 if self._admit(connection, room, person, None) is not Admission.IN:
@@ -271,6 +285,49 @@ class Ballots:
             found = tuple(map(_ballot, connection.execute(_COUNTED, wanted)))
         return found, _PAPER.validate_json(counts) if counts else Paper()
 
+    def shown_reasons(self, room_id: int, round_: int) -> frozenset[tuple[str, str]]:
+        """Return whose reasons of a round the wall may show, each with its feature."""
+        with self._database.reading() as connection:
+            found = connection.execute(_SHOWN_REASONS, {"room": room_id, "round": round_}).all()
+        return frozenset((row.participant, row.feature) for row in found)
+
+    def show_reason(self, room_id: int, round_: int, reason: Reason) -> None:
+        """Let the wall show a reason; nothing happens while it may not leave the room."""
+        row = {
+            "room": room_id,
+            "round": round_,
+            "participant": reason.participant,
+            "feature": reason.feature,
+        }
+
+        def show(connection: Connection) -> None:
+            room = one_room(connection, ALONE_BY_ID, room_id)
+            if room and may_leave(room, round_):
+                connection.execute(self._show_reason, row)
+
+        self._database.write(show)
+
+    def hide_reason(self, room_id: int, round_: int, reason: Reason) -> None:
+        """Let the wall show a reason no longer."""
+        self._database.change(delete(shown_reasons).where(*_is_shown(room_id, round_, reason)))
+
+    def delete_reason(self, room_id: int, round_: int, reason: Reason) -> None:
+        """Take a reason out of the ballot in which it stands; the answers stay."""
+        row = {"room": room_id, "round": round_, "participant": reason.participant}
+
+        def take_out(connection: Connection) -> None:
+            found = connection.execute(_BALLOT.with_for_update(), row).first()
+            if found is None:
+                return
+            answers = _ANSWERS.validate_json(found.answers)
+            left = {key: text for key, text in answers.reasons.items() if key != reason.feature}
+            kept = _ANSWERS.dump_json(replace(answers, reasons=MappingProxyType(left))).decode()
+            its_row = [ballots.c[name] == value for name, value in row.items()]
+            connection.execute(update(ballots).where(*its_row).values(answers=kept))
+            connection.execute(delete(shown_reasons).where(*_is_shown(room_id, round_, reason)))
+
+        self._database.write(take_out)
+
     def counts(self, room_id: int) -> Counts:
         """Return who joined and voted: nobody in a room that is gone."""
         with self._database.reading() as connection:
@@ -295,6 +352,16 @@ class Ballots:
         with self._database.reading() as connection:
             counts = connection.execute(_PAPER_OF, {"room": room_id, "round": round_}).scalar()
         return _PAPER.validate_json(counts) if counts else Paper()
+
+
+def _is_shown(room_id: int, round_: int, reason: Reason) -> tuple[ColumnElement[bool], ...]:
+    columns = shown_reasons.c
+    return (
+        columns.room == room_id,
+        columns.round == round_,
+        columns.participant == reason.participant,
+        columns.feature == reason.feature,
+    )
 
 
 def _upsert(insert: Any, but: Sequence[str] = ()) -> Any:

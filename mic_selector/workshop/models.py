@@ -61,7 +61,7 @@ class Settings:
     order. `limits` are those the college gave, by feature; a commitment that is neither in `limits`
     nor in `features` plays no part. `picks` is how many features a person may call decisive when
     `way` is wants. `have` are the approaches in which the municipality has links already: everybody
-    is told.
+    is told. `asks_reasons` is whether people may write beside each question why.
     """
 
     title: str
@@ -74,6 +74,7 @@ class Settings:
     limits: ByFeature[Priority] = field(default_factory=lambda: MappingProxyType({}))
     viewpoint: Viewpoint = Viewpoint.MUNICIPALITY
     have: tuple[str, ...] = ()
+    asks_reasons: bool = False
 
 
 @dataclass(frozen=True)
@@ -129,12 +130,21 @@ class Marked:
 
 
 @dataclass(frozen=True)
+class Countdown:
+    """Until when people are asked to answer (UTC), and whether the vote closes by itself then."""
+
+    ends: datetime
+    closes: bool = False
+
+
+@dataclass(frozen=True)
 class Room:
     """A room as it stands now.
 
     The trial is round 0; `expires` is when all its data are deleted (UTC).
 
     `view` is the picture that the facilitator chose for the wall; nothing where the step decides.
+    `view_round` is the earlier round that it shows, None for the present one.
     """
 
     id: int
@@ -146,6 +156,8 @@ class Room:
     expires: datetime
     view: str = ""
     door: Door = Door()
+    view_round: int | None = None
+    countdown: Countdown | None = None
 
 
 @dataclass(frozen=True)
@@ -155,13 +167,14 @@ class Answers:
 
     `wants` holds a level by feature (way wants), `decisive` those picked; `importance` a number
     from 0 to 5 by feature (way importance); `order` features from the most to the least important
-    (way order).
+    (way order). `reasons` hold in a few words why, by feature, in any way.
     """
 
     wants: ByFeature[Level] = field(default_factory=lambda: MappingProxyType({}))
     decisive: tuple[str, ...] = ()
     importance: ByFeature[float] = field(default_factory=lambda: MappingProxyType({}))
     order: tuple[str, ...] = ()
+    reasons: ByFeature[str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def are_empty(self) -> bool:
@@ -182,6 +195,15 @@ class Ballot:
     group: int | None
     answers: Answers
     received: datetime
+
+
+@dataclass(frozen=True)
+class Reason:
+    """What somebody wrote beside one question: why."""
+
+    participant: str
+    feature: str
+    text: str
 
 
 @dataclass(frozen=True)

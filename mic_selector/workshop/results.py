@@ -22,7 +22,7 @@ from mic_selector.decision.groups import (
 from mic_selector.priorities import Priorities
 from mic_selector.workshop.answers import numbers_of, possible_answers, priorities_of
 from mic_selector.workshop.chance import Chance, by_chance
-from mic_selector.workshop.models import SMALLEST_GROUP, Ballot, Paper, Room, Way
+from mic_selector.workshop.models import SMALLEST_GROUP, Ballot, Paper, Reason, Room, Way
 from mic_selector.workshop.paper import made_up_ballots
 from mic_selector.workshop.rules import asked, concerned, limits_of, may_leave
 
@@ -113,6 +113,22 @@ class Results:
                 Spread(feature, MappingProxyType(given), picked, silent, mean_difference(given))
             )
         return tuple(found)
+
+    @cached_property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why people answered as they did, in the order of the questions; of one question in that
+        of the words, which says nothing of who wrote first.
+        """
+        features = asked(self.room.settings, self.catalogue)
+        found = (
+            Reason(ballot.participant, feature, text)
+            for ballot in self.voters
+            for feature, text in ballot.answers.reasons.items()
+            if feature in features
+        )
+        return tuple(
+            sorted(found, key=lambda one: (features.index(one.feature), one.text, one.participant))
+        )
 
     @cached_property
     def divided(self) -> tuple[str, ...]:

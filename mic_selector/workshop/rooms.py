@@ -5,19 +5,40 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, func, select, update
 
 from mic_selector.priorities import Priority
 from mic_selector.workshop.codes import hashed, new_code, new_key, normalised
-from mic_selector.workshop.models import Door, Link, NewRoom, Room, Settings
-from mic_selector.workshop.rows import BY_CODE, DOOR, SETTINGS, one_room, room_by, room_of
-from mic_selector.workshop.rules import START, Stage, moves
-from mic_selector.workshop.tables import rooms
+from mic_selector.workshop.models import Countdown, Door, Link, NewRoom, Room, Settings, Step
+from mic_selector.workshop.rows import (
+    ALONE_BY_ID,
+    BY_CODE,
+    DOOR,
+    SETTINGS,
+    one_room,
+    room_by,
+    room_of,
+)
+from mic_selector.workshop.rules import START, Stage, is_over, moves
+from mic_selector.workshop.tables import rooms, shown_reasons
 from mic_selector.workshop.transactions import Database
 
 _BY_FACILITATOR, _BY_WALL = map(room_by, (rooms.c.facilitator, rooms.c.wall))
 _BY_LEADER = room_by(rooms.c.facilitator, rooms.c.helper)
 _ROOMS = select(func.count()).select_from(rooms).where(rooms.c.expires > bindparam("now"))
+
+
+def _at(stage: Stage) -> Mapping[str, Any]:
+    """Return what stands in the row of a room that just came to a stage."""
+    round_, step = stage
+    return {
+        "round": round_,
+        "step": step.value,
+        "view": "",
+        "view_round": None,
+        "ends": None,
+        "closes": False,
+    }
 
 
 class Rooms:
@@ -75,7 +96,25 @@ class Rooms:
 
     def _found(self, statement: Select[Any], value: str | None) -> Room | None:
         with self._database.reading() as connection:
-            return one_room(connection, statement, value)
+            room = one_room(connection, statement, value)
+        if room is None or not is_over(room, datetime.now(UTC)):
+            return room
+        return self._closed(room.id)
+
+    def _closed(self, room_id: int) -> Room | None:
+        """Close a round whose time is up: whoever looks first does it, and waits for every ballot
+        that is on its way in. Return the room.
+        """
+
+        def close(connection: Connection) -> Room | None:
+            room = one_room(connection, ALONE_BY_ID, room_id)
+            if room is None or not is_over(room, datetime.now(UTC)):
+                return room
+            closed = _at((room.round, Step.CLOSED))
+            connection.execute(update(rooms).where(rooms.c.id == room_id).values(closed))
+            return one_room(connection, ALONE_BY_ID, room_id)
+
+        return self._database.write(close)
 
     def is_facilitator(self, room_id: int, key: str) -> bool:
         """Whether a key is that of the room's facilitator, who alone gives links and deletes."""
@@ -113,12 +152,36 @@ class Rooms:
             rooms.c.round == expected[0],
             rooms.c.step == expected[1].value,
         )
-        move = update(rooms).where(*still_there).values(round=to[0], step=to[1].value, view="")
-        return self._database.change(move) == 1
+        move = update(rooms).where(*still_there).values(_at(to))
+        of_round = (shown_reasons.c.room == room_id, shown_reasons.c.round == to[0])
 
-    def show(self, room_id: int, view: str) -> None:
-        """Choose the picture on the wall, until the next step; none leaves it to the step."""
-        self._change(room_id, {"view": view})
+        def go(connection: Connection) -> bool:
+            has_moved = connection.execute(move).rowcount == 1
+            if has_moved and to[1] is Step.OPEN:
+                # Who answers anew may have other reasons.
+                connection.execute(delete(shown_reasons).where(*of_round))
+            return has_moved
+
+        return self._database.write(go)
+
+    def show(self, room_id: int, view: str, round_: int | None = None) -> None:
+        """Choose the picture on the wall, until the next step, and the earlier round that it
+        shows; no picture leaves it to the step, no round is the present one.
+        """
+        self._change(room_id, {"view": view, "view_round": round_})
+
+    def count_down(self, room_id: int, countdown: Countdown | None) -> None:
+        """Let a room that takes ballots count down from now on, or no longer.
+
+        The next step ends it too.
+        """
+        values = {
+            "ends": countdown.ends if countdown else None,
+            "closes": countdown.closes if countdown else False,
+        }
+        open_ = [step.value for step in Step if step.takes_ballots]
+        that_takes_ballots = (rooms.c.id == room_id, rooms.c.step.in_(open_))
+        self._database.change(update(rooms).where(*that_takes_ballots).values(values))
 
     def set_limits(self, room_id: int, limits: Mapping[str, Priority]) -> None:
         """Replace the limits of a room; nothing happens to a room that is gone."""
@@ -133,5 +196,5 @@ class Rooms:
 
         self._database.write(replace_limits)
 
-    def _change(self, room_id: int, values: Mapping[str, str | None]) -> None:
+    def _change(self, room_id: int, values: Mapping[str, Any]) -> None:
         self._database.change(update(rooms).where(rooms.c.id == room_id).values(values))

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlalchemy import Column, Connection, Row, Select, bindparam, or_, select
 
-from mic_selector.workshop.models import Door, Room, Settings, Step
+from mic_selector.workshop.models import Countdown, Door, Room, Settings, Step
 from mic_selector.workshop.tables import rooms
 
 SETTINGS = TypeAdapter(Settings)
@@ -51,4 +51,6 @@ def room_of(row: Row[Any]) -> Room:
         expires=row.expires,
         view=row.view,
         door=_door(row.door),
+        view_round=row.view_round,
+        countdown=Countdown(row.ends, row.closes) if row.ends else None,
     )

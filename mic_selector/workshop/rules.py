@@ -24,6 +24,9 @@ LONGEST_QUESTION = 300
 LONGEST_GROUP = 40
 MOST_GROUPS = 12
 MOST_SLIPS = 500
+LONGEST_REASON = 140
+LONGEST_COUNTDOWN = timedelta(hours=1)
+ON_ITS_WAY = timedelta(seconds=2)
 QUICKEST = timedelta(seconds=3)
 """Nobody reads a ballot and answers it in less."""
 
@@ -42,6 +45,34 @@ def moves(round_: int, step: Step) -> tuple[Stage, ...]:
     within = [(round_, order[other]) for other in (place + 1, place - 1) if 0 <= other < len(order)]
     again = [] if step is Step.OPEN else [(round_ + 1, Step.OPEN)]
     return (*again, *within) if step is Step.RANKING else (*within, *again)
+
+
+def is_over(room: Room, moment: datetime) -> bool:
+    """Whether a round that closes by itself takes no ballots any more.
+
+    What was sent in the last second may still be on its way.
+    """
+    countdown = room.countdown
+    return (
+        room.step is Step.OPEN
+        and countdown is not None
+        and countdown.closes
+        and moment >= countdown.ends + ON_ITS_WAY
+    )
+
+
+def takes_ballots(room: Room, round_: int, moment: datetime) -> bool:
+    """Whether a room takes ballots of a round at a moment."""
+    return room.round == round_ and room.step.takes_ballots and not is_over(room, moment)
+
+
+def as_shown(room: Room) -> Room:
+    """Return a room as its wall shows it: where an earlier round was chosen, as that stood when
+    all of it was revealed.
+    """
+    if room.view_round is None:
+        return room
+    return replace(room, round=room.view_round, step=Step.RANKING, view_round=None, countdown=None)
 
 
 def may_leave(room: Room, round_: int) -> bool:

@@ -68,6 +68,9 @@ rooms = Table(
     Column("expires", Moment, nullable=False),
     Column("helper", String(64)),
     Column("door", Text, nullable=False, server_default="{}"),
+    Column("view_round", Integer),
+    Column("ends", Moment),
+    Column("closes", Boolean, nullable=False, server_default=false()),
     Index("ix_rooms_expires", "expires"),
     Index("uq_rooms_helper", "helper", unique=True),
 )
@@ -100,6 +103,15 @@ ballots = Table(
     Column("received", Moment, nullable=False),
     Column("mark", String(16), nullable=False, server_default=""),
     Column("left_out", Boolean, nullable=False, server_default=false()),
+)
+
+shown_reasons = Table(
+    "shown_reasons",
+    metadata,
+    _room(),
+    Column("round", Integer, primary_key=True),
+    Column("participant", String(64), primary_key=True),
+    Column("feature", String(64), primary_key=True),
 )
 
 papers = Table(

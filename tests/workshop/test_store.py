@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
@@ -27,12 +28,14 @@ from mic_selector.workshop.models import (
     Answers,
     Ballot,
     Busy,
+    Countdown,
     Counts,
     DatabaseUnavailable,
     Door,
     Mark,
     NewRoom,
     Paper,
+    Reason,
     Room,
     Settings,
     Step,
@@ -820,11 +823,12 @@ def test_every_step_of_the_tables_can_be_undone_and_taken_again(
 ) -> None:
     made = new_room(store)
     store.ballots.cast(made.room.id, "a", None, wanting(Level.LOW), 0)
-    for step in ("0002", "0001"):
+    for step in ("0003", "0002", "0001"):
         store.undo(step)
         with create_engine(url).connect() as connection:
             columns = connection.execute(text("SELECT * FROM rooms")).keys()
-            assert "door" not in columns
+            assert "ends" not in columns
+            assert ("door" in columns) == (step == "0003")
             assert connection.execute(text("SELECT count(*) FROM ballots")).scalar_one() == 1
     store.migrate()
     assert store.rooms.by_code(made.room.code) == made.room
@@ -833,3 +837,111 @@ def test_every_step_of_the_tables_can_be_undone_and_taken_again(
     assert set(inspect(create_engine(url)).get_table_names()) <= {"alembic_version"}
     store.migrate()
     assert store.rooms.count() == 0
+
+
+# --- a countdown, an earlier round, reasons
+
+
+def in_seconds(seconds: float, *, closes: bool = True) -> Countdown:
+    return Countdown(datetime.now(UTC) + timedelta(seconds=seconds), closes)
+
+
+def test_a_round_that_closes_by_itself_is_closed_for_whoever_looks(
+    store: Store, new_room: NewRooms
+) -> None:
+    room = new_room(store).room
+    store.rooms.advance(room.id, TRIAL, OPEN)
+    store.rooms.count_down(room.id, in_seconds(60))
+    assert store.rooms.by_code(room.code).countdown.closes
+    assert store.ballots.cast(room.id, "a", None, wanting(Level.LOW), 1)
+    store.rooms.count_down(room.id, in_seconds(-3))
+    # Nobody looked yet; a ballot comes too late all the same.
+    assert store.ballots.cast(room.id, "b", None, wanting(Level.LOW), 1) is None
+    looked = store.rooms.by_code(room.code)
+    assert (looked.step, looked.countdown) == (Step.CLOSED, None)
+    assert store.rooms.advance(room.id, CLOSED, OPEN)
+    assert store.ballots.cast(room.id, "b", None, wanting(Level.LOW), 1)
+
+
+def test_what_was_sent_in_the_last_second_still_counts(store: Store, new_room: NewRooms) -> None:
+    room = new_room(store).room
+    store.rooms.advance(room.id, TRIAL, OPEN)
+    store.rooms.count_down(room.id, in_seconds(-0.5))
+    assert store.ballots.cast(room.id, "a", None, wanting(Level.LOW), 1)
+
+
+def test_closing_stays_with_the_facilitator_unless_it_was_asked_for(
+    store: Store, new_room: NewRooms
+) -> None:
+    room = new_room(store).room
+    store.rooms.advance(room.id, TRIAL, OPEN)
+    store.rooms.count_down(room.id, in_seconds(-60, closes=False))
+    assert store.rooms.by_code(room.code).step is Step.OPEN
+    assert store.ballots.cast(room.id, "a", None, wanting(Level.LOW), 1)
+    store.rooms.advance(room.id, OPEN, CLOSED)
+    store.rooms.count_down(room.id, in_seconds(60))  # nothing is counted down to in a closed round
+    assert store.rooms.by_code(room.code).countdown is None
+
+
+def test_only_one_of_many_who_look_closes_and_no_ballot_comes_after(
+    store: Store, new_room: NewRooms
+) -> None:
+    room = new_room(store).room
+    store.rooms.advance(room.id, TRIAL, OPEN)
+    store.rooms.count_down(room.id, in_seconds(-rules.ON_ITS_WAY.total_seconds() + 0.3))
+    confirmed = []
+
+    def act(number: int) -> None:
+        if number % 4:
+            if store.ballots.cast(room.id, str(number), None, wanting(Level.LOW), 1):
+                confirmed.append(number)
+        else:
+            time.sleep(0.3)
+            assert store.rooms.by_code(room.code).step is Step.CLOSED
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(act, range(64)))
+    assert len(store.ballots.revealed(room.id, 1)[0]) == len(confirmed)
+
+
+def test_an_earlier_round_is_on_the_wall_until_the_next_step(
+    store: Store, new_room: NewRooms
+) -> None:
+    room = new_room(store).room
+    store.rooms.advance(room.id, TRIAL, OPEN)
+    store.rooms.advance(room.id, OPEN, CLOSED)
+    store.rooms.advance(room.id, CLOSED, (2, Step.OPEN))
+    store.rooms.show(room.id, "wants", 1)
+    assert store.rooms.by_code(room.code).view_round == 1
+    store.rooms.advance(room.id, (2, Step.OPEN), (2, Step.CLOSED))
+    assert store.rooms.by_code(room.code).view_round is None
+
+
+def test_a_reason_is_held_back_until_it_is_shown_and_can_be_deleted(
+    store: Store, new_room: NewRooms
+) -> None:
+    room = new_room(store).room
+    store.rooms.advance(room.id, TRIAL, OPEN)
+    said = replace(wanting(Level.LOW), reasons={"governance": "daarom"})
+    store.ballots.cast(room.id, "a", None, said, 1)
+    (ballot,) = store.ballots.of_round(room.id, 1)
+    assert ballot.answers == said
+    reason = Reason(ballot.participant, "governance", "daarom")
+    store.ballots.show_reason(room.id, 1, reason)
+    assert store.ballots.shown_reasons(room.id, 1) == frozenset()  # the vote is open
+    store.rooms.advance(room.id, OPEN, CLOSED)
+    store.ballots.show_reason(room.id, 1, reason)
+    store.ballots.show_reason(room.id, 1, reason)
+    assert store.ballots.shown_reasons(room.id, 1) == {(ballot.participant, "governance")}
+    store.ballots.hide_reason(room.id, 1, reason)
+    assert store.ballots.shown_reasons(room.id, 1) == frozenset()
+    store.ballots.show_reason(room.id, 1, reason)
+    store.rooms.advance(room.id, CLOSED, OPEN)
+    assert store.ballots.shown_reasons(room.id, 1) == frozenset()
+    store.rooms.advance(room.id, OPEN, CLOSED)
+    store.ballots.show_reason(room.id, 1, reason)
+    store.ballots.delete_reason(room.id, 1, reason)
+    assert store.ballots.shown_reasons(room.id, 1) == frozenset()
+    (ballot,) = store.ballots.of_round(room.id, 1)
+    assert ballot.answers == wanting(Level.LOW)
+    store.ballots.delete_reason(room.id, 1, reason)

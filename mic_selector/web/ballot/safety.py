@@ -22,7 +22,7 @@ from mic_selector.workshop.models import Room
 Form = Mapping[str, list[str]]
 """The fields of a form that was sent: each name with its values."""
 
-LARGEST_BODY = 16 * 1024
+LARGEST_BODY = 32 * 1024
 MOST_FIELDS = 200
 SECONDS_FOR_A_BODY = 20
 SECONDS_FOR_ANOTHER_GUESS = 1

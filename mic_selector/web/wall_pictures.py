@@ -6,12 +6,13 @@ from math import ceil
 from markupsafe import Markup
 
 from mic_selector.web.results import results_of
+from mic_selector.web.rooms import store
 from mic_selector.wording import rooms
 from mic_selector.wording.names import Names
 from mic_selector.workshop.models import Room, Way
 from mic_selector.workshop.pictures import Picture
 from mic_selector.workshop.results import movement
-from mic_selector.workshop.rules import had
+from mic_selector.workshop.rules import as_shown, had
 
 Content = Mapping[str, object]
 
@@ -25,8 +26,10 @@ _TOPIC_HEIGHT = 9.0
 
 
 def content_of(names: Names, room: Room, shown: Picture) -> Content:
-    """Return what a picture other than that of joining shows of the room."""
-    return {"dot": _DOT, **_CONTENT[shown](names, room)}
+    """Return what a picture other than that of joining shows of the room, in the round that is on
+    its wall.
+    """
+    return {"dot": _DOT, **_CONTENT[shown](names, as_shown(room))}
 
 
 def _wants(names: Names, room: Room) -> Content:
@@ -72,6 +75,11 @@ def _divided(names: Names, room: Room) -> Content:
     results = results_of(room)
     rows = rooms.answered(names, results, results.divided)
     return {"rows": rows, "unit": _dot_size(rows, _TOPIC, _TOPIC_HEIGHT)}
+
+
+def _reasons(names: Names, room: Room) -> Content:
+    shown = store().ballots.shown_reasons(room.id, room.round)
+    return {"reasons": rooms.reasons_in_words(names, results_of(room), shown)}
 
 
 def _agreement(names: Names, room: Room) -> Content:
@@ -130,6 +138,7 @@ def _prevails(names: Names, room: Room) -> Content:
 _CONTENT: Mapping[Picture, Callable[[Names, Room], Content]] = {
     Picture.WANTS: _wants,
     Picture.DIVIDED: _divided,
+    Picture.REASONS: _reasons,
     Picture.AGREEMENT: _agreement,
     Picture.GROUPS: _groups,
     Picture.MOVED: _moved,

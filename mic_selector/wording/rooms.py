@@ -1,7 +1,9 @@
 """What a room says, in words for the wall: short, and never more than the step has revealed."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
+from math import ceil
 
 from mic_selector.catalogue import LEVELS
 from mic_selector.decision import Evaluation, Gap, Standing
@@ -56,7 +58,11 @@ class Answered:
 
 
 def step_in_words(names: Names, room: Room) -> str:
-    """Say in which round a room is, and whether it takes ballots."""
+    """Say in which round a room is, and whether it takes ballots; or which earlier round its wall
+    shows.
+    """
+    if room.view_round is not None:
+        return names.messages("wall-round-earlier", round=room.view_round)
     if room.step is Step.TRIAL:
         return names.messages("wall-trial")
     key = "wall-round-open" if room.step.takes_ballots else "wall-round-closed"
@@ -158,6 +164,31 @@ def _ends(names: Names, piles: Iterable[Pile | None]) -> str:
     return names.messages(
         "wall-ends", low=low.people, first=low.answer, high=high.people, last=high.answer
     )
+
+
+@dataclass(frozen=True)
+class ReasonInWords:
+    """Why somebody answered as they did: the question, and their own words."""
+
+    name: str
+    text: str
+
+
+def reasons_in_words(
+    names: Names, results: Results, shown: Collection[tuple[str, str]]
+) -> tuple[ReasonInWords, ...]:
+    """Return the reasons that the facilitator shows, each named by participant and feature."""
+    return tuple(
+        ReasonInWords(names.feature_short(one.feature), one.text)
+        for one in results.reasons
+        if (one.participant, one.feature) in shown
+    )
+
+
+def time_left(ends: datetime, now: datetime) -> str:
+    """Return how long something lasts yet, as in 4:59; 0:00 once it is over."""
+    seconds = max(0, ceil((ends - now).total_seconds()))
+    return f"{seconds // 60}:{seconds % 60:02}"
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ from mic_selector.workshop.models import (
 )
 from mic_selector.workshop.rows import ALONE_BY_ID, BY_CODE, HELD_BY_ID, one_room
 from mic_selector.workshop.rules import (
+    MOST_SHOWN_REASONS,
     MOST_SLIPS,
     mark_of,
     may_be_left_out,
@@ -292,7 +293,9 @@ class Ballots:
         return frozenset((row.participant, row.feature) for row in found)
 
     def show_reason(self, room_id: int, round_: int, reason: Reason) -> None:
-        """Let the wall show a reason; nothing happens while it may not leave the room."""
+        """Let the wall show a reason; nothing happens while it may not leave the room, or where
+        as many are shown as can be read.
+        """
         row = {
             "room": room_id,
             "round": round_,
@@ -300,9 +303,13 @@ class Ballots:
             "feature": reason.feature,
         }
 
+        wanted = {"room": room_id, "round": round_}
+
         def show(connection: Connection) -> None:
             room = one_room(connection, ALONE_BY_ID, room_id)
-            if room and may_leave(room, round_):
+            if room is None or not may_leave(room, round_):
+                return
+            if len(connection.execute(_SHOWN_REASONS, wanted).all()) < MOST_SHOWN_REASONS:
                 connection.execute(self._show_reason, row)
 
         self._database.write(show)

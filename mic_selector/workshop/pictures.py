@@ -5,7 +5,7 @@ answered.
 from enum import Enum
 
 from mic_selector.workshop.models import Room, Step
-from mic_selector.workshop.rules import wants_are_shown
+from mic_selector.workshop.rules import as_shown, wants_are_shown
 
 
 class Picture(Enum):
@@ -14,6 +14,7 @@ class Picture(Enum):
     JOIN = "join"
     WANTS = "wants"
     DIVIDED = "divided"
+    REASONS = "reasons"
     AGREEMENT = "agreement"
     GROUPS = "groups"
     MOVED = "moved"
@@ -26,13 +27,15 @@ _AT_FIRST = {Step.WANTS: Picture.WANTS, Step.RANKING: Picture.RANKING}
 
 
 def pictures(room: Room) -> tuple[Picture, ...]:
-    """Return the pictures that the wall may show now; some compare groups, or with an earlier
-    round.
+    """Return the pictures that the wall may show now, of the round that was chosen; some compare
+    groups, or with an earlier round.
     """
+    room = as_shown(room)
     if not wants_are_shown(room):
         return (Picture.JOIN,)
     left_out = {
         *([] if room.settings.groups else [Picture.GROUPS, Picture.PREVAILS]),
+        *([] if room.settings.asks_reasons else [Picture.REASONS]),
         *([] if room.round > 1 else [Picture.MOVED]),
         *([] if room.step is Step.RANKING else [Picture.RANKING, Picture.WHY, Picture.PREVAILS]),
     }
@@ -44,4 +47,4 @@ def picture(room: Room) -> Picture:
     that of the step.
     """
     chosen = next((one for one in pictures(room) if one.value == room.view), None)
-    return chosen or _AT_FIRST.get(room.step, Picture.JOIN)
+    return chosen or _AT_FIRST.get(as_shown(room).step, Picture.JOIN)

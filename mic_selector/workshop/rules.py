@@ -25,6 +25,8 @@ LONGEST_GROUP = 40
 MOST_GROUPS = 12
 MOST_SLIPS = 500
 LONGEST_REASON = 140
+MOST_SHOWN_REASONS = 6
+"""As many stand on a wall so that everybody can read them."""
 LONGEST_COUNTDOWN = timedelta(hours=1)
 ON_ITS_WAY = timedelta(seconds=2)
 QUICKEST = timedelta(seconds=3)

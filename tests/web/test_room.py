@@ -5,7 +5,7 @@ deleted.
 import io
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from types import MappingProxyType
 
 import openpyxl
@@ -13,7 +13,10 @@ import pytest
 
 from mic_selector.catalogue import LEVELS
 from mic_selector.files.messages import LANGUAGES, messages_in
+from mic_selector.notes.handout import compose_handout
+from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities import Aim, Direction, Priority
+from mic_selector.priorities.view import View
 from mic_selector.web import results as room_results
 from mic_selector.web import rooms
 from mic_selector.web.components.room_files import room_as_csv, room_as_excel
@@ -201,7 +204,8 @@ def test_each_picture_can_be_put_on_the_wall_and_comes_with_a_question_to_ask(
     keep(cookies, rooms.FACILITATOR_COOKIE, voted)
     visitor = visit(lang="nl", page="room", room=voted.room.code)
     shown = pictures(store.rooms.by_code(voted.room.code))
-    assert set(shown) == set(Picture) - {Picture.MOVED}  # one round: nothing moved yet
+    # One round, in which nobody was asked why: nothing moved yet.
+    assert set(shown) == set(Picture) - {Picture.MOVED, Picture.REASONS}
     for picture in shown:
         visitor.press("picture", picture.value)
         assert store.rooms.by_code(voted.room.code).view == picture.value
@@ -336,6 +340,7 @@ def test_the_wall_says_why_a_group_with_people_enough_is_missing(wall, store, vo
     assert visitor.say("wall-group-kept-back") in visitor.text
 
 
+WHY = MappingProxyType({"political": "De raad moet mee zijn."})
 SAME_FOR_ALL = {
     Way.WANTS: Answers(MappingProxyType({"political": LEVELS[2], "governance": LEVELS[0]})),
     Way.IMPORTANCE: Answers(importance=MappingProxyType({"political": 4.0, "governance": 0.0})),
@@ -346,14 +351,18 @@ SAME_FOR_ALL = {
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("way", list(Way))
 def test_every_picture_stands_in_every_language_and_way(visit, store, cookies, language, way):
-    made = store.rooms.create(replace(SETTINGS, way=way), timedelta(days=7))
+    settings = replace(SETTINGS, way=way, asks_reasons=True)
+    made = store.rooms.create(settings, timedelta(days=7))
     keep(cookies, rooms.WALL_COOKIE, made)
     for round_ in (1, 2):
         lead(store, made, (round_, Step.OPEN))
         for person in range(10):
-            store.ballots.cast(made.room.id, str(person), person % 2, SAME_FOR_ALL[way], round_)
+            said = replace(SAME_FOR_ALL[way], reasons=WHY)
+            store.ballots.cast(made.room.id, str(person), person % 2, said, round_)
         lead(store, made, (round_, Step.CLOSED))
     lead(store, made, (2, Step.WANTS), (2, Step.RANKING))
+    reason = room_results.results_of(store.rooms.by_code(made.room.code)).reasons[0]
+    store.ballots.show_reason(made.room.id, 2, reason)
     visitor = visit(lang=language, page="wall", room=made.room.code)
     shown = pictures(store.rooms.by_code(made.room.code))
     assert set(shown) == set(Picture)
@@ -750,3 +759,168 @@ def test_a_room_is_opened_like_the_one_before(visit, store, cookies):
     visitor.click(visitor.say("room-copy"))
     visitor.click(visitor.say("room-make"))
     assert visitor.app.session_state.new_room.room.settings == like
+
+
+def with_reasons(store, visit, cookies):
+    """Return a room in which somebody wrote why, closed, and the page of who leads it."""
+    made = store.rooms.create(replace(SETTINGS, asks_reasons=True), timedelta(days=7))
+    lead(store, made, OPEN)
+    said = replace(SAME_FOR_ALL[Way.WANTS], reasons=WHY)
+    assert store.ballots.cast(made.room.id, "who", 0, said, 1)
+    keep(cookies, rooms.FACILITATOR_COOKIE, made)
+    keep(cookies, rooms.WALL_COOKIE, made)
+    lead(store, made, CLOSED)
+    visitor = open_panel(visit(lang="nl", page="room", room=made.room.code), "reasons")
+    return made, visitor
+
+
+def press(visitor, label):
+    return visitor.click(visitor.say(label))
+
+
+def test_why_stands_on_the_wall_only_once_it_is_shown_and_can_be_taken_away(visit, store, cookies):
+    made, visitor = with_reasons(store, visit, cookies)
+    lead(store, made, WANTS)
+    store.rooms.show(made.room.id, Picture.REASONS.value)
+    wall = visit(lang="nl", page="wall", room=made.room.code)
+    assert WHY["political"] in visitor.run().text
+    assert WHY["political"] not in wall.text
+    press(visitor, "reason-show")
+    assert WHY["political"] in wall.run().text
+    assert wall.say("wall-reasons-talk") in wall.text
+    press(visitor, "reason-hide")
+    assert WHY["political"] not in wall.run().text
+    press(visitor, "reason-show")
+    press(visitor, "reason-delete")
+    assert WHY["political"] not in wall.run().text
+    assert visitor.say("reasons-none") in visitor.text
+    assert store.ballots.counts(made.room.id).voted == 1
+
+
+def test_why_stands_in_the_export_apart_from_the_ballots(visit, store, cookies):
+    made, _ = with_reasons(store, visit, cookies)
+    names = Names(catalogue(), messages_in("nl"))
+    book = sheets(room_as_excel(names, store.rooms.by_code(made.room.code)))
+    written = [
+        page.title
+        for page in book
+        for row in page.iter_rows()
+        for cell in row
+        if cell.value == WHY["political"]
+    ]
+    assert written == [names.messages("sheet-reasons", round=1)]
+
+
+def test_while_the_vote_is_open_nobody_reads_why(visit, store, cookies):
+    made, visitor = with_reasons(store, visit, cookies)
+    lead(store, made, OPEN)
+    assert visitor.say("room-nothing-leaves") in visitor.run().text
+    assert WHY["political"] not in visitor.text
+
+
+def test_earlier_rounds_stay_to_be_shown_also_while_a_new_one_is_open(visit, store, cookies, voted):
+    keep(cookies, rooms.FACILITATOR_COOKIE, voted)
+    keep(cookies, rooms.WALL_COOKIE, voted)
+    lead(store, voted, (2, Step.OPEN))
+    visitor = visit(lang="nl", page="room", room=voted.room.code)
+    wall = visit(lang="nl", page="wall", room=voted.room.code)
+    assert 'class="dots' not in wall.html
+    visitor.press("picture_round", 1)
+    visitor.press("picture", Picture.WANTS.value)
+    assert wall.run().html.count("<i></i>") == 3 * 11
+    assert wall.say("wall-round-earlier", round=1) in wall.text
+    assert wall.say("wall-turnout", joined="11", voted="11") in wall.text
+    visitor.press("picture_round", 2)
+    assert 'class="dots' not in wall.run().html
+    visitor.press("picture_round", 1)
+    lead(store, voted, (2, Step.CLOSED), (2, Step.WANTS))
+    assert wall.say("wall-round-earlier", round=1) not in wall.run().text
+
+
+def test_the_wall_counts_down_and_the_facilitator_can_add_or_stop(visit, store, cookies, made):
+    keep(cookies, rooms.FACILITATOR_COOKIE, made)
+    keep(cookies, rooms.WALL_COOKIE, made)
+    lead(store, made, OPEN)
+    visitor = visit(lang="nl", page="room", room=made.room.code)
+    wall = visit(lang="nl", page="wall", room=made.room.code)
+    assert 'role="timer"' not in wall.html
+    visitor.app.selectbox(key="countdown_minutes").set_value(3)
+    press(visitor, "countdown-start")
+    assert re.search(r'<b role="timer">(3:00|2:5\d)</b>', wall.run().html)
+    press(visitor, "countdown-more")
+    assert re.search(r'<b role="timer">(4:00|3:5\d)</b>', wall.run().html)
+    assert not store.rooms.by_code(made.room.code).countdown.closes
+    press(visitor, "countdown-stop")
+    assert 'role="timer"' not in wall.run().html
+    visitor.app.checkbox(key="countdown_closes").set_value(True)
+    press(visitor, "countdown-start")
+    assert store.rooms.by_code(made.room.code).countdown.closes
+    lead(store, made, CLOSED)
+    assert 'role="timer"' not in wall.run().html
+
+
+def test_a_tied_third_is_not_dropped_on_the_wall(wall, store, voted):
+    lead(store, voted, WANTS, RANKING)
+    store.rooms.show(voted.room.id, Picture.PREVAILS.value)
+    visitor = wall()
+    results = room_results.results_of(store.rooms.by_code(voted.room.code))
+    views = [results.evaluation, *(group.evaluation for group in results.groups)]
+    shown = [len(re.findall("<li>", view)) for view in re.findall(r"<ol>(.*?)</ol>", visitor.html)]
+    expected = [sum(one.rank <= 3 for one in view.ranking) for view in views]
+    assert shown == expected
+    assert max(expected) > 3  # a third place that several share
+
+
+@pytest.mark.parametrize(
+    ("sizes", "rest", "shown"),
+    [
+        ((6, 5), 0, 2),  # nobody is left beside them
+        ((6, 5), 4, 1),  # four would be left: the smaller one is kept back, and nine are
+        ((6, 5), 5, 2),  # five are a group of their own
+        ((5,), 1, 0),  # the only one: one person would be left
+        ((6, 4), 0, 0),  # the four who are too few would be left
+    ],
+)
+def test_a_group_is_said_to_be_kept_back_if_and_only_if_one_is(
+    wall, store, voted, sizes, rest, shown
+):
+    lead(store, voted, (2, Step.OPEN))
+    people = 0
+    for group, size in enumerate((*sizes, rest)):
+        of = group if group < len(sizes) else None
+        vote(store, voted.room, [(2, 1, 3)] * size, group=of, start=people, round_=2)
+        people += size
+    lead(store, voted, (2, Step.CLOSED), (2, Step.WANTS))
+    store.rooms.show(voted.room.id, Picture.GROUPS.value)
+    visitor = wall()
+    large = sum(size >= 5 for size in sizes)
+    assert visitor.html.count('class="mark mark-') >= shown
+    assert len(room_results.results_of(store.rooms.by_code(voted.room.code)).groups) == shown
+    assert (visitor.say("wall-group-kept-back") in visitor.text) == (large > shown)
+
+
+def test_the_page_with_controls_follows_what_is_led_elsewhere(visit, store, cookies, made):
+    keep(cookies, rooms.FACILITATOR_COOKIE, made)
+    visitor = visit(lang="nl", page="present", room=made.room.code)
+    lead(store, made, OPEN)
+    visitor.run()
+    assert visitor.say("wall-round-open", round=1) in visitor.text
+    assert visitor.say("room-close") in [button.label for button in visitor.app.button]
+    lead(store, made, CLOSED, WANTS)
+    visitor.run()
+    store.rooms.show(made.room.id, Picture.AGREEMENT.value)
+    visitor.run()
+    assert visitor.say("picture-agreement") in visitor.text
+    assert visitor.app.session_state.picture == Picture.AGREEMENT.value
+
+
+def test_the_handout_says_the_verdict_of_the_wall(wall, store, voted):
+    lead(store, voted, WANTS, RANKING)
+    results = room_results.results_of(store.rooms.by_code(voted.room.code))
+    names = Names(catalogue(), messages_in("nl"))
+    said = group_verdict(names, results.certainty)
+    assert said in wall().text
+    view = View(results.priorities.priorities, note_voice="workshop")
+    settings = NoteSettings("nl", drafted=date(2026, 1, 2), group=results.certainty)
+    handout = compose_handout(catalogue(), view, settings)
+    assert any(said in sentence for _, sentence in handout.sentences)

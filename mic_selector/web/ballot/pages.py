@@ -7,9 +7,10 @@ import time
 from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from hashlib import sha256
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ from mic_selector.files.templates import shipped_markup, templates_in
 from mic_selector.web.ballot.questions import filled_in, questions
 from mic_selector.web.ballot.safety import COOKIE, Form, keep_cookie, token
 from mic_selector.web.knowledge import catalogue
-from mic_selector.web.rooms import local_time
+from mic_selector.web.rooms import local_time, store
 from mic_selector.web.wall_pictures import content_of
 from mic_selector.wording.claims import wished
 from mic_selector.wording.faults import fault_in_words
@@ -34,7 +35,7 @@ from mic_selector.wording.rooms import had_in_words
 from mic_selector.workshop.answers import GROUP
 from mic_selector.workshop.models import Admission, Ballot, Room
 from mic_selector.workshop.pictures import Picture, picture
-from mic_selector.workshop.rules import limits_of
+from mic_selector.workshop.rules import LONGEST_REASON, as_shown, limits_of
 
 _FOLDER = Path(__file__).resolve().parent / "templates"
 _WALL = _FOLDER.parents[1] / "templates"
@@ -83,6 +84,7 @@ def room_page(
             "token": token(visit.secret),
             "faults": _by_field(names, faults),
             "is_unsent": form is not None,
+            "longest_reason": LONGEST_REASON,
         }
         answer = _room_answer(
             "ballot.html", names, visit, status, form=filled, notice=notice, **more
@@ -109,6 +111,8 @@ def _room_answer(
         visit.room,
         settings=visit.room.settings,
         stands=stands(visit.room),
+        left=seconds_left(visit.room),
+        ends=_time(names, visit.room.countdown.ends) if visit.room.countdown else "",
         follow=_inline("follow.js"),
         shown=_shown(names, visit.room),
         wished=wished,
@@ -124,8 +128,28 @@ def _room_answer(
 
 
 def stands(room: Room) -> str:
-    """Return where a room stands, as phones compare it: round, step, and what the wall shows."""
-    return f"{room.round}.{room.step.value}.{picture(room).value}"
+    """Return where a room stands, as phones compare it: round, step, and what the wall shows once
+    the vote is closed.
+    """
+    stage = f"{room.round}.{room.step.value}"
+    if room.step.takes_ballots:
+        return stage
+    return f"{stage}.{picture(room).value}.{as_shown(room).round}{_shown_reasons(room)}"
+
+
+def _shown_reasons(room: Room) -> str:
+    """Return what changes when other reasons are on the wall; nothing where none are."""
+    if picture(room) is not Picture.REASONS:
+        return ""
+    shown = store().ballots.shown_reasons(room.id, as_shown(room).round)
+    return "." + sha256(repr(sorted(shown)).encode()).hexdigest()[:8]
+
+
+def seconds_left(room: Room) -> int | None:
+    """Return how many seconds the wall counts down yet; None where it does not."""
+    if room.countdown is None:
+        return None
+    return max(0, ceil((room.countdown.ends - datetime.now(UTC)).total_seconds()))
 
 
 def _shown(names: Names, room: Room) -> Markup:

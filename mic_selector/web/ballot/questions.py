@@ -9,7 +9,14 @@ from markupsafe import Markup, escape
 from mic_selector.catalogue import LEVELS, Text
 from mic_selector.web.ballot.safety import Form
 from mic_selector.wording.names import Names
-from mic_selector.workshop.answers import DECISIVE, FIELD, GROUP, numbers_of, possible_answers
+from mic_selector.workshop.answers import (
+    DECISIVE,
+    FIELD,
+    GROUP,
+    numbers_of,
+    possible_answers,
+    reason_field,
+)
 from mic_selector.workshop.models import Ballot, Room, Way
 from mic_selector.workshop.rules import asked
 
@@ -24,16 +31,18 @@ class Choice:
 
 @dataclass(frozen=True)
 class Question:
-    """One feature with what is asked of it, the name of its field, and the answer filled in: None
-    where none is.
+    """One feature with what is asked of it, the names of its fields, the answer filled in (None
+    where none is), and why.
     """
 
     feature: str
     name: Markup
     text: Markup
     field: str
+    reason_field: str
     choices: tuple[Choice, ...]
     given: str | None
+    reason: str
 
     @property
     def answer(self) -> str:
@@ -47,12 +56,12 @@ class Question:
 def questions(names: Names, room: Room, form: Form) -> tuple[Question, ...]:
     """Return the questions of a room, each with the answer that a form holds."""
     return tuple(
-        _question(names, room, feature, form.get(_field(room, feature)))
-        for feature in asked(room.settings, names.catalogue)
+        _question(names, room, feature, form) for feature in asked(room.settings, names.catalogue)
     )
 
 
-def _question(names: Names, room: Room, feature: str, given: list[str] | None) -> Question:
+def _question(names: Names, room: Room, feature: str, form: Form) -> Question:
+    given = form.get(_field(room, feature))
     possible = possible_answers(room.settings, names.catalogue, feature)
     choices = [
         Choice(str(number), _label(names, room.settings.way, feature, number))
@@ -63,12 +72,14 @@ def _question(names: Names, room: Room, feature: str, given: list[str] | None) -
     asked_text = known.question if room.settings.way is Way.WANTS else known.description
     name, text = _marked(names, known.short), _marked(names, asked_text)
     return Question(
-        feature,
-        name,
-        text,
-        _field(room, feature),
-        (*choices, no_opinion),
-        given[0] if given else None,
+        feature=feature,
+        name=name,
+        text=text,
+        field=_field(room, feature),
+        reason_field=reason_field(feature),
+        choices=(*choices, no_opinion),
+        given=given[0] if given else None,
+        reason=" ".join(form.get(reason_field(feature), ())),
     )
 
 
@@ -99,6 +110,7 @@ def filled_in(room: Room, ballot: Ballot) -> Form:
     numbers = numbers_of(ballot.answers, room.settings.way)
     return {
         **{_field(room, feature): [str(number)] for feature, number in numbers.items()},
+        **{reason_field(feature): [text] for feature, text in ballot.answers.reasons.items()},
         DECISIVE: list(ballot.answers.decisive),
         GROUP: ["" if ballot.group is None else str(ballot.group)],
     }

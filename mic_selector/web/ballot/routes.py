@@ -22,6 +22,7 @@ from mic_selector.web.ballot.pages import (
     join_page,
     message_page,
     room_page,
+    seconds_left,
     stands,
     unavailable_page,
     waiting_page,
@@ -58,7 +59,7 @@ Answer = Callable[[Request, Form], Answered]
 SECONDS_A_STAND_SERVES = 1
 _STANDS_KEPT = 1000
 
-_stands: dict[str, tuple[float, str]] = {}
+_stands: dict[str, tuple[float, str, Room]] = {}
 _looking: set[str] = set()
 _desk = Desk(threads=1)
 _wrong_codes = WrongCodes()
@@ -199,7 +200,7 @@ async def now(request: Request) -> Response:
     kept = _stands.get(code)
     is_old = kept is None or time.monotonic() - kept[0] > SECONDS_A_STAND_SERVES
     if kept and (not is_old or code in _looking):
-        return _told(kept[1])
+        return _told(*kept[1:])
     _looking.add(code)
     try:
         return await _endpoint(_look)(request)
@@ -215,12 +216,18 @@ def _look(request: Request, _form: Form) -> Response:
         return _unknown(request)
     if len(_stands) >= _STANDS_KEPT:
         _stands.clear()
-    _stands[code] = (time.monotonic(), stands(room))
-    return _told(_stands[code][1])
+    stand = stands(room)
+    _stands[code] = (time.monotonic(), stand, room)
+    return _told(stand, room)
 
 
-def _told(stand: str) -> Response:
-    return PlainTextResponse(stand, headers={"Cache-Control": "no-store"})
+def _told(stand: str, room: Room) -> Response:
+    """Say in a line where the room stands, and in another how many seconds are left, if the wall
+    counts down.
+    """
+    left = seconds_left(room)
+    text = stand if left is None else f"{stand}\n{left}"
+    return PlainTextResponse(text, headers={"Cache-Control": "no-store"})
 
 
 @_at_one_moment

@@ -83,8 +83,10 @@ def _move(room: Room, to: Stage) -> None:
 
 
 def show_pictures(room: Room) -> None:
-    """Show which picture can be put on the wall."""
+    """Show which picture can be put on the wall, and of which round."""
     say = session.messages()
+    if room.round > 1:
+        _show_rounds(room)
     # Set anew every time: who goes to the other page before this one is drawn would find no picture
     # chosen there.
     st.session_state.picture = picture(room).value
@@ -100,12 +102,33 @@ def show_pictures(room: Room) -> None:
     )
 
 
+def _show_rounds(room: Room) -> None:
+    say = session.messages()
+    st.session_state.picture_round = room.view_round or room.round
+    st.segmented_control(
+        say("room-round-label"),
+        range(1, room.round + 1),
+        format_func=lambda round_: say("wall-round", round=round_),
+        key="picture_round",
+        required=True,
+        on_change=_show_round,
+        args=(room,),
+    )
+
+
 @if_the_database_answers
 def _put_on_the_wall(room: Room) -> None:
-    store().rooms.show(room.id, st.session_state.picture)
+    store().rooms.show(room.id, st.session_state.picture, room.view_round)
+    keep_while_used(room)
+
+
+@if_the_database_answers
+def _show_round(room: Room) -> None:
+    chosen = st.session_state.picture_round
+    store().rooms.show(room.id, "", None if chosen == room.round else chosen)
     keep_while_used(room)
 
 
 def stand(room: Room) -> tuple[object, ...]:
     """Return what the controls depend on; when it changes elsewhere, they must be drawn anew."""
-    return room.round, room.step, room.view, room.settings
+    return room.round, room.step, room.view, room.view_round, room.countdown, room.settings

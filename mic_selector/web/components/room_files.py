@@ -25,6 +25,7 @@ def room_as_excel(names: Names, room: Room) -> bytes:
     for results in (results_of(room, round_) for round_ in rounds_to_save(room)):
         sheets += [_answers(names, results), _ranking(names, results), _sure(names, results)]
         sheets.append(_ballots(names, results))
+        sheets += [_reasons(names, results)] if results.reasons else []
     today = local_time(datetime.now(UTC)).date()
     return excel(room.settings.title, today, [cleaned(sheet) for sheet in sheets])
 
@@ -137,6 +138,14 @@ def _sure(names: Names, results: Results) -> Sheet:
     rows = tuple((one.name, one.word, one.text) for one in grounds)
     sheet = say("sheet-sure", round=results.round)
     return Sheet(sheet, (say("sure-heading"), "", rooms.verdict(names, results)), rows)
+
+
+def _reasons(names: Names, results: Results) -> Sheet:
+    """Return why people answered as they did, apart from the ballots in which it stands."""
+    say = names.messages
+    rows = tuple((names.feature_short(one.feature), one.text) for one in results.reasons)
+    title = say("sheet-reasons", round=results.round)
+    return Sheet(title, (say("sheet-feature"), say("sheet-reason")), rows)
 
 
 def _ballots(names: Names, results: Results) -> Sheet:

@@ -138,6 +138,7 @@ def _answering() -> None:
     )
     if way is Way.WANTS:
         st.number_input(say("room-picks-label"), 0, _MOST_PICKS, Settings.picks, key="room_picks")
+    st.checkbox(say("room-asks-reasons"), value=True, key="room_reasons")
     st.pills(
         say("room-setting-features"),
         catalogue().benefits,
@@ -236,6 +237,7 @@ def _settings() -> Settings:
         MappingProxyType(dict(limits)),
         state.room_viewpoint,
         have=_forms_had() if state.get("room_have") else (),
+        asks_reasons=state.room_reasons,
     )
 
 
@@ -250,6 +252,7 @@ def fill_in_from(settings_before: Settings) -> None:
     ]
     state.room_groups = "\n".join(before.groups)
     state.way, state.room_picks, state.room_viewpoint = before.way, before.picks, before.viewpoint
+    state.room_reasons = before.asks_reasons
     state.room_features = [key for key in catalogue().benefits if key in before.features]
     for feature in catalogue().commitments:
         limit = before.limits.get(feature)

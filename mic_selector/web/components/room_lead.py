@@ -7,6 +7,7 @@ import streamlit as st
 from mic_selector.files.settings import settings
 from mic_selector.web import markup, session
 from mic_selector.web.components.room_controls import show_moves, show_pictures, stand
+from mic_selector.web.components.room_countdown import show_countdown
 from mic_selector.web.components.room_form import fill_in_from
 from mic_selector.web.components.room_panels import show_panels
 from mic_selector.web.components.room_state import (
@@ -35,6 +36,7 @@ def lead(room: Room) -> None:
         with st.container(key="room_lead"):
             with st.container(key="next_step"):
                 show_moves(room)
+                show_countdown(room)
             show_pictures(room)
             _show_question(room)
             _show_address(room)

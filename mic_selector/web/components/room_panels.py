@@ -17,6 +17,7 @@ from mic_selector.web.components.room_form import show_limit, stated_limit
 from mic_selector.web.components.room_links import show_links
 from mic_selector.web.components.room_paper import show_paper
 from mic_selector.web.components.room_people import show_people
+from mic_selector.web.components.room_reasons import show_reasons
 from mic_selector.web.components.room_state import (
     if_the_database_answers,
     is_facilitator,
@@ -48,6 +49,7 @@ def _panels(room: Room) -> Iterator[tuple[str, Callable[[Room], None]]]:
     """Yield the panels of whoever leads, and those of the facilitator alone."""
     yield from (
         ("exercises", lambda _room: _exercises()),
+        *([("reasons", show_reasons)] if room.settings.asks_reasons else []),
         ("people", show_people),
         ("limits", _limits),
         ("paper", show_paper),

@@ -1,16 +1,21 @@
 """The wall: one picture at a time, large, drawn anew when something changed."""
 
+from datetime import UTC, datetime
+
 import segno
 import streamlit as st
 
 from mic_selector.web import markup, session
 from mic_selector.web.listening import phones_may_reach
+from mic_selector.web.results import results_of
 from mic_selector.web.rooms import store
 from mic_selector.web.wall_pictures import Content, content_of
 from mic_selector.wording import rooms
+from mic_selector.wording.rooms import time_left
 from mic_selector.workshop.codes import spaced
 from mic_selector.workshop.models import Room
 from mic_selector.workshop.pictures import Picture, picture
+from mic_selector.workshop.rules import as_shown
 
 
 def show_wall(room: Room, is_preview: bool = False, is_presented: bool = False) -> None:
@@ -18,11 +23,10 @@ def show_wall(room: Room, is_preview: bool = False, is_presented: bool = False) 
     of a presenter.
     """
     names = session.names()
-    shown = picture(room)
-    counts, on_paper = (
-        store().ballots.counts(room.id),
-        store().ballots.paper(room.id, room.round).people,
-    )
+    shown, counts = picture(room), store().ballots.counts(room.id)
+    on_paper = store().ballots.paper(room.id, as_shown(room).round).people
+    is_earlier = room.view_round is not None
+    voted = results_of(as_shown(room)).voted if is_earlier else counts.voted
     markup.show(
         f"wall_{shown.value}.html",
         **{
@@ -30,9 +34,10 @@ def show_wall(room: Room, is_preview: bool = False, is_presented: bool = False) 
             "heading": names.messages(f"picture-{shown.value}"),
             "step": rooms.step_in_words(names, room),
             "joined": names.messages.number(counts.joined),
-            "voted": names.messages.number(counts.voted),
+            "voted": names.messages.number(voted),
+            "left": time_left(room.countdown.ends, datetime.now(UTC)) if room.countdown else "",
             "paper": rooms.paper_in_words(names, on_paper) if on_paper else "",
-            "turnout": rooms.turnout(names, counts.joined, counts.voted, on_paper),
+            "turnout": rooms.turnout(names, counts.joined, voted, on_paper),
             "code": spaced(room.code),
             "short_address": f"{base_address()}/join".partition("://")[2],
             "is_preview": is_preview,

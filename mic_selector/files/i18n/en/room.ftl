@@ -118,7 +118,7 @@ picture-moved = What moved?
 picture-ranking = What fits?
 picture-why = Why that one again?
 picture-prevails = If one group decided
-ask-join = Who is not in yet? Sit with your neighbour, or take a ballot on paper.
+ask-join = Who is not in yet? No phone? Take a ballot on paper.
 ask-wants = What surprises you? Who sees it otherwise than most: what do you see that we do not?
 ask-divided = What would have to be true for the other end to be right? Let one from each end speak, then the middle.
 ask-agreement = Do we differ on what we want, or on how much it weighs?
@@ -359,3 +359,35 @@ sheet-on-paper = Round { $round }: voted on paper
 room-led = Your rooms on this device
 room-not-led = This room is not open on this device, or is gone. Open the link that you were given.
 join-code-is = code { $code }
+
+### Countdown, rounds, reasons.
+
+countdown-minutes = Time to answer
+countdown-of =
+    { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+countdown-start = Start the countdown
+countdown-closes = Close the vote by itself when the time is up
+countdown-runs-until = Wall and phones count down until { $time }. You close the vote yourself.
+countdown-closes-at = Wall and phones count down. At { $time } the vote closes by itself.
+countdown-more = 1 minute more
+countdown-stop = Stop the countdown
+countdown-left = Left
+countdown-until = until { $time }
+wall-round-earlier = Round { $round } · earlier
+room-round-label = Which round?
+room-asks-reasons = Whoever wants writes briefly why, beside a question
+room-panel-reasons = Why? What people wrote
+reasons-hint = You alone read this, until you show it. The wall shows at most { $most } sentences, under ‘{ picture-reasons }’. What is deleted is gone for good.
+reasons-none = Nobody wrote anything in this round.
+reason-show = Show on the wall
+reason-hide = No longer show
+reason-delete = Delete
+picture-reasons = In their words
+ask-reasons = What has to be in order for us to agree?
+wall-reasons-talk = What has to be in order for us to agree?
+wall-no-reasons = Nothing was chosen to be shown yet.
+sheet-reasons = Reasons round { $round }
+sheet-reason = In their own words

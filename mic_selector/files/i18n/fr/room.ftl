@@ -118,7 +118,7 @@ picture-moved = Qu'est-ce qui a bougé ?
 picture-ranking = Qu'est-ce qui convient ?
 picture-why = Pourquoi encore celle-là ?
 picture-prevails = Si un seul groupe décidait
-ask-join = Qui n'y est pas encore ? Rejoignez votre voisin, ou prenez un bulletin sur papier.
+ask-join = Qui n'y est pas encore ? Pas de téléphone ? Prenez un bulletin sur papier.
 ask-wants = Qu'est-ce qui vous surprend ? Qui voit cela autrement que la plupart : que voyez-vous que nous ne voyons pas ?
 ask-divided = Que faudrait-il pour que l'autre côté ait raison ? Faites parler une personne de chaque côté, puis le milieu.
 ask-agreement = Divergeons-nous sur ce que nous voulons, ou sur le poids que cela a ?
@@ -359,3 +359,35 @@ sheet-on-paper = Tour { $round } : votes sur papier
 room-led = Vos salles sur cet appareil
 room-not-led = Cette salle n'est pas ouverte sur cet appareil, ou n'existe plus. Ouvrez le lien que vous avez reçu.
 join-code-is = code { $code }
+
+### Compte à rebours, tours, raisons.
+
+countdown-minutes = Temps pour répondre
+countdown-of =
+    { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+countdown-start = Lancer le compte à rebours
+countdown-closes = Fermer le vote automatiquement à la fin du temps
+countdown-runs-until = Le mur et les téléphones comptent jusqu'à { $time }. C'est vous qui fermez le vote.
+countdown-closes-at = Le mur et les téléphones comptent. À { $time }, le vote se ferme automatiquement.
+countdown-more = 1 minute de plus
+countdown-stop = Arrêter le compte à rebours
+countdown-left = Reste
+countdown-until = jusqu'à { $time }
+wall-round-earlier = Tour { $round } · précédent
+room-round-label = Quel tour ?
+room-asks-reasons = Qui veut écrit brièvement pourquoi, à côté d'une question
+room-panel-reasons = Pourquoi ? Ce que les gens ont écrit
+reasons-hint = Vous seul lisez ceci, jusqu'à ce que vous le montriez. Le mur montre { $most } phrases au plus, sous « { picture-reasons } ». Ce qui est effacé l'est définitivement.
+reasons-none = Personne n'a rien écrit pendant ce tour.
+reason-show = Montrer sur le mur
+reason-hide = Ne plus montrer
+reason-delete = Effacer
+picture-reasons = Dans leurs mots
+ask-reasons = Que faut-il régler pour que nous puissions être d'accord ?
+wall-reasons-talk = Que faut-il régler pour que nous puissions être d'accord ?
+wall-no-reasons = Rien n'a encore été choisi pour être montré.
+sheet-reasons = Raisons tour { $round }
+sheet-reason = Dans ses propres mots

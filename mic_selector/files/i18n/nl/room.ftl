@@ -118,7 +118,7 @@ picture-moved = Wat is verschoven?
 picture-ranking = Wat past?
 picture-why = Waarom die weer?
 picture-prevails = Als één groep besliste
-ask-join = Wie is er nog niet in? Schuif bij uw buur, of neem een stembrief op papier.
+ask-join = Wie is er nog niet in? Geen telefoon? Neem een stembrief op papier.
 ask-wants = Wat verrast u? Wie ziet het anders dan de meesten: wat ziet u dat wij niet zien?
 ask-divided = Wat zou er waar moeten zijn opdat de andere kant gelijk heeft? Laat van elke kant iemand spreken, dan het midden.
 ask-agreement = Verschillen we over wat we willen, of over hoe zwaar het weegt?
@@ -359,3 +359,35 @@ sheet-on-paper = Ronde { $round }: gestemd op papier
 room-led = Uw zalen op dit toestel
 room-not-led = Deze zaal is op dit toestel niet geopend, of bestaat niet meer. Open de link die u kreeg.
 join-code-is = code { $code }
+
+### Aftellen, rondes, waarom.
+
+countdown-minutes = Tijd om te antwoorden
+countdown-of =
+    { $minutes ->
+        [one] 1 minuut
+       *[other] { $minutes } minuten
+    }
+countdown-start = Aftellen starten
+countdown-closes = Sluit de stemming vanzelf als de tijd om is
+countdown-runs-until = De muur en de telefoons tellen af tot { $time }. U sluit de stemming zelf.
+countdown-closes-at = De muur en de telefoons tellen af. Om { $time } sluit de stemming vanzelf.
+countdown-more = 1 minuut erbij
+countdown-stop = Aftellen stoppen
+countdown-left = Nog
+countdown-until = tot { $time }
+wall-round-earlier = Ronde { $round } · eerder
+room-round-label = Welke ronde?
+room-asks-reasons = Wie wil, schrijft bij een vraag kort waarom
+room-panel-reasons = Waarom? Wat mensen schreven
+reasons-hint = Alleen u leest dit, tot u het toont. Er staan hoogstens { $most } zinnen op de muur, onder ‘{ picture-reasons }’. Wissen is voorgoed.
+reasons-none = Niemand schreef iets in deze ronde.
+reason-show = Toon op de muur
+reason-hide = Niet meer tonen
+reason-delete = Wis
+picture-reasons = In hun woorden
+ask-reasons = Wat moet er in orde zijn, zodat we het eens kunnen worden?
+wall-reasons-talk = Wat moet er in orde zijn, zodat we het eens kunnen worden?
+wall-no-reasons = Nog niets gekozen om te tonen.
+sheet-reasons = Waarom ronde { $round }
+sheet-reason = In eigen woorden

@@ -3,6 +3,21 @@
 (page => {
   const often = 3000, hidden = 15000, atMost = 60000, moved = document.getElementById("moved");
   document.getElementById("alone").hidden = true; // the sentence for who has to look for themselves
+  // The time that is left runs on by itself between two answers.
+  const left = document.getElementById("left"), shown = left?.querySelector("b");
+  let ends;
+  const count = (seconds) => {
+    ends = seconds === undefined ? undefined : Date.now() + 1000 * seconds;
+    tick();
+  };
+  const tick = () => {
+    if (!left) return;
+    left.hidden = ends === undefined;
+    const rest = Math.max(0, Math.ceil((ends - Date.now()) / 1000));
+    if (!left.hidden) shown.textContent = `${Math.floor(rest / 60)}:${String(rest % 60).padStart(2, "0")}`;
+  };
+  count(shown?.dataset.left);
+  setInterval(tick, 1000);
   let wait = often, asked = Date.now(), timer;
   const isFilledIn = () => document.getElementById("unsent")?.hidden === false;
   const later = () => { timer = setTimeout(look, document.hidden ? Math.max(wait, hidden) : wait); };
@@ -11,7 +26,9 @@
     try {
       const answer = await fetch(page.dataset.follow, { cache: "no-store", credentials: "omit" });
       if (!answer.ok) throw answer.status;
-      const hasMoved = (await answer.text()) !== page.dataset.stands;
+      const [stands, seconds] = (await answer.text()).split("\n");
+      count(seconds);
+      const hasMoved = stands !== page.dataset.stands;
       wait = often;
       if (hasMoved && !isFilledIn()) return location.replace(location.href); // never sends a form again
       moved.hidden = !hasMoved;

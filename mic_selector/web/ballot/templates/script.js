@@ -6,18 +6,19 @@
   document.addEventListener("visibilitychange", look);
   look();
   const hint = document.getElementById("unsent"), place = location.pathname, state = form.dataset.received;
-  const isAnswer = one => one.type === "radio" || one.type === "checkbox" || one.tagName === "SELECT";
-  const read = one => (one.tagName === "SELECT" ? one.value : one.checked);
+  const isAnswer = one => ["radio", "checkbox", "text"].includes(one.type) || one.tagName === "SELECT";
+  const holds = one => (one.type === "radio" || one.type === "checkbox" ? "checked" : "value");
+  const read = one => one[holds(one)];
   const answers = [...form.elements].filter(isAnswer);
   try {
     const kept = JSON.parse(sessionStorage.getItem(place));
     if (kept && kept.state === state && kept.answers.length === answers.length) {
-      answers.forEach((one, number) => { one[one.tagName === "SELECT" ? "value" : "checked"] = kept.answers[number]; });
+      answers.forEach((one, number) => { one[holds(one)] = kept.answers[number]; if (one.type === "text" && one.value) one.closest("details").open = true; });
       hint.hidden = false;
     } else sessionStorage.removeItem(place);
   } catch { return; }
-  form.addEventListener("change", () => {
+  ["change", "input"].forEach(kind => form.addEventListener(kind, () => {
     hint.hidden = false;
     try { sessionStorage.setItem(place, JSON.stringify({ state, answers: answers.map(read) })); } catch {}
-  });
+  }));
 })(document.getElementById("ballot"));

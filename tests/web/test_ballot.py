@@ -766,3 +766,61 @@ def test_a_forged_ballot_is_marked(room, store):
     forged.post(f"/join/{room.room.code}", data={**form, "group": "", "want.governance": "3"})
     (marked,) = store.ballots.marked(room.room.id, 1)
     assert marked.mark is Mark.UNSEEN
+
+
+# --- why
+
+
+@pytest.fixture
+def asked_why(store):
+    return open_room(store, replace(SETTINGS, asks_reasons=True))
+
+
+def test_a_phone_may_say_why_and_sees_it_again(store, asked_why):
+    person = Participant(asked_why.room.code)
+    person.load()
+    said = {
+        "want.governance": "3",
+        "reason.governance": "  Onze diensten\u200b kunnen\nhet niet alleen ",
+    }
+    page = person.send(said).text
+    assert "Onze diensten kunnen het niet alleen" in page
+    (ballot,) = store.ballots.of_round(asked_why.room.id, 1)
+    assert ballot.answers.reasons == {"governance": "Onze diensten kunnen het niet alleen"}
+    changed = person.load("?change=1").text
+    assert 'value="Onze diensten kunnen het niet alleen"' in changed
+
+
+def test_a_why_that_is_too_long_is_refused_and_kept_in_the_form(store, asked_why):
+    person, long_ = Participant(asked_why.room.code), "w" * 141
+    person.load()
+    answer = person.send({"want.governance": "3", "reason.governance": long_})
+    assert answer.status_code == 422
+    assert long_ in answer.text
+    assert 'href="#reason.governance"' in answer.text
+    assert 'id="reason.governance"' in answer.text
+    assert store.ballots.of_round(asked_why.room.id, 1) == ()
+
+
+def test_only_a_why_is_no_vote(store, asked_why):
+    person = Participant(asked_why.room.code)
+    person.load()
+    person.send({"reason.governance": "daarom"})
+    assert store.ballots.counts(asked_why.room.id).voted == 0
+
+
+def test_where_nobody_is_asked_why_nothing_of_it_is_kept(store, room):
+    person = Participant(room.room.code)
+    person.load()
+    assert "reason." not in person.page.text
+    person.send({"want.governance": "3", "reason.governance": "daarom"})
+    (ballot,) = store.ballots.of_round(room.room.id, 1)
+    assert ballot.answers.reasons == {}
+
+
+def test_what_somebody_writes_is_text_and_nothing_else(asked_why):
+    person = Participant(asked_why.room.code)
+    person.load()
+    page = person.send({"want.governance": "3", "reason.governance": '<script>1</script>"'}).text
+    assert "<script>1" not in page
+    assert "&lt;script&gt;1&lt;/script&gt;&#34;" in page

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import pytest
@@ -17,7 +17,7 @@ from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.group import group_grounds, group_verdict
 from mic_selector.wording.names import Names
 from mic_selector.workshop.answers import answers_of
-from mic_selector.workshop.models import Settings, Step, Way
+from mic_selector.workshop.models import Countdown, Settings, Step, Way
 from mic_selector.workshop.pictures import Picture, pictures
 from tests.web.participants import SETTINGS, Participant, open_room
 
@@ -183,3 +183,53 @@ def test_before_the_reveal_the_phone_shows_nothing_of_what_others_said(store):
     assert store.rooms.advance(made.room.id, (1, Step.OPEN), (1, Step.CLOSED))
     store.rooms.show(made.room.id, Picture.WANTS.value)
     assert '<section class="wall">' not in phone.load().text
+
+
+def test_a_phone_hears_how_long_it_has_yet_in_the_answer_it_gets_anyway(store):
+    made = open_room(store)
+    phone, say = Participant(made.room.code), messages_in("nl")
+    before = stand(phone)
+    assert "\n" not in before
+    assert re.search(r'<p class="left" id="left" hidden>', phone.load().text)
+    ends = datetime.now(UTC) + timedelta(minutes=2)
+    store.rooms.count_down(made.room.id, Countdown(ends))
+    told, seconds = stand(phone).split("\n")
+    assert told == before  # nothing that is filled in is loaded anew for it
+    assert 118 <= int(seconds) <= 120
+    page = phone.load().text
+    assert re.search(r'data-left="1(1\d|20)"', page)
+    assert say("countdown-until", time=say.time(rooms.local_time(ends))) in page
+    store.rooms.count_down(made.room.id, None)
+    assert stand(phone) == before
+
+
+def test_a_vote_that_closes_by_itself_is_closed_for_the_phone_that_asks(store):
+    made = open_room(store)
+    phone = Participant(made.room.code)
+    phone.load()
+    over = datetime.now(UTC) - timedelta(seconds=3)
+    store.rooms.count_down(made.room.id, Countdown(over, closes=True))
+    assert phone.send({"want.governance": "3"}).status_code == 409
+    assert messages_in("nl")("ballot-too-late") in phone.page.text
+    assert stand(phone).startswith("1.closed")
+    assert store.ballots.counts(made.room.id).voted == 0
+
+
+def test_a_phone_shows_the_earlier_round_and_the_reasons_that_are_on_the_wall(store):
+    made = open_room(store, replace(SETTINGS, asks_reasons=True))
+    room, phone = made.room, Participant(made.room.code)
+    phone.load()
+    phone.send({"want.governance": "3", "reason.governance": "Dat kan niet zonder geld."})
+    for before, after in pairwise(
+        [(1, Step.OPEN), (1, Step.CLOSED), (2, Step.OPEN), (2, Step.CLOSED)]
+    ):
+        store.rooms.advance(room.id, before, after)
+    stood = stand(phone)
+    store.rooms.show(room.id, Picture.REASONS.value, 1)
+    assert stand(phone) != stood
+    assert "Dat kan niet zonder geld." not in phone.load().text.partition("<dl>")[0]
+    hidden = stand(phone)
+    (reason,) = room_results.results_of(store.rooms.by_code(room.code), 1).reasons
+    store.ballots.show_reason(room.id, 1, reason)
+    assert stand(phone) != hidden
+    assert "Dat kan niet zonder geld." in phone.load().text

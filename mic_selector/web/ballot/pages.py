@@ -312,7 +312,7 @@ def _environment() -> Environment:
 def _style() -> Markup:
     """Return the style sheet: the colours of all pages, and what only these look like."""
     names = ("style.css", "borrowed.css") if added_languages() else ("style.css",)
-    return Markup("\n").join((shipped_markup(_COLOURS), *map(_inline, names)))
+    return Markup("\n").join((_short(shipped_markup(_COLOURS)), *map(_inline, names)))
 
 
 @cache
@@ -320,7 +320,13 @@ def _inline(name: str) -> Markup:
     """Return the style sheet or script that stands in the page itself, so that one request is
     enough.
     """
-    return shipped_markup(_FOLDER / name)
+    return _short(shipped_markup(_FOLDER / name))
+
+
+def _short(code: Markup) -> Markup:
+    """Return a style sheet or script without what only its readers need: every phone loads it."""
+    lines = (line.strip() for line in code.splitlines())
+    return Markup("\n").join(line for line in lines if line and not line.startswith("//"))
 
 
 @cache

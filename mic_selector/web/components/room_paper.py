@@ -6,13 +6,12 @@ from types import MappingProxyType
 import streamlit as st
 
 from mic_selector.files.faults import FaultyInput
-from mic_selector.files.messages import Language, messages_in
+from mic_selector.files.messages import Language, messages_in, tongue
 from mic_selector.files.settings import settings
 from mic_selector.notes.paper_ballot import compose_paper_ballot
 from mic_selector.notes.portable import render_paper_ballot
 from mic_selector.web import markup, session
 from mic_selector.web.components.room_state import if_the_database_answers, saved, show_saved
-from mic_selector.web.frame import LANGUAGE_NAMES
 from mic_selector.web.knowledge import catalogue
 from mic_selector.web.rooms import store
 from mic_selector.wording.names import Names
@@ -38,7 +37,7 @@ def _sheets(room: Room) -> None:
     languages = [one for one in settings().languages if one in room.settings.languages]
     with st.container(horizontal=True):
         for language in languages:
-            label = say("paper-save-in", language=LANGUAGE_NAMES[language])
+            label = say("paper-save-in", language=tongue(language).name)
             name = messages_in(language)("paper-file", code=room.code)
             st.download_button(
                 label if len(languages) > 1 else say("paper-save"),

@@ -72,5 +72,5 @@ admission-full = This room is full: there are as many phones as it can hold. Ask
 admission-no-slip = In this room you vote with a printed slip. Scan the QR code on your slip or type the code that stands on it.
 slip-code = Code on your slip
 slip-unknown = There is no slip with this code. Look at your slip and type the code again.
-ballot-reason = Why? (if you like)
-ballot-reason-hint = What has to be in order for you to agree with others? At most { $most } signs, no names. Whoever leads the room reads it and can show it without a name.
+ballot-reason = Why?
+ballot-reason-hint = Beside each question you may briefly write why: what has to be in order for you to agree with others? At most { $most } signs, no names. Whoever leads the room reads it and can show it without a name.

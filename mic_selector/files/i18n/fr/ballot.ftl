@@ -72,5 +72,5 @@ admission-full = Cette salle est pleine : il y a autant de téléphones qu'elle
 admission-no-slip = Dans cette salle, vous votez avec un billet imprimé. Scannez le code QR du billet ou tapez le code qui s'y trouve.
 slip-code = Code sur votre billet
 slip-unknown = Aucun billet ne porte ce code. Regardez votre billet et retapez le code.
-ballot-reason = Pourquoi ? (facultatif)
-ballot-reason-hint = Que faut-il régler pour que vous puissiez être d'accord avec d'autres ? { $most } caractères au plus, sans noms. La personne qui anime la salle le lit et peut le montrer sans nom.
+ballot-reason = Pourquoi ?
+ballot-reason-hint = À chaque question, vous pouvez écrire brièvement pourquoi : que faut-il régler pour que vous puissiez être d'accord avec d'autres ? { $most } caractères au plus, sans noms. La personne qui anime la salle le lit et peut le montrer sans nom.

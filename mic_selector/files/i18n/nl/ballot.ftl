@@ -72,5 +72,5 @@ admission-full = Deze zaal is vol: er zijn zoveel telefoons als ze kan dragen. V
 admission-no-slip = In deze zaal stemt u met een gedrukt briefje. Lees de QR-code op het briefje in of typ de code die erop staat.
 slip-code = Code op uw briefje
 slip-unknown = Met deze code is er geen briefje. Kijk op het briefje en typ de code opnieuw.
-ballot-reason = Waarom? (mag, hoeft niet)
-ballot-reason-hint = Wat moet er in orde zijn, zodat u het met anderen eens kunt worden? Hoogstens { $most } tekens, geen namen. Wie de zaal leidt, leest het en kan het zonder naam tonen.
+ballot-reason = Waarom?
+ballot-reason-hint = Bij elke vraag mag u kort schrijven waarom: wat moet er in orde zijn, zodat u het met anderen eens kunt worden? Hoogstens { $most } tekens, geen namen. Wie de zaal leidt, leest het en kan het zonder naam tonen.

@@ -23,6 +23,7 @@ from mic_selector.notes.plain import column_shares, is_wide
 from mic_selector.notes.row_headings import with_row_headings
 from mic_selector.notes.space import stays_whole
 from mic_selector.notes.slips import Slips
+from mic_selector.notes.wall_sheet import WallSheet
 from mic_selector.notes.worksheet import Worksheet
 
 _FOLDER = Path(__file__).resolve().parent / "templates"
@@ -53,6 +54,16 @@ def render_slips(slips: Slips) -> bytes:
     return _compiled("slips.typ", _as_data(cleaned(slips)))
 
 
+def render_wall(sheet: WallSheet) -> bytes:
+    """Return pictures of the wall as PDF, one a page."""
+    return _compiled("wall_sheet.typ", _as_data(cleaned(sheet)))
+
+
+def render_wall_picture(sheet: WallSheet) -> bytes:
+    """Return the one picture of a sheet as PNG, 1,920 dots wide."""
+    return _compiler("wall_sheet.typ", _as_data(cleaned(sheet))).compile(format="png", ppi=144.3)
+
+
 def _as_data(value: Any) -> Any:
     """Return dataclasses as mappings, in which `kind` names the class, and the rest as JSON holds
     it.
@@ -77,18 +88,21 @@ def _form(table: Table) -> dict[str, Any]:
     }
 
 
-def _compiled(layout: str, data: Any) -> bytes:
-    """Return the PDF; what no font can show is a mark there, since PDF/UA forbids an empty box for
-    it.
-    """
-    compiler = typst.Compiler(
+def _compiler(layout: str, data: Any) -> typst.Compiler:
+    return typst.Compiler(
         _FOLDER / layout,
         root=_FOLDER,
         ignore_system_fonts=True,
         sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
     )
+
+
+def _compiled(layout: str, data: Any) -> bytes:
+    """Return the PDF; what no font can show is a mark there, since PDF/UA forbids an empty box for
+    it.
+    """
     try:
-        made = compiler.compile(format="pdf", pdf_standards="ua-1")
+        made = _compiler(layout, data).compile(format="pdf", pdf_standards="ua-1")
     except typst.TypstError as error:
         showable = without_lacking(data, lacking_letters(error))
         if showable == data:

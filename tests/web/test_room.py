@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 import openpyxl
 import pytest
+from pypdf import PdfReader
 
 from mic_selector.catalogue import LEVELS
 from mic_selector.files.messages import LANGUAGES, messages_in
@@ -19,6 +20,7 @@ from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.priorities.view import View
 from mic_selector.web import results as room_results
 from mic_selector.web import rooms
+from mic_selector.web.components import room_pictures
 from mic_selector.web.components.room_files import room_as_csv, room_as_excel
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.group import group_grounds, group_verdict, group_written
@@ -924,3 +926,64 @@ def test_the_handout_says_the_verdict_of_the_wall(wall, store, voted):
     settings = NoteSettings("nl", drafted=date(2026, 1, 2), group=results.certainty)
     handout = compose_handout(catalogue(), view, settings)
     assert any(said in sentence for _, sentence in handout.sentences)
+
+
+# --- pictures as files
+
+
+@pytest.mark.parametrize("way", list(Way))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pictures_are_saved_with_the_words_of_the_wall(visit, store, cookies, way, language):
+    settings = replace(SETTINGS, way=way, asks_reasons=True)
+    made = store.rooms.create(settings, timedelta(days=7))
+    keep(cookies, rooms.WALL_COOKIE, made)
+    for round_ in (1, 2):
+        lead(store, made, (round_, Step.OPEN))
+        for person in range(10):
+            said = replace(SAME_FOR_ALL[way], reasons=WHY)
+            store.ballots.cast(made.room.id, str(person), person % 2, said, round_)
+        lead(store, made, (round_, Step.CLOSED))
+    lead(store, made, (2, Step.WANTS), (2, Step.RANKING))
+    room = store.rooms.by_code(made.room.code)
+    store.ballots.show_reason(room.id, 2, room_results.results_of(room).reasons[0])
+    names = Names(catalogue(), messages_in(language))
+    pages = PdfReader(io.BytesIO(room_pictures.wall_as_pdf(names, room))).pages
+    saved = room_pictures.pictures_to_save(room)
+    assert len(pages) == len(saved) == len(Picture) - 1
+    wall = visit(lang=language, page="wall", room=room.code)
+    for picture, page in zip(saved, pages, strict=True):
+        store.rooms.show(room.id, picture.value)
+        on_wall = words(f"{wall.run().text} {room.settings.title}")
+        in_file = words(page.extract_text())
+        # Beside the picture the file names the room: the wall names the address.
+        lacking = [one for one in in_file if one not in on_wall]
+        assert lacking == [], picture
+        assert len(in_file) > 5
+    room = store.rooms.by_code(made.room.code)
+    png = room_pictures.wall_as_png(names, room)
+    assert png.startswith(b"\x89PNG")
+    assert int.from_bytes(png[16:20], "big") == 1920
+
+
+def words(text):
+    """Return what is read of a text, one by one; a line that ends within a word parts nothing."""
+    return re.findall(r"[^\W_]+", text.replace("\u200b", ""))
+
+
+def test_no_picture_can_be_saved_while_the_vote_is_open(visit, store, cookies, made):
+    lead(store, made, OPEN)
+    keep(cookies, rooms.FACILITATOR_COOKIE, made)
+    visitor = open_panel(visit(lang="nl", page="room", room=made.room.code), "files")
+    saved = [button.label for button in visitor.app.get("download_button")]
+    assert visitor.say("room-save-xlsx") in saved
+    assert not {visitor.say("room-save-pdf"), visitor.say("room-save-png")} & set(saved)
+
+
+def test_what_is_kept_is_said_where_it_was_pressed(facilitator):
+    open_panel(facilitator, "limits")
+    open_panel(facilitator, "people")
+    facilitator.click(facilitator.say("room-limits-keep"))
+    said = 'role="status"><div class="notice info">'
+    assert facilitator.html.count(said) == 1
+    assert facilitator.say("room-saved") in facilitator.text
+    assert facilitator.run().html.count(said) == 0

@@ -17,6 +17,7 @@ from mic_selector.web.components.room_form import show_limit, stated_limit
 from mic_selector.web.components.room_links import show_links
 from mic_selector.web.components.room_paper import show_paper
 from mic_selector.web.components.room_people import show_people
+from mic_selector.web.components.room_pictures import pictures_to_save, wall_as_pdf, wall_as_png
 from mic_selector.web.components.room_reasons import show_reasons
 from mic_selector.web.components.room_state import (
     if_the_database_answers,
@@ -29,6 +30,7 @@ from mic_selector.web.results import forget, results_of
 from mic_selector.web.rooms import local_time, store
 from mic_selector.wording.rooms import voters_in_words
 from mic_selector.workshop.models import Room, Step
+from mic_selector.workshop.pictures import picture
 from mic_selector.workshop.results import Results
 from mic_selector.workshop.rules import limits_of, may_leave
 
@@ -111,6 +113,10 @@ def _files(room: Room) -> None:
     name, rounds = say("room-file-name", code=room.code), rounds_to_save(room)
     files = [("xlsx", partial(room_as_excel, names, room), _EXCEL)]
     files += [("csv", partial(room_as_csv, names, room, rounds[0]), "text/csv")] if rounds else []
+    if pictures_to_save(room):
+        files.append(("pdf", partial(wall_as_pdf, names, room), "application/pdf"))
+    if picture(room) in pictures_to_save(room):
+        files.append(("png", partial(wall_as_png, names, room), "image/png"))
     with st.container(horizontal=True):
         for ending, made, media in files:
             st.download_button(

@@ -391,3 +391,5 @@ wall-reasons-talk = What has to be in order for us to agree?
 wall-no-reasons = Nothing was chosen to be shown yet.
 sheet-reasons = Reasons round { $round }
 sheet-reason = In their own words
+room-save-pdf = Pictures of the wall (PDF)
+room-save-png = This picture of the wall (PNG)

@@ -391,3 +391,5 @@ wall-reasons-talk = Que faut-il régler pour que nous puissions être d'accord 
 wall-no-reasons = Rien n'a encore été choisi pour être montré.
 sheet-reasons = Raisons tour { $round }
 sheet-reason = Dans ses propres mots
+room-save-pdf = Images du mur (PDF)
+room-save-png = Cette image du mur (PNG)

@@ -391,3 +391,5 @@ wall-reasons-talk = Wat moet er in orde zijn, zodat we het eens kunnen worden?
 wall-no-reasons = Nog niets gekozen om te tonen.
 sheet-reasons = Waarom ronde { $round }
 sheet-reason = In eigen woorden
+room-save-pdf = Beelden van de muur (PDF)
+room-save-png = Dit beeld van de muur (PNG)

@@ -6,6 +6,7 @@ import io
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from importlib.resources import files
 from types import MappingProxyType
 
 import openpyxl
@@ -29,6 +30,7 @@ from mic_selector.wording.rooms import agreement_in_words
 from mic_selector.workshop.codes import spaced
 from mic_selector.workshop.models import Answers, Counts, Door, Link, Paper, Settings, Step, Way
 from mic_selector.workshop.pictures import Picture, pictures
+from mic_selector.workshop.setup import write_setup
 from tests.web.participants import APP, Participant, TestClient
 
 FEATURES = ("governance", "political", "civil_society")
@@ -987,3 +989,46 @@ def test_what_is_kept_is_said_where_it_was_pressed(facilitator):
     assert facilitator.html.count(said) == 1
     assert facilitator.say("room-saved") in facilitator.text
     assert facilitator.run().html.count(said) == 0
+
+
+# --- the next year
+
+
+def test_a_room_is_opened_from_the_set_up_of_one_that_is_gone(visit, store, made):
+    kept = write_setup(made.room.settings)
+    assert made.room.code.encode() not in kept
+    store.retention.delete(made.room.id)
+    visitor = visit(lang="nl", page="room")
+    upload(visitor, kept)
+    assert visitor.say("setup-opened") in visitor.text
+    visitor.click(visitor.say("room-make"))
+    assert visitor.app.session_state.new_room.room.settings == made.room.settings
+
+
+@pytest.mark.usefixtures("store")
+@pytest.mark.parametrize("content", [b"way: nothing", b"- 1", b"%PDF-1.7", b"\xff\xfe\x00", b""])
+def test_a_file_that_is_no_set_up_is_refused_in_words_and_nothing_typed_is_lost(visit, content):
+    visitor = visit(lang="nl", page="room")
+    visitor.app.text_input(key="room_title").set_value("Mijn titel")
+    upload(visitor, content)
+    assert len(visitor.errors) == 1
+    assert visitor.app.text_input(key="room_title").value == "Mijn titel"
+
+
+def upload(visitor, content):
+    visitor.app.file_uploader(key="setup").upload("opzet.yaml", content, "application/yaml")
+    return visitor.run()
+
+
+@pytest.mark.usefixtures("store")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_guide_opens_on_the_page_in_the_language_of_the_visitor(visit, language):
+    visitor = visit(lang=language, page="room")
+    assert visitor.say("room-panel-guide") in [one.label for one in visitor.app.expander]
+    visitor.app.session_state["room_panel_guide"] = True
+    text = visitor.run().app.markdown[0].value
+    guide = (files("mic_selector.files") / "guide" / f"{language}.md").read_text(encoding="utf-8")
+    headings = re.findall(r"(?m)^## (.*)$", guide)
+    assert re.findall(r"(?m)^### (.*)$", text) == headings
+    assert not re.search(r"(?m)^##? ", text)
+    assert ".md)" not in text

@@ -15,21 +15,26 @@ from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.priorities.answers import Weight
 from mic_selector.web import markup, session
 from mic_selector.web.components.room_door import may_open_rooms, show_door
+from mic_selector.web.components.room_guide import show_guide
 from mic_selector.web.components.room_state import (
     if_the_database_answers,
     led_rooms,
     notice,
     notices,
+    saved,
+    show_saved,
 )
 from mic_selector.web.components.wall import base_address, join_address
 from mic_selector.web.knowledge import catalogue
 from mic_selector.web.listening import phones_may_reach
 from mic_selector.web.rooms import end_of_day, store
 from mic_selector.wording.explanation import direction_key
+from mic_selector.wording.faults import faults_in_words
 from mic_selector.wording.rooms import setting_faults_in_words
 from mic_selector.workshop.codes import spaced
 from mic_selector.workshop.models import NewRoom, Settings, Viewpoint, Way
 from mic_selector.workshop.rules import LONGEST_QUESTION, LONGEST_TITLE, checked_settings
+from mic_selector.workshop.setup import parse_setup
 
 ASKED, GIVEN, LEFT_OUT = "asked", "given", "left-out"
 _DAYS = (1, 7)
@@ -46,11 +51,35 @@ def show_form() -> None:
     markup.show("room_intro.html", led=led_rooms(), not_led=session.view().room)
     if st.session_state.pop("room_deleted", False):
         markup.show("note.html", text=session.messages()("room-deleted"))
+    show_guide()
     markup.show("heading.html", text=session.messages()("room-new-heading"), hint="")
     if may_open_rooms():
+        _show_kept_setup()
         _show_questions()
     else:
         show_door()
+
+
+def _show_kept_setup() -> None:
+    say = session.messages()
+    with st.expander(say("setup-open"), key="room_setup"):
+        markup.show("hint.html", text=say("setup-hint"))
+        st.file_uploader(say("setup-file"), key="setup", on_change=_open_setup)
+        faults = st.session_state.pop("setup_faults", ())
+        markup.show("notices.html", sentences=faults, kind="error")
+        show_saved("setup")
+
+
+def _open_setup() -> None:
+    uploaded = st.session_state.setup
+    if uploaded is None:
+        return
+    try:
+        fill_in_from(parse_setup(uploaded.getvalue(), uploaded.name, catalogue()))
+    except FaultyInput as error:
+        st.session_state.setup_faults = faults_in_words(session.messages(), error.faults)
+    else:
+        saved("setup", "setup-opened")
 
 
 def _show_questions() -> None:

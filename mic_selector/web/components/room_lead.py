@@ -9,6 +9,7 @@ from mic_selector.web import markup, session
 from mic_selector.web.components.room_controls import show_moves, show_pictures, stand
 from mic_selector.web.components.room_countdown import show_countdown
 from mic_selector.web.components.room_form import fill_in_from
+from mic_selector.web.components.room_guide import show_guide
 from mic_selector.web.components.room_panels import show_panels
 from mic_selector.web.components.room_state import (
     if_the_database_answers,
@@ -44,6 +45,7 @@ def lead(room: Room) -> None:
             markup.show("room_look.html", code=room.code)
             _show_look(stand(room))
         with st.container(key="room_panels"):
+            show_guide()
             show_panels(room)
             st.button(session.messages()("room-copy"), on_click=fill_in_from, args=(room.settings,))
             markup.show("room_leave.html", code=room.code)

@@ -33,6 +33,7 @@ from mic_selector.workshop.models import Room, Step
 from mic_selector.workshop.pictures import picture
 from mic_selector.workshop.results import Results
 from mic_selector.workshop.rules import limits_of, may_leave
+from mic_selector.workshop.setup import write_setup
 
 _EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -127,6 +128,14 @@ def _files(room: Room) -> None:
                 on_click="ignore",
                 key=f"room_save_{ending}",
             )
+    st.download_button(
+        say("setup-save"),
+        write_setup(room.settings),
+        file_name=f"{say('setup-file-name', code=room.code)}.yaml",
+        mime="application/yaml",
+        on_click="ignore",
+        key="room_save_setup",
+    )
     markup.show("hint.html", text=say("room-files-hint"))
     results = results_of(room)
     if results.priorities is None:

@@ -68,17 +68,17 @@ def notices() -> list[str]:
     return found
 
 
-def saved(what: str) -> None:
+def saved(what: str, message: str = "room-saved") -> None:
     """Say at a part of the page, when it is drawn next, that what it holds is kept."""
-    st.session_state.room_saved = what
+    st.session_state.room_saved = what, message
 
 
 def show_saved(what: str) -> None:
     """Say that something is kept, once, beside the button that was pressed."""
-    was_saved = st.session_state.get("room_saved") == what
-    if was_saved:
+    part, message = st.session_state.get("room_saved", ("", ""))
+    if part == what:
         del st.session_state.room_saved
-    said = session.messages()("room-saved") if was_saved else ""
+    said = session.messages()(message) if part == what else ""
     markup.show("saved.html", text=said)
 
 

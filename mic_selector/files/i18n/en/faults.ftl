@@ -191,3 +191,4 @@ sign-look-alike = the sign { $letter }, which looks like another
 kind-office-file = a file of an office program
 kind-rtf-file = a document in rich text (RTF)
 kind-pdf-file = a PDF file
+fault-setup-refused = This is no set-up of a room, or it is damaged.

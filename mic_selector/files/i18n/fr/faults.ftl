@@ -191,3 +191,4 @@ sign-look-alike = le signe { $letter }, qui ressemble à un autre
 kind-office-file = un fichier de bureautique
 kind-rtf-file = un document mis en forme (RTF)
 kind-pdf-file = un fichier PDF
+fault-setup-refused = Ceci n'est pas la préparation d'une salle, ou elle est abîmée.

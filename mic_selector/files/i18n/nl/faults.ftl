@@ -191,3 +191,4 @@ sign-look-alike = het teken { $letter }, dat op een ander lijkt
 kind-office-file = een bestand van een kantoorprogramma
 kind-rtf-file = een document met opmaak (RTF)
 kind-pdf-file = een PDF-bestand
+fault-setup-refused = Dit is geen opzet van een zaal, of ze is beschadigd.

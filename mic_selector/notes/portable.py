@@ -61,7 +61,9 @@ def render_wall(sheet: WallSheet) -> bytes:
 
 def render_wall_picture(sheet: WallSheet) -> bytes:
     """Return the one picture of a sheet as PNG, 1,920 dots wide."""
-    return _compiler("wall_sheet.typ", _as_data(cleaned(sheet))).compile(format="png", ppi=144.3)
+    made = _compiler("wall_sheet.typ", _as_data(cleaned(sheet))).compile(format="png", ppi=144.3)
+    assert isinstance(made, bytes)
+    return made
 
 
 def _as_data(value: Any) -> Any:

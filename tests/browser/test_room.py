@@ -5,6 +5,7 @@ run.
 import io
 import re
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -17,7 +18,7 @@ from mic_selector.files.messages import messages_in
 from mic_selector.web.knowledge import catalogue
 from mic_selector.workshop import store as module
 from mic_selector.workshop.codes import LENGTH
-from mic_selector.workshop.models import Answers, Step
+from mic_selector.workshop.models import Answers, Countdown, Step
 from tests.browser.conftest import MILLISECONDS_TO_WAIT, unfold
 from tests.browser.looking import ALIKE, axe_findings
 from tests.web import participants
@@ -99,9 +100,11 @@ def test_a_facilitator_leads_five_phones_through_two_rounds(browser_of, server):
     facilitator, wall = browser_of(), browser_of(1920, 1080)
     own, to_wall, to_join = open_room(facilitator, server)
     facilitator.goto(own)
-    expect(facilitator).to_have_url(f"{server}/room")  # the key is gone: this screen is projected
+    code = to_join.rpartition("/")[2]
+    # The key is gone: this screen is projected.
+    expect(facilitator).to_have_url(f"{server}/room?room={code}")
     wall.goto(to_wall)
-    expect(wall).to_have_url(f"{server}/wall")
+    expect(wall).to_have_url(f"{server}/wall?room={code}")
     expect(wall.locator(".wall .step")).to_have_text(SAY("wall-trial"))
     phones = [browser_of(320, 640) for _ in range(PHONES)]
     for phone in phones:
@@ -208,14 +211,81 @@ def test_a_wall_says_that_its_room_is_gone(browser_of, server, store):
 
 def test_who_leads_the_room_finds_the_controls_below_the_wall(browser_of, server):
     facilitator = browser_of()
-    own, _, _ = open_room(facilitator, server)
+    own, _, to_join = open_room(facilitator, server)
+    code = to_join.rpartition("/")[2]
     facilitator.goto(own)
     facilitator.get_by_role("link", name=SAY("room-open-wall")).click()
-    expect(facilitator).to_have_url(f"{server}/present")
+    expect(facilitator).to_have_url(f"{server}/present?room={code}")
     begin(facilitator)
     expect(facilitator.get_by_role("radio", name=SAY("picture-join"), exact=True)).to_be_checked()
     facilitator.get_by_role("link", name=SAY("room-back")).click()
-    expect(facilitator).to_have_url(f"{server}/room")
+    expect(facilitator).to_have_url(f"{server}/room?room={code}")
+
+
+def test_two_rooms_in_one_browser_stay_apart_back_and_forward(browser_of, server, store):
+    first = browser_of()
+    rooms = [
+        participants.open_room(store, replace(participants.SETTINGS, title=title))
+        for title in ("Zaal één", "Zaal twee")
+    ]
+    second = first.context.new_page()
+    heading = {page: page.get_by_role("heading", level=1) for page in (first, second)}
+    for page, made in zip((first, second), rooms, strict=True):
+        page.goto(f"{server}/facilitate/{made.facilitator_key}")
+        expect(heading[page]).to_have_text(made.room.settings.title)
+    press(first, "room-close")
+    expect(first.locator(".wall .step")).to_have_text(SAY("wall-round-closed", round=1))
+    assert store.rooms.by_code(rooms[0].room.code).step is Step.CLOSED
+    assert store.rooms.by_code(rooms[1].room.code).step is Step.OPEN
+    # In one tab from one room to the other, and back.
+    first.get_by_role("link", name=SAY("room-another")).click()
+    first.reload()  # the second room was opened in another tab, after this one
+    first.get_by_role("link", name="Zaal twee").click()
+    expect(heading[first]).to_have_text("Zaal twee")
+    expect(first.get_by_role("button", name=SAY("room-close"), exact=True)).to_be_visible()
+    first.go_back()
+    expect(heading[first]).to_have_text(SAY("room-title"))
+    first.go_back()
+    expect(heading[first]).to_have_text("Zaal één")
+    expect(first.get_by_role("button", name=SAY("room-show-wants"), exact=True)).to_be_visible()
+    first.go_forward()
+    first.go_forward()
+    expect(heading[first]).to_have_text("Zaal twee")
+    # Leaving one room logs out of that one, also for who goes back.
+    first.get_by_role("link", name=SAY("room-leave")).click()
+    expect(first.get_by_role("link", name="Zaal één")).to_be_visible()
+    assert first.get_by_role("link", name="Zaal twee").count() == 0
+    first.go_back()
+    expect(first.get_by_text(SAY("room-not-led"))).to_be_visible()
+    expect(second.get_by_text(SAY("room-not-led"))).to_be_visible()
+    for page in (first, second):
+        page.goto(f"{server}/room?room={rooms[0].room.code}")
+        expect(heading[page]).to_have_text("Zaal één")
+
+
+def test_a_phone_counts_down_without_asking_more_often(browser_of, server, store):
+    made, phone = participants.open_room(store), browser_of(390)
+    phone.clock.install()
+    asked = []
+    phone.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
+    phone.goto(f"{server}/join/{made.room.code}")
+    left = phone.locator("#left")
+    expect(left).to_be_hidden()
+    store.rooms.count_down(
+        made.room.id, Countdown(datetime.now(UTC) + timedelta(minutes=5, seconds=3))
+    )
+    phone.locator("input[name='want.governance'][value='3']").check()
+    with phone.expect_response("**/now"):
+        phone.clock.run_for(3100)
+    expect(left).to_contain_text(re.compile(r"5:0\d|4:5\d"))
+    shown = left.inner_text()
+    asked.clear()
+    phone.clock.run_for(2000)
+    assert left.inner_text() != shown
+    assert asked == []
+    # What is filled in stays.
+    expect(phone.locator("input[name='want.governance'][value='3']")).to_be_checked()
+    assert phone.errors == []
 
 
 def test_a_script_in_title_question_or_group_runs_nowhere(browser_of, server):

@@ -1,5 +1,6 @@
 """The page of who leads a room: where it stands, the next step, the wall, and what else helps."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import streamlit as st
@@ -56,7 +57,7 @@ def _show_head(room: Room) -> None:
         "room_head.html",
         title=room.settings.title,
         question=room.settings.question,
-        step=step_in_words(session.names(), room),
+        step=step_in_words(session.names(), replace(room, view_round=None)),
         stages=stages(room),
         had=had_in_words(session.names(), room.settings),
     )

@@ -6,6 +6,7 @@ from mic_selector.web import markup, session
 from mic_selector.web.components.full_wall import show_full_wall
 from mic_selector.web.components.room_controls import show_buttons, show_pictures
 from mic_selector.web.components.room_state import own_room
+from mic_selector.web.frame import run_script
 from mic_selector.workshop.models import Room
 
 say = session.messages()
@@ -18,4 +19,5 @@ def _controls(room: Room) -> None:
         markup.show("way.html", page="room", room=room.code, label=session.messages()("room-back"))
 
 
+run_script("rooms.js")
 show_full_wall(own_room, say("present-title"), say("present-none"), _controls)

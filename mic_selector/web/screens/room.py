@@ -6,7 +6,7 @@ from mic_selector.web import markup, session
 from mic_selector.web.components.room_form import show_form
 from mic_selector.web.components.room_lead import lead
 from mic_selector.web.components.room_links import show_new_link
-from mic_selector.web.components.room_state import own_room
+from mic_selector.web.components.room_state import led_rooms, own_room
 from mic_selector.web.frame import run_script
 from mic_selector.workshop.models import DatabaseUnavailable
 
@@ -14,6 +14,7 @@ run_script("share.js")
 is_own_link_given = show_new_link()
 try:
     own = own_room()
+    run_script("rooms.js", " ".join(room.code for room in led_rooms()))
     if own:
         lead(own)
     elif not is_own_link_given:

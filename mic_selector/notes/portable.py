@@ -21,8 +21,8 @@ from mic_selector.notes.handout import Handout
 from mic_selector.notes.paper_ballot import PaperBallot
 from mic_selector.notes.plain import column_shares, is_wide
 from mic_selector.notes.row_headings import with_row_headings
-from mic_selector.notes.space import stays_whole
 from mic_selector.notes.slips import Slips
+from mic_selector.notes.space import stays_whole
 from mic_selector.notes.wall_sheet import WallSheet
 from mic_selector.notes.worksheet import Worksheet
 

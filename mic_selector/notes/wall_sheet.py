@@ -225,7 +225,9 @@ def _ranking(names: Names, content: Content) -> list[Block]:
         bars = tuple(
             Bar(
                 rank=str(row.rank or ""),
-                name=row.name,
+                name=f"{row.name} {content['have_it']}"
+                if row.approach in content["had"]
+                else row.name,
                 score=row.score,
                 percent=row.width,
                 own=row.own,

@@ -239,6 +239,7 @@ def test_two_rooms_in_one_browser_stay_apart_back_and_forward(browser_of, server
     assert store.rooms.by_code(rooms[1].room.code).step is Step.OPEN
     # In one tab from one room to the other, and back.
     first.get_by_role("link", name=SAY("room-another")).click()
+    expect(heading[first]).to_have_text(SAY("room-title"))
     first.reload()  # the second room was opened in another tab, after this one
     first.get_by_role("link", name="Zaal twee").click()
     expect(heading[first]).to_have_text("Zaal twee")

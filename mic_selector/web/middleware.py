@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import URL, Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -49,9 +49,20 @@ class SafeHeaders:
                     headers.setdefault(name, value)
                 if scope["scheme"] == "https":
                     headers.setdefault(*self.ONLY_BY_TLS)
+                if "location" in headers:
+                    headers["location"] = _within_here(headers["location"], scope)
             await send(message)
 
         await self.app(scope, receive, send_with_headers if scope["type"] == "http" else send)
+
+
+def _within_here(location: str, scope: Scope) -> str:
+    """Return where an answer leads, without scheme and host where they are those of the request.
+
+    A proxy may not say that the visitor came by https: whoever did stays there.
+    """
+    here = URL(scope=scope)
+    return location.removeprefix(f"{here.scheme}://{here.netloc}") or "/"
 
 
 class ProxyHeaders:

@@ -824,3 +824,25 @@ def test_what_somebody_writes_is_text_and_nothing_else(asked_why):
     page = person.send({"want.governance": "3", "reason.governance": '<script>1</script>"'}).text
     assert "<script>1" not in page
     assert "&lt;script&gt;1&lt;/script&gt;&#34;" in page
+
+
+@pytest.mark.parametrize("proto", ["", "https"])
+def test_no_answer_leads_from_https_to_http(room, proto):
+    """A proxy may speak http to us and not say that the visitor came by https."""
+    headers = {"X-Forwarded-Proto": proto} if proto else {}
+    browser = TestClient(APP, "http://room", follow_redirects=False)
+    code = room.room.code
+    paths = [
+        f"/facilitate/{room.facilitator_key}",
+        f"/show/{room.wall_key}",
+        f"/leave/{code}",
+        f"/join?code={code}",
+        f"/join/{code.lower()}",
+        "/join/",
+        f"/join/{code}/",
+        "/note/",
+        "/nowhere",
+    ]
+    led = [browser.get(path, headers=headers).headers["location"] for path in paths]
+    assert [to for to in led if "://" in to] == []
+    assert led[paths.index("/join/")] == "/join"

@@ -10,7 +10,9 @@ import pytest
 from mic_selector.workshop.models import Room, Settings, Step
 from mic_selector.workshop.pictures import Picture, picture, pictures
 
-SETTINGS = Settings("Title", "Question", ("nl",), ("Council", "Officers"), ("governance",))
+SETTINGS = Settings(
+    "Title", "Question", ("nl",), ("Council", "Officers"), ("governance",), asks_reasons=True
+)
 NOW = datetime(2026, 11, 21, tzinfo=UTC)
 ROOM = Room(1, "346CDF79G", SETTINGS, 2, Step.RANKING, NOW, NOW)
 OF_THE_RANKING = {Picture.RANKING, Picture.WHY, Picture.PREVAILS}
@@ -32,6 +34,17 @@ def test_the_ranking_waits_until_the_wants_were_discussed() -> None:
 def test_without_groups_nothing_compares_them() -> None:
     alone = replace(ROOM, settings=replace(SETTINGS, groups=()))
     assert set(Picture) - set(pictures(alone)) == {Picture.GROUPS, Picture.PREVAILS}
+
+
+def test_where_nobody_was_asked_why_no_picture_shows_it() -> None:
+    unasked = replace(ROOM, settings=replace(SETTINGS, asks_reasons=False))
+    assert set(Picture) - set(pictures(unasked)) == {Picture.REASONS}
+
+
+def test_an_earlier_round_is_shown_with_all_that_was_revealed_of_it() -> None:
+    earlier = replace(ROOM, step=Step.OPEN, view_round=1)
+    assert set(Picture) - set(pictures(earlier)) == {Picture.MOVED}
+    assert picture(earlier) is Picture.RANKING
 
 
 def test_in_the_first_round_nothing_has_moved_yet() -> None:

@@ -312,7 +312,10 @@ def _environment() -> Environment:
 def _style() -> Markup:
     """Return the style sheet: the colours of all pages, and what only these look like."""
     names = ("style.css", "borrowed.css") if added_languages() else ("style.css",)
-    return Markup("\n").join((_short(shipped_markup(_COLOURS)), *map(_inline, names)))
+    style = Markup("\n").join((_short(shipped_markup(_COLOURS)), *map(_inline, names)))
+    for sign in "{};:,":
+        style = style.replace(f"{sign} ", sign)
+    return style
 
 
 @cache

@@ -19,9 +19,11 @@ def show_guide() -> None:
 
 @cache
 def _guide(language: Language) -> str:
-    """Return the guide without its title and its links to other languages, which the page has
+    """Return the guide, in English where a language has none, without its title and its links to other languages, which the page has
     itself, its headings below those of the page.
     """
-    text = (files("mic_selector.files") / "guide" / f"{language}.md").read_text(encoding="utf-8")
+    folder = files("mic_selector.files") / "guide"
+    own = folder / f"{language}.md"
+    text = (own if own.is_file() else folder / "en.md").read_text(encoding="utf-8")
     _, _, body = text.split("\n\n", 2)
     return body.replace("\n## ", "\n### ")

@@ -19,8 +19,8 @@ def show_guide() -> None:
 
 @cache
 def _guide(language: Language) -> str:
-    """Return the guide, in English where a language has none, without its title and its links to other languages, which the page has
-    itself, its headings below those of the page.
+    """Return the guide, in English where a language has none, without its title and its links to
+    other languages, which the page has itself, its headings below those of the page.
     """
     folder = files("mic_selector.files") / "guide"
     own = folder / f"{language}.md"

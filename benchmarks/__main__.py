@@ -13,6 +13,7 @@ from benchmarks import (
     first_load,
     large,
     library,
+    own_data,
     ranking,
     sheet,
     slider,
@@ -36,6 +37,7 @@ BENCHMARKS: dict[str, Callable[[], list[Line]]] = {
     "sheet": sheet.figures,
     "ballots": ballots.figures,
     "visitors": visitors.figures,
+    "own_data": own_data.figures,
 }
 
 

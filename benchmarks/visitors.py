@@ -79,8 +79,10 @@ async def all_change_answers(address: str) -> Sequence["Visitor"]:
 
 
 @asynccontextmanager
-async def visiting(address: str, browser: str = "benchmark") -> AsyncIterator["Visitor"]:
-    """Yield somebody whose page is there, and whose browser calls itself so."""
+async def visiting(
+    address: str, browser: str = "benchmark", kind: "type[Visitor] | None" = None
+) -> AsyncIterator["Visitor"]:
+    """Yield somebody, of a kind, whose page is there, and whose browser calls itself so."""
     page = urlsplit(address)
     async with connect(
         f"ws://{page.netloc}/_stcore/stream",
@@ -90,7 +92,7 @@ async def visiting(address: str, browser: str = "benchmark") -> AsyncIterator["V
         compression=None,
         user_agent_header=browser,
     ) as socket:
-        visitor = Visitor(socket, address, page.path.strip("/"), page.query)
+        visitor = (kind or Visitor)(socket, address, page.path.strip("/"), page.query)
         await visitor.arrive()
         yield visitor
 
@@ -137,7 +139,9 @@ class Visitor:
             raise NotMeasured(f"{name} became {self.answers[name]}, and no ranking came")
         self.seconds.append(seen)
 
-    async def _run(self, fragment: str = "") -> AsyncIterator[ForwardMsg]:
+    async def _run(
+        self, fragment: str = "", pressed: tuple[str, str] | None = None
+    ) -> AsyncIterator[ForwardMsg]:
         """Let the page run, with its answers as they stand; yield what comes until it is done."""
         ask = BackMsg()
         ask.rerun_script.query_string = self.query
@@ -149,6 +153,9 @@ class Visitor:
         for name, step in self.answers.items():
             state = ask.rerun_script.widget_states.widgets.add(id=self.questions[name].row)
             state.string_value = step
+        if pressed:
+            widget, value = pressed
+            ask.rerun_script.widget_states.widgets.add(id=widget, json_trigger_value=value)
         await self.socket.send(ask.SerializeToString())
         while True:
             received = await asyncio.wait_for(self.socket.recv(), PATIENCE)

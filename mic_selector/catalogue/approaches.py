@@ -63,11 +63,11 @@ class Reading(Sourced):
 
 
 class Note(Statement):
-    """A remark on one cell of the table: prose and table pull apart, there is no prose, or the
-    editions differ.
+    """A remark on one cell of the table: prose and table pull apart, there is no prose, the
+    editions differ, or a municipality has something to say of it.
     """
 
-    kind: Literal["table_and_prose", "no_prose", "editions"]
+    kind: Literal["table_and_prose", "no_prose", "editions", "own"]
 
 
 Colour = Annotated[str, Field(pattern=r"^#[0-9a-f]{6}$")]

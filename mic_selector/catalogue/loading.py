@@ -4,21 +4,39 @@ whole.
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from mic_selector.catalogue.models import Catalogue
 from mic_selector.catalogue.overlay import HIDDEN, Merged, merged
-from mic_selector.catalogue.own_directory import refuse_misnamed
+from mic_selector.catalogue.own_data import NOTHING, OwnData, mappings_only, read_own_data
 from mic_selector.catalogue.references import reference_faults
 from mic_selector.catalogue.schema import PARTS
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.faults import Path as KeyPath
-from mic_selector.files.overlay_file import CATALOGUE_FILES
-from mic_selector.files.own_files import Own, own_files
+from mic_selector.files.overlay_file import CATALOGUE_FILES, DATA_FILES
+from mic_selector.files.own_files import Own
 from mic_selector.files.settings import shipped_data
-from mic_selector.files.validation import shown_value, validated
+from mic_selector.files.validation import validated
 from mic_selector.files.yaml_reader import Document, read_yaml
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What own data of a visitor are laid over: the shipped files, and those of the house."""
+
+    shipped: Sequence[Document]
+    house: OwnData = NOTHING
+
+
+def read_ground(local: Own = None, names: Sequence[str] = DATA_FILES) -> Ground:
+    """Read the shipped files and those with some names in `local`, a directory, the zip of one or
+    files in memory; raise `FaultyInput` with what is wrong in any of them.
+    """
+    house = NOTHING if local is None else read_own_data(local, names)
+    return Ground(mappings_only(_read(shipped_data())), house)
 
 
 def load_catalogue(local: Own = None) -> Catalogue:
@@ -28,23 +46,39 @@ def load_catalogue(local: Own = None) -> Catalogue:
     Raises `FaultyInput` with every fault found, each with file, line and path. `sha256` of the
     result is that of the canonical JSON of the whole.
     """
-    files = own_files(local)
-    if local is not None:
-        refuse_misnamed(files)
-    shipped = _shipped_documents()
-    own = [document for name in CATALOGUE_FILES if (document := files.document(name))]
-    _refuse_no_mappings([*shipped, *own])
-    content = merged([*shipped, *own], Catalogue)
+    return catalogue_on(read_ground(local, CATALOGUE_FILES))
+
+
+def catalogue_on(ground: Ground, own: OwnData = NOTHING) -> Catalogue:
+    """Return the catalogue with own data of a visitor laid over everything else.
+
+    Raises `FaultyInput` as `load_catalogue` does.
+    """
+    catalogue, stated = _checked(ground, own)
+    sha256 = hashlib.sha256(canonical_json(catalogue).encode()).hexdigest()
+    return catalogue.identified(sha256, _stated_locally(ground.shipped, stated), own.short_mark)
+
+
+def faults_on(ground: Ground, own: OwnData) -> Sequence[Fault]:
+    """Return what is wrong with own data, as `catalogue_on` would say it; none where nothing is."""
+    try:
+        _checked(ground, own)
+    except FaultyInput as error:
+        return error.faults
+    return ()
+
+
+def _checked(ground: Ground, own: OwnData) -> tuple[Catalogue, list[Document]]:
+    """Return the whole, checked, and the files that state what is not shipped."""
+    layers = [mappings_only(one.of_catalogue) for one in (ground.house, own)]
+    stated = [document for layer in layers for document in layer]
+    content = merged([*ground.shipped, *stated], Catalogue)
     _refuse_missing_parts(content.data)
     _refuse_nothing_left(content)
     catalogue = validated(Catalogue, content.data, content.fault)
-    faults = reference_faults(catalogue, content)
-    if faults:
+    if faults := reference_faults(catalogue, content):
         raise FaultyInput(faults)
-    return catalogue.identified(
-        hashlib.sha256(canonical_json(catalogue).encode()).hexdigest(),
-        _stated_locally(shipped, own),
-    )
+    return catalogue, stated
 
 
 def canonical_json(catalogue: Catalogue) -> str:
@@ -79,22 +113,12 @@ def _refuse_nothing_left(content: Merged) -> None:
             raise FaultyInput([content.fault("nothing-left", (*about[-1], HIDDEN), kind=kind)])
 
 
-def _shipped_documents() -> list[Document]:
-    paths = [shipped_data() / name for name in CATALOGUE_FILES]
-    return [read_yaml(path) for path in paths if path.exists()]
+def _read(directory: Path) -> dict[str, Document]:
+    paths = {name: directory / name for name in CATALOGUE_FILES}
+    return {name: read_yaml(path) for name, path in paths.items() if path.exists()}
 
 
-def _refuse_no_mappings(documents: list[Document]) -> None:
-    faults = [
-        document.fault("wrong-type", (), value=shown_value(document.data), expected="mapping")
-        for document in documents
-        if document.data is not None and not isinstance(document.data, dict)
-    ]
-    if faults:
-        raise FaultyInput(faults)
-
-
-def _stated_locally(shipped: list[Document], own: list[Document]) -> frozenset[KeyPath]:
+def _stated_locally(shipped: Sequence[Document], own: Sequence[Document]) -> frozenset[KeyPath]:
     """Return the paths that the municipality states: what is new, and the single values that it
     replaces.
     """

@@ -36,14 +36,20 @@ class Catalogue(Model):
     guidance: Guidance
     sha256: str = ""
     _local: frozenset[Path] = PrivateAttr(default=frozenset())
+    _own: str = PrivateAttr(default="")
 
-    def identified(self, sha256: str, local: frozenset[Path]) -> Self:
+    def identified(self, sha256: str, local: frozenset[Path], own: str = "") -> Self:
         """Return the catalogue with its hash, knowing which paths the municipality states
-        itself.
+        itself, and the mark of what one visitor added.
         """
         copy = self.model_copy(update={"sha256": sha256})
-        copy._local = local
+        copy._local, copy._own = local, own
         return copy
+
+    @property
+    def own(self) -> str:
+        """The mark of the data that one visitor added; nothing where everybody shares these."""
+        return self._own
 
     def is_local(self, *path: str | int) -> bool:
         """Whether what stands at a path (such as `"cases", "our_case"`) was stated by the

@@ -4,7 +4,7 @@ has every level, every colour stands out.
 
 from collections.abc import Iterator
 
-from mic_selector.catalogue.cases import Place
+from mic_selector.catalogue.cases import Place, folded
 from mic_selector.catalogue.colours import LEAST_CONTRAST, Theme, least_contrast
 from mic_selector.catalogue.models import Catalogue
 from mic_selector.catalogue.overlay import Merged
@@ -22,6 +22,7 @@ def reference_faults(catalogue: Catalogue, merged: Merged) -> list[Fault]:
         *_level_faults(catalogue, merged),
         *_colour_faults(catalogue, merged),
         *_step_faults(catalogue, merged),
+        *_name_faults(catalogue, merged),
         *_place_faults(catalogue, merged),
         *_case_faults(catalogue, merged),
         *_relation_faults(catalogue, merged),
@@ -76,6 +77,19 @@ def _step_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
     for key in catalogue.commitments:
         if len(catalogue.features[key].steps) != 3:
             yield merged.fault("steps-missing", ("features", key), feature=key)
+
+
+def _name_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:
+    """Yield every name by which two forms, or two features, could not be told apart."""
+    for part, kind in (("approaches", "approach"), ("features", "feature")):
+        for called in ("name", "short"):
+            seen: dict[tuple[str, str], str] = {}
+            for key, entry in getattr(catalogue, part).items():
+                for language, text in getattr(entry, called).items():
+                    first = seen.setdefault((language, folded(text)), key)
+                    if first != key:
+                        path = (part, key, called, language)
+                        yield merged.fault("name-taken", path, kind=kind, name=text)
 
 
 def _case_faults(catalogue: Catalogue, merged: Merged) -> Iterator[Fault]:

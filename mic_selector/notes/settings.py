@@ -13,11 +13,12 @@ from pydantic import StrictStr, StringConstraints, create_model
 
 from mic_selector.catalogue import Text
 from mic_selector.catalogue.base import Model
+from mic_selector.catalogue.own_data import OwnData, document_in
 from mic_selector.decision.crowd import GroupCertainty
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import Language
 from mic_selector.files.overlay_file import NOTE_FILE
-from mic_selector.files.own_files import Own, own_files
+from mic_selector.files.own_files import Own
 from mic_selector.files.validation import shown_value, validated
 from mic_selector.files.yaml_reader import LARGEST_UPLOAD
 from mic_selector.notes.outline import SECTIONS
@@ -97,13 +98,13 @@ class _File(Model):
     legal_grounds: _Grounds = _Grounds()
 
 
-def load_note_settings(local: Own, language: Language, drafted: date) -> NoteSettings:
-    """Return the settings with author, headings and legal grounds of the file `note.yaml` of own
+def load_note_settings(local: Own | OwnData, language: Language, drafted: date) -> NoteSettings:
+    """Return the settings with author, headings and legal grounds of the file `note.yaml` in own
     data, if it is there.
 
     Raises `FaultyInput` with every fault of the file located.
     """
-    document = own_files(local).document(NOTE_FILE, LARGEST_UPLOAD)
+    document = document_in(local, NOTE_FILE, LARGEST_UPLOAD)
     if document is None:
         return NoteSettings(language, drafted)
     data = {} if document.data is None else document.data

@@ -13,7 +13,7 @@ reading and the words that a feature cannot be called by follow from it.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar
@@ -432,7 +432,9 @@ PARTS = (
 )
 LINK = "via"
 """Marks an address that a link of the page leads to: it says where to go, and nothing else."""
-_BELONGS_TO_THE_WHOLE = ("v", "catalogue", LINK)
+OWN = "own"
+"""Says that a visitor had own data, by their short mark; the data themselves are in no address."""
+_BELONGS_TO_THE_WHOLE = ("v", "catalogue", LINK, OWN)
 _BELONGS_TO_STREAMLIT = ("embed", "embed_options")
 _WORDS = frozenset({part.key for part in PARTS} | {*_BELONGS_TO_THE_WHOLE, *_BELONGS_TO_STREAMLIT})
 
@@ -453,7 +455,16 @@ def encode(view: View, catalogue: Catalogue) -> dict[str, str]:
         written.update(part.form.write(part.key, attrgetter(part.field)(view), catalogue))
     if view.says_nothing:
         del written["v"], written["catalogue"]
+    written[OWN] = catalogue.own
     return {key: text for key, text in sorted(written.items()) if text}
+
+
+def at_home(view: View, catalogue: Catalogue) -> View:
+    """Return a view without what it says of things that a catalogue does not hold (any more)."""
+    written = {key: (text,) for key, text in encode(view, catalogue).items()}
+    known = decode(written, catalogue)[0]
+    links = tuple(link for link in view.priorities.links if link.form in catalogue.approaches)
+    return replace(known.with_links(links), own=view.own, language=view.language)
 
 
 def decode(
@@ -479,9 +490,13 @@ def decode(
 
 def _about_the_whole(reader: _Reader) -> Iterator[Fault]:
     version, made_with = reader.text("v"), reader.text("catalogue")
+    with_own = reader.text(OWN)
     reader.read.update((LINK, *_BELONGS_TO_STREAMLIT))
     now = reader.catalogue.sha256[:HASH_LENGTH]
     if version and version != VERSION:
         yield Fault("address-version", {"version": version[:10], "current": VERSION})
-    if made_with and made_with != now:
+    if with_own and not reader.catalogue.own:
+        yield Fault("address-own-data")
+    # Who has own data changes them along the way: then an address says nothing of another edition.
+    elif made_with and made_with != now and not reader.catalogue.own:
         yield Fault("address-catalogue", {"made": made_with[:HASH_LENGTH], "now": now})

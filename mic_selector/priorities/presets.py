@@ -9,9 +9,10 @@ from typing import Any
 from mic_selector.catalogue import Catalogue, Text
 from mic_selector.catalogue.base import FrozenMapping, Model
 from mic_selector.catalogue.overlay import Merged, merged
+from mic_selector.catalogue.own_data import NOTHING, OwnData, document_in
 from mic_selector.files.faults import Fault, Path
 from mic_selector.files.overlay_file import PRESETS_FILE
-from mic_selector.files.own_files import Own, own_files
+from mic_selector.files.own_files import Own
 from mic_selector.files.settings import shipped_data
 from mic_selector.files.validation import validated
 from mic_selector.files.yaml_reader import Document, read_yaml
@@ -39,13 +40,15 @@ class _File(Model):
     presets: FrozenMapping[_Entry]
 
 
-def load_presets(catalogue: Catalogue, local: Own = None) -> Mapping[str, Preset]:
-    """Load the shipped presets with those of own data laid over them; raise `FaultyInput` with
-    faults.
+def load_presets(
+    catalogue: Catalogue, local: Own | OwnData = None, own: OwnData = NOTHING
+) -> Mapping[str, Preset]:
+    """Load the shipped presets with those of the directory `local` laid over them, and own data of
+    a visitor over both; raise `FaultyInput` with faults.
     """
     shipped = read_yaml(shipped_data() / PRESETS_FILE)
-    own = own_files(local).document(PRESETS_FILE)
-    content = merged([shipped, own] if own else [shipped], _File)
+    found = [document_in(one, PRESETS_FILE) for one in (local, own)]
+    content = merged([shipped, *(document for document in found if document)], _File)
     presets = {}
     for key, entry in validated(_File, content.data, content.fault).presets.items():
         locate = partial(_locate, content, key)

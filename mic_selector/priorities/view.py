@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from mic_selector.catalogue import Catalogue, Level
+from mic_selector.catalogue.own_data import NOTHING, OwnData
 from mic_selector.priorities import answers
 from mic_selector.priorities.answers import START_WEIGHT, Answer, Weight, answer
 from mic_selector.priorities.links import Link
@@ -35,7 +36,8 @@ class View:
     answer, so that two views which differ in it alone are equal. `abstained` are features on which
     "no opinion" was the answer: without it, having none only means that a question was not answered
     yet. `step` is the open question of the conversation and `tab` the open part of a profile;
-    `room` is the code of the workshop that is led or shown.
+    `room` is the code of the workshop that is led or shown. `own` are data that the visitor laid
+    over what the program knows.
     `PLACE` names the fields that say where the visitor is, and not what was answered.
     """
 
@@ -64,11 +66,12 @@ class View:
     tab: str = ""
     room: str = ""
     language: str = field(default="", compare=False)
+    own: OwnData = NOTHING
 
     @property
     def says_nothing(self) -> bool:
-        """Whether nothing was set, wherever the visitor is."""
-        return self.at(View()) == View()
+        """Whether nothing was answered, wherever the visitor is and whatever data they added."""
+        return self.at(View()) == View(own=self.own)
 
     def at(self, place: "View") -> "View":
         """Return these answers at the place of another view."""
@@ -134,6 +137,11 @@ class View:
     def with_links(self, links: tuple[Link, ...]) -> "View":
         """Return the view with other present links."""
         return replace(self, priorities=replace(self.priorities, links=links))
+
+    def with_links_known(self, known: tuple[Link, ...]) -> "View":
+        """Return the view with what is known of its links, where it holds them in outline."""
+        outlines = tuple(link.in_outline for link in known)
+        return self.with_links(known) if outlines == self.priorities.links else self
 
     def with_filter(self, name: str, chosen: tuple[str, ...]) -> "View":
         """Return the view with another choice in one filter of the practices."""

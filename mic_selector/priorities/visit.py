@@ -93,7 +93,7 @@ def follow(
 
     The first row that holds decides. Whatever the address replaces can be brought back by undo.
     Links stand in an address in outline: what the visit, or one of the `examples`, knows of them is
-    laid over it.
+    laid over it. Own data stand in none, and stay.
 
     | the visit and the run                              | what leads  | why                       |
     |----------------------------------------------------|-------------|---------------------------|
@@ -121,8 +121,9 @@ def follow(
         notices = visit.notices if run.page == visit.page else ()
         return replace(visit, page=run.page, notices=notices)
     view, notices = decode(run.address, catalogue)
+    view = replace(_with_links_of(_known(visit), view, examples), own=visit.view.own)
     return replace(
-        visit._showing(_with_links_of(_known(visit), view, examples)),
+        visit._showing(view),
         page=run.page,
         notices=notices,
         touched=False,

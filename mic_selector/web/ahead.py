@@ -15,7 +15,7 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
 from mic_selector.files.messages import messages_in
 from mic_selector.files.settings import settings
-from mic_selector.priorities.address import decode
+from mic_selector.priorities.address import OWN, decode
 from mic_selector.priorities.view import View
 from mic_selector.web.components.asking import answered, choices, given
 from mic_selector.web.components.conversation import effect_line
@@ -36,6 +36,8 @@ async def ahead(request: Request) -> Response:
     language, page = request.path_params["language"], request.path_params["page"]
     asked = {key: request.query_params.getlist(key) for key in request.query_params}
     pressed = asked.pop(PRESSED, [])
+    if OWN in asked:  # own data are known to the visitor's session alone
+        return PlainTextResponse("", status_code=204)
     if language not in settings().languages or page not in _PAGES:
         return PlainTextResponse("", status_code=404)
     view, _ = decode(asked, catalogue())

@@ -27,7 +27,7 @@ from mic_selector.priorities.address import decode
 from mic_selector.priorities.view import View
 from mic_selector.web.ahead import ahead
 from mic_selector.web.ballot import routes as ballot
-from mic_selector.web.knowledge import catalogue, known, note_settings, presets
+from mic_selector.web.knowledge import catalogue, note_settings, presets, shared
 from mic_selector.web.rooms import count_rooms, let_go, purge_for_ever
 from mic_selector.web.starting import BAD_INPUT, announce, say
 from mic_selector.web.watching import has_read
@@ -51,7 +51,7 @@ def _interface() -> ASGIApp:
     """
     from mic_selector.api import Sources, interface
 
-    return interface(Sources(known, note_settings, settings().api_origins))
+    return interface(Sources(shared, note_settings, settings().api_origins))
 
 
 async def _ask_interface(scope: Scope, receive: Receive, send: Send) -> None:
@@ -83,7 +83,7 @@ def begin() -> None:
     Where the data are not in order, end the process with a sentence.
     """
     try:
-        known()
+        shared()
     except FaultyInput as error:
         say(error)
         os._exit(BAD_INPUT)  # a moment after the start: nothing is being saved yet

@@ -9,6 +9,7 @@ from mic_selector.files.messages import tongue
 from mic_selector.files.settings import settings
 from mic_selector.web import markup, navigation, session
 from mic_selector.web.knowledge import catalogue
+from mic_selector.web.own_kept import keep_own_data
 from mic_selector.wording.faults import faults_in_words
 
 _PICTURES = {
@@ -28,6 +29,9 @@ def open_page(page: Page) -> None:
     """Show what stands above every page, in the visitor's language."""
     with st.container(key="unseen"):
         st.html(markup.style())
+        if own := markup.own_style():
+            st.html(own)
+        keep_own_data(page.url_path)
         run_script("page.js", session.messages().language)
         run_script("radar.js")
         run_script("ahead.js")

@@ -1,29 +1,46 @@
-"""What the pages know: the catalogue and the presets, read once and shared by all visitors and
-languages.
-"""
+"""What the pages know: read once and shared by all, save where a visitor laid own data over it."""
 
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
 from mic_selector.catalogue import Catalogue
 from mic_selector.decision import Evaluation, NothingCounts, evaluate
 from mic_selector.files.messages import Language
 from mic_selector.files.settings import settings
-from mic_selector.notes.settings import NoteSettings, load_note_settings
+from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.presets import Preset
-from mic_selector.start import Known, read_data
+from mic_selector.start import Known, Shelf
+
+OWN = "known_with_own"
+"""Under this a session keeps what is known with its visitor's own data; `session` puts it there."""
 
 
 @cache
+def shelf() -> Shelf:
+    """Return what everybody shares, and what visitors with data of their own know beside it."""
+    return Shelf(settings().data)
+
+
+def shared() -> Known:
+    """Return what everybody shares: what others see too rests on this alone."""
+    return shelf().shared
+
+
 def known() -> Known:
-    """Return everything, with the municipality's own directory laid over it."""
-    return read_data(settings().data)
+    """Return what the visitor whose page is running knows; elsewhere what everybody shares."""
+    own: Known | None = None
+    if get_script_run_ctx(suppress_warning=True):
+        own = st.session_state.get(OWN)
+    return own or shared()
 
 
 def catalogue() -> Catalogue:
-    """Return the catalogue."""
+    """Return the catalogue of the visitor whose page is running."""
     return known().catalogue
 
 
@@ -40,9 +57,8 @@ def presets() -> Mapping[str, Preset]:
     return known().presets
 
 
-@cache
 def note_settings(language: Language, drafted: date) -> NoteSettings:
     """Return what the municipality's own file says of the council note, for a note in a language,
     of a day.
     """
-    return load_note_settings(settings().data, language, drafted)
+    return known().note_settings(language, drafted)

@@ -17,7 +17,6 @@ from streamlit.navigation.page import Page
 from mic_selector.priorities.address import encode
 from mic_selector.priorities.view import View
 from mic_selector.web import session
-from mic_selector.web.knowledge import catalogue
 
 DEFAULT = "start"
 """The page at the bare address."""
@@ -36,7 +35,7 @@ PLACES = {
         "weigh",
         "combine",
     ),
-    "knowledge": ("approaches", "practices", "learn", "method"),
+    "knowledge": ("approaches", "practices", "learn", "method", "own-data"),
     "room": ("room",),
 }
 """The four places of the program, and the pages that belong to each; the first opens it."""
@@ -109,7 +108,8 @@ def href_of(name: str, view: View) -> str:
 
 def _written(view: View) -> dict[str, str]:
     """Return what an address says of a view by key, each as it stands in the address."""
-    return {key: urlencode({key: text}) for key, text in encode(view, catalogue()).items()}
+    written = encode(view, session.mine().catalogue)
+    return {key: urlencode({key: text}) for key, text in written.items()}
 
 
 def _address(name: str, written: Mapping[str, str]) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from mic_selector.web.knowledge import catalogue
+from mic_selector.web.knowledge import shared
 from mic_selector.web.rooms import store
 from mic_selector.workshop.models import Room
 from mic_selector.workshop.results import Results
@@ -18,7 +18,7 @@ def results_of(room: Room, round_: int | None = None) -> Results:
     number = room.round if round_ is None else round_
     revealed = store().ballots.revealed(room.id, number)
     of_room = replace(room, view="", view_round=None, countdown=None)
-    now = Results(catalogue(), of_room, number, *revealed)
+    now = Results(shared().catalogue, of_room, number, *revealed)
     known = _known.get((room.id, number, room.round))
     if known and _content(known) == _content(now):
         return known

@@ -9,25 +9,46 @@ from dataclasses import replace
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from mic_selector.catalogue.own_data import OwnData
 from mic_selector.decision import Evaluation
 from mic_selector.decision.crowd import GroupCertainty
 from mic_selector.files.faults import Fault
 from mic_selector.files.messages import Messages, messages_in, nearest_language
 from mic_selector.files.settings import settings
 from mic_selector.priorities import Priorities
+from mic_selector.priorities.address import at_home
 from mic_selector.priorities.links import Link
 from mic_selector.priorities.view import View
 from mic_selector.priorities.visit import Run, Visit, follow
-from mic_selector.web.knowledge import catalogue, evaluated, presets
+from mic_selector.start import Known
+from mic_selector.web.knowledge import OWN, catalogue, evaluated, shared, shelf
 from mic_selector.wording.names import Names
+
+OF_A_GROUP = ("room", "present", "wall")
+"""Pages that show what a group shares: there own data of one visitor do not count."""
 
 
 def arrive(page: str) -> None:
     """Set up the session of somebody who arrives, and follow who went Back or Forward."""
     address = {key: st.query_params.get_all(key) for key in st.query_params}
     run = Run(page, address, _travelled())
-    examples = [preset.priorities for preset in presets().values()]
-    _keep(follow(st.session_state.get("visit"), run, catalogue(), examples))
+    st.session_state.setdefault("arrived", address)
+    examples = [preset.priorities for preset in mine().presets.values()]
+    _keep(follow(st.session_state.get("visit"), run, mine().catalogue, examples))
+
+
+def arrive_again(own: OwnData) -> None:
+    """Read the address with which somebody arrived once more, now that their own data are here.
+
+    What they did meanwhile goes before it.
+    """
+    visit = _visit()
+    if not visit.earlier:
+        known = shelf().with_own(own).catalogue
+        links = visit.view.priorities.links
+        visit = follow(None, Run(visit.page, st.session_state.arrived), known)
+        visit = replace(visit, view=visit.view.with_links_known(links))
+    _keep(replace(visit, view=replace(visit.view, own=own)))
 
 
 def _travelled() -> bool | None:
@@ -44,7 +65,18 @@ def _visit() -> Visit:
     return visit
 
 
+def mine() -> Known:
+    """Return what is known with the visitor's own data, whatever the page shows."""
+    found: Known = st.session_state.get("mine") or shared()
+    return found
+
+
 def _keep(visit: Visit) -> None:
+    own = visit.view.own
+    if mine().catalogue.own != own.short_mark:
+        st.session_state.mine = shelf().with_own(own)
+        visit = replace(visit, view=at_home(visit.view, mine().catalogue))
+    st.session_state[OWN] = None if visit.page in OF_A_GROUP else mine()
     st.session_state.visit = visit
     offered = settings().languages
     named = visit.view.language if visit.view.language in offered else st.context.locale
@@ -78,7 +110,7 @@ def undo() -> None:
 
 def address() -> dict[str, str]:
     """Return the address that the browser should have, for links to other pages."""
-    return dict(_visit().address(catalogue()))
+    return dict(_visit().address(mine().catalogue))
 
 
 def write_address() -> None:
@@ -86,7 +118,7 @@ def write_address() -> None:
     wanted = address()
     if wanted != dict(st.query_params):
         st.query_params.from_dict(wanted)
-    _keep(_visit().settled(catalogue()))
+    _keep(_visit().settled(mine().catalogue))
 
 
 def messages() -> Messages:

@@ -4,12 +4,12 @@ import pytest
 from starlette.testclient import TestClient
 
 from mic_selector.api import Sources, interface
-from mic_selector.web.knowledge import known, note_settings
+from mic_selector.web.knowledge import note_settings, shared
 
 
 @pytest.fixture(scope="session")
 def application():
-    return interface(Sources(known, note_settings))
+    return interface(Sources(shared, note_settings))
 
 
 @pytest.fixture

@@ -12,10 +12,10 @@ from mic_selector.api import limits
 from mic_selector.cli import main
 from mic_selector.files.messages import LANGUAGES
 from mic_selector.priorities.file import as_data
-from mic_selector.web.knowledge import known
+from mic_selector.web.knowledge import shared
 
 ROOT = Path(__file__).resolve().parents[2]
-STATED = as_data(known().presets["rural_volunteers"].priorities)
+STATED = as_data(shared().presets["rural_volunteers"].priorities)
 COMMANDS = {
     "rank": (["rank"], {}),
     "explain": (["explain", "--approach", "networks"], {"approach": "networks"}),
@@ -50,7 +50,7 @@ def test_the_catalogue_is_the_one_that_rankings_name(ask):
     named = ask("rank", STATED).json()["catalogue"]["sha256"]
     assert hashlib.sha256(content).hexdigest() == named
     assert ask("cases").json() == json.loads(json.dumps(ask("cases").json()))
-    assert len(ask("cases").json()) == len(known().catalogue.cases)
+    assert len(ask("cases").json()) == len(shared().catalogue.cases)
 
 
 @pytest.mark.parametrize(("form", "begins"), [("docx", b"PK"), ("pdf", b"%PDF"), ("md", b"#")])
@@ -119,14 +119,14 @@ def test_a_fault_inside_is_told_to_nobody_but_the_keeper(ask, monkeypatch):
     assert "division" not in answer.text
 
 
-@pytest.mark.parametrize("preset", known().presets)
+@pytest.mark.parametrize("preset", shared().presets)
 def test_an_example_stands_in_another_website(preset, ask):
     answer = ask(f"embed/{preset}", lang="fr")
     assert answer.status_code == 200
     assert "<script" not in answer.text
     assert "default-src 'none'" in answer.headers["content-security-policy"]
     assert "frame-ancestors" not in answer.headers["content-security-policy"]
-    names = known().presets[preset].name
+    names = shared().presets[preset].name
     assert escape(names["fr"]) in answer.text
 
 

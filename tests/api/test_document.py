@@ -13,7 +13,7 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from mic_selector.api import Sources, interface
-from mic_selector.web.knowledge import known, note_settings
+from mic_selector.web.knowledge import note_settings, shared
 
 CHECKS = (
     not_a_server_error,
@@ -21,7 +21,8 @@ CHECKS = (
     response_schema_conformance,
     status_code_conformance,
 )
-DOCUMENT = schemathesis.openapi.from_asgi("/openapi.json", interface(Sources(known, note_settings)))
+APPLICATION = interface(Sources(shared, note_settings))
+DOCUMENT = schemathesis.openapi.from_asgi("/openapi.json", APPLICATION)
 PATHS = {operation.ok().label: operation.ok() for operation in DOCUMENT.get_all_operations()}
 REQUESTS = 10_000
 

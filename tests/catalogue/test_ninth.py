@@ -136,7 +136,7 @@ def ninth(extended: Catalogue, language: Language) -> Names:
 def visit(directory: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Visit]]:
     """Return what starts a visit to pages that know the municipality's own directory."""
     monkeypatch.setenv("MIC_SELECTOR_DATA", str(directory))
-    caches = (knowledge.known,)
+    caches = (knowledge.shelf,)
     for cached in caches:
         cached.cache_clear()
     yield lambda page="result", **parameters: Visit(parameters, "en-GB", page)

@@ -19,6 +19,7 @@ from mic_selector.catalogue import LEVELS
 from mic_selector.catalogue.approaches import Note
 from mic_selector.catalogue.cases import Figure
 from mic_selector.catalogue.guidance import OTHER_TARGETS, Organisation, Relation
+from mic_selector.catalogue.own_entries import KINDS
 from mic_selector.files.messages import FOLDER, LANGUAGES, Language, messages_in, nearest_language
 from mic_selector.notes.link_sheet import COLUMNS
 from mic_selector.priorities import Direction
@@ -66,6 +67,18 @@ DYNAMIC = {
     "workshop": ("open", "answer", "talk", "open-text", "answer-text", "talk-text"),
     "room": [
         f"{way}-{part}" for way in ("own", "helper", "wall", "join") for part in ("name", "text")
+    ],
+    "own": [
+        *KINDS,
+        *(f"{kind}-about" for kind in KINDS),
+        *(f"pick-{kind}" for kind in KINDS),
+        *(
+            f"{kind}-{field.name.replace('_', '-')}{rest}"
+            for kind, asked in KINDS.items()
+            for field in asked.fields
+            for rest in ("", "-help")
+        ),
+        *(f"choice-{one}" for one in ("benefit", "commitment", *kinds(Organisation, "kind"))),
     ],
     "stage": ("trial", "open", "closed", "wants", "ranking"),
     **{page: ("title", "intro", *statement_parts(page)) for page in _PARTS},

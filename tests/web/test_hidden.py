@@ -51,9 +51,9 @@ def visit(
     name, text = request.param
     (tmp_path / f"{name}.yaml").write_text(text)
     monkeypatch.setenv("MIC_SELECTOR_DATA", str(tmp_path))
-    knowledge.known.cache_clear()
+    knowledge.shelf.cache_clear()
     yield lambda **parameters: Visit(parameters, "en-GB", "start")
-    knowledge.known.cache_clear()
+    knowledge.shelf.cache_clear()
 
 
 @pytest.mark.parametrize("answers", [{}, {"political": "3-at_least-2"}], ids=["start", "answered"])

@@ -17,7 +17,7 @@ from mic_selector.files.settings import settings
 from mic_selector.files.zip_file import LARGEST_PACKED
 from mic_selector.priorities.note import NOTE_SECTIONS
 from mic_selector.web.components.note_files import FIRST, MORE
-from mic_selector.web.knowledge import known, note_settings
+from mic_selector.web.knowledge import shelf
 from tests.web.conftest import as_text
 
 LANGUAGES = ("nl", "fr", "en")
@@ -152,8 +152,7 @@ def test_our_own_legal_grounds_are_offered_as_examples(at_note, monkeypatch, tmp
     own = 'legal_grounds: {legal_ground: [{nl: "artikel 40"}, {nl: "artikel 41"}]}'
     (tmp_path / "note.yaml").write_text(own, encoding="utf-8")
     monkeypatch.setenv("MIC_SELECTOR_DATA", str(tmp_path))
-    known.cache_clear()
-    note_settings.cache_clear()
+    shelf.cache_clear()
     visitor = unfold(at_note(lang="nl"), "note_fields_legal_context")
     offers = visitor.app.button_group(key="note_grounds_legal_ground")
     assert offers.options == [
@@ -165,8 +164,7 @@ def test_our_own_legal_grounds_are_offered_as_examples(at_note, monkeypatch, tmp
     visitor.press("note_grounds_legal_ground", ["artikel 41"])
     assert visitor.app.text_area(key="note_field_legal_ground").value == "eigen grond\nartikel 41"
     assert "<br>artikel 41" in preview(visitor)
-    known.cache_clear()
-    note_settings.cache_clear()
+    shelf.cache_clear()
 
 
 @pytest.mark.parametrize("length", ["one-page", "standard", "full"])

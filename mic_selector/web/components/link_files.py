@@ -1,6 +1,7 @@
 """Links from an Excel sheet, and those of a second municipality laid beside."""
 
 from dataclasses import replace
+from functools import partial
 
 import streamlit as st
 
@@ -32,7 +33,7 @@ def _show_sheet() -> None:
     say = session.messages()
     st.download_button(
         say("links-sheet-get"),
-        lambda: link_template(session.names()),
+        partial(link_template, session.names()),
         file_name=f"{say('links-sheet-name')}.xlsx",
         on_click="ignore",
         key="link_template",

@@ -7,6 +7,7 @@ from functools import partial
 
 import streamlit as st
 
+from mic_selector.catalogue import Catalogue
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.settings import settings as program_settings
 from mic_selector.files.zip_file import LARGEST_PACKED
@@ -52,7 +53,8 @@ def show_files(view: View, settings: NoteSettings) -> None:
     template = _own_template()
     with st.container(key="note_first"):
         for file in FIRST:
-            _hand_out(file, partial(made, file, view, settings, template), file == FIRST[0])
+            make = partial(made, catalogue(), file, view, settings, template)
+            _hand_out(file, make, file == FIRST[0])
     if _template_faults():
         markup.show("warning.html", text=say("note-no-word"))
     elif template:
@@ -63,17 +65,23 @@ def show_files(view: View, settings: NoteSettings) -> None:
     with st.expander(say("note-more"), key="note_more"):
         with st.container(horizontal=True, key="note_others"):
             for file in MORE:
-                _hand_out(file, partial(made, file, view, settings))
+                _hand_out(file, partial(made, catalogue(), file, view, settings))
         _ask_for_template()
 
 
-def made(file: str, view: View, settings: NoteSettings, template: Template | None = None) -> bytes:
+def made(
+    known: Catalogue,
+    file: str,
+    view: View,
+    settings: NoteSettings,
+    template: Template | None = None,
+) -> bytes:
     """Return the content of a file, one of `FIRST` and `MORE`."""
     if file in _TYPES:
-        return note_file(f".{file}", catalogue(), view, settings, template)
+        return note_file(f".{file}", known, view, settings, template)
     if file == "handout":
-        return render_handout(compose_handout(catalogue(), view, settings))
-    sheet = compose_worksheet(catalogue(), settings.language)
+        return render_handout(compose_handout(known, view, settings))
+    sheet = compose_worksheet(known, settings.language)
     return render_worksheet(sheet, large=file == "worksheet_large")
 
 

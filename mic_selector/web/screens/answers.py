@@ -12,5 +12,6 @@ counted = sum(priority.counts for priority in view.priorities.by_feature.values(
 markup.show("answers.html", lines=lines(names, view), counted=counted)
 with st.container(horizontal=True, key="stepbar"):
     markup.show("to_result.html")
-    st.button(say("reset"), on_click=lambda: session.change(View()), disabled=view.says_nothing)
+    anew = View(own=view.own)
+    st.button(say("reset"), on_click=session.change, args=(anew,), disabled=view.says_nothing)
 show_file_panel()

@@ -17,3 +17,4 @@ if found:
     show_map(found)
 else:
     markup.show("practices_none.html")
+markup.show("own_door.html")

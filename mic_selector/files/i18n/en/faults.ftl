@@ -67,6 +67,7 @@ fault-nothing-counts = No importance is above zero. Give at least one feature an
 fault-unknown-id = { $id } is unknown ({ $kind }).
 fault-nothing-to-hide = There is no { $id } to hide.
 fault-nothing-left = With this hidden, no { $kind } is left. Leave at least one.
+fault-name-taken = Another { $kind } is called “{ $name }” already. Choose another name.
 fault-level-missing = { $approach } has no level for { $feature }.
 fault-colour-faint = { $theme ->
     [dark] The colour { $colour } does not stand out on a dark background: { $ratio } to 1, and at least 3 to 1 is needed. Give a lighter one as "colour_dark".
@@ -90,6 +91,7 @@ fault-sheet-heading-twice = Two columns have this heading. Leave one of them.
 fault-sheet-column-missing = The column { $column } is missing. Take the headings of the template.
 fault-sheet-no-practices = There are no practices in this file. Fill them in below the headings.
 fault-sheet-practice-twice = This practice already stands in row { $first }.
+fault-sheet-practice-there = The practice { $id } is there already. Change it in the list, or take the row out.
 fault-sheet-practice-exists = A practice { $id } is already in your data. Say --replace to put this one in its place, or give this one another id.
 fault-sheet-practice-shipped = { $id } is a practice of the tool itself. Give yours another id.
 fault-sheet-id = { $value } is no id. Use small letters, digits and underscores; begin with a letter.
@@ -109,6 +111,7 @@ fault-address-refused =
     }
 fault-address-repeated = { $key } stands in the address more than once and was left out.
 fault-address-version = The address has form { $version }. This page knows form { $current }. Check that everything is right.
+fault-address-own-data = This address was made with data of one's own, and no address holds those. Open the file in which they were saved, or ask whoever gave you the address for it.
 fault-address-catalogue = The address was made with data { $made }. Now data { $now } hold. The result may differ.
 fault-ballot-not-asked = This question is not asked here. Load the page again.
 fault-ballot-twice = Only one answer is possible here.

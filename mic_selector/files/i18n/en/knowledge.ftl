@@ -16,6 +16,7 @@ remarks =
 own-level-from = The table says { $level }. Here the municipality's own reading holds.
 note-table-and-prose = Table and text:
 note-no-prose = No text:
+note-own = Our remark:
 note-editions = Two editions:
 level-source = Source of the level:
 budget-facts = What it costs according to the source

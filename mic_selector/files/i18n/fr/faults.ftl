@@ -67,6 +67,7 @@ fault-nothing-counts = Aucune importance n'est supérieure à zéro. Donnez une 
 fault-unknown-id = { $id } est inconnu ({ $kind }).
 fault-nothing-to-hide = Il n'y a pas de { $id } à masquer.
 fault-nothing-left = Si ceci est masqué, il ne reste plus aucune { $kind }. Laissez-en au moins une.
+fault-name-taken = « { $name } » est déjà le nom d'autre chose de la même sorte ({ $kind }). Choisissez un autre nom.
 fault-level-missing = { $approach } n'a pas de niveau pour { $feature }.
 fault-colour-faint = { $theme ->
     [dark] La couleur { $colour } ne ressort pas sur un fond sombre : { $ratio } pour 1, alors qu'il faut au moins 3 pour 1. Indiquez-en une plus claire sous « colour_dark ».
@@ -90,6 +91,7 @@ fault-sheet-heading-twice = Deux colonnes portent ce titre. Gardez-en une seule.
 fault-sheet-column-missing = La colonne { $column } manque. Reprenez les titres du modèle.
 fault-sheet-no-practices = Ce fichier ne contient pas de pratiques. Indiquez-les sous les titres.
 fault-sheet-practice-twice = Cette pratique se trouve déjà en ligne { $first }.
+fault-sheet-practice-there = La pratique { $id } existe déjà. Modifiez-la dans la liste, ou supprimez la ligne.
 fault-sheet-practice-exists = Une pratique { $id } est déjà dans vos données. Dites --replace pour mettre celle-ci à sa place, ou donnez-lui un autre identifiant.
 fault-sheet-practice-shipped = { $id } est une pratique de l'outil lui-même. Donnez un autre identifiant à la vôtre.
 fault-sheet-id = { $value } n'est pas un identifiant. Utilisez des minuscules, des chiffres et des traits de soulignement ; commencez par une lettre.
@@ -109,6 +111,7 @@ fault-address-refused =
     }
 fault-address-repeated = { $key } figure plus d'une fois dans l'adresse et a été laissé de côté.
 fault-address-version = L'adresse a la forme { $version }. Cette page connaît la forme { $current }. Vérifiez que tout est juste.
+fault-address-own-data = À cette adresse correspondent des données propres, et elles ne figurent dans aucune adresse. Ouvrez le fichier où elles sont enregistrées, ou demandez-le à la personne qui vous a donné l'adresse.
 fault-address-catalogue = L'adresse a été faite avec les données { $made }. Aujourd'hui, les données { $now } s'appliquent. Le résultat peut différer.
 fault-ballot-not-asked = Cette question n'est pas posée ici. Rechargez la page.
 fault-ballot-twice = Une seule réponse est possible ici.

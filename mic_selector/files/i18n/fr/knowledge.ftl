@@ -16,6 +16,7 @@ remarks =
 own-level-from = Le tableau dit { $level }. Ici, c'est la lecture de la commune elle-même qui vaut.
 note-table-and-prose = Tableau et texte :
 note-no-prose = Pas de texte :
+note-own = Notre remarque :
 note-editions = Deux éditions :
 level-source = Source du niveau :
 budget-facts = Ce que cela coûte selon la source

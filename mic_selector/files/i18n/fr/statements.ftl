@@ -47,7 +47,7 @@ privacy-answers-heading = Vos réponses et votre note
 privacy-answers =
     - Vos réponses et le nom de la commune sont dans l'adresse de la page. Qui reçoit cette adresse les voit. Votre navigateur la garde dans son historique, comme toute adresse.
     - Le serveur les garde en mémoire tant que la page est ouverte, et quelques minutes de plus. Il ne les écrit nulle part.
-    - Ce que vous remplissez dans la note et les fichiers que vous ouvrez ne sont eux aussi que dans cette mémoire.
+    - Ce que vous remplissez dans la note et les fichiers que vous ouvrez ne sont eux aussi que dans cette mémoire. Vos propres données restent aussi dans votre navigateur, dans cet onglet.
 privacy-room-heading = La salle d'un atelier
 privacy-room =
     La base de données contient :
@@ -60,6 +60,7 @@ privacy-cookies =
     - _streamlit_xsrf : protège l'ouverture de fichiers ; jusqu'à la fermeture du navigateur.
     - mic_participant : une marque aléatoire, pour que votre vote compte une fois ; seulement dans cette salle, jusqu'à la fin de son temps.
     - mic_facilitator et mic_wall, suivis chacun du code de la salle : la clé de qui anime une salle ou en montre le mur ; jusqu'à la fin de son temps.
+    - Les données propres que vous avez ajoutées : dans cet onglet, jusqu'à sa fermeture.
     - stActiveTheme : si la page est claire ou sombre, dans la mémoire de votre navigateur.
     - Les réponses d'un bulletin pas encore envoyé : dans cet onglet, jusqu'à sa fermeture.
     - Ce que vous avez écrit sur vos liens, comme les partenaires et les montants : dans cet onglet, jusqu'à sa fermeture.

@@ -67,6 +67,7 @@ fault-nothing-counts = Geen enkel belang is groter dan nul. Geef minstens één 
 fault-unknown-id = { $id } is onbekend ({ $kind }).
 fault-nothing-to-hide = Er is geen { $id } om te verbergen.
 fault-nothing-left = Als dit verborgen is, blijft er geen { $kind } over. Laat er minstens één staan.
+fault-name-taken = Een andere { $kind } heet al “{ $name }”. Kies een andere naam.
 fault-level-missing = { $approach } heeft geen niveau voor { $feature }.
 fault-colour-faint = { $theme ->
     [dark] De kleur { $colour } steekt niet af op een donkere achtergrond: { $ratio } op 1, en minstens 3 op 1 is nodig. Geef een lichtere op als "colour_dark".
@@ -90,6 +91,7 @@ fault-sheet-heading-twice = Twee kolommen hebben deze titel. Laat er één staan
 fault-sheet-column-missing = De kolom { $column } ontbreekt. Neem de titels van het sjabloon.
 fault-sheet-no-practices = In dit bestand staan geen praktijken. Vul ze in onder de titels.
 fault-sheet-practice-twice = Deze praktijk staat al in rij { $first }.
+fault-sheet-practice-there = De praktijk { $id } staat er al. Wijzig ze in de lijst, of haal de rij weg.
 fault-sheet-practice-exists = Een praktijk { $id } staat al in uw gegevens. Zeg --replace om deze in de plaats te zetten, of geef deze een ander id.
 fault-sheet-practice-shipped = { $id } is een praktijk van het programma zelf. Geef de uwe een ander id.
 fault-sheet-id = { $value } is geen id. Gebruik kleine letters, cijfers en lage streepjes; begin met een letter.
@@ -109,6 +111,7 @@ fault-address-refused =
     }
 fault-address-repeated = { $key } staat meer dan eens in het adres en is weggelaten.
 fault-address-version = Het adres heeft vorm { $version }. Deze pagina kent vorm { $current }. Kijk na of alles klopt.
+fault-address-own-data = Bij dit adres horen eigen gegevens, en die staan niet in een adres. Open het bestand waarin ze bewaard zijn, of vraag het aan wie u het adres gaf.
 fault-address-catalogue = Het adres is gemaakt met gegevens { $made }. Nu gelden gegevens { $now }. De uitkomst kan verschillen.
 fault-ballot-not-asked = Deze vraag wordt hier niet gesteld. Laad de pagina opnieuw.
 fault-ballot-twice = Hier kan maar één antwoord.

@@ -16,6 +16,7 @@ remarks =
 own-level-from = De tabel zegt { $level }. Hier geldt de eigen lezing van de gemeente.
 note-table-and-prose = Tabel en tekst:
 note-no-prose = Geen tekst:
+note-own = Onze opmerking:
 note-editions = Twee edities:
 level-source = Bron van het niveau:
 budget-facts = Wat het kost volgens de bron

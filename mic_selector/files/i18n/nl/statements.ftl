@@ -47,7 +47,7 @@ privacy-answers-heading = Uw antwoorden en uw nota
 privacy-answers =
     - Uw antwoorden en de naam van de gemeente staan in het adres van de pagina. Wie dat adres krijgt, ziet ze. Uw browser houdt het bij in zijn geschiedenis, zoals elk adres.
     - De server houdt ze in zijn geheugen zolang u de pagina open hebt, en enkele minuten langer. Hij schrijft ze nergens op.
-    - Ook wat u in de nota invult en de bestanden die u opent, staan alleen in dat geheugen.
+    - Ook wat u in de nota invult en de bestanden die u opent, staan alleen in dat geheugen. Eigen gegevens houdt ook uw browser bij, in dat tabblad.
 privacy-room-heading = De zaal van een workshop
 privacy-room =
     In de databank staan:
@@ -60,6 +60,7 @@ privacy-cookies =
     - _streamlit_xsrf: beschermt het openen van bestanden; tot u de browser sluit.
     - mic_participant: een willekeurig kenmerk, zodat uw stem één keer telt; alleen in die zaal, tot haar tijd om is.
     - mic_facilitator en mic_wall, elk met de code van de zaal erachter: de sleutel van wie een zaal leidt of haar muur toont; tot haar tijd om is.
+    - Eigen gegevens die u toevoegde: in dat tabblad, tot u het sluit.
     - stActiveTheme: of de pagina licht of donker is, in de opslag van uw browser.
     - Antwoorden op een stembrief die u nog niet verstuurde: in dat tabblad, tot u het sluit.
     - Wat u bij uw banden typte, zoals partners en bedragen: in dat tabblad, tot u het sluit.

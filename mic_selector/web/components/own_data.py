@@ -1,0 +1,136 @@
+"""Our own data: what was added, one form at a time, and the file that keeps it."""
+
+from dataclasses import replace
+from functools import partial
+
+import streamlit as st
+
+from mic_selector.catalogue.loading import faults_on
+from mic_selector.catalogue.own_data import OwnData
+from mic_selector.catalogue.own_entries import KINDS, Entry, without_entry
+from mic_selector.files.overlay_file import write_overlay
+from mic_selector.web import markup, session
+from mic_selector.web.components.own_files import show_own_files
+from mic_selector.web.components.own_form import close_form, draft, open_form, show_form
+from mic_selector.web.knowledge import catalogue, shelf
+from mic_selector.wording import own_data as words
+from mic_selector.wording.faults import faults_in_words
+
+
+def show_own_data() -> None:
+    """Show the list first, then one form, then the way to files."""
+    say, own = session.messages(), session.view().own
+    rows = words.rows(session.names(), own)
+    markup.show("title.html", title=say("own-title"), text=say("own-intro"))
+    _show_state(own, len(rows))
+    _tell()
+    with st.container(key="own"):
+        with st.container(key="own_list"):
+            _show_list(rows)
+            show_own_files()
+        with st.container(key="own_form"):
+            _show_adding()
+
+
+def _show_state(own: OwnData, number: int) -> None:
+    """Say what is nowhere else, beside the button that saves it."""
+    at = draft()
+    if not own and at is None:
+        return
+    say = session.messages()
+    with st.container(key="own_state", horizontal=True):
+        markup.show(
+            "own_state.html",
+            number=number,
+            is_saved=st.session_state.get("own_saved") == own.mark,
+            draft=say(f"own-{at.entry.kind}") if at else "",
+        )
+        if own:
+            st.download_button(
+                say("own-save-file"),
+                partial(_as_file, own),
+                file_name=f"{say('own-file-name')}.zip",
+                mime="application/zip",
+                on_click=_saved,
+                args=(own.mark,),
+                type="primary",
+                icon=":material/download:",
+                key="own_save",
+            )
+
+
+def _as_file(own: OwnData) -> bytes:
+    return write_overlay(own.contents())
+
+
+def _saved(mark: str) -> None:
+    st.session_state.own_saved = mark
+
+
+def _tell() -> None:
+    """Say once what was just done."""
+    if told := st.session_state.pop("own_told", None):
+        message, what = told
+        st.success(session.messages()(message, which=what))
+    faults = st.session_state.pop("own_faults", ())
+    markup.show("notices.html", sentences=faults, kind="error")
+
+
+def _show_list(rows: tuple[words.Row, ...]) -> None:
+    say, at = session.messages(), draft()
+    markup.show("own_list.html", is_empty=not rows)
+    for row in rows:
+        key = f"{row.entry.kind}_{row.entry.id}".replace(".", "__")
+        with st.container(key=f"own_row_{key}", horizontal=True):
+            markup.show("own_row.html", row=row, is_open=at is not None and at.entry == row.entry)
+            st.button(
+                say("own-change"),
+                key=f"own_change_{key}",
+                help=say("own-change-which", which=row.name),
+                on_click=open_form,
+                args=(row.entry,),
+            )
+            st.button(
+                say("own-remove"),
+                key=f"own_remove_{key}",
+                help=say("own-remove-which", which=row.name),
+                on_click=_remove,
+                args=(row.entry, row.name),
+            )
+
+
+def _remove(entry: Entry, name: str) -> None:
+    """Remove an entry, unless something else of one's own speaks of it."""
+    left = without_entry(session.view().own, entry, catalogue())
+    if faults := faults_on(shelf().ground, left):
+        st.session_state.own_faults = faults_in_words(session.messages(), faults)
+        return
+    close_form()
+    session.change(replace(session.view(), own=left))
+    st.session_state.own_told = ("own-removed", name)
+
+
+def _show_adding() -> None:
+    say, at = session.messages(), draft()
+    markup.show("heading.html", text=say("own-what"), hint="")
+    session.set_widget("own_kind", at.entry.kind if at else None)
+    st.pills(
+        say("own-what"),
+        tuple(KINDS),
+        format_func=lambda kind: say(f"own-pick-{kind}"),
+        key="own_kind",
+        on_change=_choose_kind,
+        label_visibility="collapsed",
+    )
+    if at:
+        show_form(at)
+    else:
+        markup.show("own_kinds.html", kinds=tuple(KINDS))
+
+
+def _choose_kind() -> None:
+    kind = st.session_state.own_kind
+    if kind:
+        open_form(Entry(kind))
+    else:
+        close_form()

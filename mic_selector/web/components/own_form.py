@@ -1,0 +1,317 @@
+"""One form at a time: adding an entry to own data, or changing one; each field is checked when it
+is filled in.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from mic_selector.catalogue.loading import faults_on
+from mic_selector.catalogue.own_data import OwnData
+from mic_selector.catalogue.own_entries import (
+    KINDS,
+    LEVEL,
+    Asked,
+    Entry,
+    Field,
+    FilledIn,
+    Value,
+    field_of,
+    fields_of,
+    level_choices,
+    missing,
+    values_of,
+    with_gaps_filled,
+)
+from mic_selector.priorities.link_file import FIRST_YEAR, LAST_YEAR
+from mic_selector.web import markup, session
+from mic_selector.web.knowledge import catalogue, shelf
+from mic_selector.wording import own_data as words
+
+Kept = dict[str, Any]
+"""What every control is told: its key, and what happens when something is filled in."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What is being filled in; `number` tells its controls from those of the form before it.
+
+    `is_pressed` says that somebody wanted to add it while something was missing.
+    """
+
+    entry: Entry
+    number: int
+    values: Mapping[str, Value]
+    before: Mapping[str, Value]
+    is_pressed: bool = False
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A draft that was checked: what it asks, what is missing, what is wrong by field, and own data
+    with the entry in them.
+    """
+
+    fields: tuple[Field, ...]
+    missing: tuple[str, ...]
+    wrong: Mapping[str, str]
+    own: OwnData
+    entry: Entry
+
+
+def draft() -> Draft | None:
+    """Return what is being filled in, if anything is."""
+    found: Draft | None = st.session_state.get("own_draft")
+    return found
+
+
+def open_form(entry: Entry) -> None:
+    """Begin to fill in an entry, or to change it; without one of a kind, leave."""
+    number = st.session_state.get("own_forms", 0) + 1
+    language = session.messages().language
+    held = values_of(entry, catalogue(), language) if entry.id else {}
+    st.session_state.own_forms = number
+    st.session_state.own_draft = Draft(entry=entry, number=number, values=held, before=held)
+
+
+def close_form() -> None:
+    """Leave what is being filled in."""
+    st.session_state.own_draft = None
+
+
+def show_form(at: Draft) -> None:
+    """Show the fields of an entry, each with what it means and what is wrong with it."""
+    say, names, kind = session.messages(), session.names(), at.entry.kind
+    checked = _checked(at)
+    markup.show("own_form_head.html", kind=kind, is_new=not at.entry.id)
+    _ask_which(at)
+    asks_levels = ""
+    for field in checked.fields:
+        heading = _levels_heading(kind, field)
+        if heading != asks_levels and heading:
+            markup.show("own_levels_head.html", text=say(heading))
+        asks_levels = heading
+        _ask(at, field, checked)
+    if at.is_pressed and (open_ones := (*checked.missing, *checked.wrong)):
+        sentence = words.still_to_check(names, kind, dict.fromkeys(open_ones))
+        markup.show("notices.html", sentences=(sentence,), kind="error")
+    with st.container(horizontal=True, key="own_acts"):
+        st.button(
+            say("own-keep" if at.entry.id else "own-add"),
+            type="primary",
+            on_click=_add,
+            key="own_add",
+        )
+        st.button(say("own-leave"), on_click=close_form, key="own_leave")
+
+
+def _levels_heading(kind: str, field: Field) -> str:
+    if field.asked is not Asked.LEVEL:
+        return ""
+    if kind == "feature":
+        return "own-levels-of-feature"
+    is_asked = catalogue().features[field.name.removeprefix(LEVEL)].kind == "commitment"
+    return "own-asks" if is_asked else "own-gives"
+
+
+def _ask_which(at: Draft) -> None:
+    """Let somebody change an entry that is there already."""
+    kind, say = at.entry.kind, session.messages()
+    if kind == "remark" or at.entry.id:
+        return
+    known = getattr(catalogue(), KINDS[kind].part)
+    called = {key: words.entry_name(session.names(), Entry(kind, key)) for key in known}
+    st.selectbox(
+        say("own-existing"),
+        sorted(called, key=called.__getitem__),
+        index=None,
+        format_func=called.__getitem__,
+        key=f"own_existing_{at.number}",
+        placeholder=say("own-pick"),
+        help=say("own-existing-help"),
+        on_change=_change_existing,
+        args=(kind, f"own_existing_{at.number}"),
+    )
+
+
+def _change_existing(kind: str, key: str) -> None:
+    if chosen := st.session_state[key]:
+        open_form(Entry(kind, chosen))
+
+
+def _key(at: Draft, field: Field) -> str:
+    return f"own_{at.number}_{field.name.replace('.', '__')}"
+
+
+def _ask(at: Draft, field: Field, checked: Checked) -> None:
+    names, kind = session.names(), at.entry.kind
+    key, value = _key(at, field), at.values.get(field.name)
+    kept = {"key": key, "on_change": _take, "args": (field, key)}
+    session.set_widget(key, _shown(field, value))
+    wrong = _wrong(at, field, checked)
+    with st.container(key=f"own_field_{at.number}_{field.name.replace('.', '__')}"):
+        _ASK[field.asked](words.label(names, kind, field), at, field, kept)
+        is_free = kind in ("form", "feature") and field.name in ("name", "short")
+        markup.show(
+            "own_check.html",
+            about=words.help_of(names, kind, field),
+            wrong=wrong,
+            good=names.messages("own-free") if value and is_free and not wrong else "",
+        )
+
+
+def _shown(field: Field, value: Value) -> object:
+    """Return a value as the control of its field holds it."""
+    if field.asked in (Asked.SEVERAL, Asked.PLACES):
+        return list(value) if isinstance(value, tuple) else []
+    return value or "" if field.asked in (Asked.LINE, Asked.TEXT) else value
+
+
+def _wrong(at: Draft, field: Field, checked: Checked) -> str:
+    if field.name in checked.missing:
+        return words.what_is_missing(session.names(), field) if at.is_pressed else ""
+    return checked.wrong.get(field.name, "")
+
+
+def _line(called: str, _at: Draft, field: Field, kept: Kept) -> None:
+    st.text_input(called, max_chars=field.longest, **kept)
+
+
+def _text(called: str, _at: Draft, field: Field, kept: Kept) -> None:
+    st.text_area(called, max_chars=field.longest, **kept)
+
+
+def _year(called: str, _at: Draft, _field: Field, kept: Kept) -> None:
+    st.number_input(called, FIRST_YEAR, LAST_YEAR, None, step=1, format="%d", **kept)
+
+
+def _options(field: Field) -> list[str]:
+    names = session.names()
+    if not isinstance(field.choices, str):
+        return list(field.choices)
+    known = list(getattr(catalogue(), field.choices))
+    if field.choices in ("approaches", "features"):
+        return known
+    return sorted(known, key=partial(words.choice, names, field))
+
+
+def _one(called: str, _at: Draft, field: Field, kept: Kept) -> None:
+    st.selectbox(
+        called,
+        _options(field),
+        index=None,
+        format_func=partial(words.choice, session.names(), field),
+        placeholder=session.messages()("own-pick"),
+        **kept,
+    )
+
+
+def _several(called: str, _at: Draft, field: Field, kept: Kept) -> None:
+    st.multiselect(
+        called,
+        _options(field),
+        format_func=partial(words.choice, session.names(), field),
+        placeholder=session.messages()("own-pick"),
+        accept_new_options=field.asked is Asked.PLACES,
+        **kept,
+    )
+
+
+def _country(called: str, _at: Draft, _field: Field, kept: Kept) -> None:
+    say = session.messages()
+    st.selectbox(
+        called,
+        sorted(catalogue().countries, key=say.country),
+        index=None,
+        format_func=say.country,
+        placeholder=say("own-pick"),
+        **kept,
+    )
+
+
+def _level(called: str, at: Draft, field: Field, kept: Kept) -> None:
+    kind, key = at.entry.kind, field.name.removeprefix(LEVEL)
+    levels = level_choices(catalogue(), kind, at.values, key)
+    st.radio(
+        called,
+        [level.value for level in levels],
+        index=None,
+        format_func=partial(words.level_in_words, session.names(), kind, field, at.values),
+        horizontal=True,
+        width="stretch",
+        **kept,
+    )
+
+
+_ASK = {
+    Asked.LINE: _line,
+    Asked.TEXT: _text,
+    Asked.YEAR: _year,
+    Asked.ONE: _one,
+    Asked.SEVERAL: _several,
+    Asked.PLACES: _several,
+    Asked.COUNTRY: _country,
+    Asked.LEVEL: _level,
+}
+
+
+def _take(field: Field, key: str) -> None:
+    """Remember what was filled in: also on the way to another page, where controls forget it."""
+    at, value = draft(), st.session_state[key]
+    if at is None:
+        return
+    if isinstance(value, str):
+        value = value.strip()
+    kept = tuple(value) if isinstance(value, list) else value
+    st.session_state.own_draft = replace(at, values={**at.values, field.name: kept})
+
+
+def _checked(at: Draft) -> Checked:
+    """Check a draft as a whole: what is missing stands in for itself, so that what is filled in is
+    checked at once.
+    """
+    known, names = catalogue(), session.names()
+    fields = fields_of(at.entry.kind, known, at.values)
+    lacking = missing(fields, at.values)
+    own, entry = _laid_over(at, with_gaps_filled(fields, at.values, known))
+    wrong: dict[str, str] = {}
+    for fault in faults_on(shelf().ground, own):
+        field = field_of(fault, entry, fields)
+        if field not in lacking:
+            wrong.setdefault(field, words.wrong_with_field(names, fault))
+    return Checked(fields=fields, missing=lacking, wrong=wrong, own=own, entry=entry)
+
+
+def _laid_over(at: Draft, values: Mapping[str, Value]) -> tuple[OwnData, Entry]:
+    say, municipality = session.messages(), session.view().priorities.municipality
+    document = {
+        "title": say("own-document"),
+        "publisher": municipality or say("own-publisher"),
+        "language": say.language,
+        "cite_as": say("own-document"),
+    }
+    filled = FilledIn(
+        entry=at.entry,
+        values=values,
+        before=at.before,
+        language=say.language,
+        document=document,
+    )
+    return filled.laid_over(session.view().own, catalogue())
+
+
+def _add() -> None:
+    """Add the entry, or say what is still missing; then nothing that was typed is lost."""
+    at = draft()
+    if at is None:
+        return
+    checked = _checked(at)
+    if checked.missing or checked.wrong:
+        st.session_state.own_draft = replace(at, is_pressed=True)
+        return
+    session.change(replace(session.view(), own=checked.own))
+    close_form()
+    st.session_state.own_told = ("own-added", str(at.values.get("name") or at.values.get("text")))

@@ -1,0 +1,377 @@
+"""Our own data: each form, what it refuses, what it adds, and that nothing reaches anybody else."""
+
+import gc
+import re
+import zipfile
+from io import BytesIO
+
+import pytest
+
+from mic_selector.catalogue.own_data import own_data_of
+from mic_selector.cli import main
+from mic_selector.files.messages import messages_in
+from mic_selector.files.overlay_file import write_overlay
+from mic_selector.notes.practices_sheet import COLUMNS, practices_template_csv
+from mic_selector.web.knowledge import shelf
+from mic_selector.wording.names import Names
+from tests.web.conftest import LICHTERVELDE, Visit, as_text
+
+LEVELS = {
+    "governance": "++",
+    "political": "++",
+    "civil_society": "+++",
+    "private_sector": "-",
+    "reciprocity": "+++",
+    "global_citizenship": "+++",
+    "duration": "++",
+    "budget": "+",
+}
+SOURCE = {"source": "collegebesluit van 12 mei 2025"}
+FORM = {
+    "name": "Klimaatpartnerschap",
+    "short": "Klimaat",
+    "summary": "Samen een klimaatplan.",
+    **{f"level__{feature}": level for feature, level in LEVELS.items()},
+    **SOURCE,
+}
+PRACTICE = {
+    "name": "Jeugdkamp met Audruicq",
+    "summary": "Elk jaar gaan jongeren een week over de grens.",
+    "approaches": ["twinning"],
+    "themes": ["youth"],
+    "local_governments": ["ostend"],
+    "partners": ["Audruicq"],
+    "partner_country": "FR",
+    "start": 2008,
+    "shows": ["civil_society"],
+    **SOURCE,
+}
+FEATURE = {
+    "name": "Bijdrage aan het klimaatplan",
+    "short": "Klimaat",
+    "kind": "benefit",
+    "question": "In welke mate helpt het ons klimaatplan?",
+    "description": "Minder uitstoot, hier en daar.",
+    **{f"level__{form}": "+" for form in (
+        "city_to_city", "youth_work", "indirect", "private_sector_cooperation",
+        "networks", "humanitarian", "expertise_exchange",
+    )},
+    "level__twinning": "+++",
+    **SOURCE,
+}  # fmt: skip
+REMARK = {
+    "approach": "twinning",
+    "feature": "budget",
+    "text": "Bij ons betaalt het comité zelf.",
+    **SOURCE,
+}
+ORGANISATION = {
+    "name": "Klimaatnetwerk West",
+    "kind": "network",
+    "theme": "Klimaat",
+    "description": "Gemeenten wisselen plannen uit.",
+    "approaches": ["networks"],
+    **SOURCE,
+}
+ALL = {
+    "practice": PRACTICE,
+    "form": FORM,
+    "feature": FEATURE,
+    "remark": REMARK,
+    "organisation": ORGANISATION,
+}
+
+
+class Adding(Visit):
+    """A visitor who adds what they know."""
+
+    def begin(self, kind):
+        self.app.button_group(key="own_kind").set_value(kind)
+        return self.run()
+
+    def fill(self, **values):
+        for name, value in values.items():
+            key = f"own_{self.app.session_state['own_draft'].number}_{name}"
+            self.control(key).set_value(value)
+            self.run()
+        return self
+
+    def control(self, key):
+        kinds = ("text_input", "text_area", "selectbox", "multiselect", "number_input", "radio")
+        found = [one for kind in kinds for one in self.app.get(kind) if one.key == key]
+        assert found, key
+        return found[0]
+
+    def add(self, kind, values):
+        return self.begin(kind).fill(**values).hit("own_add")
+
+    def hit(self, key):
+        self.app.button(key=key).click()
+        return self.run()
+
+    def open_own(self, content):
+        self.app.session_state["own_files"] = True
+        self.run()
+        self.app.file_uploader(key="own_file").set_value(("eigen.zip", content, "application/zip"))
+        return self.run()
+
+    @property
+    def own(self):
+        return self.app.session_state["visit"].view.own
+
+    @property
+    def bad(self):
+        return [as_text(one) for one in re.findall(r'class="check bad">(.*?)</p>', self.html)]
+
+
+@pytest.fixture
+def adding():
+    return lambda page="own-data", **more: Adding(
+        {**LICHTERVELDE, "lang": "nl", **more}, "nl", page
+    )
+
+
+@pytest.mark.parametrize("kind", ALL)
+def test_what_is_filled_in_is_added_listed_and_valid_for_the_command_line(
+    adding, kind, tmp_path, capsys
+):
+    visitor = adding().add(kind, ALL[kind])
+    assert not visitor.bad
+    assert not visitor.app.session_state["own_draft"]
+    assert "Eén gegeven toegevoegd." in visitor.text
+    for name, content in visitor.own.contents().items():
+        (tmp_path / name).write_bytes(content)
+    assert main(["validate", str(tmp_path), "--lang", "nl"]) == 0, capsys.readouterr().err
+    packed = tmp_path.parent / f"{kind}.zip"
+    packed.write_bytes(write_overlay(visitor.own.contents()))
+    assert main(["validate", str(packed)]) == 0
+    assert own_data_of(packed.read_bytes(), "x.zip") == visitor.own
+
+
+@pytest.mark.parametrize("kind", ALL)
+def test_nothing_is_added_while_something_is_missing_and_each_field_says_so(adding, kind):
+    visitor = adding().begin(kind).hit("own_add")
+    asked = ALL[kind].keys() - {"partners", "partner_country", "start", "shows"}
+    if kind == "organisation":
+        asked -= {"approaches"}
+    assert len(visitor.bad) == len(asked)
+    assert f"Nog {len(asked)} velden na te kijken" in visitor.text
+    assert "Waar staat dit, of van wie weet u het?" in visitor.text
+    assert not visitor.own
+
+
+def test_a_name_in_use_is_refused_at_its_field_before_the_rest_is_filled_in(adding):
+    visitor = adding().begin("form").fill(short="Netwerken")
+    assert visitor.bad == ["Een andere werkvorm heet al “Netwerken”. Kies een andere naam."]
+    assert not visitor.fill(short="Klimaat").bad
+
+
+def test_an_end_before_the_start_is_said_at_the_end_as_validate_says_it(adding):
+    visitor = adding().begin("practice").fill(start=2010, end=2001)
+    wrong = visitor.say("fault-end-before-start", start="2010", end="2001")
+    assert visitor.bad == [wrong]
+    assert "Nog 7 velden" in visitor.hit("own_add").text
+
+
+def test_a_place_that_nobody_knows_needs_its_country(adding):
+    visitor = adding().begin("practice").fill(partners=["Audruicq"]).hit("own_add")
+    asked = [one.label for one in visitor.app.selectbox]
+    assert "In welk land ligt die partner?" in asked
+    assert "In welk land ligt die gemeente?" not in asked
+    assert "“In welk land ligt die partner?”" in visitor.text  # among what is to look at still
+
+
+def test_what_is_half_filled_in_survives_another_page(adding):
+    visitor = adding().begin("form").fill(name="Klimaatpartnerschap")
+    visitor.go_to("result").go_to("own-data")
+    key = f"own_{visitor.app.session_state['own_draft'].number}_name"
+    assert visitor.control(key).value == "Klimaatpartnerschap"
+
+
+def test_a_ninth_form_is_ranked_compared_and_in_the_note(adding):
+    visitor = adding().add("form", FORM).go_to("result")
+    assert visitor.ranking[0] == ("1", "klimaatpartnerschap", "100")
+    assert "Klimaatpartnerschap" in visitor.go_to("compare").text
+    assert "Klimaatpartnerschap" in visitor.go_to("note").text
+    assert "Klimaatpartnerschap" in visitor.go_to("approaches").text
+
+
+def test_a_ninth_feature_becomes_a_question(adding):
+    visitor = adding().add("feature", FEATURE).go_to("all-questions")
+    assert FEATURE["question"] in visitor.text
+    key = "ask_bijdrage_aan_het_klimaatplan"
+    visitor.app.radio(key=key).set_value("HIGH")
+    visitor.run()
+    assert visitor.ranking[0][1] == "twinning"
+    assert visitor.address["bijdrage_aan_het_klimaatplan"] == "3-at_least-3"
+
+
+def test_a_commitment_asks_words_for_its_steps(adding):
+    visitor = adding().begin("feature").fill(kind="commitment")
+    assert "Het woord voor veel" in [one.label for one in visitor.app.text_input]
+    words = {"step1": "weinig uren", "step2": "een dag", "step3": "voltijds"}
+    levels = {name: "+" for name in FEATURE if name.startswith("level__")}
+    visitor.fill(**{**FEATURE, "kind": "commitment"} | words | levels).hit("own_add")
+    assert not visitor.bad
+    assert "een dag" in visitor.go_to("all-questions").html or "een dag" in str(
+        visitor.app.radio(key="ask_bijdrage_aan_het_klimaatplan").options
+    )
+
+
+def test_a_practice_and_an_organisation_stand_among_the_others(adding):
+    visitor = adding().add("practice", PRACTICE).add("organisation", ORGANISATION)
+    html = visitor.go_to("practices").html
+    card = html.split('id="case-jeugdkamp_met_audruicq"')[1].split("</article>")[0]
+    assert "Audruicq" in as_text(card)
+    assert "lokaal" in as_text(card)
+    visitor.open_address({**visitor.address, "profile": "networks"})
+    assert "Klimaatnetwerk West" in visitor.go_to("approaches").html
+
+
+def test_a_remark_keeps_what_stood_in_the_cell(adding):
+    known = shelf().shared.catalogue
+    cells = [
+        (key, feature) for key, one in known.approaches.items() for feature in one.notes
+    ]  # the table has remarks
+    approach, feature = cells[0]
+    visitor = adding().add("remark", {**REMARK, "approach": approach, "feature": feature})
+    notes = visitor.app.session_state["mine"].catalogue.approaches[approach].notes[feature]
+    assert notes[:-1] == known.approaches[approach].notes[feature]
+    assert notes[-1].kind == "own"
+
+
+def test_an_entry_can_be_changed_and_only_the_change_is_written(adding):
+    visitor = adding().begin("practice")
+    number = visitor.app.session_state["own_draft"].number
+    visitor.app.selectbox(key=f"own_existing_{number}").set_value("duffel_pakistan")
+    visitor.run().fill(summary="Ons eigen verslag.", **SOURCE).hit("own_add")
+    written = visitor.own.at(("cases", "duffel_pakistan"))
+    assert written.keys() == {"summary", "sources"}
+    assert written["summary"] == {"nl": "Ons eigen verslag."}
+    known = visitor.app.session_state["mine"].catalogue.cases["duffel_pakistan"]
+    before = shelf().shared.catalogue.cases["duffel_pakistan"]
+    assert known.summary == {**before.summary, "nl": "Ons eigen verslag."}
+    assert known.sources[:-1] == before.sources
+    assert known.sources[-1].section == SOURCE["source"]
+
+
+def test_removing_takes_it_out_everywhere_and_undo_brings_it_back(adding):
+    visitor = adding().add("form", FORM).hit("own_remove_form_klimaatpartnerschap")
+    assert not visitor.own
+    assert visitor.hit("undo").own.at(("approaches", "klimaatpartnerschap"))
+    visitor.hit("own_remove_form_klimaatpartnerschap")
+    assert "klimaatpartnerschap" not in str(visitor.go_to("result").ranking)
+
+
+def test_a_form_that_a_practice_speaks_of_is_not_removed(adding):
+    visitor = adding().add("form", FORM)
+    visitor.add("practice", {**PRACTICE, "approaches": ["klimaatpartnerschap"]})
+    visitor.hit("own_remove_form_klimaatpartnerschap")
+    assert visitor.own.at(("approaches", "klimaatpartnerschap"))
+    assert "jeugdkamp_met_audruicq" in visitor.text
+
+
+def test_a_page_about_a_form_that_is_undone_shows_another(adding):
+    visitor = adding().add("form", FORM)
+    visitor.go_to("approaches")
+    visitor.open_address({**visitor.address, "profile": "klimaatpartnerschap"})
+    assert "Klimaatpartnerschap" in visitor.text
+    while visitor.own:
+        visitor.hit("undo")
+    assert "Klimaatpartnerschap" not in visitor.text
+
+
+def test_one_language_is_enough_and_marked(adding):
+    visitor = adding().add("form", FORM)
+    visitor.open_address({**visitor.address, "lang": "fr"})
+    assert "seulement en néerlandais" in visitor.text
+    assert "Klimaatpartnerschap" in visitor.text
+
+
+def test_two_visitors_know_nothing_of_each_other_and_what_nobody_has_is_dropped(adding):
+    gc.collect()
+    before = len(shelf())
+    one, other = adding().add("form", FORM), adding()
+    assert len(shelf()) == before + 1
+    assert "Klimaatpartnerschap" not in other.text
+    assert "klimaatpartnerschap" not in str(other.go_to("result").ranking)
+    same = adding().add("form", FORM)
+    assert same.app.session_state["mine"] is one.app.session_state["mine"]
+    assert len(shelf()) == before + 1
+    stranger = Adding(one.address, "nl", "result")  # somebody who was given the address
+    assert "Klimaatpartnerschap" not in stranger.text
+    assert "Bij dit adres horen eigen gegevens" in stranger.text
+    del one, same
+    gc.collect()
+    assert len(shelf()) == before
+
+
+def test_what_a_group_shares_knows_nothing_of_ones_own_data(adding):
+    visitor = adding().add("feature", FEATURE).go_to("room")
+    assert FEATURE["question"] not in visitor.text
+    assert FEATURE["short"] not in str(visitor.app.get("multiselect"))
+    assert visitor.go_to("own-data").own
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"no zip"])
+def test_a_file_that_is_none_is_refused_and_nothing_is_lost(adding, content):
+    visitor = adding().add("form", FORM).open_own(content)
+    assert "Niet gelukt" in visitor.text
+    assert "eigen.zip" in visitor.text
+    assert visitor.own.at(("approaches", "klimaatpartnerschap"))
+
+
+def test_the_saved_file_is_the_same_for_the_same_data(adding):
+    visitor = adding().add("form", FORM)
+    packed = write_overlay(visitor.own.contents())
+    assert packed == write_overlay(visitor.own.contents())
+    assert set(zipfile.ZipFile(BytesIO(packed)).namelist()) == {"approaches.yaml", "sources.yaml"}
+
+
+def test_a_saved_file_opened_by_somebody_else_gives_the_same(adding):
+    first = adding().add("form", FORM).add("remark", REMARK)
+    other = adding().open_own(write_overlay(first.own.contents()))
+    assert other.own == first.own
+    assert "Bewaard" not in first.text
+    assert "bewaard als bestand" in other.text
+    assert other.go_to("result").ranking == first.go_to("result").ranking
+
+
+def test_a_file_that_is_wrong_inside_says_where(adding):
+    visitor = adding().open_own(write_overlay({"cases.yaml": b"cases: {ours: {name: {nl: x}}}"}))
+    assert "cases.yaml" in visitor.text
+    assert "ontbreekt" in visitor.text
+    assert not visitor.own
+
+
+def sheet(**changed):
+    """A CSV file of one practice, as filled in."""
+    names = Names(shelf().shared.catalogue, messages_in("nl"))
+    titles = practices_template_csv(names)
+    row = {
+        "name": "Jeugdkamp",
+        "summary": "Over de grens.",
+        "forms": names.approach("twinning"),
+        "municipality": "Oostende",
+        "themes": "Jeugd",
+        "source": "collegebesluit",
+    } | changed
+    separator = ";" if ";" in titles else ","
+    cells = [row.get(column, "") for column in COLUMNS]
+    return (titles.rstrip("\r\n") + "\r\n" + separator.join(cells) + "\r\n").encode("utf-8-sig")
+
+
+def with_sheet(visitor, content):
+    visitor.app.session_state["own_sheets"] = True
+    visitor.run()
+    visitor.app.file_uploader(key="own_sheet").set_value(("praktijken.csv", content, "text/csv"))
+    return visitor.run()
+
+
+def test_practices_of_a_sheet_come_in_whole_or_not_at_all(adding):
+    visitor = with_sheet(adding(), sheet(start="20O8"))
+    assert "praktijken.csv, rij 2" in visitor.text
+    assert not visitor.own
+    visitor = with_sheet(visitor, sheet(start="2008"))
+    assert list(visitor.own.at(("cases",))) == ["jeugdkamp"]
+    assert 'id="case-jeugdkamp"' in visitor.go_to("practices").html

@@ -21,7 +21,7 @@ def show_own_data() -> None:
     """Show the list first, then one form, then the way to files."""
     say, own = session.messages(), session.view().own
     rows = words.rows(session.names(), own)
-    markup.show("title.html", title=say("own-title"), text=say("own-intro"))
+    markup.show("title.html", title=say("own-data-title"), text=say("own-intro"))
     _show_state(own, len(rows))
     _tell()
     with st.container(key="own"):

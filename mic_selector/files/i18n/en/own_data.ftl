@@ -1,7 +1,7 @@
 # Our own data: forms, list, file.
 
 nav-own-data = Our own data
-own-title = Our own data
+own-data-title = Our own data
 own-intro = Add what you know yourself: a practice, a form, a feature. It counts at once in the result, the comparison and the note, with the word “local” beside it.
 own-only-here = For you alone, not saved yet.
 own-saved = For you alone, saved as a file.

@@ -1,7 +1,7 @@
 # Nos propres données : formulaires, liste, fichier.
 
 nav-own-data = Vos données
-own-title = Nos propres données
+own-data-title = Nos propres données
 own-intro = Ajoutez ce que vous savez vous-même : une pratique, une forme, une caractéristique. Elle compte tout de suite dans le résultat, la comparaison et la note, avec la mention « local ».
 own-only-here = Pour vous seul, pas encore enregistré.
 own-saved = Pour vous seul, enregistré dans un fichier.

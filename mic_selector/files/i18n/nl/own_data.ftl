@@ -1,7 +1,7 @@
 # Onze eigen gegevens: formulieren, lijst, bestand.
 
 nav-own-data = Eigen gegevens
-own-title = Onze eigen gegevens
+own-data-title = Onze eigen gegevens
 own-intro = Voeg toe wat u zelf weet: een praktijk, een werkvorm, een kenmerk. Het doet meteen mee in de uitslag, de vergelijking en de nota, met het woord “lokaal” erbij.
 own-only-here = Alleen voor u, nog niet bewaard.
 own-saved = Alleen voor u, bewaard als bestand.

@@ -2,7 +2,7 @@
 
 nav-own-data = Our own data
 own-data-title = Our own data
-own-intro = Add what you know yourself: a practice, a form, a feature. It counts at once in the result, the comparison and the note, with the word “local” beside it.
+own-intro = Add what you know yourself: a practice, a form, a feature. It counts at once in the result, the comparison and the note. Under Knowledge the word “local” stands beside it.
 own-only-here = For you alone, not saved yet.
 own-saved = For you alone, saved as a file.
 own-closing = Reloading the page loses nothing. If you close this window, they are gone from here: save them as a file.

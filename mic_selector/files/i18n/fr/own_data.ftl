@@ -2,7 +2,7 @@
 
 nav-own-data = Vos données
 own-data-title = Nos propres données
-own-intro = Ajoutez ce que vous savez vous-même : une pratique, une forme, une caractéristique. Elle compte tout de suite dans le résultat, la comparaison et la note, avec la mention « local ».
+own-intro = Ajoutez ce que vous savez vous-même : une pratique, une forme, une caractéristique. Elle compte tout de suite dans le résultat, la comparaison et la note. Sous Savoir, la mention « local » l'accompagne.
 own-only-here = Pour vous seul, pas encore enregistré.
 own-saved = Pour vous seul, enregistré dans un fichier.
 own-closing = Recharger la page ne perd rien. Si vous fermez cette fenêtre, elles disparaissent d'ici : enregistrez-les dans un fichier.

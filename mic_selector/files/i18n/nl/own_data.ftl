@@ -2,7 +2,7 @@
 
 nav-own-data = Eigen gegevens
 own-data-title = Onze eigen gegevens
-own-intro = Voeg toe wat u zelf weet: een praktijk, een werkvorm, een kenmerk. Het doet meteen mee in de uitslag, de vergelijking en de nota, met het woord “lokaal” erbij.
+own-intro = Voeg toe wat u zelf weet: een praktijk, een werkvorm, een kenmerk. Het doet meteen mee in de uitslag, de vergelijking en de nota. Onder Kennis staat het woord “lokaal” erbij.
 own-only-here = Alleen voor u, nog niet bewaard.
 own-saved = Alleen voor u, bewaard als bestand.
 own-closing = Deze pagina vernieuwen verliest niets. Sluit u dit venster, dan zijn ze hier weg: bewaar ze als bestand.

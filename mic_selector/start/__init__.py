@@ -26,6 +26,8 @@ class Known:
     catalogue: Catalogue
     presets: Mapping[str, Preset]
     notes: OwnData = NOTHING
+    own: OwnData = NOTHING
+    """What a visitor laid over the rest: one value for all who have the same."""
 
     def note_settings(self, language: Language, drafted: date) -> NoteSettings:
         """Return what is said of the council note, for a note in a language, of a day."""
@@ -80,4 +82,4 @@ def known_on(ground: Ground, own: OwnData = NOTHING) -> Known:
     notes = own if NOTE_FILE in own.documents else ground.house
     for language in languages():
         load_note_settings(notes, language, date.today())
-    return Known(catalogue, presets, notes)
+    return Known(catalogue=catalogue, presets=presets, notes=notes, own=own)

@@ -75,7 +75,8 @@ def _keep(visit: Visit) -> None:
     own = visit.view.own
     if mine().catalogue.own != own.short_mark:
         st.session_state.mine = shelf().with_own(own)
-        visit = replace(visit, view=at_home(visit.view, mine().catalogue))
+        view = at_home(visit.view, mine().catalogue)
+        visit = replace(visit, view=replace(view, own=mine().own))
     st.session_state[OWN] = None if visit.page in OF_A_GROUP else mine()
     st.session_state.visit = visit
     offered = settings().languages

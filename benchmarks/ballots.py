@@ -61,7 +61,10 @@ def on_our_page(folder: Path) -> Sequence[float]:
     store.migrate()
     features = tuple(load_catalogue(None).features)
     room = store.rooms.create(
-        Settings("Title", "Question", ("nl",), (), features), timedelta(hours=1)
+        Settings(
+            title="Title", question="Question", languages=("nl",), groups=(), features=features
+        ),
+        timedelta(hours=1),
     ).room
     store.rooms.advance(room.id, (0, Step.TRIAL), (1, Step.OPEN))
     with environment("MIC_SELECTOR_DATABASE", url), serving(ours()) as address:

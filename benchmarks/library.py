@@ -115,10 +115,10 @@ def every_filter(catalogue: Catalogue, search: str) -> CaseFilter:
         code for case in catalogue.cases.values() for code in catalogue.countries_of(case)
     )
     return CaseFilter(
-        frozenset(catalogue.approaches),
-        countries,
-        frozenset(catalogue.themes),
-        frozenset(range(1, 18)),
-        frozenset(range(1970, 2030, 10)),
-        search,
+        approaches=frozenset(catalogue.approaches),
+        countries=countries,
+        themes=frozenset(catalogue.themes),
+        sdgs=frozenset(range(1, 18)),
+        periods=frozenset(range(1970, 2030, 10)),
+        search=search,
     )

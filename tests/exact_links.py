@@ -88,7 +88,9 @@ class Holdings:
             (one.form, at): one for at, one in enumerate(self.links) if at not in self.counting
         }
         had = {one.form for one in self.links}
-        return asleep | {(form, None): Link(form) for form in self.exact.levels if form not in had}
+        return asleep | {
+            (form, None): Link(form=form) for form in self.exact.levels if form not in had
+        }
 
     def meets(self, added: Iterable[Added]) -> set[str]:
         """Return the wishes that additions meet."""

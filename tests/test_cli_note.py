@@ -56,8 +56,12 @@ def test_the_note_is_that_of_the_app(
         "--lang",
         language,
     )
-    settings = NoteSettings(language, date(2026, 3, 1), address="https://mic.example/")
-    assert out.read_text("utf-8") == render(compose(catalogue, View(lichtervelde), settings))
+    settings = NoteSettings(
+        language=language, drafted=date(2026, 3, 1), address="https://mic.example/"
+    )
+    assert out.read_text("utf-8") == render(
+        compose(catalogue, View(priorities=lichtervelde), settings)
+    )
 
 
 def test_what_is_still_open_is_named_on_stderr(run: Run, example: Path, tmp_path: Path) -> None:

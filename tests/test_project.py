@@ -200,6 +200,39 @@ def test_nothing_is_fetched_from_elsewhere_by_a_page() -> None:
     assert found == []
 
 
+# Where what is named one after another is all of one kind.
+LISTING = {"Table", "op.create_table", "insert_element_before"}
+
+
+def test_long_calls_say_what_each_value_is() -> None:
+    """Nothing is called with six and more values by their place alone."""
+    found = [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for path in PACKAGE.rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call)
+        and len(call.args) >= 6
+        and not ast.unparse(call.func).endswith(tuple(LISTING))
+    ]
+    assert found == []
+
+
+def test_large_records_are_built_by_name() -> None:
+    """A dataclass of five and more fields takes them by keyword alone."""
+    found = [
+        f"{path.relative_to(ROOT)}:{made.name}"
+        for path in PACKAGE.rglob("*.py")
+        for made in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(made, ast.ClassDef)
+        and sum(isinstance(one, ast.AnnAssign) for one in made.body) >= 5
+        and any(
+            ast.unparse(one).startswith("dataclass") and "kw_only=True" not in ast.unparse(one)
+            for one in made.decorator_list
+        )
+    ]
+    assert found == []
+
+
 def test_every_test_can_run(request: pytest.FixtureRequest) -> None:
     """No test is skipped or expected to fail."""
     marks = re.compile(r"pytest\.(mark\.)?(skip|skipif|xfail|importorskip)\b")

@@ -107,8 +107,16 @@ def say_page(names: Names, wanted: Priorities, evaluation: Evaluation, found: Ro
 def say_wall(names: Names, wanted: Priorities, evaluation: Evaluation) -> None:
     """Word what the wall shows once the ranking is out, as if a room had said all this."""
     now = datetime.now(UTC)
-    room = Room(1, "CCCCCCCCC", _SETTINGS, 1, Step.RANKING, now, now)
-    results = Results(names.catalogue, room, 1, ())
+    room = Room(
+        id=1,
+        code="CCCCCCCCC",
+        settings=_SETTINGS,
+        round=1,
+        step=Step.RANKING,
+        created=now,
+        expires=now,
+    )
+    results = Results(catalogue=names.catalogue, room=room, round=1, ballots=())
     everywhere = dict.fromkeys(names.catalogue.approaches, 1)
     own = OwnFirsts(1, everywhere, everywhere)
     certainty = group_certainty(names.catalogue, [wanted], evaluation, own)
@@ -129,7 +137,9 @@ def heard_in(language: str, view: View) -> tuple[Heard, Material]:
     names = Heard(shipped(), messages_in(language))
     evaluation = evaluate(shipped(), wanted)
     found = robustness(shipped(), wanted, evaluation, DRAWS)
-    material = Material(names, view, evaluation, NoteSettings(language, date(2026, 11, 26)))
+    material = Material(
+        names, view, evaluation, NoteSettings(language=language, drafted=date(2026, 11, 26))
+    )
     say_page(names, wanted, evaluation, found)
     say_wall(names, wanted, evaluation)
     names.words.extend(texts(composed(material)))
@@ -173,7 +183,7 @@ def noted(draw: st.DrawFn) -> View:
     approaches = st.lists(st.sampled_from(list(shipped().approaches)), unique=True, max_size=4)
     stated = draw(priorities(st.integers(1, 5)))
     return View(
-        replace(stated, links=draw(several_links)),
+        priorities=replace(stated, links=draw(several_links)),
         combination=tuple(draw(approaches)),
         growth=draw(st.booleans()),
         note_length=draw(st.sampled_from(NOTE_LENGTHS)),
@@ -183,10 +193,10 @@ def noted(draw: st.DrawFn) -> View:
 
 @trying(max_examples=PRIORITIES)
 @given(noted())
-@example(View(RURAL, growth=True))
-@example(View(CITY, growth=True))
-@example(View(ALL_EQUAL, growth=True))
-@example(View(NOBODY, growth=True))
+@example(View(priorities=RURAL, growth=True))
+@example(View(priorities=CITY, growth=True))
+@example(View(priorities=ALL_EQUAL, growth=True))
+@example(View(priorities=NOBODY, growth=True))
 def test_every_sentence_about_numbers_is_true(view: View) -> None:
     exact = table(shipped(), view.priorities)
     held = holdings(shipped(), view.priorities, exact)
@@ -313,10 +323,10 @@ LINKED = Priorities(
         }
     ),
     links=(
-        Link("twinning", amount=4000.1),
-        Link("indirect", alive=Alive.ENDING),
-        Link("youth_work", alive=Alive.ASLEEP),
-        Link("humanitarian"),
+        Link(form="twinning", amount=4000.1),
+        Link(form="indirect", alive=Alive.ENDING),
+        Link(form="youth_work", alive=Alive.ASLEEP),
+        Link(form="humanitarian"),
     ),
 )
 

@@ -85,7 +85,7 @@ def opened_room(store: Store) -> NewRoom:
     for person in range(PEOPLE):
         steps = (3 * (person % 2), 2, person % 4, *[1 + person % 3] * (len(features) - 3))
         wants = {key: LEVELS[step] for key, step in zip(features, steps, strict=True)}
-        answers = Answers(MappingProxyType(wants), features[:1])
+        answers = Answers(wants=MappingProxyType(wants), decisive=features[:1])
         store.ballots.cast(made.room.id, str(person), person % 2, answers, 1)
     store.rooms.advance(made.room.id, (1, Step.OPEN), (1, Step.CLOSED))
     store.rooms.advance(made.room.id, (1, Step.CLOSED), (1, Step.WANTS))

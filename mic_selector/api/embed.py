@@ -23,7 +23,7 @@ def embedded(known: Known, preset: str, say: Messages) -> HTMLResponse:
     """Return the page; its link leads to the whole result."""
     names, stated = Names(known.catalogue, say), known.presets[preset]
     evaluation = evaluate(known.catalogue, stated.priorities)
-    view = View(stated.priorities, language=say.language)
+    view = View(priorities=stated.priorities, language=say.language)
     html = (
         templates_in(_TEMPLATES)
         .get_template("embed.html")

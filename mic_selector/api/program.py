@@ -232,7 +232,7 @@ def _add_note(app: FastAPI, sources: Sources) -> None:
         known = sources.known().catalogue
         priorities, kept = parse_whole(await body_of(request), "", known)
         kept = kept or KeptNote()
-        view = kept.laid_over(View(priorities))
+        view = kept.laid_over(View(priorities=priorities))
         view = replace(view, note_length=length or view.note_length)
         language = say.language
         settings = replace(

@@ -94,7 +94,12 @@ def _refuse_missing_parts(data: Mapping[str, Any]) -> None:
     stand.
     """
     faults = [
-        Fault("missing-key", {"key": part}, str(shipped_data() / f"{name}.yaml"), line=1)
+        Fault(
+            code="missing-key",
+            parameters={"key": part},
+            file=str(shipped_data() / f"{name}.yaml"),
+            line=1,
+        )
         for name, parts in PARTS.items()
         for part in parts
         if part not in data

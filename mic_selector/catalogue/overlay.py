@@ -42,7 +42,11 @@ class Merged:
                 if path[:length] in document.lines and (length or len(self.documents) == 1):
                     return document.fault(code, path, **parameters)
         return Fault(
-            code, parameters, self.documents[0].file if self.documents else None, None, path
+            code=code,
+            parameters=parameters,
+            file=self.documents[0].file if self.documents else None,
+            line=None,
+            path=path,
         )
 
     def _in_the_files(self, path: Path) -> Path:

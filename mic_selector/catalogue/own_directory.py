@@ -24,13 +24,13 @@ def refuse_misnamed(local: Own) -> None:
     """
     own = own_files(local)
     faults = [
-        Fault("file-misnamed", {"closest": meant}, own.called(name))
+        Fault(code="file-misnamed", parameters={"closest": meant}, file=own.called(name))
         for name in own.names
         if (meant := meant_name(name)) and not own.holds(meant)
     ]
     if not faults and not _holds_data(own):
         inner = {"closest": _inner(own.directory) if own.directory else ""}
-        faults = [Fault("directory-without-data", inner, own.place or None)]
+        faults = [Fault(code="directory-without-data", parameters=inner, file=own.place or None)]
     if faults:
         raise FaultyInput(faults)
 

@@ -47,7 +47,7 @@ class Asked(Enum):
     LEVEL = "level"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Field:
     """What is asked of an entry, and where it stands in it.
 
@@ -309,7 +309,7 @@ def _stand_in(one: Field, catalogue: Catalogue) -> Value:
     return (first,) if one.asked in (Asked.SEVERAL, Asked.PLACES) else first
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class FilledIn:
     """What somebody filled in for an entry: in which language, over what stood there before."""
 

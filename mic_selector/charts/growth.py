@@ -2,7 +2,7 @@
 right.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import plotly.graph_objects as go
 
@@ -19,10 +19,12 @@ def growth(names: Names, starts: Sequence[str], steps: Sequence[str], ink: str) 
     rows = max(len(left), len(right), 1)
     places = {("left", key): _place(row, len(left), rows) for row, key in enumerate(left)}
     places |= {("right", key): _place(row, len(right), rows) for row, key in enumerate(right)}
-    traces = [_column(names, left, [places["left", key] for key in left], 0.0, "middle left", ink)]
-    traces.append(
-        _column(names, right, [places["right", key] for key in right], 1.0, "middle right", ink)
-    )
+    on_the_left = {key: places["left", key] for key in left}
+    on_the_right = {key: places["right", key] for key in right}
+    traces = [
+        _column(names, on_the_left, 0.0, "middle left", ink),
+        _column(names, on_the_right, 1.0, "middle right", ink),
+    ]
     for may in (False, True):
         pairs = {(one.origin, one.target) for one in relations if (one.wording == "may") is may}
         traces.append(_lines(sorted(pairs), places, "dot" if may else "solid", ink))
@@ -35,15 +37,15 @@ def _place(row: int, count: int, rows: int) -> float:
 
 
 def _column(
-    names: Names, keys: Sequence[str], heights: Sequence[float], x: float, side: str, ink: str
+    names: Names, heights: Mapping[str, float], x: float, side: str, ink: str
 ) -> dict[str, object]:
-    looks = [names.catalogue.approaches[key] for key in keys]
+    looks = [names.catalogue.approaches[key] for key in heights]
     return {
         "type": "scatter",
         "mode": "markers+text",
-        "x": [x] * len(keys),
-        "y": list(heights),
-        "text": [names.approach_short(key) for key in keys],
+        "x": [x] * len(heights),
+        "y": list(heights.values()),
+        "text": [names.approach_short(key) for key in heights],
         "textposition": side,
         "textfont": {"color": ink, "size": 13},
         "marker": {

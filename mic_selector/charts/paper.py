@@ -102,4 +102,4 @@ def _number(svg: Element, place: Point, number: int) -> None:
     """A number on a white ground, so that hatching does not hide it."""
     x, y = place
     shape(svg, "circle", cx=x, cy=y - 4, r=5.5, fill="#ffffff")
-    text(svg, (x, y - 0.5), str(number), PAPER, "middle", 10)
+    text(svg, (x, y - 0.5), str(number), PAPER, anchor="middle", size=10)

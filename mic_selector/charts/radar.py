@@ -59,7 +59,7 @@ _PAPER_LOOK: Mapping[str, Mapping[str, str | float]] = {
 _NOT_ON_PAPER = ("tabindex", "role", "aria-label", "aria-hidden")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class _Profile:
     """How one profile is drawn, and its level on each feature that it has one for."""
 

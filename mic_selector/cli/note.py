@@ -95,7 +95,7 @@ def _kept(options: argparse.Namespace) -> tuple[Catalogue, View, KeptNote]:
     catalogue = load_catalogue(options.data)
     priorities, note = read_whole(options.file, catalogue)
     kept = note or KeptNote()
-    return catalogue, kept.laid_over(View(priorities)), kept
+    return catalogue, kept.laid_over(View(priorities=priorities)), kept
 
 
 def _settings(options: argparse.Namespace, say: Messages, note: KeptNote) -> NoteSettings:
@@ -125,7 +125,7 @@ def _template(path: Path) -> Template:
     try:
         return Template(path.read_bytes(), str(path))
     except (OSError, ValueError):
-        raise FaultyInput([Fault("file-unreadable", file=str(path))]) from None
+        raise FaultyInput([Fault(code="file-unreadable", file=str(path))]) from None
 
 
 def _write(options: argparse.Namespace, say: Messages, content: bytes) -> int:

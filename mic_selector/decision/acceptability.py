@@ -24,7 +24,7 @@ from mic_selector.decision.counting import PairCounts
 _BLOCK = 5_000
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class RankAcceptability:
     """What a simulation counted, for m alternatives and n criteria over `draws` draws.
 

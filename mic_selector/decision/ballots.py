@@ -28,7 +28,7 @@ _NEGLIGIBLE = 1e-9
 _DIRECTIONS, _STEPS = len(Direction), len(LEVELS)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Ballots:
     """What people say, a row for each ballot and a column for each of the `features`.
 

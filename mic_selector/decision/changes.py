@@ -76,7 +76,7 @@ def _interval(priorities: Priorities, evaluation: Evaluation, feature: str) -> I
     return ImportanceInterval(feature, lower, upper, inside)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class LevelChange:
     """One level of the table that, changed, gives another first place."""
 
@@ -143,7 +143,14 @@ def _single_changes(catalogue: Catalogue, priorities: Priorities) -> Iterator[Le
                 level = priorities.level(catalogue, approach, feature)
                 for changed in LEVELS:
                     if abs(changed.step - level.step) == steps:
-                        yield LevelChange(approach, feature, level, changed, steps, ())
+                        yield LevelChange(
+                            approach=approach,
+                            feature=feature,
+                            printed=level,
+                            changed=changed,
+                            steps=steps,
+                            first=(),
+                        )
 
 
 @dataclass(frozen=True)

@@ -73,7 +73,7 @@ class OwnFirsts:
         return self.people > 0 and beyond > ONE_SIDED * sqrt(chance * (1 - chance) / self.people)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class GroupCertainty:
     """How sure a group's first place is, and what that rests on.
 

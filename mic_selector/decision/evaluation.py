@@ -29,7 +29,7 @@ class Gap:
     steps: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Standing:
     """How one approach stands.
 

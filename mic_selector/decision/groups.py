@@ -123,7 +123,7 @@ def _scaled(means: Mapping[str, float], features: Sequence[str]) -> dict[str, fl
     }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Agreement:
     """How much the rankings that complete ballots imply agree: over `ballots` of them, items in
     catalogue order.
@@ -156,7 +156,11 @@ def agreement(catalogue: Catalogue, ballots: Sequence[Priorities]) -> Agreement 
     ranks = np.array(ranked)
     closest = kemeny(ranks) if len(catalogue.approaches) <= MOST_ITEMS else None
     return Agreement(
-        tuple(catalogue.approaches), len(ranks), kendall_w(ranks), borda(ranks), closest
+        approaches=tuple(catalogue.approaches),
+        ballots=len(ranks),
+        concordance=kendall_w(ranks),
+        borda=borda(ranks),
+        kemeny=closest,
     )
 
 

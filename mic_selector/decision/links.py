@@ -31,7 +31,7 @@ class State(Enum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Held:
     """How far the links meet a wish.
 
@@ -58,7 +58,7 @@ class Held:
         return State.MET if len(self.lasting) > 1 else State.FRAGILE
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Asked:
     """The highest level that the links ask of a feature, by which, the aim that it has, if any, and
     which links break it.
@@ -102,7 +102,7 @@ class Together:
         return tuple(one.feature for one in self.held if one.state is State.MISSING)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Addition:
     """What one more link would bring: a form not yet there, or a link that is woken up.
 
@@ -127,7 +127,7 @@ class Addition:
         return not self.breaks
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Fall:
     """A wish that falls without a link: from the level that the best one gives to that of the best
     one left, None where none is left. `is_lost` says whether it was met and no longer is, and
@@ -281,7 +281,7 @@ def _additions(catalogue: Catalogue, priorities: Priorities, whole: Together) ->
     had = {link.form for link in links}
     for form in catalogue.approaches:
         if form not in had:
-            yield _addition(catalogue, priorities, whole, Link(form), None)
+            yield _addition(catalogue, priorities, whole, Link(form=form), None)
 
 
 def _addition(
@@ -326,7 +326,15 @@ def _loss(catalogue: Catalogue, priorities: Priorities, whole: Together, place: 
         is_lost = bool(one.carriers) and not then.carriers
         only_ending = bool(one.lasting and then.carriers) and not then.lasting
         if one.level and (is_lost or only_ending or then.fit < one.fit):
-            falls.append(Fall(one.feature, one.level, then.level, is_lost, only_ending))
+            falls.append(
+                Fall(
+                    feature=one.feature,
+                    before=one.level,
+                    after=then.level,
+                    is_lost=is_lost,
+                    only_ending=only_ending,
+                )
+            )
         elif one.carriers:
             kept.append(one.feature)
     return Loss(place, tuple(falls), tuple(kept))

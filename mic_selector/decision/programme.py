@@ -22,7 +22,7 @@ MOST_NODES = 100
 _NODES_TO_BEGIN = 30
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Option:
     """One answer to one question.
 

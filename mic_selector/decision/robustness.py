@@ -64,7 +64,7 @@ class Verdict(Enum):
     OPEN = "open"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Robustness:
     """What the draws say.
 

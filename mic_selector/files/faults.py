@@ -9,7 +9,7 @@ from types import MappingProxyType
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Fault:
     """One thing that is wrong, where it stands, and what would be right.
 

@@ -42,7 +42,7 @@ DEFAULT_LANGUAGE: Language = "en"
 FOLDER = Path(__file__).resolve().parent / "i18n"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Tongue:
     """A language as it is spoken: its name in itself, whose usage dates, numbers and lists follow,
     and which language stands in for what is missing.
@@ -60,9 +60,9 @@ class Tongue:
 
 # Belgian usage for dates, numbers and lists.
 _SHIPPED = {
-    "nl": Tongue("Nederlands", "nl_BE"),
-    "fr": Tongue("Français", "fr_BE"),
-    "en": Tongue("English", "en_GB", then="nl"),
+    "nl": Tongue(name="Nederlands", locale="nl_BE"),
+    "fr": Tongue(name="Français", locale="fr_BE"),
+    "en": Tongue(name="English", locale="en_GB", then="nl"),
 }
 _added: Mapping[Language, Tongue] = MappingProxyType({})
 

@@ -55,13 +55,13 @@ def read_overlay(content: bytes, file: str = "") -> Mapping[str, bytes]:
     """
     if len(content) > LARGEST_PACKED:
         limit = {"kilobytes": LARGEST_PACKED // 1024}
-        raise FaultyInput([Fault("file-too-large", limit, file or None)])
+        raise FaultyInput([Fault(code="file-too-large", parameters=limit, file=file or None)])
     try:
         parts = parts_of(content, LARGEST_OVERLAY, MOST_FILES)
     except ZipRefused as refusal:
         raise FaultyInput([_said(refusal, file)]) from None
     faults = [
-        Fault(code, file=named(file, shown_value(part.filename)))
+        Fault(code=code, file=named(file, shown_value(part.filename)))
         for part, inside in parts
         if (code := _oddity(part, inside))
     ]
@@ -76,7 +76,7 @@ def read_overlay(content: bytes, file: str = "") -> Mapping[str, bytes]:
     )
     unknown = list(_unknown(files, file))
     if unknown or not files:
-        raise FaultyInput(unknown[:MOST_TOLD] or [Fault("overlay-empty", file=file or None)])
+        raise FaultyInput(unknown[:MOST_TOLD] or [Fault(code="overlay-empty", file=file or None)])
     return MappingProxyType(dict(sorted(files.items())))
 
 
@@ -115,7 +115,9 @@ def _said(refusal: ZipRefused, file: str) -> Fault:
         Reason.TOO_MANY: {"most": MOST_FILES},
     }
     place = named(file, shown_value(refusal.part)) if refusal.part else file
-    return Fault(refusal.reason.value, limits.get(refusal.reason, {}), place or None)
+    return Fault(
+        code=refusal.reason.value, parameters=limits.get(refusal.reason, {}), file=place or None
+    )
 
 
 def _oddity(part: zipfile.ZipInfo, inside: bytes) -> str:
@@ -141,4 +143,6 @@ def _unknown(files: Mapping[str, bytes], file: str) -> Iterator[Fault]:
     for name in files:
         if not is_read(name):
             near = {"closest": closest(name.lower(), DATA_FILES)}
-            yield Fault("overlay-unknown-file", near, named(file, shown_value(name)))
+            yield Fault(
+                code="overlay-unknown-file", parameters=near, file=named(file, shown_value(name))
+            )

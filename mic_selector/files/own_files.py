@@ -67,7 +67,7 @@ def own_files(own: Own) -> OwnFiles:
     if own.is_file():
         return OwnFiles(str(own), read_overlay(read_bytes(own, LARGEST_PACKED), str(own)))
     if not own.is_dir():
-        raise FaultyInput([Fault("directory-not-found", file=str(own))])
+        raise FaultyInput([Fault(code="directory-not-found", file=str(own))])
     return OwnFiles(str(own), directory=own)
 
 
@@ -76,5 +76,5 @@ def _names_in(directory: Path) -> list[str]:
         paths = [*directory.iterdir(), *directory.glob(f"{LANGUAGES_FOLDER}/*/*")]
         names = [path.relative_to(directory).as_posix() for path in paths if path.is_file()]
     except OSError:
-        raise FaultyInput([Fault("directory-unreadable", file=str(directory))]) from None
+        raise FaultyInput([Fault(code="directory-unreadable", file=str(directory))]) from None
     return sorted(names)

@@ -78,8 +78,8 @@ class _Reading:
         first = self.files.called(names[0])
         if language in LANGUAGES or not is_language(language):
             code = "language-shipped" if language in LANGUAGES else "language-unknown"
-            self.faults.append(Fault(code, {"language": language}, first))
-            return Tongue(language, DEFAULT_LANGUAGE)
+            self.faults.append(Fault(code=code, parameters={"language": language}, file=first))
+            return Tongue(name=language, locale=DEFAULT_LANGUAGE)
         about: dict[str, str] = {}
         self.seen = set()
         messages = [self._messages(name, about) for name in names if name.endswith(".ftl")]
@@ -91,7 +91,9 @@ class _Reading:
         then = about.get("language-next", DEFAULT_LANGUAGE)
         if then not in self.known or then == language:
             allowed = ", ".join(one for one in self.known if one != language)
-            self.faults.append(Fault("not-one-of", {"value": then, "allowed": allowed}, first))
+            self.faults.append(
+                Fault(code="not-one-of", parameters={"value": then, "allowed": allowed}, file=first)
+            )
             then = DEFAULT_LANGUAGE
         own_name = str(Locale(language).get_display_name(language)).capitalize()
         return Tongue(
@@ -109,7 +111,9 @@ class _Reading:
                 return str(locale)
         except (ValueError, UnknownLocaleError):
             pass
-        self.faults.append(Fault("language-locale", {"value": shown_value(stated)}, file))
+        self.faults.append(
+            Fault(code="language-locale", parameters={"value": shown_value(stated)}, file=file)
+        )
         return language
 
     def _messages(self, name: str, about: dict[str, str]) -> str:
@@ -125,7 +129,7 @@ class _Reading:
             if isinstance(entry, fluent.Message) and entry.id.name in ABOUT:
                 about[entry.id.name] = _plain(entry)
             for code, parameters in _wrong_with(entry, self.seen):
-                self.faults.append(Fault(code, parameters, file, line))
+                self.faults.append(Fault(code=code, parameters=parameters, file=file, line=line))
         return text
 
     def _texts(self, name: str, language: Language) -> Mapping[str, str]:

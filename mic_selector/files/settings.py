@@ -284,7 +284,7 @@ def read_settings(options: Mapping[str, Given] = MappingProxyType({})) -> Stated
             parameters = {**parameters, "value": HIDDEN}
         if document and name not in named and name not in given:
             return document.fault(code, path, **parameters)
-        return Fault(code, parameters, origins.get(name))
+        return Fault(code=code, parameters=parameters, file=origins.get(name))
 
     _refuse_misspelt_variables()
     everything = {**in_file, **named, **given}
@@ -401,7 +401,7 @@ def _refuse_misspelt_variables() -> None:
     ours = [name for name in os.environ if name.startswith(PREFIX) and name not in _VARIABLES]
     alike = {name: closest(name.removeprefix(PREFIX), known) for name in ours}
     faults = [
-        Fault("setting-unknown", {"closest": PREFIX + meant}, name)
+        Fault(code="setting-unknown", parameters={"closest": PREFIX + meant}, file=name)
         for name, meant in alike.items()
         if meant
     ]

@@ -62,14 +62,14 @@ def read_rows(content: bytes, file: str) -> list[Row]:
     """
     if len(content) > LARGEST_PACKED:
         limit = {"kilobytes": LARGEST_PACKED // 1024}
-        raise FaultyInput([Fault("file-too-large", limit, file=file)])
+        raise FaultyInput([Fault(code="file-too-large", parameters=limit, file=file)])
     is_csv = file.lower().endswith((".csv", ".txt")) and not content.startswith(_ZIP)
     rows = _rows_of_csv(content, file) if is_csv else _rows_of_excel(content, file)
     numbered = (Row(number, cells) for number, cells in enumerate(rows, 1))
     filled = (row for row in numbered if not all(cell.is_empty for cell in row.cells))
     found = list(islice(filled, MOST_ROWS + 1))
     if len(found) > MOST_ROWS:
-        raise FaultyInput([Fault("sheet-too-long", {"most": MOST_ROWS}, file=file)])
+        raise FaultyInput([Fault(code="sheet-too-long", parameters={"most": MOST_ROWS}, file=file)])
     return found
 
 
@@ -89,7 +89,7 @@ def _rows_of_excel(content: bytes, file: str) -> list[list[Cell]]:
         return [[Cell(cell.value, cell.data_type in ("f", "e")) for cell in row] for row in rows]
     # Whatever is wrong inside a file from anywhere, the library has its own way of failing at it.
     except Exception:
-        raise FaultyInput([Fault("sheet-not-excel", file=file)]) from None
+        raise FaultyInput([Fault(code="sheet-not-excel", file=file)]) from None
 
 
 def _check_package(content: bytes, file: str) -> None:
@@ -98,13 +98,15 @@ def _check_package(content: bytes, file: str) -> None:
         parts = unpacked(content)
     except ZipRefused as refusal:
         code = {Reason.TOO_LARGE: "sheet-too-large", Reason.SEALED: "sheet-sealed"}
-        raise FaultyInput([Fault(code.get(refusal.reason, "sheet-not-excel"), file=file)]) from None
+        raise FaultyInput(
+            [Fault(code=code.get(refusal.reason, "sheet-not-excel"), file=file)]
+        ) from None
     if any(name.lower().endswith("vbaproject.bin") for name in parts):
-        raise FaultyInput([Fault("sheet-macros", file=file)])
+        raise FaultyInput([Fault(code="sheet-macros", file=file)])
     if not all(
         is_plain_xml(part) for name, part in parts.items() if name.endswith((".xml", ".rels"))
     ):
-        raise FaultyInput([Fault("sheet-not-excel", file=file)])
+        raise FaultyInput([Fault(code="sheet-not-excel", file=file)])
 
 
 def _rows_of_csv(content: bytes, file: str) -> Iterator[list[Cell]]:
@@ -116,7 +118,9 @@ def _rows_of_csv(content: bytes, file: str) -> Iterator[list[Cell]]:
         try:
             row = next(rows, None)
         except csv.Error:
-            raise FaultyInput([Fault("sheet-not-csv", file=file, line=lines.line_num)]) from None
+            raise FaultyInput(
+                [Fault(code="sheet-not-csv", file=file, line=lines.line_num)]
+            ) from None
         if row is None:
             return
         yield [_cell(text) for text in row[:MOST_COLUMNS]]
@@ -125,13 +129,13 @@ def _rows_of_csv(content: bytes, file: str) -> Iterator[list[Cell]]:
 def _text(content: bytes, file: str) -> str:
     """Return the text of a CSV file: Unicode, or the Windows alphabet in which Excel saves it."""
     if b"\0" in content and not content.startswith(_UTF_16):
-        raise FaultyInput([Fault("sheet-not-csv", file=file, line=1)])
+        raise FaultyInput([Fault(code="sheet-not-csv", file=file, line=1)])
     for alphabet in ("utf-16",) if content.startswith(_UTF_16) else ("utf-8-sig", "cp1252"):
         try:
             return content.decode(alphabet)
         except UnicodeDecodeError:
             continue
-    raise FaultyInput([Fault("sheet-not-csv", file=file, line=1)])
+    raise FaultyInput([Fault(code="sheet-not-csv", file=file, line=1)])
 
 
 def _separator(text: str) -> str:

@@ -211,7 +211,11 @@ class Source:
         write = _advice(sign) if write is None else write
         advice = {"": "delete", " ": "space", sign: "plain"}.get(write, "write")
         return Fault(
-            "odd-sign", {**parameters, "advice": advice, "write": write}, self.file, line, path
+            code="odd-sign",
+            parameters={**parameters, "advice": advice, "write": write},
+            file=self.file,
+            line=line,
+            path=path,
         )
 
     def named(self, fault: Fault) -> Fault:

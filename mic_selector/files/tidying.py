@@ -19,7 +19,7 @@ _INDENT = re.compile(f"[{re.escape(_BLANK)}]*")
 _BLOCK_TEXT = re.compile(r"[|>][-+0-9]*[ \t]*(#.*)?\Z")
 
 
-@dataclass
+@dataclass(kw_only=True)
 class _Tidying:
     text: str
     signs: list[str]
@@ -262,6 +262,6 @@ def tidied(text: str) -> tuple[str, list[int]]:
     """Return the text with the plain signs of its structure, and where signs stand that may have
     broken what is still wrong.
     """
-    tidying = _Tidying(text, list(text))
+    tidying = _Tidying(text=text, signs=list(text))
     tidying.run()
     return "".join(tidying.signs), sorted(tidying.suspects)

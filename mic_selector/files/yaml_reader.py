@@ -71,7 +71,9 @@ class Document:
 
     def fault(self, code: str, path: Path, **parameters: str | int | float) -> Fault:
         """Return a fault located in this document."""
-        fault = Fault(code, parameters, self.file, self.line(path), path)
+        fault = Fault(
+            code=code, parameters=parameters, file=self.file, line=self.line(path), path=path
+        )
         return self.source.named(fault)
 
 
@@ -90,16 +92,24 @@ def read_bytes(path: FilePath, largest: int = LARGEST_FILE) -> bytes:
     """Return what a file holds; raise `FaultyInput` where it cannot be read or is too large."""
     try:
         if path.is_dir():
-            raise FaultyInput([Fault("file-is-directory", file=str(path))])
+            raise FaultyInput([Fault(code="file-is-directory", file=str(path))])
         if path.stat().st_size > largest:
-            raise FaultyInput([Fault("file-too-large", {"kilobytes": largest // 1024}, str(path))])
+            raise FaultyInput(
+                [
+                    Fault(
+                        code="file-too-large",
+                        parameters={"kilobytes": largest // 1024},
+                        file=str(path),
+                    )
+                ]
+            )
         return path.read_bytes()
     except FileNotFoundError:
-        raise FaultyInput([Fault("file-not-found", file=str(path))]) from None
+        raise FaultyInput([Fault(code="file-not-found", file=str(path))]) from None
     except (OSError, ValueError) as error:
         if isinstance(error, FaultyInput):
             raise
-        raise FaultyInput([Fault("file-unreadable", file=str(path))]) from None
+        raise FaultyInput([Fault(code="file-unreadable", file=str(path))]) from None
 
 
 def parse_yaml(content: bytes, file: str, largest: int = LARGEST_UPLOAD) -> Document:
@@ -107,10 +117,14 @@ def parse_yaml(content: bytes, file: str, largest: int = LARGEST_UPLOAD) -> Docu
     what is wrong.
     """
     if len(content) > largest:
-        raise FaultyInput([Fault("file-too-large", {"kilobytes": largest // 1024}, file)])
+        raise FaultyInput(
+            [Fault(code="file-too-large", parameters={"kilobytes": largest // 1024}, file=file)]
+        )
     for start, kind in _OTHER_FILES.items():
         if content.startswith(start):
-            raise FaultyInput([Fault("not-plain-text", {"kind": kind}, file, 1)])
+            raise FaultyInput(
+                [Fault(code="not-plain-text", parameters={"kind": kind}, file=file, line=1)]
+            )
     text = decoded(content, file)
     if text.lstrip().startswith(("{", "[")):
         text = _as_yaml(text)
@@ -129,7 +143,7 @@ def decoded(content: bytes, file: str) -> str:
         except UnicodeDecodeError as error:
             if encoding == "utf-8-sig":
                 raise FaultyInput([_not_text(content, error.start, file)]) from None
-    raise FaultyInput([Fault("not-text", file=file, line=1)])
+    raise FaultyInput([Fault(code="not-text", file=file, line=1)])
 
 
 def _encodings(content: bytes) -> tuple[str, ...]:
@@ -150,11 +164,14 @@ def _not_text(content: bytes, start: int, file: str) -> Fault:
     before = content[:start].decode("utf-8-sig")
     line, column = Source(file, before).place(len(before))
     if b"\0" in content:
-        return Fault("not-text", file=file, line=line)
+        return Fault(code="not-text", file=file, line=line)
     byte = content[start : start + 1]
     letter = byte.decode("cp1252", "ignore") or "none"
     return Fault(
-        "not-utf-8", {"code": byte.hex().upper(), "letter": letter, "column": column}, file, line
+        code="not-utf-8",
+        parameters={"code": byte.hex().upper(), "letter": letter, "column": column},
+        file=file,
+        line=line,
     )
 
 
@@ -185,7 +202,7 @@ def _syntax_fault(error: yaml.YAMLError, source: Source) -> Fault:
         if control := _CONTROL.search(text):
             return source.odd_sign(control.start())
         character = getattr(error, "position", 0) or 0
-        return Fault("not-text", file=file, line=source.place(character)[0])
+        return Fault(code="not-text", file=file, line=source.place(character)[0])
     line, column = source.place(mark.index)
     context = getattr(error, "context_mark", None) or mark
     first = min(source.place(context.index)[0], line - 1)
@@ -195,7 +212,7 @@ def _syntax_fault(error: yaml.YAMLError, source: Source) -> Fault:
     lines = re.split(r"\r\n|\r|\n", text)
     stands_bare = _BARE_SIGN.search(lines[line - 1]) if line <= len(lines) else None
     code = "level-not-quoted" if stands_bare else "yaml-syntax"
-    return Fault(code, {"column": column}, file, line)
+    return Fault(code=code, parameters={"column": column}, file=file, line=line)
 
 
 class _Builder:
@@ -240,7 +257,11 @@ class _Builder:
         return self.source.place(mark.index)[0] if self.counts_lines else mark.line + 1
 
     def _refuse(self, code: str, event: yaml.Event, path: Path, **parameters: str | int) -> None:
-        self.faults.append(Fault(code, parameters, self.file, self._line(event), path))
+        self.faults.append(
+            Fault(
+                code=code, parameters=parameters, file=self.file, line=self._line(event), path=path
+            )
+        )
 
     def _value(self, event: yaml.Event, events: Iterator[yaml.Event], path: Path) -> Any:
         self.lines.setdefault(path, self._line(event))

@@ -100,7 +100,7 @@ class Section:
     sections: tuple["Section", ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Document:
     """A whole document: `body` first, then `annexes`.
 

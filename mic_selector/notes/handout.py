@@ -23,7 +23,7 @@ from mic_selector.wording.result import broken_limits, nearest
 from mic_selector.wording.robustness import method_in_words
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Handout:
     """What stands on the page, from top to bottom: what fits best, how sure that is, and what it
     asks.
@@ -60,17 +60,17 @@ def composed_handout(material: Material) -> Handout:
     )
     return cleaned(
         Handout(
-            say("handout-title-of", municipality=municipality)
+            title=say("handout-title-of", municipality=municipality)
             if municipality
             else say("handout-title"),
-            settings.language,
-            settings.author,
-            settings.drafted,
-            tuple(
+            language=settings.language,
+            author=settings.author,
+            drafted=settings.drafted,
+            sentences=tuple(
                 (say(f"handout-{part}-heading"), sentence) for part, sentence in sentences.items()
             ),
-            radar_figure(material, _radar_in_words(material)),
-            (
+            figure=radar_figure(material, _radar_in_words(material)),
+            foot=(
                 say("note-argument"),
                 say("note-limits"),
                 *([_method(material, found)] if found else []),

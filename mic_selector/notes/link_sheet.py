@@ -65,9 +65,11 @@ def read_link_sheet(content: bytes, file: str, catalogue: Catalogue) -> tuple[Li
     reader = _Reader(catalogue, file)
     links = tuple(reader.links(rows))
     if not reader.faults and not links:
-        reader.faults.append(Fault("sheet-empty", file=file))
+        reader.faults.append(Fault(code="sheet-empty", file=file))
     if not reader.faults and len(links) > MOST_LINKS:
-        reader.faults.append(Fault("too-long", {"max_length": MOST_LINKS}, file=file))
+        reader.faults.append(
+            Fault(code="too-long", parameters={"max_length": MOST_LINKS}, file=file)
+        )
     if reader.faults:
         raise FaultyInput(reader.faults)
     return links

@@ -19,7 +19,7 @@ be left out.
 _BASIS = ("method", "stated", "scores", "own_levels", "data", "address", "sources")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Outline:
     """The sections of the body, those below `facts`, and the annexes. The body takes `most_pages`,
     where that is not 0: for that `movable` sections of `facts` go to the annexes, in this order.
@@ -35,7 +35,7 @@ class Outline:
 OUTLINES: Mapping[str, Outline] = MappingProxyType(
     {
         ONE_PAGE: Outline(
-            ("summary", "ranking", "reasons", "against", "decision", "drafting"), most_pages=1
+            body=("summary", "ranking", "reasons", "against", "decision", "drafting"), most_pages=1
         ),
         STANDARD: Outline(
             body=(

@@ -21,7 +21,7 @@ class Asked:
     answers: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class PaperBallot:
     """What stands on both pages, from top to bottom.
 

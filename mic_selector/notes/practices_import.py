@@ -61,4 +61,4 @@ def _already_there(
         if is_shipped or (key in catalogue.cases and not may_replace):
             code = "sheet-practice-shipped" if is_shipped else "sheet-practice-exists"
             place: Mapping[str, str | int] = {"cell_row": row, "cell_column": found.heading}
-            yield Fault(code, {"id": key, **place}, file, row)
+            yield Fault(code=code, parameters={"id": key, **place}, file=file, line=row)

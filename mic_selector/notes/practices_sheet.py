@@ -57,7 +57,7 @@ _LONGEST_ID = 60
 _LISTED = 1000
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Practices:
     """Practices of a sheet as they stand in own data, with the new places and documents that they
     name: each by id, as plain values; and for every practice its row, and how the heading of the
@@ -128,7 +128,7 @@ def read_practices_sheet(
     reader = _Reader(catalogue, file, _language_of(rows, language))
     found = reader.practices(rows)
     if not reader.faults and not found.cases:
-        reader.faults.append(Fault("sheet-no-practices", file=file))
+        reader.faults.append(Fault(code="sheet-no-practices", file=file))
     if reader.faults:
         raise FaultyInput(reader.faults[:MOST_FAULTS])
     return found
@@ -224,7 +224,12 @@ class _Reader(SheetReader):
             if self.headings:
                 heading = messages_in(self.language)(f"column-{column}")
                 self.faults.append(
-                    Fault("sheet-column-missing", {"column": heading}, self.file, line=1)
+                    Fault(
+                        code="sheet-column-missing",
+                        parameters={"column": heading},
+                        file=self.file,
+                        line=1,
+                    )
                 )
         return Practices(
             cases=MappingProxyType(cases),

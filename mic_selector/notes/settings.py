@@ -28,7 +28,7 @@ GROUND_FIELDS = ("competence_ground", "legal_ground", "earlier_decision", "grant
 """The fields for which a municipality can offer examples of its own."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class NoteSettings:
     """How a note is made.
 
@@ -106,7 +106,7 @@ def load_note_settings(local: Own | OwnData, language: Language, drafted: date) 
     """
     document = document_in(local, NOTE_FILE, LARGEST_UPLOAD)
     if document is None:
-        return NoteSettings(language, drafted)
+        return NoteSettings(language=language, drafted=drafted)
     data = {} if document.data is None else document.data
     if not isinstance(data, dict):
         raise FaultyInput(
@@ -117,7 +117,9 @@ def load_note_settings(local: Own | OwnData, language: Language, drafted: date) 
     headings = MappingProxyType({section: text for section, text in own.items() if text})
     offered = {one: getattr(stated.legal_grounds, one) for one in GROUND_FIELDS}
     grounds = MappingProxyType({one: texts for one, texts in offered.items() if texts})
-    return NoteSettings(language, drafted, stated.author, headings=headings, grounds=grounds)
+    return NoteSettings(
+        language=language, drafted=drafted, author=stated.author, headings=headings, grounds=grounds
+    )
 
 
 def note_schema() -> Mapping[str, Any]:

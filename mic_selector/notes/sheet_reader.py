@@ -52,7 +52,7 @@ class SheetReader:
         for column in sorted({column for column in columns if columns.count(column) > 1}):
             self.refuse("sheet-heading-twice", 1, column)
         if needed not in columns:
-            self.faults.append(Fault("sheet-without-headings", file=self.file))
+            self.faults.append(Fault(code="sheet-without-headings", file=self.file))
             return
         for row in rows[1:]:
             if said := self._said(row):
@@ -127,7 +127,9 @@ class SheetReader:
         if (code, row, column) not in self._refused:
             self._refused.add((code, row, column))
             place: dict[str, str | int] = {"cell_row": row, "cell_column": self.heading(column)}
-            self.faults.append(Fault(code, {**parameters, **place}, file=self.file, line=row))
+            self.faults.append(
+                Fault(code=code, parameters={**parameters, **place}, file=self.file, line=row)
+            )
 
     def heading(self, column: str) -> str:
         """Return how the heading of a column reads."""

@@ -19,7 +19,7 @@ class Slip:
     alt: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Slips:
     """The slips of a room; on each stand its title, the address to type, and the rule."""
 

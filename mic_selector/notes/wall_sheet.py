@@ -56,7 +56,7 @@ class Grid:
     dot: float = 0.0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Bar:
     """A place in a ranking, as long as its score is high; `colour` is that of the form."""
 

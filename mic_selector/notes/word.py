@@ -116,7 +116,7 @@ def render(document: Document, template: bytes | None = None, file: str = "") ->
         raise
     except Exception as error:
         # Word files come from many programs: what none of the checks foresaw is the file's, too.
-        raise FaultyInput([Fault("template-broken", file=file)]) from error
+        raise FaultyInput([Fault(code="template-broken", file=file)]) from error
 
 
 def check_template(template: bytes, file: str) -> None:
@@ -213,7 +213,8 @@ class _Writer:
             return
         style = self.style_ids["Note Field"]
         paragraph = WordParagraph(tag.paragraph, self.word._body)
-        add_content_control(paragraph, next(self.controls), piece.id, piece.label, text, style)
+        number = next(self.controls)
+        add_content_control(paragraph, number, piece.id, label=piece.label, text=text, style=style)
         run.addnext(tag.paragraph[-1])
 
     def replace(self, tag: Tag) -> None:
@@ -288,8 +289,9 @@ class _Writer:
             text = shown(self.document, piece)
             if isinstance(piece, Field):
                 style = self.style_ids["Note Field"] if is_open(piece) else None
+                number = next(self.controls)
                 add_content_control(
-                    paragraph, next(self.controls), piece.id, piece.label, text, style
+                    paragraph, number, piece.id, label=piece.label, text=text, style=style
                 )
                 continue
             if language := language_of(piece):

@@ -80,7 +80,7 @@ _USUAL = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class _Relation:
     """One part names another, by an id that its text may use."""
 
@@ -124,7 +124,7 @@ def repacked(content: bytes) -> bytes:
 
 
 def _refused(code: str, file: str, **parameters: str | int) -> FaultyInput:
-    return FaultyInput([Fault(code, parameters, file)])
+    return FaultyInput([Fault(code=code, parameters=parameters, file=file)])
 
 
 def _unpacked(content: bytes, file: str) -> dict[str, bytes]:

@@ -40,7 +40,7 @@ def complete_pages(word: WordDocument, file: str) -> None:
         width = _text_width(section)
         if width < LEAST_WIDTH:
             parameters = {"number": str(number), "width": f"{max(0.0, width.cm):.0f}"}
-            faults.append(Fault("template-no-room", parameters, file))
+            faults.append(Fault(code="template-no-room", parameters=parameters, file=file))
     if faults:
         raise FaultyInput(faults)
 

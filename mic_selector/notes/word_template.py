@@ -63,7 +63,7 @@ _Wrong = tuple[str, str]
 """The code of what is wrong with a tag, and the tag that may have been meant."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Tag:
     """A tag: its name, and where in which paragraph it stands.
 
@@ -108,7 +108,7 @@ def open_template(content: bytes, file: str) -> WordDocument:
         raise
     except Exception:
         # The libraries for XML and Word raise whatever they stumble over.
-        raise FaultyInput([Fault("template-not-word", file=file)]) from None
+        raise FaultyInput([Fault(code="template-not-word", file=file)]) from None
     return word
 
 
@@ -126,7 +126,9 @@ def tags(word: WordDocument, file: str) -> list[Tag]:
                 faults += [_placed(fault, tag, number, file) for tag, fault in here if fault]
     faults += _in_pictures(word, file)
     if not faults and not any(tag.name in BLOCK_TAGS for tag in found):
-        faults.append(Fault("template-without-tags", {"tag": f"{{{{ {WHOLE} }}}}"}, file))
+        faults.append(
+            Fault(code="template-without-tags", parameters={"tag": f"{{{{ {WHOLE} }}}}"}, file=file)
+        )
     if faults:
         raise FaultyInput(faults)
     return found
@@ -141,7 +143,11 @@ def _in_pictures(word: WordDocument, file: str) -> Iterator[Fault]:
         for paragraph in etree.fromstring(part.blob).iter(f"{_DRAWING}p"):
             text = "".join(one.text or "" for one in paragraph.iter(f"{_DRAWING}t"))
             for match in _TAG.finditer(text):
-                yield Fault("template-tag-in-picture", {"tag": shown_value(match[0])}, file)
+                yield Fault(
+                    code="template-tag-in-picture",
+                    parameters={"tag": shown_value(match[0])},
+                    file=file,
+                )
 
 
 def _tags_in(paragraph: BaseOxmlElement, kind: str) -> Iterator[tuple[Tag, _Wrong | None]]:
@@ -183,7 +189,7 @@ def _placed(wrong: _Wrong, tag: Tag, number: int, file: str) -> Fault:
         "text": shown_value(text.strip()),
         "closest": f"{{{{ {near} }}}}" if near else "",
     }
-    return Fault(code, parameters, file)
+    return Fault(code=code, parameters=parameters, file=file)
 
 
 def meant(name: str) -> str:

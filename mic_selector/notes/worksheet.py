@@ -32,7 +32,7 @@ class Group:
     questions: tuple[Question, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Worksheet:
     """What stands on the sheet.
 
@@ -67,18 +67,18 @@ def compose_worksheet(catalogue: Catalogue, language: Language) -> Worksheet:
     )
     return cleaned(
         Worksheet(
-            say("worksheet-title"),
-            language,
-            (
+            title=say("worksheet-title"),
+            language=language,
+            instructions=(
                 say("worksheet-one-step", none=say("no-opinion-short")),
                 say("worksheet-direction"),
                 say("worksheet-weight"),
             ),
-            (Group(say("limits-heading"), limits), Group(say("wishes-heading"), wishes)),
-            say("no-opinion-short"),
-            say("worksheet-matters"),
-            tuple(say(f"weight-{weight.value}") for weight in Weight),
-            say("worksheet-foot"),
+            groups=(Group(say("limits-heading"), limits), Group(say("wishes-heading"), wishes)),
+            no_opinion=say("no-opinion-short"),
+            matters=say("worksheet-matters"),
+            weights=tuple(say(f"weight-{weight.value}") for weight in Weight),
+            foot=say("worksheet-foot"),
         )
     )
 

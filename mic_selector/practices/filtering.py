@@ -6,7 +6,7 @@ from mic_selector.catalogue import Case, Catalogue
 from mic_selector.catalogue.cases import folded
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class CaseFilter:
     """What practices must have: one of each set, and all words of the search; what is empty asks
     nothing.

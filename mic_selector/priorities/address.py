@@ -122,19 +122,23 @@ class _Reader:
         self.read.add(key)
         given = self.parameters.get(key, ())
         if len(given) > 1:
-            self.notices.append(Fault("address-repeated", {"key": key}, path=(key,)))
+            self.notices.append(
+                Fault(code="address-repeated", parameters={"key": key}, path=(key,))
+            )
             return ""
         return given[0] if given else ""
 
     def refuse(self, key: str, text: str) -> None:
         """Take note that a part cannot be understood."""
-        self.notices.append(Fault("address-refused", {"key": key, "value": text[:40]}, path=(key,)))
+        self.notices.append(
+            Fault(code="address-refused", parameters={"key": key, "value": text[:40]}, path=(key,))
+        )
 
     def left(self) -> Iterator[Fault]:
         """Yield a notice for every part that is none of ours, save what other programs add."""
         for key in self.parameters:
             if key not in self.read and not _is_added_by_others(key):
-                yield Fault("address-unknown", {"key": key[:40]}, path=(key,))
+                yield Fault(code="address-unknown", parameters={"key": key[:40]}, path=(key,))
 
 
 @dataclass(frozen=True)
@@ -484,7 +488,7 @@ def decode(
         for field in tuple(found)
         if field.startswith("priorities.")
     }
-    view = View(Priorities(**stated), **found)
+    view = View(priorities=Priorities(**stated), **found)
     return view, (*whole, *reader.notices, *reader.left())
 
 
@@ -494,9 +498,13 @@ def _about_the_whole(reader: _Reader) -> Iterator[Fault]:
     reader.read.update((LINK, *_BELONGS_TO_STREAMLIT))
     now = reader.catalogue.sha256[:HASH_LENGTH]
     if version and version != VERSION:
-        yield Fault("address-version", {"version": version[:10], "current": VERSION})
+        yield Fault(
+            code="address-version", parameters={"version": version[:10], "current": VERSION}
+        )
     if with_own and not reader.catalogue.own:
-        yield Fault("address-own-data")
+        yield Fault(code="address-own-data")
     # Who has own data changes them along the way: then an address says nothing of another edition.
     elif made_with and made_with != now and not reader.catalogue.own:
-        yield Fault("address-catalogue", {"made": made_with[:HASH_LENGTH], "now": now})
+        yield Fault(
+            code="address-catalogue", parameters={"made": made_with[:HASH_LENGTH], "now": now}
+        )

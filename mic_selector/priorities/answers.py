@@ -34,7 +34,7 @@ START_WEIGHT = Weight.MATTERS
 NOT_NEEDED = Priority(0, Aim(Direction.AT_LEAST, Level.ABSENT))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Answer:
     """What the controls of one question show for a priority."""
 

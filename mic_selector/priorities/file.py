@@ -147,7 +147,7 @@ def _whole_from(
     document: Document, catalogue: Catalogue, links_are_enough: bool = False
 ) -> tuple[Priorities, KeptNote | None]:
     if document.data is None:
-        raise FaultyInput([Fault("file-empty", file=document.file)])
+        raise FaultyInput([Fault(code="file-empty", file=document.file)])
     checked = validated(PrioritiesFile, document.data, document.fault)
     must_count = not (links_are_enough and checked.links)
     priorities = checked_priorities(checked, catalogue, document.fault, must_count)

@@ -121,7 +121,9 @@ def links_from(text: str, catalogue: Catalogue) -> tuple[Link, ...]:
         stated = _ENTRIES.validate_json(text)
     except ValidationError:
         return ()
-    if link_faults(stated, catalogue, lambda code, path, **more: Fault(code, more, path=path)):
+    if link_faults(
+        stated, catalogue, lambda code, path, **more: Fault(code=code, parameters=more, path=path)
+    ):
         return ()
     return tuple(entry.link(catalogue) for entry in stated)
 

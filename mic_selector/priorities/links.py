@@ -17,7 +17,7 @@ class Alive(Enum):
     ENDING = "ending"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Link:
     """One present link.
 

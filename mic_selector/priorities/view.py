@@ -14,7 +14,7 @@ from mic_selector.priorities.models import NO_OPINION, Direction, Priorities
 PLACE = ("profile", "section", "step", "tab", "room", "language")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class View:
     """The priorities, the approaches picked for the pictures, the filters of the practices, the
     weights to return to.

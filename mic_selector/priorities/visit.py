@@ -34,7 +34,7 @@ class Run:
     travelled: bool | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Visit:
     """What is shown on which page, what could not be read, and the views that can be brought back.
 
@@ -113,7 +113,9 @@ def follow(
         view, notices = decode(run.address, catalogue)
         written = MappingProxyType(_flat(run.address))
         view = _with_links_of((), view, examples)
-        return Visit(view, run.page, notices, written=written, written_for=run.page)
+        return Visit(
+            view=view, page=run.page, notices=notices, written=written, written_for=run.page
+        )
     if run.travelled and LINK in run.address:
         place = decode(run.address, catalogue)[0]
         return replace(visit, view=visit.view.at(place), page=run.page, notices=())

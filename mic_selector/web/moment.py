@@ -10,7 +10,7 @@ from mic_selector.web.knowledge import evaluated
 from mic_selector.wording.names import Names
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Moment:
     """Answers, what follows from them (None while nothing has a weight), in whose words it is told,
     what writes links that keep the answers, and whether there is a change to take back.

@@ -16,9 +16,11 @@ def results_of(room: Room, round_: int | None = None) -> Results:
     takes ballots, and the same object until something changes.
     """
     number = room.round if round_ is None else round_
-    revealed = store().ballots.revealed(room.id, number)
+    ballots, paper = store().ballots.revealed(room.id, number)
     of_room = replace(room, view="", view_round=None, countdown=None)
-    now = Results(shared().catalogue, of_room, number, *revealed)
+    now = Results(
+        catalogue=shared().catalogue, room=of_room, round=number, ballots=ballots, paper=paper
+    )
     known = _known.get((room.id, number, room.round))
     if known and _content(known) == _content(now):
         return known

@@ -41,13 +41,13 @@ def _not_followed(stated: Stated) -> list[Fault]:
     wanted = {name: getattr(stated.settings, name) for name in _OPTIONS if name in stated.origins}
     return [
         Fault(
-            "setting-not-listened",
-            {
+            code="setting-not-listened",
+            parameters={
                 "listens": str(listens[name] or "/"),
                 "value": str(value or "/"),
                 "option": _OPTIONS[name],
             },
-            stated.origins[name],
+            file=stated.origins[name],
         )
         for name, value in wanted.items()
         if value != listens[name]

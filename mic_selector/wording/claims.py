@@ -152,7 +152,7 @@ class Lacks:
         )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Meets:
     """An approach meets an aim: just so, with more than was asked, or as a must."""
 

@@ -36,7 +36,7 @@ def side_by_side(
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Compared:
     """How one approach fits: its place, how many aims it meets, and two reasons on either side."""
 

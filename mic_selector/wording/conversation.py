@@ -30,7 +30,7 @@ def current_step(names: Names, view: View) -> str:
     return next((feature for feature in order if not view.is_answered(feature)), order[0])
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Line:
     """What was answered to one question; `words` is empty where nothing was answered yet.
 
@@ -56,18 +56,25 @@ def _line(names: Names, view: View, feature: str, number: int) -> Line:
     answer = view.answer(names.catalogue, feature)
     name = names.feature_short(feature)
     if not view.is_answered(feature):
-        return Line(feature, number, name, words="", step=None, weight="")
+        return Line(feature=feature, number=number, name=name, words="", step=None, weight="")
     if answer.beyond:
         words = priority_in_words(names, view.priorities, feature)
-        return Line(feature, number, name, words=words, step=answer.level.step, weight="")
+        return Line(
+            feature=feature,
+            number=number,
+            name=name,
+            words=words,
+            step=answer.level.step,
+            weight="",
+        )
     if not answer.has_opinion:
         words = names.messages("no-opinion-short")
-        return Line(feature, number, name, words=words, step=None, weight="")
+        return Line(feature=feature, number=number, name=name, words=words, step=None, weight="")
     is_usual = answer.weight in (None, Weight.MATTERS)
     return Line(
-        feature,
-        number,
-        name,
+        feature=feature,
+        number=number,
+        name=name,
         words=limit_in_words(names, feature, answer.direction, answer.level),
         step=answer.level.step,
         weight=""

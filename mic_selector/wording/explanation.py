@@ -34,7 +34,7 @@ class Paragraph:
     sentences: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class RuledOut:
     """An approach that misses a firm aim: why, and what would let it in."""
 
@@ -106,12 +106,14 @@ def ruled_out(names: Names, evaluation: Evaluation) -> tuple[RuledOut, ...]:
     """Return what is ruled out, nearest first, each with its reasons and what would let it in."""
     return tuple(
         RuledOut(
-            standing.approach,
-            names.approach(standing.approach),
-            points(names, standing.exact_score),
-            tuple(gap_in_words(names, standing.approach, miss) for miss in standing.misses),
-            tuple(opening_in_words(names, miss) for miss in standing.misses),
-            tuple(opening_in_words(names, miss, "opening-short") for miss in standing.misses),
+            approach=standing.approach,
+            name=names.approach(standing.approach),
+            score=points(names, standing.exact_score),
+            reasons=tuple(gap_in_words(names, standing.approach, miss) for miss in standing.misses),
+            openings=tuple(opening_in_words(names, miss) for miss in standing.misses),
+            short_openings=tuple(
+                opening_in_words(names, miss, "opening-short") for miss in standing.misses
+            ),
         )
         for standing in evaluation.ruled_out
     )

@@ -20,7 +20,7 @@ REASONS = 3
 """How many reasons for and against stand above the points; the result has room for fewer."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class PointRow:
     """One feature that counts: its level, what was asked, and the points it gives."""
 
@@ -31,7 +31,7 @@ class PointRow:
     points: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Standing:
     """How an approach stands: a heading, what rules it out and what would let it back in, what
     speaks for and against it, the points by feature that add up to the total, what does not count.
@@ -99,7 +99,7 @@ def _uncounted(names: Names, priorities: Priorities) -> str:
     return names.messages("form-uncounted", features=names.features(left)) if left else ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class LevelRow:
     """One feature of an approach beside what was asked; `verdict` is empty where nothing was."""
 

@@ -49,7 +49,7 @@ def partner(names: Names, link: Link) -> str:
     return names.text(names.catalogue.places[link.place].name)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class LinkRow:
     """One link as a list shows it."""
 
@@ -345,7 +345,7 @@ def _name_of(names: Names, links: Sequence[Link], place: int | None, form: str) 
 
 def _added(links: Sequence[Link], one: Addition) -> Link:
     """Return the link that an addition makes: a new one, or one that is woken up."""
-    return Link(one.form) if one.waken is None else links[one.waken].awake()
+    return Link(form=one.form) if one.waken is None else links[one.waken].awake()
 
 
 def step_of(names: Names, links: Sequence[Link], one: Addition) -> str:
@@ -359,7 +359,7 @@ def _listed(names: Names, links: Sequence[Link], places: Iterable[int]) -> str:
     return names.messages.listed([every[place] for place in places])
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class WishRow:
     """A wish as a list shows it: "met", "fragile" or "missing", what it is, and by what."""
 
@@ -380,7 +380,7 @@ class AskRow:
     by: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class AdditionRow:
     """What one more link brings and asks."""
 
@@ -395,7 +395,7 @@ class AdditionRow:
     warnings: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class LossView:
     """What is missed without a link: (feature, sentence) for each wish that falls."""
 
@@ -406,7 +406,7 @@ class LossView:
     kept: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class LinksInWords:
     """All that a page, a note and the command line say of the links."""
 

@@ -20,7 +20,7 @@ from mic_selector.wording.faults import fault_in_words
 from mic_selector.wording.names import Names
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Row:
     """An entry in the list of what was added: what it is called, what it is, the form whose marker
     it carries, and in which language alone it exists.
@@ -139,7 +139,7 @@ def what_is_missing(names: Names, field: Field) -> str:
 
 def wrong_with_field(names: Names, fault: Fault) -> str:
     """Return what is wrong with what stands in a field; where, the field says itself."""
-    bare = Fault(fault.code, fault.parameters)
+    bare = Fault(code=fault.code, parameters=fault.parameters)
     return fault_in_words(names.messages, bare)
 
 

@@ -15,7 +15,7 @@ COUNTRIES_NAMED = 3
 """How many countries a line names; of more it says how many they are."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Practice:
     """A case, ready to be shown; `where` is its countries and period in one line, `gist` is what
     it shows of what was asked, or else the first sentence of the summary.

@@ -21,7 +21,7 @@ class Cell:
     meets: bool | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class ProfileRow:
     """One feature: what is wanted, as a `wish` in words, and the level of each approach."""
 
@@ -38,11 +38,11 @@ def profile_rows(
     """Return a row for every feature, in the order of the table."""
     return tuple(
         ProfileRow(
-            feature,
-            names.feature_short(feature),
-            feature in names.catalogue.commitments,
-            _wish(names, priorities, feature),
-            tuple(_cell(names, priorities, approach, feature) for approach in approaches),
+            feature=feature,
+            name=names.feature_short(feature),
+            is_commitment=feature in names.catalogue.commitments,
+            wish=_wish(names, priorities, feature),
+            cells=tuple(_cell(names, priorities, approach, feature) for approach in approaches),
         )
         for feature in names.catalogue.features
     )

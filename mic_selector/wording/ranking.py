@@ -16,7 +16,7 @@ from mic_selector.wording.rounding import points
 DRAWN_AT_FIRST = 2
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Slot:
     """A part of the fit bar: as wide as the feature's weight, filled as far as its aim is met; both
     in percent.
@@ -30,7 +30,7 @@ class Slot:
     possible: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Row:
     """One approach in the ranking, ready to be shown."""
 
@@ -135,12 +135,14 @@ def _slots(
 ) -> tuple[Slot, ...]:
     return tuple(
         Slot(
-            number,
-            names.feature_short(feature),
-            float(100 * weights[feature]),
-            float(100 * value(standing.levels[feature], effective_aim(priorities.of(feature)))),
-            points(names, standing.exact_contributions[feature]),
-            points(names, 100 * weights[feature]),
+            number=number,
+            feature=names.feature_short(feature),
+            width=float(100 * weights[feature]),
+            filled=float(
+                100 * value(standing.levels[feature], effective_aim(priorities.of(feature)))
+            ),
+            points=points(names, standing.exact_contributions[feature]),
+            possible=points(names, 100 * weights[feature]),
         )
         for number, feature in enumerate(question_order(names), 1)
         if feature in weights

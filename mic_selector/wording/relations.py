@@ -8,7 +8,7 @@ from mic_selector.wording.names import Names
 from mic_selector.wording.sources import source_in_language, sources_in_words
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class RelationInWords:
     """A relation: from where to where, of what kind, how firmly the source says it, and where;
     `prose` says the same as `heading` without signs, and `source` is one of the sources.

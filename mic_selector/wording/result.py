@@ -138,7 +138,7 @@ def missed_musts(names: Names, standing: Standing) -> str:
     return names.messages.listed(missed)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Asked:
     """What an approach asks of a commitment beside what was said; `fits` is None where nothing
     was.
@@ -239,7 +239,11 @@ def _met_in_words(
     is_benefit = names.catalogue.features[feature].kind == "benefit"
     more = aim.direction is Direction.AT_LEAST and level.step > aim.level.step
     how = "must" if priority.firm else "more" if more and is_benefit else "asked"
-    return names.say(Meets(standing.approach, feature, level, how, is_written))
+    return names.say(
+        Meets(
+            approach=standing.approach, feature=feature, level=level, how=how, is_written=is_written
+        )
+    )
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ class Share:
     part: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class SureRow:
     """One approach: in how many of 100 draws it is first, its usual ranks, and the share of every
     rank.
@@ -37,7 +37,7 @@ class SureRow:
     shares: tuple[Share, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Sureness:
     """The verdict, what it rests on, the rows, what holds under all weights, and how the figures
     came about.
@@ -54,20 +54,20 @@ def sureness_in_words(names: Names, found: Robustness) -> Sureness:
     """Return how sure the order is."""
     rows = tuple(
         SureRow(
-            approach,
-            names.approach(approach),
-            names.messages("first-in", percent=percent(names, found.first_share(approach))),
-            _range(names, found, approach),
-            tuple(_share(names, float(one)) for one in found.acceptability.ranks[row]),
+            approach=approach,
+            name=names.approach(approach),
+            first=names.messages("first-in", percent=percent(names, found.first_share(approach))),
+            ranks=_range(names, found, approach),
+            shares=tuple(_share(names, float(one)) for one in found.acceptability.ranks[row]),
         )
         for row, approach in enumerate(found.approaches)
     )
     return Sureness(
-        verdict_in_words(names, found),
-        grounds_in_words(names, found),
-        rows,
-        tuple(_certain(names, found)),
-        method_in_words(names, found),
+        verdict=verdict_in_words(names, found),
+        grounds=grounds_in_words(names, found),
+        rows=rows,
+        certain=tuple(_certain(names, found)),
+        method=method_in_words(names, found),
     )
 
 
@@ -81,7 +81,7 @@ def method_in_words(names: Names, found: Robustness) -> str:
     return names.say(Accurate(found.acceptability.draws, max(1, ceil(error))))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class FirstFor:
     """An approach that some draws put first: how many, what weighs most in them, how often it is
     first with that.
@@ -106,11 +106,11 @@ def first_for(names: Names, found: Robustness) -> tuple[FirstFor, ...]:
     ]
     return tuple(
         FirstFor(
-            found.approaches[place],
-            names.approach(found.approaches[place]),
-            _percentage(names, counted.ranks[place, 0]),
-            _largest_weights(names, found.features, counted.central_weights[place]),
-            _percentage(names, counted.confidence[place]),
+            approach=found.approaches[place],
+            name=names.approach(found.approaches[place]),
+            first=_percentage(names, counted.ranks[place, 0]),
+            weights=_largest_weights(names, found.features, counted.central_weights[place]),
+            confidence=_percentage(names, counted.confidence[place]),
         )
         for place in places
     )
@@ -211,7 +211,7 @@ def often(names: Names, share: float) -> str:
     return names.messages("often", times=times) if times > 1 else names.messages("often-once")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class RobustRow:
     """One approach, by its short name: how often it is first weighed a little differently and by
     the order alone, and at most how many points it is behind.
@@ -244,12 +244,12 @@ def robust_in_words(
     """
     rows = tuple(
         RobustRow(
-            regret.approach,
-            names.approach_short(regret.approach),
-            _percentage(names, found.first_share(regret.approach)),
-            _percentage(names, by_order.first_share(regret.approach)),
-            _at_most(names, regret.linear),
-            _at_most(names, regret.drawn),
+            approach=regret.approach,
+            name=names.approach_short(regret.approach),
+            stated=_percentage(names, found.first_share(regret.approach)),
+            order=_percentage(names, by_order.first_share(regret.approach)),
+            linear=_at_most(names, regret.linear),
+            drawn=_at_most(names, regret.drawn),
         )
         for regret in choice.regrets
     )

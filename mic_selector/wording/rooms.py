@@ -35,7 +35,7 @@ class Pile:
     is_middle: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Answered:
     """How people answered one question: a pile for each answer of the scale, None where the
     question has none.
@@ -137,13 +137,13 @@ def _answered(names: Names, settings: Settings, spread: Spread, numbers: Sequenc
         for number in numbers
     )
     return Answered(
-        names.feature_short(spread.feature),
-        names.text(feature.question),
-        piles,
-        settings.way is Way.WANTS and feature.kind == "commitment",
-        names.messages("wall-silent", people=spread.silent) if spread.silent else "",
-        spread.decisive,
-        _ends(names, piles),
+        name=names.feature_short(spread.feature),
+        question=names.text(feature.question),
+        piles=piles,
+        has_words=settings.way is Way.WANTS and feature.kind == "commitment",
+        silent=names.messages("wall-silent", people=spread.silent) if spread.silent else "",
+        decisive=spread.decisive,
+        ends=_ends(names, piles),
     )
 
 
@@ -274,7 +274,7 @@ def kept_back(names: Names, results: Results) -> tuple[str, ...]:
     return (names.messages("wall-group-kept-back"),) if results.keeps_a_group_back else ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Moved:
     """What moved on one feature: the middle answer before and after, and how many people went which
     way.
@@ -298,12 +298,12 @@ def moved(names: Names, before: Results, after: Results, movement: Movement) -> 
     first, second = (_middles(names, results) for results in (before, after))
     return tuple(
         Moved(
-            names.feature_short(one.feature),
-            first.get(one.feature, "–"),
-            second.get(one.feature, "–"),
-            one.down,
-            one.same,
-            one.up,
+            name=names.feature_short(one.feature),
+            before=first.get(one.feature, "–"),
+            after=second.get(one.feature, "–"),
+            down=one.down,
+            same=one.same,
+            up=one.up,
         )
         for one in movement.moves
     )
@@ -340,7 +340,7 @@ def _first(names: Names, evaluation: Evaluation) -> str:
     return names.say(first_of(evaluation, "wall-first"))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Place:
     """A place in a ranking; `width` is the score in percent, `own` how many people put it first by
     their own answers.
@@ -372,13 +372,13 @@ def places(names: Names, results: Results) -> tuple[Place, ...]:
 
 def _place(names: Names, standing: Standing, own: str = "") -> Place:
     return Place(
-        standing.approach,
-        standing.rank,
-        names.approach(standing.approach),
-        names.approach_short(standing.approach),
-        points(names, standing.exact_score),
-        standing.score,
-        own,
+        approach=standing.approach,
+        rank=standing.rank,
+        name=names.approach(standing.approach),
+        short=names.approach_short(standing.approach),
+        score=points(names, standing.exact_score),
+        width=standing.score,
+        own=own,
     )
 
 

@@ -45,7 +45,7 @@ def answers_from(form: Mapping[str, Sequence[str]], room: Room, catalogue: Catal
     """
     settings = room.settings
     faults = [
-        Fault("ballot-not-asked", path=(field,))
+        Fault(code="ballot-not-asked", path=(field,))
         for field in _foreign_fields(form, settings, catalogue)
     ]
     numbers: dict[str, int] = {}
@@ -65,7 +65,11 @@ def answers_from(form: Mapping[str, Sequence[str]], room: Room, catalogue: Catal
     )
     reasons = _reasons(form, settings, catalogue)
     faults += [
-        Fault("string-too-long", {"max_length": LONGEST_REASON}, path=(reason_field(feature),))
+        Fault(
+            code="string-too-long",
+            parameters={"max_length": LONGEST_REASON},
+            path=(reason_field(feature),),
+        )
         for feature, text in reasons.items()
         if len(text) > LONGEST_REASON
     ]
@@ -103,7 +107,7 @@ def group_from(form: Mapping[str, Sequence[str]], room: Room) -> int | None:
     chosen.
     """
     if room.settings.groups and GROUP not in form:
-        raise FaultyInput([Fault("ballot-group-missing", path=(GROUP,))])
+        raise FaultyInput([Fault(code="ballot-group-missing", path=(GROUP,))])
     return _chosen(form, GROUP, range(len(room.settings.groups)))
 
 
@@ -114,9 +118,9 @@ def _chosen(form: Mapping[str, Sequence[str]], field: str, possible: Iterable[in
     given = [value for value in form.get(field, ()) if value]
     numbers = {str(number): number for number in possible}
     if len(given) > 1:
-        raise FaultyInput([Fault("ballot-twice", path=(field,))])
+        raise FaultyInput([Fault(code="ballot-twice", path=(field,))])
     if given and given[0] not in numbers:
-        raise FaultyInput([Fault("ballot-impossible", path=(field,))])
+        raise FaultyInput([Fault(code="ballot-impossible", path=(field,))])
     return numbers[given[0]] if given else None
 
 
@@ -138,7 +142,11 @@ def _foreign_fields(
 def _places_twice(places: Mapping[str, int]) -> list[Fault]:
     taken = list(places.values())
     return [
-        Fault("ballot-place-twice", {"place": place}, path=(f"{FIELD[Way.ORDER]}.{feature}",))
+        Fault(
+            code="ballot-place-twice",
+            parameters={"place": place},
+            path=(f"{FIELD[Way.ORDER]}.{feature}",),
+        )
         for number, (feature, place) in enumerate(places.items())
         if place in taken[:number]
     ]
@@ -148,10 +156,14 @@ def _wrong_picks(
     decisive: Sequence[str], wants: Mapping[str, int], settings: Settings
 ) -> list[Fault]:
     if len(decisive) > settings.picks:
-        return [Fault("ballot-too-many-picks", {"most": settings.picks}, path=(DECISIVE,))]
+        return [
+            Fault(
+                code="ballot-too-many-picks", parameters={"most": settings.picks}, path=(DECISIVE,)
+            )
+        ]
     field = FIELD[Way.WANTS]
     return [
-        Fault("ballot-decisive-not-wanted", path=(f"{field}.{feature}",))
+        Fault(code="ballot-decisive-not-wanted", path=(f"{field}.{feature}",))
         for feature in decisive
         if feature in settings.features and not wants.get(feature)
     ]
@@ -164,8 +176,8 @@ def answers_of(numbers: Mapping[str, int], decisive: Sequence[str], way: Way) ->
     if way is Way.ORDER:
         return Answers(order=tuple(sorted(numbers, key=lambda feature: numbers[feature])))
     return Answers(
-        MappingProxyType({feature: LEVELS[step] for feature, step in numbers.items()}),
-        tuple(decisive),
+        wants=MappingProxyType({feature: LEVELS[step] for feature, step in numbers.items()}),
+        decisive=tuple(decisive),
     )
 
 

@@ -384,5 +384,9 @@ def _upsert(insert: Any, but: Sequence[str] = ()) -> Any:
 
 def _ballot(row: Row[Any]) -> Ballot:
     return Ballot(
-        row.participant, row.round, row.group, _ANSWERS.validate_json(row.answers), row.received
+        participant=row.participant,
+        round=row.round,
+        group=row.group,
+        answers=_ANSWERS.validate_json(row.answers),
+        received=row.received,
     )

@@ -53,7 +53,7 @@ class Viewpoint(Enum):
     MUNICIPALITY = "municipality"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Settings:
     """What the facilitator chose when the room was made.
 
@@ -137,7 +137,7 @@ class Countdown:
     closes: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Room:
     """A room as it stands now.
 
@@ -160,7 +160,7 @@ class Room:
     countdown: Countdown | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Answers:
     """What one person said, in the way the room asks; a feature that is nowhere named got no
     opinion.
@@ -182,7 +182,7 @@ class Answers:
         return not (self.wants or self.importance or self.order)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Ballot:
     """One person's answers in one round.
 

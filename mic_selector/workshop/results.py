@@ -30,7 +30,7 @@ TO_TALK_ABOUT = 2
 """How many features a room is advised to talk about."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Spread:
     """How people answered one question.
 
@@ -46,7 +46,7 @@ class Spread:
     difference: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class GroupResult:
     """One of the room's groups: what its `people` want, and the ranking if their view prevailed.
 
@@ -61,7 +61,7 @@ class GroupResult:
     evaluation: Evaluation | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Results:
     """What a round says, from all its ballots and its paper count.
 
@@ -110,7 +110,13 @@ class Results:
             picked = decisive[feature] + paper.decisive.get(feature, 0)
             silent = people - sum(given.values())
             found.append(
-                Spread(feature, MappingProxyType(given), picked, silent, mean_difference(given))
+                Spread(
+                    feature=feature,
+                    given=MappingProxyType(given),
+                    decisive=picked,
+                    silent=silent,
+                    difference=mean_difference(given),
+                )
             )
         return tuple(found)
 
@@ -251,7 +257,12 @@ class Results:
         spreads = self._spreads(members, Paper())
         name = self.room.settings.groups[place]
         return GroupResult(
-            place, name, len(members), spreads, priorities, self._evaluation(priorities)
+            place=place,
+            name=name,
+            people=len(members),
+            spreads=spreads,
+            priorities=priorities,
+            evaluation=self._evaluation(priorities),
         )
 
 

@@ -151,17 +151,19 @@ def checked_settings(settings: Settings, catalogue: Catalogue) -> Settings:
         groups=groups,
     )
     faults = [
-        *([] if tidy.title else [Fault("empty", path=("title",))]),
+        *([] if tidy.title else [Fault(code="empty", path=("title",))]),
         *_too_long("title", tidy.title, LONGEST_TITLE),
         *_too_long("question", tidy.question, LONGEST_QUESTION),
         *(fault for name in groups for fault in _too_long("groups", name, LONGEST_GROUP)),
-        *([] if tidy.languages else [Fault("empty", path=("languages",))]),
-        *([] if asked(tidy, catalogue) else [Fault("empty", path=("features",))]),
+        *([] if tidy.languages else [Fault(code="empty", path=("languages",))]),
+        *([] if asked(tidy, catalogue) else [Fault(code="empty", path=("features",))]),
     ]
     if len(set(map(look_of, groups))) < len(groups):
-        faults.append(Fault("room-group-twice", path=("groups",)))
+        faults.append(Fault(code="room-group-twice", path=("groups",)))
     if len(groups) > MOST_GROUPS:
-        faults.append(Fault("room-too-many-groups", {"most": MOST_GROUPS}, path=("groups",)))
+        faults.append(
+            Fault(code="room-too-many-groups", parameters={"most": MOST_GROUPS}, path=("groups",))
+        )
     if faults:
         raise FaultyInput(faults)
     return tidy
@@ -169,7 +171,7 @@ def checked_settings(settings: Settings, catalogue: Catalogue) -> Settings:
 
 def _too_long(setting: str, text: str, longest: int) -> list[Fault]:
     return (
-        [Fault("string-too-long", {"max_length": longest}, path=(setting,))]
+        [Fault(code="string-too-long", parameters={"max_length": longest}, path=(setting,))]
         if len(text) > longest
         else []
     )
@@ -185,10 +187,18 @@ def checked_paper(paper: Paper, settings: Settings) -> Paper:
         wanted = sum(count for step, count in given.items() if step)
         if sum(given.values()) > paper.people:
             faults.append(
-                Fault("paper-more-than-people", {"people": paper.people}, path=(feature,))
+                Fault(
+                    code="paper-more-than-people",
+                    parameters={"people": paper.people},
+                    path=(feature,),
+                )
             )
         if paper.decisive.get(feature, 0) > wanted:
-            faults.append(Fault("paper-decisive-not-wanted", {"wanted": wanted}, path=(feature,)))
+            faults.append(
+                Fault(
+                    code="paper-decisive-not-wanted", parameters={"wanted": wanted}, path=(feature,)
+                )
+            )
     if faults:
         raise FaultyInput(faults)
     return paper
@@ -200,7 +210,7 @@ def _places_too_often(paper: Paper) -> list[Fault]:
     for counts in paper.given.values():
         times.update(counts)
     return [
-        Fault("paper-more-than-people", {"people": paper.people}, path=(place,))
+        Fault(code="paper-more-than-people", parameters={"people": paper.people}, path=(place,))
         for place, count in sorted(times.items())
         if count > paper.people
     ]

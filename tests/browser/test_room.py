@@ -358,7 +358,7 @@ def said_by(person, round_):
     """Return what a person wants: in the first round two halves part on the first feature."""
     steps = [3 * (person % 2) if round_ == 1 else 3, 2, person % 4, *[1 + person % 3] * 5]
     wants = {key: LEVELS[step] for key, step in zip(FEATURES, steps, strict=True)}
-    return Answers(MappingProxyType(wants), FEATURES[person % 2 : person % 2 + 2])
+    return Answers(wants=MappingProxyType(wants), decisive=FEATURES[person % 2 : person % 2 + 2])
 
 
 @pytest.fixture

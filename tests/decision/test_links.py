@@ -54,10 +54,10 @@ def four() -> Priorities:
     return replace(
         stated,
         links=(
-            Link("twinning", "regio Audruicq", since=2008, amount=4000.1, staff=0.1),
-            Link("indirect", alive=Alive.ENDING, until=2027, amount=0.2),
-            Link("youth_work", alive=Alive.ASLEEP, amount=900, staff=1),
-            Link("humanitarian", staff=0.2),
+            Link(form="twinning", partner="regio Audruicq", since=2008, amount=4000.1, staff=0.1),
+            Link(form="indirect", alive=Alive.ENDING, until=2027, amount=0.2),
+            Link(form="youth_work", alive=Alive.ASLEEP, amount=900, staff=1),
+            Link(form="humanitarian", staff=0.2),
         ),
     )
 
@@ -134,7 +134,7 @@ def test_without_the_twinning_political_falls_and_reciprocity_hangs_on_what_ends
 
 
 def test_where_no_set_is_within_the_limits_it_is_said_why() -> None:
-    stated = replace(wants(governance="+++", budget="+"), links=(Link("twinning"),))
+    stated = replace(wants(governance="+++", budget="+"), links=(Link(form="twinning"),))
     smallest = present_links(shipped(), stated).smallest
     assert smallest.sets == ()
     ((feature, would),) = smallest.out_of_reach.items()
@@ -144,7 +144,7 @@ def test_where_no_set_is_within_the_limits_it_is_said_why() -> None:
 
 
 def test_relations_that_the_sources_know_stand_with_an_addition() -> None:
-    stated = replace(wants(governance="++"), links=(Link("city_to_city"),))
+    stated = replace(wants(governance="++"), links=(Link(form="city_to_city"),))
     known = shipped().relations
     for one in present_links(shipped(), stated).additions:
         ends = {frozenset((known[key].origin, known[key].target)) for key in one.relations}
@@ -205,7 +205,7 @@ def test_what_one_more_would_bring_is_what_it_does_bring(
 
 def _with(has: tuple[Link, ...], one: Addition) -> tuple[Link, ...]:
     if one.waken is None:
-        return (*has, Link(one.form))
+        return (*has, Link(form=one.form))
     woken = has[one.waken].awake()
     return (*has[: one.waken], woken, *has[one.waken + 1 :])
 
@@ -262,13 +262,15 @@ def test_forty_sleeping_links_that_are_all_needed_are_searched_at_once() -> None
 
 
 def test_two_files_laid_together_show_what_overlaps() -> None:
-    mine = replace(wants(political="++"), links=(Link("twinning", "Audruicq", country="FR"),))
+    mine = replace(
+        wants(political="++"), links=(Link(form="twinning", partner="Audruicq", country="FR"),)
+    )
     theirs = replace(
         wants(governance="++"),
         links=(
-            Link("city_to_city", "AUDRUICQ", country="FR"),
-            Link("twinning", "Elders"),
-            Link("networks"),
+            Link(form="city_to_city", partner="AUDRUICQ", country="FR"),
+            Link(form="twinning", partner="Elders"),
+            Link(form="networks"),
         ),
         levels=MappingProxyType({"twinning": MappingProxyType({"political": Level.HIGH})}),
     )

@@ -68,7 +68,7 @@ def test_what_is_chosen_works_and_costs_least(options: list[Option]) -> None:
 def option(
     question: str, cost: int, *leads: int, counts: bool = True, lifts: Iterable[int] = ()
 ) -> Option:
-    return Option(question, cost, counts=counts, leads=leads, lifts=frozenset(lifts))
+    return Option(question=question, cost=cost, counts=counts, leads=leads, lifts=frozenset(lifts))
 
 
 @pytest.mark.parametrize("size", [9_999, 10_000, 10**8, 10**16, 10**300])

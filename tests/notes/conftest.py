@@ -145,7 +145,9 @@ class Given:
 def _view(text: str, catalogue: Catalogue, **others: object) -> View:
     """The view of a whole note, since that holds everything that a shorter one does."""
     return View(
-        parse_priorities(text.encode(), "given.yaml", catalogue), note_length="full", **others
+        priorities=parse_priorities(text.encode(), "given.yaml", catalogue),
+        note_length="full",
+        **others,
     )
 
 
@@ -219,7 +221,7 @@ SOME_NOTES = tuple(
 
 def settings_in(language: Language) -> NoteSettings:
     """Return settings with the same date and address for all notes."""
-    return NoteSettings(language, DRAFTED, address=ADDRESS)
+    return NoteSettings(language=language, drafted=DRAFTED, address=ADDRESS)
 
 
 @cache

@@ -214,7 +214,7 @@ def test_the_note_from_its_own_address_is_the_same_note(given: Given, language: 
 def test_without_an_address_the_note_names_the_file_to_open_again(language: Language) -> None:
     given = inputs()["lichtervelde"]
     for file in ("ours.yaml", ""):
-        settings = NoteSettings(language, DRAFTED, file=file)
+        settings = NoteSettings(language=language, drafted=DRAFTED, file=file)
         said = address_in(compose(given.catalogue, given.view, settings))
         assert (file or messages_in(language)("note-answers-file")) in said
         assert "?" not in said
@@ -232,7 +232,9 @@ def test_without_an_address_the_note_names_the_file_to_open_again(language: Lang
 )
 def test_an_address_that_only_this_machine_knows_is_not_printed(base: str) -> None:
     given = inputs()["lichtervelde"]
-    note = compose(given.catalogue, given.view, NoteSettings("nl", DRAFTED, address=base))
+    note = compose(
+        given.catalogue, given.view, NoteSettings(language="nl", drafted=DRAFTED, address=base)
+    )
     said = address_in(note)
     assert messages_in("nl")("note-answers-file") in said
     assert "http" not in said
@@ -437,7 +439,7 @@ def test_pictures_say_what_they_show(note: Document) -> None:
 
 def test_where_nothing_counts_there_is_no_note(catalogue: Catalogue) -> None:
     with pytest.raises(NothingCounts):
-        compose(catalogue, View(Priorities()), settings_in("nl"))
+        compose(catalogue, View(priorities=Priorities()), settings_in("nl"))
 
 
 def test_own_headings_take_the_place_of_ours(catalogue: Catalogue, language: Language) -> None:

@@ -26,13 +26,13 @@ def faults_of(directory: Path, text: str) -> tuple[Fault, ...]:
 
 
 def test_without_a_file_there_is_nothing_of_the_municipalitys_own(tmp_path: Path) -> None:
-    assert load_note_settings(None, "nl", DAY) == NoteSettings("nl", DAY)
-    assert load_note_settings(tmp_path, "fr", DAY) == NoteSettings("fr", DAY)
+    assert load_note_settings(None, "nl", DAY) == NoteSettings(language="nl", drafted=DAY)
+    assert load_note_settings(tmp_path, "fr", DAY) == NoteSettings(language="fr", drafted=DAY)
 
 
 def test_an_empty_file_says_nothing(tmp_path: Path) -> None:
     (tmp_path / "note.yaml").write_text("# later\n", encoding="utf-8")
-    assert load_note_settings(tmp_path, "nl", DAY) == NoteSettings("nl", DAY)
+    assert load_note_settings(tmp_path, "nl", DAY) == NoteSettings(language="nl", drafted=DAY)
 
 
 def test_author_and_headings_are_read(tmp_path: Path) -> None:

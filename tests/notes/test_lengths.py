@@ -160,7 +160,7 @@ def test_a_member_of_the_combination_that_is_ruled_out_is_named_at_once(
     names = Names(given.catalogue, say)
     budget = Priority(3, Aim(Direction.AT_MOST, Level.LOW), firm=True)
     stated = Priorities(MappingProxyType({"budget": budget}))
-    view = View(stated, combination=("humanitarian", "indirect"), note_length=length)
+    view = View(priorities=stated, combination=("humanitarian", "indirect"), note_length=length)
     summary = section(compose(given.catalogue, view, settings_in(language)), "summary")
     said = " ".join(written(line) for block in summary.blocks for line in lines(block))
     gap = Gap("budget", given.catalogue.approaches["indirect"].levels["budget"], budget.aim, 1)
@@ -326,7 +326,7 @@ def test_a_limit_that_is_broken_is_named_in_summary_and_handout(
 ) -> None:
     """In the printed table, city-to-city asks the highest budget, and gives most of the rest."""
     names = Names(catalogue, messages_in(language))
-    view = View(parse_priorities(BREAKS_A_LIMIT, "given.yaml", catalogue))
+    view = View(priorities=parse_priorities(BREAKS_A_LIMIT, "given.yaml", catalogue))
     note = compose(catalogue, view, settings_in(language))
     handout = compose_handout(catalogue, view, settings_in(language))
     broken = names.say(Breaks("city_to_city", (Gap("budget", Level.HIGH, AT_MOST_MEDIUM, 1),)))

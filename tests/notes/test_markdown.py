@@ -114,6 +114,14 @@ def test_a_text_that_begins_like_a_list_stays_a_paragraph() -> None:
     )
     blocks = tuple(Paragraph((text,)) for text in starts)
     note = note_of("lichtervelde", "en")
-    note = Document(note.title, "", "en", "", note.drafted, "", (Section("x", "Heading", blocks),))
+    note = Document(
+        title=note.title,
+        subject="",
+        language="en",
+        author="",
+        drafted=note.drafted,
+        fill_in="",
+        body=(Section("x", "Heading", blocks),),
+    )
     tokens = READER.parse(markdown.render(note))
     assert lines_within(tokens, "paragraph") == [text.strip() for text in starts]

@@ -20,7 +20,12 @@ from mic_selector.workshop.models import Settings, Way
 from mic_selector.workshop.rules import LONGEST_QUESTION, LONGEST_TITLE, checked_settings
 
 SHORT = Settings(
-    "Onze partners", "Wat zoeken we?", ("nl",), (), tuple(catalogue().features), limits={}
+    title="Onze partners",
+    question="Wat zoeken we?",
+    languages=("nl",),
+    groups=(),
+    features=tuple(catalogue().features),
+    limits={},
 )
 LIMIT = Priority(5, Aim(Direction.AT_MOST, LEVELS[2]), True)
 LONGEST = checked_settings(

@@ -37,8 +37,8 @@ TALL = Table(
     tuple((f"Row {number}", "what is missing is said at length " * 12) for number in range(8)),
 )
 LINK = Link(
-    "indirect",
-    "Broederlijk Delen",
+    form="indirect",
+    partner="Broederlijk Delen",
     carried_by="dienst mondiale samenwerking",
     alive=Alive.ENDING,
     until=2027,
@@ -56,7 +56,7 @@ def everything() -> View:
     stated = Priorities(MappingProxyType(wanted), municipality="Genk", links=(LINK,) * 8)
     answers = dict.fromkeys(shipped().guidance.readiness, "no")
     return View(
-        stated,
+        priorities=stated,
         combination=("city_to_city", "twinning", "networks", "indirect"),
         growth=True,
         readiness=MappingProxyType(answers),

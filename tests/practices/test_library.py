@@ -241,7 +241,10 @@ def test_a_map_holds_every_place_it_is_about(english: Names, part: str) -> None:
 
 OWN = Priorities(
     municipality="Lichtervelde",
-    links=(Link("city_to_city", place="banjul", country="GM"), Link("twinning", country="FR")),
+    links=(
+        Link(form="city_to_city", place="banjul", country="GM"),
+        Link(form="twinning", country="FR"),
+    ),
 )
 
 

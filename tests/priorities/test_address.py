@@ -45,14 +45,14 @@ def opened(address: dict[str, str]) -> tuple[View, tuple[Fault, ...]]:
 
 
 def view_of(**by_feature: Priority) -> View:
-    return View(Priorities(MappingProxyType(by_feature)))
+    return View(priorities=Priorities(MappingProxyType(by_feature)))
 
 
 @given(views())
 @example(view_of(governance=Priority(1e-7)))
 @example(view_of(governance=Priority(1e-30)))
 @example(view_of(governance=Priority(1.2345678901234567e-05)))
-@example(View(Priorities(municipality="a&b=c+d#é 😀/\\?%20")))
+@example(View(priorities=Priorities(municipality="a&b=c+d#é 😀/\\?%20")))
 def test_an_address_opens_to_the_same_view(view: View) -> None:
     found, notices = opened(encode(view, shipped()))
     assert notices == ()
@@ -63,7 +63,7 @@ def test_a_file_with_a_zero_below_zero_has_an_address_that_opens() -> None:
     text = (
         b'priorities: {political: {importance: 1}, governance: {importance: -0.0, at_least: "+"}}'
     )
-    view = View(parse_priorities(text, "p.yaml", shipped()))
+    view = View(priorities=parse_priorities(text, "p.yaml", shipped()))
     found, notices = opened(encode(view, shipped()))
     assert notices == ()
     assert state(found) == state(view)
@@ -85,7 +85,8 @@ def test_the_example_has_the_address_it_always_had(
     """Addresses must last: a change here breaks every one that was ever copied."""
     own = MappingProxyType({"twinning": MappingProxyType({"governance": Level.LOW})})
     address = encode(
-        View(replace(lichtervelde, levels=own), shown=("networks", "twinning")), catalogue
+        View(priorities=replace(lichtervelde, levels=own), shown=("networks", "twinning")),
+        catalogue,
     )
     assert address.pop("catalogue") == catalogue.sha256[:8]
     assert address == {
@@ -239,8 +240,8 @@ def test_a_feature_called_like_a_part_of_the_address_keeps_its_answer(
     )
     changed = load_catalogue(tmp_path)
     view = View(
-        Priorities(MappingProxyType({part: Priority(3)}), municipality="Mol"),
-        ("twinning",),
+        priorities=Priorities(MappingProxyType({part: Priority(3)}), municipality="Mol"),
+        shown=("twinning",),
         search="water",
         language="fr",
     )

@@ -19,7 +19,7 @@ NOT_NEEDED = Priority(0, Aim(AT_LEAST, Level.ABSENT))
 
 
 def view_of(**by_feature: Priority) -> View:
-    return View(Priorities(MappingProxyType(by_feature)))
+    return View(priorities=Priorities(MappingProxyType(by_feature)))
 
 
 def of(view: View, feature: str) -> Priority:
@@ -203,7 +203,7 @@ def test_no_order_of_moves_leads_beyond_what_the_controls_can_say(
 
 @given(priorities(), st.sampled_from(list(shipped().features)))
 def test_a_control_shows_what_counts(wanted: Priorities, feature: str) -> None:
-    shown = View(wanted).answer(shipped(), feature)
+    shown = View(priorities=wanted).answer(shipped(), feature)
     priority = wanted.of(feature)
     assert shown.has_opinion == (priority.importance is not None)
     if not shown.beyond and priority.aim:

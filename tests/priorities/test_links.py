@@ -93,7 +93,7 @@ def test_more_than_forty_links_are_refused() -> None:
 def test_an_address_holds_links_in_outline_and_nothing_that_was_typed(
     has: tuple[Link, ...],
 ) -> None:
-    written = encode(View(Priorities(links=has)), shipped())
+    written = encode(View(priorities=Priorities(links=has)), shipped())
     found, notices = decode(parse_qs(urlencode(written)), shipped())
     assert not notices
     assert found.priorities.links == tuple(link.in_outline for link in has)
@@ -129,7 +129,7 @@ def _with(visit: Visit, links: tuple[Link, ...]) -> Visit:
 
 def test_going_back_and_forward_keeps_what_was_typed_of_a_link() -> None:
     other = replace(AUDRUICQ, partner="Mechelen", amount=None)
-    one = _with(Visit(View(), "links"), (AUDRUICQ,))
+    one = _with(Visit(view=View(), page="links"), (AUDRUICQ,))
     two = _with(one, (AUDRUICQ, other))
     back = follow(two, Run("links", _several(one.written), travelled=True), shipped())
     assert back.view.priorities.links == (AUDRUICQ,)
@@ -138,7 +138,7 @@ def test_going_back_and_forward_keeps_what_was_typed_of_a_link() -> None:
 
 
 def test_a_reload_keeps_the_outline() -> None:
-    one = _with(Visit(View(), "links"), (AUDRUICQ,))
+    one = _with(Visit(view=View(), page="links"), (AUDRUICQ,))
     again = follow(None, Run("links", _several(one.written)), shipped())
     assert again.view.priorities.links == (AUDRUICQ.in_outline,)
 
@@ -146,7 +146,7 @@ def test_a_reload_keeps_the_outline() -> None:
 def test_an_example_is_whole_and_nobody_else_gets_what_it_says() -> None:
     example = Priorities(links=(AUDRUICQ,), municipality="Voorbeeld")
     for other, partner in ((example, "regio Audruicq"), (Priorities(links=(AUDRUICQ,)), "")):
-        address = _several(encode(View(other), shipped()))
+        address = _several(encode(View(priorities=other), shipped()))
         found = follow(None, Run("result", address), shipped(), [example])
         assert found.view.priorities.links[0].partner == partner
 
@@ -156,7 +156,7 @@ def _several(written: Mapping[str, str]) -> dict[str, list[str]]:
 
 
 def test_the_states_of_a_link() -> None:
-    states = [(state.value, Link("twinning", alive=state)) for state in Alive]
+    states = [(state.value, Link(form="twinning", alive=state)) for state in Alive]
     assert [(value, link.counts, link.lasts) for value, link in states] == [
         ("active", True, True),
         ("asleep", False, False),

@@ -24,7 +24,9 @@ filled = st.dictionaries(
 
 
 def test_what_a_municipality_calls_itself_comes_back_and_nothing_else_is_taken() -> None:
-    view = View(parse_priorities(b"priorities: {reciprocity: {importance: 1}}", "a", shipped()))
+    view = View(
+        priorities=parse_priorities(b"priorities: {reciprocity: {importance: 1}}", "a", shipped())
+    )
     text = write_priorities(view.priorities, KeptNote(view, MappingProxyType({"called": "city"})))
     _, note = parse_whole(text.encode(), "a", shipped())
     assert note is not None
@@ -45,11 +47,11 @@ def test_a_note_comes_back_from_its_file(
     assert note is not None or not fields
     kept = note or KeptNote()
     assert kept.fields == fields
-    again = kept.laid_over(View(priorities))
-    settings = NoteSettings("nl", DRAFTED, fields=MappingProxyType(fields))
+    again = kept.laid_over(View(priorities=priorities))
+    settings = NoteSettings(language="nl", drafted=DRAFTED, fields=MappingProxyType(fields))
     # What is picked for the radar is shown on the page and no part of the note's file.
     first = replace(
-        View(view.priorities),
+        View(priorities=view.priorities),
         **{name: getattr(view, name) for name in ("note_length", "note_decision", "note_voice")},
         note_language=view.note_language,
         left_out=view.left_out,
@@ -77,7 +79,7 @@ def test_every_field_of_a_note_can_be_kept() -> None:
             compose(
                 given_.catalogue,
                 replace(given_.view, note_voice=voice),
-                NoteSettings("nl", DRAFTED),
+                NoteSettings(language="nl", drafted=DRAFTED),
             )
         )
     }

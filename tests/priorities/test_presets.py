@@ -44,7 +44,7 @@ def test_each_sets_only_what_the_page_can_ask(
         (key, feature)
         for key, preset in presets.items()
         for feature in catalogue.features
-        if View(preset.priorities).answer(catalogue, feature).beyond
+        if View(priorities=preset.priorities).answer(catalogue, feature).beyond
     ]
     assert beyond == []
 

@@ -31,13 +31,13 @@ def stated(**importances: float) -> Priorities:
 # How any view is written and read is tested in test_address.py; here it matters that they differ.
 VIEWS = (
     View(),
-    View(stated(political=1)),
-    View(stated(political=2)),
-    View(stated(political=2, governance=5)),
-    View(stated(political=2, governance=5), shown=("twinning",)),
+    View(priorities=stated(political=1)),
+    View(priorities=stated(political=2)),
+    View(priorities=stated(political=2, governance=5)),
+    View(priorities=stated(political=2, governance=5), shown=("twinning",)),
     View(shown=("networks", "twinning")),
     View(search="water", former_weights={"political": Weight.MUST}),
-    View(replace(stated(reciprocity=3), municipality="Mol"), size=3),
+    View(priorities=replace(stated(reciprocity=3), municipality="Mol"), size=3),
 )
 places = st.integers(0, len(VIEWS) - 1)
 
@@ -235,12 +235,12 @@ TestBrowsingUntold.settings = SEQUENCES
 
 
 def test_undo_with_nothing_to_undo_does_nothing() -> None:
-    visit = Visit(View(search="water"), "choose")
+    visit = Visit(view=View(search="water"), page="choose")
     assert visit.undone() == visit
 
 
 def test_a_language_is_no_answer_and_survives_undo() -> None:
-    visit = Visit(View(language="nl"), "choose").changed(View(search="water"))
+    visit = Visit(view=View(language="nl"), page="choose").changed(View(search="water"))
     link = {"lang": ["fr"], LINK: ["link"]}
     there = follow(visit, Run("choose", link, travelled=True), shipped())
     assert (there.undone().view, there.undone().view.language) == (View(), "fr")
@@ -248,7 +248,7 @@ def test_a_language_is_no_answer_and_survives_undo() -> None:
 
 def test_a_link_says_where_to_go_and_keeps_the_answers() -> None:
     """It may have been drawn before the last answer, or name none at all."""
-    visit = Visit(VIEWS[2], "choose").changed(VIEWS[3])
+    visit = Visit(view=VIEWS[2], page="choose").changed(VIEWS[3])
     drawn_before = {**sent(encode(VIEWS[2], shipped())), "step": ["budget"], LINK: ["link"]}
     there = follow(visit, Run("questions", drawn_before, travelled=True), shipped())
     assert (there.view, there.page) == (replace(VIEWS[3], step="budget"), "questions")

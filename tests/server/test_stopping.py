@@ -121,7 +121,14 @@ def test_a_ballot_that_is_being_saved_is_saved(
     store = Store(f"sqlite:///{file}")
     store.migrate()
     room = store.rooms.create(
-        Settings("Onze stad", "", ("nl",), (), catalogue.benefits), timedelta(days=1)
+        Settings(
+            title="Onze stad",
+            question="",
+            languages=("nl",),
+            groups=(),
+            features=catalogue.benefits,
+        ),
+        timedelta(days=1),
     ).room
     store.rooms.advance(room.id, START, (1, Step.OPEN))
     server = start(MIC_SELECTOR_DATABASE=f"sqlite:///{file}")

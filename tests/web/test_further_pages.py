@@ -23,7 +23,7 @@ from tests.web.conftest import as_text
 @pytest.fixture
 def school_town():
     """Return the example of the school town as an address."""
-    return encode(View(load_presets(catalogue())["school_town"].priorities), catalogue())
+    return encode(View(priorities=load_presets(catalogue())["school_town"].priorities), catalogue())
 
 
 def test_the_profile_that_is_open_goes_into_the_address(visit):
@@ -100,7 +100,7 @@ def test_two_whole_forms_stand_side_by_side_without_their_names(visit, language)
     while not isinstance(series.question, TwoForms):
         series = series.answered(series.question, Preference.UNKNOWN)
     written = tuple(write_tradeoff(*one) for one in series.answers)
-    asked = encode(View(wanted, way="tradeoffs", tradeoffs=written), catalogue())
+    asked = encode(View(priorities=wanted, way="tradeoffs", tradeoffs=written), catalogue())
     visitor = visit(asked, lang=language, page="weigh")
 
     question, names = series.question, Names(catalogue(), visitor.say)

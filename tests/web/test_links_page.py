@@ -150,8 +150,8 @@ def test_the_map_of_practices_shows_the_links_whose_place_is_known(visit):
 
 
 TYPED = (
-    Link("twinning", partner="Audruicq", country="FR", since=2008, amount=3000.0),
-    Link("youth_work", partner="Jeugdhuis Sokone", alive=Alive.ASLEEP),
+    Link(form="twinning", partner="Audruicq", country="FR", since=2008, amount=3000.0),
+    Link(form="youth_work", partner="Jeugdhuis Sokone", alive=Alive.ASLEEP),
 )
 
 

@@ -35,11 +35,11 @@ from tests.web.participants import APP, Participant, TestClient
 
 FEATURES = ("governance", "political", "civil_society")
 SETTINGS = Settings(
-    "Onze partners",
-    "Wat zoeken we?",
-    ("nl", "fr", "en"),
-    ("Gemeenteraad", "Ambtenaren"),
-    FEATURES,
+    title="Onze partners",
+    question="Wat zoeken we?",
+    languages=("nl", "fr", "en"),
+    groups=("Gemeenteraad", "Ambtenaren"),
+    features=FEATURES,
     limits=MappingProxyType({"budget": Priority(5, Aim(Direction.AT_MOST, LEVELS[2]), True)}),
 )
 SCRIPT = "<script>window.hacked=1</script>"
@@ -71,10 +71,10 @@ def vote(store, room, wants, group=0, start=0, round_=1):
     """Cast a ballot for each list of steps, on the features in their order."""
     for number, steps in enumerate(wants, start):
         answers = Answers(
-            MappingProxyType(
+            wants=MappingProxyType(
                 {key: LEVELS[step] for key, step in zip(FEATURES, steps, strict=True)}
             ),
-            FEATURES[:1],
+            decisive=FEATURES[:1],
         )
         assert store.ballots.cast(room.id, f"person {number}", group, answers, round_)
 
@@ -346,7 +346,7 @@ def test_the_wall_says_why_a_group_with_people_enough_is_missing(wall, store, vo
 
 WHY = MappingProxyType({"political": "De raad moet mee zijn."})
 SAME_FOR_ALL = {
-    Way.WANTS: Answers(MappingProxyType({"political": LEVELS[2], "governance": LEVELS[0]})),
+    Way.WANTS: Answers(wants=MappingProxyType({"political": LEVELS[2], "governance": LEVELS[0]})),
     Way.IMPORTANCE: Answers(importance=MappingProxyType({"political": 4.0, "governance": 0.0})),
     Way.ORDER: Answers(order=("political", "governance")),
 }
@@ -924,8 +924,8 @@ def test_the_handout_says_the_verdict_of_the_wall(wall, store, voted):
     names = Names(catalogue(), messages_in("nl"))
     said = group_verdict(names, results.certainty)
     assert said in wall().text
-    view = View(results.priorities.priorities, note_voice="workshop")
-    settings = NoteSettings("nl", drafted=date(2026, 1, 2), group=results.certainty)
+    view = View(priorities=results.priorities.priorities, note_voice="workshop")
+    settings = NoteSettings(language="nl", drafted=date(2026, 1, 2), group=results.certainty)
     handout = compose_handout(catalogue(), view, settings)
     assert any(said in sentence for _, sentence in handout.sentences)
 

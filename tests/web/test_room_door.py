@@ -12,7 +12,9 @@ from mic_selector.web.components.room_form import days_to_choose
 from mic_selector.workshop.models import Settings
 
 SAY = messages_in("nl")
-ROOM = Settings("Een zaal", "", ("nl",), (), ("governance",))
+ROOM = Settings(
+    title="Een zaal", question="", languages=("nl",), groups=(), features=("governance",)
+)
 PASSWORD = "sesam open u"
 
 

@@ -120,5 +120,5 @@ def test_a_notice_on_an_address_needs_no_file(names: Names, catalogue: Catalogue
 
 
 def test_a_fault_without_a_place_is_a_plain_sentence() -> None:
-    said = fault_in_words(messages_in("en"), Fault("file-empty"))
+    said = fault_in_words(messages_in("en"), Fault(code="file-empty"))
     assert said == messages_in("en")("fault-file-empty")

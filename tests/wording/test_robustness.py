@@ -95,7 +95,9 @@ def made_up(shares: dict[str, float], first: tuple[str, ...], draws: int = 5000)
         approaches=tuple(shares),
         features=("budget",),
         first=first,
-        acceptability=RankAcceptability(ranks, ranks, ranks, ranks, draws),
+        acceptability=RankAcceptability(
+            ranks=ranks, central_weights=ranks, confidence=ranks, pairwise=ranks, draws=draws
+        ),
         verdict=verdict,
         near=near,
         contenders=contenders,

@@ -83,7 +83,11 @@ def store(url: str) -> Store:
 def settings(catalogue: Catalogue) -> Settings:
     """A room that asks everything, for two groups."""
     return Settings(
-        "Onze stad", "Wat willen we?", ("nl", "fr"), ("raad", "jeugd"), tuple(catalogue.features)
+        title="Onze stad",
+        question="Wat willen we?",
+        languages=("nl", "fr"),
+        groups=("raad", "jeugd"),
+        features=tuple(catalogue.features),
     )
 
 

@@ -29,7 +29,9 @@ AT_LEAST, AT_MOST = Direction.AT_LEAST, Direction.AT_MOST
 
 def room_with(settings: Settings) -> Room:
     now = datetime.now(UTC)
-    return Room(1, "CCCCCCCCC", settings, 1, Step.OPEN, now, now)
+    return Room(
+        id=1, code="CCCCCCCCC", settings=settings, round=1, step=Step.OPEN, created=now, expires=now
+    )
 
 
 @pytest.fixture
@@ -189,7 +191,16 @@ def test_everything_wrong_is_said_at_once(room: Room, catalogue: Catalogue) -> N
     st.sampled_from(Way),
 )
 def test_any_form_is_answers_of_the_room_or_refused(form: dict[str, list[str]], way: Way) -> None:
-    room = room_with(Settings("t", "", ("nl",), (), ("governance", "budget"), way))
+    room = room_with(
+        Settings(
+            title="t",
+            question="",
+            languages=("nl",),
+            groups=(),
+            features=("governance", "budget"),
+            way=way,
+        )
+    )
     try:
         answers = answers_from(form, room, shipped())
     except FaultyInput:
@@ -240,7 +251,7 @@ def test_wants_are_aims_that_matter_or_are_decisive_and_what_is_not_needed_weigh
         "budget": Level.LOW,
         "duration": Level.HIGH,
     }
-    found = priorities_of(Answers(wants, ("governance",)), room.settings, catalogue)
+    found = priorities_of(Answers(wants=wants, decisive=("governance",)), room.settings, catalogue)
     assert found.by_feature == {
         "governance": Priority(5, Aim(AT_LEAST, Level.MEDIUM)),
         "political": Priority(0, Aim(AT_LEAST, Level.ABSENT)),
@@ -281,7 +292,7 @@ def test_limits_of_the_room_hold_for_everyone_whatever_they_said(
 ) -> None:
     limit = Priority(5, Aim(AT_MOST, Level.LOW), firm=True)
     settings = replace(room.settings, limits=MappingProxyType({"budget": limit}))
-    found = priorities_of(Answers({"budget": Level.HIGH}), settings, catalogue)
+    found = priorities_of(Answers(wants={"budget": Level.HIGH}), settings, catalogue)
     assert found.by_feature == {"budget": limit}
 
 

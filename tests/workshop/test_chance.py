@@ -25,9 +25,23 @@ def results(
     """Return a round in which so many people filled in their ballots by lot."""
     features = tuple(key for key in catalogue.features if key not in limits)
     settings = Settings(
-        "Title", "Question", ("nl",), (), features, way, limits=MappingProxyType(limits)
+        title="Title",
+        question="Question",
+        languages=("nl",),
+        groups=(),
+        features=features,
+        way=way,
+        limits=MappingProxyType(limits),
     )
-    room = Room(1, "346CDF79G", settings, 1, Step.WANTS, NOW, NOW)
+    room = Room(
+        id=1,
+        code="346CDF79G",
+        settings=settings,
+        round=1,
+        step=Step.WANTS,
+        created=NOW,
+        expires=NOW,
+    )
     lot = Random(seed)
     ballots = []
     for person in range(people):
@@ -36,8 +50,10 @@ def results(
         wanted = [key for key, number in numbers.items() if number]
         picks = lot.sample(wanted, min(3, len(wanted))) if way is Way.WANTS else ()
         answers = said if way is Way.ORDER else answers_of(numbers, picks, way)
-        ballots.append(Ballot(str(person), 1, None, answers, NOW))
-    return Results(catalogue, room, 1, tuple(ballots))
+        ballots.append(
+            Ballot(participant=str(person), round=1, group=None, answers=answers, received=NOW)
+        )
+    return Results(catalogue=catalogue, room=room, round=1, ballots=tuple(ballots))
 
 
 def chance(found: Results) -> Chance:

@@ -11,10 +11,17 @@ from mic_selector.workshop.models import Room, Settings, Step
 from mic_selector.workshop.pictures import Picture, picture, pictures
 
 SETTINGS = Settings(
-    "Title", "Question", ("nl",), ("Council", "Officers"), ("governance",), asks_reasons=True
+    title="Title",
+    question="Question",
+    languages=("nl",),
+    groups=("Council", "Officers"),
+    features=("governance",),
+    asks_reasons=True,
 )
 NOW = datetime(2026, 11, 21, tzinfo=UTC)
-ROOM = Room(1, "346CDF79G", SETTINGS, 2, Step.RANKING, NOW, NOW)
+ROOM = Room(
+    id=1, code="346CDF79G", settings=SETTINGS, round=2, step=Step.RANKING, created=NOW, expires=NOW
+)
 OF_THE_RANKING = {Picture.RANKING, Picture.WHY, Picture.PREVAILS}
 
 

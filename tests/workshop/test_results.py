@@ -25,11 +25,13 @@ FIRM_BUDGET = MappingProxyType(
 
 
 def room_with(settings: Settings, step: Step = Step.RANKING) -> Room:
-    return Room(1, "CCCCCCCCC", settings, 1, step, NOW, NOW)
+    return Room(
+        id=1, code="CCCCCCCCC", settings=settings, round=1, step=step, created=NOW, expires=NOW
+    )
 
 
 def ballot(person: int | str, answers: Answers, group: int | None = None) -> Ballot:
-    return Ballot(str(person), 1, group, answers, NOW)
+    return Ballot(participant=str(person), round=1, group=group, answers=answers, received=NOW)
 
 
 def wanting(decisive: Sequence[str] = (), **wants: int) -> Answers:
@@ -47,7 +49,13 @@ def results(
         ballot(person, one, group)
         for person, (one, group) in enumerate(zip(answers, placed, strict=True))
     )
-    return Results(shipped(), room_with(settings), 1, ballots, paper or Paper())
+    return Results(
+        catalogue=shipped(),
+        room=room_with(settings),
+        round=1,
+        ballots=ballots,
+        paper=paper or Paper(),
+    )
 
 
 def counted(
@@ -200,11 +208,17 @@ def test_counted_on_paper_complete_ballots_give_the_group_the_same_priorities(
     """Aims are medians and importances means of logarithms, per feature: it does not matter who
     said which.
     """
-    settings = Settings("t", "", ("nl",), (), ("governance", "political", "budget"))
+    settings = Settings(
+        title="t",
+        question="",
+        languages=("nl",),
+        groups=(),
+        features=("governance", "political", "budget"),
+    )
     answers = [
         Answers(
-            MappingProxyType({"governance": one, "political": other, "budget": budget}),
-            ("budget",) if picked else (),
+            wants=MappingProxyType({"governance": one, "political": other, "budget": budget}),
+            decisive=("budget",) if picked else (),
         )
         for one, other, budget, picked in rows
     ]

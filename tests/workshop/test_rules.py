@@ -174,7 +174,14 @@ def test_a_paper_count_that_does_not_add_up_is_refused(
 
 
 def test_on_paper_no_place_is_given_to_more_features_than_there_are_people():
-    settings = Settings("Zaal", "", ("nl",), (), ("governance", "political"), Way.ORDER)
+    settings = Settings(
+        title="Zaal",
+        question="",
+        languages=("nl",),
+        groups=(),
+        features=("governance", "political"),
+        way=Way.ORDER,
+    )
     given = {"governance": {1: 2, 2: 0}, "political": {1: 1, 2: 2}}
     with pytest.raises(FaultyInput) as raised:
         checked_paper(Paper(2, given), settings)

@@ -79,7 +79,14 @@ def test_every_ballot_received_is_there_after_the_server_was_killed_and_the_room
     store = Store(url)
     store.migrate()
     room = store.rooms.create(
-        Settings("Onze stad", "", ("nl",), (), catalogue.benefits), timedelta(days=1)
+        Settings(
+            title="Onze stad",
+            question="",
+            languages=("nl",),
+            groups=(),
+            features=catalogue.benefits,
+        ),
+        timedelta(days=1),
     ).room
     store.rooms.advance(room.id, START, OPEN)
     received: Sent = {}

@@ -50,7 +50,7 @@ TRIAL, OPEN, CLOSED = START, (1, Step.OPEN), (1, Step.CLOSED)
 
 
 def wanting(level: Level, feature: str = "budget") -> Answers:
-    return Answers(MappingProxyType({feature: level}))
+    return Answers(wants=MappingProxyType({feature: level}))
 
 
 def everything_in(url: str) -> str:
@@ -269,7 +269,12 @@ def test_who_comes_in_twice_has_joined_once(store: Store, new_room: NewRooms) ->
 def test_a_ballot_is_kept_as_it_was_given(store: Store, new_room: NewRooms) -> None:
     room = new_room(store).room
     wants = MappingProxyType({"budget": Level.LOW, "duration": Level.HIGH})
-    answers = Answers(wants, ("budget",), MappingProxyType({"x": 4}), ("duration", "budget"))
+    answers = Answers(
+        wants=wants,
+        decisive=("budget",),
+        importance=MappingProxyType({"x": 4}),
+        order=("duration", "budget"),
+    )
     before = datetime.now(UTC)
     received = store.ballots.cast(room.id, "a", 1, answers, 0)
     assert before <= received <= datetime.now(UTC)

@@ -29,7 +29,7 @@ class Choice:
     label: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Question:
     """One feature with what is asked of it, the names of its fields, the answer filled in (None
     where none is), and why.

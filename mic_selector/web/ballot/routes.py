@@ -271,7 +271,8 @@ def _cast(request: Request, room: Room, secret: str, form: Form) -> Answered:
     try:
         answers, group = answers_from(form, room, catalogue()), group_from(form, room)
     except FaultyInput as faulty:
-        return room_page(request, _visit(room, secret), form, "ballot-not-sent", faulty.faults, 422)
+        visit = _visit(room, secret)
+        return room_page(request, visit, form, "ballot-not-sent", faults=faulty.faults, status=422)
     casting = store().ballots.casting(room.id, secret, group, answers, room.round)
 
     def answer(received: datetime | None) -> Response:

@@ -52,7 +52,9 @@ def _open_sheet() -> None:
     try:
         links = read_link_sheet(uploaded.getvalue(), uploaded.name, catalogue())
         if len(had) + len(links) > MOST_LINKS:
-            raise FaultyInput([Fault("too-long", {"max_length": MOST_LINKS}, file=uploaded.name)])
+            raise FaultyInput(
+                [Fault(code="too-long", parameters={"max_length": MOST_LINKS}, file=uploaded.name)]
+            )
     except FaultyInput as error:
         st.session_state.link_sheet_faults = faults_in_words(session.messages(), error.faults)
     else:

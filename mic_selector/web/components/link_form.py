@@ -51,7 +51,7 @@ def _key(place: int | None, field: str) -> str:
 def show_form(place: int | None) -> None:
     """Show the fields of a link; None adds one."""
     say, names = session.messages(), session.names()
-    link = Link("") if place is None else session.view().priorities.links[place]
+    link = Link(form="") if place is None else session.view().priorities.links[place]
     with st.form(_key(place, "form"), enter_to_submit=True, border=False):
         st.pills(
             say("link-form-label"),
@@ -174,9 +174,9 @@ def _save(place: int | None) -> None:
 
 def _fault(link: Link) -> Fault | None:
     if not link.form:
-        return Fault("link-without-form")
+        return Fault(code="link-without-form")
     if link.since and link.until and link.until < link.since:
-        return Fault("end-before-start", {"start": link.since, "end": link.until})
+        return Fault(code="end-before-start", parameters={"start": link.since, "end": link.until})
     return None
 
 

@@ -53,7 +53,7 @@ def show_files(view: View, settings: NoteSettings) -> None:
     template = _own_template()
     with st.container(key="note_first"):
         for file in FIRST:
-            make = partial(made, catalogue(), file, view, settings, template)
+            make = partial(made, catalogue(), file, view, settings, template=template)
             _hand_out(file, make, file == FIRST[0])
     if _template_faults():
         markup.show("warning.html", text=say("note-no-word"))

@@ -114,4 +114,6 @@ def _already_there(found: Practices, file: str) -> Iterator[Fault]:
     for key, row in found.rows.items():
         if key in catalogue().cases:
             place: dict[str, str | int] = {"cell_row": row, "cell_column": found.heading}
-            yield Fault("sheet-practice-there", {"id": key, **place}, file, row)
+            yield Fault(
+                code="sheet-practice-there", parameters={"id": key, **place}, file=file, line=row
+            )

@@ -35,7 +35,7 @@ Kept = dict[str, Any]
 """What every control is told: its key, and what happens when something is filled in."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Draft:
     """What is being filled in; `number` tells its controls from those of the form before it.
 
@@ -49,7 +49,7 @@ class Draft:
     is_pressed: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Checked:
     """A draft that was checked: what it asks, what is missing, what is wrong by field, and own data
     with the entry in them.

@@ -35,12 +35,12 @@ def wanted() -> CaseFilter:
     """Return what the practices must have."""
     chosen = session.view().filters
     return CaseFilter(
-        frozenset(chosen.get("approach", ())),
-        frozenset(chosen.get("country", ())),
-        frozenset(chosen.get("theme", ())),
-        frozenset(int(number) for number in chosen.get("sdg", ())),
-        frozenset(int(year) for year in chosen.get("period", ())),
-        session.view().search,
+        approaches=frozenset(chosen.get("approach", ())),
+        countries=frozenset(chosen.get("country", ())),
+        themes=frozenset(chosen.get("theme", ())),
+        sdgs=frozenset(int(number) for number in chosen.get("sdg", ())),
+        periods=frozenset(int(year) for year in chosen.get("period", ())),
+        search=session.view().search,
     )
 
 

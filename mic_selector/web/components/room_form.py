@@ -256,15 +256,15 @@ def _settings() -> Settings:
         feature: stated_limit("new", feature) for feature, chosen in how.items() if chosen == GIVEN
     }
     return Settings(
-        state.room_title,
-        state.room_question,
-        tuple(language for language in languages() if language in state.room_languages),
-        tuple(state.room_groups.splitlines()),
-        tuple(asked),
-        state.way,
-        state.get("room_picks", Settings.picks),
-        MappingProxyType(dict(limits)),
-        state.room_viewpoint,
+        title=state.room_title,
+        question=state.room_question,
+        languages=tuple(language for language in languages() if language in state.room_languages),
+        groups=tuple(state.room_groups.splitlines()),
+        features=tuple(asked),
+        way=state.way,
+        picks=state.get("room_picks", Settings.picks),
+        limits=MappingProxyType(dict(limits)),
+        viewpoint=state.room_viewpoint,
         have=_forms_had() if state.get("room_have") else (),
         asks_reasons=state.room_reasons,
     )

@@ -66,7 +66,7 @@ def _exercises() -> None:
     started = {
         key: "&".join(
             f"{name}={value}"
-            for name, value in encode(View(preset.priorities), catalogue()).items()
+            for name, value in encode(View(priorities=preset.priorities), catalogue()).items()
         )
         for key, preset in presets().items()
     }
@@ -145,7 +145,7 @@ def _files(room: Room) -> None:
         if st.button(say(f"room-to-{page}"), key=f"room_to_{page}"):
             links = session.view().priorities.links
             found = replace(results.priorities.priorities, links=links)
-            session.change(View(found, note_voice="workshop"))
+            session.change(View(priorities=found, note_voice="workshop"))
             session.keep_group(found, results.certainty)
             st.session_state.note_fields = {
                 **st.session_state.get("note_fields", {}),

@@ -22,7 +22,7 @@ from mic_selector.contracts.changes import ChangesToComeFirst, Undecided, change
 from mic_selector.contracts.combining import Portfolios, portfolios_found
 from mic_selector.contracts.knowing import practices_found
 from mic_selector.contracts.linking import links_found
-from mic_selector.contracts.ranking import Explanation, Ranking, explained, ranking_of
+from mic_selector.contracts.rank import Explanation, Ranking, explained, ranking_of
 from mic_selector.contracts.sureness import Sureness, sureness_of
 from mic_selector.decision import evaluate
 from mic_selector.decision.links import present_links

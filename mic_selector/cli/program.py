@@ -21,7 +21,7 @@ BAD_INPUT = 2
 INTERRUPTED = 130
 
 PARTS: Mapping[str, tuple[str, ...]] = {
-    "ranking": ("rank", "explain"),
+    "rank": ("rank", "explain"),
     "decision": ("robustness", "portfolio"),
     "links": ("links",),
     "note": ("note", "handout", "worksheet"),

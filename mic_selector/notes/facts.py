@@ -13,8 +13,7 @@ from mic_selector.notes.context import (
 )
 from mic_selector.notes.document import Block
 from mic_selector.notes.existing import existing
-from mic_selector.notes.material import Content, Material, bullets
-from mic_selector.notes.ranking import (
+from mic_selector.notes.findings import (
     against,
     alternatives,
     pictures,
@@ -23,6 +22,7 @@ from mic_selector.notes.ranking import (
     sureness,
     what_is_ruled_out,
 )
+from mic_selector.notes.material import Content, Material, bullets
 from mic_selector.wording.changes import answer_in_words
 from mic_selector.wording.ranking import question_order
 

@@ -9,9 +9,9 @@ from mic_selector.decision.links import together
 from mic_selector.decision.robustness import Robustness, robustness
 from mic_selector.notes.cleaning import cleaned
 from mic_selector.notes.document import Figure
+from mic_selector.notes.findings import radar_figure
 from mic_selector.notes.formal import HASH_SHOWN, combination_warnings, what_fits
 from mic_selector.notes.material import BETWEEN, Material, gathered
-from mic_selector.notes.ranking import radar_figure
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities.view import View
 from mic_selector.wording.explanation import ruled_out

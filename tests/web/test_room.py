@@ -21,8 +21,8 @@ from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.priorities.view import View
 from mic_selector.web import results as room_results
 from mic_selector.web import rooms
-from mic_selector.web.components import room_pictures
-from mic_selector.web.components.room_files import room_as_csv, room_as_excel
+from mic_selector.web.components.room import pictures as room_pictures
+from mic_selector.web.components.room.files import room_as_csv, room_as_excel
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.group import group_grounds, group_verdict, group_written
 from mic_selector.wording.names import Names

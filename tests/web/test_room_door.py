@@ -7,8 +7,8 @@ import pytest
 
 from mic_selector.files.messages import messages_in
 from mic_selector.web import rooms
-from mic_selector.web.components import room_door
-from mic_selector.web.components.room_form import days_to_choose
+from mic_selector.web.components.room import door as room_door
+from mic_selector.web.components.room.form import days_to_choose
 from mic_selector.workshop.models import Settings
 
 SAY = messages_in("nl")

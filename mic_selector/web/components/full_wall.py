@@ -5,7 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from mic_selector.web import markup, session
-from mic_selector.web.components.room_controls import stand
+from mic_selector.web.components.room.controls import stand
 from mic_selector.web.components.wall import show_wall
 from mic_selector.workshop.models import DatabaseUnavailable, Room
 

@@ -4,8 +4,8 @@ import streamlit as st
 
 from mic_selector.web import markup, session
 from mic_selector.web.components.full_wall import show_full_wall
-from mic_selector.web.components.room_controls import show_buttons, show_pictures
-from mic_selector.web.components.room_state import own_room
+from mic_selector.web.components.room.controls import show_buttons, show_pictures
+from mic_selector.web.components.room.state import own_room
 from mic_selector.web.frame import run_script
 from mic_selector.workshop.models import Room
 

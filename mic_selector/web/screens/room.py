@@ -3,10 +3,10 @@ or join one.
 """
 
 from mic_selector.web import markup, session
-from mic_selector.web.components.room_form import show_form
-from mic_selector.web.components.room_lead import lead
-from mic_selector.web.components.room_links import show_new_link
-from mic_selector.web.components.room_state import led_rooms, own_room
+from mic_selector.web.components.room.form import show_form
+from mic_selector.web.components.room.lead import lead
+from mic_selector.web.components.room.links import show_new_link
+from mic_selector.web.components.room.state import led_rooms, own_room
 from mic_selector.web.frame import run_script
 from mic_selector.workshop.models import DatabaseUnavailable
 

@@ -2,7 +2,7 @@
 
 from mic_selector.web import session
 from mic_selector.web.components.full_wall import show_full_wall
-from mic_selector.web.components.room_state import wall_room
+from mic_selector.web.components.room.state import wall_room
 
 say = session.messages()
 show_full_wall(wall_room, say("wall-title"), say("wall-none"))

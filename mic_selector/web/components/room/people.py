@@ -8,7 +8,7 @@ from mic_selector.files.settings import settings
 from mic_selector.notes.portable import render_slips
 from mic_selector.notes.slips import compose_slips
 from mic_selector.web import markup, session
-from mic_selector.web.components.room_state import (
+from mic_selector.web.components.room.state import (
     if_the_database_answers,
     notice,
     saved,

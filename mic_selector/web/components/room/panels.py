@@ -12,14 +12,14 @@ import streamlit as st
 from mic_selector.priorities.address import encode
 from mic_selector.priorities.view import View
 from mic_selector.web import markup, navigation, session
-from mic_selector.web.components.room_files import room_as_csv, room_as_excel, rounds_to_save
-from mic_selector.web.components.room_form import show_limit, stated_limit
-from mic_selector.web.components.room_links import show_links
-from mic_selector.web.components.room_paper import show_paper
-from mic_selector.web.components.room_people import show_people
-from mic_selector.web.components.room_pictures import pictures_to_save, wall_as_pdf, wall_as_png
-from mic_selector.web.components.room_reasons import show_reasons
-from mic_selector.web.components.room_state import (
+from mic_selector.web.components.room.files import room_as_csv, room_as_excel, rounds_to_save
+from mic_selector.web.components.room.form import show_limit, stated_limit
+from mic_selector.web.components.room.links import show_links
+from mic_selector.web.components.room.paper import show_paper
+from mic_selector.web.components.room.people import show_people
+from mic_selector.web.components.room.pictures import pictures_to_save, wall_as_pdf, wall_as_png
+from mic_selector.web.components.room.reasons import show_reasons
+from mic_selector.web.components.room.state import (
     if_the_database_answers,
     is_facilitator,
     saved,

@@ -14,9 +14,9 @@ from mic_selector.files.settings import settings
 from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.priorities.answers import Weight
 from mic_selector.web import markup, session
-from mic_selector.web.components.room_door import may_open_rooms, show_door
-from mic_selector.web.components.room_guide import show_guide
-from mic_selector.web.components.room_state import (
+from mic_selector.web.components.room.door import may_open_rooms, show_door
+from mic_selector.web.components.room.guide import show_guide
+from mic_selector.web.components.room.state import (
     if_the_database_answers,
     led_rooms,
     notice,

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import streamlit as st
 
 from mic_selector.web import markup, session
-from mic_selector.web.components.room_state import if_the_database_answers
+from mic_selector.web.components.room.state import if_the_database_answers
 from mic_selector.web.rooms import keep_while_used, local_time, store
 from mic_selector.workshop.models import Countdown, Room, Step
 from mic_selector.workshop.rules import LONGEST_COUNTDOWN

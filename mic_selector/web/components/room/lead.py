@@ -7,12 +7,12 @@ import streamlit as st
 
 from mic_selector.files.settings import settings
 from mic_selector.web import markup, session
-from mic_selector.web.components.room_controls import show_moves, show_pictures, stand
-from mic_selector.web.components.room_countdown import show_countdown
-from mic_selector.web.components.room_form import fill_in_from
-from mic_selector.web.components.room_guide import show_guide
-from mic_selector.web.components.room_panels import show_panels
-from mic_selector.web.components.room_state import (
+from mic_selector.web.components.room.controls import show_moves, show_pictures, stand
+from mic_selector.web.components.room.countdown import show_countdown
+from mic_selector.web.components.room.form import fill_in_from
+from mic_selector.web.components.room.guide import show_guide
+from mic_selector.web.components.room.panels import show_panels
+from mic_selector.web.components.room.state import (
     if_the_database_answers,
     notice,
     notices,

@@ -7,7 +7,7 @@ import streamlit as st
 
 from mic_selector.files.settings import settings
 from mic_selector.web import markup, session
-from mic_selector.web.components.room_state import notice, notices
+from mic_selector.web.components.room.state import notice, notices
 
 _SECONDS_FOR_ANOTHER_GUESS = 1
 

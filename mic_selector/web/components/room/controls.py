@@ -3,7 +3,7 @@
 import streamlit as st
 
 from mic_selector.web import markup, session
-from mic_selector.web.components.room_state import if_the_database_answers, notice
+from mic_selector.web.components.room.state import if_the_database_answers, notice
 from mic_selector.web.rooms import keep_while_used, store
 from mic_selector.workshop.models import Room, Step
 from mic_selector.workshop.pictures import picture, pictures

@@ -14,7 +14,7 @@ from mic_selector.cli.common import (
     print_csv,
     print_table,
 )
-from mic_selector.contracts.ranking import Paragraph, explained, ranking_of
+from mic_selector.contracts.rank import Paragraph, explained, ranking_of
 from mic_selector.decision import Evaluation, Standing
 from mic_selector.files.messages import Messages
 from mic_selector.priorities import Priorities

@@ -1,0 +1,1 @@
+"""The page of whoever leads a room: its parts."""

@@ -24,7 +24,6 @@ def round_sheets(names: Names, results: Results) -> tuple[Sheet, ...]:
 
 
 def answers_sheet(names: Names, results: Results) -> Sheet:
-    """Return how many gave which answer."""
     """Return how many gave each answer: one row for each question, with its own words for them if
     it has some.
     """

@@ -61,7 +61,7 @@ def screens(room: NewRoom) -> Iterator[tuple[str, str]]:
     within = {
         "wall": f"show/{room.wall_key}",
         "lead": f"facilitate/{room.facilitator_key}",
-        "present": "present?lang=nl",
+        "present": f"present?room={room.room.code}&lang=nl",
     }
     listed = (name for names in PLACES.values() for name in names)
     for name in (START, *listed, *(one for one in UNLISTED if one not in (START, *within))):

@@ -57,5 +57,33 @@ def test_limits_stand_in_place_of_what_was_said() -> None:
 
 
 def test_a_ballot_that_weighs_nothing_has_no_ranking() -> None:
-    with pytest.raises(ValueError, match="ballots"):
-        ranks_of_each(in_arrays(shipped(), [Priorities()]))
+    wish = Priorities(MappingProxyType({next(iter(shipped().features)): Priority(1)}))
+    for ballots in ([Priorities()], [wish, Priorities()]):
+        with pytest.raises(ValueError, match=r"^ballots: "):
+            ranks_of_each(in_arrays(shipped(), ballots))
+
+
+def test_no_ballots_are_no_rows() -> None:
+    none = in_arrays(shipped(), [])
+    assert len(none) == 0
+    for table in (none.given, none.importance, none.firm, none.aim, none.counted):
+        assert table.shape == (0, len(shipped().features))
+    assert ranks_of_each(none).shape == (0, len(shipped().approaches))
+
+
+def test_ballots_as_arrays_by_hand() -> None:
+    """What does not matter is wanted at least `-` by the group, and scored against what is said."""
+    first, second, third = list(shipped().features)[:3]
+    limit = Aim(Direction.AT_MOST, LEVELS[1])
+    ballot = Priorities(
+        MappingProxyType({first: Priority(0, limit), second: Priority(2.5, limit, firm=True)})
+    )
+    found = in_arrays(shipped(), [Priorities(), ballot])
+    assert (found.given.dtype, found.firm.dtype) == (bool, bool)
+    columns = [found.features.index(key) for key in (first, second, third)]
+    assert found.given[:, columns].tolist() == [[False] * 3, [True, True, False]]
+    assert found.firm[:, columns].tolist() == [[False] * 3, [False, True, False]]
+    assert found.importance[1, columns].tolist() == [0, 2.5, 0]
+    assert AIMS[found.counted[1, columns[0]]] == Aim(Direction.AT_LEAST, LEVELS[0])
+    assert [AIMS[place] for place in found.aim[1, columns[:2]]] == [limit, limit]
+    assert AIMS[found.counted[1, columns[1]]] == limit

@@ -200,6 +200,10 @@ def test_what_it_rests_on_is_the_score_the_ballots_and_the_rooms(catalogue: Cata
         Verdict.OPEN,
     )
     assert split.most_ballots == ("one", "between")
+    none = replace(found, own=replace(own, times=dict.fromkeys(own.times, 0)))
+    assert none.most_ballots == ()
+    one = replace(found, own=replace(own, times={**none.own.times, "other": 1}))
+    assert one.most_ballots == ("other",)
 
 
 def test_two_that_are_first_together_leave_it_open(catalogue: Catalogue) -> None:
@@ -274,6 +278,8 @@ def test_shares_of_people_are_exact() -> None:
         (25, 5, 0.1, True),
         (5, 0, 0.0, False),  # what chance never puts first, and nobody does
         (5, 1, 0.0, True),
+        (1, 1, 0.0, True),
+        (0, 0, 0.5, False),
         (5, 5, 1.0, False),
     ],
 )

@@ -289,15 +289,51 @@ def test_two_files_laid_together_show_what_overlaps() -> None:
 @pytest.mark.parametrize(
     ("mine", "theirs", "is_one"),
     [
-        (Link("networks", "Essen", country="DE"), Link("networks", "ESSEN", country="DE"), True),
-        (Link("networks", "Essen", country="DE"), Link("networks", "Essen", country="BE"), False),
-        (Link("networks", "Essen", country="DE"), Link("networks", "Elders", country="DE"), False),
-        (Link("networks", "", country="DE"), Link("networks", "", country="DE"), False),
-        (Link("networks", "Essen", country="DE"), Link("networks", "", country="DE"), False),
-        (Link("networks", "one", place="p"), Link("networks", "two", place="p"), True),
-        (Link("networks", "one", place="p"), Link("networks", "one", place="q"), False),
-        (Link("networks", "one", place="p"), Link("networks", "one"), False),
-        (Link("networks", "one"), Link("networks", "one", place="p"), False),
+        (
+            Link(form="networks", partner="Essen", country="DE"),
+            Link(form="networks", partner="ESSEN", country="DE"),
+            True,
+        ),
+        (
+            Link(form="networks", partner="Essen", country="DE"),
+            Link(form="networks", partner="Essen", country="BE"),
+            False,
+        ),
+        (
+            Link(form="networks", partner="Essen", country="DE"),
+            Link(form="networks", partner="Elders", country="DE"),
+            False,
+        ),
+        (
+            Link(form="networks", partner="", country="DE"),
+            Link(form="networks", partner="", country="DE"),
+            False,
+        ),
+        (
+            Link(form="networks", partner="Essen", country="DE"),
+            Link(form="networks", partner="", country="DE"),
+            False,
+        ),
+        (
+            Link(form="networks", partner="one", place="p"),
+            Link(form="networks", partner="two", place="p"),
+            True,
+        ),
+        (
+            Link(form="networks", partner="one", place="p"),
+            Link(form="networks", partner="one", place="q"),
+            False,
+        ),
+        (
+            Link(form="networks", partner="one", place="p"),
+            Link(form="networks", partner="one"),
+            False,
+        ),
+        (
+            Link(form="networks", partner="one"),
+            Link(form="networks", partner="one", place="p"),
+            False,
+        ),
     ],
 )
 def test_partners_are_one_by_place_or_by_name_and_country(
@@ -313,10 +349,10 @@ def test_one_more_comes_nearer_only_where_it_falls_short_and_gives_more_than_the
     `+++` meets it. Wanted `++` of politics is there already.
     """
     levels = {"asleep": "++", "even": "+", "lower": "-", "whole": "+++"}
-    had = Link("networks", levels=MappingProxyType({"governance": Level("+")}))
+    had = Link(form="networks", levels=MappingProxyType({"governance": Level("+")}))
     sleeping = tuple(
         Link(
-            "networks",
+            form="networks",
             partner=name,
             alive=Alive.ASLEEP,
             levels=MappingProxyType({"governance": Level(level)}),
@@ -331,7 +367,7 @@ def test_one_more_comes_nearer_only_where_it_falls_short_and_gives_more_than_the
 
 def test_a_limit_that_one_more_breaks_is_named_with_its_level_and_by_how_much() -> None:
     costly = MappingProxyType({"budget": Level.HIGH})
-    asleep = Link("networks", alive=Alive.ASLEEP, levels=costly)
+    asleep = Link(form="networks", alive=Alive.ASLEEP, levels=costly)
     stated = replace(wants(governance="+++", budget="+"), links=(asleep,))
     (one,) = [one for one in present_links(shipped(), stated).additions if one.waken == 0]
     assert not one.keeps_limits
@@ -345,16 +381,26 @@ def test_a_wish_that_falls_is_named_with_the_level_before_and_after() -> None:
     stated = replace(
         wants(governance="+++"),
         links=(
-            Link("networks", levels=high),
-            Link("networks", alive=Alive.ENDING, until=2030, levels=high),
+            Link(form="networks", levels=high),
+            Link(form="networks", alive=Alive.ENDING, until=2030, levels=high),
         ),
     )
     first, second = present_links(shipped(), stated).losses
-    assert first.falls == (Fall("governance", Level.HIGH, Level.HIGH, False, True),)
+    assert first.falls == (
+        Fall(
+            feature="governance",
+            before=Level.HIGH,
+            after=Level.HIGH,
+            is_lost=False,
+            only_ending=True,
+        ),
+    )
     assert (second.falls, second.kept) == ((), ("governance",))
-    alone = replace(stated, links=(stated.links[0], Link("networks", levels=low)))
+    alone = replace(stated, links=(stated.links[0], Link(form="networks", levels=low)))
     lost, kept = present_links(shipped(), alone).losses
-    assert lost.falls == (Fall("governance", Level.HIGH, Level.LOW, True, False),)
+    assert lost.falls == (
+        Fall(feature="governance", before=Level.HIGH, after=Level.LOW, is_lost=True),
+    )
     assert (kept.falls, kept.kept) == ((), ("governance",))
     ending = replace(stated, links=(stated.links[1], stated.links[1]))
     assert [one.falls for one in present_links(shipped(), ending).losses] == [(), ()]
@@ -364,7 +410,7 @@ def test_commitments_and_limits_are_what_is_asked_and_what_asks_nothing_is_no_wi
     known = shipped()
     stated = wants(governance="-", political="++", budget="++")
     limited = stated.with_priority("civil_society", Priority(3, Aim(Direction.AT_MOST, Level.LOW)))
-    whole = together(known, replace(limited, links=(Link("twinning"),)))
+    whole = together(known, replace(limited, links=(Link(form="twinning"),)))
     assert [one.feature for one in whole.held] == ["political"]
     assert {one.feature for one in whole.asked} == {*known.commitments, "civil_society"}
     aims = {one.feature: one.aim for one in whole.asked}

@@ -263,6 +263,24 @@ def test_forty_sleeping_links_that_are_all_needed_are_searched_at_once() -> None
     assert {len(chosen) for chosen in found.smallest.sets} == {6}
 
 
+def test_of_two_that_bring_the_same_the_one_that_asks_as_much_or_less_is_taken() -> None:
+    nothing = dict.fromkeys(shipped().features, Level.ABSENT)
+    asleep = tuple(
+        Link(
+            form="networks",
+            alive=Alive.ASLEEP,
+            levels=MappingProxyType(
+                {**nothing, "governance": Level.HIGH, "budget": Level.LOW, "duration": duration}
+            ),
+        )
+        for duration in (Level.HIGH, Level.LOW, Level.MEDIUM)
+    )
+    bare = MappingProxyType({key: MappingProxyType(nothing) for key in shipped().approaches})
+    stated = replace(wants(governance="+++"), links=asleep, levels=bare)
+    ((one,),) = present_links(shipped(), stated).smallest.sets
+    assert one.waken == 1
+
+
 def test_two_files_laid_together_show_what_overlaps() -> None:
     mine = replace(
         wants(political="++"), links=(Link(form="twinning", partner="Audruicq", country="FR"),)

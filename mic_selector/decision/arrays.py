@@ -53,9 +53,9 @@ def margin(scores: Floats, tolerance: float, axis: int) -> Floats:
     """
     largest, smallest = scores.max(axis=axis, keepdims=True), scores.min(axis=axis, keepdims=True)
     half_spread = largest / 2 - smallest / 2  # the whole one may be beyond the largest float
-    size = np.maximum(np.abs(largest), np.abs(smallest))
+    size = np.maximum(largest, -smallest)
     least = np.maximum(np.minimum(size, 0.5), size * (_LEAST_SPREAD / 2))
-    margins: Floats = np.maximum(half_spread, least) * tolerance * 2
+    margins: Floats = np.maximum(half_spread, least) * (2 * tolerance)
     return margins
 
 
@@ -80,7 +80,7 @@ def normalised(weights: Floats) -> Floats:
     """Return finite weights[..., n] divided by their sum; raise `ValueError` for a negative weight
     or only zeros.
     """
-    if np.count_nonzero(weights < 0):
+    if weights.min() < 0:
         raise ValueError("weights: none may be negative")
     if weights.max() > _HUGE:
         largest = weights.max(axis=-1, keepdims=True)

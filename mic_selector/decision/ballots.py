@@ -100,9 +100,7 @@ def ranks_of_each(ballots: Ballots) -> Integers:
     scores /= ballots.importance.sum(axis=1, keepdims=True)
     misses = missed[ballots.aim[:, None, :], levels[None, :, columns]]
     is_out = (misses & ballots.firm[:, None, :]).any(axis=2)
-    ranks = rank(np.where(is_out, -1.0, scores)) if len(ballots) else is_out.astype(np.int64)
-    last = (~is_out).sum(axis=1, keepdims=True) + 1
-    return np.where(is_out, last, ranks)
+    return rank(np.where(is_out, -1.0, scores)) if len(ballots) else is_out.astype(np.int64)
 
 
 def _worth() -> tuple[Floats, Booleans]:

@@ -7,6 +7,7 @@ Written for speed; what was measured and tried is in docs/decisions/0002-countin
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from mic_selector.decision.arrays import Floats, Integers
 
@@ -28,17 +29,17 @@ class PairCounts:
         shape = (alternatives, alternatives)
         return cls(np.zeros(shape, dtype=np.int64), np.zeros(shape, dtype=np.int64))
 
-    def add(self, scores: Floats, reached: Floats) -> Floats:
+    def add(self, scores: Floats, reached: Floats) -> NDArray[np.bool_]:
         """Count more draws: scores[m, draws], and `reached`[m, draws], above which a score beats
-        that of an alternative. Return where each is first, 1.0 or 0.0, in the shape of `scores`.
+        that of an alternative. Return where each is first, in the shape of `scores`.
         """
         alternatives = len(scores)
-        ahead = np.empty(scores.shape, dtype=bool)
+        ahead, is_first = np.empty(scores.shape, dtype=bool), np.empty(scores.shape, dtype=bool)
+        as_numbers = ahead.view(np.int8)  # the same memory, so that adding up converts nothing
         small = np.int8 if alternatives <= _LARGEST_SMALL else np.int64
-        is_first = np.empty(scores.shape)
         for place in range(alternatives):
             np.greater(scores, reached[place], out=ahead)
-            better = np.add.reduce(ahead, axis=0, dtype=small)
+            better = np.add.reduce(as_numbers, axis=0, dtype=small)
             self.beats[:, place] += [np.count_nonzero(row) for row in ahead]
             self.ranks[place] += np.bincount(better, minlength=alternatives)
             np.equal(better, 0, out=is_first[place])

@@ -382,7 +382,7 @@ class TradeOffs:
         if self._parting_question is not None:
             return self._parting_question
         found = [self._most_telling(self._not_asked)]
-        share = float(self._is_first[:COMPARED].mean(axis=0).max(initial=0))
+        share = float(self._is_first[:COMPARED].mean(axis=0).max())
         if found[0] is None or found[0][0] < share + WORTH_ASKING:
             found.append(self._most_telling(self._forms_not_asked))
         told = [one for one in found if one is not None]
@@ -401,10 +401,12 @@ class TradeOffs:
             *self._not_asked,
             *self._forms_not_asked,
         )
+        if not questions:
+            return None
         raised, told = self._expected_of_three(questions)
-        if raised.max(initial=0) >= self._is_first[:COMPARED].mean(axis=0).max() + PARTS_EQUALS:
+        if raised.max() >= self._is_first[:COMPARED].mean(axis=0).max() + PARTS_EQUALS:
             return questions[int(raised.argmax())]
-        return questions[int(told.argmax())] if told.max(initial=0) > TELLS_ENOUGH else None
+        return questions[int(told.argmax())] if told.max() > TELLS_ENOUGH else None
 
     def _changed_not_asked(self) -> Iterator[OneChanged]:
         """Yield two equal ones with any one level of the first changed, where each still gives

@@ -238,3 +238,17 @@ def test_what_ties_in_one_draw_does_not_hang_on_the_scores_of_another() -> None:
     beside = rank([[0.3 + 8e-10, 0.3], [-1e6, 0.0], [0.0, 1e6]])
     assert alone.tolist() == [[1, 2]]
     assert beside.tolist() == [[1, 2], [2, 1], [2, 1]]
+
+
+def test_each_row_of_scores_has_a_margin_of_its_own() -> None:
+    """0.9995 is behind 1 by much more than 1e-9, whatever the spread of another row."""
+    assert rank([[1, 0.9995], [-1e6, 0]]).tolist() == [[1, 2], [2, 1]]
+
+
+def test_the_spread_is_never_taken_to_be_less_than_a_hundred_thousandth_of_the_size() -> None:
+    """At 1e9 that is 1e4, so that 1e-5 is the margin; its floats are 1.2e-7 apart."""
+    large = 1e9
+    assert rank([large, large + 0.9e-5]).tolist() == [1, 1]
+    assert rank([large, large + 1.1e-5]).tolist() == [2, 1]
+    assert rank([-large, -large + 0.9e-5]).tolist() == [1, 1]
+    assert rank([-large, -large + 1.1e-5]).tolist() == [2, 1]

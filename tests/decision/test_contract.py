@@ -3,8 +3,11 @@
 Importances 1, 5, 3, 3, 3, 5 (sum 20) give at most 5, 25, 15, 15, 15 and 25 points.
 """
 
+from importlib import import_module
+
 import pytest
 
+from mic_selector import decision
 from mic_selector.catalogue import Catalogue, Level
 from mic_selector.decision import Evaluation, evaluate
 from mic_selector.priorities import Aim, Direction, Priorities
@@ -72,3 +75,16 @@ def test_shortfalls_are_the_aims_that_count_and_are_not_met(result: Evaluation) 
     city = result.standings["city_to_city"]
     assert [(gap.feature, gap.steps) for gap in city.shortfalls] == [("budget", 2)]
     assert result.standings["twinning"].shortfalls == ()
+
+
+@pytest.mark.parametrize("name", sorted(decision._MODULE_OF))
+def test_functions_on_arrays_are_imported_when_they_are_asked_for(name: str) -> None:
+    module = import_module(f"mic_selector.decision.{decision._MODULE_OF[name]}")
+    assert decision.__getattr__(name) is getattr(module, name)
+
+
+def test_what_is_not_there_is_named() -> None:
+    with pytest.raises(
+        AttributeError, match=r"^module 'mic_selector.decision' has no attribute 'unheard_of'$"
+    ):
+        decision.__getattr__("unheard_of")

@@ -40,6 +40,7 @@ from tests.strategies import aims, shipped, with_approaches
 
 FIRST, SECOND, EQUAL, UNKNOWN = Preference
 RIGHT = 0.98
+TELLS_FIRST = 74
 PRESETS = list(load_presets(shipped()))
 
 
@@ -324,6 +325,62 @@ def test_who_cannot_say_anything_that_parts_two_equal_ones_is_told_that_they_are
     assert series.is_between_equals
     assert series.is_decided
     assert set(series.leaders) == {"twinning", "networks"}
+
+
+def test_two_equal_ones_about_which_no_question_is_left_stay_equal(catalogue: Catalogue) -> None:
+    """With any governance, or any politics, all that is wanted: one question, in either order."""
+    small = with_approaches(
+        cut(catalogue, ("governance", "political")),
+        {
+            "twinning": {"governance": HIGH, "political": ABSENT},
+            "networks": {"governance": ABSENT, "political": HIGH},
+        },
+    )
+    any_of_it = Priority(3, Aim(AT_LEAST, LOW))
+    series = series_of(small, stated(governance=any_of_it, political=any_of_it))
+    for question, preference in (
+        (TwoForms("twinning", "networks"), EQUAL),
+        (TradeOff("governance", LOW, "political", LOW), UNKNOWN),
+    ):
+        series = series.answered(question, preference)
+    assert series.is_between_equals
+    assert (series.question, series.is_settled) == (None, True)
+    assert set(series.leaders) == {"twinning", "networks"}
+
+
+def test_eleven_answers_are_enough_also_where_more_would_tell(catalogue: Catalogue) -> None:
+    """The twelfth is the control question's."""
+    open_still = series_of(catalogue, load_presets(catalogue)["centre_city"].priorities)
+    between = between_equals(catalogue)
+    for series in (open_still, between):
+        assert series.question is not None
+        asked = series.question
+        while len(series.answers) < MOST_QUESTIONS - 2:
+            series = series.answered(asked, UNKNOWN)
+        assert not series.is_decided
+        assert series.parts_equals is (series.evaluation is between.evaluation)
+        series = series.answered(asked, UNKNOWN)
+        assert series.is_decided
+        assert not series.parts_equals
+        assert series._telling_question is not None
+
+
+def test_where_none_parts_equal_ones_at_once_the_one_that_tells_most_is_asked() -> None:
+    """What it tells makes room for the next: this person ends with one of the two."""
+    series, weights = people(TELLS_FIRST + 1)[TELLS_FIRST]
+    told_first = 0
+    while not series.is_settled:
+        question = series.question
+        assert question is not None
+        if series.parts_equals:
+            questions = (*series._changed_not_asked(), *series._not_asked, *series._forms_not_asked)
+            raised, told = series._expected_of_three(questions)
+            share = series._is_first[:COMPARED].mean(axis=0).max()
+            parts_at_once = raised.max() >= share + PARTS_EQUALS
+            told_first += not parts_at_once
+            assert question == questions[(raised if parts_at_once else told).argmax()]
+        series = series.answered(question, answer_of(series, question, weights, EQUAL_WITHIN))
+    assert told_first > 0
 
 
 def two_close_forms(catalogue: Catalogue) -> tuple[TradeOffs, TwoForms]:

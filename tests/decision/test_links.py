@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 
 from mic_selector.catalogue import Level
 from mic_selector.decision import value
+from mic_selector.decision.evaluation import Gap
 from mic_selector.decision.links import (
     Addition,
+    Fall,
     Held,
     State,
     present_links,
@@ -261,6 +263,24 @@ def test_forty_sleeping_links_that_are_all_needed_are_searched_at_once() -> None
     assert {len(chosen) for chosen in found.smallest.sets} == {6}
 
 
+def test_of_two_that_bring_the_same_the_one_that_asks_as_much_or_less_is_taken() -> None:
+    nothing = dict.fromkeys(shipped().features, Level.ABSENT)
+    asleep = tuple(
+        Link(
+            form="networks",
+            alive=Alive.ASLEEP,
+            levels=MappingProxyType(
+                {**nothing, "governance": Level.HIGH, "budget": Level.LOW, "duration": duration}
+            ),
+        )
+        for duration in (Level.HIGH, Level.LOW, Level.MEDIUM)
+    )
+    bare = MappingProxyType({key: MappingProxyType(nothing) for key in shipped().approaches})
+    stated = replace(wants(governance="+++"), links=asleep, levels=bare)
+    ((one,),) = present_links(shipped(), stated).smallest.sets
+    assert one.waken == 1
+
+
 def test_two_files_laid_together_show_what_overlaps() -> None:
     mine = replace(
         wants(political="++"), links=(Link(form="twinning", partner="Audruicq", country="FR"),)
@@ -282,6 +302,141 @@ def test_two_files_laid_together_show_what_overlaps() -> None:
     assert found.joined.by_feature == mine.by_feature
     assert found.joined.links[2].levels == {"political": Level.HIGH}
     assert together(shipped(), found.joined).held[0].level is Level.HIGH
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "is_one"),
+    [
+        (
+            Link(form="networks", partner="Essen", country="DE"),
+            Link(form="networks", partner="ESSEN", country="DE"),
+            True,
+        ),
+        (
+            Link(form="networks", partner="Essen", country="DE"),
+            Link(form="networks", partner="Essen", country="BE"),
+            False,
+        ),
+        (
+            Link(form="networks", partner="Essen", country="DE"),
+            Link(form="networks", partner="Elders", country="DE"),
+            False,
+        ),
+        (
+            Link(form="networks", partner="", country="DE"),
+            Link(form="networks", partner="", country="DE"),
+            False,
+        ),
+        (
+            Link(form="networks", partner="Essen", country="DE"),
+            Link(form="networks", partner="", country="DE"),
+            False,
+        ),
+        (
+            Link(form="networks", partner="one", place="p"),
+            Link(form="networks", partner="two", place="p"),
+            True,
+        ),
+        (
+            Link(form="networks", partner="one", place="p"),
+            Link(form="networks", partner="one", place="q"),
+            False,
+        ),
+        (
+            Link(form="networks", partner="one", place="p"),
+            Link(form="networks", partner="one"),
+            False,
+        ),
+        (
+            Link(form="networks", partner="one"),
+            Link(form="networks", partner="one", place="p"),
+            False,
+        ),
+    ],
+)
+def test_partners_are_one_by_place_or_by_name_and_country(
+    mine: Link, theirs: Link, is_one: bool
+) -> None:
+    stated = wants(political="++")
+    found = side_by_side(replace(stated, links=(mine,)), replace(stated, links=(theirs,)))
+    assert [one.same_partner for one in found.overlaps] == [is_one]
+
+
+def test_one_more_comes_nearer_only_where_it_falls_short_and_gives_more_than_there_is() -> None:
+    """With `+` of governance there and `+++` wanted: `++` comes nearer, `+` and `-` do not, and
+    `+++` meets it. Wanted `++` of politics is there already.
+    """
+    levels = {"asleep": "++", "even": "+", "lower": "-", "whole": "+++"}
+    had = Link(form="networks", levels=MappingProxyType({"governance": Level("+")}))
+    sleeping = tuple(
+        Link(
+            form="networks",
+            partner=name,
+            alive=Alive.ASLEEP,
+            levels=MappingProxyType({"governance": Level(level)}),
+        )
+        for name, level in levels.items()
+    )
+    stated = replace(wants(governance="+++"), links=(had, *sleeping))
+    found = {one.waken: one for one in present_links(shipped(), stated).additions}
+    assert [found[place].nearer for place in (1, 2, 3, 4)] == [("governance",), (), (), ()]
+    assert [found[place].newly for place in (1, 2, 3, 4)] == [(), (), (), ("governance",)]
+
+
+def test_a_limit_that_one_more_breaks_is_named_with_its_level_and_by_how_much() -> None:
+    costly = MappingProxyType({"budget": Level.HIGH})
+    asleep = Link(form="networks", alive=Alive.ASLEEP, levels=costly)
+    stated = replace(wants(governance="+++", budget="+"), links=(asleep,))
+    (one,) = [one for one in present_links(shipped(), stated).additions if one.waken == 0]
+    assert not one.keeps_limits
+    limit = Aim(Direction.AT_MOST, Level.LOW)
+    assert one.breaks == (Gap("budget", Level.HIGH, limit, limit.gap(Level.HIGH)),)
+
+
+def test_a_wish_that_falls_is_named_with_the_level_before_and_after() -> None:
+    """The only one that lasts is taken away, and what ends still meets the wish."""
+    high, low = (MappingProxyType({"governance": one}) for one in (Level.HIGH, Level.LOW))
+    stated = replace(
+        wants(governance="+++"),
+        links=(
+            Link(form="networks", levels=high),
+            Link(form="networks", alive=Alive.ENDING, until=2030, levels=high),
+        ),
+    )
+    first, second = present_links(shipped(), stated).losses
+    assert first.falls == (
+        Fall(
+            feature="governance",
+            before=Level.HIGH,
+            after=Level.HIGH,
+            is_lost=False,
+            only_ending=True,
+        ),
+    )
+    assert (second.falls, second.kept) == ((), ("governance",))
+    alone = replace(stated, links=(stated.links[0], Link(form="networks", levels=low)))
+    lost, kept = present_links(shipped(), alone).losses
+    assert lost.falls == (
+        Fall(feature="governance", before=Level.HIGH, after=Level.LOW, is_lost=True),
+    )
+    assert (kept.falls, kept.kept) == ((), ("governance",))
+    ending = replace(stated, links=(stated.links[1], stated.links[1]))
+    assert [one.falls for one in present_links(shipped(), ending).losses] == [(), ()]
+
+
+def test_commitments_and_limits_are_what_is_asked_and_what_asks_nothing_is_no_wish() -> None:
+    known = shipped()
+    stated = wants(governance="-", political="++", budget="++")
+    limited = stated.with_priority("civil_society", Priority(3, Aim(Direction.AT_MOST, Level.LOW)))
+    whole = together(known, replace(limited, links=(Link(form="twinning"),)))
+    assert [one.feature for one in whole.held] == ["political"]
+    assert {one.feature for one in whole.asked} == {*known.commitments, "civil_society"}
+    aims = {one.feature: one.aim for one in whole.asked}
+    assert aims["civil_society"] == Aim(Direction.AT_MOST, Level.LOW)
+    assert aims["budget"] == Aim(Direction.AT_MOST, Level.MEDIUM)
+    without = together(known, stated)
+    assert (without.asked, without.amount.total, without.amount.links) == ((), 0, 0)
+    assert isinstance(without.amount.total, Fraction)
 
 
 @given(aim_level=st.sampled_from(Level), level=st.sampled_from(Level))

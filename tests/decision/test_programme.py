@@ -136,3 +136,63 @@ def test_what_was_found_before_the_end_works_and_does_not_pass_for_the_cheapest(
     assert found is not None
     assert works(tuple(options[place] for place in found.places))
     assert not found.is_cheapest
+
+
+def stubbed(
+    monkeypatch: pytest.MonkeyPatch, found: Iterable[programme._Solution]
+) -> tuple[list[int], list[set[int]]]:
+    """Put solutions in place of the solver's; return how many nodes each search is given, and over
+    which rivals leads are exact in it.
+    """
+    given, exact_in = [], []
+    answers = iter(found)
+
+    def solved(_: list[Option], most_nodes: int) -> programme._Solution:
+        given.append(most_nodes)
+        return next(answers)
+
+    def rounded_up(options: list[Option], exact: set[int]) -> list[Option]:
+        exact_in.append(set(exact))
+        return options
+
+    monkeypatch.setattr(programme, "_solved", solved)
+    monkeypatch.setattr(programme, "_rounded_up", rounded_up)
+    return given, exact_in
+
+
+def behind_one() -> list[Option]:
+    """Three answers to one question, each of which leads over all rivals but one."""
+    return [
+        option("0", place, *(int(rival != place) for rival in range(RIVALS)))
+        for place in range(RIVALS)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("most", "expected"), [(100, [100, 65, 30]), (70, [70, 35]), (71, [71, 36, 1]), (35, [35])]
+)
+def test_each_search_gets_what_those_before_left(
+    monkeypatch: pytest.MonkeyPatch, most: int, expected: list[int]
+) -> None:
+    """Each takes 5 nodes, and 30 count for its beginning."""
+    solutions = [programme._Solution(programme._Status.OPTIMAL, (one,), 5) for one in (0, 1, 2, 0)]
+    given, exact_in = stubbed(monkeypatch, solutions)
+    with pytest.raises(Undecided):
+        programme._searched(behind_one(), most)
+    assert given == expected
+    assert exact_in == [set(range(count)) for count in range(len(expected))]
+
+
+def test_a_search_that_was_ended_or_brings_no_new_rival_is_the_last(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ended = programme._Solution(programme._Status.ENDED, (0,), 5)
+    given, _ = stubbed(monkeypatch, [ended] * 5)
+    with pytest.raises(Undecided):
+        programme._searched(behind_one(), 1_000)
+    assert given == [1_000]
+    same = programme._Solution(programme._Status.OPTIMAL, (0,), 5)
+    given, _ = stubbed(monkeypatch, [same] * 5)
+    with pytest.raises(Undecided):
+        programme._searched(behind_one(), 1_000)
+    assert given == [1_000, 965]

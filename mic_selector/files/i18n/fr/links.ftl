@@ -40,11 +40,13 @@ held-met = { $links }.
 held-fragile-1 =
     { $number ->
         [one] Seul lien qui le porte : { $link }.
+        [2] { $links }. Seul lien qui reste : { $link } ; l'autre prend fin.
        *[other] { $links }. Seul lien qui reste : { $link } ; les autres prennent fin.
     }
 held-fragile-0 =
     { $number ->
         [one] Seul lien qui le porte : { $links }, et il prend fin.
+        [2] { $links }. Les deux prennent fin.
        *[other] { $links }. Tous prennent fin.
     }
 held-missing = Manque.
@@ -71,17 +73,17 @@ links-ask = Ensemble, ils demandent
 links-ask-by = Le plus par : { $links }.
 links-amount =
     { $links ->
-        [one] { $total } euros par an, comme indiqué.
-       *[other] Ensemble { $total } euros par an, indiqués pour { $stated } des { $links } liens qui comptent.
+        [one] { $total } euros par an, selon ce qui est indiqué.
+       *[other] En tout { $total } euros par an, indiqués pour { $stated } des { $links } liens qui comptent.
     }
 links-staff =
     { $links ->
-        [one] { $total } équivalent temps plein, comme indiqué.
-       *[other] Ensemble { $total } équivalent temps plein, indiqué pour { $stated } des { $links } liens qui comptent.
+        [one] { $total } équivalent temps plein, selon ce qui est indiqué.
+       *[other] En tout { $total } équivalent temps plein, indiqué pour { $stated } des { $links } liens qui comptent.
     }
-links-amount-all = Ensemble { $total } euros par an, comme indiqué.
-links-staff-all = Ensemble { $total } équivalent temps plein, comme indiqué.
-link-breaks = { $link } : { $feature } { $level } (demandé : { $wish }).
+links-amount-all = En tout { $total } euros par an, selon ce qui est indiqué.
+links-staff-all = En tout { $total } équivalent temps plein, selon ce qui est indiqué.
+link-breaks = { $link }, hors des limites : { $feature } { $level } (demandé : { $wish }).
 links-smallest = Le plus petit pas
 smallest-none-needed = Aucun pas n'est nécessaire : les liens remplissent tout ce qui est souhaité.
 smallest-way = { $steps }.
@@ -90,11 +92,11 @@ smallest-then = Ceci est alors rempli aussi : { $features }.
 smallest-out-of-reach = Dans les limites, aucune autre forme n'apporte assez de ceci : { $feature }.
 smallest-nothing = Même sans limites, ce n'est pas possible.
 step-add = ajouter { $link }
-step-wake = réveiller { $link }
+step-wake = relancer { $link }
 adds-heading = Qu'apporterait un lien de plus ?
 adds-brings = Ce qu'il apporte
 adds-form = { $link }
-adds-wake = Réveiller { $link }
+adds-wake = Relancer { $link }
 adds-new = Nouveau : { $wishes }.
 adds-nothing-new = Rien de nouveau.
 adds-nearer = Plus près, mais pas encore assez : { $features }.
@@ -168,9 +170,11 @@ cli-links-with = le fichier d'une deuxième commune, à poser à côté
 note-links-heading = Coopérations existantes et ce qui change
 note-links-intro = La commune a aujourd'hui ces liens :
 note-link = { $name } : { $about }
-note-link-carried = porté par { $by }
+note-link-carried = porteur : { $by }
 note-links-together = { $met }
+note-links-commitments = Compte ici aussi comme souhait : { $features }.
 note-links-change = Ce qui change :
+note-link-exists = La commune a déjà un tel lien.
 handout-links = { $met }
 links-sheet-name = Liens
 map-own = Nos liens

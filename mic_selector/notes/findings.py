@@ -97,6 +97,14 @@ def _about(material: Material) -> tuple[Paragraph, ...]:
     return () if is_proposed else (material.paragraph("note-about-first", approach=first),)
 
 
+def _still_about(material: Material) -> tuple[Paragraph, ...]:
+    """Name it again under its reasons, where they stand above: what is proposed is another."""
+    about = _about(material)
+    if not about or "reasons" in material.view.left_out:
+        return about
+    return (material.paragraph("note-about-first-too"),)
+
+
 def against(material: Material) -> Content:
     """Return what speaks against the one that is first; of several that are, for each, and once
     where it is the same.
@@ -106,7 +114,7 @@ def against(material: Material) -> Content:
         return ()
     said = {one.approach: tuple(against_in_words(names, one)) for one in first}
     if len(first) == 1:
-        return *_about(material), bullets(said[first[0].approach])
+        return *_still_about(material), bullets(said[first[0].approach])
     if len(set(said.values())) == 1:
         about = (material.paragraph("note-against-each"),) if first[0].missed else ()
         return *about, bullets(said[first[0].approach])

@@ -72,6 +72,7 @@ note-any-first = When the same answers are weighed a little differently, each of
 note-any-first-always = Each time the same answers were weighed a little differently, these approaches stayed first together.
 note-good-for = What it is good for, according to the sources: { $text }
 note-about-first = For { $approach }, the approach in first place:
+note-about-first-too = Against that same approach:
 note-against-each = For each approach in first place:
 note-fits-none-advice = There is no ranking, because every approach is ruled out.
 note-competence = The competent body is { $body }, on the basis of { $ground }.

@@ -72,6 +72,7 @@ note-any-first = Worden dezelfde antwoorden iets anders gewogen, dan kan elk van
 note-any-first-always = Elke keer dat dezelfde antwoorden iets anders gewogen werden, bleven deze werkvormen samen eerst.
 note-good-for = Waar ze volgens de bronnen goed voor is: { $text }
 note-about-first = Voor { $approach }, de werkvorm op de eerste plaats:
+note-about-first-too = Tegen diezelfde werkvorm:
 note-against-each = Voor elke werkvorm op de eerste plaats:
 note-fits-none-advice = Er is geen rangschikking, omdat elke werkvorm afvalt.
 note-competence = Het bevoegde orgaan is { $body }, op grond van { $ground }.

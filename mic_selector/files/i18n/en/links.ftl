@@ -88,7 +88,11 @@ links-smallest = The smallest step
 smallest-none-needed = No step is needed: the links meet all that is wanted.
 smallest-way = { $steps }.
 smallest-ways = There are { $number } ways.
-smallest-then = Then this is met too: { $features }.
+smallest-then =
+    { $number ->
+        [one] Then this wish is met too: { $features }.
+       *[other] Then these wishes are met too: { $features }.
+    }
 smallest-out-of-reach = Within the limits no other form brings enough of { $feature }.
 smallest-nothing = Nor does any without limits.
 step-add = add { $link }

@@ -84,11 +84,15 @@ links-staff =
 links-amount-all = En tout { $total } euros par an, selon ce qui est indiqué.
 links-staff-all = En tout { $total } équivalent temps plein, selon ce qui est indiqué.
 link-breaks = { $link }, hors des limites : { $feature } { $level } (demandé : { $wish }).
-links-smallest = Le plus petit pas
+links-smallest = Le plus petit changement
 smallest-none-needed = Aucun pas n'est nécessaire : les liens remplissent tout ce qui est souhaité.
 smallest-way = { $steps }.
 smallest-ways = Cela peut se faire de { $number } manières.
-smallest-then = Ceci est alors rempli aussi : { $features }.
+smallest-then =
+    { $number ->
+        [one] Ce souhait est alors rempli aussi : { $features }.
+       *[other] Ces souhaits sont alors remplis aussi : { $features }.
+    }
 smallest-out-of-reach = Dans les limites, aucune autre forme n'apporte assez de ceci : { $feature }.
 smallest-nothing = Même sans limites, ce n'est pas possible.
 step-add = ajouter { $link }

@@ -88,7 +88,11 @@ links-smallest = De kleinste stap
 smallest-none-needed = Er is geen stap nodig: de banden vervullen alles wat gewenst is.
 smallest-way = { $steps }.
 smallest-ways = Dat kan op { $number } manieren.
-smallest-then = Dan is ook dit vervuld: { $features }.
+smallest-then =
+    { $number ->
+        [one] Dan is ook deze wens vervuld: { $features }.
+       *[other] Dan zijn ook deze wensen vervuld: { $features }.
+    }
 smallest-out-of-reach = Binnen de grenzen brengt geen enkele andere vorm genoeg van { $feature }.
 smallest-nothing = Ook zonder grenzen lukt dat niet.
 step-add = { $link } toevoegen

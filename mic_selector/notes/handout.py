@@ -136,7 +136,7 @@ def _asks(material: Material) -> str:
     for key in material.subjects:
         asking.setdefault(asked_in_words(names, standings[key]), []).append(key)
     several = [
-        say("note-labelled", label=names.approaches(keys), text=asked)
+        say("note-labelled", label=names.approaches(tuple(keys)), text=asked)
         for asked, keys in asking.items()
     ]
     return say(

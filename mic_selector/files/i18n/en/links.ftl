@@ -81,8 +81,8 @@ links-staff =
         [one] { $total } full-time equivalent, as stated.
        *[other] In all { $total } full-time equivalent, stated for { $stated } of the { $links } links that count.
     }
-links-amount-all = In all { $total } euros a year, as stated.
-links-staff-all = In all { $total } full-time equivalent, as stated.
+links-all-amount = In all { $total } euros a year, as stated.
+links-all-staff = In all { $total } full-time equivalent, as stated.
 link-breaks = { $link }, outside the limits: { $feature } is { $level } (asked: { $wish }).
 links-smallest = The smallest step
 smallest-none-needed = No step is needed: the links meet all that is wanted.

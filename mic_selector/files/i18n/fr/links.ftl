@@ -81,8 +81,8 @@ links-staff =
         [one] { $total } équivalent temps plein, selon ce qui est indiqué.
        *[other] En tout { $total } équivalent temps plein, indiqué pour { $stated } des { $links } liens qui comptent.
     }
-links-amount-all = En tout { $total } euros par an, selon ce qui est indiqué.
-links-staff-all = En tout { $total } équivalent temps plein, selon ce qui est indiqué.
+links-all-amount = En tout { $total } euros par an, selon ce qui est indiqué.
+links-all-staff = En tout { $total } équivalent temps plein, selon ce qui est indiqué.
 link-breaks = { $link }, hors des limites : { $feature } { $level } (demandé : { $wish }).
 links-smallest = Le plus petit changement
 smallest-none-needed = Aucun pas n'est nécessaire : les liens remplissent tout ce qui est souhaité.

@@ -81,8 +81,8 @@ links-staff =
         [one] { $total } voltijds equivalent, zoals opgegeven.
        *[other] In totaal { $total } voltijds equivalent, opgegeven voor { $stated } van de { $links } banden die meetellen.
     }
-links-amount-all = In totaal { $total } euro per jaar, zoals opgegeven.
-links-staff-all = In totaal { $total } voltijds equivalent, zoals opgegeven.
+links-all-amount = In totaal { $total } euro per jaar, zoals opgegeven.
+links-all-staff = In totaal { $total } voltijds equivalent, zoals opgegeven.
 link-breaks = { $link }, buiten de grenzen: { $feature } is { $level } (gevraagd: { $wish }).
 links-smallest = De kleinste stap
 smallest-none-needed = Er is geen stap nodig: de banden vervullen alles wat gewenst is.

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from mic_selector.decision.links import WARNINGS, Links, present_links
+from mic_selector.notes.document import Paragraph
 from mic_selector.notes.material import BETWEEN, Content, Material, bullets
 from mic_selector.wording.links import LinkRow, LinksInWords, links_in_words
 from mic_selector.wording.relations import relations_in_words
@@ -19,16 +20,24 @@ def existing(material: Material) -> Content:
         say("note-link", name=row.name, about=BETWEEN.join(_about(material, row)))
         for row in words.rows
     ]
-    wishes = [say("note-line", heading=one.name, text=one.by) for one in words.wishes]
+    wishes = [say("note-labelled", label=one.name, text=one.by) for one in words.wishes]
     changes = (*_changes(material, words), *_warnings(material, found))
     return (
         material.paragraph("note-links-intro"),
         bullets(links),
-        material.paragraph("note-links-together", met=words.met),
+        Paragraph((" ".join((words.met, *_wished_commitments(material, found))),)),
         *((bullets(wishes),) if wishes else ()),
         *((bullets((*words.sums, *words.breaks)),) if words.sums or words.breaks else ()),
         *((material.paragraph("note-links-change"), bullets(changes)) if changes else ()),
     )
+
+
+def _wished_commitments(material: Material, found: Links) -> Iterator[str]:
+    """Say which commitments count among the wishes: the ranking counts wishes without them."""
+    commitments = material.names.catalogue.commitments
+    wished = tuple(one.feature for one in found.together.held if one.feature in commitments)
+    if wished:
+        yield material.say("note-links-commitments", features=material.names.features(wished))
 
 
 def _about(material: Material, row: LinkRow) -> Iterator[str]:
@@ -44,11 +53,16 @@ def _changes(material: Material, words: LinksInWords) -> Iterator[str]:
     """Say of each form that the note is about what it adds to what there is; which limits it breaks
     stands in the summary.
     """
+    say, present = material.say, {link.form for link in material.priorities.links if link.counts}
+    for form in material.subjects:
+        if form in present:
+            label = material.names.approach(form)
+            yield say("note-labelled", label=label, text=say("note-link-exists"))
     for one in words.additions:
         if one.form in material.subjects:
             said = " ".join((one.brings, *one.also))
-            yield material.say("note-line", heading=one.title, text=said)
-    yield material.say("note-line", heading=material.say("links-smallest"), text=words.smallest)
+            yield say("note-labelled", label=one.title, text=said)
+    yield say("note-labelled", label=say("links-smallest"), text=words.smallest)
 
 
 def _warnings(material: Material, found: Links) -> Iterator[str]:

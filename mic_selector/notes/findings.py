@@ -97,26 +97,31 @@ def _about(material: Material) -> tuple[Paragraph, ...]:
     return () if is_proposed else (material.paragraph("note-about-first", approach=first),)
 
 
+def _still_about(material: Material) -> tuple[Paragraph, ...]:
+    """Name it again under its reasons, where they stand above: what is proposed is another."""
+    about = _about(material)
+    if not about or "reasons" in material.view.left_out:
+        return about
+    return (material.paragraph("note-about-first-too"),)
+
+
 def against(material: Material) -> Content:
-    """Return what speaks against the one that is first; of several that are, for each."""
+    """Return what speaks against the one that is first; of several that are, for each, and once
+    where it is the same.
+    """
     names, first = material.names, material.evaluation.first
     if not first:
         return ()
+    said = {one.approach: tuple(against_in_words(names, one)) for one in first}
     if len(first) == 1:
-        # Under the reasons, which name it already, its name goes without saying.
-        about = _about(material) if "reasons" in material.view.left_out else ()
-        return *about, bullets(against_in_words(names, first[0]))
-    if not any(one.missed for one in first):
-        said = [line for one in first for line in against_in_words(names, one)]
-        return (bullets(dict.fromkeys(said)),)
+        return *_still_about(material), bullets(said[first[0].approach])
+    if len(set(said.values())) == 1:
+        about = (material.paragraph("note-against-each"),) if first[0].missed else ()
+        return *about, bullets(said[first[0].approach])
     name = names.approach if len(first) < SHORT_FROM else names.approach_short
     each = [
-        material.say(
-            "note-line",
-            heading=name(one.approach),
-            text=" ".join(against_in_words(names, one)),
-        )
-        for one in first
+        material.say("note-labelled", label=name(approach), text=" ".join(lines))
+        for approach, lines in said.items()
     ]
     return (bullets(each),)
 
@@ -249,7 +254,7 @@ def _alternative(material: Material, section: str, paragraphs: tuple[Reason, ...
 
 
 def _in_one_line(material: Material, reason: Reason) -> str:
-    return material.say("note-line", heading=reason.heading, text=" ".join(reason.sentences))
+    return material.say("note-labelled", label=reason.heading, text=" ".join(reason.sentences))
 
 
 def sureness(material: Material) -> Content:

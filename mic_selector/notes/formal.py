@@ -1,6 +1,8 @@
 """The sections that a decision must have, with fields for what only the municipality knows."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
+from unicodedata import normalize
 
 from mic_selector.decision.portfolios import meets_firm_aims
 from mic_selector.decision.robustness import Robustness, Verdict
@@ -16,6 +18,8 @@ from mic_selector.wording.robustness import grounds_in_words, written_verdict
 from mic_selector.wording.sources import source_in_language
 
 HASH_SHOWN = 12
+# A y before another vowel sounds like a consonant.
+_VOWEL = re.compile("[aeiouœæ]|y[^aeiou]")
 Sentence = tuple[Inline, ...]
 
 
@@ -45,6 +49,7 @@ def _summary(material: Material) -> Content:
         "note-summary",
         municipality=material.municipality(),
         called=material.settings.fields.get("called", CALLED[0]),
+        of=material.say(f"note-of-{_beginning(material.priorities.municipality)}"),
     )
     lines = [what_fits(material), *broken_limits(names, evaluation)]
     if material.found and len(evaluation.ranking) > 1:
@@ -53,6 +58,14 @@ def _summary(material: Material) -> Content:
     fits, warnings = Paragraph((" ".join(lines),)), tuple(combination_warnings(material))
     warned = (Paragraph((" ".join(warnings),)),) if warnings else ()
     return compared, whose(material), fits, proposed, *warned
+
+
+def _beginning(municipality: str) -> str:
+    """Return how the name of a municipality begins, by which French joins it to the word before:
+    "d'Yvoir", "de Floreffe".
+    """
+    letters = normalize("NFD", municipality.casefold())
+    return "vowel" if _VOWEL.match(letters) else "consonant"
 
 
 def combination_warnings(material: Material) -> Iterator[str]:
@@ -76,11 +89,8 @@ def _how_surely(material: Material, found: Robustness) -> str:
     its share says; of a group what its workshop says.
     """
     names = material.names
-    if material.settings.group or material.view.note_voice == WORKSHOP:
+    if material.settings.group or material.view.note_voice == WORKSHOP or material.always(found):
         return material.sure(found)
-    several = len(found.contenders) > 1
-    if several and all(found.first_share(one) == 1 for one in found.contenders):
-        return names.messages("note-any-first-always")
     if len(found.contenders) > MOST_SUBJECTS:
         return names.messages(
             "note-any-first",

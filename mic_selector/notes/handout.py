@@ -128,14 +128,20 @@ def _sentences_where_nothing_fits(material: Material) -> dict[str, str]:
 
 
 def _asks(material: Material) -> str:
-    """Say what the chosen or the first approaches ask; each apart where there are several."""
+    """Say what the chosen or the first approaches ask: those that ask the same in one breath, and
+    which they are where they ask different things.
+    """
     names, say, standings = material.names, material.say, material.evaluation.standings
-    shown = material.view.combination or material.first
-    each = {names.approach(key): asked_in_words(names, standings[key]) for key in shown}
-    several = [say("note-answer", feature=name, answer=asked) for name, asked in each.items()]
-    asked = BETWEEN.join(several if len(each) > 1 else each.values())
+    asking: dict[str, list[str]] = {}
+    for key in material.subjects:
+        asking.setdefault(asked_in_words(names, standings[key]), []).append(key)
+    several = [
+        say("note-labelled", label=names.approaches(tuple(keys)), text=asked)
+        for asked, keys in asking.items()
+    ]
     return say(
-        "handout-asks-together" if material.view.combination else "handout-asks", asked=asked
+        "handout-asks-together" if material.view.combination else "handout-asks",
+        asked=BETWEEN.join(several if len(asking) > 1 else asking),
     )
 
 

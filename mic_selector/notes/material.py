@@ -107,8 +107,15 @@ class Material:
         """Return in a paragraph how sure the first place is."""
         if self.settings.group:
             return group_written(self.names, self.settings.group)
-        written = written_verdict(self.names, found)
-        return self.say("group-unknown") if self.view.note_voice == WORKSHOP else written
+        if self.view.note_voice == WORKSHOP:
+            return self.say("group-unknown")
+        return self.always(found) or written_verdict(self.names, found)
+
+    def always(self, found: Robustness) -> str:
+        """Say that several were first together each time, where they were; else nothing."""
+        several = len(found.contenders) > 1
+        always = several and all(found.first_share(one) == 1 for one in found.contenders)
+        return self.say("note-any-first-always") if always else ""
 
     @property
     def choice(self) -> Inline:

@@ -91,7 +91,7 @@ def made_first_in_words(names: Names, steps: int, *, is_smallest: bool) -> str:
 
 
 def answer_in_words(names: Names, priorities: Priorities, feature: str) -> str:
-    """Return what was answered on a feature in words: "at least clearly, decisive"."""
+    """Return what was answered on a feature in words: "at least clearly (decisive)"."""
     priority = priorities.of(feature)
     shown = answer(names.catalogue, feature, priority)
     if shown.beyond:

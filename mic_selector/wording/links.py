@@ -218,7 +218,7 @@ class AddedUp:
         whole = self.sum
         is_stated_for_all = whole.stated == whole.links > 1
         return names.messages(
-            f"links-{self.what}-all" if is_stated_for_all else f"links-{self.what}",
+            f"links-all-{self.what}" if is_stated_for_all else f"links-{self.what}",
             total=_number(names, self.what, self.sum.total),
             stated=self.sum.stated,
             links=self.sum.links,

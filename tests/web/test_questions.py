@@ -263,11 +263,11 @@ def test_reset_clears_everything_and_can_be_taken_back(visit, lichtervelde, page
 # What the page cannot ask, and how it is
 # shown in English.
 BEYOND = {
-    "governance": ("3-at_most-2", "at most clearly, importance 3 of 5"),
-    "reciprocity": ("3-about-1", "about a little, importance 3 of 5"),
+    "governance": ("3-at_most-2", "at most clearly (importance 3 of 5)"),
+    "reciprocity": ("3-about-1", "about a little (importance 3 of 5)"),
     "budget": ("3-at_most-0", "importance 3 of 5"),
-    "political": ("2.5-at_least-2", "at least clearly, importance 2.5"),
-    "global_citizenship": ("3-at_least-2-firm", "importance 3 of 5, and a must"),
+    "political": ("2.5-at_least-2", "at least clearly (importance 2.5"),
+    "global_citizenship": ("3-at_least-2-firm", "a must, importance 3 of 5"),
     "private_sector": ("none-at_least-2-firm", "at least clearly: a must"),
     "civil_society": ("4", "importance 4 of 5"),
 }

@@ -336,7 +336,7 @@ def test_what_if_we_are_wrong_is_written_in_each_language(names: Names, preset: 
 
 @pytest.mark.parametrize(
     ("share", "said"),
-    [(1, "always place 1"), (0.995, "nearly always place 1"), (0.9, "place 1 to 2")],
+    [(1, "always place 1"), (0.995, "nearly always place 1"), (0.9, "places 1 to 2")],
 )
 def test_a_place_is_an_approachs_always_only_where_no_draw_says_otherwise(
     english: Names, share: float, said: str

@@ -22,11 +22,11 @@ often-hardly = hardly ever
 often-once = about once in 10 times
 often = about { $times } times in 10
 first-in = { $percent } times in 100
-ranks = place { $best } to { $worst }
+ranks = places { $best } to { $worst }
 ranks-one = always place { $rank }
 ranks-nearly = nearly always place { $rank }
 sure-certain = What always holds, however the answers are weighed
-sure-method = Weighed { $draws } times a little differently: each importance counts from half to double, and the steps between levels may be larger or smaller. The numbers are right to within { $error } in 100. A shared first place counts for each.
+sure-method = The answers were weighed { $draws } times, each time a little differently: each importance counts from half to double, and the steps between levels may be larger or smaller. The numbers are right to within { $error } in 100. A shared first place counts for each approach that shares it.
 dominated =
     { $number ->
         [one] On no feature does { $approaches } fit what was asked better than { $others }, and on at least one it fits less well.
@@ -66,7 +66,7 @@ then = Then
 stays-first = First place stays for
 answers-inside = Answers inside
 interval = { $lower } to { $upper }
-answered = { $aim }, { $weight }
+answered = { $aim } ({ $weight })
 pick-change = Which approach is it about?
 make-first-heading = What puts { $approach } first alone?
 make-first-none = No combination of answers puts { $approach } first alone. That is proved, not only tried.
@@ -150,7 +150,7 @@ settled-equal =
     } one of these is first: { $approaches }. You find them about equal, so your answers do not say which. You may go on.
 settled-open = Your answers do not settle the first place. Most often first is { $approach }: in { $share } of 100 ways of weighing that agree with your answers. You may go on.
 settled-nothing = There is nothing to ask: no approach is left to choose between.
-portfolio-lacks = Asked but not wholly met (100 is wholly): { $features }.
+portfolio-lacks = Asked but not wholly met (out of 100): { $features }.
 portfolio-whole = Fits on every feature on which there is an opinion.
 swings-rest = Still to weigh: { $features }.
 more-changes =

@@ -15,7 +15,7 @@ link-called = { $form } ({ $which })
 link-where = { $partner } ({ $country })
 link-since = since { $year }
 link-amount = { $amount } euros a year
-link-staff = { $staff } full-time
+link-staff = { $staff } full-time equivalent
 link-carried = Carried by: { $by }
 link-active = active
 link-asleep = asleep
@@ -27,12 +27,12 @@ links-together = Together they bring
 links-met =
     { $wishes ->
         [one] { $met ->
-            [0] The links that there are do not meet the one wish.
-           *[other] The links that there are meet the one wish.
+            [0] The present links do not meet the one wish.
+           *[other] The present links meet the one wish.
         }
        *[other] { $met ->
-            [0] The links that there are meet none of the { $wishes } wishes.
-           *[other] The links that there are meet { $met } of the { $wishes } wishes.
+            [0] The present links meet none of the { $wishes } wishes.
+           *[other] The present links meet { $met } of the { $wishes } wishes.
         }
     }
 links-no-wishes = Nothing was asked that a link can bring.
@@ -40,11 +40,13 @@ held-met = { $links }.
 held-fragile-1 =
     { $number ->
         [one] Only { $link } carries this.
-       *[other] { $links }. Only { $link } stays, the rest end.
+        [2] { $links }. Only { $link } stays, the other ends.
+       *[other] { $links }. Only { $link } stays, the others end.
     }
 held-fragile-0 =
     { $number ->
         [one] Only { $links } carries this, and that link ends.
+        [2] { $links }. Both end.
        *[other] { $links }. They all end.
     }
 held-missing = Missing.
@@ -72,29 +74,33 @@ links-ask-by = Most by { $links }.
 links-amount =
     { $links ->
         [one] { $total } euros a year, as stated.
-       *[other] Together { $total } euros a year, stated for { $stated } of the { $links } links that count.
+       *[other] In all { $total } euros a year, stated for { $stated } of the { $links } links that count.
     }
 links-staff =
     { $links ->
-        [one] { $total } full-time, as stated.
-       *[other] Together { $total } full-time, stated for { $stated } of the { $links } links that count.
+        [one] { $total } full-time equivalent, as stated.
+       *[other] In all { $total } full-time equivalent, stated for { $stated } of the { $links } links that count.
     }
-links-amount-all = Together { $total } euros a year, as stated.
-links-staff-all = Together { $total } full-time, as stated.
-link-breaks = { $link }: { $feature } is { $level } (asked: { $wish }).
+links-all-amount = In all { $total } euros a year, as stated.
+links-all-staff = In all { $total } full-time equivalent, as stated.
+link-breaks = { $link }, outside the limits: { $feature } is { $level } (asked: { $wish }).
 links-smallest = The smallest step
 smallest-none-needed = No step is needed: the links meet all that is wanted.
 smallest-way = { $steps }.
 smallest-ways = There are { $number } ways.
-smallest-then = Then this is met too: { $features }.
+smallest-then =
+    { $number ->
+        [one] Then this wish is met too: { $features }.
+       *[other] Then these wishes are met too: { $features }.
+    }
 smallest-out-of-reach = Within the limits no other form brings enough of { $feature }.
 smallest-nothing = Nor does any without limits.
 step-add = add { $link }
-step-wake = wake { $link } up
+step-wake = revive { $link }
 adds-heading = What would one more bring?
 adds-brings = What it brings
 adds-form = { $link }
-adds-wake = Wake { $link } up
+adds-wake = Revive { $link }
 adds-new = New: { $wishes }.
 adds-nothing-new = Nothing new.
 adds-nearer = Nearer, but not yet enough: { $features }.
@@ -168,9 +174,11 @@ cli-links-with = the file of a second municipality, to lay beside it
 note-links-heading = Existing cooperation and what changes
 note-links-intro = The municipality has these links now:
 note-link = { $name }: { $about }
-note-link-carried = carried by { $by }
+note-link-carried = run by: { $by }
 note-links-together = { $met }
+note-links-commitments = Counted here as a wish too: { $features }.
 note-links-change = What changes:
+note-link-exists = The municipality has such a link already.
 handout-links = { $met }
 links-sheet-name = Links
 map-own = Our links

@@ -1,16 +1,17 @@
 ### Words of the council note, the handout and the worksheet.
 
-note-name = Choice of a form of international cooperation
-note-title-of = { $municipality }: choice of a form of international cooperation
+note-name = Choice of an approach to international cooperation
+note-title-of = { $municipality }: choice of an approach to international cooperation
 note-subject = Municipal international cooperation: which approach fits?
 note-fill-in = to fill in:
 note-line = { $heading }: { $text }
+note-labelled = { $label } – { $text }
 note-sourced = { $name }: { $text } (Source: { $sources })
 note-cited = Source: { $sources }.
 note-argument = The comparison is one argument among others and not a decision.
 note-limits = The comparison says nothing about the partner and whether it is willing, about the legal basis, about the funds available, or about calls that are still open.
 
-note-summary-heading = Short description
+note-summary-heading = Summary
 note-competence-heading = Competence
 note-legal-context-heading = Legal context
 note-facts-heading = Facts and reasons
@@ -48,7 +49,9 @@ note-summary =
     This note examines, for the { $called ->
         [city] city
        *[municipality] municipality
-    } of { $municipality }, which form of international cooperation suits what is wanted and what can be committed.
+    } { $of }{ $municipality }, which approach to international cooperation suits what is wanted and what can be committed.
+note-of-vowel = of{ " " }
+note-of-consonant = of{ " " }
 note-voice-open = The priorities in this note are those of { $who }.
 note-voice-council-group = The priorities in this note are those of the council group { $group }.
 note-voice-college = The priorities in this note are those of the college of mayor and aldermen.
@@ -62,14 +65,16 @@ note-proposed-not-start = not to start any international cooperation for now.
 note-fits =
     { $count ->
         [one] Of the approaches examined, this one fits best: { $approaches } ({ $points } out of 100).
-       *[other] Of the approaches examined, these fit equally well: { $approaches } ({ $points } out of 100 each).
+       *[other] Of the approaches examined, these fit best, and equally well: { $approaches } ({ $points } out of 100 each).
     }
 note-fits-none = No approach meets everything that is a must.
 note-any-first = When the same answers are weighed a little differently, each of these { $number } approaches can come first: { $approaches }.
-note-any-first-always = Each time the same answers were weighed a little differently, they stayed first together.
+note-any-first-always = Each time the same answers were weighed a little differently, these approaches stayed first together.
 note-good-for = What it is good for, according to the sources: { $text }
 note-about-first = For { $approach }, the approach in first place:
-note-fits-none-advice = So there is no ranking.
+note-about-first-too = Against that same approach:
+note-against-each = For each approach in first place:
+note-fits-none-advice = There is no ranking, because every approach is ruled out.
 note-competence = The competent body is { $body }, on the basis of { $ground }.
 note-legal-context = The following provisions and decisions apply:
 note-advice = Advice was sought from { $body }. It is dated { $date } and reads: { $content }.
@@ -86,18 +91,18 @@ note-exit = Conditions for ending the cooperation: { $conditions }.
 note-decides = After deliberation, { $body } decides:
 note-article = Article
 note-article-first = Article 1
-note-article-notice = This note is acknowledged.
-note-article-choice = The form of international cooperation chosen is: { $choice }.
-note-article-combine = The combination of forms of international cooperation chosen is: { $choice }.
+note-article-notice = The contents of this note are noted.
+note-article-choice = The approach to international cooperation chosen is: { $choice }.
+note-article-combine = The combination of approaches to international cooperation chosen is: { $choice }.
 note-article-after = No choice is made yet between { $approaches }.
-note-article-after-nothing = No form of international cooperation is chosen yet.
+note-article-after-nothing = No approach to international cooperation is chosen yet.
 note-article-answered = The choice follows once the open questions on readiness are answered.
-note-article-named = The choice follows once these questions are answered: { $questions }
-note-article-answers = By { $date }, the answers are submitted by { $body }.
+note-article-named = The choice follows once the department has answered these questions: { $questions }
+note-article-answers = The answers are submitted by { $date } at the latest. Responsible for this: { $body }.
 note-article-not-start = No international cooperation is started for now.
-note-article-reconsider = It is examined whether these demands can be reconsidered: { $demands }. Charged with this: { $body }.
-note-article-charge = Charged with carrying out this decision: { $body }.
-note-article-settle = What is still open under "{ $section }" is settled before the start. Charged with this: { $service }.
+note-article-reconsider = It is examined whether these demands can be reconsidered: { $demands }. Responsible for this: { $body }.
+note-article-charge = Responsible for carrying out this decision: { $body }.
+note-article-settle = What is still open under "{ $section }" is settled before the start. Responsible for this: { $service }.
 note-article-finance = The expenditure of { $amount } is charged to action { $action } of the multi-year plan.
 note-article-evaluation = The cooperation is evaluated by { $date }. The evaluation is submitted to the competent body.
 note-article-publication = This decision is made public as follows: { $publication }.
@@ -128,7 +133,7 @@ note-field-action = code of the action
 note-field-amount = amount
 note-field-own-money = amount of own resources
 note-field-grants = amount of grants
-note-field-staff = number of FTE
+note-field-staff = number of full-time equivalents
 note-field-financial-approval = date and number of the approval, or exemption
 note-field-evaluation-date = date of the evaluation
 note-field-indicators = indicators
@@ -140,7 +145,7 @@ note-field-vote = result of the vote
 note-field-sdgs = numbers of the SDGs
 
 note-question = { $approaches } approaches were compared.
-note-in-annexes = In the annexes:
+note-in-annexes = To be found in the annexes:
 note-answer = { $feature }: { $answer }
 note-stated-commitments = What can be committed:
 note-stated-benefits = What the cooperation should bring:
@@ -164,12 +169,12 @@ note-profile-alone-caption = What is wanted, in the levels of the table
 note-profile-caption = Levels in the table: what is wanted, beside { $approaches }
 note-is-asked = { $feature } (what is asked)
 note-own-level = { $level } (own reading)
-note-alternatives = These approaches come after the first place. For each, it says what it brings, what it asks and where it differs.
+note-alternatives = These approaches come after the first place. For each, the note says what it brings, what it asks and where it differs.
 note-first-in = Comes first
 note-ranks = Usual places
 note-sureness-caption = How often each approach comes first when the same answers are weighed a little differently
 note-importance-now = Importance now
-note-interval = First place stays for an importance of
+note-interval = First place stays the same for an importance of
 note-intervals-caption = How much each feature may matter (0 to 5) while what is first now stays first
 note-ruled-out-caption = Why, and what would bring it back in
 note-misses = What it misses
@@ -178,13 +183,13 @@ note-score-without = Score if nothing were a must
 note-combination = These approaches are proposed together: { $approaches }.
 note-combination-misses = Note: the combination does not meet everything that is a must.
 note-combination-relations = According to the sources, these approaches relate to one another like this:
-note-growth-starts = A growth path starts small and builds on that. Within the stated limits one can start with: { $approaches }.
+note-growth-starts = A growth path begins with one approach and goes on with another. Within the stated limits one can start with: { $approaches }.
 note-growth-steps = According to the sources, one approach can grow into another as follows:
 note-practices = Examples from the sources, each with the reason why it is here:
 note-lesson = What can be learned from it: { $text }
-note-settle-first = To settle before the start:
-note-find-out = Still to find out:
-note-unanswered = Nothing was filled in yet on these questions:
+note-settle-first = Questions to the department, to settle before the start:
+note-find-out = Questions to the department, still to find out:
+note-unanswered = Questions to the department, not answered yet:
 note-risks = Known risks and how to deal with them:
 note-choose-after = Nothing is chosen yet. The choice can follow once the questions below are answered.
 note-more-risks = Other known risks:
@@ -229,7 +234,7 @@ handout-nearest-heading = What comes nearest?
 handout-opening-heading = What would have to change for that?
 handout-asks = It asks: { $asked }.
 handout-asks-together = The chosen combination asks: { $asked }.
-handout-nearest = What is missing: { $reasons }.
+handout-nearest = What does not fit: { $reasons }.
 handout-opening = That approach comes back in if the following holds: { $openings }.
 handout-opening-many = For each form, the note says when it comes back in.
 handout-made = { $date }, MIC Selector, data { $version } (check code { $hash }).

@@ -202,7 +202,7 @@ group-word-clear = clear
 group-word-likely = probable
 group-word-open = not clear
 group-weakest = The weakest of these three decides what is said.
-group-method = This is how it is known: { $rooms } times as many people were drawn by lot from those who answered, and their answers together weighed a little differently. A shared first place counts for each.
+group-method = This is how it is known: { $rooms } times, the same number of people were drawn by lot from those who answered, and their answers together were weighed a little differently. A shared first place counts for each approach that shares it.
 group-unknown = How sure this is for the group stands in the files of the workshop. This note knows only what the group said together.
 wall-own =
     { $people ->

@@ -5,8 +5,8 @@ aim-at-least = at least { $step }
 aim-about = about { $step }
 aim-at-most = at most { $step }
 no-aim = as much as possible
-stated = { $aim }, importance { $importance } of 5
-stated-firm = { $aim }, importance { $importance } of 5, and a must
+stated = { $aim } (importance { $importance } of 5)
+stated-firm = { $aim } (a must, importance { $importance } of 5)
 stated-without-opinion = { $aim }, without importance
 stated-firm-without-opinion = { $aim }: a must, but without weight in the score
 
@@ -37,7 +37,7 @@ rounding = Each number is rounded by itself, so that equal points stay equal. Fo
 rounding-all = Each number is rounded by itself, so that equal points stay equal. The rounded points therefore add up to another number than the rounded score: at most { $most } more or less.
 limit-broken = { $feature } is { $level } (asked: { $wish })
 limits-broken = Note: { $approach } does not keep to what can be committed: { $parts }.
-member-out = Note: { $approach } is ruled out by itself: { $reasons }.
+member-out = Note: taken alone, { $approach } is ruled out: { $reasons }.
 limits-broken-by =
     { $number ->
         [one] Note: of the { $of } forms that share the first place, one does not keep to what can be committed.

@@ -22,11 +22,11 @@ often-hardly = presque jamais
 often-once = environ 1 fois sur 10
 often = environ { $times } fois sur 10
 first-in = { $percent } fois sur 100
-ranks = place { $best } à { $worst }
+ranks = places { $best } à { $worst }
 ranks-one = toujours place { $rank }
 ranks-nearly = presque toujours place { $rank }
 sure-certain = Ce qui vaut toujours, quel que soit le poids des réponses
-sure-method = Pesées { $draws } fois un peu autrement : chaque importance compte de la moitié au double, et les écarts entre les niveaux peuvent être plus grands ou plus petits. Exact à { $error } sur 100 près. Une première place partagée compte pour chacune.
+sure-method = Les réponses ont été pesées { $draws } fois, chaque fois un peu autrement : chaque importance compte de la moitié au double, et les écarts entre les niveaux peuvent être plus grands ou plus petits. Ces nombres sont exacts à { $error } sur 100 près. Une première place partagée compte pour chacune des formes qui la partagent.
 dominated =
     { $number ->
         [one] Face à { $others } : sur aucune caractéristique, « { $approaches } » ne répond mieux à la demande, et sur une au moins elle y répond moins bien.
@@ -66,7 +66,7 @@ then = Alors
 stays-first = La première place reste pour
 answers-inside = Réponses comprises
 interval = { $lower } à { $upper }
-answered = { $aim }, { $weight }
+answered = { $aim } ({ $weight })
 pick-change = De quelle forme s'agit-il ?
 make-first-heading = Que faut-il pour mettre « { $approach } » en tête, sans partage ?
 make-first-none = Aucune combinaison de réponses ne met « { $approach } » en tête sans partage. C'est prouvé, pas seulement essayé.
@@ -150,7 +150,7 @@ settled-equal =
     } l'une de celles-ci est en tête : { $approaches }. Vous les trouvez à peu près égales : vos réponses ne disent donc pas laquelle. Vous pouvez continuer.
 settled-open = Vos réponses n'établissent pas la première place. Le plus souvent en tête : { $approach }, dans { $share } pondérations sur 100 qui s'accordent avec vos réponses. Vous pouvez continuer.
 settled-nothing = Il n'y a rien à demander : il ne reste pas de formes entre lesquelles choisir.
-portfolio-lacks = Demandé, mais pas entièrement atteint (100 = entièrement) : { $features }.
+portfolio-lacks = Demandé, mais pas entièrement rempli (sur 100) : { $features }.
 portfolio-whole = Correspond à chaque caractéristique pour laquelle il y a un avis.
 swings-rest = Encore à peser : { $features }.
 more-changes =

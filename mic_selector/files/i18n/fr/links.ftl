@@ -40,11 +40,13 @@ held-met = { $links }.
 held-fragile-1 =
     { $number ->
         [one] Seul lien qui le porte : { $link }.
-       *[other] { $links }. Seul lien qui reste : { $link } ; les autres prennent fin.
+        [2] { $links }. Seul lien qui reste : { $link } ; l'autre prend fin.
+       *[other] { $links }. Seul lien qui reste : { $link } ; les autres prennent fin.
     }
 held-fragile-0 =
     { $number ->
         [one] Seul lien qui le porte : { $links }, et il prend fin.
+        [2] { $links }. Les deux prennent fin.
        *[other] { $links }. Tous prennent fin.
     }
 held-missing = Manque.
@@ -71,36 +73,40 @@ links-ask = Ensemble, ils demandent
 links-ask-by = Le plus par : { $links }.
 links-amount =
     { $links ->
-        [one] { $total } euros par an, comme indiqué.
-       *[other] Ensemble { $total } euros par an, indiqués pour { $stated } des { $links } liens qui comptent.
+        [one] { $total } euros par an, selon ce qui est indiqué.
+       *[other] En tout { $total } euros par an, indiqués pour { $stated } des { $links } liens qui comptent.
     }
 links-staff =
     { $links ->
-        [one] { $total } équivalent temps plein, comme indiqué.
-       *[other] Ensemble { $total } équivalent temps plein, indiqué pour { $stated } des { $links } liens qui comptent.
+        [one] { $total } équivalent temps plein, selon ce qui est indiqué.
+       *[other] En tout { $total } équivalent temps plein, indiqué pour { $stated } des { $links } liens qui comptent.
     }
-links-amount-all = Ensemble { $total } euros par an, comme indiqué.
-links-staff-all = Ensemble { $total } équivalent temps plein, comme indiqué.
-link-breaks = { $link } : { $feature } { $level } (demandé : { $wish }).
-links-smallest = Le plus petit pas
+links-all-amount = En tout { $total } euros par an, selon ce qui est indiqué.
+links-all-staff = En tout { $total } équivalent temps plein, selon ce qui est indiqué.
+link-breaks = { $link }, hors des limites : { $feature } { $level } (demandé : { $wish }).
+links-smallest = Le plus petit changement
 smallest-none-needed = Aucun pas n'est nécessaire : les liens remplissent tout ce qui est souhaité.
 smallest-way = { $steps }.
 smallest-ways = Cela peut se faire de { $number } manières.
-smallest-then = Ceci est alors rempli aussi : { $features }.
+smallest-then =
+    { $number ->
+        [one] Ce souhait est alors rempli aussi : { $features }.
+       *[other] Ces souhaits sont alors remplis aussi : { $features }.
+    }
 smallest-out-of-reach = Dans les limites, aucune autre forme n'apporte assez de ceci : { $feature }.
 smallest-nothing = Même sans limites, ce n'est pas possible.
 step-add = ajouter { $link }
-step-wake = réveiller { $link }
-adds-heading = Qu'apporterait un lien de plus ?
+step-wake = relancer { $link }
+adds-heading = Qu'apporterait un lien de plus ?
 adds-brings = Ce qu'il apporte
 adds-form = { $link }
-adds-wake = Réveiller { $link }
+adds-wake = Relancer { $link }
 adds-new = Nouveau : { $wishes }.
 adds-nothing-new = Rien de nouveau.
 adds-nearer = Plus près, mais pas encore assez : { $features }.
 adds-shared = Remplit aussi : { $features }.
 adds-known = Ce que disent les sources
-loss-heading = Que perdrions-nous sans un lien ?
+loss-heading = Que perdrions-nous sans un lien ?
 loss-of = Sans { $link }
 loss-nothing = Rien de ce que vous avez demandé.
 loss-kept =
@@ -125,7 +131,7 @@ link-country-label = Pays
 link-since-label = Depuis (année)
 link-carried-label = Porté par
 link-carried-help = Service, comité ou association.
-link-alive-label = Le lien est-il vivant ?
+link-alive-label = Le lien est-il vivant ?
 link-until-label = Prend fin en (année)
 link-amount-label = Montant propre par an (euros)
 link-staff-label = Personnel propre (équivalent temps plein)
@@ -161,16 +167,18 @@ link-have = nous l'avons déjà
 link-have-asleep = nous l'avons, en sommeil
 link-have-ending = nous l'avons, prend fin
 act-links = Ce que nous avons déjà
-door-links = Qu'avons-nous déjà ?
+door-links = Qu'avons-nous déjà ?
 doing-links = Indiquez vos liens et voyez ce qui manque encore.
 cli-links = Montre ce que les liens d'une commune apportent ensemble, ce qu'un de plus apporterait et ce qui manquerait
 cli-links-with = le fichier d'une deuxième commune, à poser à côté
 note-links-heading = Coopérations existantes et ce qui change
 note-links-intro = La commune a aujourd'hui ces liens :
 note-link = { $name } : { $about }
-note-link-carried = porté par { $by }
+note-link-carried = porteur : { $by }
 note-links-together = { $met }
+note-links-commitments = Compte ici aussi comme souhait : { $features }.
 note-links-change = Ce qui change :
+note-link-exists = La commune a déjà un tel lien.
 handout-links = { $met }
 links-sheet-name = Liens
 map-own = Nos liens

@@ -5,12 +5,13 @@ note-title-of = { $municipality } : choix d'une forme de coopération internati
 note-subject = Coopération internationale communale : quelle forme convient ?
 note-fill-in = à compléter :
 note-line = { $heading } : { $text }
+note-labelled = { $label } – { $text }
 note-sourced = { $name } : { $text } (Source : { $sources })
 note-cited = Source : { $sources }.
 note-argument = La comparaison est un argument parmi d'autres et non une décision.
 note-limits = La comparaison ne dit rien du partenaire ni de son accord, de la base légale, des crédits disponibles ou des appels encore ouverts.
 
-note-summary-heading = Brève description
+note-summary-heading = Résumé
 note-competence-heading = Compétence
 note-legal-context-heading = Contexte juridique
 note-facts-heading = Contexte factuel et motivation
@@ -48,7 +49,9 @@ note-summary =
     Cette note examine, pour { $called ->
         [city] la ville
        *[municipality] la commune
-    } ({ $municipality }), quelle forme de coopération internationale convient à ce qui est souhaité et à ce qui peut être engagé.
+    } { $of }{ $municipality }, quelle forme de coopération internationale convient à ce qui est souhaité et à ce qui peut être engagé.
+note-of-vowel = d'
+note-of-consonant = de{ " " }
 note-voice-open = Les priorités de cette note sont celles de { $who }.
 note-voice-council-group = Les priorités de cette note sont celles du groupe politique { $group }.
 note-voice-college = Les priorités de cette note sont celles du collège.
@@ -62,23 +65,25 @@ note-proposed-not-start = ne pas lancer de coopération internationale pour le m
 note-fits =
     { $count ->
         [one] Parmi les formes examinées, celle-ci convient le mieux : { $approaches } ({ $points } sur 100).
-       *[other] Parmi les formes examinées, celles-ci conviennent autant : { $approaches } ({ $points } sur 100 chacune).
+       *[other] Parmi les formes examinées, celles-ci conviennent le mieux, à égalité : { $approaches } ({ $points } sur 100 chacune).
     }
 note-fits-none = Aucune forme ne répond à tout ce qui est obligatoire.
 note-any-first = Si l'on pèse les mêmes réponses un peu autrement, chacune de ces { $number } formes peut être en tête : { $approaches }.
-note-any-first-always = Chaque fois que l'on a pesé les mêmes réponses un peu autrement, elles sont restées ensemble en tête.
+note-any-first-always = Chaque fois que l'on a pesé les mêmes réponses un peu autrement, ces formes sont restées ensemble en tête.
 note-good-for = À quoi elle sert, selon les sources : { $text }
 note-about-first = Pour la forme en tête, « { $approach } » :
-note-fits-none-advice = Il n'y a donc pas de classement.
+note-about-first-too = Contre cette même forme :
+note-against-each = Pour chacune des formes en tête :
+note-fits-none-advice = Il n'y a pas de classement, car toutes les formes sont écartées.
 note-competence = L'organe compétent est { $body }, en vertu de { $ground }.
 note-legal-context = Les dispositions et décisions suivantes s'appliquent :
 note-advice = Avis demandé à : { $body }. L'avis date du { $date } et est libellé comme suit : { $content }.
 note-advice-departure = Raison de s'écarter de l'avis : { $reason }.
 note-finance-sources = Ce que les sources disent de l'argent et du personnel :
 note-no-budget = { $approach } : les sources ne disent rien du budget.
-note-finance-plan = Place dans le plan pluriannuel : objectif { $objective }, plan d'action { $plan }, action { $action }, montant { $amount }.
+note-finance-plan = Place dans le programme stratégique transversal ou le plan pluriannuel : objectif { $objective }, plan d'action { $plan }, action { $action }, montant { $amount }.
 note-finance-means = Le montant se compose de moyens propres ({ $own }) et de subventions ({ $grants }). Personnel : { $staff }.
-note-finance-approval = Visa du directeur financier : { $approval }.
+note-finance-approval = Avis de légalité (visa) du directeur financier ou du receveur : { $approval }.
 note-finance-none = Rien n'est lancé. Cette décision n'a pas d'incidence financière.
 note-finance-after = Le coût dépend du choix. Cette décision elle-même n'a pas d'incidence financière.
 note-evaluation = La coopération est évaluée sur la base de { $indicators }.
@@ -92,13 +97,13 @@ note-article-combine = De choisir comme combinaison de formes de coopération in
 note-article-after = De ne pas encore choisir entre ces formes : { $approaches }.
 note-article-after-nothing = De ne pas encore choisir de forme de coopération internationale.
 note-article-answered = Le choix suivra dès que les questions ouvertes sur la préparation auront une réponse.
-note-article-named = Le choix suivra dès que ces questions auront une réponse : { $questions }
-note-article-answers = De faire soumettre les réponses au plus tard le { $date } par { $body }.
+note-article-named = Le choix suivra dès que le service aura répondu à ces questions : { $questions }
+note-article-answers = De charger, au plus tard pour le { $date }, { $body } de soumettre les réponses.
 note-article-not-start = De ne pas lancer de coopération internationale pour le moment.
 note-article-reconsider = De charger { $body } d'examiner si ces exigences peuvent être revues : { $demands }.
 note-article-charge = De charger { $body } de l'exécution de la présente délibération.
 note-article-settle = De charger { $service } de régler, avant le début de la coopération, ce qui reste ouvert sous « { $section } ».
-note-article-finance = D'imputer la dépense de { $amount } à l'action { $action } du plan pluriannuel.
+note-article-finance = D'imputer la dépense de { $amount } au budget communal : { $action }.
 note-article-evaluation = D'évaluer la coopération au plus tard le { $date } et de soumettre l'évaluation à l'organe compétent.
 note-article-publication = De publier la présente délibération comme suit : { $publication }.
 note-vote = Vote : { $vote }.
@@ -122,14 +127,14 @@ note-field-advice-body = organe d'avis
 note-field-advice-date = date de l'avis
 note-field-advice-content = contenu de l'avis
 note-field-advice-departure = raison de s'écarter de l'avis, ou « sans objet »
-note-field-objective = code de l'objectif
-note-field-action-plan = code du plan d'action
-note-field-action = code de l'action
+note-field-objective = numéro de l'objectif
+note-field-action-plan = numéro du plan d'action
+note-field-action = action ou article budgétaire
 note-field-amount = montant
 note-field-own-money = montant des moyens propres
 note-field-grants = montant des subventions
 note-field-staff = nombre d'ETP
-note-field-financial-approval = date et numéro du visa, ou dispense
+note-field-financial-approval = date et numéro de l'avis, ou dispense
 note-field-evaluation-date = date de l'évaluation
 note-field-indicators = indicateurs
 note-field-exit = conditions et délai de préavis
@@ -140,7 +145,7 @@ note-field-vote = résultat du vote
 note-field-sdgs = numéros des ODD
 
 note-question = { $approaches } formes ont été comparées entre elles.
-note-in-annexes = Dans les annexes :
+note-in-annexes = Figurent dans les annexes :
 note-answer = { $feature } : { $answer }
 note-stated-commitments = Ce qui peut être engagé :
 note-stated-benefits = Ce que la coopération doit apporter :
@@ -164,12 +169,12 @@ note-profile-alone-caption = Ce qui est souhaité, selon les niveaux du tableau
 note-profile-caption = Niveaux du tableau : ce qui est souhaité, à côté de : { $approaches }
 note-is-asked = { $feature } (ce qui est demandé)
 note-own-level = { $level } (lecture propre)
-note-alternatives = Les formes suivantes viennent après la première place. Pour chacune, il est dit ce qu'elle apporte, ce qu'elle demande et en quoi elle diffère.
+note-alternatives = Les formes suivantes viennent après la première place. Pour chacune, la note dit ce qu'elle apporte, ce qu'elle demande et en quoi elle diffère.
 note-first-in = Vient en tête
 note-ranks = Places habituelles
 note-sureness-caption = À quelle fréquence chaque forme arrive en tête lorsque les mêmes réponses sont pesées un peu autrement
 note-importance-now = Importance actuelle
-note-interval = La première place reste pour une importance de
+note-interval = La première place reste la même pour une importance de
 note-intervals-caption = Quelle importance (0 à 5) chaque caractéristique peut avoir tant que ce qui est premier reste premier
 note-ruled-out-caption = Pourquoi, et ce qui rend de nouveau possible
 note-misses = Ce qui manque
@@ -182,9 +187,9 @@ note-growth-starts = Une évolution commence par une forme et se poursuit par un
 note-growth-steps = Selon les sources, une forme peut évoluer ainsi vers une autre :
 note-practices = Des exemples tirés des sources, chacun avec la raison de sa présence :
 note-lesson = Ce qu'on peut en retenir : { $text }
-note-settle-first = À régler avant de commencer :
-note-find-out = Encore à vérifier :
-note-unanswered = Ces questions n'ont pas encore de réponse :
+note-settle-first = Questions au service, à régler avant de commencer :
+note-find-out = Questions au service, encore à vérifier :
+note-unanswered = Questions au service, encore sans réponse :
 note-risks = Risques connus et manière d'y faire face :
 note-choose-after = Rien n'est encore choisi. Le choix peut suivre dès que les questions ci-dessous ont une réponse.
 note-more-risks = Autres risques connus :
@@ -197,7 +202,7 @@ note-practice-sdgs = { $practice } : { $sdgs }
 note-method =
     En 2023, la VVSG et PLATFORMA ont publié un tableau de formes et de caractéristiques. Chaque forme y a un niveau pour chaque caractéristique : -, +, ++ ou +++. Un signe moins n'est pas un jugement : la caractéristique n'y joue pas de rôle.
     L'outil lit la plupart des caractéristiques comme ce qu'une forme apporte, et les suivantes comme ce qu'elle demande : { $commitments }. Cette répartition est celle de l'outil et non de la source.
-    Pour chaque caractéristique, il est indiqué combien est souhaité ou peut être engagé et quelle importance cela a, de 0 à 5. Les quatre niveaux sont à égale distance : 0, 1/3, 2/3 et 1. Avec « au moins », c'est la part atteinte qui compte. Avec « au plus », la valeur baisse à mesure que la limite est dépassée. Avec « environ », c'est l'écart qui compte, vers le haut ou vers le bas. Dépasser ce qui est demandé ne rapporte rien de plus.
+    Pour chaque caractéristique, il est indiqué ce qui est souhaité ou peut être engagé, et quelle importance cela a, de 0 à 5. Les quatre niveaux sont à égale distance : 0, 1/3, 2/3 et 1. Avec « au moins », c'est la part atteinte qui compte. Avec « au plus », la valeur baisse à mesure que la limite est dépassée. Avec « environ », c'est l'écart qui compte, vers le haut ou vers le bas. Dépasser ce qui est demandé ne rapporte rien de plus.
     Le score est la moyenne pondérée de ces valeurs, de 0 à 100. La somme des points par caractéristique est le score. Le score dit à quel point une forme convient à ce qui a été indiqué, pas ce que vaut la forme.
     À score égal, les formes partagent la place. Ce qui est « obligatoire » écarte : une forme qui n'y répond pas reste dans cette note, avec la raison.
     Pour voir si le classement est sûr, les mêmes réponses sont pesées de nombreuses fois un peu autrement : chaque importance compte de la moitié au double, en moyenne ce qui a été indiqué, et les écarts entre les niveaux peuvent être plus grands ou plus petits.
@@ -229,7 +234,7 @@ handout-nearest-heading = Qu'est-ce qui s'en approche le plus ?
 handout-opening-heading = Que faudrait-il changer pour cela ?
 handout-asks = Cela demande : { $asked }.
 handout-asks-together = La combinaison choisie demande : { $asked }.
-handout-nearest = Il y manque : { $reasons }.
+handout-nearest = Ce qui ne convient pas : { $reasons }.
 handout-opening = Cette forme redevient possible si ce qui suit est vrai : { $openings }.
 handout-opening-many = Pour chaque forme, la note indique à quelle condition elle redevient possible.
 handout-made = { $date }, MIC Selector, données { $version } (code de contrôle { $hash }).

@@ -202,7 +202,7 @@ group-word-clear = net
 group-word-likely = probable
 group-word-open = pas net
 group-weakest = Le plus faible des trois décide du verdict.
-group-method = Voici comment on le sait : { $rooms } fois, on a tiré au sort autant de personnes parmi celles qui ont répondu, et pesé leurs réponses un peu autrement. Une première place partagée compte pour chacune.
+group-method = Voici comment on le sait : { $rooms } fois, on a tiré au sort autant de personnes parmi celles qui ont répondu, et pesé leurs réponses un peu autrement. Une première place partagée compte pour chacune des formes qui la partagent.
 group-unknown = Le degré de certitude pour le groupe figure dans les fichiers de l'atelier. Cette note ne connaît que ce que le groupe a dit ensemble.
 wall-own =
     { $people ->

@@ -5,8 +5,8 @@ aim-at-least = au moins { $step }
 aim-about = environ { $step }
 aim-at-most = au plus { $step }
 no-aim = autant que possible
-stated = { $aim }, importance { $importance } sur 5
-stated-firm = { $aim }, importance { $importance } sur 5, et obligatoire
+stated = { $aim } (importance { $importance } sur 5)
+stated-firm = { $aim } (obligatoire, importance { $importance } sur 5)
 stated-without-opinion = { $aim }, sans importance
 stated-firm-without-opinion = { $aim } : obligatoire, mais sans poids dans le score
 
@@ -37,7 +37,7 @@ rounding = Chaque nombre est arrondi à part, pour que des points égaux restent
 rounding-all = Chaque nombre est arrondi à part, pour que des points égaux restent égaux. La somme des points arrondis diffère donc du score arrondi, de { $most } au plus.
 limit-broken = { $feature } { $level } (demandé : { $wish })
 limits-broken = Attention : « { $approach } » ne correspond pas à ce qui peut être engagé : { $parts }.
-member-out = Attention : prise seule, la forme « { $approach } » est écartée : { $reasons }.
+member-out = Attention, prise seule, la forme « { $approach } » est écartée : { $reasons }.
 limits-broken-by =
     { $number ->
         [one] Attention : parmi les { $of } formes qui partagent la première place, une ne correspond pas à ce qui peut être engagé.

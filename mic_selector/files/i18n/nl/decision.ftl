@@ -22,11 +22,11 @@ often-hardly = bijna nooit
 often-once = ongeveer 1 keer op 10
 often = ongeveer { $times } keer op 10
 first-in = { $percent } keer op 100
-ranks = plaats { $best } tot { $worst }
+ranks = plaatsen { $best } tot { $worst }
 ranks-one = altijd plaats { $rank }
 ranks-nearly = bijna altijd plaats { $rank }
 sure-certain = Wat altijd geldt, hoe u de antwoorden ook weegt
-sure-method = { $draws } keer iets anders gewogen: elk belang telt van de helft tot het dubbele, en de stappen tussen de niveaus mogen groter of kleiner zijn. De aantallen zijn juist op hoogstens { $error } op 100 na. Een gedeelde eerste plaats telt voor elk.
+sure-method = De antwoorden zijn { $draws } keer gewogen, elke keer iets anders: elk belang telt van de helft tot het dubbele, en de stappen tussen de niveaus mogen groter of kleiner zijn. De aantallen zijn juist op hoogstens { $error } op 100 na. Een gedeelde eerste plaats telt voor elke werkvorm die ze deelt.
 dominated =
     { $number ->
         [one] Op geen enkel kenmerk past { $approaches } beter bij wat gevraagd is dan { $others }, en op minstens één past het minder goed.
@@ -66,7 +66,7 @@ then = Dan
 stays-first = Eerste plaats blijft bij
 answers-inside = Antwoorden daarin
 interval = { $lower } tot { $upper }
-answered = { $aim }, { $weight }
+answered = { $aim } ({ $weight })
 pick-change = Over welke werkvorm gaat het?
 make-first-heading = Wat brengt { $approach } alleen op de eerste plaats?
 make-first-none = Geen enkele combinatie van antwoorden zet { $approach } alleen op de eerste plaats. Dat is bewezen, niet alleen geprobeerd.
@@ -150,7 +150,7 @@ settled-equal =
     } komt een van deze eerst: { $approaches }. U vindt ze ongeveer gelijk, dus uw antwoorden zeggen niet welke. U mag verder gaan.
 settled-open = Uw antwoorden leggen de eerste plaats niet vast. Het vaakst eerst komt { $approach }: bij { $share } van de 100 wegingen die met uw antwoorden overeenstemmen. U mag verder gaan.
 settled-nothing = Er valt niets te vragen: er is geen werkvorm over om tussen te kiezen.
-portfolio-lacks = Gevraagd maar niet helemaal gehaald (100 is helemaal): { $features }.
+portfolio-lacks = Gevraagd maar niet helemaal gehaald (op 100): { $features }.
 portfolio-whole = Past op elk kenmerk waarover er een mening is.
 swings-rest = Nog te wegen: { $features }.
 more-changes =

@@ -15,7 +15,7 @@ link-called = { $form } ({ $which })
 link-where = { $partner } ({ $country })
 link-since = sinds { $year }
 link-amount = { $amount } euro per jaar
-link-staff = { $staff } voltijds
+link-staff = { $staff } voltijds equivalent
 link-carried = Gedragen door: { $by }
 link-active = actief
 link-asleep = slapend
@@ -27,12 +27,12 @@ links-together = Samen brengen ze
 links-met =
     { $wishes ->
         [one] { $met ->
-            [0] De banden die er zijn, vervullen de ene wens niet.
-           *[other] De banden die er zijn, vervullen de ene wens.
+            [0] De huidige banden vervullen de ene wens niet.
+           *[other] De huidige banden vervullen de ene wens.
         }
        *[other] { $met ->
-            [0] De banden die er zijn, vervullen geen van de { $wishes } wensen.
-           *[other] De banden die er zijn, vervullen { $met } van de { $wishes } wensen.
+            [0] De huidige banden vervullen geen van de { $wishes } wensen.
+           *[other] De huidige banden vervullen { $met } van de { $wishes } wensen.
         }
     }
 links-no-wishes = Er is niets gevraagd dat een band kan brengen.
@@ -40,11 +40,13 @@ held-met = { $links }.
 held-fragile-1 =
     { $number ->
         [one] Alleen { $link } draagt dit.
-       *[other] { $links }. Alleen { $link } blijft, de rest loopt af.
+        [2] { $links }. Alleen { $link } blijft, de andere loopt af.
+       *[other] { $links }. Alleen { $link } blijft, de andere lopen af.
     }
 held-fragile-0 =
     { $number ->
         [one] Alleen { $links } draagt dit, en die band loopt af.
+        [2] { $links }. Beide lopen af.
        *[other] { $links }. Ze lopen allemaal af.
     }
 held-missing = Ontbreekt.
@@ -72,29 +74,33 @@ links-ask-by = Het meest door { $links }.
 links-amount =
     { $links ->
         [one] { $total } euro per jaar, zoals opgegeven.
-       *[other] Samen { $total } euro per jaar, opgegeven voor { $stated } van de { $links } banden die meetellen.
+       *[other] In totaal { $total } euro per jaar, opgegeven voor { $stated } van de { $links } banden die meetellen.
     }
 links-staff =
     { $links ->
-        [one] { $total } voltijds, zoals opgegeven.
-       *[other] Samen { $total } voltijds, opgegeven voor { $stated } van de { $links } banden die meetellen.
+        [one] { $total } voltijds equivalent, zoals opgegeven.
+       *[other] In totaal { $total } voltijds equivalent, opgegeven voor { $stated } van de { $links } banden die meetellen.
     }
-links-amount-all = Samen { $total } euro per jaar, zoals opgegeven.
-links-staff-all = Samen { $total } voltijds, zoals opgegeven.
-link-breaks = { $link }: { $feature } is { $level } (gevraagd: { $wish }).
+links-all-amount = In totaal { $total } euro per jaar, zoals opgegeven.
+links-all-staff = In totaal { $total } voltijds equivalent, zoals opgegeven.
+link-breaks = { $link }, buiten de grenzen: { $feature } is { $level } (gevraagd: { $wish }).
 links-smallest = De kleinste stap
 smallest-none-needed = Er is geen stap nodig: de banden vervullen alles wat gewenst is.
 smallest-way = { $steps }.
 smallest-ways = Dat kan op { $number } manieren.
-smallest-then = Dan is ook dit vervuld: { $features }.
+smallest-then =
+    { $number ->
+        [one] Dan is ook deze wens vervuld: { $features }.
+       *[other] Dan zijn ook deze wensen vervuld: { $features }.
+    }
 smallest-out-of-reach = Binnen de grenzen brengt geen enkele andere vorm genoeg van { $feature }.
 smallest-nothing = Ook zonder grenzen lukt dat niet.
 step-add = { $link } toevoegen
-step-wake = { $link } wakker maken
+step-wake = { $link } heropstarten
 adds-heading = Wat zou er één bijkomen?
 adds-brings = Wat het brengt
 adds-form = { $link }
-adds-wake = { $link } wakker maken
+adds-wake = { $link } heropstarten
 adds-new = Nieuw: { $wishes }.
 adds-nothing-new = Niets nieuws.
 adds-nearer = Dichterbij, maar nog niet genoeg: { $features }.
@@ -168,9 +174,11 @@ cli-links-with = het bestand van een tweede gemeente, om ernaast te leggen
 note-links-heading = Bestaande samenwerking en wat verandert
 note-links-intro = De gemeente heeft nu deze banden:
 note-link = { $name }: { $about }
-note-link-carried = gedragen door { $by }
+note-link-carried = trekker: { $by }
 note-links-together = { $met }
+note-links-commitments = Telt hier ook als wens: { $features }.
 note-links-change = Wat verandert:
+note-link-exists = De gemeente heeft al zo'n band.
 handout-links = { $met }
 links-sheet-name = Banden
 map-own = Onze banden

@@ -5,6 +5,7 @@ note-title-of = { $municipality }: keuze van een werkvorm voor internationale sa
 note-subject = Gemeentelijke internationale samenwerking: welke werkvorm past?
 note-fill-in = in te vullen:
 note-line = { $heading }: { $text }
+note-labelled = { $label } – { $text }
 note-sourced = { $name }: { $text } (Bron: { $sources })
 note-cited = Bron: { $sources }.
 note-argument = De vergelijking is één argument naast andere en geen beslissing.
@@ -48,7 +49,9 @@ note-summary =
     Deze nota onderzoekt voor { $called ->
         [city] de stad
        *[municipality] de gemeente
-    } { $municipality } welke werkvorm voor internationale samenwerking past bij wat gewenst is en bij wat kan worden ingezet.
+    } { $of }{ $municipality } welke werkvorm voor internationale samenwerking past bij wat gewenst is en bij wat kan worden ingezet.
+note-of-vowel = { "" }
+note-of-consonant = { "" }
 note-voice-open = De prioriteiten in deze nota zijn die van { $who }.
 note-voice-council-group = De prioriteiten in deze nota zijn die van de fractie { $group }.
 note-voice-college = De prioriteiten in deze nota zijn die van het college van burgemeester en schepenen.
@@ -62,14 +65,16 @@ note-proposed-not-start = voorlopig geen internationale samenwerking starten.
 note-fits =
     { $count ->
         [one] Van de onderzochte werkvormen past deze het best: { $approaches } ({ $points } op 100).
-       *[other] Van de onderzochte werkvormen passen deze even goed: { $approaches } (elk { $points } op 100).
+       *[other] Van de onderzochte werkvormen passen deze het best, en even goed: { $approaches } (elk { $points } op 100).
     }
 note-fits-none = Geen enkele werkvorm voldoet aan alles wat moet.
 note-any-first = Worden dezelfde antwoorden iets anders gewogen, dan kan elk van deze { $number } werkvormen eerst komen: { $approaches }.
-note-any-first-always = Elke keer dat dezelfde antwoorden iets anders gewogen werden, bleven ze samen eerst.
+note-any-first-always = Elke keer dat dezelfde antwoorden iets anders gewogen werden, bleven deze werkvormen samen eerst.
 note-good-for = Waar ze volgens de bronnen goed voor is: { $text }
 note-about-first = Voor { $approach }, de werkvorm op de eerste plaats:
-note-fits-none-advice = Er is dus geen rangschikking.
+note-about-first-too = Tegen diezelfde werkvorm:
+note-against-each = Voor elke werkvorm op de eerste plaats:
+note-fits-none-advice = Er is geen rangschikking, omdat elke werkvorm afvalt.
 note-competence = Het bevoegde orgaan is { $body }, op grond van { $ground }.
 note-legal-context = De volgende bepalingen en beslissingen zijn van toepassing:
 note-advice = Er is advies gevraagd aan { $body }. Het advies dateert van { $date } en luidt: { $content }.
@@ -92,8 +97,8 @@ note-article-combine = Als combinatie van werkvormen voor internationale samenwe
 note-article-after = Er wordt nu nog niet gekozen tussen { $approaches }.
 note-article-after-nothing = Er wordt nu nog geen werkvorm gekozen.
 note-article-answered = De keuze volgt zodra de open vragen over gereedheid beantwoord zijn.
-note-article-named = De keuze volgt zodra deze vragen beantwoord zijn: { $questions }
-note-article-answers = Tegen { $date } worden de antwoorden voorgelegd door { $body }.
+note-article-named = De keuze volgt zodra de dienst deze vragen beantwoord heeft: { $questions }
+note-article-answers = Uiterlijk op { $date } worden de antwoorden voorgelegd. Daarmee wordt belast: { $body }.
 note-article-not-start = Er wordt voorlopig geen internationale samenwerking gestart.
 note-article-reconsider = Er wordt nagegaan of deze eisen kunnen worden herzien: { $demands }. Daarmee wordt belast: { $body }.
 note-article-charge = Met de uitvoering van dit besluit wordt belast: { $body }.
@@ -140,7 +145,7 @@ note-field-vote = uitslag van de stemming
 note-field-sdgs = nummers van de SDG's
 
 note-question = Er zijn { $approaches } werkvormen met elkaar vergeleken.
-note-in-annexes = In de bijlagen:
+note-in-annexes = Te vinden in de bijlagen:
 note-answer = { $feature }: { $answer }
 note-stated-commitments = Wat kan worden ingezet:
 note-stated-benefits = Wat de samenwerking moet opleveren:
@@ -169,7 +174,7 @@ note-first-in = Komt eerst
 note-ranks = Gebruikelijke plaatsen
 note-sureness-caption = Hoe vaak elke werkvorm eerst komt als dezelfde antwoorden iets anders gewogen worden
 note-importance-now = Belang nu
-note-interval = Eerste plaats blijft bij een belang van
+note-interval = De eerste plaats blijft dezelfde bij een belang van
 note-intervals-caption = Hoe belangrijk elk kenmerk mag zijn (0 tot 5) terwijl eerst blijft wat nu eerst staat
 note-ruled-out-caption = Waarom, en wat het weer mogelijk maakt
 note-misses = Wat ontbreekt
@@ -178,15 +183,15 @@ note-score-without = Score als niets moest
 note-combination = Samen worden voorgesteld: { $approaches }.
 note-combination-misses = Let op: de combinatie voldoet niet aan alles wat moet.
 note-combination-relations = Volgens de bronnen verhouden deze werkvormen zich zo tot elkaar:
-note-growth-starts = Een groeipad begint klein en bouwt daarop voort. Binnen de opgegeven grenzen kan worden begonnen met: { $approaches }.
+note-growth-starts = Een groeipad begint met één werkvorm en gaat over in een andere. Binnen de opgegeven grenzen kan worden begonnen met: { $approaches }.
 note-growth-steps = Volgens de bronnen kan de ene werkvorm zo in de andere groeien:
 note-practices = Voorbeelden uit de bronnen, elk met de reden waarom het hier staat:
 note-lesson = Wat eruit te leren valt: { $text }
-note-settle-first = Vóór de start te regelen:
-note-find-out = Nog uit te zoeken:
-note-unanswered = Over deze vragen is nog niets ingevuld:
+note-settle-first = Vragen aan de dienst, vóór de start te regelen:
+note-find-out = Vragen aan de dienst, nog uit te zoeken:
+note-unanswered = Vragen aan de dienst, nog niet beantwoord:
 note-risks = Bekende risico's en hoe ermee om te gaan:
-note-choose-after = Nog niets is gekozen. De keuze kan volgen zodra de vragen hieronder beantwoord zijn.
+note-choose-after = Er is nog niets gekozen. De keuze kan volgen zodra de vragen hieronder beantwoord zijn.
 note-more-risks = Andere bekende risico's:
 note-older = Oudere ervaringen, met hun jaar. De omstandigheden kunnen veranderd zijn:
 note-own-practice = Dit is een praktijk van de eigen gemeente.
@@ -229,7 +234,7 @@ handout-nearest-heading = Wat komt het dichtst in de buurt?
 handout-opening-heading = Wat zou daarvoor moeten veranderen?
 handout-asks = Het vraagt: { $asked }.
 handout-asks-together = De gekozen combinatie vraagt: { $asked }.
-handout-nearest = Daaraan ontbreekt: { $reasons }.
+handout-nearest = Wat niet past: { $reasons }.
 handout-opening = Die werkvorm komt opnieuw in aanmerking als het volgende geldt: { $openings }.
 handout-opening-many = Per werkvorm staat in de nota wanneer ze opnieuw in aanmerking komt.
 handout-made = { $date }, MIC Selector, gegevens { $version } (controlecode { $hash }).

@@ -202,7 +202,7 @@ group-word-clear = duidelijk
 group-word-likely = waarschijnlijk
 group-word-open = niet duidelijk
 group-weakest = Het zwakste van deze drie bepaalt de uitspraak.
-group-method = Zo zeker is het: { $rooms } keer werden evenveel mensen geloot uit wie antwoordde, en werden hun antwoorden samen iets anders gewogen. Een gedeelde eerste plaats telt voor elk.
+group-method = Zo zeker is het: { $rooms } keer werden evenveel mensen geloot uit wie antwoordde, en werden hun antwoorden samen iets anders gewogen. Een gedeelde eerste plaats telt voor elke werkvorm die ze deelt.
 group-unknown = Hoe zeker dit is voor de groep, staat in de bestanden van de workshop. Deze nota kent alleen wat de groep samen zei.
 wall-own =
     { $people ->

@@ -5,8 +5,8 @@ aim-at-least = minstens { $step }
 aim-about = ongeveer { $step }
 aim-at-most = hoogstens { $step }
 no-aim = zo veel mogelijk
-stated = { $aim }, belang { $importance } op 5
-stated-firm = { $aim }, belang { $importance } op 5, en het moet
+stated = { $aim } (belang { $importance } op 5)
+stated-firm = { $aim } (moet, belang { $importance } op 5)
 stated-without-opinion = { $aim }, zonder belang
 stated-firm-without-opinion = { $aim }: het moet, maar telt niet mee in de score
 
@@ -37,7 +37,7 @@ rounding = Elk getal is apart afgerond, zodat gelijke punten gelijk blijven. Bij
 rounding-all = Elk getal is apart afgerond, zodat gelijke punten gelijk blijven. De afgeronde punten tellen daardoor op tot een ander getal dan de afgeronde score: hoogstens { $most } meer of minder.
 limit-broken = { $feature } is { $level } (gevraagd: { $wish })
 limits-broken = Let op: { $approach } past niet bij wat kan worden ingezet: { $parts }.
-member-out = Let op: { $approach } valt op zich af: { $reasons }.
+member-out = Let op: op zichzelf genomen valt { $approach } af: { $reasons }.
 limits-broken-by =
     { $number ->
         [one] Let op: één van de { $of } werkvormen op de gedeelde eerste plaats past niet bij wat kan worden ingezet.

@@ -16,7 +16,7 @@ from playwright.sync_api import expect
 from mic_selector.catalogue import LEVELS
 from mic_selector.files.messages import messages_in
 from mic_selector.web.knowledge import catalogue
-from mic_selector.workshop import store as module
+from mic_selector.workshop import rooms as module
 from mic_selector.workshop.codes import LENGTH
 from mic_selector.workshop.models import Answers, Countdown, Step
 from tests.browser.conftest import MILLISECONDS_TO_WAIT, unfold

@@ -297,13 +297,18 @@ def _read_tradeoffs(text: str, catalogue: Catalogue) -> tuple[str, ...] | None:
 
 
 def _is_tradeoff(text: str, catalogue: Catalogue) -> bool:
-    match = _TWO_FORMS.match(text) or _ONE_CHANGED.match(text) or _TRADEOFF.match(text)
-    named = match.groupdict() if match else {}
+    """Whether a text is an answer about what there is: in one of the forms, which the names in it
+    tell apart.
+    """
+    matches = (form.match(text) for form in (_TWO_FORMS, _ONE_CHANGED, _TRADEOFF))
+    return any(_names_what_is_there(match.groupdict(), catalogue) for match in matches if match)
+
+
+def _names_what_is_there(named: Mapping[str, str], catalogue: Catalogue) -> bool:
     forms = [named[part] for part in ("first", "second") if part in named]
     features = [named[part] for part in ("feature", "other") if part in named]
     return (
-        bool(named)
-        and len(set(forms)) == len(forms)
+        len(set(forms)) == len(forms)
         and catalogue.approaches.keys() >= set(forms)
         and catalogue.features.keys() >= set(features)
     )

@@ -64,7 +64,8 @@ def test_a_server_says_how_it_is_and_keeps_to_its_path(
     joined = ask(server, f"{base}/join/{room.room.code}")
     assert cookie_of(joined)["path"] == f"{base}/join/{room.room.code}"
     leads = ask(server, f"{base}/facilitate/{room.facilitator_key}")
-    assert (leads.status, leads.headers["location"]) == (303, "../room")
+    to_room = f"../room?room={room.room.code}"
+    assert (leads.status, leads.headers["location"]) == (303, to_room)
     assert cookie_of(leads)["path"] == f"{base}/"
 
     figures = ask(server, f"{base}/metrics").text

@@ -17,6 +17,7 @@ from tests.web.test_room import (
     WANTS,
     addresses,
     fill_in,
+    keep,
     lead,
     open_panel,
     store,
@@ -25,6 +26,7 @@ from tests.web.test_room import (
 
 LINKS = "twinning-active-since2008-FR.youth_work-asleep.indirect-ending-until2027.twinning-active"
 SAID = "Dit hebben we al: Jumelage en Indirect."
+MARKED = "<small>hebben we al</small>"
 
 __all__ = ["store"]
 
@@ -58,8 +60,8 @@ def test_without_links_nothing_is_asked(visit):
 
 
 def test_the_facilitators_page_and_every_ballot_say_what_there_is(visit, store, cookies, made):
-    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
-    assert SAID in visit(lang="nl", page="room").text
+    keep(cookies, rooms.FACILITATOR_COOKIE, made)
+    assert SAID in visit(lang="nl", page="room", room=made.room.code).text
     lead(store, made, OPEN)
     assert SAID in Participant(made.room.code).load().text
 
@@ -68,16 +70,16 @@ def test_the_wall_marks_the_forms_one_has_already(visit, store, cookies, made):
     lead(store, made, OPEN)
     vote(store, made.room, SPLIT)
     lead(store, made, CLOSED, WANTS, RANKING)
-    cookies[rooms.WALL_COOKIE] = made.wall_key
-    assert visit(lang="nl", page="wall").html.count("<small>hebben we al</small>") == 2
+    keep(cookies, rooms.WALL_COOKIE, made)
+    assert visit(lang="nl", page="wall", room=made.room.code).html.count(MARKED) == 2
 
 
 def test_the_result_of_the_group_leaves_the_links_in_place(visit, store, cookies, made):
     lead(store, made, OPEN)
     vote(store, made.room, SPLIT)
     lead(store, made, CLOSED, WANTS, RANKING)
-    cookies[rooms.FACILITATOR_COOKIE] = made.facilitator_key
-    visitor = visit(lang="nl", links=LINKS, page="room")
+    keep(cookies, rooms.FACILITATOR_COOKIE, made)
+    visitor = visit(lang="nl", links=LINKS, page="room", room=made.room.code)
     open_panel(visitor, "files")
     visitor.click(visitor.say("room-to-result"))
     links = visitor.app.session_state.visit.view.priorities.links

@@ -64,7 +64,7 @@ def test_going_away_and_back_and_undo_keep_what_was_typed(phone):
     phone.open("links")
     add(phone, FORMS[0], "Partner A")
     phone.page.wait_for_function(ADDED, arg=1)
-    add(phone, FORMS[0], "Partner B")
+    phone.settle().change(lambda: add(phone, FORMS[0], "Partner B"))
     phone.page.wait_for_function(ADDED, arg=2)
     assert "Partner" not in phone.page.url
     phone.page.go_back()

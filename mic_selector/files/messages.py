@@ -116,9 +116,9 @@ class Borrowed(str):
         made.language = language
         return made
 
-    def __getnewargs__(self) -> tuple[str, Language]:  # type: ignore[override]  # for copies
-        """Return what a copy is made of."""
-        return str(self), self.language
+    def __reduce__(self) -> tuple[type["Borrowed"], tuple[str, Language]]:
+        """Return what a copy is made of, which would lack the language otherwise."""
+        return Borrowed, (str(self), self.language)
 
 
 _NAME = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE | re.ASCII)

@@ -13,7 +13,6 @@ from types import MappingProxyType
 from babel import Locale, UnknownLocaleError
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
-from fluent.syntax.visitor import Visitor
 
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import DEFAULT_LANGUAGE, FOLDER, LANGUAGES, Language, Tongue
@@ -202,30 +201,25 @@ def _wrong_with_message(entry: fluent.Message) -> Iterator[tuple[str, dict[str, 
         yield "language-placeholder", {"placeholder": strange, "name": name}
 
 
-class _Finder(Visitor):
-    """Finds what a message refers to: variables by name, anything else with a sign before it."""
-
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def visit_VariableReference(self, node: fluent.VariableReference) -> None:  # noqa: N802  # the library calls it by this name
-        self.names.add(node.id.name)
-
-    def visit_MessageReference(self, node: fluent.MessageReference) -> None:  # noqa: N802
-        self.names.add(f"{{{node.id.name}}}")
-
-    def visit_TermReference(self, node: fluent.TermReference) -> None:  # noqa: N802
-        self.names.add(f"-{node.id.name}")
-
-    def visit_FunctionReference(self, node: fluent.FunctionReference) -> None:  # noqa: N802
-        self.names.add(f"{node.id.name}()")
-        self.generic_visit(node)
-
-
 def _names_in(message: fluent.Message) -> set[str]:
-    finder = _Finder()
-    finder.visit(message)
-    return finder.names
+    """Return what a message refers to: variables by name, anything else with a sign around it."""
+    return set(_names(message))
+
+
+def _names(node: object) -> Iterator[str]:
+    match node:
+        case fluent.VariableReference():
+            yield node.id.name
+        case fluent.MessageReference():
+            yield f"{{{node.id.name}}}"
+        case fluent.TermReference():
+            yield f"-{node.id.name}"
+        case fluent.FunctionReference():
+            yield f"{node.id.name}()"
+    inside = vars(node).values() if isinstance(node, fluent.BaseNode) else ()
+    for part in inside:
+        for one in part if isinstance(part, list) else [part]:
+            yield from _names(one)
 
 
 @cache

@@ -248,4 +248,5 @@ def test_something_else_than_data_is_refused_in_one_sentence(
     own.write_bytes(b"no zip file")
     assert main(["validate", "--data", str(own)]) == 2
     said = capsys.readouterr().err
-    assert said.startswith(str(own)) and said.count("\n") == 1  # noqa: PT018
+    assert said.startswith(str(own))
+    assert said.count("\n") == 1

@@ -26,8 +26,7 @@ from tests.web.participants import SETTINGS, Participant, open_room
 
 MARKED = re.compile(r'<span lang="(nl|en)"')
 KEPT = (
-    knowledge.known,
-    knowledge.note_settings,
+    knowledge.shelf,
     streamlits_words.script,
     shell._shell,
     shell._compressed_shell,

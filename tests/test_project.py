@@ -204,6 +204,27 @@ def test_nothing_is_fetched_from_elsewhere_by_a_page() -> None:
 LISTING = {"Table", "op.create_table", "insert_element_before"}
 
 
+def test_no_download_that_runs_the_page_is_written_when_pressed() -> None:
+    """Such a press runs the page, which may forget the function before it is asked for the file."""
+    downloads = [
+        (f"{path.relative_to(ROOT)}:{call.lineno}", call)
+        for path in (PACKAGE / "web").rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "st.download_button"
+    ]
+    running_the_page = [
+        (place, ast.unparse(call.args[1]))
+        for place, call in downloads
+        if "on_click='ignore'" not in map(ast.unparse, call.keywords)
+    ]
+    assert downloads
+    assert [
+        place
+        for place, content in running_the_page
+        if not content.endswith(")") or content.startswith(("partial(", "lambda"))
+    ] == []
+
+
 def test_long_calls_say_what_each_value_is() -> None:
     """Nothing is called with six and more values by their place alone."""
     found = [

@@ -1,7 +1,6 @@
 """Our own data: what was added, one form at a time, and the file that keeps it."""
 
 from dataclasses import replace
-from functools import partial
 
 import streamlit as st
 
@@ -48,7 +47,7 @@ def _show_state(own: OwnData, number: int) -> None:
         if own:
             st.download_button(
                 say("own-save-file"),
-                partial(_as_file, own),
+                _as_file(own),
                 file_name=f"{say('own-file-name')}.zip",
                 mime="application/zip",
                 on_click=_saved,
@@ -60,7 +59,16 @@ def _show_state(own: OwnData, number: int) -> None:
 
 
 def _as_file(own: OwnData) -> bytes:
-    return write_overlay(own.contents())
+    """Write the file once for all the runs that show it.
+
+    It cannot wait until the button is pressed: the press runs the page, which Streamlit lets forget
+    the function that it is about to ask for the file.
+    """
+    mark, content = st.session_state.get("own_packed", ("", b""))
+    if mark != own.mark:
+        mark, content = own.mark, write_overlay(own.contents())
+        st.session_state.own_packed = mark, content
+    return content
 
 
 def _saved(mark: str) -> None:

@@ -39,7 +39,9 @@ def figures() -> list[Line]:
     catalogue = large_catalogue()
     priorities = everything_wanted(catalogue)
     evaluation = evaluate(catalogue, priorities)
-    linked = replace(priorities, links=tuple(map(Link, list(catalogue.approaches)[:LINKS])))
+    linked = replace(
+        priorities, links=tuple(Link(form=one) for one in list(catalogue.approaches)[:LINKS])
+    )
     asked: dict[str, Callable[[], object]] = {
         "ranking": lambda: evaluate(catalogue, priorities),
         "how sure": lambda: robustness(catalogue, priorities, evaluation),

@@ -64,10 +64,11 @@ def _as_file(own: OwnData) -> bytes:
     It cannot wait until the button is pressed: the press runs the page, which Streamlit lets forget
     the function that it is about to ask for the file.
     """
-    mark, content = st.session_state.get("own_packed", ("", b""))
+    kept: tuple[str, bytes] = st.session_state.get("own_packed", ("", b""))
+    mark, content = kept
     if mark != own.mark:
-        mark, content = own.mark, write_overlay(own.contents())
-        st.session_state.own_packed = mark, content
+        content = write_overlay(own.contents())
+        st.session_state.own_packed = own.mark, content
     return content
 
 

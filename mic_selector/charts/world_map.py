@@ -2,7 +2,7 @@
 partners; over it the links that a municipality has itself.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import plotly.graph_objects as go
 
@@ -68,11 +68,14 @@ def world_map(
 
 def _placed(known: Catalogue, cases: Sequence[str], own: Sequence[Line]) -> Iterator[Place]:
     for case in cases:
-        for key in (*known.cases[case].local_governments, *known.cases[case].partners):
-            if known.places[key].latitude is not None:
-                yield known.places[key]
+        yield from _on_the_map(known, known.cases[case].local_governments)
+        yield from _on_the_map(known, known.cases[case].partners)
     for line in own:
         yield from line
+
+
+def _on_the_map(known: Catalogue, keys: Iterable[str]) -> Iterator[Place]:
+    return (known.places[key] for key in keys if known.places[key].latitude is not None)
 
 
 def _is_in_europe(place: Place) -> bool:
@@ -110,17 +113,12 @@ def _own(names: Names, own: Sequence[Line], ink: Ink) -> Iterator[dict[str, obje
 
 def _drawn(lines: Sequence[Line]) -> dict[str, object]:
     """Return lines as a trace holds them, with a gap after each."""
+    points = [place for line in lines for place in (*line, None)]
     return {
         "type": "scattergeo",
         "mode": "lines+markers",
-        "lat": [
-            latitude for line in lines for latitude in (*(place.latitude for place in line), None)
-        ],
-        "lon": [
-            longitude
-            for line in lines
-            for longitude in (*(place.longitude for place in line), None)
-        ],
+        "lat": [place and place.latitude for place in points],
+        "lon": [place and place.longitude for place in points],
         "hoverinfo": "skip",
     }
 
@@ -130,14 +128,8 @@ def _links(names: Names, case: str) -> Iterator[Line]:
     map.
     """
     known = names.catalogue.cases[case]
-    here, there = (
-        [
-            names.catalogue.places[key]
-            for key in keys
-            if names.catalogue.places[key].latitude is not None
-        ]
-        for keys in (known.local_governments, known.partners)
-    )
+    here = list(_on_the_map(names.catalogue, known.local_governments))
+    there = list(_on_the_map(names.catalogue, known.partners))
     if here and there:
         yield from ((one, other) for one in here for other in there)
     else:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from mic_selector.decision.links import Addition, Links, Overlap, Sum
+from mic_selector.decision.links import Addition, Fall, Links, Loss, Overlap, Sum
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.link_file import link_data
 
@@ -46,23 +46,7 @@ def links_found(
         "amount": _sum_data(whole.amount),
         "staff": _sum_data(whole.staff),
         "additions": [_addition_data(one) for one in found.additions],
-        "losses": [
-            {
-                "link": one.link,
-                "lost": list(one.lost),
-                "falls": [
-                    {
-                        "feature": fall.feature,
-                        "from": fall.before.value,
-                        "to": fall.after.value if fall.after else None,
-                        "only_ending": fall.only_ending,
-                    }
-                    for fall in one.falls
-                ],
-                "kept": list(one.kept),
-            }
-            for one in found.losses
-        ],
+        "losses": [_loss_data(one) for one in found.losses],
         "smallest": [[_step_data(one) for one in chosen] for chosen in found.smallest.sets],
         "out_of_reach": {
             feature: [_step_data(one) for one in would]
@@ -92,4 +76,22 @@ def _addition_data(one: Addition) -> dict[str, Any]:
         "breaks": [gap.feature for gap in one.breaks],
         "levels": {feature: level.value for feature, level in one.levels.items()},
         "relations": list(one.relations),
+    }
+
+
+def _loss_data(one: Loss) -> dict[str, Any]:
+    return {
+        "link": one.link,
+        "lost": list(one.lost),
+        "falls": [_fall_data(fall) for fall in one.falls],
+        "kept": list(one.kept),
+    }
+
+
+def _fall_data(one: Fall) -> dict[str, Any]:
+    return {
+        "feature": one.feature,
+        "from": one.before.value,
+        "to": one.after.value if one.after else None,
+        "only_ending": one.only_ending,
     }

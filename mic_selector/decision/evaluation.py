@@ -179,13 +179,11 @@ def ranked(catalogue: Catalogue, standings: list[Standing]) -> tuple[Standing, .
         asked = [standing.levels[feature] for feature in reversed(catalogue.commitments)]
         return -standing.exact_score, asked, standing.approach
 
+    def rank(standing: Standing) -> int:
+        return 1 + sum(other.exact_score > standing.exact_score for other in standings)
+
     return tuple(
-        Standing(
-            **{
-                **vars(standing),
-                "rank": 1 + sum(other.exact_score > standing.exact_score for other in standings),
-            }
-        )
+        Standing(**{**vars(standing), "rank": rank(standing)})
         for standing in sorted(standings, key=order)
     )
 

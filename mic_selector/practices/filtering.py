@@ -39,16 +39,12 @@ def decades(case: Case) -> range:
 
 def filter_cases(catalogue: Catalogue, wanted: CaseFilter) -> list[str]:
     """Return the ids of the cases that have what is asked, in the order of the catalogue."""
-    in_countries = frozenset(
-        key for key, place in catalogue.places.items() if place.country in wanted.countries
-    )
-    words = [
-        (
-            word,
-            frozenset(key for key, place in catalogue.places.items() if word in place.searchable),
-        )
+    places = catalogue.places.items()
+    in_countries = frozenset(key for key, place in places if place.country in wanted.countries)
+    words = {
+        word: frozenset(key for key, place in places if word in place.searchable)
         for word in folded(wanted.search).split()
-    ]
+    }
     return [
         key
         for key, case in catalogue.cases.items()
@@ -57,7 +53,7 @@ def filter_cases(catalogue: Catalogue, wanted: CaseFilter) -> list[str]:
         and _any_of(wanted.sdgs, case.sdgs)
         and (_any_of(wanted.countries, case.countries) or _touches(case, in_countries))
         and (not wanted.periods or not wanted.periods.isdisjoint(decades(case)))
-        and all(word in case.searchable or _touches(case, named) for word, named in words)
+        and all(word in case.searchable or _touches(case, named) for word, named in words.items())
     ]
 
 

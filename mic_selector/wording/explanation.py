@@ -104,18 +104,18 @@ def _place(names: Names, evaluation: Evaluation, standing: Standing) -> str:
 
 def ruled_out(names: Names, evaluation: Evaluation) -> tuple[RuledOut, ...]:
     """Return what is ruled out, nearest first, each with its reasons and what would let it in."""
-    return tuple(
-        RuledOut(
-            approach=standing.approach,
-            name=names.approach(standing.approach),
-            score=points(names, standing.exact_score),
-            reasons=tuple(gap_in_words(names, standing.approach, miss) for miss in standing.misses),
-            openings=tuple(opening_in_words(names, miss) for miss in standing.misses),
-            short_openings=tuple(
-                opening_in_words(names, miss, "opening-short") for miss in standing.misses
-            ),
-        )
-        for standing in evaluation.ruled_out
+    return tuple(_ruled_out(names, standing) for standing in evaluation.ruled_out)
+
+
+def _ruled_out(names: Names, standing: Standing) -> RuledOut:
+    approach, misses = standing.approach, standing.misses
+    return RuledOut(
+        approach=approach,
+        name=names.approach(approach),
+        score=points(names, standing.exact_score),
+        reasons=tuple(gap_in_words(names, approach, miss) for miss in misses),
+        openings=tuple(opening_in_words(names, miss) for miss in misses),
+        short_openings=tuple(opening_in_words(names, miss, "opening-short") for miss in misses),
     )
 
 

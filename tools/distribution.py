@@ -110,7 +110,7 @@ def try_it(wheel: Path, python: Path) -> str:
     with TemporaryDirectory() as folder:
         home, empty = Path(folder) / "environment", Path(folder) / "empty"
         empty.mkdir()
-        run([str(python), "-m", "venv", str(home)], empty)
+        run([str(python.absolute()), "-m", "venv", str(home)], empty)
         scripts = home / ("Scripts" if os.name == "nt" else "bin")
         install = [str(scripts / "python"), "-m", "pip", "install", "--quiet"]
         pins = ["--disable-pip-version-check", "--constraint", str(ROOT / "constraints.txt")]

@@ -18,6 +18,8 @@ from mic_selector.files.settings import settings
 from mic_selector.wording.faults import fault_in_words
 
 MEDIA_TYPE = "application/problem+json"
+_PHRASES = {413: "Content Too Large", 422: "Unprocessable Content"}
+"""The names that RFC 9110 gives these statuses; Pythons before 3.13 know them by older ones."""
 
 
 class Located(BaseModel):
@@ -67,7 +69,7 @@ def answer_problems(app: FastAPI) -> None:
 def _problem(
     status: int, detail: str, errors: Sequence[Located] = (), headers: Any = None
 ) -> JSONResponse:
-    title = HTTPStatus(status).phrase
+    title = _PHRASES.get(status) or HTTPStatus(status).phrase
     content = Problem(title=title, status=status, detail=detail, errors=list(errors))
     return JSONResponse(
         content.model_dump(), status_code=status, media_type=MEDIA_TYPE, headers=headers

@@ -69,7 +69,7 @@ def test_a_fault_is_located_and_in_the_language_asked_for(language, ask):
     assert answer.status_code == 422
     assert answer.headers["content-type"] == "application/problem+json"
     problem = answer.json()
-    assert (problem["title"], problem["status"]) == ("Unprocessable Entity", 422)
+    assert (problem["title"], problem["status"]) == ("Unprocessable Content", 422)
     assert any(one["line"] == 3 and "governence" in one["message"] for one in problem["errors"])
     assert problem["detail"] == problem["errors"][0]["message"]
     said = {ask("rank", written, lang=other).json()["detail"] for other in LANGUAGES}

@@ -33,7 +33,7 @@ def keep_own_data(page: str) -> None:
         key="own_kept",
         data={
             "mark": own.short_mark,
-            "file": _packed(own) if own else "",
+            "file": b64encode(packed(own)).decode() if own else "",
             "was_there": state.own_was_there,
         },
         on_kept_change=_take_back,
@@ -45,13 +45,13 @@ def _keeper() -> ComponentRenderer:
     return st.components.v2.component("keep_own", js=markup.script("keep_own.js"))
 
 
-def _packed(own: OwnData) -> str:
-    """Return own data as the browser keeps them; made once for each change."""
-    kept: tuple[str, str] = st.session_state.get("own_packed", ("", ""))
-    if kept[0] != own.mark:
-        packed = b64encode(write_overlay(own.contents())).decode()
-        kept = st.session_state.own_packed = (own.mark, packed)
-    return kept[1]
+def packed(own: OwnData) -> bytes:
+    """Return own data as a file; written once for each change, whoever asks."""
+    mark, content = st.session_state.get("own_packed", ("", b""))
+    if mark != own.mark:
+        content = write_overlay(own.contents())
+        st.session_state.own_packed = own.mark, content
+    return bytes(content)
 
 
 def _take_back() -> None:

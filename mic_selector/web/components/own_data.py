@@ -7,11 +7,11 @@ import streamlit as st
 from mic_selector.catalogue.loading import faults_on
 from mic_selector.catalogue.own_data import OwnData
 from mic_selector.catalogue.own_entries import KINDS, Entry, without_entry
-from mic_selector.files.overlay_file import write_overlay
 from mic_selector.web import markup, session
 from mic_selector.web.components.own_files import show_own_files
 from mic_selector.web.components.own_form import close_form, draft, open_form, show_form
 from mic_selector.web.knowledge import catalogue, shelf
+from mic_selector.web.own_kept import packed
 from mic_selector.wording import own_data as words
 from mic_selector.wording.faults import faults_in_words
 
@@ -45,9 +45,11 @@ def _show_state(own: OwnData, number: int) -> None:
             draft=say(f"own-{at.entry.kind}") if at else "",
         )
         if own:
+            # Written beforehand: the press runs the page, and Streamlit then forgets the function
+            # that it is about to ask for the file.
             st.download_button(
                 say("own-save-file"),
-                _as_file(own),
+                packed(own),
                 file_name=f"{say('own-file-name')}.zip",
                 mime="application/zip",
                 on_click=_saved,
@@ -56,20 +58,6 @@ def _show_state(own: OwnData, number: int) -> None:
                 icon=":material/download:",
                 key="own_save",
             )
-
-
-def _as_file(own: OwnData) -> bytes:
-    """Write the file once for all the runs that show it.
-
-    It cannot wait until the button is pressed: the press runs the page, which Streamlit lets forget
-    the function that it is about to ask for the file.
-    """
-    kept: tuple[str, bytes] = st.session_state.get("own_packed", ("", b""))
-    mark, content = kept
-    if mark != own.mark:
-        content = write_overlay(own.contents())
-        st.session_state.own_packed = own.mark, content
-    return content
 
 
 def _saved(mark: str) -> None:

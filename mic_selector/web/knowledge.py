@@ -33,10 +33,16 @@ def shared() -> Known:
 
 def known() -> Known:
     """Return what the visitor whose page is running knows; elsewhere what everybody shares."""
-    own: Known | None = None
-    if get_script_run_ctx(suppress_warning=True):
-        own = st.session_state.get(OWN)
-    return own or shared()
+    return kept_as(OWN) or shared()
+
+
+def kept_as(key: str) -> Known | None:
+    """Return what the session of the visitor whose page is running keeps under a key; None where no
+    page is running, as in what is drawn ahead.
+    """
+    is_running = get_script_run_ctx(suppress_warning=True)
+    found: Known | None = st.session_state.get(key) if is_running else None
+    return found
 
 
 def catalogue() -> Catalogue:

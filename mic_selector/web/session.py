@@ -21,7 +21,7 @@ from mic_selector.priorities.links import Link
 from mic_selector.priorities.view import View
 from mic_selector.priorities.visit import Run, Visit, follow
 from mic_selector.start import Known
-from mic_selector.web.knowledge import OWN, catalogue, evaluated, shared, shelf
+from mic_selector.web.knowledge import OWN, catalogue, evaluated, kept_as, shared, shelf
 from mic_selector.wording.names import Names
 
 OF_A_GROUP = ("room", "present", "wall")
@@ -67,8 +67,7 @@ def _visit() -> Visit:
 
 def mine() -> Known:
     """Return what is known with the visitor's own data, whatever the page shows."""
-    found: Known = st.session_state.get("mine") or shared()
-    return found
+    return kept_as("mine") or shared()
 
 
 def _keep(visit: Visit) -> None:

@@ -1,5 +1,6 @@
 """What is drawn ahead of a page's run is what that run draws."""
 
+import logging
 import re
 
 import pytest
@@ -54,6 +55,16 @@ def test_it_is_what_the_run_draws(page, language, visit, feature, place):
     ahead = drawn(answer.text)
     assert list(ahead) == (["effect", "standing"] if page == "questions" else ["standing"])
     assert ahead == drawn(visitor.html) != shown
+
+
+def test_drawing_it_writes_no_line_in_the_log(caplog):
+    streamlit = logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context")
+    streamlit.addHandler(caplog.handler)
+    try:
+        asked_ahead("all-questions", "nl", ANSWERS, {"political": 2})
+    finally:
+        streamlit.removeHandler(caplog.handler)
+    assert caplog.messages == []
 
 
 def test_what_stands_pressed_counts_where_the_address_is_behind(visit):

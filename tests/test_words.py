@@ -16,8 +16,9 @@ OF_THE_METHOD = {
     "en": r"\bdraws?\b|percentage point|dominated|fingerprint",
 }
 COMMAND_LINE = "command_line.ftl"
-# A space that may break before what French sets apart; `:` within Fluent's own code is no sign.
-BREAKS = re.compile(r"\S [;?!](?=\s|$|[»)])|\S :(?=\s|$)|« | »")
+# A space other than the one that does not break, before what French sets apart or within its
+# quotation marks; `:` within Fluent's own code is no sign.
+BREAKS = re.compile(r"\S[ \u202f][;?!](?=\s|$|[»)])|\S[ \u202f]:(?=\s|$)|«[ \u202f]|[ \u202f]»")
 
 
 def lines(language: str) -> list[tuple[str, str]]:
@@ -47,8 +48,14 @@ def test_no_page_speaks_of_the_method_in_its_own_words(language: str) -> None:
     assert found == []
 
 
-def test_french_never_breaks_a_line_before_its_signs() -> None:
+def test_french_sets_its_signs_apart_by_one_space_that_never_breaks() -> None:
+    guide = Path(FOLDER).parent / "guide" / "fr.md"
     found = [(place, line) for place, line in lines("fr") if BREAKS.search(line)]
+    found += [
+        ("fr.md", line)
+        for line in guide.read_text(encoding="utf-8").splitlines()
+        if BREAKS.search(line)
+    ]
     for file in sorted(DATA.rglob("*.yaml")):
         text = file.read_text(encoding="utf-8")
         found += [(file.name, one) for one in FRENCH.findall(text) if BREAKS.search(one)]

@@ -8,18 +8,18 @@ join-unknown = Ce code ne mène à rien. Regardez l'écran et tapez-le à nouvea
 ballot-trial-heading = Ceci est un vote d'essai
 ballot-trial = Essayez sans crainte. Ces réponses ne comptent pas.
 ballot-trial-over = C'était un vote d'essai. Il ne compte pas.
-ballot-viewpoint-own = Répondez pour vous-même : qu'en pensez-vous ?
-ballot-viewpoint-municipality = Répondez pour la commune : de quoi a-t-elle besoin ?
+ballot-viewpoint-own = Répondez pour vous-même : qu'en pensez-vous ?
+ballot-viewpoint-municipality = Répondez pour la commune : de quoi a-t-elle besoin ?
 ballot-way-wants = Dites combien vous voulez de chaque caractéristique. Vous pouvez laisser des questions sans réponse.
 ballot-way-importance = Dites à quel point chaque caractéristique est importante : 0 n'est pas important, 5 est très important. Vous pouvez laisser des questions sans réponse.
 ballot-way-order = Donnez une place à chaque caractéristique : 1 est la plus importante, { $features } la moins importante. Vous pouvez en laisser sans place.
 ballot-limits = Ces limites s'appliquent :
-ballot-group = À quel groupe appartenez-vous ?
+ballot-group = À quel groupe appartenez-vous ?
 ballot-group-needed = Choisissez-en un. Les autres questions peuvent rester sans réponse.
 ballot-no-group = aucun de ces groupes
 ballot-your-group = Votre groupe
 ballot-place = place { $place }
-ballot-decisive = Qu'est-ce qui est décisif ?
+ballot-decisive = Qu'est-ce qui est décisif ?
 ballot-decisive-most =
     { $most ->
         [one] Choisissez-en une au plus.
@@ -36,7 +36,7 @@ ballot-can-change = Vous pouvez changer vos réponses jusqu'à la clôture du vo
 ballot-received-empty = Reçu à { $time }, mais sans réponse. Votre vote compte dès que vous répondez à une question.
 ballot-from-before = Ceci est un nouveau tour. Vos réponses précédentes sont déjà remplies. Elles ne comptent que si vous les envoyez.
 ballot-not-sent = Pas encore envoyé. Corrigez d'abord ceci :
-ballot-not-recognised = Pas encore envoyé : votre téléphone n'a pas été reconnu. Vérifiez vos réponses et envoyez-les à nouveau. Toujours sans succès ? Autorisez alors les cookies pour cette page.
+ballot-not-recognised = Pas encore envoyé : votre téléphone n'a pas été reconnu. Vérifiez vos réponses et envoyez-les à nouveau. Toujours sans succès ? Autorisez alors les cookies pour cette page.
 ballot-other-round = Pas encore envoyé : un nouveau tour a commencé entre-temps. Vérifiez vos réponses et envoyez-les pour ce tour.
 ballot-too-late = Ces réponses sont arrivées trop tard et ne comptent pas.
 

@@ -1,7 +1,7 @@
 ### Ce qui ne va pas, et ce qui serait juste.
 
 fault-line = ligne { $line }
-fault-closest = Vouliez-vous dire { $closest } ?
+fault-closest = Vouliez-vous dire { $closest } ?
 fault-file-not-found = Ce fichier n'existe pas.
 fault-file-is-directory = C'est un dossier. Indiquez un fichier.
 fault-file-unreadable = Ce fichier ne peut pas être lu.
@@ -100,7 +100,7 @@ fault-sheet-countries = Il y a ici { $places } lieux et { $countries } pays. Ind
 fault-link-until = until n'est possible que pour un lien qui prend fin (alive: ending).
 fault-link-place-elsewhere = { $place } se trouve en { $country }. Indiquez ce pays, ou laissez le pays vide.
 fault-too-long = Il y en a trop. Le maximum est { $max_length }.
-fault-outside-country = Les coordonnées { $latitude }, { $longitude } ne se trouvent pas dans le pays { $country }. La latitude et la longitude sont-elles dans le bon ordre ?
+fault-outside-country = Les coordonnées { $latitude }, { $longitude } ne se trouvent pas dans le pays { $country }. La latitude et la longitude sont-elles dans le bon ordre ?
 fault-half-a-coordinate = Donnez la latitude et la longitude, ou aucune des deux.
 fault-relation-to-itself = Une relation de { $id } avec lui-même n'est pas possible.
 fault-address-unknown = La partie { $key } de l'adresse est inconnue et a été laissée de côté.

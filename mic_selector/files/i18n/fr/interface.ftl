@@ -12,8 +12,8 @@ foot-catalogue = Données : version { $version }.
 undo = Annuler
 reset = Tout effacer
 
-limits-heading = Que peut engager la commune ?
-wishes-heading = Que veut la commune ?
+limits-heading = Que peut engager la commune ?
+wishes-heading = Que veut la commune ?
 want-0 = pas nécessaire
 want-nothing = rien
 want-1 = un peu
@@ -70,12 +70,12 @@ approaches-intro = Huit formes de coopération internationale. Elles ne s'exclue
 matrix-heading = Tout le tableau en une image
 matrix-text = Plus il y a de blocs, plus la caractéristique joue un rôle. Des blocs vides ne sont pas une mauvaise note : la caractéristique n'y joue simplement pas de rôle. Pour la durée et le budget, un niveau plus élevé signifie que la forme demande davantage.
 matrix-caption = Niveau de chaque forme pour chaque caractéristique
-definition = Qu'est-ce que c'est ?
+definition = Qu'est-ce que c'est ?
 practices-of = Pratiques
 
 compare-title = Des formes côte à côte
 compare-intro = Choisissez-en deux ou trois. Vous voyez leurs niveaux et, si vous avez répondu à des questions, à quel point elles conviennent.
-compare-fit-heading = Comment correspondent-elles à vos réponses ?
+compare-fit-heading = Comment correspondent-elles à vos réponses ?
 compare-without-priorities = Répondez à une question. Vous verrez alors ici ce qui parle pour et contre chaque forme.
 
 practices-title = Pratiques
@@ -90,7 +90,7 @@ filter-approach = Forme
 filter-country = Pays
 filter-theme = Thème
 
-method-title = Comment ça marche ?
+method-title = Comment ça marche ?
 method-intro = En une page : ce que l'outil fait de vos réponses, et ce qu'il ne sait pas.
 method-table-heading = Le tableau
 method-table =
@@ -112,7 +112,7 @@ method-sure-heading = Avec quelle certitude
 method-sure =
     Nous pesons les mêmes réponses { $draws } fois un peu autrement. Chaque importance compte alors de la moitié au double, et les écarts entre les niveaux peuvent être plus grands ou plus petits. Nous comptons combien de fois chaque forme arrive en tête. Un tel nombre est juste à 1 ou 2 sur 100 près.
     « Convient le mieux » : en tête au moins 8 fois sur 10, et aucune autre plus de 2 fois sur 10. « Convient sans doute le mieux » : en tête au moins 5 fois sur 10, et aucune autre plus de la moitié de cela. Sinon, elles sont proches.
-method-limits-heading = Pourquoi si souvent le partenariat de ville à ville, et jamais les réseaux seuls ?
+method-limits-heading = Pourquoi si souvent le partenariat de ville à ville, et jamais les réseaux seuls ?
 method-limits =
     Dans le tableau, le partenariat de ville à ville a le niveau le plus élevé pour la plupart des caractéristiques. Si l'on ne tient compte que des souhaits, il arrive en tête pour 97 à 99 % des réponses tirées au hasard. C'est pourquoi l'outil demande aussi ce que vous pouvez engager, et pourquoi ce qui dépasse la demande ne compte pas.
     Les réseaux ne sont nulle part au plus haut dans le tableau. L'échange d'expertise de courte durée apporte partout au moins autant et demande la même chose. Les réseaux n'arrivent donc jamais seuls en tête, quelle que soit la quantité souhaitée de chaque chose. Il faut les lire comme un complément à une autre forme.

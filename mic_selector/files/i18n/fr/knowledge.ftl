@@ -1,10 +1,10 @@
 ### Les mots de la base de connaissances : profils, pratiques, apprendre, être prêt.
 
-nav-ready = Prêts ?
+nav-ready = Prêts ?
 nav-learn = Apprendre
 pick-profile = Regarder une forme
 pick-form = Choisir une forme
-pick-ready = Pour quelle forme ?
+pick-ready = Pour quelle forme ?
 show-practices = Montrer les pratiques de cette forme
 levels-heading = Niveaux dans le tableau
 levels-legend = Ouvrez une ligne pour voir la source et les remarques.
@@ -28,7 +28,7 @@ fact-grant = Subvention habituelle
 fact-who-pays = Qui paie d'habitude
 no-figure = la source ne donne pas de chiffre
 not-said = la source ne le dit pas
-good-for = À quoi est-ce utile ?
+good-for = À quoi est-ce utile ?
 watch-out = À quoi faire attention
 about-reciprocity = Réciprocité
 about-participation = Participation
@@ -119,7 +119,7 @@ competing =
 kind-of-network = Réseaux
 kind-of-supporting-body = Organismes de soutien
 kind-of-programme = Programmes
-ready-title = La commune est-elle prête ?
+ready-title = La commune est-elle prête ?
 ready-intro = Quelques questions par forme. Vous obtenez une courte liste de ce qu'il vaut mieux régler d'abord.
 ready-yes = oui
 ready-no = non

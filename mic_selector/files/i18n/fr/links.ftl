@@ -40,8 +40,8 @@ held-met = { $links }.
 held-fragile-1 =
     { $number ->
         [one] Seul lien qui le porte : { $link }.
-        [2] { $links }. Seul lien qui reste : { $link } ; l'autre prend fin.
-       *[other] { $links }. Seul lien qui reste : { $link } ; les autres prennent fin.
+        [2] { $links }. Seul lien qui reste : { $link } ; l'autre prend fin.
+       *[other] { $links }. Seul lien qui reste : { $link } ; les autres prennent fin.
     }
 held-fragile-0 =
     { $number ->
@@ -97,7 +97,7 @@ smallest-out-of-reach = Dans les limites, aucune autre forme n'apporte assez de 
 smallest-nothing = Même sans limites, ce n'est pas possible.
 step-add = ajouter { $link }
 step-wake = relancer { $link }
-adds-heading = Qu'apporterait un lien de plus ?
+adds-heading = Qu'apporterait un lien de plus ?
 adds-brings = Ce qu'il apporte
 adds-form = { $link }
 adds-wake = Relancer { $link }
@@ -106,7 +106,7 @@ adds-nothing-new = Rien de nouveau.
 adds-nearer = Plus près, mais pas encore assez : { $features }.
 adds-shared = Remplit aussi : { $features }.
 adds-known = Ce que disent les sources
-loss-heading = Que perdrions-nous sans un lien ?
+loss-heading = Que perdrions-nous sans un lien ?
 loss-of = Sans { $link }
 loss-nothing = Rien de ce que vous avez demandé.
 loss-kept =
@@ -131,7 +131,7 @@ link-country-label = Pays
 link-since-label = Depuis (année)
 link-carried-label = Porté par
 link-carried-help = Service, comité ou association.
-link-alive-label = Le lien est-il vivant ?
+link-alive-label = Le lien est-il vivant ?
 link-until-label = Prend fin en (année)
 link-amount-label = Montant propre par an (euros)
 link-staff-label = Personnel propre (équivalent temps plein)
@@ -167,7 +167,7 @@ link-have = nous l'avons déjà
 link-have-asleep = nous l'avons, en sommeil
 link-have-ending = nous l'avons, prend fin
 act-links = Ce que nous avons déjà
-door-links = Qu'avons-nous déjà ?
+door-links = Qu'avons-nous déjà ?
 doing-links = Indiquez vos liens et voyez ce qui manque encore.
 cli-links = Montre ce que les liens d'une commune apportent ensemble, ce qu'un de plus apporterait et ce qui manquerait
 cli-links-with = le fichier d'une deuxième commune, à poser à côté

@@ -2,7 +2,7 @@
 
 note-name = Choix d'une forme de coopération internationale
 note-title-of = { $municipality } : choix d'une forme de coopération internationale
-note-subject = Coopération internationale communale : quelle forme convient ?
+note-subject = Coopération internationale communale : quelle forme convient ?
 note-fill-in = à compléter :
 note-line = { $heading } : { $text }
 note-labelled = { $label } – { $text }
@@ -225,13 +225,13 @@ note-address = Cette adresse montre les mêmes réponses et le même calcul dans
 note-address-unknown = Pour revoir les mêmes réponses et le même calcul, ouvrez dans l'application le fichier des priorités{" "}: { $file }.
 note-answers-file = priorites.yaml
 
-handout-title = Quelle coopération internationale convient ?
-handout-title-of = Quelle coopération internationale convient ? { $municipality }
-handout-fits-heading = Qu'est-ce qui convient le mieux ?
-handout-sure-heading = Est-ce certain ?
-handout-asks-heading = Qu'est-ce que cela demande ?
-handout-nearest-heading = Qu'est-ce qui s'en approche le plus ?
-handout-opening-heading = Que faudrait-il changer pour cela ?
+handout-title = Quelle coopération internationale convient ?
+handout-title-of = Quelle coopération internationale convient ? { $municipality }
+handout-fits-heading = Qu'est-ce qui convient le mieux ?
+handout-sure-heading = Est-ce certain ?
+handout-asks-heading = Qu'est-ce que cela demande ?
+handout-nearest-heading = Qu'est-ce qui s'en approche le plus ?
+handout-opening-heading = Que faudrait-il changer pour cela ?
 handout-asks = Cela demande : { $asked }.
 handout-asks-together = La combinaison choisie demande : { $asked }.
 handout-nearest = Ce qui ne convient pas : { $reasons }.
@@ -240,10 +240,10 @@ handout-opening-many = Pour chaque forme, la note indique à quelle condition el
 handout-made = { $date }, MIC Selector, données { $version } (code de contrôle { $hash }).
 handout-radar-alt = Radar avec le profil souhaité : { $wanted }. À côté figurent les niveaux des formes. { $profiles }.
 
-worksheet-title = Fiche de travail : que veut notre commune, et que peut-elle engager ?
+worksheet-title = Fiche de travail : que veut notre commune, et que peut-elle engager ?
 worksheet-one-step = Cochez une case par question, ou « { $none } ». Il n'est pas nécessaire de répondre à tout.
 worksheet-direction = Aux premières questions, choisissez aussi le sens : au moins, environ ou au plus.
 worksheet-weight = Cochez ensuite le poids de la question.
-worksheet-matters = Quel poids cela a-t-il ?
+worksheet-matters = Quel poids cela a-t-il ?
 worksheet-foot = Cette fiche contient des arguments pour une discussion. Ce n'est pas une décision.
 foot-source = Le tableau est celui du guide de la VVSG et de PLATFORMA (2023). Les textes sont rédigés avec nos propres mots.

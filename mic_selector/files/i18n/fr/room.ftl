@@ -16,7 +16,7 @@ present-none = Ici, vous animez une salle avec le mur à l'écran. Ouvrez le lie
 room-setting-title = Titre
 room-title-example = Par exemple : Coopération internationale après 2027
 room-setting-question = La question
-room-question-example = Par exemple : que voulons-nous pendant la prochaine mandature ?
+room-question-example = Par exemple : que voulons-nous pendant la prochaine mandature ?
 room-setting-languages = Langues des participants
 room-setting-groups = Groupes à comparer, un par ligne (peut rester vide)
 room-groups-example =
@@ -33,14 +33,14 @@ room-keep =
        *[other] { $days } jours
     }
 room-privacy = Aucun nom, aucune adresse n'est conservé. Passé ce délai, la salle et toutes les réponses sont effacées. Vous pouvez aussi le faire plus tôt vous-même.
-room-answering-heading = Comment les participants répondent-ils ?
+room-answering-heading = Comment les participants répondent-ils ?
 room-way-label = Manière
-room-way-wants = Combien en voulons-nous ? (un geste par caractéristique)
-room-way-importance = Quelle importance ? (0 à 5)
-room-way-order = Dans quel ordre ?
-room-picks-label = Combien de caractéristiques une personne peut-elle dire décisives ?
+room-way-wants = Combien en voulons-nous ? (un geste par caractéristique)
+room-way-importance = Quelle importance ? (0 à 5)
+room-way-order = Dans quel ordre ?
+room-picks-label = Combien de caractéristiques une personne peut-elle dire décisives ?
 room-limits-heading = Limites
-room-limits-hint = Pour combien de temps, avec quel budget ? C'est au collège communal de le dire, à l'avance. Sans limites, la forme qui demande le plus arrive presque toujours en tête.
+room-limits-hint = Pour combien de temps, avec quel budget ? C'est au collège communal de le dire, à l'avance. Sans limites, la forme qui demande le plus arrive presque toujours en tête.
 room-commitment-asked = demander à la salle
 room-commitment-given = le collège a fixé une limite
 room-commitment-left-out = ne compte pas
@@ -48,7 +48,7 @@ room-limit-level = Limite pour { $feature }
 room-limit-firm = La limite pour { $feature } est obligatoire (ce qui la dépasse est écarté)
 room-limit-set = Il y a une limite pour { $feature }
 room-limits-keep = Enregistrer les limites
-room-viewpoint-label = Au nom de qui répondent-ils ?
+room-viewpoint-label = Au nom de qui répondent-ils ?
 room-viewpoint-own = pour eux-mêmes
 room-viewpoint-municipality = pour la commune
 room-make = Ouvrir la salle
@@ -83,7 +83,7 @@ room-panel-delete = Effacer la salle
 exercise-task = À faire :
 exercise-talk = À discuter :
 exercise-start = Ouvrir l'exemple : { $preset }
-room-paper-hint = Indiquez combien de personnes ont voté sur papier à ce tour, et combien de fois chaque réponse a été donnée. Elles comptent dans ce que veut l'ensemble, mais dans aucun des groupes que vous comparez. De leur ordre par personne, on ne sait rien ; le mur le dit.
+room-paper-hint = Indiquez combien de personnes ont voté sur papier à ce tour, et combien de fois chaque réponse a été donnée. Elles comptent dans ce que veut l'ensemble, mais dans aucun des groupes que vous comparez. De leur ordre par personne, on ne sait rien ; le mur le dit.
 room-paper-count = { $feature } : { $answer }
 room-paper-people = Nombre de personnes sur papier
 room-paper-keep = Enregistrer les nombres
@@ -109,24 +109,24 @@ room-delete = Effacer la salle
 room-deleted = La salle et toutes les réponses sont effacées.
 
 picture-join = Participer
-picture-wants = Que voulons-nous ?
-picture-importance = Qu'est-ce qui importe ?
-picture-divided = De quoi parler ?
-picture-agreement = Sommes-nous d'accord ?
+picture-wants = Que voulons-nous ?
+picture-importance = Qu'est-ce qui importe ?
+picture-divided = De quoi parler ?
+picture-agreement = Sommes-nous d'accord ?
 picture-groups = Par groupe
-picture-moved = Qu'est-ce qui a bougé ?
-picture-ranking = Qu'est-ce qui convient ?
-picture-why = Pourquoi encore celle-là ?
+picture-moved = Qu'est-ce qui a bougé ?
+picture-ranking = Qu'est-ce qui convient ?
+picture-why = Pourquoi encore celle-là ?
 picture-prevails = Si un seul groupe décidait
-ask-join = Qui n'y est pas encore ? Pas de téléphone ? Prenez un bulletin sur papier.
-ask-wants = Qu'est-ce qui vous surprend ? Qui voit cela autrement que la plupart : que voyez-vous que nous ne voyons pas ?
-ask-divided = Que faudrait-il pour que l'autre côté ait raison ? Faites parler une personne de chaque côté, puis le milieu.
-ask-agreement = Divergeons-nous sur ce que nous voulons, ou sur le poids que cela a ?
-ask-groups = Que voit ce groupe depuis sa place ? Laissez d'abord deviner les autres.
-ask-moved = Qu'avez-vous entendu qui vous a fait changer de réponse ?
-ask-ranking = À quoi faudrait-il renoncer pour la première ? Que donne déjà la deuxième ?
+ask-join = Qui n'y est pas encore ? Pas de téléphone ? Prenez un bulletin sur papier.
+ask-wants = Qu'est-ce qui vous surprend ? Qui voit cela autrement que la plupart : que voyez-vous que nous ne voyons pas ?
+ask-divided = Que faudrait-il pour que l'autre côté ait raison ? Faites parler une personne de chaque côté, puis le milieu.
+ask-agreement = Divergeons-nous sur ce que nous voulons, ou sur le poids que cela a ?
+ask-groups = Que voit ce groupe depuis sa place ? Laissez d'abord deviner les autres.
+ask-moved = Qu'avez-vous entendu qui vous a fait changer de réponse ?
+ask-ranking = À quoi faudrait-il renoncer pour la première ? Que donne déjà la deuxième ?
 ask-why = Et si le budget était d'un degré plus bas ?
-ask-prevails = Avec laquelle de ces formes chacun pourrait-il vivre ?
+ask-prevails = Avec laquelle de ces formes chacun pourrait-il vivre ?
 
 wall-no-decision = Ce sont des arguments, pas une décision.
 wall-trial = Essai : cela ne compte pas
@@ -147,7 +147,7 @@ wall-middle = En couleur : la réponse du milieu.
 wall-silent = { $people } sans avis
 wall-place = place { $place }
 wall-ends = { $low } d'un côté ({ $first }), { $high } de l'autre ({ $last }).
-wall-divided-talk = Que faudrait-il pour que l'autre côté ait raison ?
+wall-divided-talk = Que faudrait-il pour que l'autre côté ait raison ?
 wall-nothing-divided = Les réponses sont partout proches les unes des autres.
 wall-agreement-strong = Les classements se ressemblent bien plus que ne le voudrait le hasard.
 wall-agreement-moderate = Les classements se ressemblent nettement plus que ne le voudrait le hasard.
@@ -217,7 +217,7 @@ wall-limit = { $feature } { $aim }
 wall-limit-firm = { $feature } { $aim }, obligatoire
 wall-ruled-out = Écartées par ce qui est obligatoire : { $approaches }.
 wall-too-silent = Ne compte pas, car moins de la moitié a donné un avis : { $features }.
-wall-why-heading = Pourquoi encore celle-là ? { $approach }
+wall-why-heading = Pourquoi encore celle-là ? { $approach }
 wall-why-lead = C'est ce qui convient le mieux à ce qu'a dit le groupe : { $wishes }. Ce que cela demande : { $asked }.
 wall-why-lead-shared = Aucune ne convient mieux à ce qu'a dit le groupe : { $wishes }. Ce que cela demande : { $asked }.
 wall-first = { $approaches }
@@ -277,8 +277,8 @@ wall-empty-heading = Pas encore de salle
 to-workshop = Vers l'atelier
 copy = Copier
 room-saved = Enregistré.
-room-panel-people = Qui vote ?
-people-hint = Personne n'a de compte. Un téléphone vaut une voix, mais qui le veut peut voter encore avec un second téléphone ou une fenêtre privée. Comptez donc les têtes dans la salle et comparez. L'enjeu est important ? Distribuez alors des billets.
+room-panel-people = Qui vote ?
+people-hint = Personne n'a de compte. Un téléphone vaut une voix, mais qui le veut peut voter encore avec un second téléphone ou une fenêtre privée. Comptez donc les têtes dans la salle et comparez. L'enjeu est important ? Distribuez alors des billets.
 people-expected = Nombre de personnes attendues
 people-expected-help = 0 : sans limite. Qui vient ensuite attend que vous le fassiez entrer.
 people-locked = La porte est fermée : personne n'entre plus
@@ -286,14 +286,14 @@ people-slips = Seul qui a un billet imprimé vote (une voix par billet)
 people-keep = Enregistrer
 people-held =
     { $people ->
-        [one] 1 téléphone attend : il y en a plus que prévu. Voyez sous « Qui vote ? ».
-       *[other] { $people } téléphones attendent : il y en a plus que prévu. Voyez sous « Qui vote ? ».
+        [one] 1 téléphone attend : il y en a plus que prévu. Voyez sous « Qui vote ? ».
+       *[other] { $people } téléphones attendent : il y en a plus que prévu. Voyez sous « Qui vote ? ».
     }
 people-let-in = Faire entrer qui attend ({ $people })
-slips-number = Combien de billets ?
+slips-number = Combien de billets ?
 slips-make = Faire de nouveaux billets
 slips-file = billets-{ $code }
-slips-hint = Ouvrez le fichier, imprimez-le et découpez les billets. Les codes ne peuvent plus être demandés ensuite ; de nouveaux billets s'y ajoutent. Deux téléphones avec le même billet partagent une seule voix.
+slips-hint = Ouvrez le fichier, imprimez-le et découpez les billets. Les codes ne peuvent plus être demandés ensuite ; de nouveaux billets s'y ajoutent. Deux téléphones avec le même billet partagent une seule voix.
 slips-title = Billets
 slips-one = Une voix par billet. Ne le passez à personne.
 marked-heading =
@@ -301,7 +301,7 @@ marked-heading =
         [one] 1 vote est arrivé d'une manière inhabituelle
        *[other] { $ballots } votes sont arrivés d'une manière inhabituelle
     }
-marked-hint = Ce n'est pas forcément voulu : certains téléphones bloquent les images. Ce que vous cochez ne compte pas. Choisissez avant de montrer quoi que ce soit ; après, ce n'est plus possible.
+marked-hint = Ce n'est pas forcément voulu : certains téléphones bloquent les images. Ce que vous cochez ne compte pas. Choisissez avant de montrer quoi que ce soit ; après, ce n'est plus possible.
 marked-over = Quelque chose a déjà été montré. Ce qui compte est maintenant fixé.
 marked-leave-out = Ne pas compter : { $time }, { $why }
 marked-keep = Enregistrer le choix
@@ -315,14 +315,14 @@ yes-no =
         [0] non
        *[other] oui
     }
-room-ends-soon = Cette salle { $until }. Voulez-vous la conserver plus longtemps ?
+room-ends-soon = Cette salle { $until }. Voulez-vous la conserver plus longtemps ?
 room-prolong =
     { $days ->
         [one] Conserver encore 1 jour
        *[other] Conserver encore { $days } jours
     }
 room-panel-links = Liens
-links-hint = Un lien est tombé dans de mauvaises mains ? Faites-en un nouveau : l'ancien n'ouvre alors plus rien. Un nouveau lien s'affiche une seule fois en haut de cette page.
+links-hint = Un lien est tombé dans de mauvaises mains ? Faites-en un nouveau : l'ancien n'ouvre alors plus rien. Un nouveau lien s'affiche une seule fois en haut de cette page.
 links-new-facilitator = Nouveau lien à vous
 links-new-helper = Nouveau lien pour un coanimateur
 links-new-wall = Nouveau lien pour le mur
@@ -331,7 +331,7 @@ links-withdrawn = Le lien du coanimateur n'ouvre plus rien.
 links-given = Conservez ce lien maintenant. Il n'est montré qu'une fois.
 room-helper-name = Coanimateur
 room-helper-text = Qui l'a mène aussi la salle, mais ne donne pas de liens et n'efface rien.
-again-sure = Ouvrir le tour { $round } ? Tout le monde peut alors répondre de nouveau. Ce qui est au mur disparaît ; le tour précédent est conservé pour comparer.
+again-sure = Ouvrir le tour { $round } ? Tout le monde peut alors répondre de nouveau. Ce qui est au mur disparaît ; le tour précédent est conservé pour comparer.
 again-yes = Oui, ouvrir le tour { $round }
 again-no = Non, rester au tour { $round }
 room-copy = Ouvrir une salle comme celle-ci

@@ -45,11 +45,12 @@ def _summary(material: Material) -> Content:
     what is proposed.
     """
     names, evaluation = material.names, material.evaluation
+    beginning, name = _joined(material.priorities.municipality)
     compared = material.paragraph(
         "note-summary",
-        municipality=material.municipality(),
+        municipality=name or material.municipality(),
         called=material.settings.fields.get("called", CALLED[0]),
-        of=material.say(f"note-of-{_beginning(material.priorities.municipality)}"),
+        of=material.say(f"note-of-{beginning}"),
     )
     lines = [what_fits(material), *broken_limits(names, evaluation)]
     if material.found and len(evaluation.ranking) > 1:
@@ -60,12 +61,16 @@ def _summary(material: Material) -> Content:
     return compared, whose(material), fits, proposed, *warned
 
 
-def _beginning(municipality: str) -> str:
-    """Return how the name of a municipality begins, by which French joins it to the word before:
-    "d'Yvoir", "de Floreffe".
+def _joined(municipality: str) -> tuple[str, str]:
+    """Return how the name of a municipality begins, by which French joins it to the word before
+    ("d'Yvoir", "de Floreffe", "du Rœulx", "des Bons Villers"), and the name without the article
+    that melts into that word.
     """
+    article, _, rest = municipality.partition(" ")
+    if rest and article in {"Le", "Les"}:
+        return article.lower(), rest
     letters = normalize("NFD", municipality.casefold())
-    return "vowel" if _VOWEL.match(letters) else "consonant"
+    return "vowel" if _VOWEL.match(letters) else "consonant", municipality
 
 
 def combination_warnings(material: Material) -> Iterator[str]:

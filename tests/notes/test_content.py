@@ -280,6 +280,27 @@ def test_the_name_of_the_municipality_is_a_field_where_it_is_not_stated(language
     assert note_of("lichtervelde", language).title.startswith("Lichtervelde")
 
 
+@pytest.mark.parametrize(
+    ("name", "french", "dutch"),
+    [
+        ("Yvoir", "la commune d'Yvoir,", "de gemeente Yvoir"),
+        ("Floreffe", "la commune de Floreffe,", "de gemeente Floreffe"),
+        ("Le Rœulx", "la commune du Rœulx,", "de gemeente Le Rœulx"),
+        ("Les Bons Villers", "la commune des Bons Villers,", "de gemeente Les Bons Villers"),
+        ("La Louvière", "la commune de La Louvière,", "de gemeente La Louvière"),
+        ("Lessines", "la commune de Lessines,", "de gemeente Lessines"),
+    ],
+)
+def test_the_name_of_a_municipality_joins_the_word_before_it(
+    catalogue: Catalogue, name: str, french: str, dutch: str
+) -> None:
+    view = inputs()["lichtervelde"].view
+    view = replace(view, priorities=replace(view.priorities, municipality=name))
+    for language, expected in (("fr", french), ("nl", dutch)):
+        note = compose(catalogue, view, settings_in(language))
+        assert expected in written(lines(section(note, "summary").blocks[0])[0])
+
+
 def test_hostile_text_stays_the_text_it_was(language: Language) -> None:
     note = note_of("hostile_and_odd_numbers", language)
     assert note.title.startswith(HOSTILE)

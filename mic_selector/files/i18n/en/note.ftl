@@ -52,6 +52,8 @@ note-summary =
     } { $of }{ $municipality }, which approach to international cooperation suits what is wanted and what can be committed.
 note-of-vowel = of{ " " }
 note-of-consonant = of{ " " }
+note-of-le = of Le{ " " }
+note-of-les = of Les{ " " }
 note-voice-open = The priorities in this note are those of { $who }.
 note-voice-council-group = The priorities in this note are those of the council group { $group }.
 note-voice-college = The priorities in this note are those of the college of mayor and aldermen.

@@ -52,6 +52,8 @@ note-summary =
     } { $of }{ $municipality }, quelle forme de coopération internationale convient à ce qui est souhaité et à ce qui peut être engagé.
 note-of-vowel = d'
 note-of-consonant = de{ " " }
+note-of-le = du{ " " }
+note-of-les = des{ " " }
 note-voice-open = Les priorités de cette note sont celles de { $who }.
 note-voice-council-group = Les priorités de cette note sont celles du groupe politique { $group }.
 note-voice-college = Les priorités de cette note sont celles du collège.

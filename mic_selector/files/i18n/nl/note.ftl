@@ -52,6 +52,8 @@ note-summary =
     } { $of }{ $municipality } welke werkvorm voor internationale samenwerking past bij wat gewenst is en bij wat kan worden ingezet.
 note-of-vowel = { "" }
 note-of-consonant = { "" }
+note-of-le = Le{ " " }
+note-of-les = Les{ " " }
 note-voice-open = De prioriteiten in deze nota zijn die van { $who }.
 note-voice-council-group = De prioriteiten in deze nota zijn die van de fractie { $group }.
 note-voice-college = De prioriteiten in deze nota zijn die van het college van burgemeester en schepenen.

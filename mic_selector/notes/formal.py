@@ -20,6 +20,8 @@ from mic_selector.wording.sources import source_in_language
 HASH_SHOWN = 12
 # A y before another vowel sounds like a consonant.
 _VOWEL = re.compile("[aeiouœæ]|y[^aeiou]")
+_MELTING = {"Le": "le", "Les": "les"}
+"""Articles that French melts into the word before, and how the messages call them."""
 Sentence = tuple[Inline, ...]
 
 
@@ -67,8 +69,8 @@ def _joined(municipality: str) -> tuple[str, str]:
     that melts into that word.
     """
     article, _, rest = municipality.partition(" ")
-    if rest and article in {"Le", "Les"}:
-        return article.lower(), rest
+    if rest and article in _MELTING:
+        return _MELTING[article], rest
     letters = normalize("NFD", municipality.casefold())
     return "vowel" if _VOWEL.match(letters) else "consonant", municipality
 

@@ -112,3 +112,19 @@ def test_the_catalogue_is_served_and_its_hash_is_the_catalogues(server):
         content = response.read()
         assert response.headers["Content-Type"].startswith("application/json")
     assert hashlib.sha256(content).hexdigest() == catalogue().sha256
+
+
+BELOW = """() => [...document.querySelectorAll('.mic.q')].map(one => {
+  const feature = one.dataset.feature, asked = one.getBoundingClientRect();
+  const levels = document.querySelector(`.st-key-ask_${feature} [role=radiogroup]`)
+    .getBoundingClientRect();
+  return [feature, levels.top >= asked.bottom - 1 && levels.left < asked.right];
+})"""
+
+
+def test_levels_stand_below_their_question_whatever_was_answered(tab, lichtervelde):
+    # Governance is not needed and global citizenship has no opinion: nothing stands beside those.
+    stated = {**lichtervelde, "global_citizenship": "none", "abstained": "global_citizenship"}
+    visitor = tab().open("all-questions", stated)
+    below = dict(visitor.page.evaluate(BELOW))
+    assert below == dict.fromkeys(catalogue().features, True)

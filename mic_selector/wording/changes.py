@@ -112,7 +112,8 @@ def level_change_in_words(names: Names, change: LevelChange) -> str:
         feature=names.feature(change.feature),
         printed=names.level(change.feature, change.printed),
         changed=names.level(change.feature, change.changed),
-        first=names.approaches(change.first) if change.first else names.messages("no-approach"),
+        first=names.approaches(change.first),
+        number=len(change.first),
     )
 
 

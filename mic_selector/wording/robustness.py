@@ -288,7 +288,10 @@ def _without(names: Names, found: Robustness, choice: RobustChoice) -> tuple[str
     changed = {key: first for key, first in choice.without.items() if set(first) != now}
     said = tuple(
         names.messages(
-            "robust-without", feature=names.feature(key), approaches=names.approaches(first)
+            "robust-without",
+            feature=names.feature(key),
+            approaches=names.approaches(first),
+            number=len(first),
         )
         if first
         else names.messages("robust-without-nothing", feature=names.feature(key))

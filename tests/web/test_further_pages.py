@@ -198,6 +198,7 @@ def test_the_page_of_changes_says_what_holds_if_the_answers_are_off(visit, schoo
         "robust-without",
         feature=names.feature("global_citizenship"),
         approaches=names.approach("twinning"),
+        number=1,
     )
     for sentence in (
         visitor.say("robust-text", scales=SCALES),

@@ -32,7 +32,7 @@ decisive-count =
     }
 must-kicker = Limit
 must-heading = What is a must?
-must-help = What does not meet it is ruled out. Mark only what is not open to discussion.
+must-help = An approach that does not meet it is ruled out. Mark only what is not open to discussion.
 must-rules-out =
     { $number ->
         [0] nothing is ruled out
@@ -47,8 +47,8 @@ answers-kicker = Check
 answers-heading = Is this right?
 answers-help = { $number ->
     [0] No answer counts yet.
-    [one] 1 answer counts. "Not needed" and "no opinion" do not count.
-   *[other] { $number } answers count. "Not needed" and "no opinion" do not count.
+    [one] 1 answer counts. “Not needed” and “no opinion” do not count.
+   *[other] { $number } answers count. “Not needed” and “no opinion” do not count.
 }
 not-answered = not answered yet
 change-answer = Change

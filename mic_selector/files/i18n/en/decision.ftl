@@ -56,7 +56,11 @@ robust-safest = Least to lose: { $approaches }, at most { $points } points behin
 robust-safest-even = Least to lose: { $approaches }, behind no other. With the other steps between the levels that were tried: at most { $drawn } points behind the best.
 robust-nothing-to-lose = Nothing to lose: { $approaches }, behind no other in anything that was tried.
 robust-only-order = If only the order of your importances is certain: { $verdict }
-robust-without = Without your answer on { $feature }, first comes: { $approaches }.
+robust-without =
+    { $number ->
+        [one] Without your answer on { $feature }, first comes: { $approaches }.
+       *[other] Without your answer on { $feature }, these come first together: { $approaches }.
+    }
 robust-without-nothing = Without your answer on { $feature }, there is nothing left to weigh.
 robust-without-any = Whichever one answer is left out, the first place stays the same.
 robust-without-others = If any other one answer is left out, the first place stays the same.
@@ -82,11 +86,16 @@ make-first-steps-unproved =
        *[other] { $steps } choices further in all do it. Fewer may do it too: there are too many possibilities here to try them all.
     }
 make-first-undecided = It could not be found out what puts { $approach } first alone: there are too many possibilities here to try them all. With importances in whole numbers there are fewer.
-show-made-first = Show these answers (you can undo it)
+show-made-first = Take these answers (you can undo it)
 level-changes-heading = And if one level in the table were different?
 level-changes-text = The source itself says that practice differs. These are the smallest changes that give another first place.
 level-changes-none = No change of a single level gives another first place.
-level-change = If { $approach } had “{ $changed }” for { $feature } instead of “{ $printed }”, first would be: { $first }.
+level-change =
+    If { $approach } had “{ $changed }” for { $feature } instead of “{ $printed }”, { $number ->
+        [0] every approach would be ruled out.
+        [one] first would be: { $first }.
+       *[other] these would be first together: { $first }.
+    }
 own-reading-heading = Your own reading of the table: { $approach }
 own-reading-text = Is it different with you? Set your own level here. It is marked wherever it shows.
 own-level-of = { $feature } (the table says { $printed })
@@ -99,9 +108,13 @@ portfolios-heading =
         [one] 1 combination
        *[other] { $count } combinations
     }
-portfolios-text = All { $compared } combinations that meet what is a must were compared on every feature you have an opinion on, on what they ask and on their size.
+portfolios-text = All { $compared } combinations that meet what is a must, one approach alone included, were compared on every feature you have an opinion on, on what they ask and on their size.
 budgets-add-up = The budgets add up. The levels cannot say to how much.
-portfolio-asks = The most that any one of these approaches asks: { $asked }.
+portfolio-asks =
+    { $number ->
+        [one] This approach asks: { $asked }.
+       *[other] The most that any one of these approaches asks: { $asked }.
+    }
 portfolios-none = No combination meets everything that is a must.
 core-heading = In how many of these combinations is each approach?
 grow-heading = What to start with, and what can it grow into?
@@ -120,7 +133,7 @@ way-swings = Weigh improvements
 way-tradeoffs = Choose between two
 importances-heading = This importance follows
 importance = Importance (0–5)
-rank-sum = For comparison: rank sum
+rank-sum = With equal steps (rank sum)
 use-importances = Use this importance
 swing-label = { $feature }: from “{ $worst }” to “{ $wanted }”. How much is that worth to you?
 trade-off-heading = Which do you choose?

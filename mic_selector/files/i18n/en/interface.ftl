@@ -32,7 +32,7 @@ no-opinion-short = no opinion
 beyond = Your data say: { $stated }. This question cannot show that. It holds until you choose something else here.
 
 nothing-left = No approach meets everything that is a must.
-nothing-left-advice = Change a "must" into "decisive" at one of the questions, or ask for one step less.
+nothing-left-advice = Change a “must” into “decisive” at one of the questions, or ask for one step less.
 shared = shared
 asks-heading = What it asks
 wishes-met =
@@ -99,19 +99,19 @@ method-table =
 method-aims-heading = What you say
 method-aims =
     For each feature you say how much you want, or how much you can commit. Enough is enough: more than was asked earns nothing extra.
-    The four levels stand at equal distances: 0, 1/3, 2/3 and 1. Under "at least", the share of what is wanted counts. Under "at most", the value falls as the limit is passed. Under "about", the distance counts, up or down.
+    The four levels stand at equal distances: 0, 1/3, 2/3 and 1. Under “at least”, the share of what is wanted counts. Under “at most”, the value falls as the limit is passed. Under “about”, the distance counts, up or down.
 method-score-heading = The score
 method-score =
-    The score is the weighted mean of those values, from 0 to 100. The weights are your answers: "nice to have" counts as 1, "matters" as 3, "decisive" and "must" as 5. The contributions per feature add up to the score exactly.
+    The score is the weighted mean of those values, from 0 to 100. The weights are your answers: “nice to have” counts as 1, “matters” as 3, “decisive” and “must” as 5. The contributions per feature add up to the score exactly.
     A score is no mark. It says how well an approach fits what you filled in, not how good it is.
 method-ties-heading = Shared places and what is ruled out
 method-ties =
     Equal scores share a place. Then what asks least is listed first.
-    A "must" rules out. An approach that does not meet it stays visible, with the reason.
+    A “must” rules out. An approach that does not meet it stays visible, with the reason.
 method-sure-heading = How sure
 method-sure =
     We weigh the same answers { $draws } times a little differently. Each importance then counts from half to double, and the steps between the levels may be larger or smaller. We count how often each approach comes first. Such a number is right to within 1 or 2 in 100.
-    "Fits best": first at least 8 times in 10, and no other more than 2 times in 10. "Probably fits best": first at least 5 times in 10, and no other more than half as often. Otherwise they are close.
+    “Fits best”: first at least 8 times in 10, and no other more than 2 times in 10. “Probably fits best”: first at least 5 times in 10, and no other more than half as often. Otherwise they are close.
 method-limits-heading = Why so often city-to-city partnership, and never networks alone?
 method-limits =
     In the table, city-to-city partnership has the highest level on most features. If wishes alone are weighed, it comes first for 97% to 99% of answers drawn at random. That is why the tool also asks what you can commit, and why more than enough does not count.

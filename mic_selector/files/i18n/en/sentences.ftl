@@ -36,12 +36,12 @@ points-tiny = <{ $least }
 rounding = Each number is rounded by itself, so that equal points stay equal. For { $approaches } the rounded points therefore add up to another number than the rounded score: at most { $most } more or less.
 rounding-all = Each number is rounded by itself, so that equal points stay equal. The rounded points therefore add up to another number than the rounded score: at most { $most } more or less.
 limit-broken = { $feature } is { $level } (asked: { $wish })
-limits-broken = Note: { $approach } does not keep to what can be committed: { $parts }.
+limits-broken = Note: { $approach } does not keep within the stated limits: { $parts }.
 member-out = Note: taken alone, { $approach } is ruled out: { $reasons }.
 limits-broken-by =
     { $number ->
-        [one] Note: of the { $of } forms that share the first place, one does not keep to what can be committed.
-       *[other] Note: of the { $of } forms that share the first place, { $number } do not keep to what can be committed.
+        [one] Note: of the { $of } approaches that share the first place, one does not keep within the stated limits.
+       *[other] Note: of the { $of } approaches that share the first place, { $number } do not keep within the stated limits.
     }
 remark = Worth knowing: { $approach }
 opening =

@@ -32,7 +32,7 @@ decisive-count =
     }
 must-kicker = Limite
 must-heading = Qu'est-ce qui est obligatoire ?
-must-help = Ce qui n'y répond pas est écarté. N'indiquez que ce qui n'est pas à discuter.
+must-help = Une forme qui n'y répond pas est écartée. N'indiquez que ce qui n'est pas à discuter.
 must-rules-out = { $number ->
     [0] rien n'est écarté
     [one] 1 est écartée

@@ -55,8 +55,12 @@ robust-drawn = Avec d'autres écarts aussi
 robust-safest = Le moins à perdre : { $approaches }, au plus { $points } points derrière la meilleure. Avec les autres écarts entre les niveaux qui ont été essayés : au plus { $drawn }.
 robust-safest-even = Le moins à perdre : { $approaches }, derrière aucune autre. Avec les autres écarts entre les niveaux qui ont été essayés : au plus { $drawn } points derrière la meilleure.
 robust-nothing-to-lose = Rien à perdre : { $approaches }, derrière aucune autre dans tout ce qui a été essayé.
-robust-only-order = Si seul l'ordre d'importance est certain : { $verdict }
-robust-without = Sans votre réponse pour « { $feature } », arrive en tête : { $approaches }.
+robust-only-order = Seul l'ordre d'importance est certain ? { $verdict }
+robust-without =
+    { $number ->
+        [one] Sans votre réponse pour « { $feature } », arrive en tête : { $approaches }.
+       *[other] Sans votre réponse pour « { $feature } », arrivent ensemble en tête : { $approaches }.
+    }
 robust-without-nothing = Sans votre réponse pour « { $feature } », il ne reste rien à peser.
 robust-without-any = Quelle que soit la réponse laissée de côté, la première place reste la même.
 robust-without-others = Si une seule des autres réponses tombe, la première place reste la même.
@@ -82,11 +86,16 @@ make-first-steps-unproved =
        *[other] { $steps } choix de décalage en tout suffisent. Il en faut peut-être moins : il y a ici trop de possibilités pour les essayer toutes.
     }
 make-first-undecided = Ce qui mettrait « { $approach } » en tête sans partage n'a pas été trouvé : il y a ici trop de possibilités pour les essayer toutes. Avec des importances en nombres entiers, il y en a moins.
-show-made-first = Montrer ces réponses (vous pouvez annuler)
+show-made-first = Reprendre ces réponses (vous pouvez annuler)
 level-changes-heading = Et si un niveau du tableau était différent ?
 level-changes-text = La source dit elle-même que la pratique varie. Voici les plus petits changements qui donnent une autre première place.
 level-changes-none = Aucun changement d'un seul niveau ne donne une autre première place.
-level-change = Si { $feature } était « { $changed } » au lieu de « { $printed } » pour « { $approach } », en tête viendrait : { $first }.
+level-change =
+    Si « { $feature } » était « { $changed } » au lieu de « { $printed } » pour « { $approach } », { $number ->
+        [0] toutes les formes seraient écartées.
+        [one] arriverait en tête : { $first }.
+       *[other] arriveraient ensemble en tête : { $first }.
+    }
 own-reading-heading = Votre propre lecture du tableau : { $approach }
 own-reading-text = Est-ce différent chez vous ? Indiquez ici votre propre niveau. Il est marqué partout où il apparaît.
 own-level-of = { $feature } (le tableau dit { $printed })
@@ -99,9 +108,13 @@ portfolios-heading =
         [one] 1 combinaison
        *[other] { $count } combinaisons
     }
-portfolios-text = Les { $compared } combinaisons qui respectent ce qui est obligatoire ont été comparées sur chaque caractéristique pour laquelle vous avez un avis, sur ce qu'elles demandent et sur leur taille.
+portfolios-text = Les { $compared } combinaisons qui respectent ce qui est obligatoire, une seule forme comprise, ont été comparées sur chaque caractéristique pour laquelle vous avez un avis, sur ce qu'elles demandent et sur leur taille.
 budgets-add-up = Les budgets s'additionnent. Les niveaux ne permettent pas d'en donner le total.
-portfolio-asks = Le plus que l'une de ces formes demande : { $asked }.
+portfolio-asks =
+    { $number ->
+        [one] Cette forme demande : { $asked }.
+       *[other] Le plus que l'une de ces formes demande : { $asked }.
+    }
 portfolios-none = Aucune combinaison ne répond à tout ce qui est obligatoire.
 core-heading = Dans combien de ces combinaisons se trouve chaque forme ?
 grow-heading = Par quoi commencer, et vers quoi cela peut-il évoluer ?
@@ -120,7 +133,7 @@ way-swings = Peser des améliorations
 way-tradeoffs = Choisir entre deux
 importances-heading = L'importance qui en découle
 importance = Importance (0–5)
-rank-sum = À titre de comparaison : somme des rangs
+rank-sum = À pas égaux (somme des rangs)
 use-importances = Utiliser cette importance
 swing-label = { $feature } : de « { $worst } » à « { $wanted } ». Combien cela vaut-il pour vous ?
 trade-off-heading = Que choisissez-vous ?

@@ -36,12 +36,12 @@ points-tiny = < { $least }
 rounding = Chaque nombre est arrondi à part, pour que des points égaux restent égaux. Pour { $approaches }, la somme des points arrondis diffère donc du score arrondi, de { $most } au plus.
 rounding-all = Chaque nombre est arrondi à part, pour que des points égaux restent égaux. La somme des points arrondis diffère donc du score arrondi, de { $most } au plus.
 limit-broken = { $feature } { $level } (demandé : { $wish })
-limits-broken = Attention : « { $approach } » ne correspond pas à ce qui peut être engagé : { $parts }.
+limits-broken = Attention : « { $approach } » sort des limites fixées : { $parts }.
 member-out = Attention, prise seule, la forme « { $approach } » est écartée : { $reasons }.
 limits-broken-by =
     { $number ->
-        [one] Attention : parmi les { $of } formes qui partagent la première place, une ne correspond pas à ce qui peut être engagé.
-       *[other] Attention : parmi les { $of } formes qui partagent la première place, { $number } ne correspondent pas à ce qui peut être engagé.
+        [one] Attention : parmi les { $of } formes qui partagent la première place, une sort des limites fixées.
+       *[other] Attention : parmi les { $of } formes qui partagent la première place, { $number } sortent des limites fixées.
     }
 remark = Bon à savoir : { $approach }
 opening =

@@ -30,8 +30,8 @@ decisive-count =
        *[other] { $number } van hoogstens { $most } gekozen
     }
 must-kicker = Grens
-must-heading = Wat moet?
-must-help = Wat hier niet aan voldoet, valt af. Duid alleen aan wat niet ter discussie staat.
+must-heading = Wat moet absoluut?
+must-help = Een werkvorm die er niet aan voldoet, valt af. Duid alleen aan wat niet ter discussie staat.
 must-rules-out = { $number ->
     [0] niets valt af
     [one] 1 valt af
@@ -45,8 +45,8 @@ answers-kicker = Nakijken
 answers-heading = Klopt dit?
 answers-help = { $number ->
     [0] Nog geen antwoord telt mee.
-    [one] 1 antwoord telt mee. Niet nodig en geen mening tellen niet mee.
-   *[other] { $number } antwoorden tellen mee. Niet nodig en geen mening tellen niet mee.
+    [one] 1 antwoord telt mee. “Niet nodig” en “geen mening” tellen niet mee.
+   *[other] { $number } antwoorden tellen mee. “Niet nodig” en “geen mening” tellen niet mee.
 }
 not-answered = nog niet beantwoord
 change-answer = Wijzig

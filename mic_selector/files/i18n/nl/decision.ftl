@@ -36,7 +36,7 @@ dominated-more = Meer dan gevraagd telt daarbij niet.
 never-first = Nooit alleen eerst met deze wensen en grenzen, hoe de kenmerken ook wegen: { $approaches }.
 answer-first = Beantwoord een vraag. Dan ziet u het hier.
 change-title = Wat zou het veranderen?
-change-intro = Hoeveel moet er verschuiven voor een andere werkvorm eerst komt? Wat alleen geprobeerd is, staat er zo bij. Al het andere is precies berekend.
+change-intro = Hoeveel moet er verschuiven voordat een andere werkvorm eerst komt? Wat alleen geprobeerd is, staat er zo bij. Al het andere is precies berekend.
 intervals-heading = Hoe belangrijk mag elk kenmerk zijn?
 one-answer-counts = Er telt maar één antwoord mee. Hoe zwaar het weegt, verandert dan niets aan de uitslag.
 intervals-text = Zolang het belang (0 tot 5) in dit bereik blijft en de rest gelijk blijft, blijft eerst wat nu eerst staat. Op de rand zelf kan iets anders mee eerst komen.
@@ -56,7 +56,11 @@ robust-safest = Het minst te verliezen: { $approaches }, hoogstens { $points } p
 robust-safest-even = Het minst te verliezen: { $approaches }, achter geen andere. Met de andere stappen tussen de niveaus die geprobeerd zijn: hoogstens { $drawn } punten achter de beste.
 robust-nothing-to-lose = Niets te verliezen: { $approaches }, bij niets van wat geprobeerd is achter een andere.
 robust-only-order = Als alleen de volgorde van belang zeker is: { $verdict }
-robust-without = Zonder uw antwoord over { $feature } komt eerst: { $approaches }.
+robust-without =
+    { $number ->
+        [one] Zonder uw antwoord over { $feature } komt eerst: { $approaches }.
+       *[other] Zonder uw antwoord over { $feature } komen samen eerst: { $approaches }.
+    }
 robust-without-nothing = Zonder uw antwoord over { $feature } valt er niets meer te wegen.
 robust-without-any = Welk antwoord ook wegvalt, de eerste plaats blijft dezelfde.
 robust-without-others = Valt één ander antwoord weg, dan blijft de eerste plaats dezelfde.
@@ -82,11 +86,16 @@ make-first-steps-unproved =
        *[other] Samen { $steps } keuzes verder volstaat. Misschien kan het met minder: er zijn hier te veel mogelijkheden om ze alle te proberen.
     }
 make-first-undecided = Wat { $approach } alleen op de eerste plaats brengt, is niet gevonden: er zijn hier te veel mogelijkheden om ze alle te proberen. Met een belang in hele getallen zijn het er minder.
-show-made-first = Toon deze antwoorden (u kunt het ongedaan maken)
+show-made-first = Neem deze antwoorden over (u kunt het ongedaan maken)
 level-changes-heading = En als één niveau in de tabel anders was?
 level-changes-text = De bron zegt zelf dat de praktijk verschilt. Dit zijn de kleinste veranderingen die een andere eerste plaats geven.
 level-changes-none = Geen enkele verandering van één niveau geeft een andere eerste plaats.
-level-change = Was { $feature } bij { $approach } “{ $changed }” in plaats van “{ $printed }”, dan kwam eerst: { $first }.
+level-change =
+    Stond { $feature } bij { $approach } op “{ $changed }” in plaats van op “{ $printed }”, dan { $number ->
+        [0] viel elke werkvorm af.
+        [one] kwam eerst: { $first }.
+       *[other] kwamen samen eerst: { $first }.
+    }
 own-reading-heading = Uw eigen lezing van de tabel: { $approach }
 own-reading-text = Is het bij u anders? Zet hier uw eigen niveau. Het wordt overal gemarkeerd waar het verschijnt.
 own-level-of = { $feature } (de tabel zegt { $printed })
@@ -99,9 +108,13 @@ portfolios-heading =
         [one] 1 combinatie
        *[other] { $count } combinaties
     }
-portfolios-text = Alle { $compared } combinaties die voldoen aan wat moet, zijn vergeleken op elk kenmerk waarover u een mening hebt, op wat ze vragen en op hun grootte.
+portfolios-text = Alle { $compared } combinaties die voldoen aan wat moet, ook één werkvorm alleen, zijn vergeleken op elk kenmerk waarover u een mening hebt, op wat ze vragen en op hun grootte.
 budgets-add-up = De budgetten tellen op. Hoeveel dat samen is, kunnen de niveaus niet zeggen.
-portfolio-asks = Het meeste dat één van deze werkvormen vraagt: { $asked }.
+portfolio-asks =
+    { $number ->
+        [one] Deze werkvorm vraagt: { $asked }.
+       *[other] Het meeste dat één van deze werkvormen vraagt: { $asked }.
+    }
 portfolios-none = Geen enkele combinatie voldoet aan alles wat moet.
 core-heading = In hoeveel van deze combinaties zit elke werkvorm?
 grow-heading = Waarmee beginnen, en waarin kan het groeien?
@@ -112,7 +125,7 @@ grow-alt = Pijlen van werkvormen waarmee u kunt beginnen naar werkvormen waarin 
 grow-starts = Binnen uw grenzen kunt u nu beginnen met: { $approaches }.
 grow-no-start = Geen enkele werkvorm valt binnen uw grenzen.
 weigh-title = Wat weegt het zwaarst?
-weigh-intro = Drie andere manieren om te zeggen wat belangrijk is. Alle drie vullen ze het belang van uw antwoorden in. Bij de vragen kunt u daarna verder.
+weigh-intro = Drie andere manieren om te zeggen wat belangrijk is. Alle drie vullen ze het belang van uw antwoorden in. Daarna kunt u verder bij de vragen.
 weigh-first = Zeg eerst bij minstens twee vragen wat u wilt of kunt inzetten.
 way-label = Manier
 way-order = In volgorde zetten
@@ -120,7 +133,7 @@ way-swings = Verbeteringen wegen
 way-tradeoffs = Kiezen tussen twee
 importances-heading = Dit belang volgt eruit
 importance = Belang (0–5)
-rank-sum = Ter vergelijking: rangsom
+rank-sum = Met gelijke stappen (rangsom)
 use-importances = Gebruik dit belang
 swing-label = { $feature }: van “{ $worst }” naar “{ $wanted }”. Hoeveel is u dat waard?
 trade-off-heading = Wat kiest u?

@@ -32,7 +32,7 @@ no-opinion-short = geen mening
 beyond = In uw gegevens staat: { $stated }. Dat kan deze vraag niet tonen. Het blijft gelden tot u hier iets anders kiest.
 
 nothing-left = Geen enkele werkvorm voldoet aan alles wat moet.
-nothing-left-advice = Zet bij een van de vragen "moet" om in "doorslaggevend", of vraag een trap minder.
+nothing-left-advice = Zet bij een van de vragen “moet” om in “doorslaggevend”, of vraag een trap minder.
 shared = gedeeld
 asks-heading = Wat het vraagt
 wishes-met =
@@ -99,19 +99,19 @@ method-table =
 method-aims-heading = Wat u zegt
 method-aims =
     Per kenmerk zegt u hoeveel u wilt, of hoeveel u kunt inzetten. Genoeg is genoeg: meer dan gevraagd levert niets extra op.
-    De vier niveaus staan op gelijke afstand: 0, 1/3, 2/3 en 1. Bij "minstens" telt het deel van het gewenste dat gehaald wordt. Bij "hoogstens" daalt de waarde naarmate de grens overschreden wordt. Bij "ongeveer" telt de afstand, naar boven en naar beneden.
+    De vier niveaus staan op gelijke afstand: 0, 1/3, 2/3 en 1. Bij “minstens” telt het deel van het gewenste dat gehaald wordt. Bij “hoogstens” daalt de waarde naarmate de grens overschreden wordt. Bij “ongeveer” telt de afstand, naar boven en naar beneden.
 method-score-heading = De score
 method-score =
-    De score is het gewogen gemiddelde van die waarden, van 0 tot 100. De gewichten zijn uw antwoorden: "mooi meegenomen" telt voor 1, "telt mee" voor 3, "doorslaggevend" en "moet" voor 5. De bijdragen per kenmerk tellen precies op tot de score.
+    De score is het gewogen gemiddelde van die waarden, van 0 tot 100. De gewichten zijn uw antwoorden: “mooi meegenomen” telt voor 1, “telt mee” voor 3, “doorslaggevend” en “moet” voor 5. De bijdragen per kenmerk tellen precies op tot de score.
     Een score is geen rapportcijfer. Ze zegt hoe goed een werkvorm past bij wat u invulde, niet hoe goed ze is.
 method-ties-heading = Gelijke plaatsen en wat afvalt
 method-ties =
     Gelijke scores delen een plaats. Dan staat eerst wat het minste vraagt.
-    Wat "moet", sluit uit. Een werkvorm die daar niet aan voldoet, valt af en blijft zichtbaar met de reden.
+    Wat “moet”, sluit uit. Een werkvorm die daar niet aan voldoet, valt af en blijft zichtbaar met de reden.
 method-sure-heading = Hoe zeker
 method-sure =
     We wegen dezelfde antwoorden { $draws } keer iets anders. Elk belang telt dan van de helft tot het dubbele, en de stappen tussen de niveaus mogen groter of kleiner zijn. We tellen hoe vaak elke werkvorm eerst komt. Zo'n aantal is op 1 à 2 op 100 na juist.
-    "Past het best": minstens 8 keer op 10 eerst, en geen andere meer dan 2 keer op 10. "Past waarschijnlijk het best": minstens 5 keer op 10 eerst, en geen andere meer dan half zo vaak. Anders liggen ze dicht bij elkaar.
+    “Past het best”: minstens 8 keer op 10 eerst, en geen andere meer dan 2 keer op 10. “Past waarschijnlijk het best”: minstens 5 keer op 10 eerst, en geen andere meer dan half zo vaak. Anders liggen ze dicht bij elkaar.
 method-limits-heading = Waarom zo vaak de stedenband, en nooit alleen netwerken?
 method-limits =
     In de tabel heeft de stedenband op de meeste kenmerken het hoogste niveau. Wie alleen wensen weegt, komt er bij 97 tot 99 % van de willekeurig getrokken antwoorden op uit. Daarom vraagt de tool ook wat u kunt inzetten, en telt meer dan genoeg niet mee.

@@ -36,12 +36,12 @@ points-tiny = <{ $least }
 rounding = Elk getal is apart afgerond, zodat gelijke punten gelijk blijven. Bij { $approaches } tellen de afgeronde punten daardoor op tot een ander getal dan de afgeronde score: hoogstens { $most } meer of minder.
 rounding-all = Elk getal is apart afgerond, zodat gelijke punten gelijk blijven. De afgeronde punten tellen daardoor op tot een ander getal dan de afgeronde score: hoogstens { $most } meer of minder.
 limit-broken = { $feature } is { $level } (gevraagd: { $wish })
-limits-broken = Let op: { $approach } past niet bij wat kan worden ingezet: { $parts }.
+limits-broken = Let op: { $approach } past niet binnen de gestelde grenzen: { $parts }.
 member-out = Let op: op zichzelf genomen valt { $approach } af: { $reasons }.
 limits-broken-by =
     { $number ->
-        [one] Let op: één van de { $of } werkvormen op de gedeelde eerste plaats past niet bij wat kan worden ingezet.
-       *[other] Let op: { $number } van de { $of } werkvormen op de gedeelde eerste plaats passen niet bij wat kan worden ingezet.
+        [one] Let op: één van de { $of } werkvormen op de gedeelde eerste plaats past niet binnen de gestelde grenzen.
+       *[other] Let op: { $number } van de { $of } werkvormen op de gedeelde eerste plaats passen niet binnen de gestelde grenzen.
     }
 remark = Goed om te weten: { $approach }
 opening =
@@ -54,8 +54,8 @@ opening-short =
         [one] { $feature }: ook “{ $level }” (één trap verder)
        *[other] { $feature }: ook “{ $level }” ({ $steps } trappen verder)
     }
-leaves-one = Met wat "moet", blijft alleen deze werkvorm over: { $approach }.
-leaves-none = Met wat "moet", blijft geen enkele werkvorm over.
+leaves-one = Met wat “moet”, blijft alleen deze werkvorm over: { $approach }.
+leaves-none = Met wat “moet”, blijft geen enkele werkvorm over.
 
 match-approach = Voorbeeld van deze werkvorm: { $approach }.
 match-shows = Voorbeeld van deze werkvorm: { $approach }. Toont in de praktijk: { $features }.

@@ -3,6 +3,7 @@
 import json
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 from streamlit.navigation.page import Page
 
 from mic_selector.files.messages import tongue
@@ -25,9 +26,12 @@ def title(page: Page) -> str:
     return f"{navigation.title(page.url_path)} – MIC Selector"
 
 
-def open_page(page: Page) -> None:
-    """Show what stands above every page, in the visitor's language."""
-    with st.container(key="unseen"):
+def open_page(page: Page) -> DeltaGenerator:
+    """Show what stands above every page, in the visitor's language; return the place for what
+    nobody sees, which moves nothing when it fills.
+    """
+    unseen = st.container(key="unseen")
+    with unseen:
         st.html(markup.style())
         if own := markup.own_style():
             st.html(own)
@@ -38,6 +42,7 @@ def open_page(page: Page) -> None:
     _show_top(page)
     sentences = faults_in_words(session.messages(), session.notices())
     markup.show("notices.html", sentences=sentences, kind="warning")
+    return unseen
 
 
 def _show_top(page: Page) -> None:

@@ -8,8 +8,8 @@ from mic_selector.web.links_in_tab import keep_links
 page = navigation.current_page()
 session.arrive(page.url_path)
 st.set_page_config(page_title=frame.title(page), layout="wide")
-frame.open_page(page)
-keep_links()
+with frame.open_page(page):
+    keep_links()
 with st.container(key="content"):
     page.run()
 frame.close_page()

@@ -13,6 +13,7 @@ SAY = messages_in("nl")
 QUESTIONS = tuple(question_order(Names(catalogue(), SAY)))
 MOST_TAPS = 20
 BOTTOM = "() => [...document.querySelectorAll('.step-bar a')].pop().getBoundingClientRect().bottom"
+HEAD = "() => document.querySelector('.q-progress').getBoundingClientRect().top"
 SCROLLED = "() => document.querySelector('[data-testid=stMain]').scrollTop + scrollY"
 LAST_CHOICE = """feature => {
   const all = document.querySelectorAll(`.st-key-ask_${feature} [role=radiogroup] label`);
@@ -47,6 +48,7 @@ def test_from_a_cold_start_to_the_result_in_few_taps_and_without_scrolling(phone
 
     phone.open()
     tap(phone.page.get_by_role("link", name=SAY("begin"), exact=True))
+    heads = set()
     for place, feature in enumerate(QUESTIONS):
         phone.choices(feature).first.wait_for()
         phone.settle()
@@ -56,11 +58,13 @@ def test_from_a_cold_start_to_the_result_in_few_taps_and_without_scrolling(phone
         assert (top >= 0, free >= 0) == (True, True), f"{feature}: {top} {free}"
         assert phone.page.evaluate(SCROLLED) == 0
         assert phone.page.evaluate(BOTTOM) <= 844
+        heads.add(phone.page.evaluate(HEAD))
         way = SAY("to-result") if place == len(QUESTIONS) - 1 else SAY("next")
         tap(phone.page.get_by_role("link", name=way, exact=True))
     phone.page.locator(".verdict h1").wait_for()
     assert len(phone.settle().ranking) == len(catalogue().approaches)
     assert taps <= MOST_TAPS
+    assert len(heads) == 1, f"the head of a question jumps: {heads}"
     assert phone.errors == []
 
 

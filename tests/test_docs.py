@@ -1,6 +1,7 @@
 """The pages of `docs/` that show code show what it does."""
 
 import doctest
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -29,6 +30,24 @@ def test_a_page_with_code_shows_what_the_code_returns(page: str) -> None:
     results = doctest.testfile(str(DOCS / page), module_relative=False)
     assert results.attempted > 15
     assert results.failed == 0
+
+
+FILE = re.compile(r"`([\w./-]+\.(?:py|html|js))`")
+
+
+@pytest.mark.parametrize("page", ["architecture.md", "../CONTRIBUTING.md"])
+def test_a_page_for_newcomers_names_files_that_are_there(page: str) -> None:
+    root = DOCS.parent
+    there = {
+        str(path.relative_to(root))
+        for folder in ("mic_selector", "tests", "tools")
+        for path in (root / folder).rglob("*.*")
+    } | {path.name for path in root.iterdir()}
+    named = set(FILE.findall((DOCS / page).read_text(encoding="utf-8")))
+    assert named
+    assert {
+        one for one in named if not any(f"/{path}".endswith(f"/{one}") for path in there)
+    } == set()
 
 
 Refused = Callable[[object], object]

@@ -37,11 +37,7 @@ def combination(material: Material) -> Content:
     words = portfolio_in_words(names, portfolio(names.catalogue, stated, members))
     lines = [
         say("portfolio-lacks", features=words.lacking) if words.lacking else say("portfolio-whole"),
-        *(
-            [say("portfolio-asks", asked=words.asked, number=len(members))]
-            if words.asked
-            else []
-        ),
+        *([say("portfolio-asks", asked=words.asked, number=len(members))] if words.asked else []),
         say("budgets-add-up"),
     ]
     together = material.paragraph("note-combination", approaches=names.approaches(members))

@@ -7,7 +7,7 @@ import streamlit as st
 from mic_selector.charts import maps_of, own_lines, world_map
 from mic_selector.practices import match_cases
 from mic_selector.web import markup, session
-from mic_selector.web.components.results import ink, is_dark
+from mic_selector.web.components.pictures import ink, is_dark
 from mic_selector.web.frame import announce
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.practices import map_in_words, matched_practices, practice

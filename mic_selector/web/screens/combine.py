@@ -8,7 +8,7 @@ from mic_selector.charts import growth
 from mic_selector.decision.portfolios import LARGEST_SIZE, growth_path, portfolios
 from mic_selector.web import markup, session
 from mic_selector.web.components.deeper import show_way_on
-from mic_selector.web.components.results import ink
+from mic_selector.web.components.pictures import ink
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.changes import portfolio_in_words
 from mic_selector.wording.claims import KeepLimits

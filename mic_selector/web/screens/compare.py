@@ -3,12 +3,12 @@
 import streamlit as st
 
 from mic_selector.web import markup, session
-from mic_selector.web.components.radar import show_radar
-from mic_selector.web.components.results import (
+from mic_selector.web.components.pictures import (
     PICKED_AT_FIRST,
     pick_approaches,
     picked_approaches,
 )
+from mic_selector.web.components.radar import show_radar
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.compare import compared, side_by_side
 

@@ -1,5 +1,5 @@
 """The result: the verdict, every approach, the first in reasons, and what one can do now."""
 
-from mic_selector.web.components.answer import show_result
+from mic_selector.web.components.result import show_result
 
 show_result()

@@ -113,7 +113,7 @@ budgets-add-up = Les budgets s'additionnent. Les niveaux ne permettent pas d'en 
 portfolio-asks =
     { $number ->
         [one] Cette forme demande : { $asked }.
-       *[other] Le plus que l'une de ces formes demande : { $asked }.
+       *[other] Ce que l'une de ces formes demande au plus : { $asked }.
     }
 portfolios-none = Aucune combinaison ne répond à tout ce qui est obligatoire.
 core-heading = Dans combien de ces combinaisons se trouve chaque forme ?

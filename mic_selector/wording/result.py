@@ -48,7 +48,7 @@ def headline(names: Names, evaluation: Evaluation, found: Robustness | None) -> 
     beside = (
         *broken_limits(names, evaluation),
         *_also_possible(names, evaluation, found),
-        *_following(names, evaluation),
+        *_following(names, evaluation, found),
         *_ruled_out(names, evaluation),
     )
     return Headline(_verdict(names, evaluation, found), beside)
@@ -95,13 +95,17 @@ def broken_limits(names: Names, evaluation: Evaluation) -> tuple[str, ...]:
     return tuple(names.say(Breaks(approach, gaps)) for approach, gaps in broken.items())
 
 
-def _following(names: Names, evaluation: Evaluation) -> tuple[str, ...]:
+def _following(names: Names, evaluation: Evaluation, found: Robustness) -> tuple[str, ...]:
+    """Say what comes next; where the verdict named it already as close, what has the best score."""
     place = len(evaluation.first) + 1
     following = tuple(
         standing.approach for standing in evaluation.ranking if standing.rank == place
     )
     if not following or len(evaluation.first) > NAMED:
         return ()
+    is_open = Verdict.OPEN in (found.verdict, found.near)
+    if is_open and len(evaluation.first) == 1 and {*following} <= {*found.contenders}:
+        return (names.say(first_of(evaluation, "result-highest")),)
     if len(following) == 1:
         return (names.say(Next(following, "result-next")),)
     message = "result-next-many" if len(following) > NAMED else "result-next-shared"

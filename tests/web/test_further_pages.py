@@ -86,7 +86,9 @@ def test_an_order_of_importance_becomes_importances(visit):
     visitor.app.button(key="up_political").click()
     visitor.run()
     assert visitor.answers["order"] == "political.budget"
+    assert visitor.say("importances-in-use") not in visitor.text
     visitor.click(visitor.say("use-importances"))
+    assert visitor.say("importances-in-use") in visitor.text
     first, second = (float(visitor.answers[key].split("-")[0]) for key in ("political", "budget"))
     weights = rank_order_centroid(2)
     assert abs(first / second - weights[0] / weights[1]) < 0.02

@@ -63,6 +63,25 @@ def test_one_that_is_first_alone_is_named_and_so_is_what_follows(names: Names) -
     assert said.beside == (names.messages("result-next", approach=names.approach("city_to_city")),)
 
 
+# Indirect cooperation and expertise exchange part the draws nearly in halves.
+def test_what_the_verdict_names_as_close_is_not_said_to_come_after(names: Names) -> None:
+    wanted = stated(
+        budget=Priority(3, Aim(AT_MOST, Level.MEDIUM)),
+        duration=wish(Level.HIGH),
+        governance=wish(Level.MEDIUM),
+        civil_society=wish(Level.HIGH),
+    )
+    said = said_of(names, wanted, samples=1000)
+    close = names.approaches(("indirect", "expertise_exchange"))
+    assert said.sentence == names.messages("sure-open", approaches=close)
+    highest = names.messages(
+        "result-highest",
+        approach=names.approach("indirect"),
+        points=names.messages.number(87.5, 1),
+    )
+    assert said.beside == (highest,)
+
+
 def test_two_that_are_first_are_named_together(names: Names) -> None:
     # Reciprocity at least strong: city-to-city alone; politics strong: the same. Governance at
     # least medium: city-to-city and expertise.

@@ -47,6 +47,11 @@ def _offer(found: Mapping[str, float], beside: Mapping[str, float] | None = None
     ]
     markup.show("importances.html", rows=rows, has_other=beside is not None)
     st.button(say("use-importances"), on_click=_use, args=(found,), type="primary")
+    stated = session.view().priorities
+    if with_importances(stated, found) == stated:
+        markup.show("note.html", text=say("importances-in-use"))
+        announce(say("importances-in-use"))
+        markup.show("to_result.html")
 
 
 def show_order() -> None:

@@ -135,6 +135,7 @@ importances-heading = This importance follows
 importance = Importance (0–5)
 rank-sum = With equal steps (rank sum)
 use-importances = Use this importance
+importances-in-use = Your answers weigh like this now. The result follows these importances.
 swing-label = { $feature }: from “{ $worst }” to “{ $wanted }”. How much is that worth to you?
 trade-off-heading = Which do you choose?
 trade-off-text = Two imaginary approaches. They are alike in everything but this:

@@ -14,6 +14,7 @@ result-share-first = { $approaches } share the first place.
 result-open = No clear winner: { $number } approaches are close.
 result-first-are = First together: { $approaches }.
 result-close = Weighed a little differently, these can come first: { $approaches }.
+result-highest = Highest score: { $approach } ({ $points } out of 100).
 result-next = Next comes { $approach }.
 result-next-shared = Next come, together: { $approaches }.
 result-next-many = Next, { $number } approaches share a place.

@@ -55,7 +55,7 @@ robust-drawn = Avec d'autres écarts aussi
 robust-safest = Le moins à perdre : { $approaches }, au plus { $points } points derrière la meilleure. Avec les autres écarts entre les niveaux qui ont été essayés : au plus { $drawn }.
 robust-safest-even = Le moins à perdre : { $approaches }, derrière aucune autre. Avec les autres écarts entre les niveaux qui ont été essayés : au plus { $drawn } points derrière la meilleure.
 robust-nothing-to-lose = Rien à perdre : { $approaches }, derrière aucune autre dans tout ce qui a été essayé.
-robust-only-order = Seul l'ordre d'importance est certain ? { $verdict }
+robust-only-order = Seul l'ordre d'importance est certain ? { $verdict }
 robust-without =
     { $number ->
         [one] Sans votre réponse pour « { $feature } », arrive en tête : { $approaches }.
@@ -135,6 +135,7 @@ importances-heading = L'importance qui en découle
 importance = Importance (0–5)
 rank-sum = À pas égaux (somme des rangs)
 use-importances = Utiliser cette importance
+importances-in-use = Vos réponses pèsent maintenant ainsi. Le résultat suit cette importance.
 swing-label = { $feature } : de « { $worst } » à « { $wanted } ». Combien cela vaut-il pour vous ?
 trade-off-heading = Que choisissez-vous ?
 trade-off-text = Deux formes imaginaires. Elles sont identiques en tout, sauf ceci :

@@ -14,6 +14,7 @@ result-share-first = Première place partagée : { $approaches }.
 result-open = Aucune forme ne se détache : { $number } formes sont proches.
 result-first-are = Ensemble en tête : { $approaches }.
 result-close = En pesant un peu autrement, peuvent être en tête : { $approaches }.
+result-highest = Score le plus élevé : { $approach } ({ $points } sur 100).
 result-next = Vient ensuite : { $approach }.
 result-next-shared = Viennent ensuite, à égalité : { $approaches }.
 result-next-many = Ensuite, { $number } formes partagent une place.

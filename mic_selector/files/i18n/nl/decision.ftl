@@ -135,6 +135,7 @@ importances-heading = Dit belang volgt eruit
 importance = Belang (0–5)
 rank-sum = Met gelijke stappen (rangsom)
 use-importances = Gebruik dit belang
+importances-in-use = Uw antwoorden wegen nu zo. De uitslag volgt dit belang.
 swing-label = { $feature }: van “{ $worst }” naar “{ $wanted }”. Hoeveel is u dat waard?
 trade-off-heading = Wat kiest u?
 trade-off-text = Twee denkbeeldige werkvormen. Ze zijn in alles gelijk, behalve hierin:

@@ -14,6 +14,7 @@ result-share-first = { $approaches } delen de eerste plaats.
 result-open = Geen duidelijke winnaar: { $number } werkvormen liggen dicht bij elkaar.
 result-first-are = Samen eerst: { $approaches }.
 result-close = Iets anders gewogen kan eerst komen: { $approaches }.
+result-highest = Hoogste score: { $approach } ({ $points } op 100).
 result-next = Daarna komt { $approach }.
 result-next-shared = Daarna komen samen: { $approaches }.
 result-next-many = Daarna delen { $number } werkvormen een plaats.

@@ -295,8 +295,8 @@ def test_an_answer_that_decides_is_named_with_what_comes_first_without_it(englis
     )
     words, _ = robust_of(english, wanted)
     assert words.sentences[2:] == (
-        "Without your answer on politics, first comes: Humanitarian aid, Expertise, "
-        "Networks, Private sector, Youth work and Twinning.",
+        "Without your answer on politics, these come first together: Humanitarian aid, "
+        "Expertise, Networks, Private sector, Youth work and Twinning.",
         "Without your answer on budget, first comes: City-to-city partnership.",
     )
 

@@ -27,7 +27,7 @@ from mic_selector.notes.document import (
 )
 from mic_selector.notes.handout import compose_handout
 from mic_selector.notes.worksheet import compose_worksheet
-from tests.notes.conftest import HOSTILE, Given, inputs, note_of, settings_in
+from tests.notes.conftest import HOSTILE, ODD_NOTES, Given, inputs, note_of, settings_in
 from tests.notes.reading import sections
 from tests.strategies import shipped
 
@@ -178,7 +178,9 @@ def test_the_pages_are_numbered() -> None:
         assert f"{number} / {len(pages)}" in page.extract_text()
 
 
-def test_the_same_document_gives_the_same_content(note: Document) -> None:
+@pytest.mark.parametrize(("name", "language"), ODD_NOTES)
+def test_the_same_document_gives_the_same_content(name: str, language: Language) -> None:
+    note = note_of(name, language)
     assert portable.render(note) == portable.render(note)
 
 

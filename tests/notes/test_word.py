@@ -32,7 +32,7 @@ from mic_selector.notes.document import (
     fields_in,
 )
 from mic_selector.notes.word_template import shipped_template
-from tests.notes.conftest import HOSTILE, note_of
+from tests.notes.conftest import HOSTILE, ODD_NOTES, note_of
 from tests.notes.reading import sections
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -227,7 +227,10 @@ def test_the_address_of_a_page_is_a_link() -> None:
     assert file.part.rels[link.get(qn("r:id"))].target_ref == text_of(link)
 
 
-def test_the_same_document_gives_the_same_content(note: Document) -> None:
+@pytest.mark.parametrize(("name", "language"), ODD_NOTES)
+def test_the_same_document_gives_the_same_content(name: str, language: Language) -> None:
+    note = note_of(name, language)
+
     def parts(content: bytes) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(content)) as file:
             return {name: file.read(name) for name in file.namelist()}

@@ -1,7 +1,6 @@
 """LibreOffice opens the Word files as they are, and what it puts on paper is what the note says."""
 
 import io
-import os
 from collections.abc import Sequence
 from itertools import product
 from pathlib import Path
@@ -18,11 +17,23 @@ from mic_selector.notes.document import Document, Table, fields_in
 from mic_selector.notes.outline import ONE_PAGE, STANDARD
 from tests.notes.conftest import HOSTILE, SOME_NOTES, inputs, note_of, settings_in
 from tests.notes.reading import section, sections
-from tests.notes.test_lengths import LONGEST_BODY, note_in, page_of
+from tests.notes.test_lengths import note_in, page_of
 from tests.notes.test_portable import squeezed, text_of
-from tests.notes.test_space import everything
+from tests.notes.test_space import LONGEST_BODY, everything
 from tests.office.conftest import Convert
 from tests.strategies import shipped
+from tests.turns import ALL
+
+# Of each way in which a note is made up one; what they say is read in tests/notes on all.
+ON_PAPER = (
+    SOME_NOTES
+    if ALL
+    else [
+        (name, language)
+        for name, language in SOME_NOTES
+        if name in ("lichtervelde", "everything_ruled_out", "hostile_and_odd_numbers", "ninth")
+    ]
+)
 
 
 class Paper(NamedTuple):
@@ -37,13 +48,13 @@ class Paper(NamedTuple):
 def folder(tmp_path_factory: pytest.TempPathFactory, convert: Convert) -> Path:
     """Return a directory with notes as Word files and as the PDF that LibreOffice made of it."""
     made = tmp_path_factory.mktemp("notes")
-    for name, language in SOME_NOTES:
+    for name, language in ON_PAPER:
         (made / f"{name}-{language}.docx").write_bytes(word.render(note_of(name, language)))
     convert(made)
     return made
 
 
-@pytest.fixture(scope="session", params=SOME_NOTES, ids="-".join)
+@pytest.fixture(scope="session", params=ON_PAPER, ids="-".join)
 def paper(request: pytest.FixtureRequest, folder: Path) -> Paper:
     """Each note with its pages."""
     name, language = request.param
@@ -113,7 +124,7 @@ def test_the_short_notes_are_as_short_in_word(tmp_path: Path, convert: Convert) 
     longest = product(("every_choice",), LANGUAGES)
     notes = {
         f"{name}-{language}-{length}": note_in(inputs()[name], language, note_length=length)
-        for name, language in {*(SOME_NOTES if os.environ.get("MIC_PROVE") else ()), *longest}
+        for name, language in {*(SOME_NOTES if ALL else ()), *longest}
         for length in (ONE_PAGE, STANDARD)
     }
     for language in LANGUAGES:

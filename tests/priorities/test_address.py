@@ -227,12 +227,12 @@ WORDS = sorted({part.key for part in PARTS if part.key} | {"v", "catalogue", "em
 @pytest.fixture
 def with_words(catalogue: Catalogue) -> Catalogue:
     """Return a catalogue with a feature for each of these words."""
-    said = (
-        "{kind: benefit, default_aim: at_least, name: {nl: x}, short: {nl: x}, question: {nl: x},"
-        " description: {nl: x}, sources: [{document: fiche, section: x}]}"
-    )
+    about = "kind: benefit, default_aim: at_least, sources: [{document: fiche, section: x}]"
+    texts = ("name", "short", "question", "description")
+    named = {word: ", ".join(f"{text}: {{nl: {word}}}" for text in texts) for word in WORDS}
     levels = ", ".join(f'{word}: "+"' for word in WORDS)
-    lines = ["features:", *(f"  {word}: {said}" for word in WORDS), "approaches:"]
+    lines = ["features:", *(f"  {word}: {{{about}, {named[word]}}}" for word in WORDS)]
+    lines += ["approaches:"]
     lines += [f"  {approach}: {{levels: {{{levels}}}}}" for approach in catalogue.approaches]
     return load_catalogue(OwnFiles("own", {"approaches.yaml": "\n".join(lines).encode()}))
 

@@ -276,11 +276,16 @@ def test_a_practice_is_short_and_cites_one_source(given: Given, language: Langua
             assert " · " not in cited
 
 
+@cache
+def of_every_choice(length: str) -> Document:
+    return note_in(inputs()["every_choice"], "nl", note_length=length)
+
+
 @pytest.mark.parametrize("part", NOTE_PARTS)
 def test_every_part_can_be_left_out_alone(part: str) -> None:
     given = inputs()["every_choice"]
     for length in (ONE_PAGE, STANDARD, FULL):
-        whole = note_in(given, "nl", note_length=length)
+        whole = of_every_choice(length)
         without = note_in(given, "nl", note_length=length, left_out=(part,))
         gone = {one.id for one in sections(whole)} - {one.id for one in sections(without)}
         kept = {one.id for one in sections(whole)} & set(NOTE_PARTS) - {part}

@@ -40,9 +40,15 @@ Kind = TypeVar("Kind")
 
 
 @cache
+def rendered(note: Document) -> bytes:
+    """Return the Word file of a note, made once for all tests."""
+    return word.render(note)
+
+
+@cache
 def written(note: Document) -> WordDocument:
-    """Return the Word file of a note, made and read once for all tests."""
-    return docx.Document(io.BytesIO(word.render(note)))
+    """Return the same, read."""
+    return docx.Document(io.BytesIO(rendered(note)))
 
 
 def in_style(file: WordDocument, name: str) -> list[str]:
@@ -166,7 +172,7 @@ def test_every_bullet_is_an_item_of_a_list(note: Document) -> None:
 def test_controls_of_one_field_are_bound_to_one_place_so_that_filling_one_fills_all(
     note: Document,
 ) -> None:
-    content = word.render(note)
+    content = rendered(note)
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         stores = [
             ElementTree.fromstring(parts.read(name))
@@ -235,7 +241,7 @@ def test_the_same_document_gives_the_same_content(name: str, language: Language)
         with zipfile.ZipFile(io.BytesIO(content)) as file:
             return {name: file.read(name) for name in file.namelist()}
 
-    assert parts(word.render(note)) == parts(word.render(note))
+    assert parts(word.render(note)) == parts(rendered(note))
 
 
 def test_a_hostile_name_reads_as_it_was_written() -> None:

@@ -3,15 +3,20 @@
 import json
 import os
 import sys
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
-from mic_selector.catalogue import Catalogue
+from mic_selector.catalogue import Catalogue, loading
+from mic_selector.catalogue.loading import CATALOGUE_FILES
 from mic_selector.files.messages import LANGUAGES, messages_in
-from mic_selector.priorities import Priorities
+from mic_selector.files.settings import shipped_data
+from mic_selector.files.yaml_reader import read_yaml
+from mic_selector.priorities import Priorities, presets
 from mic_selector.priorities.file import parse_priorities
 from mic_selector.wording.names import Names
 from tests.programs import leave_out_what_cannot_run, say_what_did_not_run
@@ -79,6 +84,19 @@ priorities:
   duration:           {importance: 3, at_least: "++"}
   budget:             {importance: 5, at_most: "+"}
 """
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shipped_files_are_read_once() -> Iterator[None]:
+    """Nobody changes them: to read them for every test takes longer than most tests."""
+    kept = cache(read_yaml)
+    ours = {shipped_data() / name for name in (*CATALOGUE_FILES, presets.PRESETS_FILE)}
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (loading, presets):
+            patch.setattr(
+                module, "read_yaml", lambda path: (kept if path in ours else read_yaml)(path)
+            )
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -65,12 +65,14 @@ def test(options):
     Which lines they reach is printed where Python can tell without slowing them (PEP 669, from 3.12
     on): the older way of counting nearly doubles the time.
     """
+    # Kept for the processes that tests start: without, each compiles all that it imports anew.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     counting = ["--cov", "--cov-report="] if sys.version_info >= (3, 12) else []
     os.environ["COVERAGE_CORE"] = "sysmon" if counting else "ctrace"
     again = ["--cov-append"] if counting else []
     pytest = [PYTHON, "-m", "pytest", "-m", "not prove", *counting]
-    several = ["-n", "2", "--dist", "loadfile", "--ignore", "tests/browser"]
-    # Half of the time a test with a browser waits for it.
+    # More than cores: tests wait for servers, disks and browsers.
+    several = ["-n", "3", "--dist", "loadfile", "--ignore", "tests/browser"]
     waiting = ["-n", "3", "--dist", "loadgroup", "tests/browser", *again]
     status = start([*pytest, *several, *options])
     status = status or start([*pytest, *waiting, *options])

@@ -25,6 +25,7 @@ from playwright.sync_api import (
     ConsoleMessage,
     Locator,
     Page,
+    Playwright,
     Request,
     Route,
     ViewportSize,
@@ -59,6 +60,7 @@ NO_FIREFOX = pytest.StashKey[int]()
 # These end what would never end; a machine that is busy with other things is slow.
 SECONDS_TO_START = 120
 MILLISECONDS_TO_WAIT = 60_000
+ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 expect.set_options(timeout=MILLISECONDS_TO_WAIT)
 
 # Streamlit asks for these under the path of a page first; it then finds them at the root. The page
@@ -221,13 +223,17 @@ class start_server:  # noqa: N801  # used like a function: `with start_server(..
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """Start the system's browser once."""
-    arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
-        yield browser
-        browser.close()
+def driver() -> Iterator[Playwright]:
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def chromium(driver: Playwright) -> Iterator[Browser]:
+    """Start the system's browser once, for visitors who want a profile of their own."""
+    browser = driver.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+    yield browser
+    browser.close()
 
 
 def page_of(state: str) -> str:
@@ -451,15 +457,23 @@ def unfold(panel: Locator) -> None:
 
 
 @pytest.fixture(scope="session")
-def contexts(chromium: Browser) -> Iterator[Callable[[str], BrowserContext]]:
-    """Return what gives the browser profile of who speaks a language; kept, so that it downloads
-    Streamlit once.
+def contexts(
+    driver: Playwright, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Callable[[str], BrowserContext]]:
+    """Return what gives the browser profile of who speaks a language; kept on disk, so that the
+    browser downloads and compiles Streamlit once.
     """
     made: dict[str, BrowserContext] = {}
 
     def context(locale: str) -> BrowserContext:
         if locale not in made:
-            made[locale] = chromium.new_context(locale=locale, reduced_motion="reduce")
+            made[locale] = driver.chromium.launch_persistent_context(
+                tmp_path_factory.mktemp("profile"),
+                executable_path=CHROMIUM,
+                args=ARGUMENTS,
+                locale=locale,
+                reduced_motion="reduce",
+            )
             made[locale].set_default_timeout(MILLISECONDS_TO_WAIT)
         return made[locale]
 

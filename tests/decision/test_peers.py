@@ -4,10 +4,6 @@ wrong.
 
 import numpy as np
 import pytest
-from pymcdm.helpers import rrankdata
-from pymcdm.methods import WSM
-from skcriteria import mkdm
-from skcriteria.agg.simple import WeightedSumModel
 
 from mic_selector.decision import rank, weighted_scores
 
@@ -30,6 +26,9 @@ def matrices(count: int) -> list[tuple[np.ndarray, np.ndarray]]:
 
 @pytest.mark.parametrize("count", MATRICES)
 def test_scores_and_ranks_are_those_of_scikit_criteria(count: int) -> None:
+    from skcriteria import mkdm  # takes a second, which nobody else should wait for
+    from skcriteria.agg.simple import WeightedSumModel
+
     for values, weights in matrices(count):
         decision = mkdm(values, [max] * len(weights), weights=weights / weights.sum())
         theirs = WeightedSumModel().evaluate(decision)
@@ -40,6 +39,9 @@ def test_scores_and_ranks_are_those_of_scikit_criteria(count: int) -> None:
 
 @pytest.mark.parametrize("count", MATRICES)
 def test_scores_and_ranks_are_those_of_pymcdm(count: int) -> None:
+    from pymcdm.helpers import rrankdata  # takes a second, which nobody else should wait for
+    from pymcdm.methods import WSM
+
     as_it_is = WSM(normalization_function=lambda column, cost: column)  # noqa: ARG005  # the names are its contract
     for values, weights in matrices(count):
         shares = weights / weights.sum()

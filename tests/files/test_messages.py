@@ -5,6 +5,8 @@ they are written.
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import get_args
 
@@ -117,20 +119,20 @@ class _Finder(Visitor):
         self.generic_visit(node)
 
 
-def entries(language: str) -> Iterator[fluent.EntryType]:
-    for path in sorted((FOLDER / language).glob("*.ftl")):
-        yield from FluentParser().parse(path.read_text(encoding="utf-8")).body
+@cache
+def entries(language: str) -> tuple[fluent.EntryType, ...]:
+    paths = sorted((FOLDER / language).glob("*.ftl"))
+    read = (FluentParser().parse(path.read_text(encoding="utf-8")).body for path in paths)
+    return tuple(chain.from_iterable(read))
 
 
-def read_messages(language: str) -> dict[str, Message]:
+@cache
+def messages_of(language: str) -> dict[str, Message]:
     return {
         entry.id.name: Message(entry)
         for entry in entries(language)
         if isinstance(entry, fluent.Message)
     }
-
-
-MESSAGES = {language: read_messages(language) for language in LANGUAGES}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -147,15 +149,15 @@ def test_no_message_stands_twice(language: str) -> None:
 def test_all_languages_hold_the_same_messages_in_the_same_files() -> None:
     files = [sorted(path.name for path in (FOLDER / language).iterdir()) for language in LANGUAGES]
     assert files[0] == files[1] == files[2]
-    assert set(MESSAGES["nl"]) == set(MESSAGES["fr"]) == set(MESSAGES["en"])
+    assert set(messages_of("nl")) == set(messages_of("fr")) == set(messages_of("en"))
 
 
 def differing(part: str) -> list[str]:
     """Return the messages of which a part is not the same in all languages."""
     return [
         message
-        for message in MESSAGES["en"]
-        if len({frozenset(getattr(MESSAGES[one][message], part)) for one in LANGUAGES}) > 1
+        for message in messages_of("en")
+        if len({frozenset(getattr(messages_of(one)[message], part)) for one in LANGUAGES}) > 1
     ]
 
 
@@ -173,29 +175,28 @@ def in_templates(pattern: str) -> Iterator[Path]:
         yield from (PACKAGE / room).rglob(f"templates/{pattern}")
 
 
+@cache
+def code() -> tuple[tuple[Path, ast.AST], ...]:
+    """Return every node of the code with the file it stands in, parsed once for all tests."""
+    trees = [(path, ast.parse(path.read_text("utf-8"))) for path in PACKAGE.rglob("*.py")]
+    return tuple((path, node) for path, tree in trees for node in ast.walk(tree))
+
+
 def literals() -> Iterator[str]:
     """Yield every text in the code, and every text in quotes in the templates."""
-    for path in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                yield node.value
+    for _, node in code():
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
     for path in in_templates("*.*"):
         yield from re.findall(r"""["']([a-z0-9_-]+)["']""", path.read_text(encoding="utf-8"))
 
 
-LITERALS = frozenset(literals())
-
-
 def said_in_code() -> Iterator[tuple[str, str]]:
     """Yield place and id of every message that is asked for by name."""
-    for path in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if (
-                isinstance(node, ast.Call)
-                and _name(node.func) in ("say", "messages", "_say")
-                and node.args
-            ):
-                yield from ((f"{path.name}:{node.lineno}", id_) for id_ in _constants(node.args[0]))
+    asking = ("say", "messages", "_say")
+    for path, node in code():
+        if isinstance(node, ast.Call) and _name(node.func) in asking and node.args:
+            yield from ((f"{path.name}:{node.lineno}", id_) for id_ in _constants(node.args[0]))
     for path in in_templates("*.html"):
         for id_ in re.findall(
             r"""\bsay\(\s*["']([^"']+)["'](?!\s*~)""", path.read_text(encoding="utf-8")
@@ -217,51 +218,47 @@ def _constants(argument: ast.expr) -> list[str]:
 def test_every_message_that_is_asked_for_exists() -> None:
     asked = list(said_in_code())
     assert len(asked) > 100
-    assert [(place, id_) for place, id_ in asked if id_ not in MESSAGES["en"]] == []
+    assert [(place, id_) for place, id_ in asked if id_ not in messages_of("en")] == []
 
 
 def test_every_message_that_is_put_together_from_a_value_exists() -> None:
-    assert sorted(PUT_TOGETHER - set(MESSAGES["en"])) == []
+    assert sorted(PUT_TOGETHER - set(messages_of("en"))) == []
 
 
 def fault_codes() -> set[str]:
     """Return the code of every fault that the program raises by name."""
     raisers = ("Fault", "fault", "locate", "_refuse", "_stop", "_drop", "PydanticCustomError")
     codes = set()
-    for path in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            # In the address `_refuse` takes the key, and the code is always the same one.
-            named = isinstance(node, ast.Call) and not (
-                path.name == "address.py" and _name(node.func) == "_refuse"
-            )
-            if named and _name(node.func) in raisers and node.args:
-                codes |= {
-                    code.replace("_", "-")
-                    for code in _constants(node.args[0])
-                    if re.fullmatch("[a-z_-]+", code)
-                }
+    for path, node in code():
+        # In the address `_refuse` takes the key, and the code is always the same one.
+        named = isinstance(node, ast.Call) and not (
+            path.name == "address.py" and _name(node.func) == "_refuse"
+        )
+        if named and _name(node.func) in raisers and node.args:
+            found = [one for one in _constants(node.args[0]) if re.fullmatch("[a-z_-]+", one)]
+            codes |= {one.replace("_", "-") for one in found}
     return codes
 
 
 def test_every_fault_has_a_message() -> None:
     codes = fault_codes()
     assert len(codes) > 30
-    assert sorted(code for code in codes if f"fault-{code}" not in MESSAGES["en"]) == []
+    assert sorted(code for code in codes if f"fault-{code}" not in messages_of("en")) == []
 
 
 def prefixes() -> set[str]:
     """Return every beginning of an id that the code completes with a value, such as `fault-`."""
     heads = set()
-    for path in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
-                heads |= set(re.findall(r"^[a-z-]+-\Z", str(node.values[0].value)))
+    for _, node in code():
+        if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
+            heads |= set(re.findall(r"^[a-z-]+-\Z", str(node.values[0].value)))
     return heads.union(WORDS_OF_FAULTS)
 
 
 def test_every_message_is_used() -> None:
-    used = LITERALS | PUT_TOGETHER | FROM_PYDANTIC
-    spelt = {text.replace("_", "-") for text in LITERALS}
+    written = set(literals())
+    used = written | PUT_TOGETHER | FROM_PYDANTIC
+    spelt = {text.replace("_", "-") for text in written}
     completed = prefixes()
 
     def is_used(message: str) -> bool:
@@ -272,7 +269,7 @@ def test_every_message_is_used() -> None:
         )
         return message in used or any(rest in spelt for rest in rests)
 
-    assert [message for message in MESSAGES["en"] if not is_used(message)] == []
+    assert [message for message in messages_of("en") if not is_used(message)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

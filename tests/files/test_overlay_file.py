@@ -7,7 +7,7 @@ import random
 import stat
 import warnings
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import pytest
@@ -115,48 +115,51 @@ def small_for_its_size(method: int) -> bytes:
     return bytes(content)
 
 
-HOSTILE = {
-    "nothing": (b"", "zip-damaged", ""),
-    "no zip file": (b"cases: {}\n", "zip-damaged", ""),
-    "cut off": (write_overlay(FILES)[:-30], "zip-damaged", ""),
-    "too large": (bytes(LARGEST_PACKED + 1), "file-too-large", ""),
-    "bomb": (packed([("cases.yaml", bytes(LARGEST_OVERLAY + 1))]), "zip-too-large", ""),
+HOSTILE: Mapping[str, tuple[Callable[[], bytes], str, str]] = {
+    "nothing": (lambda: b"", "zip-damaged", ""),
+    "no zip file": (lambda: b"cases: {}\n", "zip-damaged", ""),
+    "cut off": (lambda: write_overlay(FILES)[:-30], "zip-damaged", ""),
+    "too large": (lambda: bytes(LARGEST_PACKED + 1), "file-too-large", ""),
+    "bomb": (lambda: packed([("cases.yaml", bytes(LARGEST_OVERLAY + 1))]), "zip-too-large", ""),
     "bomb that lies": (
-        small_for_its_size(zipfile.ZIP_DEFLATED), "zip-damaged", "cases.yaml"),
+        lambda: small_for_its_size(zipfile.ZIP_DEFLATED), "zip-damaged", "cases.yaml"),
     "bomb of another method": (
-        small_for_its_size(zipfile.ZIP_BZIP2), "zip-damaged", "cases.yaml"),
-    "encrypted": (sealed(), "zip-sealed", "cases.yaml"),
-    "wrong checksum": (wrong_checksum(), "zip-damaged", "cases.yaml"),
-    "path outside": (packed([("../cases.yaml", b"")]), "zip-outside", "../cases.yaml"),
-    "absolute path": (packed([("/etc/cases.yaml", b"")]), "zip-outside", "/etc/cases.yaml"),
-    "path of Windows": (packed([("C:\\cases.yaml", b"")]), "zip-outside", "C:\\cases.yaml"),
-    "link": (linked(), "zip-link", "cases.yaml"),
-    "twice": (packed([("cases.yaml", b"a"), ("cases.yaml", b"b")]), "zip-twice", "cases.yaml"),
+        lambda: small_for_its_size(zipfile.ZIP_BZIP2), "zip-damaged", "cases.yaml"),
+    "encrypted": (sealed, "zip-sealed", "cases.yaml"),
+    "wrong checksum": (wrong_checksum, "zip-damaged", "cases.yaml"),
+    "path outside": (lambda: packed([("../cases.yaml", b"")]), "zip-outside", "../cases.yaml"),
+    "absolute path": (lambda: packed([("/etc/cases.yaml", b"")]), "zip-outside", "/etc/cases.yaml"),
+    "path of Windows": (
+        lambda: packed([("C:\\cases.yaml", b"")]), "zip-outside", "C:\\cases.yaml"),
+    "link": (linked, "zip-link", "cases.yaml"),
+    "twice": (
+        lambda: packed([("cases.yaml", b"a"), ("cases.yaml", b"b")]), "zip-twice", "cases.yaml"),
     "twice in capitals": (
-        packed([("cases.yaml", b"a"), ("CASES.yaml", b"b")]), "zip-twice", "CASES.yaml"),
+        lambda: packed([("cases.yaml", b"a"), ("CASES.yaml", b"b")]), "zip-twice", "CASES.yaml"),
     "too many": (
-        packed((f"languages/de/{n}.ftl", b"") for n in range(MOST_FILES + 1)),
+        lambda: packed((f"languages/de/{n}.ftl", b"") for n in range(MOST_FILES + 1)),
         "zip-too-many", ""),
-    "nested": (packed([("cases.yaml", write_overlay(FILES))]), "zip-nested", "cases.yaml"),
+    "nested": (lambda: packed([("cases.yaml", write_overlay(FILES))]), "zip-nested", "cases.yaml"),
     "unknown": (
-        packed([("cases.yaml", b""), ("run.exe", b"MZ")]), "overlay-unknown-file", "run.exe"),
+        lambda: packed([("cases.yaml", b""), ("run.exe", b"MZ")]),
+        "overlay-unknown-file", "run.exe"),
     "macros": (
-        packed([("cases.yaml", b""), ("xl/vbaProject.bin", b"x")]),
+        lambda: packed([("cases.yaml", b""), ("xl/vbaProject.bin", b"x")]),
         "overlay-unknown-file", "xl/vbaProject.bin"),
-    "misnamed": (packed([("Cases.yml", b"")]), "overlay-unknown-file", "Cases.yml"),
-    "only folders": (packed([("my-data/", b"")]), "overlay-empty", ""),
+    "misnamed": (lambda: packed([("Cases.yml", b"")]), "overlay-unknown-file", "Cases.yml"),
+    "only folders": (lambda: packed([("my-data/", b"")]), "overlay-empty", ""),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_zip_file_is_refused_with_what_and_where(name: str) -> None:
-    content, code, part = HOSTILE[name]
-    fault = refused(content)
+    made, code, part = HOSTILE[name]
+    fault = refused(made())
     assert (fault.code, fault.file) == (code, f"own.zip/{part}" if part else "own.zip")
 
 
 def test_a_misnamed_file_is_asked_about() -> None:
-    assert refused(HOSTILE["misnamed"][0]).parameters["closest"] == "cases.yaml"
+    assert refused(HOSTILE["misnamed"][0]()).parameters["closest"] == "cases.yaml"
 
 
 def mutants(number: int) -> Iterable[bytes]:

@@ -3,6 +3,7 @@
 import io
 import re
 from dataclasses import replace
+from functools import cache
 from types import MappingProxyType
 
 import pytest
@@ -26,7 +27,6 @@ from mic_selector.wording.names import Names
 from tests.notes.conftest import Given, inputs, settings_in
 from tests.notes.reading import fields, lines, section, sections, texts, written
 
-LONGEST_BODY = 4
 AT_MOST_MEDIUM = Aim(Direction.AT_MOST, Level.MEDIUM)
 
 
@@ -34,7 +34,9 @@ def note_in(given: Given, language: Language, **others: object) -> Document:
     return compose(given.catalogue, replace(given.view, **others), settings_in(language))
 
 
+@cache
 def pages(note: Document) -> list[str]:
+    """Return what stands on each page of the PDF file of a note, made once for all tests."""
     return [page.extract_text() for page in PdfReader(io.BytesIO(portable.render(note))).pages]
 
 
@@ -45,15 +47,6 @@ def page_of(found: list[str], heading: str) -> int:
 
 def test_one_page_is_one_page(given: Given, language: Language) -> None:
     assert len(pages(note_in(given, language, note_length=ONE_PAGE))) == 1
-
-
-def test_standard_decides_at_once_and_leaves_the_rest_to_annexes(
-    given: Given, language: Language
-) -> None:
-    note = note_in(given, language, note_length=STANDARD)
-    found = pages(note)
-    assert page_of(found, section(note, "decision").heading) <= 2
-    assert page_of(found, note.annexes_heading) - 1 <= LONGEST_BODY
 
 
 def test_without_a_choice_the_note_is_standard(given: Given, language: Language) -> None:
@@ -283,11 +276,16 @@ def test_a_practice_is_short_and_cites_one_source(given: Given, language: Langua
             assert " · " not in cited
 
 
+@cache
+def of_every_choice(length: str) -> Document:
+    return note_in(inputs()["every_choice"], "nl", note_length=length)
+
+
 @pytest.mark.parametrize("part", NOTE_PARTS)
 def test_every_part_can_be_left_out_alone(part: str) -> None:
     given = inputs()["every_choice"]
     for length in (ONE_PAGE, STANDARD, FULL):
-        whole = note_in(given, "nl", note_length=length)
+        whole = of_every_choice(length)
         without = note_in(given, "nl", note_length=length, left_out=(part,))
         gone = {one.id for one in sections(whole)} - {one.id for one in sections(without)}
         kept = {one.id for one in sections(whole)} & set(NOTE_PARTS) - {part}

@@ -26,11 +26,12 @@ from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.priorities.links import Alive, Link
 from mic_selector.priorities.note import LONG_FIELDS, LONGEST_FIELD
 from mic_selector.priorities.view import View
-from tests.notes.conftest import DRAFTED, SOME_NOTES, inputs, settings_in
+from tests.notes.conftest import DRAFTED, Given, inputs, settings_in
 from tests.notes.reading import section, sections
-from tests.notes.test_lengths import LONGEST_BODY, note_in, page_of, pages
+from tests.notes.test_lengths import note_in, page_of, pages
 from tests.strategies import shipped
 
+LONGEST_BODY = 4
 TALL = Table(
     "Caption",
     (Column("Name"), Column("Why")),
@@ -76,9 +77,17 @@ def made_of(*blocks: Block) -> Document:
     )
 
 
-@pytest.mark.parametrize(("name", "language"), SOME_NOTES)
-def test_the_estimate_is_within_a_page_of_the_pdf(name: str, language: Language) -> None:
-    note = note_in(inputs()[name], language, note_length=STANDARD)
+def test_standard_decides_at_once_and_leaves_the_rest_to_annexes(
+    given: Given, language: Language
+) -> None:
+    note = note_in(given, language, note_length=STANDARD)
+    found = pages(note)
+    assert page_of(found, section(note, "decision").heading) <= 2
+    assert page_of(found, note.annexes_heading) - 1 <= LONGEST_BODY
+
+
+def test_the_estimate_is_within_a_page_of_the_pdf(given: Given, language: Language) -> None:
+    note = note_in(given, language, note_length=STANDARD)
     on_paper = page_of(pages(note), note.annexes_heading) - 1
     assert on_paper - 1 <= pages_of(note) <= on_paper + 1
 

@@ -4,6 +4,7 @@ import pytest
 
 from mic_selector.files.messages import LANGUAGES, messages_in
 from mic_selector.web.knowledge import catalogue
+from tests.turns import in_turn
 
 
 def test_the_worked_example_ranks_as_printed(visit, lichtervelde):
@@ -58,8 +59,9 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize("page", ["all-questions", "questions", "result"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("page", "language"), in_turn(["all-questions", "questions", "result"], LANGUAGES)
+)
 def test_a_wrong_part_is_named_in_the_visitors_language_and_the_rest_holds(visit, language, page):
     visitor, say = visit(lang=language, page=page), messages_in(language)
     for wrong, code, parameters in WRONG:

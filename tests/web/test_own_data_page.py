@@ -90,17 +90,22 @@ class Adding(Visit):
         return self.run()
 
     def fill(self, **values):
-        for name, value in values.items():
-            key = f"own_{self.app.session_state['own_draft'].number}_{name}"
-            self.control(key).set_value(value)
+        """Fill in what is asked, and then what is asked because of that."""
+        while values:
+            asked = {one: control for one in values if (control := self.asked(one))}
+            assert asked, list(values)
+            for name, control in asked.items():
+                control.set_value(values.pop(name))
             self.run()
         return self
 
+    def asked(self, name):
+        """Return the control of a field of what is being added; None where it is not asked."""
+        return self.control(f"own_{self.app.session_state['own_draft'].number}_{name}")
+
     def control(self, key):
         kinds = ("text_input", "text_area", "selectbox", "multiselect", "number_input", "radio")
-        found = [one for kind in kinds for one in self.app.get(kind) if one.key == key]
-        assert found, key
-        return found[0]
+        return next((one for kind in kinds for one in self.app.get(kind) if one.key == key), None)
 
     def add(self, kind, values):
         return self.begin(kind).fill(**values).hit("own_add")

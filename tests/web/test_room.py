@@ -31,6 +31,7 @@ from mic_selector.workshop.codes import spaced
 from mic_selector.workshop.models import Answers, Counts, Door, Link, Paper, Settings, Step, Way
 from mic_selector.workshop.pictures import Picture, pictures
 from mic_selector.workshop.setup import write_setup
+from tests.turns import in_turn
 from tests.web.participants import APP, Participant, TestClient
 
 FEATURES = ("governance", "political", "civil_society")
@@ -352,8 +353,7 @@ SAME_FOR_ALL = {
 }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("way", list(Way))
+@pytest.mark.parametrize(("way", "language"), in_turn(list(Way), LANGUAGES))
 def test_every_picture_stands_in_every_language_and_way(visit, store, cookies, language, way):
     settings = replace(SETTINGS, way=way, asks_reasons=True)
     made = store.rooms.create(settings, timedelta(days=7))
@@ -933,8 +933,7 @@ def test_the_handout_says_the_verdict_of_the_wall(wall, store, voted):
 # --- pictures as files
 
 
-@pytest.mark.parametrize("way", list(Way))
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("way", "language"), in_turn(list(Way), LANGUAGES))
 def test_pictures_are_saved_with_the_words_of_the_wall(visit, store, cookies, way, language):
     settings = replace(SETTINGS, way=way, asks_reasons=True)
     made = store.rooms.create(settings, timedelta(days=7))

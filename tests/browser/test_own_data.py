@@ -117,3 +117,17 @@ def test_back_and_forward_lose_nothing_and_another_tab_sees_nothing(tab, lichter
     assert len(other.ranking) == 8
     assert NAME not in other.page.content()
     assert "Bij dit adres horen eigen gegevens" in other.page.content()
+
+
+def test_a_reload_loses_nothing_of_what_is_being_filled_in(tab, lichtervelde) -> None:
+    first = tab().open("own-data", {**lichtervelde, "lang": "nl"})
+    first.page.locator(".st-key-own_kind button", has_text="Werkvorm").click()
+    first.page.get_by_label("Naam van de vorm").wait_for()
+    fill(first, "name", NAME)
+    first.page.get_by_text("U werkt aan: Een werkvorm").wait_for()
+    first.page.reload()
+    first.settle()
+    name = first.page.get_by_label("Naam van de vorm")
+    name.wait_for()
+    assert name.input_value() == NAME
+    assert not first.errors

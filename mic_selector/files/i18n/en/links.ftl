@@ -142,6 +142,7 @@ link-save = Save
 link-save-next = Add
 link-remove = Remove
 link-cancel = Leave it
+link-unsent = What you fill in here is kept once you add or save it. If you reload the page before, it is gone.
 link-added = Added: { $link }.
 links-full = You have { $most } links. There is no room for more.
 links-kept-here = Names, amounts and who carries a link are only in this window. If you close it, they are gone. Save them as a file.

@@ -12,9 +12,16 @@ own-count =
     [one] One thing added.
    *[other] { $number } things added.
   }
-own-draft = You are working on: { $what }. What you fill in is not added anywhere yet.
+own-draft = You are working on: { $what }. It counts once you add it.
+own-draft-kept = Reloading the page loses nothing. If you close this window, it is gone.
 own-list = Already added
-own-none = Nothing yet. Choose what you add.
+own-search = Search what you added
+own-found = Found: { $number }.
+own-more =
+  { $number ->
+    [one] Show one more
+   *[other] Show the next { $number }
+  }
 own-what = What do you add?
 own-practice = A practice
 own-form = A form
@@ -54,6 +61,7 @@ own-optional = { $label } (may stay empty)
 own-gives = What it brings
 own-asks = What it asks
 own-levels-of-feature = How much does each form have of it?
+own-take-which = Take this in place of { $typed }
 own-pick = Choose
 own-only-in = only in { $language }
 own-save-file = Save as a file
@@ -150,7 +158,7 @@ own-choice-network = a network
 own-choice-supporting-body = a supporting body
 own-choice-programme = a programme
 own-sheet = Practices from Excel
-own-sheet-text = One row for each practice. Nothing is added before all rows are in order.
+own-sheet-text = One row for each practice. Where there is a fault you see where, and nothing is added before you say so.
 own-sheet-get = Get the sheet
 own-sheet-name = practices
 own-sheet-open = Open practices (Excel or CSV)

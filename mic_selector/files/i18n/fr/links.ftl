@@ -142,6 +142,7 @@ link-save = Enregistrer
 link-save-next = Ajouter
 link-remove = Supprimer
 link-cancel = Laisser ainsi
+link-unsent = Ce que vous remplissez ici n'est gardé qu'une fois ajouté ou enregistré. Si vous rechargez la page avant, c'est perdu.
 link-added = Ajouté : { $link }.
 links-full = Vous avez { $most } liens. C'est le maximum.
 links-kept-here = Les noms, les montants et qui porte un lien ne se trouvent que dans cette fenêtre. Si vous la fermez, ils disparaissent. Enregistrez-les dans un fichier.

@@ -12,9 +12,16 @@ own-count =
     [one] Une donnée ajoutée.
    *[other] { $number } données ajoutées.
   }
-own-draft = Vous travaillez à : { $what }. Ce que vous remplissez n'est encore ajouté nulle part.
+own-draft = Vous travaillez à : { $what }. Cela ne compte qu'une fois ajouté.
+own-draft-kept = Recharger la page ne perd rien. Si vous fermez cette fenêtre, cela disparaît.
 own-list = Déjà ajouté
-own-none = Rien encore. Choisissez ce que vous ajoutez.
+own-search = Cherchez dans ce que vous avez ajouté
+own-found = Trouvé : { $number }.
+own-more =
+  { $number ->
+    [one] Afficher le dernier
+   *[other] Afficher les { $number } suivants
+  }
 own-what = Qu'ajoutez-vous ?
 own-practice = Une pratique
 own-form = Une forme
@@ -54,6 +61,7 @@ own-optional = { $label } (peut rester vide)
 own-gives = Ce qu'elle apporte
 own-asks = Ce qu'elle demande
 own-levels-of-feature = À quel point est-ce le cas de chaque forme ?
+own-take-which = Reprendre ceci à la place de { $typed }
 own-pick = Choisissez
 own-only-in = seulement en { $language }
 own-save-file = Enregistrer dans un fichier
@@ -150,7 +158,7 @@ own-choice-network = un réseau
 own-choice-supporting-body = un organisme d'appui
 own-choice-programme = un programme
 own-sheet = Des pratiques depuis Excel
-own-sheet-text = Une ligne par pratique. Rien n'est ajouté tant que toutes les lignes ne sont pas correctes.
+own-sheet-text = Une ligne par pratique. S'il y a une erreur, vous voyez où, et rien n'est ajouté avant que vous le disiez.
 own-sheet-get = Télécharger la feuille
 own-sheet-name = pratiques
 own-sheet-open = Ouvrir des pratiques (Excel ou CSV)

@@ -28,8 +28,8 @@ def test_hostile_names_are_text_in_a_browser(tab, lichtervelde) -> None:
     for page in PAGES:
         first.open(page, {**lichtervelde, "lang": "nl", "own": own})
         first.page.get_by_text("kwaad.example", exact=False).first.wait_for(state="attached")
-        links = first.page.locator("a[href*='kwaad']").all_inner_texts()
-        assert all(link.startswith("http://kwaad.example") for link in links)  # as it is written
+        links = first.page.locator("a[href*='kwaad']").all_text_contents()
+        assert set(links) <= {"http://kwaad.example"}  # an address that says where it leads
         assert not links or page == "note"
         for harm in ("img[src='x']", "strong:text-is('vet')", ".katex"):
             assert first.page.locator(harm).count() == 0, (page, harm)

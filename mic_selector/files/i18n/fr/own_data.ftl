@@ -2,7 +2,7 @@
 
 nav-own-data = Vos données
 own-data-title = Nos propres données
-own-intro = Ajoutez ce que vous savez vous-même : une pratique, une forme, une caractéristique. Elle compte tout de suite dans le résultat, la comparaison et la note. Sous Savoir, la mention « local » l'accompagne.
+own-intro = Ajoutez ce que vous savez vous-même : une pratique, une forme, une caractéristique. Cela compte tout de suite dans le résultat, la comparaison et la note. Sous Savoir, la mention « local » l'accompagne.
 own-only-here = Pour vous seul, pas encore enregistré.
 own-saved = Pour vous seul, enregistré dans un fichier.
 own-closing = Recharger la page ne perd rien. Si vous fermez cette fenêtre, elles disparaissent d'ici : enregistrez-les dans un fichier.
@@ -105,7 +105,7 @@ own-practice-lesson-help = Une phrase qui aide un collègue.
 own-form-name = Nom de la forme
 own-form-name-help = Comme elle figurera dans le résultat, par exemple : Partenariat climat.
 own-form-short = Nom court, pour les listes
-own-form-short-help = 18 signes au plus.
+own-form-short-help = 18 caractères au plus.
 own-form-summary = En une phrase : qu'est-ce que c'est ?
 own-form-summary-help = Cette phrase figure partout sous le nom.
 own-form-definition = Plus d'explications
@@ -113,7 +113,7 @@ own-form-definition-help = Pour qui ne connaît pas la forme. Vide : la phrase 
 own-feature-name = Nom de la caractéristique
 own-feature-name-help = En entier, par exemple : Contribution au plan climat.
 own-feature-short = Nom court, pour le radar
-own-feature-short-help = 14 signes au plus, par exemple : Climat.
+own-feature-short-help = 14 caractères au plus, par exemple : Climat.
 own-feature-kind = Une forme l'apporte-t-elle, ou le demande-t-elle ?
 own-feature-kind-help = Apporte : comme la réciprocité. Demande : comme le budget.
 own-feature-question = La question à qui choisit

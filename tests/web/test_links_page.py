@@ -20,6 +20,10 @@ def test_without_links_the_page_asks_for_one(visit):
     assert "Begin met de vragen" in shown
 
 
+def test_without_links_nothing_is_said_of_what_they_bring(visit):
+    assert "Samen brengen ze" not in visit(LICHTERVELDE, locale="nl-BE", page="links").text
+
+
 def test_links_of_the_address_are_shown_with_what_they_bring(visit):
     shown = visit(TWO, locale="nl-BE", page="links").text
     for said in ("Jumelage", "Frankrijk · sinds 2008", "slapend", "Samen brengen ze",

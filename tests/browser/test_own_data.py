@@ -131,3 +131,17 @@ def test_a_reload_loses_nothing_of_what_is_being_filled_in(tab, lichtervelde) ->
     name.wait_for()
     assert name.input_value() == NAME
     assert not first.errors
+
+
+def test_who_changes_an_entry_on_a_phone_sees_its_form(tab, lichtervelde) -> None:
+    first = tab().open("own-data", {**lichtervelde, "lang": "nl"})
+    make_a_ninth_form(first)
+    first.page.set_viewport_size({"width": 390, "height": 844})
+    first.page.locator(f".st-key-own_change_form_{OWN} button").click()
+    first.settle()
+    head = first.page.locator(".own-form-head")
+    head.wait_for()
+    first.page.wait_for_function(
+        "() => { const at = document.querySelector('.own-form-head').getBoundingClientRect();"
+        " return at.top >= 0 && at.bottom <= innerHeight; }"
+    )

@@ -27,6 +27,7 @@ from mic_selector.catalogue.own_entries import (
 )
 from mic_selector.priorities.link_file import FIRST_YEAR, LAST_YEAR
 from mic_selector.web import markup, session
+from mic_selector.web.frame import run_script
 from mic_selector.web.knowledge import catalogue, shelf
 from mic_selector.web.own_draft import Draft, close_form, draft, open_form
 from mic_selector.wording import own_data as words
@@ -53,6 +54,8 @@ def show_form(at: Draft) -> None:
     say, names, kind = session.messages(), session.names(), at.entry.kind
     checked = _checked(at)
     markup.show("own_form_head.html", kind=kind, is_new=not at.entry.id)
+    if at.entry.id:
+        run_script("to_form.js", str(at.number))
     _ask_which(at)
     asks_levels = ""
     for field in checked.fields:

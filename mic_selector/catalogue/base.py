@@ -2,8 +2,10 @@
 sources.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Enum
 from types import MappingProxyType
 from typing import Annotated, TypeVar
 
@@ -18,6 +20,7 @@ from pydantic import (
     StrictStr,
     WithJsonSchema,
     WrapSerializer,
+    field_validator,
 )
 from pydantic_core import PydanticCustomError, PydanticKnownError
 
@@ -85,10 +88,30 @@ Year = Annotated[StrictInt, Field(ge=1800, le=2200)]
 WithDecimalComma = BeforeValidator(as_number)
 
 
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Signs that are not seen and turn the direction of what is written after them."""
+
+
+def _straight(text: str) -> str:
+    """Return a text; refuse one that would turn the words that a page puts behind it."""
+    if _TURNING.search(text):
+        raise PydanticCustomError("turning_sign", "a sign that turns the direction of writing")
+    return text
+
+
 class Model(BaseModel):
-    """Base of everything in the catalogue: frozen, no unknown keys."""
+    """Base of everything in the catalogue: frozen, no unknown keys, no sign that turns what stands
+    around it.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True)
+
+    @field_validator("*")
+    @classmethod
+    def _refuse_turning_signs(cls, value: Value) -> Value:
+        if isinstance(value, str) and not isinstance(value, Enum):
+            _straight(value)
+        return value
 
 
 def _in_a_language(texts: Mapping[str, str]) -> Mapping[str, str]:
@@ -98,7 +121,7 @@ def _in_a_language(texts: Mapping[str, str]) -> Mapping[str, str]:
 
 
 Text = Annotated[
-    Mapping[Language, Annotated[StrictStr, Field(min_length=1)]],
+    Mapping[Language, Annotated[StrictStr, Field(min_length=1), AfterValidator(_straight)]],
     AfterValidator(_in_a_language),
     AsDict,
 ]

@@ -19,6 +19,8 @@ from mic_selector.priorities import Priorities
 from mic_selector.priorities.file import read_priorities
 
 PROGRAM = "mic-selector"
+BAD_INPUT = 2
+"""What a command ends with whose input cannot be used."""
 SETTING = "setting_"
 """An option that states a setting of the program is kept under this and the name of the setting."""
 

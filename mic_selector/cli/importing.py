@@ -1,19 +1,25 @@
 """`import`: practices from an Excel sheet or a CSV file into own data, and the template for it."""
 
 import argparse
+import sys
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from mic_selector.catalogue import load_catalogue
-from mic_selector.cli.common import Add, Refused, written_whole
+from mic_selector.cli.common import BAD_INPUT, Add, Refused, written_whole
 from mic_selector.files.messages import Messages
 from mic_selector.files.overlay_file import ENDING, write_overlay
 from mic_selector.files.own_files import OwnFiles
 from mic_selector.files.settings import learn_languages
+from mic_selector.files.sheet import read_rows
 from mic_selector.files.yaml_reader import read_bytes
 from mic_selector.files.zip_file import LARGEST_PACKED
 from mic_selector.notes.practices_import import contents, own_data_at, with_practices
 from mic_selector.notes.practices_sheet import practices_template, practices_template_csv
+from mic_selector.notes.sifting import MOST_FAULTS, Sifted, sift
+from mic_selector.wording.faults import faults_in_words, left_out_in_words
 from mic_selector.wording.names import Names
 
 SHEETS = (".xlsx", ".csv")
@@ -27,6 +33,7 @@ def add_commands(add: Add, say: Messages) -> None:
     way.add_argument("--to", metavar="DIR", type=Path, help=say("cli-import-to"))
     way.add_argument("--template", action="store_true", help=say("cli-import-template"))
     command.add_argument("--replace", action="store_true", help=say("cli-import-replace"))
+    command.add_argument("--good-rows", action="store_true", help=say("cli-import-good-rows"))
 
 
 def _import(options: argparse.Namespace, say: Messages) -> int:
@@ -48,11 +55,21 @@ def _template(options: argparse.Namespace, say: Messages) -> int:
 
 
 def _practices(options: argparse.Namespace, say: Messages) -> int:
-    content = read_bytes(options.sheet, LARGEST_PACKED)
+    file = str(options.sheet)
+    rows = read_rows(read_bytes(options.sheet, LARGEST_PACKED), file)
     own = own_data_at(options.to)
     if own:
         learn_languages(options.to)  # its texts may be in languages of its own
-    changed, found = with_practices(content, str(options.sheet), own, options.lang, options.replace)
+    read = partial(
+        with_practices, file=file, own=own, language=options.lang, may_replace=options.replace
+    )
+    sifted = sift(rows, file, read)
+    if sifted.what is None or (sifted.faults and not options.good_rows):
+        _tell(sifted, say)
+        if sifted.what:
+            print(say("cli-good-rows", number=len(sifted.what[1].cases)), file=sys.stderr)
+        return BAD_INPUT
+    changed, found = sifted.what
     if options.to.is_file() or options.to.suffix.lower() == ENDING:
         whole = write_overlay({**contents(own or OwnFiles()), **changed})
         written_whole(options.to, whole, say)
@@ -67,7 +84,17 @@ def _practices(options: argparse.Namespace, say: Messages) -> int:
             name=str(options.to),
         )
     )
+    if sifted.left_out:
+        print(left_out_in_words(say, sifted.left_out), file=sys.stderr)
+        _tell(sifted, say)
     return 0
+
+
+def _tell(sifted: Sifted[Any], say: Messages) -> None:
+    """Say what is wrong, fault by fault, and how much more there is than is said."""
+    print("\n".join(faults_in_words(say, sifted.faults[:MOST_FAULTS])), file=sys.stderr)
+    if (more := len(sifted.faults) - MOST_FAULTS) > 0:
+        print(say("rows-more-faults", number=more), file=sys.stderr)
 
 
 def _write_files(directory: Path, files: Mapping[str, bytes], say: Messages) -> None:

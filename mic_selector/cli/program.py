@@ -11,13 +11,12 @@ from typing import Any, NoReturn
 
 from mic_selector import __version__
 from mic_selector.cli.argparse_words import argparse_speaking
-from mic_selector.cli.common import PROGRAM, SETTING, Refused
+from mic_selector.cli.common import BAD_INPUT, PROGRAM, SETTING, Refused
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import Language, Messages, languages, messages_in, nearest_language
 from mic_selector.files.settings import learn_languages, read_settings, variable
 from mic_selector.wording.faults import faults_in_words
 
-BAD_INPUT = 2
 INTERRUPTED = 130
 
 PARTS: Mapping[str, tuple[str, ...]] = {

@@ -56,4 +56,4 @@ def note_file(
     """
     if ending in _NOTES:
         return _NOTES[ending](compose(catalogue, view, settings), template)
-    return _FIGURES[ending](Names(catalogue, messages_in(settings.language)), view, settings)
+    return _FIGURES[ending](Names(catalogue, messages_in(settings.language)).marked, view, settings)

@@ -1,11 +1,11 @@
 """Links in an Excel sheet: a template in the reader's language, and reading one that was filled in.
 
 A sheet comes from anywhere: it is read cell by cell, nothing in it is computed, and either all of
-its links are taken over or none.
+its links are taken over or none, unless somebody asks for those that are good.
 """
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from xlsxwriter import Workbook
 
@@ -61,9 +61,15 @@ def read_link_sheet(content: bytes, file: str, catalogue: Catalogue) -> tuple[Li
     """Return the links of a sheet that was filled in; raise `FaultyInput` with row and column of
     all that cannot be.
     """
-    rows = read_rows(content, file)
+    return tuple(links_by_row(read_rows(content, file), file, catalogue).values())
+
+
+def links_by_row(rows: Sequence[Row], file: str, catalogue: Catalogue) -> Mapping[int, Link]:
+    """Return the links of the rows of a sheet by the number of the row; refuse what
+    `read_link_sheet` refuses.
+    """
     reader = _Reader(catalogue, file)
-    links = tuple(reader.links(rows))
+    links = dict(reader.links(rows))
     if not reader.faults and not links:
         reader.faults.append(Fault(code="sheet-empty", file=file))
     if not reader.faults and len(links) > MOST_LINKS:
@@ -80,16 +86,16 @@ class _Reader(SheetReader):
 
     def __init__(self, catalogue: Catalogue, file: str) -> None:
         headings = by_message((f"link-{column}-label", column) for column in COLUMNS)
-        super().__init__(file, headings, LONGEST_TEXT)
+        super().__init__(file, headings.keys, LONGEST_TEXT)
         self.catalogue = catalogue
         self.forms = words_of_forms(catalogue)
         self.states = by_message((f"link-{alive.value}", alive.value) for alive in Alive)
         self.countries = words_of_countries(catalogue)
 
-    def links(self, rows: Sequence[Row]) -> Iterator[Link]:
-        """Yield the links below the headings."""
+    def links(self, rows: Sequence[Row]) -> Iterator[tuple[int, Link]]:
+        """Yield the links below the headings, each with the number of its row."""
         for row, said in self.rows(rows, "form"):
-            yield self._link(row, said)
+            yield row, self._link(row, said)
 
     def _link(self, row: int, said: Said) -> Link:
         if "form" not in said:

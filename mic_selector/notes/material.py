@@ -210,5 +210,5 @@ def bullets(lines: Iterable[str]) -> Bullets:
 
 def gathered(catalogue: Catalogue, view: View, settings: NoteSettings) -> Material:
     """Return what a note, or a handout, is made of."""
-    names = Names(catalogue, messages_in(settings.language))
+    names = Names(catalogue, messages_in(settings.language)).marked
     return Material(names, view, evaluate(catalogue, view.priorities), settings)

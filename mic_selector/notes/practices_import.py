@@ -1,6 +1,6 @@
-"""Takes practices of a sheet over into own data: all of them or none."""
+"""Takes practices of the rows of a sheet over into own data: all of them or none."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from mic_selector.catalogue import Catalogue, load_catalogue
@@ -9,9 +9,9 @@ from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import Language
 from mic_selector.files.overlay_file import is_read
 from mic_selector.files.own_files import OwnFiles, own_files
+from mic_selector.files.sheet import Row
 from mic_selector.files.yaml_entries import with_entries
-from mic_selector.notes.practices_sheet import Practices, read_practices_sheet
-from mic_selector.notes.sheet_reader import MOST_FAULTS
+from mic_selector.notes.practices_sheet import Practices, practices_of
 
 _FILE_OF = {part: f"{name}.yaml" for name, parts in PARTS.items() for part in parts}
 
@@ -25,19 +25,19 @@ def own_data_at(place: Path) -> OwnFiles | None:
 
 
 def with_practices(
-    content: bytes, file: str, own: OwnFiles | None, language: Language, may_replace: bool = False
+    rows: Sequence[Row], file: str, own: OwnFiles | None, language: Language, may_replace: bool
 ) -> tuple[Mapping[str, bytes], Practices]:
-    """Return the files of own data that change when the practices of a sheet called `file` are
-    added, by name, and these practices.
+    """Return the files of own data that change when the practices of the rows of a sheet called
+    `file` are added, by name, and these practices.
 
     Raises `FaultyInput` with row and column of all that cannot be, and for practices that are there
     already, unless those may be replaced.
     """
     catalogue, shipped = load_catalogue(own), load_catalogue()
-    found = read_practices_sheet(content, file, catalogue, language)
+    found = practices_of(rows, file, catalogue, language)
     faults = list(_already_there(found, file, catalogue, shipped, may_replace))
     if faults:
-        raise FaultyInput(faults[:MOST_FAULTS])
+        raise FaultyInput(faults)
     held = own or OwnFiles()
     changed: dict[str, bytes] = {}
     for name in dict.fromkeys(_FILE_OF[part] for part in found.parts):

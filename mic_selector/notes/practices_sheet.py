@@ -23,9 +23,9 @@ from mic_selector.files.messages import Language, languages, messages_in
 from mic_selector.files.sheet import Row, read_rows
 from mic_selector.files.validation import shown_value
 from mic_selector.notes.sheet_reader import (
-    MOST_FAULTS,
     Said,
     SheetReader,
+    Words,
     by_message,
     by_word,
     words_of_countries,
@@ -124,13 +124,19 @@ def read_practices_sheet(
     Its texts are in the language of its headings; where those are alike, in `language`. Raises
     `FaultyInput` with row and column of all that cannot be.
     """
-    rows = read_rows(content, file)
+    return practices_of(read_rows(content, file), file, catalogue, language)
+
+
+def practices_of(
+    rows: Sequence[Row], file: str, catalogue: Catalogue, language: Language
+) -> Practices:
+    """Return the practices of the rows of a sheet, as `read_practices_sheet` does."""
     reader = _Reader(catalogue, file, _language_of(rows, language))
     found = reader.practices(rows)
     if not reader.faults and not found.cases:
         reader.faults.append(Fault(code="sheet-no-practices", file=file))
     if reader.faults:
-        raise FaultyInput(reader.faults[:MOST_FAULTS])
+        raise FaultyInput(reader.faults)
     return found
 
 
@@ -186,8 +192,9 @@ class _Reader(SheetReader):
     """Reads one row after another as a practice."""
 
     def __init__(self, catalogue: Catalogue, file: str, language: Language) -> None:
-        headings = by_message((f"column-{column}", column) for column in COLUMNS)
-        super().__init__(file, headings | {column: column for column in COLUMNS}, LONGEST_TEXT)
+        said = by_message((f"column-{column}", column) for column in COLUMNS)
+        headings = {**said.keys, **{column: column for column in COLUMNS}}
+        super().__init__(file, headings, LONGEST_TEXT)
         self.language = language
         self.forms = words_of_forms(catalogue)
         self.countries = words_of_countries(catalogue)
@@ -200,6 +207,9 @@ class _Reader(SheetReader):
         for key, place in catalogue.places.items():
             for word in {folded(name) for name in place.name.values()}:
                 self.known_places.setdefault(word, []).append(key)
+        self.names_of_places = by_word(
+            (name, key) for key, place in catalogue.places.items() for name in place.name.values()
+        )
         self.countries_of_places = {key: one.country for key, one in catalogue.places.items()}
         self.known_documents = by_word(
             (word, key)
@@ -287,7 +297,7 @@ class _Reader(SheetReader):
         text = self.text(row, column, said)
         return {self.language: text} if text else {}
 
-    def _all_named(self, row: int, column: str, said: Said, known: Mapping[str, str]) -> list[str]:
+    def _all_named(self, row: int, column: str, said: Said, known: Words) -> list[str]:
         found = [self.named(row, column, text, known) for text in self.several(row, column, said)]
         return list(dict.fromkeys(filter(None, found)))
 
@@ -329,11 +339,17 @@ class _Reader(SheetReader):
         if len(known) == 1:
             return known[0]
         if not country:
-            self.refuse("sheet-place-unknown", row, column, place=shown_value(text))
+            near = {"closest": self._other_place(text), "cell_text": text}
+            self.refuse("sheet-place-unknown", row, column, place=shown_value(text), **near)
             return ""
         return self.places.id_of(
             (text, country), {"name": {self.language: text}, "country": country}
         )
+
+    def _other_place(self, text: str) -> str:
+        """Return the name of a known place that one nobody knows resembles; or nothing."""
+        near = self.names_of_places.nearest(text)
+        return near if len(self.known_places.get(folded(near), ())) == 1 else ""
 
     def _goals(self, row: int, said: Said) -> list[int]:
         texts = self.several(row, "goals", {"goals": str(said.get("goals", "")).replace(",", ";")})
@@ -344,7 +360,7 @@ class _Reader(SheetReader):
         title = self.text(row, "source", said)
         if not title:
             return []
-        document = self.known_documents.get(folded(title)) or self.documents.id_of(
+        document = self.known_documents.key(title) or self.documents.id_of(
             (title,),
             {
                 "title": title,

@@ -4,6 +4,7 @@ Every fault is noted with row and column, so that all of them are told at once.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -14,8 +15,8 @@ from mic_selector.files.messages import languages, messages_in
 from mic_selector.files.sheet import Cell, Row
 from mic_selector.files.validation import closest, shown_value
 
-MOST_FAULTS = 20
-"""How many faults of one table are told: who meets more, mends them and sees the rest."""
+_DIGITS_MEANT = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", " ": None, "\xa0": None})
+"""Signs that people type for a digit, or between digits."""
 
 Said = Mapping[str, Any]
 """What stands in a row, by column, without what would be computed."""
@@ -42,7 +43,7 @@ class SheetReader:
         `needed` must be; a row without anything under a heading is passed over.
         """
         first = rows[0].cells if rows and rows[0].number == 1 else ()
-        written = {place: _heading(cell) for place, cell in enumerate(first)}
+        written = {place: heading_of(cell) for place, cell in enumerate(first)}
         self.headings = {
             place: (self._known[folded(text)], text)
             for place, text in written.items()
@@ -82,16 +83,16 @@ class SheetReader:
         parts = [self.text(row, column, {column: part}) for part in cell.split(";")]
         return [part for part in parts if part]
 
-    def chosen(self, row: int, column: str, said: Said, known: Mapping[str, str]) -> str:
+    def chosen(self, row: int, column: str, said: Said, known: "Words") -> str:
         """Return what a text names among what is known by its words; empty for none."""
         return self.named(row, column, self.text(row, column, said), known)
 
-    def named(self, row: int, column: str, text: str, known: Mapping[str, str]) -> str:
+    def named(self, row: int, column: str, text: str, known: "Words") -> str:
         """Return what one text of a cell names among what is known by its words."""
-        found = known.get(folded(text), "")
+        found = known.key(text)
         if text and not found:
-            near = closest(folded(text), known)
-            self.refuse("sheet-unknown", row, column, value=shown_value(text), closest=near)
+            near = {"closest": known.nearest(text), "cell_text": text}
+            self.refuse("sheet-unknown", row, column, value=shown_value(text), **near)
         return found
 
     def number(self, row: int, column: str, said: Said, least: int, most: int) -> float | None:
@@ -113,7 +114,8 @@ class SheetReader:
         number = _as_number(value)
         shown = shown_value(value)
         if number is None or (kind == "whole-number" and number != int(number)):
-            self.refuse("wrong-type", row, column, value=shown, expected=kind)
+            meant = _meant(value, bounds)
+            self.refuse("wrong-type", row, column, value=shown, expected=kind, **meant)
             return None
         least, most = bounds
         if not least <= number <= most:
@@ -136,7 +138,7 @@ class SheetReader:
         return next((said for one, said in self.headings.values() if one == column), column)
 
 
-def _heading(cell: Cell) -> str:
+def heading_of(cell: Cell) -> str:
     """Return a heading without the star that says that its column must be filled in."""
     return " ".join(str(cell.value or "").replace("*", " ").split())
 
@@ -152,12 +154,41 @@ def _as_number(value: Any) -> float | None:
     return number if abs(number) < float("inf") else None
 
 
-def by_word(words: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Return what words name, by the words without capitals and accents."""
-    return {folded(word): key for word, key in words}
+def _meant(value: Any, bounds: tuple[int, int]) -> dict[str, str]:
+    """Return the number that was meant where letters stand for digits, and what stands there."""
+    if not isinstance(value, str):
+        return {}
+    digits = value.translate(_DIGITS_MEANT)
+    is_meant = digits.isascii() and digits.isdigit() and bounds[0] <= int(digits) <= bounds[1]
+    return {"closest": digits, "cell_text": " ".join(value.split())} if is_meant else {}
 
 
-def by_message(messages: Iterable[tuple[str, str]]) -> dict[str, str]:
+@dataclass(frozen=True)
+class Words:
+    """What words name, without regard to capitals and accents; and how each word is written."""
+
+    keys: Mapping[str, str]
+    written: Mapping[str, str]
+
+    def key(self, text: str) -> str:
+        """Return what a text names; nothing where it names nothing."""
+        return self.keys.get(folded(text), "")
+
+    def nearest(self, text: str) -> str:
+        """Return the word that a misspelt one most resembles, as it is written; or nothing."""
+        return self.written.get(closest(folded(text), self.written), "")
+
+
+def by_word(words: Iterable[tuple[str, str]]) -> Words:
+    """Return what words name; given are words and what they name."""
+    named = list(words)
+    return Words(
+        keys={folded(word): key for word, key in named},
+        written={folded(word): word for word, _ in named},
+    )
+
+
+def by_message(messages: Iterable[tuple[str, str]]) -> Words:
     """Return keys by what their messages say in any language; given are messages and keys."""
     named = list(messages)
     return by_word(
@@ -165,7 +196,7 @@ def by_message(messages: Iterable[tuple[str, str]]) -> dict[str, str]:
     )
 
 
-def words_of_forms(catalogue: Catalogue) -> dict[str, str]:
+def words_of_forms(catalogue: Catalogue) -> Words:
     """Return the approaches by all that they are called."""
     return by_word(
         (word, key)
@@ -174,7 +205,7 @@ def words_of_forms(catalogue: Catalogue) -> dict[str, str]:
     )
 
 
-def words_of_countries(catalogue: Catalogue) -> dict[str, str]:
+def words_of_countries(catalogue: Catalogue) -> Words:
     """Return the countries by code and by name in every language."""
     return by_word(
         (word, code)

@@ -25,6 +25,7 @@ from mic_selector.files.settings import Settings, settings
 from mic_selector.web import shell, watching
 from mic_selector.web.listening import as_streamlit_says
 from mic_selector.web.middleware import LargestUpload, ProxyHeaders, SafeHeaders
+from mic_selector.web.plain_labels import take_labels_as_text
 from mic_selector.web.presses import keep_presses
 from mic_selector.web.settled_theme import settle_theme
 from mic_selector.web.starting import checked_settings
@@ -45,6 +46,7 @@ def _follow(stated: Settings) -> None:
 
 _follow(checked_settings())
 keep_presses()
+take_labels_as_text()
 settle_theme()
 
 

@@ -4,7 +4,9 @@ import streamlit as st
 
 from mic_selector.web import frame, navigation, session
 from mic_selector.web.links_in_tab import keep_links
+from mic_selector.web.plain_labels import take_labels_as_text
 
+take_labels_as_text()
 page = navigation.current_page()
 session.arrive(page.url_path)
 st.set_page_config(page_title=frame.title(page), layout="wide")

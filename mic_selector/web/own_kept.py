@@ -5,6 +5,7 @@ See docs/decisions/0084-own-data-stay-with-the-visitor.md.
 
 from base64 import b64decode, b64encode
 from binascii import Error
+from collections.abc import Mapping
 from functools import cache
 
 import streamlit as st
@@ -16,6 +17,7 @@ from mic_selector.files.overlay_file import write_overlay
 from mic_selector.priorities.address import OWN
 from mic_selector.web import markup, session
 from mic_selector.web.knowledge import shelf
+from mic_selector.web.own_draft import draft_text, open_kept
 
 PAGE = "own-data"
 """The page that asks the browser for own data even where the address speaks of none."""
@@ -24,8 +26,8 @@ _NAME = "kept.zip"
 
 def keep_own_data(page: str) -> None:
     """Let the browser keep what the visitor added, or ask it for what it kept before a reload."""
-    state, own = st.session_state, session.view().own
-    state.own_was_there = state.get("own_was_there", False) or bool(own)
+    state, own, draft = st.session_state, session.view().own, draft_text()
+    state.own_was_there = state.get("own_was_there", False) or bool(own or draft)
     is_expected = OWN in state.arrived or page == PAGE
     if not state.own_was_there and not is_expected:
         return
@@ -34,6 +36,7 @@ def keep_own_data(page: str) -> None:
         data={
             "mark": own.short_mark,
             "file": b64encode(packed(own)).decode() if own else "",
+            "draft": draft,
             "was_there": state.own_was_there,
         },
         on_kept_change=_take_back,
@@ -55,16 +58,25 @@ def packed(own: OwnData) -> bytes:
 
 
 def _take_back() -> None:
-    """Lay what the browser kept over what everybody shares, and read the address again with it.
+    """Lay what the browser kept over what everybody shares, read the address again with it, and go
+    on with what was being filled in.
 
     What the browser hands over may be anything: what cannot be used is left where it is.
     """
     handed = st.session_state.own_kept.kept
-    if session.view().own or not isinstance(handed, str):
+    if session.view().own or draft_text() or not isinstance(handed, Mapping):
         return
+    if handed.get("file") and not _lay_over(handed["file"]):
+        return
+    open_kept(handed.get("draft"))
+
+
+def _lay_over(file: object) -> bool:
+    """Return whether what the browser kept could be used."""
     try:
-        own = own_data_of(b64decode(handed, validate=True), _NAME)
+        own = own_data_of(b64decode(str(file), validate=True), _NAME)
         shelf().with_own(own)
     except (FaultyInput, Error, ValueError):
-        return
+        return False
     session.arrive_again(own)
+    return True

@@ -1,9 +1,11 @@
 """Faults in words: what is wrong, where, and what would be right."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from mic_selector.files.faults import Fault
 from mic_selector.files.messages import Messages
+
+_ROWS_LISTED = 20
 
 
 def fault_in_words(messages: Messages, fault: Fault) -> str:
@@ -31,6 +33,20 @@ def _place(messages: Messages, fault: Fault) -> list[str]:
 def faults_in_words(messages: Messages, faults: Iterable[Fault]) -> list[str]:
     """Return a sentence for each fault."""
     return [fault_in_words(messages, fault) for fault in faults]
+
+
+def placed_in_words(messages: Messages, fault: Fault) -> tuple[str, str]:
+    """Return where in its file something is wrong, and one sentence on what."""
+    bare = {key: value for key, value in fault.parameters.items() if not key.startswith("cell_")}
+    sentence = fault_in_words(messages, Fault(code=fault.code, parameters=bare))
+    return ", ".join(_place(messages, fault)), sentence
+
+
+def left_out_in_words(messages: Messages, rows: Sequence[int]) -> str:
+    """Return which rows of a sheet are not taken over."""
+    listed = messages.listed([str(row) for row in rows[:_ROWS_LISTED]])
+    more = max(len(rows) - _ROWS_LISTED, 0)
+    return messages("rows-left-out", number=len(rows), rows=listed, more=more)
 
 
 def _worded(messages: Messages, fault: Fault) -> dict[str, str]:

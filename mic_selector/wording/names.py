@@ -1,6 +1,6 @@
 """What things are called, in one language."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from mic_selector.catalogue import Catalogue, Level, Text
@@ -20,16 +20,28 @@ class Claim(Protocol):
 
 @dataclass(frozen=True)
 class Names:
-    """The names of a catalogue's approaches, features, levels and aims in one language."""
+    """The names of a catalogue's approaches, features, levels and aims in one language.
+
+    With `marks`, a text that exists in another language only says so in words: for places where no
+    element can say it.
+    """
 
     catalogue: Catalogue
     messages: Messages
+    marks: bool = False
+
+    @property
+    def marked(self) -> "Names":
+        """The same names, with a word behind each that is in another language."""
+        return replace(self, marks=True)
 
     def text(self, text: Text) -> str:
         """Return a text in the language, or `Borrowed` from one that it exists in."""
         language = self.language_of(text)
         said = text[language]
-        return said if language == self.messages.language else Borrowed(said, language)
+        if language == self.messages.language:
+            return said
+        return Borrowed(f"{said} ({language})" if self.marks else said, language)
 
     def language_of(self, text: Text) -> Language:
         """Return the language in which a text will be shown: the wanted one, or the first that

@@ -6,16 +6,19 @@ from dataclasses import dataclass
 from babel import Locale
 
 from mic_selector.catalogue import LEVELS, Level, Text
+from mic_selector.catalogue.cases import folded
 from mic_selector.catalogue.own_data import OwnData
 from mic_selector.catalogue.own_entries import (
     LEVEL,
     Asked,
     Entry,
     Field,
+    Value,
     Values,
     entries_of,
 )
 from mic_selector.files.faults import Fault
+from mic_selector.files.validation import closest
 from mic_selector.wording.faults import fault_in_words
 from mic_selector.wording.names import Names
 
@@ -116,6 +119,15 @@ def choice(names: Names, field: Field, value: str) -> str:
         return value
     place = known.places[value]
     return f"{names.text(place.name)} ({names.messages.country(place.country)})"
+
+
+def places_meant(names: Names, named: Value) -> tuple[tuple[str, str], ...]:
+    """Return each name among places that nobody knows yet, with a known place that it resembles."""
+    known = names.catalogue.places
+    by_name = {folded(names.text(place.name)): key for key, place in known.items()}
+    new = [one for one in named if one not in known] if isinstance(named, tuple) else []
+    found = ((one, by_name.get(closest(folded(one), by_name), "")) for one in new)
+    return tuple((one, key) for one, key in found if key)
 
 
 def level_in_words(names: Names, kind: str, field: Field, values: Values, sign: str) -> str:

@@ -117,3 +117,30 @@ def test_back_and_forward_lose_nothing_and_another_tab_sees_nothing(tab, lichter
     assert len(other.ranking) == 8
     assert NAME not in other.page.content()
     assert "Bij dit adres horen eigen gegevens" in other.page.content()
+
+
+def test_a_reload_loses_nothing_of_what_is_being_filled_in(tab, lichtervelde) -> None:
+    first = tab().open("own-data", {**lichtervelde, "lang": "nl"})
+    first.page.locator(".st-key-own_kind button", has_text="Werkvorm").click()
+    first.page.get_by_label("Naam van de vorm").wait_for()
+    fill(first, "name", NAME)
+    first.page.wait_for_function(f"sessionStorage.getItem('mic-own-data')?.includes('{NAME}')")
+    first.page.reload()
+    first.settle()
+    name = first.page.get_by_label("Naam van de vorm")
+    assert first.comes_to(name.input_value, NAME) == NAME
+    assert not first.errors
+
+
+def test_who_changes_an_entry_on_a_phone_sees_its_form(tab, lichtervelde) -> None:
+    first = tab().open("own-data", {**lichtervelde, "lang": "nl"})
+    make_a_ninth_form(first)
+    first.page.set_viewport_size({"width": 390, "height": 844})
+    first.page.locator(f".st-key-own_change_form_{OWN} button:visible").last.click()
+    first.settle()
+    head = first.page.locator(".own-form-head")
+    head.wait_for()
+    first.page.wait_for_function(
+        "() => { const at = document.querySelector('.own-form-head').getBoundingClientRect();"
+        " return at.top >= 0 && at.bottom <= innerHeight; }"
+    )

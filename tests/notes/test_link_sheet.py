@@ -63,9 +63,9 @@ def test_a_filled_template_is_read_in_every_language(language: Language) -> None
 @pytest.mark.parametrize(
     ("row", "column", "word"),
     [
-        (["Jumelaag"], "Vorm", "jumelage"),
+        (["Jumelaag"], "Vorm", "Jumelage"),
         ([None, "Audruicq"], "Vorm", "Kies eerst een vorm"),
-        (["Jumelage", None, "Frankryk"], "Land", "frankrijk"),
+        (["Jumelage", None, "Frankryk"], "Land", "Frankrijk"),
         (["Jumelage", None, None, "lang geleden"], "Sinds (jaar)", "een geheel getal"),
         (["Jumelage", None, None, 12], "Sinds (jaar)", "1800"),
         (["Jumelage", "x" * 101], "Partner", "100"),

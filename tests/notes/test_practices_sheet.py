@@ -8,6 +8,7 @@ import os
 import random
 import zipfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,17 +19,19 @@ from mic_selector.cli import main
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import LANGUAGES, Language, messages_in
 from mic_selector.files.overlay_file import read_overlay, write_overlay
-from mic_selector.files.sheet import MOST_ROWS
+from mic_selector.files.sheet import MOST_ROWS, read_rows
 from mic_selector.files.yaml_entries import with_entries
 from mic_selector.files.yaml_reader import parse_yaml
 from mic_selector.notes.practices_sheet import (
     COLUMNS,
     NEEDED,
     Practices,
+    practices_of,
     practices_template,
     practices_template_csv,
     read_practices_sheet,
 )
+from mic_selector.notes.sifting import Mending, Sheet, Sifted, offered, sift
 from mic_selector.wording.faults import faults_in_words
 from mic_selector.wording.names import Names
 from tests import german
@@ -141,11 +144,11 @@ def test_every_column_of_the_template_is_explained(language: Language) -> None:
 REFUSED: list[tuple[Said, str, str]] = [
     ({"name": None}, "Naam", "leeg"),
     ({"source": None}, "Bron", "leeg"),
-    ({"forms": "Jumelaag"}, "Vorm", "jumelage"),
+    ({"forms": "Jumelaag"}, "Vorm", "Jumelage"),
     ({"themes": "Water en hygiene; Wafel"}, "Thema", "Wafel"),
     ({"municipality": "Nergenshuizen"}, "Gemeente", "land"),
     ({"municipality": "Aa; Bb; Cc", "country": "Oeganda; Frankrijk"}, "Land", "3 plaatsen"),
-    ({"country": "Frankryk"}, "Land", "frankrijk"),
+    ({"country": "Frankryk"}, "Land", "Frankrijk"),
     ({"start": "lang geleden"}, "Van (jaar)", "een geheel getal"),
     ({"start": 1500}, "Van (jaar)", "1800"),
     ({"start": 2020, "end": 2010}, "Tot (jaar)", "2010"),
@@ -319,15 +322,21 @@ def mutant(content: bytes, chance: random.Random) -> bytes:
 
 
 def test_mutants_are_read_or_refused_with_a_sentence() -> None:
-    read_ones = 0
+    read_ones, known = 0, shipped()
     for content, file in mutants(MUTANTS):
         try:
-            found = read(content, file)
+            rows = read_rows(content, file)
         except FaultyInput as error:
-            said = faults_in_words(messages_in("nl"), error.faults)
-            assert all(one.startswith(file) for one in said)
+            faults, good = error.faults, None
         else:
-            read_ones += bool(found.cases)
+            sifted = sift(
+                rows, file, partial(practices_of, file=file, catalogue=known, language="en")
+            )
+            faults, good = sifted.faults, sifted.what
+        said = faults_in_words(messages_in("nl"), faults)
+        assert all(one.startswith(file) for one in said)
+        assert said or good
+        read_ones += bool(good)
     assert read_ones
 
 
@@ -359,12 +368,36 @@ def test_a_practice_that_is_there_is_refused_unless_it_may_be_replaced(
     assert main([*command, str(second)]) == 2
     said = capsys.readouterr().err
     assert said.startswith(f"{second}, rij 3, kolom Naam: ")
-    assert said.count("\n") == 1
+    assert said.splitlines()[1:] == [
+        "In orde: één praktijk. Met --good-rows komen die er alleen bij; nu is er niets toegevoegd."
+    ]
     assert {path.name: path.read_bytes() for path in own.iterdir()} == before
     assert main([*command, "--replace", str(second)]) == 0
     known = load_catalogue(own).cases
     assert known["nieuw"]
     assert known["waterputten_in_wevelgem"].lesson == {"nl": "Begin klein."}
+
+
+def test_the_command_adds_good_rows_when_asked_and_says_which_are_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = tmp_path / "my-data"
+    bad = [WELL | {"name": f"Fout {number}", "start": "ooit"} for number in range(30)]
+    file = sheet(tmp_path, *bad, WELL)
+    command = ["import", str(file), "--to", str(own), "--lang", "nl"]
+    assert main(command) == 2
+    assert not own.exists()
+    said = capsys.readouterr().err.splitlines()
+    assert said[-2] == "En nog 10 fouten."
+    assert said[-1].startswith("In orde: één praktijk. Met --good-rows")
+    assert main([*command, "--good-rows"]) == 0
+    assert list(load_catalogue(own).cases)[len(shipped().cases) :] == ["waterputten_in_wevelgem"]
+    out, said = capsys.readouterr()
+    assert "één praktijk" in out
+    assert said.startswith("Deze 30 rijen komen er niet bij: 2, 3, 4")
+    assert "20 en 21, en nog 10." in said
+    assert main([*command, "--good-rows", "--replace"]) == 0
+    assert main(["import", str(sheet(tmp_path, *bad)), "--to", str(own), "--good-rows"]) == 2
 
 
 def test_a_practice_of_the_tool_itself_is_never_replaced(
@@ -453,6 +486,50 @@ def test_files_of_another_look_are_added_to_too(kept: str) -> None:
     changed = with_entries(kept.encode(), "cases.yaml", {"cases": {"new": {"b": 2}}})
     had = {"old": {"a": 1}} if "old" in kept else {}
     assert parse_yaml(changed, "cases.yaml").data == {"cases": {**had, "new": {"b": 2}}}
+
+
+def test_what_was_meant_is_read_wherever_it_stands_in_its_column() -> None:
+    rows = [
+        WELL | {"name": "A", "municipality": "Lichtervelde; Oostnde", "start": "20O8"},
+        WELL | {"name": "B", "municipality": "Oostnde", "partner": "Oostnde"},
+    ]
+    held = Sheet(file="p.xlsx", rows=read_rows(filled(rows), "p.xlsx"))
+
+    def looked_at(sheet: Sheet) -> Sifted[Practices]:
+        read = partial(practices_of, file=sheet.file, catalogue=shipped(), language="nl")
+        return sift(sheet.read_without(frozenset()), sheet.file, read)
+
+    first = looked_at(held)
+    assert first.what is None
+    assert first.left_out == (2, 3)
+    meant = [mending for fault in first.faults if (mending := offered(fault))]
+    assert Mending(column="Gemeente", text="Oostnde", instead="Oostende") in meant
+    mended = looked_at(held.with_mending(meant[0]).with_mending(meant[1]))
+    assert mended.left_out == (3,)  # the partner is another column
+    assert mended.what is not None
+    (case,) = mended.what.cases.values()
+    assert case["local_governments"] == ["lichtervelde", "ostend"]
+    assert case["start"] == 2008
+
+
+def test_rows_that_rest_on_one_that_is_left_out_are_read_without_it() -> None:
+    first = WELL | {"name": "A", "municipality": "Nergens"}
+    second = WELL | {"name": "A", "lesson": "Begin klein."}
+    rows = read_rows(filled([first, second, WELL]), "p.xlsx")
+    read = partial(practices_of, file="p.xlsx", catalogue=shipped(), language="nl")
+    found = sift(rows, "p.xlsx", read)
+    assert found.what is not None
+    assert found.left_out == (2, 3)
+    assert list(found.what.cases) == ["waterputten_in_wevelgem"]
+
+
+@pytest.mark.parametrize("content", [b"", b"a;b\n1;2\n", as_csv([], ";").encode()])
+def test_what_is_wrong_with_the_whole_file_leaves_no_row(content: bytes) -> None:
+    read = partial(practices_of, file="p.csv", catalogue=shipped(), language="nl")
+    found = sift(read_rows(content, "p.csv"), "p.csv", read)
+    assert found.what is None
+    assert found.left_out == ()
+    assert found.faults
 
 
 def test_long_names_that_begin_alike_are_different_practices() -> None:

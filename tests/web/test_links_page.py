@@ -20,6 +20,10 @@ def test_without_links_the_page_asks_for_one(visit):
     assert "Begin met de vragen" in shown
 
 
+def test_without_links_nothing_is_said_of_what_they_bring(visit):
+    assert "Samen brengen ze" not in visit(LICHTERVELDE, locale="nl-BE", page="links").text
+
+
 def test_links_of_the_address_are_shown_with_what_they_bring(visit):
     shown = visit(TWO, locale="nl-BE", page="links").text
     for said in ("Jumelage", "Frankrijk · sinds 2008", "slapend", "Samen brengen ze",
@@ -70,8 +74,23 @@ def test_a_sheet_with_a_fault_is_refused_and_nothing_comes_in(panel):
     content = filled([["Jumelage"], ["Jumelage", "Laubach", None, "ooit"]])
     hand_in(panel, "link_sheet", "banden.xlsx", content)
     (said,) = panel.errors
-    assert "banden.xlsx" in said
+    assert said == "Er is nog niets toegevoegd. Verbeter ze hier of in uw bestand."
+    assert "1 van de 2 rijen heeft een fout" in panel.text
+    assert "rij 3, kolom Sinds (jaar)" in panel.text
     assert len(rows(panel)) == 2
+
+
+def test_good_links_of_a_sheet_are_added_when_asked_and_what_was_meant_is_taken(panel):
+    content = filled([["Jumelage"], ["Jumelaag", "Laubach"], ["Jumelage", "Gent", None, "2OO8"]])
+    hand_in(panel, "link_sheet", "banden.xlsx", content)
+    panel.click("Voeg de ene goede toe")
+    assert len(rows(panel)) == 3
+    assert "Deze 2 rijen komen er niet bij: 3 en 4." in [one.value for one in panel.app.success]
+    panel.click("Neem Jumelage over").click("Voeg de ene goede toe")
+    assert "Laubach" in rows(panel)[3]
+    panel.click("Neem 2008 over").click("Voeg ze toe")
+    assert "Gent · sinds 2008" in rows(panel)[4]
+    assert "banden.xlsx" not in panel.text
 
 
 OTHER = b"""municipality: Zoersel

@@ -4,14 +4,17 @@ import gc
 import re
 import zipfile
 from io import BytesIO
+from types import SimpleNamespace
 
 import pytest
+import streamlit as st
 
 from mic_selector.catalogue.own_data import own_data_of
 from mic_selector.cli import main
 from mic_selector.files.messages import messages_in
 from mic_selector.files.overlay_file import write_overlay
 from mic_selector.notes.practices_sheet import COLUMNS, practices_template_csv
+from mic_selector.web import own_kept
 from mic_selector.web.knowledge import shelf
 from mic_selector.wording.names import Names
 from tests.web.conftest import LICHTERVELDE, Visit, as_text
@@ -121,6 +124,10 @@ class Adding(Visit):
         return self.run()
 
     @property
+    def text_of_labels(self):
+        return [box.label for box in self.app.selectbox]
+
+    @property
     def own(self):
         return self.app.session_state["visit"].view.own
 
@@ -186,11 +193,77 @@ def test_a_place_that_nobody_knows_needs_its_country(adding):
     assert "“In welk land ligt die partner?”" in visitor.text  # among what is to look at still
 
 
+def test_a_place_that_is_misspelt_is_offered_as_it_is_known(adding):
+    visitor = adding().begin("practice").fill(local_governments=["ostend", "Lichtervelden"])
+    assert "In welk land ligt die gemeente?" in visitor.text_of_labels
+    visitor.click("Neem Lichtervelde (België) over")
+    assert visitor.app.session_state["own_draft"].values["local_governments"] == (
+        "ostend", "lichtervelde"
+    )  # fmt: skip
+    assert "In welk land ligt die gemeente?" not in visitor.text_of_labels
+
+
 def test_what_is_half_filled_in_survives_another_page(adding):
     visitor = adding().begin("form").fill(name="Klimaatpartnerschap")
     visitor.go_to("result").go_to("own-data")
     key = f"own_{visitor.app.session_state['own_draft'].number}_name"
     assert visitor.control(key).value == "Klimaatpartnerschap"
+
+
+@pytest.fixture
+def tab(monkeypatch):
+    """Return what the tab keeps; what is put under `hands` is handed back to the next session."""
+    kept = {"hands": None}
+
+    def keep(key, data, on_kept_change):
+        kept["data"] = data
+        if (handed := kept.pop("hands", None)) is not None:
+            st.session_state[key] = SimpleNamespace(kept=handed)
+            on_kept_change()
+
+    monkeypatch.setattr(own_kept, "_keeper", lambda: keep)
+    return kept
+
+
+def test_what_is_half_filled_in_outlives_a_reload(adding, tab):
+    visitor = adding().add("form", FORM).begin("practice").fill(
+        name="Half", local_governments=["Nergens"], start=2001
+    )  # fmt: skip
+    visitor.run()
+    tab["hands"] = {"file": tab["data"]["file"], "draft": tab["data"]["draft"]}
+    again = adding()
+    again.run()
+    assert again.own.mark == visitor.own.mark
+    again.fill(
+        summary="Toch nog.", approaches=["klimaatpartnerschap"], themes=["youth"],
+        home_country="FR", **SOURCE,
+    ).hit("own_add")  # fmt: skip
+    (case,) = again.own.at(("cases",)).values()
+    assert case["name"] == {"nl": "Half"}
+    assert case["start"] == 2001
+    again.run()
+    assert tab["data"]["draft"] == ""
+
+
+@pytest.mark.parametrize(
+    "handed",
+    [
+        3,
+        {"draft": "no"},
+        {"draft": "[]"},
+        {"draft": '{"kind": "king", "id": "", "typed": {}}'},
+        {"draft": '{"kind": "form", "id": "nobody", "typed": {}}'},
+        {"draft": '{"kind": "form", "id": "", "typed": {"name": 3, "level.budget": "x", "y": 1}}'},
+        {"draft": '{"kind": "practice", "id": "", "typed": {"themes": ["x"], "start": "old"}}'},
+        {"file": "!", "draft": '{"kind": "form", "id": "", "typed": {}}'},
+    ],
+)
+def test_what_the_tab_hands_back_may_be_anything(adding, tab, handed):
+    tab["hands"] = handed
+    visitor = adding()
+    assert not visitor.own
+    fields = [*visitor.app.text_input, *visitor.app.radio, *visitor.app.multiselect]
+    assert not any(field.value for field in fields if field.key.startswith("own_"))
 
 
 def test_a_ninth_form_is_ranked_compared_and_in_the_note(adding):
@@ -293,6 +366,13 @@ def test_one_language_is_enough_and_marked(adding):
     assert "Klimaatpartnerschap" in visitor.text
 
 
+def test_the_note_says_of_a_name_in_which_other_language_it_is(adding):
+    visitor = adding().add("form", FORM)
+    visitor.open_address({**visitor.address, "lang": "en"}).go_to("note")
+    assert "Klimaatpartnerschap (nl)" in visitor.text
+    assert "Twinning (en)" not in visitor.text
+
+
 def test_two_visitors_know_nothing_of_each_other_and_what_nobody_has_is_dropped(adding):
     gc.collect()
     before = len(shelf())
@@ -333,6 +413,19 @@ def test_the_saved_file_is_the_same_for_the_same_data(adding):
     assert set(zipfile.ZipFile(BytesIO(packed)).namelist()) == {"approaches.yaml", "sources.yaml"}
 
 
+def test_what_the_button_saves_is_the_file_that_opens_again(adding, monkeypatch):
+    offered, shown = {}, st.download_button
+
+    def offering(label, data, **more):
+        offered[more["key"]] = data
+        return shown(label, data, **more)
+
+    monkeypatch.setattr(st, "download_button", offering)
+    visitor = adding().add("form", FORM)
+    visitor.run()
+    assert own_data_of(offered["own_save"], "eigen.zip").mark == visitor.own.mark
+
+
 def test_a_saved_file_opened_by_somebody_else_gives_the_same(adding):
     first = adding().add("form", FORM).add("remark", REMARK)
     other = adding().open_own(write_overlay(first.own.contents()))
@@ -349,21 +442,21 @@ def test_a_file_that_is_wrong_inside_says_where(adding):
     assert not visitor.own
 
 
-def sheet(**changed):
-    """A CSV file of one practice, as filled in."""
+def sheet(*rows):
+    """A CSV file of practices, as filled in: each with what is said otherwise than in the first."""
     names = Names(shelf().shared.catalogue, messages_in("nl"))
-    titles = practices_template_csv(names)
-    row = {
-        "name": "Jeugdkamp",
-        "summary": "Over de grens.",
-        "forms": names.approach("twinning"),
-        "municipality": "Oostende",
-        "themes": "Jeugd",
-        "source": "collegebesluit",
-    } | changed
-    separator = ";" if ";" in titles else ","
-    cells = [row.get(column, "") for column in COLUMNS]
-    return (titles.rstrip("\r\n") + "\r\n" + separator.join(cells) + "\r\n").encode("utf-8-sig")
+    lines = [practices_template_csv(names).rstrip("\r\n")]
+    for changed in rows:
+        row = {
+            "name": "Jeugdkamp",
+            "summary": "Over de grens.",
+            "forms": names.approach("twinning"),
+            "municipality": "Oostende",
+            "themes": "Jeugd",
+            "source": "collegebesluit",
+        } | changed
+        lines.append(";".join(row.get(column, "") for column in COLUMNS))
+    return "\r\n".join(lines).encode("utf-8-sig")
 
 
 def with_sheet(visitor, content):
@@ -374,9 +467,74 @@ def with_sheet(visitor, content):
 
 
 def test_practices_of_a_sheet_come_in_whole_or_not_at_all(adding):
-    visitor = with_sheet(adding(), sheet(start="20O8"))
-    assert "praktijken.csv, rij 2" in visitor.text
+    visitor = with_sheet(adding(), sheet({"end": "nooit"}))
+    assert "praktijken.csv" in visitor.text
+    assert "rij 2, kolom Tot (jaar)" in visitor.text
     assert not visitor.own
-    visitor = with_sheet(visitor, sheet(start="2008"))
+    visitor = with_sheet(visitor, sheet({"start": "2008"}))
+    assert "rij 2" not in visitor.text
     assert list(visitor.own.at(("cases",))) == ["jeugdkamp"]
     assert 'id="case-jeugdkamp"' in visitor.go_to("practices").html
+
+
+THREE = ({"name": "Goed"}, {"name": "Land", "municipality": "Oostnde"}, {"start": "20O8"})
+
+
+def test_good_rows_are_added_by_a_press_of_their_own_that_says_which_are_not(adding):
+    visitor = with_sheet(adding(), sheet(*THREE))
+    assert "2 van de 3 rijen hebben een fout Er is nog niets toegevoegd." in visitor.text
+    assert "Deze 2 rijen komen er niet bij: 3 en 4." in visitor.text
+    assert not visitor.own
+    visitor.click("Voeg de ene goede toe")
+    assert list(visitor.own.at(("cases",))) == ["goed"]
+    told = [one.value for one in visitor.app.success]
+    assert told == ["Eén praktijk toegevoegd.", "Deze 2 rijen komen er niet bij: 3 en 4."]
+    assert "rij 3, kolom Gemeente" in visitor.text
+    assert "Voeg de ene goede toe" not in [one.label for one in visitor.app.button]
+    visitor.hit("undo")
+    assert not visitor.own
+    assert "Voeg de ene goede toe" in [one.label for one in visitor.app.button]
+
+
+def test_what_was_meant_is_taken_by_a_press_and_then_added_with_the_others(adding):
+    visitor = with_sheet(adding(), sheet(*THREE))
+    visitor.click("Neem Oostende over")
+    assert "1 van de 3 rijen heeft een fout" in visitor.text
+    visitor.click("Voeg de 2 goede toe").click("Neem 2008 over")
+    assert "Oostnde" not in visitor.text
+    visitor.click("Voeg ze toe")
+    cases = visitor.own.at(("cases",))
+    assert {"goed", "land", "jeugdkamp"} == set(cases)
+    assert cases["jeugdkamp"]["start"] == 2008
+    assert cases["land"]["local_governments"] == ["ostend"]
+    assert "rij 4" not in visitor.text
+
+
+def test_a_sheet_that_is_put_away_is_gone_and_nothing_was_added(adding):
+    visitor = with_sheet(adding(), sheet(*THREE)).click("Leg het bestand weg")
+    assert "rij 3" not in visitor.text
+    assert not visitor.own
+
+
+def test_many_entries_come_some_at_a_time_and_are_searched(adding):
+    rows = [{"name": f"Kamp {number}"} for number in range(1, 101)]
+    visitor = with_sheet(adding(), sheet(*rows, {"name": "Waterput"}))
+
+    def listed():
+        return re.findall(r"own-row.*?<b>(.*?)</b>", visitor.html)
+
+    assert len(listed()) == 10
+    visitor.click("Toon de volgende 10")
+    assert len(listed()) == 20
+    visitor.app.text_input(key="own_search").set_value("WATER").run()
+    assert listed() == ["Waterput"]
+    visitor.go_to("practices")
+    assert len(visitor.practices) < 80
+    visitor.hit("practices_more")
+    assert len(visitor.practices) > 80
+
+
+def test_without_anything_added_the_page_begins_with_what_can_be(adding):
+    assert "Al toegevoegd" not in adding().text
+    visitor = adding().add("form", FORM)
+    assert visitor.text.index("Wat voegt u toe?") < visitor.text.index("Al toegevoegd")

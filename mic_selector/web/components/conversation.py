@@ -13,6 +13,7 @@ from mic_selector.web.components.asking import ask_level, notes, warnings_now
 from mic_selector.web.components.standing import show_standing
 from mic_selector.web.knowledge import catalogue
 from mic_selector.web.moment import Moment, moment_now
+from mic_selector.web.plain_labels import strong
 from mic_selector.wording.conversation import (
     MOST_DECISIVE,
     current_step,
@@ -81,7 +82,7 @@ def _answer(feature: str, to: View) -> None:
 
 def _refine(feature: str, shown: Answer, is_limit: bool) -> None:
     """Show what few need: the direction of a limit, and that something is nice to have only."""
-    say, names = session.messages(), session.names()
+    say, names = session.messages(), session.names().marked
     with st.expander(say("refine")):
         if is_limit:
             session.set_widget(f"refine_direction_{feature}", shown.direction)
@@ -161,7 +162,7 @@ def _tile(feature: str, words: str, is_chosen: bool, weight: Weight, is_full: bo
     key = f"pick_{weight.value}_{feature}"
     session.set_widget(key, is_chosen)
     st.checkbox(
-        f"**{session.names().feature_short(feature)}** {words}",
+        strong(session.names().feature_short(feature), words),
         key=key,
         on_change=_pick,
         args=(feature, key, weight),

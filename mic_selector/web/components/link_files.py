@@ -1,5 +1,6 @@
 """Links from an Excel sheet, and those of a second municipality laid beside."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -7,11 +8,14 @@ import streamlit as st
 
 from mic_selector.decision.links import present_links, side_by_side
 from mic_selector.files.faults import Fault, FaultyInput
-from mic_selector.notes.link_sheet import link_template, read_link_sheet
+from mic_selector.files.sheet import Row
+from mic_selector.notes.link_sheet import link_template, links_by_row
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.file import parse_whole
 from mic_selector.priorities.link_file import MOST_LINKS
+from mic_selector.priorities.links import Link
 from mic_selector.web import markup, session
+from mic_selector.web.components.sheet_in_hand import WayIn, show_sheet, take_sheet
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.faults import faults_in_words
 from mic_selector.wording.links import links_in_words, overlaps_in_words
@@ -38,28 +42,39 @@ def _show_sheet() -> None:
         on_click="ignore",
         key="link_template",
     )
-    st.file_uploader(say("links-sheet-open"), type="xlsx", key="link_sheet", on_change=_open_sheet)
-    faults = st.session_state.pop("link_sheet_faults", ())
-    markup.show("notices.html", sentences=faults, kind="error")
-    if number := st.session_state.pop("link_sheet_read", 0):
-        st.success(say("links-sheet-read", number=number))
+    st.file_uploader(
+        say("links-sheet-open"),
+        type="xlsx",
+        key="link_sheet",
+        on_change=take_sheet,
+        args=(_SHEETS,),
+    )
+    show_sheet(_SHEETS)
 
 
-def _open_sheet() -> None:
-    uploaded, had = st.session_state.link_sheet, session.view().priorities.links
-    if uploaded is None:
-        return
-    try:
-        links = read_link_sheet(uploaded.getvalue(), uploaded.name, catalogue())
-        if len(had) + len(links) > MOST_LINKS:
-            raise FaultyInput(
-                [Fault(code="too-long", parameters={"max_length": MOST_LINKS}, file=uploaded.name)]
-            )
-    except FaultyInput as error:
-        st.session_state.link_sheet_faults = faults_in_words(session.messages(), error.faults)
-    else:
-        session.change(session.view().with_links((*had, *links)))
-        st.session_state.link_sheet_read = len(links)
+def _read(rows: Sequence[Row], file: str) -> Mapping[int, Link]:
+    """Return the links of some rows, as many as there is room for."""
+    found, had = links_by_row(rows, file, catalogue()), session.view().priorities.links
+    if len(had) + len(found) > MOST_LINKS:
+        raise FaultyInput(
+            [Fault(code="too-long", parameters={"max_length": MOST_LINKS}, file=file)]
+        )
+    return found
+
+
+def _add(found: Mapping[int, Link]) -> None:
+    view = session.view()
+    session.change(view.with_links((*view.priorities.links, *found.values())))
+
+
+_SHEETS = WayIn(
+    key="link_sheet",
+    read=_read,
+    by_row=lambda found: found,
+    add=_add,
+    is_there=lambda link: link in session.view().priorities.links,
+    message="links-sheet-read",
+)
 
 
 def _show_other_file() -> None:

@@ -89,6 +89,7 @@ def show_form(place: int | None) -> None:
             sentence = fault_in_words(say, fault[1])
             markup.show("notices.html", sentences=(sentence,), kind="error")
         _show_acts(place)
+        markup.show("hint.html", text=say("link-unsent"))
 
 
 def _ask_year(field: str, place: int | None, year: int | None) -> None:

@@ -37,7 +37,8 @@ def show_links() -> None:
             _show_adding(len(words.rows))
         with st.container(key="links_say"):
             is_asked = priorities.any_counts
-            markup.show("links_together.html", words=words, is_asked=is_asked)
+            if words.rows or not is_asked:
+                markup.show("links_together.html", words=words, is_asked=is_asked)
     if words.rows and priorities.any_counts:
         markup.show("links_more.html", words=words)
     _show_keeping(len(words.rows))

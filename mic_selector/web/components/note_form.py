@@ -24,6 +24,7 @@ from mic_selector.priorities.note import (
 )
 from mic_selector.web import markup, session
 from mic_selector.web.knowledge import note_settings
+from mic_selector.web.plain_labels import strong
 from mic_selector.web.rooms import local_time
 
 BODIES = ("competent_body", "executive")
@@ -74,8 +75,8 @@ def show_open(note: Document) -> None:
 
 def _show_section(section: Section, fields: tuple[Field, ...], settings: NoteSettings) -> None:
     # A label that counted what is filled in would close the panel at every field.
-    name = section_name(section.id)
-    label = session.messages()("note-fields-of", section=name, all=len(fields))
+    fields_of = session.messages()("note-fields-of", all=len(fields))
+    label = strong(section_name(section.id), fields_of)
     panel = st.expander(label, key=f"note_fields_{section.id}", on_change="rerun")
     if panel.open:
         with panel:

@@ -1,34 +1,41 @@
-"""Our own data: what was added, one form at a time, and the file that keeps it."""
+"""Our own data: one form at a time, what was added, and the file that keeps it."""
 
 from dataclasses import replace
 
 import streamlit as st
 
+from mic_selector.catalogue.cases import folded
 from mic_selector.catalogue.loading import faults_on
 from mic_selector.catalogue.own_data import OwnData
 from mic_selector.catalogue.own_entries import KINDS, Entry, without_entry
 from mic_selector.web import markup, session
 from mic_selector.web.components.own_files import show_own_files
-from mic_selector.web.components.own_form import close_form, draft, open_form, show_form
+from mic_selector.web.components.own_form import show_form
+from mic_selector.web.frame import announce
 from mic_selector.web.knowledge import catalogue, shelf
+from mic_selector.web.own_draft import close_form, draft, open_form
 from mic_selector.web.own_kept import packed
 from mic_selector.wording import own_data as words
 from mic_selector.wording.faults import faults_in_words
 
+_AT_A_TIME = 10
+"""How many of what was added stand in the list before one asks for more."""
+
 
 def show_own_data() -> None:
-    """Show the list first, then one form, then the way to files."""
+    """Show what can be added and its form, then the list, then the way to files."""
     say, own = session.messages(), session.view().own
     rows = words.rows(session.names(), own)
     markup.show("title.html", title=say("own-data-title"), text=say("own-intro"))
     _show_state(own, len(rows))
     _tell()
     with st.container(key="own"):
-        with st.container(key="own_list"):
-            _show_list(rows)
-            show_own_files()
         with st.container(key="own_form"):
             _show_adding()
+        with st.container(key="own_list"):
+            if rows:
+                _show_list(rows)
+            show_own_files()
 
 
 def _show_state(own: OwnData, number: int) -> None:
@@ -74,26 +81,50 @@ def _tell() -> None:
 
 
 def _show_list(rows: tuple[words.Row, ...]) -> None:
+    """Show what was added, some at a time; where it is much, with a field to search it."""
+    say = session.messages()
+    markup.show("own_list.html")
+    found, state = rows, st.session_state
+    if len(rows) > _AT_A_TIME:
+        st.text_input(say("own-search"), key="own_search")
+        found = tuple(row for row in rows if _speaks_of(row, state.own_search))
+        announce(say("own-found", number=len(found)))
+    most = state.get("own_shown", _AT_A_TIME)
+    for row in found[:most]:
+        _show_row(row)
+    if (more := len(found) - most) > 0:
+        message = say("own-more", number=min(more, _AT_A_TIME))
+        st.button(message, on_click=_show_more, args=(most,), key="own_more")
+
+
+def _speaks_of(row: words.Row, searched: str) -> bool:
+    said = folded(f"{row.name} {row.about}")
+    return all(word in said for word in folded(searched).split())
+
+
+def _show_more(most: int) -> None:
+    st.session_state.own_shown = most + _AT_A_TIME
+
+
+def _show_row(row: words.Row) -> None:
     say, at = session.messages(), draft()
-    markup.show("own_list.html", is_empty=not rows)
-    for row in rows:
-        key = f"{row.entry.kind}_{row.entry.id}".replace(".", "__")
-        with st.container(key=f"own_row_{key}", horizontal=True):
-            markup.show("own_row.html", row=row, is_open=at is not None and at.entry == row.entry)
-            st.button(
-                say("own-change"),
-                key=f"own_change_{key}",
-                help=say("own-change-which", which=row.name),
-                on_click=open_form,
-                args=(row.entry,),
-            )
-            st.button(
-                say("own-remove"),
-                key=f"own_remove_{key}",
-                help=say("own-remove-which", which=row.name),
-                on_click=_remove,
-                args=(row.entry, row.name),
-            )
+    key = f"{row.entry.kind}_{row.entry.id}".replace(".", "__")
+    with st.container(key=f"own_row_{key}", horizontal=True):
+        markup.show("own_row.html", row=row, is_open=at is not None and at.entry == row.entry)
+        st.button(
+            say("own-change"),
+            key=f"own_change_{key}",
+            help=say("own-change-which", which=row.name),
+            on_click=open_form,
+            args=(row.entry,),
+        )
+        st.button(
+            say("own-remove"),
+            key=f"own_remove_{key}",
+            help=say("own-remove-which", which=row.name),
+            on_click=_remove,
+            args=(row.entry, row.name),
+        )
 
 
 def _remove(entry: Entry, name: str) -> None:

@@ -1,6 +1,6 @@
 """Own data from files: those that were saved, and practices of an Excel or CSV file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -9,15 +9,12 @@ import streamlit as st
 from mic_selector.catalogue.loading import faults_on
 from mic_selector.catalogue.own_data import OwnData, own_data_of
 from mic_selector.files.faults import Fault, FaultyInput
-from mic_selector.notes.practices_sheet import (
-    Practices,
-    practices_template,
-    read_practices_sheet,
-)
-from mic_selector.notes.sheet_reader import MOST_FAULTS
+from mic_selector.files.sheet import Row
+from mic_selector.notes.practices_sheet import Practices, practices_of, practices_template
 from mic_selector.web import markup, session
-from mic_selector.web.components.own_form import close_form
+from mic_selector.web.components.sheet_in_hand import WayIn, show_sheet, take_sheet
 from mic_selector.web.knowledge import catalogue, shelf
+from mic_selector.web.own_draft import close_form
 from mic_selector.wording import own_data as words
 from mic_selector.wording.faults import faults_in_words
 
@@ -31,7 +28,7 @@ def show_own_files() -> None:
             if session.view().own:
                 markup.show("note.html", text=say("own-open-replaces"))
             st.file_uploader(say("own-open"), type="zip", key="own_file", on_change=_open)
-            _tell("own_file")
+            _tell()
     sheet = st.expander(say("own-sheet"), key="own_sheets", on_change="rerun")
     if sheet.open:
         with sheet:
@@ -47,21 +44,18 @@ def show_own_files() -> None:
                 say("own-sheet-open"),
                 type=("xlsx", "csv"),
                 key="own_sheet",
-                on_change=_import,
+                on_change=take_sheet,
+                args=(_SHEETS,),
             )
-            _tell("own_sheet")
+            show_sheet(_SHEETS)
 
 
-def _tell(key: str) -> None:
-    """Say once what became of the file of a control."""
-    faults = st.session_state.pop(f"{key}_faults", ())
+def _tell() -> None:
+    """Say once what became of the file of own data."""
+    faults = st.session_state.pop("own_file_faults", ())
     markup.show("notices.html", sentences=faults, kind="error")
-    if told := st.session_state.pop(f"{key}_told", ""):
+    if told := st.session_state.pop("own_file_told", ""):
         st.success(told)
-
-
-def _remember(key: str, error: FaultyInput) -> None:
-    st.session_state[f"{key}_faults"] = faults_in_words(session.messages(), error.faults)
 
 
 def _open() -> None:
@@ -72,7 +66,7 @@ def _open() -> None:
         own = own_data_of(uploaded.getvalue(), uploaded.name)
         known = shelf().with_own(own)
     except FaultyInput as error:
-        _remember("own_file", error)
+        st.session_state.own_file_faults = faults_in_words(session.messages(), error.faults)
         return
     close_form()
     session.change(replace(session.view(), own=own))
@@ -84,23 +78,37 @@ def _open() -> None:
     )
 
 
-def _import() -> None:
-    """Add the practices of a sheet: all of them, or none."""
-    uploaded = st.session_state.own_sheet
-    if uploaded is None:
-        return
-    file, say = uploaded.name, session.messages()
-    try:
-        found = read_practices_sheet(uploaded.getvalue(), file, catalogue(), say.language)
-        own = _with_practices(session.view().own, found)
-        if faults := [*_already_there(found, file), *faults_on(shelf().ground, own)]:
-            raise FaultyInput(faults[:MOST_FAULTS])
-    except FaultyInput as error:
-        _remember("own_sheet", error)
-        return
+def _read(rows: Sequence[Row], file: str) -> tuple[OwnData, Practices]:
+    """Return own data with the practices of some rows, and these."""
+    found = practices_of(rows, file, catalogue(), session.messages().language)
+    own = _with_practices(session.view().own, found)
+    faults = [*_already_there(found, file), *_laid_over(own, found, file)]
+    if faults:
+        raise FaultyInput(faults)
+    return own, found
+
+
+def _by_row(what: tuple[OwnData, Practices]) -> Mapping[int, str]:
+    return {row: key for key, row in what[1].rows.items()}
+
+
+def _add(what: tuple[OwnData, Practices]) -> None:
     close_form()
-    session.change(replace(session.view(), own=own))
-    st.session_state.own_sheet_told = say("own-sheet-read", number=len(found.cases))
+    session.change(replace(session.view(), own=what[0]))
+
+
+def _is_there(key: str) -> bool:
+    return session.view().own.at(("cases", key)) is not None
+
+
+_SHEETS = WayIn(
+    key="own_sheet",
+    read=_read,
+    by_row=_by_row,
+    add=_add,
+    is_there=_is_there,
+    message="own-sheet-read",
+)
 
 
 def _with_practices(own: OwnData, found: Practices) -> OwnData:
@@ -111,9 +119,23 @@ def _with_practices(own: OwnData, found: Practices) -> OwnData:
 
 
 def _already_there(found: Practices, file: str) -> Iterator[Fault]:
-    for key, row in found.rows.items():
-        if key in catalogue().cases:
-            place: dict[str, str | int] = {"cell_row": row, "cell_column": found.heading}
-            yield Fault(
-                code="sheet-practice-there", parameters={"id": key, **place}, file=file, line=row
-            )
+    there = [key for key in found.rows if key in catalogue().cases]
+    for key in there:
+        fault = Fault(code="sheet-practice-there", parameters={"id": key})
+        yield _in_row(fault, found, key, file)
+
+
+def _laid_over(own: OwnData, found: Practices, file: str) -> Iterator[Fault]:
+    """Yield what is wrong with data once they are laid over those that everybody shares; of a
+    practice of the sheet at its row.
+    """
+    for fault in faults_on(shelf().ground, own):
+        key = str(fault.path[1]) if fault.path[:1] == ("cases",) and fault.path[1:] else ""
+        yield _in_row(fault, found, key, file) if key in found.rows else fault
+
+
+def _in_row(fault: Fault, found: Practices, key: str, file: str) -> Fault:
+    row = found.rows[key]
+    place: dict[str, str | int] = {"cell_row": row, "cell_column": found.heading}
+    said = {**fault.parameters, **place}
+    return Fault(code=fault.code, parameters=said, file=file, line=row)

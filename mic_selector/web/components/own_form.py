@@ -23,30 +23,17 @@ from mic_selector.catalogue.own_entries import (
     fields_of,
     level_choices,
     missing,
-    values_of,
     with_gaps_filled,
 )
 from mic_selector.priorities.link_file import FIRST_YEAR, LAST_YEAR
 from mic_selector.web import markup, session
+from mic_selector.web.frame import run_script
 from mic_selector.web.knowledge import catalogue, shelf
+from mic_selector.web.own_draft import Draft, close_form, draft, open_form
 from mic_selector.wording import own_data as words
 
 Kept = dict[str, Any]
 """What every control is told: its key, and what happens when something is filled in."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Draft:
-    """What is being filled in; `number` tells its controls from those of the form before it.
-
-    `is_pressed` says that somebody wanted to add it while something was missing.
-    """
-
-    entry: Entry
-    number: int
-    values: Mapping[str, Value]
-    before: Mapping[str, Value]
-    is_pressed: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,31 +49,13 @@ class Checked:
     entry: Entry
 
 
-def draft() -> Draft | None:
-    """Return what is being filled in, if anything is."""
-    found: Draft | None = st.session_state.get("own_draft")
-    return found
-
-
-def open_form(entry: Entry) -> None:
-    """Begin to fill in an entry, or to change it; without one of a kind, leave."""
-    number = st.session_state.get("own_forms", 0) + 1
-    language = session.messages().language
-    held = values_of(entry, catalogue(), language) if entry.id else {}
-    st.session_state.own_forms = number
-    st.session_state.own_draft = Draft(entry=entry, number=number, values=held, before=held)
-
-
-def close_form() -> None:
-    """Leave what is being filled in."""
-    st.session_state.own_draft = None
-
-
 def show_form(at: Draft) -> None:
     """Show the fields of an entry, each with what it means and what is wrong with it."""
     say, names, kind = session.messages(), session.names(), at.entry.kind
     checked = _checked(at)
     markup.show("own_form_head.html", kind=kind, is_new=not at.entry.id)
+    if at.entry.id:
+        run_script("to_form.js", str(at.number))
     _ask_which(at)
     asks_levels = ""
     for field in checked.fields:
@@ -155,12 +124,35 @@ def _ask(at: Draft, field: Field, checked: Checked) -> None:
     with st.container(key=f"own_field_{at.number}_{field.name.replace('.', '__')}"):
         _ASK[field.asked](words.label(names, kind, field), at, field, kept)
         is_free = kind in ("form", "feature") and field.name in ("name", "short")
+        if field.asked is Asked.PLACES:
+            _offer_known(at, field)
         markup.show(
             "own_check.html",
             about=words.help_of(names, kind, field),
             wrong=wrong,
             good=names.messages("own-free") if value and is_free and not wrong else "",
         )
+
+
+def _offer_known(at: Draft, field: Field) -> None:
+    """Offer a place that is known where what was typed resembles it."""
+    say, named = session.messages(), at.values.get(field.name)
+    for typed, place in words.places_meant(session.names(), named):
+        st.button(
+            say("rows-take", instead=words.choice(session.names(), field, place)),
+            help=say("own-take-which", typed=typed),
+            on_click=_take_known,
+            args=(field, typed, place),
+            key=f"{_key(at, field)}_take_{place}",
+        )
+
+
+def _take_known(field: Field, typed: str, place: str) -> None:
+    at = draft()
+    named = at.values.get(field.name) if at else ()
+    if at and isinstance(named, tuple):
+        meant = tuple(dict.fromkeys(place if one == typed else one for one in named))
+        st.session_state.own_draft = replace(at, values={**at.values, field.name: meant})
 
 
 def _shown(field: Field, value: Value) -> object:

@@ -15,7 +15,7 @@ TAB = "gives"
 
 def show_own_reading(approach: str) -> None:
     """Let the visitor set levels; folded away where something else was asked for."""
-    say, names = session.messages(), session.names()
+    say, names = session.messages(), session.names().marked
     heading = say("own-reading-heading", approach=names.approach(approach))
     with st.expander(heading, expanded=session.view().tab == TAB):
         markup.show("paragraph.html", text=say("own-reading-text"))
@@ -26,7 +26,7 @@ def show_own_reading(approach: str) -> None:
 
 
 def _ask(approach: str, feature: str) -> None:
-    names, key = session.names(), f"own_{approach}_{feature}"
+    names, key = session.names().marked, f"own_{approach}_{feature}"
     session.set_widget(key, session.view().priorities.level(catalogue(), approach, feature))
     printed = catalogue().approaches[approach].levels[feature]
     st.select_slider(

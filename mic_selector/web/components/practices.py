@@ -14,7 +14,9 @@ from mic_selector.wording.practices import map_in_words, matched_practices, prac
 
 _TOPOGRAPHY = "app/static/topo/"
 _AT_FIRST = 8
-"""How many cards one sees before one asks for the others."""
+"""How many cards one sees before one unfolds the others."""
+_AT_A_TIME = 60
+"""How many cards are in the page before one asks for more: each costs a phone time."""
 
 
 def show_practices(found: Sequence[str]) -> None:
@@ -26,12 +28,36 @@ def show_practices(found: Sequence[str]) -> None:
     matching = {match.case for match in matched}
     others = [practice(names, case) for case in found if case not in matching]
     announce(names.messages("practices-found", count=len(found), all=len(catalogue().cases)))
+    shown = _shown()
     markup.show(
         "practices.html",
-        practices=[*matched_practices(names, matched), *others],
+        practices=[*matched_practices(names, matched), *others][:shown],
+        count=len(found),
         is_matched=bool(matched),
         most=_AT_FIRST,
+        is_open=shown > _AT_A_TIME,
     )
+    if (more := len(found) - shown) > 0:
+        st.button(
+            names.messages("practices-show-more", count=min(more, _AT_A_TIME)),
+            on_click=_show_more,
+            args=(shown,),
+            key="practices_more",
+        )
+
+
+def _shown() -> int:
+    """Return how many cards were asked for; another search begins anew."""
+    asked, number = st.session_state.get("practices_asked", (None, _AT_A_TIME))
+    return number if asked == _what_is_asked() else _AT_A_TIME
+
+
+def _show_more(shown: int) -> None:
+    st.session_state.practices_asked = _what_is_asked(), shown + _AT_A_TIME
+
+
+def _what_is_asked() -> tuple[object, ...]:
+    return session.view().search, dict(session.view().filters)
 
 
 def show_map(found: Sequence[str]) -> None:

@@ -73,7 +73,7 @@ def _elsewhere(feature: str) -> tuple[object, ...]:
 
 
 def _direction(feature: str, shown: Answer) -> None:
-    say, names = session.messages(), session.names()
+    say, names = session.messages(), session.names().marked
     key = f"direction_{feature}"
     session.set_widget(key, shown.direction)
     st.selectbox(
@@ -94,7 +94,7 @@ def _set_direction(feature: str) -> None:
 
 
 def _weight(feature: str, shown: Answer) -> None:
-    say, names = session.messages(), session.names()
+    say, names = session.messages(), session.names().marked
     key = f"weight_{feature}"
     session.set_widget(key, shown.weight)
     st.selectbox(

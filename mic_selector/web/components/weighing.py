@@ -117,7 +117,7 @@ def _move(order: tuple[str, ...], place: int, to: int) -> None:
 
 def show_swings() -> None:
     """Let the visitor say how much each improvement is worth."""
-    view, names, say = session.view(), session.names(), session.messages()
+    view, names, say = session.view(), session.names().marked, session.messages()
     counting = counted(names, view.priorities)
     for feature in counting:
         aim = effective_aim(view.priorities.of(feature))

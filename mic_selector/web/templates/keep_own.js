@@ -4,8 +4,11 @@ export default ({ data, setTriggerValue }) => {
   const read = () => {
     try { return JSON.parse(sessionStorage.getItem(KEY)); } catch { return null; }
   };
-  if (data.mark) {
+  if (data.mark || data.draft) {
     try { sessionStorage.setItem(KEY, JSON.stringify(data)); } catch { sessionStorage.removeItem(KEY); }
   } else if (data.was_there) sessionStorage.removeItem(KEY);
-  else if (read()?.mark) setTriggerValue("kept", read().file);
+  else {
+    const kept = read();
+    if (kept?.mark || kept?.draft) setTriggerValue("kept", { file: kept.file, draft: kept.draft });
+  }
 };

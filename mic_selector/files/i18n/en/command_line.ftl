@@ -10,6 +10,11 @@ cli-sheet = Excel sheet (.xlsx) or CSV file with practices
 cli-import-to = directory or zip file of your own data that the practices go into
 cli-import-template = write a sheet to fill in, instead of reading one
 cli-import-replace = put practices in the place of those of your own that have the same id
+cli-import-good-rows = add the rows that are in order, and say which are not
+cli-good-rows = In order: { $number ->
+    [one] one practice
+   *[other] { $number } practices
+}. With --good-rows these alone are added; nothing has been added now.
 cli-imported = In { $name }: { $practices ->
     [one] one practice
    *[other] { $practices } practices

@@ -57,6 +57,7 @@ fault-out-of-range = { $value } is outside the limit { $limit }.
 fault-wrong-form = { $value } does not have the right form ({ $pattern }).
 fault-empty = This may not be empty.
 fault-string-too-long = This text is too long. At most { $max_length } characters are allowed.
+fault-turning-sign = An invisible character here turns the direction of writing. Type the text again, without it.
 fault-text-empty = A text is needed in at least one language.
 fault-two-aims = One feature can have one aim only. Here are { $first } and { $second }.
 fault-firm-without-aim = firm needs an aim: at_least, at_most or about.

@@ -133,8 +133,8 @@ link-carried-label = Carried by
 link-carried-help = Service, committee or association.
 link-alive-label = How alive is the link?
 link-until-label = Ends in (year)
-link-amount-label = Own amount a year (euros)
-link-staff-label = Own staff (full-time)
+link-amount-label = Own amount per year (euros)
+link-staff-label = Own staff (full-time equivalent)
 link-own-levels = Our reading of the levels
 link-more = More: amount, staff, own reading
 link-level-as-table = as in the table
@@ -142,12 +142,13 @@ link-save = Save
 link-save-next = Add
 link-remove = Remove
 link-cancel = Leave it
+link-unsent = What you fill in here is kept once you add or save it. If you reload the page before, it is gone.
 link-added = Added: { $link }.
 links-full = You have { $most } links. There is no room for more.
 links-kept-here = Names, amounts and who carries a link are only in this window. If you close it, they are gone. Save them as a file.
 links-save-file = Save as a file
 links-to-note = Put this in the note
-links-sheet-heading = From Excel, or beside a second municipality
+links-sheet-heading = From Excel, or with a second municipality
 links-sheet-get = Excel template
 links-sheet-open = Open a filled-in template
 links-sheet-read =
@@ -155,7 +156,7 @@ links-sheet-read =
         [one] 1 link added.
        *[other] { $number } links added.
     }
-links-other-open = Lay the file of a second municipality beside it
+links-other-open = Open the file of a second municipality beside yours
 links-other-heading = Together with { $name }
 links-other-unnamed = the second municipality
 links-other-text = The wishes and limits are yours. The links of both stand one after the other.

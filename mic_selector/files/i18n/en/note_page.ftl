@@ -67,8 +67,8 @@ note-more = More: handout, worksheet, web page, figures, own template
 note-fields-heading = Fill in beforehand
 note-fields-of =
     { $all ->
-        [one] **{ $section }** 1 field
-       *[other] **{ $section }** { $all } fields
+        [one] 1 field
+       *[other] { $all } fields
     }
 note-choices-heading = Decision, language, date and sections
 note-template-used = Word now uses your template { $file }.

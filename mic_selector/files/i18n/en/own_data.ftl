@@ -12,9 +12,16 @@ own-count =
     [one] One thing added.
    *[other] { $number } things added.
   }
-own-draft = You are working on: { $what }. What you fill in is not added anywhere yet.
+own-draft = You are working on: { $what }. It counts once you add it.
+own-draft-kept = Reloading the page loses nothing. If you close this window, it is gone.
 own-list = Already added
-own-none = Nothing yet. Choose what you add.
+own-search = Search what you added
+own-found = Found: { $number }.
+own-more =
+  { $number ->
+    [one] Show one more
+   *[other] Show the next { $number }
+  }
 own-what = What do you add?
 own-practice = A practice
 own-form = A form
@@ -54,6 +61,7 @@ own-optional = { $label } (may stay empty)
 own-gives = What it brings
 own-asks = What it asks
 own-levels-of-feature = How much does each form have of it?
+own-take-which = Take this in place of { $typed }
 own-pick = Choose
 own-only-in = only in { $language }
 own-save-file = Save as a file
@@ -97,7 +105,7 @@ own-practice-lesson-help = One sentence that helps a colleague.
 own-form-name = Name of the form
 own-form-name-help = As it will stand in the result, for example: Climate partnership.
 own-form-short = Short name, for lists
-own-form-short-help = At most 18 signs.
+own-form-short-help = At most 18 characters.
 own-form-summary = In one sentence: what is it?
 own-form-summary-help = That sentence stands under the name everywhere.
 own-form-definition = More explanation
@@ -105,7 +113,7 @@ own-form-definition-help = For who does not know the form. Empty: then the sente
 own-feature-name = Name of the feature
 own-feature-name-help = In full, for example: Contribution to the climate plan.
 own-feature-short = Short name, for the radar
-own-feature-short-help = At most 14 signs, for example: Climate.
+own-feature-short-help = At most 14 characters, for example: Climate.
 own-feature-kind = Does a form bring this, or ask it?
 own-feature-kind-help = Brings: like reciprocity. Asks: like budget.
 own-feature-question = The question to who chooses
@@ -150,7 +158,7 @@ own-choice-network = a network
 own-choice-supporting-body = a supporting body
 own-choice-programme = a programme
 own-sheet = Practices from Excel
-own-sheet-text = One row for each practice. Nothing is added before all rows are in order.
+own-sheet-text = One row for each practice. Where there is a fault you see where, and nothing is added before you say so.
 own-sheet-get = Get the sheet
 own-sheet-name = practices
 own-sheet-open = Open practices (Excel or CSV)

@@ -17,5 +17,10 @@ practices-more =
         [one] 1 more practice
        *[other] { $count } more practices
     }
+practices-show-more =
+    { $count ->
+        [one] Show one more practice
+       *[other] Show { $count } more practices
+    }
 practice-shows = Shows { $features }.
 practice-of = A practice of this approach: { $approach }.

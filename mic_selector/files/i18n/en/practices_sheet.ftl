@@ -40,3 +40,33 @@ column-section = Place in the source
 column-help-section = Chapter, heading or page address. Empty: the name of the practice stands here.
 column-id = Id
 column-help-id = Short name in small letters, digits and underscores. Empty: made from the name.
+
+rows-heading-faults = { $bad } of the { $all } rows { $bad ->
+    [one] has a fault
+   *[other] have a fault
+  }
+rows-nothing-yet = Nothing has been added yet. Mend them here or in your file.
+rows-rest = The good rows have been added. Mend the others here or in your file.
+rows-all-good = All rows are in order. Nothing has been added yet.
+rows-take = Take { $instead }
+rows-take-which = Read { $text } as { $instead }, wherever it stands in the column { $column }
+rows-add-good = { $number ->
+    [one] Add the one good row
+   *[other] Add the { $number } good rows
+  }
+rows-add-all = { $number ->
+    [one] Add the row
+   *[other] Add all { $number } rows
+  }
+rows-put-away = Put the file away
+rows-left-out = { $number ->
+    [one] This row is not added: { $rows }.
+   *[other] These { $number } rows are not added: { $more ->
+      [0] { $rows }
+     *[other] { $rows }, and { $more } more
+    }.
+  }
+rows-more-faults = { $number ->
+    [one] And one more fault.
+   *[other] And { $number } more faults.
+  }

@@ -10,6 +10,11 @@ cli-sheet = feuille Excel (.xlsx) ou fichier CSV avec des pratiques
 cli-import-to = dossier ou fichier zip de vos propres données qui reçoit les pratiques
 cli-import-template = écrire une feuille à remplir, au lieu d'en lire une
 cli-import-replace = mettre les pratiques à la place des vôtres qui ont le même identifiant
+cli-import-good-rows = ajouter les lignes correctes, et dire lesquelles ne le sont pas
+cli-good-rows = Correctes : { $number ->
+    [one] une pratique
+   *[other] { $number } pratiques
+}. Avec --good-rows, elles seules sont ajoutées ; pour le moment, rien ne l'est.
 cli-imported = Dans { $name } : { $practices ->
     [one] une pratique
    *[other] { $practices } pratiques

@@ -57,6 +57,7 @@ fault-out-of-range = { $value } dépasse la limite { $limit }.
 fault-wrong-form = { $value } n'a pas la bonne forme ({ $pattern }).
 fault-empty = Ceci ne peut pas être vide.
 fault-string-too-long = Ce texte est trop long. Le maximum est de { $max_length } caractères.
+fault-turning-sign = Il y a ici un caractère invisible qui inverse le sens de l'écriture. Retapez le texte sans lui.
 fault-text-empty = Il faut un texte dans au moins une langue.
 fault-two-aims = Une caractéristique ne peut avoir qu'un seul but. Ici figurent { $first } et { $second }.
 fault-firm-without-aim = firm demande un but : at_least, at_most ou about.

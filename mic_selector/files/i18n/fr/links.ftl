@@ -142,12 +142,13 @@ link-save = Enregistrer
 link-save-next = Ajouter
 link-remove = Supprimer
 link-cancel = Laisser ainsi
+link-unsent = Ce que vous remplissez ici n'est gardé qu'une fois ajouté ou enregistré. Si vous rechargez la page avant, c'est perdu.
 link-added = Ajouté : { $link }.
 links-full = Vous avez { $most } liens. C'est le maximum.
 links-kept-here = Les noms, les montants et qui porte un lien ne se trouvent que dans cette fenêtre. Si vous la fermez, ils disparaissent. Enregistrez-les dans un fichier.
 links-save-file = Enregistrer dans un fichier
 links-to-note = Mettre dans la note
-links-sheet-heading = Depuis Excel, ou à côté d'une deuxième commune
+links-sheet-heading = Depuis Excel, ou avec une deuxième commune
 links-sheet-get = Modèle Excel
 links-sheet-open = Ouvrez un modèle rempli
 links-sheet-read =
@@ -155,7 +156,7 @@ links-sheet-read =
         [one] 1 lien ajouté.
        *[other] { $number } liens ajoutés.
     }
-links-other-open = Posez à côté le fichier d'une deuxième commune
+links-other-open = Ouvrez à côté le fichier d'une deuxième commune
 links-other-heading = Avec { $name }
 links-other-unnamed = la deuxième commune
 links-other-text = Les souhaits et les limites sont les vôtres. Les liens des deux se suivent.

@@ -67,8 +67,8 @@ note-more = Plus : document, fiche de travail, page web, chiffres, modèle prop
 note-fields-heading = Remplissez à l'avance
 note-fields-of =
     { $all ->
-        [one] **{ $section }** 1 champ
-       *[other] **{ $section }** { $all } champs
+        [one] 1 champ
+       *[other] { $all } champs
     }
 note-choices-heading = Décision, langue, date et parties
 note-template-used = Word utilise maintenant votre modèle { $file }.

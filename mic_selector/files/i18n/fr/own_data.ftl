@@ -2,7 +2,7 @@
 
 nav-own-data = Vos données
 own-data-title = Nos propres données
-own-intro = Ajoutez ce que vous savez vous-même : une pratique, une forme, une caractéristique. Elle compte tout de suite dans le résultat, la comparaison et la note. Sous Savoir, la mention « local » l'accompagne.
+own-intro = Ajoutez ce que vous savez vous-même : une pratique, une forme, une caractéristique. Cela compte tout de suite dans le résultat, la comparaison et la note. Sous Savoir, la mention « local » l'accompagne.
 own-only-here = Pour vous seul, pas encore enregistré.
 own-saved = Pour vous seul, enregistré dans un fichier.
 own-closing = Recharger la page ne perd rien. Si vous fermez cette fenêtre, elles disparaissent d'ici : enregistrez-les dans un fichier.
@@ -12,9 +12,16 @@ own-count =
     [one] Une donnée ajoutée.
    *[other] { $number } données ajoutées.
   }
-own-draft = Vous travaillez à : { $what }. Ce que vous remplissez n'est encore ajouté nulle part.
+own-draft = Vous travaillez à : { $what }. Cela ne compte qu'une fois ajouté.
+own-draft-kept = Recharger la page ne perd rien. Si vous fermez cette fenêtre, cela disparaît.
 own-list = Déjà ajouté
-own-none = Rien encore. Choisissez ce que vous ajoutez.
+own-search = Cherchez dans ce que vous avez ajouté
+own-found = Trouvé : { $number }.
+own-more =
+  { $number ->
+    [one] Afficher le dernier
+   *[other] Afficher les { $number } suivants
+  }
 own-what = Qu'ajoutez-vous ?
 own-practice = Une pratique
 own-form = Une forme
@@ -54,6 +61,7 @@ own-optional = { $label } (peut rester vide)
 own-gives = Ce qu'elle apporte
 own-asks = Ce qu'elle demande
 own-levels-of-feature = À quel point est-ce le cas de chaque forme ?
+own-take-which = Reprendre ceci à la place de { $typed }
 own-pick = Choisissez
 own-only-in = seulement en { $language }
 own-save-file = Enregistrer dans un fichier
@@ -97,7 +105,7 @@ own-practice-lesson-help = Une phrase qui aide un collègue.
 own-form-name = Nom de la forme
 own-form-name-help = Comme elle figurera dans le résultat, par exemple : Partenariat climat.
 own-form-short = Nom court, pour les listes
-own-form-short-help = 18 signes au plus.
+own-form-short-help = 18 caractères au plus.
 own-form-summary = En une phrase : qu'est-ce que c'est ?
 own-form-summary-help = Cette phrase figure partout sous le nom.
 own-form-definition = Plus d'explications
@@ -105,7 +113,7 @@ own-form-definition-help = Pour qui ne connaît pas la forme. Vide : la phrase 
 own-feature-name = Nom de la caractéristique
 own-feature-name-help = En entier, par exemple : Contribution au plan climat.
 own-feature-short = Nom court, pour le radar
-own-feature-short-help = 14 signes au plus, par exemple : Climat.
+own-feature-short-help = 14 caractères au plus, par exemple : Climat.
 own-feature-kind = Une forme l'apporte-t-elle, ou le demande-t-elle ?
 own-feature-kind-help = Apporte : comme la réciprocité. Demande : comme le budget.
 own-feature-question = La question à qui choisit
@@ -150,7 +158,7 @@ own-choice-network = un réseau
 own-choice-supporting-body = un organisme d'appui
 own-choice-programme = un programme
 own-sheet = Des pratiques depuis Excel
-own-sheet-text = Une ligne par pratique. Rien n'est ajouté tant que toutes les lignes ne sont pas correctes.
+own-sheet-text = Une ligne par pratique. S'il y a une erreur, vous voyez où, et rien n'est ajouté avant que vous le disiez.
 own-sheet-get = Télécharger la feuille
 own-sheet-name = pratiques
 own-sheet-open = Ouvrir des pratiques (Excel ou CSV)

@@ -17,5 +17,10 @@ practices-more =
         [one] Encore 1 pratique
        *[other] Encore { $count } pratiques
     }
+practices-show-more =
+    { $count ->
+        [one] Afficher encore une pratique
+       *[other] Afficher encore { $count } pratiques
+    }
 practice-shows = Montre : { $features }.
 practice-of = Une pratique de cette forme : { $approach }.

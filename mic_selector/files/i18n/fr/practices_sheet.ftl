@@ -40,3 +40,33 @@ column-section = Endroit dans la source
 column-help-section = Chapitre, titre ou adresse web. Vide : le nom de la pratique figure ici.
 column-id = Identifiant
 column-help-id = Nom court en minuscules, chiffres et traits de soulignement. Vide : fait à partir du nom.
+
+rows-heading-faults = { $bad } des { $all } lignes { $bad ->
+    [one] a une erreur
+   *[other] ont une erreur
+  }
+rows-nothing-yet = Rien n'est encore ajouté. Corrigez ici ou dans votre fichier.
+rows-rest = Les lignes correctes sont ajoutées. Corrigez les autres ici ou dans votre fichier.
+rows-all-good = Toutes les lignes sont correctes. Rien n'est encore ajouté.
+rows-take = Reprendre { $instead }
+rows-take-which = Lire { $text } comme { $instead }, partout dans la colonne { $column }
+rows-add-good = { $number ->
+    [one] Ajouter la seule ligne correcte
+   *[other] Ajouter les { $number } lignes correctes
+  }
+rows-add-all = { $number ->
+    [one] Ajouter la ligne
+   *[other] Ajouter les { $number } lignes
+  }
+rows-put-away = Retirer le fichier
+rows-left-out = { $number ->
+    [one] Cette ligne n'est pas ajoutée : { $rows }.
+   *[other] Ces { $number } lignes ne sont pas ajoutées : { $more ->
+      [0] { $rows }
+     *[other] { $rows }, et { $more } autres
+    }.
+  }
+rows-more-faults = { $number ->
+    [one] Et encore une erreur.
+   *[other] Et encore { $number } erreurs.
+  }

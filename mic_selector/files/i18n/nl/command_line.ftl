@@ -10,6 +10,11 @@ cli-sheet = Excel-blad (.xlsx) of CSV-bestand met praktijken
 cli-import-to = map of zip-bestand met eigen gegevens waarin de praktijken komen
 cli-import-template = schrijf een blad om in te vullen, in plaats van er een te lezen
 cli-import-replace = zet praktijken in de plaats van eigen praktijken met hetzelfde id
+cli-import-good-rows = voeg de rijen toe die in orde zijn, en zeg welke niet
+cli-good-rows = In orde: { $number ->
+    [one] één praktijk
+   *[other] { $number } praktijken
+}. Met --good-rows komen die er alleen bij; nu is er niets toegevoegd.
 cli-imported = In { $name }: { $practices ->
     [one] één praktijk
    *[other] { $practices } praktijken

@@ -57,6 +57,7 @@ fault-out-of-range = { $value } valt buiten de grens { $limit }.
 fault-wrong-form = { $value } heeft niet de juiste vorm ({ $pattern }).
 fault-empty = Dit mag niet leeg zijn.
 fault-string-too-long = Deze tekst is te lang. Hoogstens { $max_length } tekens mag.
+fault-turning-sign = Hier staat een onzichtbaar teken dat de schrijfrichting omkeert. Typ de tekst opnieuw, zonder dat teken.
 fault-text-empty = Er is een tekst nodig in minstens één taal.
 fault-two-aims = Eén kenmerk kan maar één doel hebben. Hier staan { $first } en { $second }.
 fault-firm-without-aim = firm heeft een doel nodig: at_least, at_most of about.

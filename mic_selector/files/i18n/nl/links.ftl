@@ -142,6 +142,7 @@ link-save = Bewaar
 link-save-next = Voeg toe
 link-remove = Verwijder
 link-cancel = Laat zo
+link-unsent = Wat u hier invult, staat er pas in als u het toevoegt of bewaart. Vernieuwt u de pagina eerder, dan is het weg.
 link-added = Toegevoegd: { $link }.
 links-full = U hebt { $most } banden. Meer gaat niet.
 links-kept-here = Namen, bedragen en wie een band draagt staan alleen in dit venster. Sluit u het, dan zijn ze weg. Bewaar ze als bestand.

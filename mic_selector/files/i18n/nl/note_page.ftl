@@ -67,8 +67,8 @@ note-more = Meer: handout, werkblad, webpagina, cijfers, eigen sjabloon
 note-fields-heading = Vul vooraf in
 note-fields-of =
     { $all ->
-        [one] **{ $section }** 1 veld
-       *[other] **{ $section }** { $all } velden
+        [one] 1 veld
+       *[other] { $all } velden
     }
 note-choices-heading = Besluit, taal, datum en onderdelen
 note-template-used = Word gebruikt nu uw sjabloon { $file }.

@@ -12,9 +12,16 @@ own-count =
     [one] Eén gegeven toegevoegd.
    *[other] { $number } gegevens toegevoegd.
   }
-own-draft = U werkt aan: { $what }. Wat u invult, staat nog nergens bij.
+own-draft = U werkt aan: { $what }. Dat telt pas mee als u het toevoegt.
+own-draft-kept = Deze pagina vernieuwen verliest niets. Sluit u dit venster, dan is het weg.
 own-list = Al toegevoegd
-own-none = Nog niets. Kies wat u toevoegt.
+own-search = Zoek in wat u toevoegde
+own-found = Gevonden: { $number }.
+own-more =
+  { $number ->
+    [one] Toon er nog één
+   *[other] Toon de volgende { $number }
+  }
 own-what = Wat voegt u toe?
 own-practice = Een praktijk
 own-form = Een werkvorm
@@ -54,6 +61,7 @@ own-optional = { $label } (mag leeg blijven)
 own-gives = Wat het geeft
 own-asks = Wat het vraagt
 own-levels-of-feature = Hoe sterk is dit bij elke vorm?
+own-take-which = Neem dit in de plaats van { $typed }
 own-pick = Kies
 own-only-in = alleen in het { $language }
 own-save-file = Bewaar als bestand
@@ -150,7 +158,7 @@ own-choice-network = een netwerk
 own-choice-supporting-body = een steunpunt
 own-choice-programme = een programma
 own-sheet = Praktijken uit Excel
-own-sheet-text = Een rij per praktijk. Er komt pas iets bij als alle rijen in orde zijn.
+own-sheet-text = Een rij per praktijk. Is er ergens een fout, dan ziet u waar, en komt er niets bij voor u het zegt.
 own-sheet-get = Haal het werkblad op
 own-sheet-name = praktijken
 own-sheet-open = Open praktijken (Excel of CSV)

@@ -17,5 +17,10 @@ practices-more =
         [one] Nog 1 praktijk
        *[other] Nog { $count } praktijken
     }
+practices-show-more =
+    { $count ->
+        [one] Toon nog één praktijk
+       *[other] Toon nog { $count } praktijken
+    }
 practice-shows = Toont { $features }.
 practice-of = Een praktijk van deze werkvorm: { $approach }.

@@ -40,3 +40,33 @@ column-section = Plaats in de bron
 column-help-section = Hoofdstuk, titel of webadres. Leeg: hier komt de naam van de praktijk.
 column-id = Id
 column-help-id = Korte naam in kleine letters, cijfers en lage streepjes. Leeg: gemaakt uit de naam.
+
+rows-heading-faults = { $bad } van de { $all } rijen { $bad ->
+    [one] heeft een fout
+   *[other] hebben een fout
+  }
+rows-nothing-yet = Er is nog niets toegevoegd. Verbeter ze hier of in uw bestand.
+rows-rest = De goede rijen zijn toegevoegd. Verbeter de andere hier of in uw bestand.
+rows-all-good = Alle rijen zijn in orde. Er is nog niets toegevoegd.
+rows-take = Neem { $instead } over
+rows-take-which = Lees { $text } als { $instead }, overal in de kolom { $column }
+rows-add-good = { $number ->
+    [one] Voeg de ene goede toe
+   *[other] Voeg de { $number } goede toe
+  }
+rows-add-all = { $number ->
+    [one] Voeg ze toe
+   *[other] Voeg ze alle { $number } toe
+  }
+rows-put-away = Leg het bestand weg
+rows-left-out = { $number ->
+    [one] Deze rij komt er niet bij: { $rows }.
+   *[other] Deze { $number } rijen komen er niet bij: { $more ->
+      [0] { $rows }
+     *[other] { $rows }, en nog { $more }
+    }.
+  }
+rows-more-faults = { $number ->
+    [one] En nog één fout.
+   *[other] En nog { $number } fouten.
+  }

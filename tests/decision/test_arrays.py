@@ -144,6 +144,7 @@ def test_large_losses_add_up_to_no_infinity() -> None:
     """As far below zero as a float reaches, on both sides of a comparison."""
     worst = -np.finfo(float).max
     assert rank([worst, worst / 2, 0.0]).tolist() == [3, 2, 1]
+    assert rank([worst, -worst / 300, 0.0]).tolist() == [3, 1, 2]
     found = rank_acceptability([[worst, worst], [worst / 2, worst]], [[1, 3]])
     assert found.ranks.tolist() == [[0, 1], [1, 0]]
 

@@ -13,6 +13,7 @@ from mic_selector.decision.programme import (
     Choice,
     Option,
     Undecided,
+    _solved,
     _worth_choosing,
     cheapest,
 )
@@ -221,3 +222,10 @@ def test_only_what_another_makes_superfluous_is_left_out_of_the_search() -> None
         answer("duration", 2, 1, none),
     ]
     assert _worth_choosing(options) == [1, 3, 4]
+
+
+@pytest.mark.parametrize("lead", [10_000, 10**8, 3 * 10**12])
+def test_a_lead_whose_lowest_digits_are_zero_is_a_lead(lead: int) -> None:
+    """The lowest digits, which must reach 1, borrow from those above."""
+    ahead = Option(question="budget", cost=1, counts=True, leads=(lead,), lifts=frozenset())
+    assert _solved([ahead], 10).places == (0,)

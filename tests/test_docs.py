@@ -3,6 +3,7 @@
 import doctest
 import re
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 import numpy as np
@@ -21,8 +22,86 @@ from mic_selector.decision import (
     stability_intervals,
     weighted_scores,
 )
+from tests.test_method_page import rows, sentences
 
-DOCS = Path(__file__).parent.parent / "docs"
+TESTS = Path(__file__).parent
+DOCS = TESTS.parent / "docs"
+FUNCTIONS = (DOCS / "decision-functions.md").read_text(encoding="utf-8")
+
+# How each sentence about the functions begins, and the tests that hold it to account; in the order
+# of the page. A sentence that leads to code is held by what the code returns.
+SHOWN = "a_page_with_code_shows_what_the_code_returns"
+PROOFS = {
+    "`mic_selector.decision` holds array functions": [
+        SHOWN,
+        "every_function_refuses_what_is_no_number_in_a_table",
+    ],
+    "Here they choose a route": [SHOWN],
+    "Four routes were valued": [SHOWN],
+    "Safety matters most": [SHOWN],
+    "The rank-order centroid turns": [
+        "rank_order_centroids_are_the_published_ones",
+        "rank_sums_are_the_published_ones",
+        "rank_sum_weights_are_flatter",
+    ],
+    "How far may one weight move": ["the_bounds_are_those_that_bisection_finds"],
+    "How sure is the order if only": ["with_an_order_the_weights_are_uniform_on_what_keeps_it"],
+    "Draw weights that keep it": ["the_same_as_keeping_only_the_draws_that_fit"],
+    "Each row of `ranks` says": [
+        "all_counts_are_those_of_a_count_by_hand",
+        "what_is_never_first_has_no_central_weights_and_never_zero_ones",
+    ],
+    "Where values come from an ordinal": ["value_functions_are_uniform_among_the_increasing_ones"],
+    "Draw them together": ["one_matrix_gives_what_the_same_matrix_for_each_draw_gives"],
+    "Five neighbours ranked": [SHOWN, "borda_counts_of_tennessee_are_the_published_ones"],
+    "Every function raises `ValueError`": [
+        "every_function_refuses_what_is_no_number_in_a_row",
+        "every_function_refuses_what_is_no_number_in_a_table",
+        "every_function_refuses_shapes_that_do_not_fit",
+        "weights_that_are_negative_or_all_zero_are_refused",
+    ],
+    "Scores tie within 1e-9": [
+        "a_difference_is_seen_beside_the_spread",
+        "each_row_of_scores_has_a_margin_of_its_own",
+    ],
+    "So rounding makes no difference": [
+        "ties_on_levels_with_whole_importances_are_those_of_exact_arithmetic"
+    ],
+    "A column in which all are equal": ["constant_columns_change_nothing"],
+    "One alternative is always first": [
+        "one_alternative_is_always_first",
+        "judges_who_place_all_equal_leave_every_order_open",
+        "kemeny_ranks_twelve_items_and_refuses_thirteen",
+    ],
+    "What each part of [the method]": ["the_functions_behind_the_method_are_there"],
+}
+
+
+def test_every_sentence_about_the_functions_has_its_tests_and_they_exist() -> None:
+    said = sentences(re.sub(r"```.*?```", "", FUNCTIONS, flags=re.DOTALL))
+    assert len(said) == len(PROOFS), said
+    for sentence, beginning in zip(said, PROOFS, strict=True):
+        assert sentence.startswith(beginning)
+    written = "\n".join(one.read_text(encoding="utf-8") for one in TESTS.rglob("test_*.py"))
+    names = [name for proofs in PROOFS.values() for name in proofs]
+    assert [name for name in names if f"def test_{name}(" not in written] == []
+
+
+def test_the_functions_behind_the_method_are_there() -> None:
+    method = (DOCS / "method.md").read_text(encoding="utf-8")
+    parts = [line.removeprefix("## ") for line in method.splitlines() if line.startswith("## ")]
+    without = {"What goes in", "One example by hand", "What the table leads to"}
+    table = rows("## Behind the sentences of the method", FUNCTIONS)
+    assert [part for part, _ in table] == [part for part in parts if part not in without]
+    for _, functions in table:
+        for module, name in re.findall(r"(\w+)\.(\w+)", functions):
+            assert callable(getattr(import_module(f"mic_selector.decision.{module}"), name))
+
+
+def test_rank_sum_weights_are_flatter() -> None:
+    for n in range(2, 12):
+        assert rank_sum(n)[0] < rank_order_centroid(n)[0]
+        assert rank_sum(n)[-1] > rank_order_centroid(n)[-1]
 
 
 @pytest.mark.parametrize("page", ["decision-functions.md", "matching.md"])

@@ -272,9 +272,9 @@ def test_every_sentence_has_its_tests_and_they_exist() -> None:
     assert [name for name in names if f"def test_{name}" not in written] == []
 
 
-def rows(heading: str) -> list[list[str]]:
+def rows(heading: str, page: str = PAGE) -> list[list[str]]:
     """Return the cells of the first table after a heading, without its head."""
-    after = PAGE.split(heading, 1)[1].splitlines()
+    after = page.split(heading, 1)[1].splitlines()
     table = takewhile(is_row, dropwhile(lambda line: not is_row(line), after))
     cells = [re.split(r"(?<!\\)\|", line)[1:-1] for line in table]
     return [[cell.strip(" `*") for cell in row] for row in cells[2:]]

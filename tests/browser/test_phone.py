@@ -121,3 +121,18 @@ def test_a_swipe_over_a_row_of_answers_scrolls_the_page_and_answers_nothing(phon
         phone.page.wait_for_function(f"scrolled => ({SCROLLED})() !== scrolled", arg=scrolled)
     assert phone.settle().page.url == before
     assert phone.chosen(feature) == []
+
+
+WIDER = """() => [...document.querySelectorAll('details, table')]
+  .filter(one => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth - 16)
+  .map(one => one.textContent.slice(0, 40))"""
+
+
+@pytest.mark.parametrize("locale", ["nl-BE", "fr-BE", "en-GB"])
+def test_tables_that_are_folded_away_keep_within_the_screen_once_open(tab, locale, lichtervelde):
+    visitor = tab(390, locale=locale).open("change", lichtervelde)
+    for summary in visitor.page.locator(".fold > summary").all():
+        summary.click()
+    for width in (320, 360, 390, 430):
+        visitor.page.set_viewport_size({"width": width, "height": 844})
+        assert visitor.settle().page.evaluate(WIDER) == []

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import ArrayLike
 
-from mic_selector.decision import rank, weighted_scores
+from mic_selector.decision import rank, rank_acceptability, weighted_scores
 
 # Source: Kracka, Brauers and Zavadskas 2010, as used in the tests of scikit-criteria.
 KRACKA = np.array(
@@ -138,6 +138,15 @@ def test_large_weights_add_up_to_no_infinity() -> None:
     np.testing.assert_allclose(
         weighted_scores(values, [[1.5e308, 1.5e308], [3e-300, 1e-300]]), [[0.5, 0.5], [0.75, 0.25]]
     )
+
+
+def test_large_losses_add_up_to_no_infinity() -> None:
+    """As far below zero as a float reaches, on both sides of a comparison."""
+    worst = -np.finfo(float).max
+    assert rank([worst, worst / 2, 0.0]).tolist() == [3, 2, 1]
+    assert rank([worst, -worst / 300, 0.0]).tolist() == [3, 1, 2]
+    found = rank_acceptability([[worst, worst], [worst / 2, worst]], [[1, 3]])
+    assert found.ranks.tolist() == [[0, 1], [1, 0]]
 
 
 @pytest.mark.parametrize(

@@ -348,6 +348,43 @@ def test_two_equal_ones_about_which_no_question_is_left_stay_equal(catalogue: Ca
     assert set(series.leaders) == {"twinning", "networks"}
 
 
+def first_in(series: TradeOffs, firsts: list[str]) -> TradeOffs:
+    """Return a series with one draw still possible for each of these first places."""
+    fresh = TradeOffs(series.priorities, series.evaluation, series.answers)
+    ranked = [one.approach for one in series.evaluation.ranking]
+    is_first = [[float(one == first) for one in ranked] for first in firsts]
+    vars(fresh).update(
+        {"_is_first": np.array(is_first), "possible": series.possible[: len(firsts)]}
+    )
+    return fresh
+
+
+@pytest.mark.parametrize(("others", "is_enough"), [(1, True), (2, False)])
+def test_first_in_just_99_of_100_is_enough(series: TradeOffs, others: int, is_enough: bool) -> None:
+    one, other = (standing.approach for standing in series.evaluation.ranking[:2])
+    found = first_in(series, [one] * (100 - others) + [other] * others)
+    assert found.surely_first == ((one,) if is_enough else ())
+    assert (found._settled_share >= SETTLED) is is_enough
+    assert found.is_decided is is_enough
+
+
+@pytest.mark.parametrize(("others", "is_between"), [(1, True), (2, False)])
+def test_two_equal_ones_that_are_first_in_just_99_of_100_are_all_that_is_left(
+    catalogue: Catalogue, others: int, is_between: bool
+) -> None:
+    firsts = ["twinning"] * 60 + ["networks"] * (40 - others) + ["neither"] * others
+    assert first_in(between_equals(catalogue), firsts).is_between_equals is is_between
+
+
+def test_where_nothing_gives_anything_all_are_first(catalogue: Catalogue) -> None:
+    small = with_approaches(
+        cut(catalogue, ("governance", "political")),
+        {key: {"governance": ABSENT, "political": ABSENT} for key in ("twinning", "networks")},
+    )
+    series = series_of(small, stated(governance=Priority(3), political=Priority(3)))
+    assert set(series.surely_first) == {"twinning", "networks"}
+
+
 def test_eleven_answers_are_enough_also_where_more_would_tell(catalogue: Catalogue) -> None:
     """The twelfth is the control question's."""
     open_still = series_of(catalogue, load_presets(catalogue)["centre_city"].priorities)

@@ -83,6 +83,7 @@ def test_the_four_links_of_the_drawing_bring_what_it_says(four: Priorities) -> N
     assert citizenship.state is State.MISSING
     assert (citizenship.level, citizenship.fit) == (Level.MEDIUM, Fraction(2, 3))
     assert (citizenship.nearest, citizenship.asleep) == ((0, 1), (2,))
+    assert [found[one].nearest for one in whole.met] == [(), (), ()]
     assert (whole.met, whole.missing) == (
         ("political", "civil_society", "reciprocity"),
         ("global_citizenship",),

@@ -9,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mic_selector.decision import programme
-from mic_selector.decision.programme import Choice, Option, Undecided, cheapest
+from mic_selector.decision.programme import (
+    Choice,
+    Option,
+    Undecided,
+    _solved,
+    _worth_choosing,
+    cheapest,
+)
 
 RIVALS = 3
 # Around the base of the digits, and far beyond what a float tells apart.
@@ -196,3 +203,29 @@ def test_a_search_that_was_ended_or_brings_no_new_rival_is_the_last(
     with pytest.raises(Undecided):
         programme._searched(behind_one(), 1_000)
     assert given == [1_000, 965]
+
+
+def test_only_what_another_makes_superfluous_is_left_out_of_the_search() -> None:
+    """Three answers of the same worth, of which the last costs least; of two that are alike the
+    first stays; and to another question everything may be worth choosing.
+    """
+
+    def answer(question: str, cost: int, lead: int, lifts: frozenset[int]) -> Option:
+        return Option(question=question, cost=cost, counts=True, leads=(lead,), lifts=lifts)
+
+    none, rival = frozenset[int](), frozenset([0])
+    options = [
+        answer("budget", 2, 1, rival),
+        answer("budget", 1, 1, rival),
+        answer("budget", 1, 1, rival),
+        answer("budget", 1, 2, none),
+        answer("duration", 2, 1, none),
+    ]
+    assert _worth_choosing(options) == [1, 3, 4]
+
+
+@pytest.mark.parametrize("lead", [10_000, 10**8, 3 * 10**12])
+def test_a_lead_whose_lowest_digits_are_zero_is_a_lead(lead: int) -> None:
+    """The lowest digits, which must reach 1, borrow from those above."""
+    ahead = Option(question="budget", cost=1, counts=True, leads=(lead,), lifts=frozenset())
+    assert _solved([ahead], 10).places == (0,)

@@ -142,6 +142,13 @@ def test_one_alternative_is_first_whatever_the_weights() -> None:
     ]
 
 
+def test_where_nothing_is_worth_anything_all_stay_first() -> None:
+    assert [bound.tolist() for bound in stability_intervals(np.zeros((3, 2)), [1, 4])] == [
+        [0, 0],
+        [1, 1],
+    ]
+
+
 def test_a_constant_column_may_weigh_anything_up_to_all() -> None:
     lower, upper = stability_intervals([[1.0, 0.5], [0.2, 0.5]], [1, 1])
     assert lower.tolist() == [0, 0]

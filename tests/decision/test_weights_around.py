@@ -1,5 +1,6 @@
 """Weights around what was said: within bounds, on average just that, and without jumps."""
 
+import warnings
 from collections.abc import Iterator
 
 import numpy as np
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from mic_selector.decision import sample_factors, weights_around
 from mic_selector.decision.robustness import SAMPLES, SEED
+from mic_selector.decision.sampling import weights_around_each
 
 importances = st.lists(
     st.one_of(st.sampled_from([None, 0, 1, 3, 5]), st.floats(1e-6, 5)), min_size=1, max_size=8
@@ -163,6 +165,21 @@ def test_what_sample_factors_refuses_is_named(
 ) -> None:
     with pytest.raises(ValueError, match=f"^{argument}: "):
         sample_factors(n, size, seed)
+
+
+def test_a_draw_with_tiny_importances_is_as_exact_beside_one_with_large_ones() -> None:
+    factors = sample_factors(2, 2, 1)
+    found = weights_around_each(np.array([[5, 5], [5e-324, 5e-324]]), factors)
+    alike = weights_around([1, 1], factors)
+    np.testing.assert_allclose(found, alike)
+
+
+def test_what_counts_for_nothing_or_nearly_nothing_leaves_no_warning_in_the_log() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        drawn = weights_around([1, 0, 5e-324], sample_factors(3, 50, 1))
+    assert (drawn[:, 0] == 1).all()
+    assert not drawn[:, 1].any()
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,10 @@ OF_THE_METHOD = {
 COMMAND_LINE = "command_line.ftl"
 # A space other than the one that does not break, before what French sets apart or within its
 # quotation marks; `:` within Fluent's own code is no sign.
-BREAKS = re.compile(r"\S[ \u202f][;?!](?=\s|$|[»)])|\S[ \u202f]:(?=\s|$)|«[ \u202f]|[ \u202f]»")
+BREAKS = re.compile(
+    r"\S[ \u202f][;?!](?=\s|$|[»)])|\S[ \u202f]:(?=\s|$)|«[ \u202f]|[ \u202f]»"
+    r"|\{ *\"[ \u202f]\" *\}[:;?!»]"
+)
 
 
 def lines(language: str) -> list[tuple[str, str]]:

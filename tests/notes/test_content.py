@@ -4,6 +4,7 @@ would.
 
 import re
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import parse_qs
@@ -483,6 +484,39 @@ def test_fields_are_listed_once_in_the_order_of_the_note() -> None:
     met = [field.id for field in fields(note_of("lichtervelde", "nl"))]
     assert sorted(listed, key=met.index) == listed == list(dict.fromkeys(met))
     assert all(isinstance(field, Field) for field in fields_in(note_of("lichtervelde", "nl")))
+
+
+TO_THE_READER = {
+    # Dutch and French orders of the kind that the data once gave, beside the words for you.
+    "nl": r"\b(u|uw|uzelf|je|jouw)\b|(?:^|\. )(Betrek|Deel|Geef|Hou|Kies|Leg|Lees|Maak|Zoek|Zeg)\b",
+    "fr": r"\b(vous|votre|vos|dites|faites|(?!chez\b|assez\b)\w+ez)\b",
+    "en": r"\b(you|your|yours|yourself)\b",
+}
+
+
+def test_nothing_that_a_note_takes_from_the_data_addresses_the_reader(language: Language) -> None:
+    """A council note speaks of the municipality, whatever form it is about."""
+    known = shipped()
+    pitfalls, readiness = known.guidance.pitfalls.values(), known.guidance.readiness.values()
+    taken = [
+        *chain.from_iterable((one.question, one.settle_first) for one in readiness),
+        *chain.from_iterable((one.text, one.way_out) for one in pitfalls),
+        *chain.from_iterable((one.when_first, one.when_late) for one in known.approaches.values()),
+        *(one.summary for one in known.cases.values()),
+    ]
+    said = [text[language] for text in taken if text]
+    assert len(said) > 80
+    assert [one for one in said if re.search(TO_THE_READER[language], one, re.IGNORECASE)] == []
+
+
+def test_no_sentence_of_a_whole_note_addresses_the_reader(language: Language) -> None:
+    known, given = shipped(), inputs()["lichtervelde"].view
+    forms = list(known.approaches)
+    asked = MappingProxyType(dict.fromkeys(known.guidance.readiness, "no"))
+    for combination in (forms[:4], forms[4:]):
+        view = replace(given, combination=tuple(combination), readiness=asked, growth=True)
+        said = texts(compose(known, view, replace(settings_in(language), address="")))
+        assert [one for one in said if re.search(TO_THE_READER[language], one, re.IGNORECASE)] == []
 
 
 def test_no_praise_and_no_word_to_the_reader_in_the_words_of_the_note() -> None:

@@ -224,7 +224,7 @@ note-local-level = { $level } (local)
 note-data = Version { $version } of the data. Check code (SHA-256): { $hash }.
 note-data-own = Levels read differently for this note alone are not in the check code.
 note-address = This address shows the same answers and the same calculation in the application:
-note-address-unknown = To see the same answers and the same calculation again, open the priorities file in the application: { $file }.
+note-address-unknown = The application shows the same answers and the same calculation from the priorities file: { $file }.
 note-answers-file = priorities.yaml
 
 handout-title = Which international cooperation fits?

@@ -224,7 +224,7 @@ note-local-level = { $level } (local)
 note-data = Version { $version } des données. Code de contrôle (SHA-256) : { $hash }.
 note-data-own = Les niveaux lus autrement pour cette seule note ne sont pas compris dans le code de contrôle.
 note-address = Cette adresse montre les mêmes réponses et le même calcul dans l'application :
-note-address-unknown = Pour revoir les mêmes réponses et le même calcul, ouvrez dans l'application le fichier des priorités{" "}: { $file }.
+note-address-unknown = L'application montre les mêmes réponses et le même calcul à partir du fichier des priorités : { $file }.
 note-answers-file = priorites.yaml
 
 handout-title = Quelle coopération internationale convient ?

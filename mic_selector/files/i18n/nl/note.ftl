@@ -224,7 +224,7 @@ note-local-level = { $level } (lokaal)
 note-data = Versie { $version } van de gegevens. Controlecode (SHA-256): { $hash }.
 note-data-own = Niveaus die alleen voor deze nota anders gelezen zijn, zitten niet in de controlecode.
 note-address = Dit adres toont dezelfde antwoorden en dezelfde berekening in de toepassing:
-note-address-unknown = Open in de toepassing het bestand met de prioriteiten om dezelfde antwoorden en dezelfde berekening te zien: { $file }.
+note-address-unknown = De toepassing toont dezelfde antwoorden en dezelfde berekening uit het bestand met de prioriteiten: { $file }.
 note-answers-file = prioriteiten.yaml
 
 handout-title = Welke internationale samenwerking past?

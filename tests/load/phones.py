@@ -70,7 +70,8 @@ class Phone:
         stood = b""
         while not until.is_set():
             start = time.perf_counter()
-            stands = (await self.ask("GET", f"/join/{self.code}/now")).body
+            # The time that is left stands on a line of its own.
+            stands = (await self.ask("GET", f"/join/{self.code}/now")).body.partition(b"\n")[0]
             if stood and stands != stood:
                 changes.append(time.perf_counter())
             stood = stands

@@ -19,7 +19,8 @@ def _controls(room: Room) -> None:
         with st.container(horizontal=True, key="presenter_row"):
             show_buttons(room)
             show_countdown(room)
-        markup.show("way.html", page="room", room=room.code, label=session.messages()("room-back"))
+            back = session.messages()("room-back")
+            markup.show("way.html", page="room", room=room.code, label=back)
 
 
 run_script("rooms.js")

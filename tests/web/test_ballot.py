@@ -440,7 +440,7 @@ def test_a_phone_loads_no_style_that_it_does_not_need(room, store):
     close(store, room)
     assert store.rooms.advance(room.room.id, (1, Step.CLOSED), (1, Step.WANTS))
     shown = "".join(re.findall(r"<style>(.*?)</style>", phone.load().text, re.DOTALL))
-    assert shown.startswith(style[: style.index(':root{color-scheme')])
+    assert shown.startswith(style[: style.index(":root{color-scheme")])
     assert ".wall" in shown
     asked = set(re.findall(r"var\((--[\w-]+)\)", shown))
     assert set(re.findall(r"[{;\n](--[\w-]+):", shown)) == asked

@@ -82,6 +82,8 @@ class Phone:
         opened again.
         """
         start = time.perf_counter()
+        if self._open and self._open[0].at_eof():  # the server closed what nobody used for long
+            self.hang_up()
         reader, writer = self._open or await self._connect()
         writer.write(self._request(method, path, body))
         reply = await self._reply(reader, start)

@@ -18,7 +18,8 @@ from mic_selector.files.messages import messages_in
 from mic_selector.web.knowledge import catalogue
 from mic_selector.workshop import rooms as module
 from mic_selector.workshop.codes import LENGTH
-from mic_selector.workshop.models import Answers, Countdown, Step
+from mic_selector.workshop.models import Answers, Countdown, Reason, Step
+from mic_selector.workshop.rules import LONGEST_REASON, MOST_SHOWN_REASONS
 from tests.browser.conftest import MILLISECONDS_TO_WAIT, unfold
 from tests.browser.looking import ALIKE, axe_findings
 from tests.web import participants
@@ -218,6 +219,13 @@ def test_who_leads_the_room_finds_the_controls_below_the_wall(browser_of, server
     expect(facilitator).to_have_url(f"{server}/present?room={code}")
     begin(facilitator)
     expect(facilitator.get_by_role("radio", name=SAY("picture-join"), exact=True)).to_be_checked()
+    left = facilitator.locator(".wall [role=timer]")
+    press(facilitator, "countdown-start")
+    expect(left).to_have_text(re.compile(r"4:\d\d|5:00"))
+    press(facilitator, "countdown-more")
+    expect(left).to_have_text(re.compile(r"5:\d\d"))
+    press(facilitator, "countdown-stop")
+    expect(left).to_have_count(0)
     facilitator.get_by_role("link", name=SAY("room-back")).click()
     expect(facilitator).to_have_url(f"{server}/room?room={code}")
 
@@ -346,8 +354,38 @@ def test_axe_finds_nothing_on_the_page_of_who_leads_with_every_panel_open(browse
 
 
 FEATURES = tuple(catalogue().features)
-PICTURES = ("wants", "divided", "agreement", "groups", "ranking", "why", "prevails", "moved")
-WALLS = ((1280, 720, "light"), (1920, 1080, "dark"), (1024, 768, "light"))
+PICTURES = (
+    "wants",
+    "divided",
+    "reasons",
+    "agreement",
+    "groups",
+    "ranking",
+    "why",
+    "prevails",
+    "moved",
+)
+# The last ones stand upright, as a screen in a hall does.
+WALLS = (
+    (1280, 720, "light"),
+    (1920, 1080, "dark"),
+    (1024, 768, "light"),
+    (1280, 1500, "light"),
+    (1024, 1366, "dark"),
+)
+# What cannot be read from the back row of a wall that is wider than high, and what is broken into
+# pieces: text on more lines than it has words.
+UNREADABLE = """() => { const found = [], wall = document.querySelector('.wall');
+  const texts = document.createTreeWalker(wall, NodeFilter.SHOW_TEXT);
+  for (let text; text = texts.nextNode();) {
+    if (!text.data.trim()) continue;
+    const size = parseFloat(getComputedStyle(text.parentElement).fontSize), range = new Range();
+    if (innerWidth > innerHeight && size < innerHeight / 36) found.push([text.data, size]);
+    range.selectNodeContents(text);
+    const lines = new Set([...range.getClientRects()].map(one => Math.round(one.top))).size;
+    if (lines > text.data.trim().split(/[\\s-]+/).length) found.push([text.data, lines]);
+  }
+  return found; }"""
 FITS = """() => { const all = document.querySelector('.wall .picture');
   const foot = document.querySelector('.wall footer').getBoundingClientRect();
   return [all.scrollHeight <= all.clientHeight + 1, all.scrollWidth <= all.clientWidth + 1,
@@ -358,14 +396,19 @@ def said_by(person, round_):
     """Return what a person wants: in the first round two halves part on the first feature."""
     steps = [3 * (person % 2) if round_ == 1 else 3, 2, person % 4, *[1 + person % 3] * 5]
     wants = {key: LEVELS[step] for key, step in zip(FEATURES, steps, strict=True)}
-    return Answers(wants=MappingProxyType(wants), decisive=FEATURES[person % 2 : person % 2 + 2])
+    why = f"{person} alleen als er iemand voor vrijgemaakt wordt ".ljust(LONGEST_REASON, "n")
+    return Answers(
+        wants=MappingProxyType(wants),
+        decisive=FEATURES[person % 2 : person % 2 + 2],
+        reasons=MappingProxyType({FEATURES[person % len(FEATURES)]: why}),
+    )
 
 
 @pytest.fixture
 def voted(store):
     """Return a room of four groups in which twenty-two people voted twice."""
     groups = ("Raad", "Ambtenaren", "Verenigingen", "Jeugdraad")
-    settings = replace(participants.SETTINGS, groups=groups, features=FEATURES)
+    settings = replace(participants.SETTINGS, groups=groups, features=FEATURES, asks_reasons=True)
     made = participants.open_room(store, settings)
     for round_ in (1, 2):
         for person in range(22):
@@ -377,6 +420,9 @@ def voted(store):
             assert store.rooms.advance(made.room.id, (round_, step), (round_, following))
         if round_ == 1:
             assert store.rooms.advance(made.room.id, (1, Step.RANKING), (2, Step.OPEN))
+    for ballot in store.ballots.of_round(made.room.id, 2)[:MOST_SHOWN_REASONS]:
+        ((feature, why),) = ballot.answers.reasons.items()
+        store.ballots.show_reason(made.room.id, 2, Reason(ballot.participant, feature, why))
     return made
 
 
@@ -393,6 +439,7 @@ def test_every_picture_fits_on_the_wall_and_everybody_can_read_it(browser_of, se
             wall.emulate_media(color_scheme=colours)
             assert wall.evaluate(FITS) == [True, True, True], (picture, width)
             assert wall.evaluate(OUT_OF_LINE) == [], picture
+            assert wall.evaluate(UNREADABLE) == [], (picture, width)
         for colours in ("light", "dark"):
             wall.emulate_media(color_scheme=colours)
             found.append((picture, colours, axe_findings(wall)))

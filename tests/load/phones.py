@@ -70,7 +70,8 @@ class Phone:
         stood = b""
         while not until.is_set():
             start = time.perf_counter()
-            stands = (await self.ask("GET", f"/join/{self.code}/now")).body
+            # The time that is left stands on a line of its own.
+            stands = (await self.ask("GET", f"/join/{self.code}/now")).body.partition(b"\n")[0]
             if stood and stands != stood:
                 changes.append(time.perf_counter())
             stood = stands
@@ -81,6 +82,8 @@ class Phone:
         opened again.
         """
         start = time.perf_counter()
+        if self._open and self._open[0].at_eof():  # the server closed what nobody used for long
+            self.hang_up()
         reader, writer = self._open or await self._connect()
         writer.write(self._request(method, path, body))
         reply = await self._reply(reader, start)

@@ -8,12 +8,13 @@ import asyncio
 import threading
 import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
 
-from mic_selector.workshop.models import NewRoom, Step
+from mic_selector.workshop.models import Countdown, NewRoom, Step
 from mic_selector.workshop.store import Store
 from tests.browser.conftest import database_beside, start_server
 from tests.load.phones import (
@@ -126,8 +127,10 @@ def test_everybody_who_sends_at_the_same_moment_is_received_once(server: Server)
 
 
 def followed(server: Server, followers: int, voters: int, over: float) -> Followed:
-    """Return what phones saw that followed until voting was closed."""
+    """Return what phones saw that followed until voting was closed, while the time ran."""
     room = server.room.room
+    ends = datetime.now(UTC) + timedelta(minutes=5)
+    server.store.rooms.count_down(room.id, Countdown(ends))
 
     def close() -> None:
         assert server.store.rooms.advance(room.id, (1, Step.OPEN), (1, Step.CLOSED))

@@ -4,7 +4,9 @@ import io
 from dataclasses import replace
 from types import MappingProxyType
 
+import pypdfium2
 import pytest
+import zxingcpp
 from pypdf import PdfReader
 
 from mic_selector.catalogue import LEVELS
@@ -102,3 +104,18 @@ def test_every_slip_shows_its_code_and_the_whole_address(title):
     assert text.count(f"{host}/join/3467FGHJK") == len(codes)
     assert text.count("".join(title.split())) == len(codes)
     assert text.count("".join(names.messages("slips-one").split())) == len(codes)
+
+
+def test_a_phone_reads_the_address_of_every_slip_off_the_paper():
+    """Printed at 150 dots an inch and held askew, with the longest address that a name may have."""
+    host = f"{'a' * 60}.{'b' * 60}.internationale-samenwerking.be"
+    codes = [new_code() for _ in range(15)]
+    address = f"https://{host}/join/3467FGHJK"
+    names = Names(catalogue(), messages_in("nl"))
+    made = render_slips(compose_slips(names, LONGEST.title, address, codes))
+    photographs = [
+        page.render(scale=150 / 72).to_pil().rotate(7, expand=True, fillcolor="white")
+        for page in pypdfium2.PdfDocument(made)
+    ]
+    read = [found.text for one in photographs for found in zxingcpp.read_barcodes(one)]
+    assert sorted(read) == sorted(f"{address}?slip={code}" for code in codes)

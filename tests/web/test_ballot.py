@@ -21,7 +21,13 @@ from mic_selector.web.knowledge import catalogue
 from mic_selector.workshop import writing
 from mic_selector.workshop.models import Counts, DatabaseUnavailable, Door, Mark, NewRoom, Step, Way
 from mic_selector.workshop.rooms import Rooms
-from mic_selector.workshop.rules import LONGEST_GROUP, LONGEST_QUESTION, LONGEST_TITLE, MOST_GROUPS
+from mic_selector.workshop.rules import (
+    LONGEST_GROUP,
+    LONGEST_QUESTION,
+    LONGEST_REASON,
+    LONGEST_TITLE,
+    MOST_GROUPS,
+)
 from mic_selector.workshop.store import Store
 from tests.web.participants import APP, SETTINGS, Form, Participant, TestClient, open_room
 
@@ -388,6 +394,11 @@ def test_a_switch_of_language_keeps_what_was_filled_in_and_sends_nothing(partici
     assert store.ballots.of_round(room.room.id, 1) == ()
 
 
+def size_of(page) -> int:
+    """Return how many bytes a phone gets, headers included."""
+    return len(page.content) + sum(len(name) + len(value) for name, value in page.headers.raw)
+
+
 @pytest.mark.parametrize(("language", "way"), list(product(LANGUAGES, Way)))
 def test_the_fullest_page_is_small_and_needs_nothing_else(store, language, way):
     every = replace(
@@ -398,17 +409,41 @@ def test_the_fullest_page_is_small_and_needs_nothing_else(store, language, way):
         groups=tuple(f"{number:02}" + "g" * (LONGEST_GROUP - 2) for number in range(MOST_GROUPS)),
         features=tuple(catalogue().features),
         way=way,
+        have=tuple(catalogue().approaches),
+        asks_reasons=True,
     )
-    page = Participant(open_room(store, every).room.code).load(f"?lang={language}")
+    phone = Participant(open_room(store, every).room.code)
+    page = phone.load(f"?lang={language}")
     assert page.status_code == 200
-    assert (
-        len(page.content) + sum(len(name) + len(value) for name, value in page.headers.raw)
-        < MOST_BYTES
-    )
+    assert size_of(page) < MOST_BYTES
     # The name of the program leads to its start; one answer of no bytes counts who looks.
     found = re.findall(r"""(?:src|href)=["'](?!data:,|\?|#)([^"']*)""", page.text)
     code = page.url.path.rpartition("/")[2]
     assert found == [f"../?lang={language}", f"{code}/seen"]
+    # Whoever changes a ballot with a reason everywhere gets all of it back.
+    why = "Only if " + "w" * (LONGEST_REASON - 8)
+    reasons = {f"reason.{feature}": why for feature in every.features}
+    assert phone.send({"group": "11", **reasons}).status_code == 200
+    page = phone.load(f"?lang={language}&change=1")
+    assert page.text.count(why) == len(every.features)
+    assert size_of(page) < MOST_BYTES
+
+
+def test_a_phone_loads_no_style_that_it_does_not_need(room, store):
+    """Pictures of the wall have their own; colours that nothing asks for stay away."""
+    phone = Participant(room.room.code)
+    ballot = phone.load().text
+    assert ".wall" not in ballot
+    style = "".join(re.findall(r"<style>(.*?)</style>", ballot, re.DOTALL))
+    assert "/*" not in style
+    phone.vote(governance="3")
+    close(store, room)
+    assert store.rooms.advance(room.room.id, (1, Step.CLOSED), (1, Step.WANTS))
+    shown = "".join(re.findall(r"<style>(.*?)</style>", phone.load().text, re.DOTALL))
+    assert shown.startswith(style[: style.index(":root{color-scheme")])
+    assert ".wall" in shown
+    asked = set(re.findall(r"var\((--[\w-]+)\)", shown))
+    assert set(re.findall(r"[{;\n](--[\w-]+):", shown)) == asked
 
 
 # --- codes and keys

@@ -40,7 +40,8 @@ from mic_selector.workshop.rules import LONGEST_REASON, as_shown, limits_of
 _FOLDER = Path(__file__).resolve().parent / "templates"
 _WALL = _FOLDER.parents[1] / "templates"
 _COLOURS = _FOLDER.parents[1] / "templates" / "style" / "0-colours.css"
-
+_REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
+_USABLE = re.compile(r"(--[\w-]+):[^;}]*;?")
 
 SECONDS_A_PICTURE_SERVES = 2
 _PICTURES_KEPT = 100
@@ -286,10 +287,11 @@ def _answer(
             names=names,
             languages=[(language, tongue(language).name) for language in _offered(room)],
             style=_style(),
+            wall_style=_wall_style(),
             script=_inline("script.js"),
             room=room,
             home=home,
-            **{"stands": "", **content},
+            **{"stands": "", "shown": "", **content},
         )
     )
     return HTMLResponse(html, status, dict(_headers()))
@@ -310,24 +312,42 @@ def _environment() -> Environment:
 
 @cache
 def _style() -> Markup:
-    """Return the style sheet: the colours of all pages, and what only these look like."""
+    """Return the style sheet: of the colours of all pages those that these use, and what only these
+    look like.
+    """
     names = ("style.css", "borrowed.css") if added_languages() else ("style.css",)
-    style = Markup("\n").join((_short(shipped_markup(_COLOURS)), *map(_inline, names)))
-    for sign in "{};:,":
-        style = style.replace(f"{sign} ", sign)
-    return style
+    style = Markup("").join(_tight(_FOLDER / name) for name in names)
+    used = _USABLE.sub(
+        lambda found: found[0] if f"var({found[1]})" in style + _wall_style() else "",
+        _tight(_COLOURS),
+    )
+    return Markup(used) + style  # noqa: S704  # the program's own files
+
+
+@cache
+def _wall_style() -> Markup:
+    """Return what a picture of the wall looks like on a phone, for the pages that show one."""
+    return _tight(_FOLDER / "wall.css")
 
 
 @cache
 def _inline(name: str) -> Markup:
-    """Return the style sheet or script that stands in the page itself, so that one request is
-    enough.
-    """
+    """Return the script that stands in the page itself, so that one request is enough."""
     return _short(shipped_markup(_FOLDER / name))
 
 
+def _tight(path: Path) -> Markup:
+    """Return a style sheet without what only its readers need: every phone loads it."""
+    style = _REMARK.sub("", shipped_markup(path))
+    for sign in "{};:,":
+        style = style.replace(f"{sign} ", sign)
+    for border in "{", "}":
+        style = re.sub(rf"[ ;\n]+{border}", border, style)
+    return Markup("").join(_short(Markup(style)).splitlines())  # noqa: S704  # the program's own file
+
+
 def _short(code: Markup) -> Markup:
-    """Return a style sheet or script without what only its readers need: every phone loads it."""
+    """Return a style sheet or script without its margins and without a script's remarks."""
     lines = (line.strip() for line in code.splitlines())
     return Markup("\n").join(line for line in lines if line and not line.startswith("//"))
 
@@ -338,7 +358,7 @@ def _headers() -> tuple[tuple[str, str], ...]:
     nothing else.
     """
     policy = (
-        f"default-src 'none'; style-src {_hash(_style())}; "
+        f"default-src 'none'; style-src {_hash(_style())} {_hash(_wall_style())}; "
         f"script-src {_hash(_inline('script.js'))} {_hash(_inline('follow.js'))}; "
         "connect-src 'self'; img-src 'self' data:; "
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"

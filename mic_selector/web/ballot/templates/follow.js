@@ -2,7 +2,8 @@
 // the page is loaded anew; where something is filled in that was not sent, a sentence says so instead.
 (page => {
   const often = 3000, hidden = 15000, atMost = 60000, moved = document.getElementById("moved");
-  document.getElementById("alone").hidden = true; // the sentence for who has to look for themselves
+  // The sentence for who has to look for themselves.
+  document.getElementById("alone").hidden = true;
   // The time that is left runs on by itself between two answers.
   const left = document.getElementById("left"), shown = left?.querySelector("b");
   let ends;
@@ -30,7 +31,8 @@
       count(seconds);
       const hasMoved = stands !== page.dataset.stands;
       wait = often;
-      if (hasMoved && !isFilledIn()) return location.replace(location.href); // never sends a form again
+      // A form is never sent again by this.
+      if (hasMoved && !isFilledIn()) return location.replace(location.href);
       moved.hidden = !hasMoved;
     } catch { wait = Math.min(2 * wait, atMost); }
     later();

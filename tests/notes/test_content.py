@@ -489,7 +489,7 @@ def test_fields_are_listed_once_in_the_order_of_the_note() -> None:
 TO_THE_READER = {
     # Dutch and French orders of the kind that the data once gave, beside the words for you.
     "nl": r"\b(u|uw|uzelf|je|jouw)\b|(?:^|\. )(Betrek|Deel|Geef|Hou|Kies|Leg|Lees|Maak|Zoek|Zeg)\b",
-    "fr": r"\b(vous|votre|vos|dites|faites|(?!chez\b|assez\b)\w+ez)\b",
+    "fr": r"\b(vous|votre|vos|(?!chez\b|assez\b)\w+ez)\b|(?:^|\. )(Dites|Faites)\b",
     "en": r"\b(you|your|yours|yourself)\b",
 }
 

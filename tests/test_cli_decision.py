@@ -179,7 +179,7 @@ def test_portfolio_lists_what_no_other_beats(
     assert ["twinning"] in [one["approaches"] for one in found["portfolios"]]
     assert found["core"] == dict(expected.core)
     for one, portfolio in zip(found["portfolios"], expected.efficient, strict=True):
-        assert one["fits"] == dict(portfolio.fits)
+        assert one["fits"] == {key: float(fit) for key, fit in portfolio.fits.items()}
         assert one["asked"] == {key: level.value for key, level in portfolio.asked.items()}
         assert one["relations"] == list(portfolio.relations)
 

@@ -22,7 +22,7 @@ from mic_selector.wording.claims import (
 )
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import first_of, question_order
-from mic_selector.wording.robustness import grounds_in_words, often, verdict_in_words
+from mic_selector.wording.robustness import first_in_draws, grounds_in_words, verdict_in_words
 
 NAMED = 3
 """How many approaches a sentence names; of more it says how many they are."""
@@ -264,16 +264,11 @@ def how_sure(names: Names, found: Robustness) -> SurePicture:
     counts = {one: count for one, count in counts.items() if count}
     markers = [one for one, count in counts.items() for _ in range(count)]
     shown = len(markers) <= TEN and len(found.approaches) > 1
-    parts = [
-        names.messages(
-            "sure-share", approach=names.approach(one), often=often(names, found.first_share(one))
-        )
-        for one in counts
-    ]
+    parts = [names.say(first_in_draws(found, one, "sure-share")) for one in counts] if shown else []
     return SurePicture(
         sentences=_grounds(names, found),
         markers=(*markers, *[""] * (TEN - len(markers))) if shown else (),
-        alternative=names.messages.listed(parts) if shown else "",
+        alternative=names.messages.listed(parts),
     )
 
 

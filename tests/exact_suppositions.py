@@ -502,7 +502,7 @@ HOLDS: dict[type, Callable[[Supposed, object], bool]] = {
     claims.FirstAfter: _first_after,
     claims.FirstAfterNothing: _first_after_nothing,
     claims.FirstWithLevel: _first_with_level,
-    claims.SameWithAnyLevel: lambda supposed, one: not supposed.telling_levels,
+    claims.SameWithAnyLevel: lambda supposed, _: not supposed.telling_levels,
     claims.TogetherLack: lambda supposed, one: dict(one.fits) == supposed.lacking(one.approaches),
     claims.TogetherAsk: lambda supposed, one: (
         dict(one.levels) == supposed.most_asked(one.approaches)

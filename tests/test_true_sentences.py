@@ -2,12 +2,14 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 import pytest
 from hypothesis import example, given
@@ -384,6 +386,7 @@ FAULTS = {
         "city_to_city", (Gap("budget", Level.HIGH, Aim(AT_MOST, Level.MEDIUM), 1),)
     ),
     "one of equals alone": claims.First(("twinning",), 0, "note-fits"),
+    "no level that tells": suppositions.SameWithAnyLevel(),
 }
 
 
@@ -430,6 +433,61 @@ def test_the_checker_finds_what_other_links_would_say(kind: type) -> None:
     assert untrue(others, about)
 
 
+# Each claim that supposes something, a little untrue.
+A_LITTLE_OFF: dict[type, Callable[[Any], Claim]] = {
+    suppositions.FirstInDraws: lambda one: replace(one, share=one.share + Fraction(1, one.draws)),
+    suppositions.FirstInRooms: lambda one: replace(one, share=one.share + 0.0005),
+    suppositions.InPlace: lambda one: replace(one, share=one.share + Fraction(1, one.draws)),
+    suppositions.Places: lambda one: replace(one, worst=one.worst + 1),
+    suppositions.WeighMost: lambda one: replace(
+        one, weights=tuple((key, weight + 0.01) for key, weight in one.weights)
+    ),
+    suppositions.FirstWithThose: lambda one: replace(one, share=one.share - Fraction(1, one.draws)),
+    suppositions.BehindAtMost: lambda one: replace(one, points=one.points + Fraction(1, 100)),
+    suppositions.LeastToLose: lambda one: replace(one, linear=one.linear + Fraction(1, 100)),
+    suppositions.FirstWithout: lambda one: replace(one, first=()),
+    suppositions.SameWithout: lambda one: replace(one, features=one.features[1:]),
+    suppositions.FirstAfter: lambda one: replace(one, steps=one.steps + 1),
+    suppositions.FirstAfterNothing: lambda _: suppositions.FirstAfterNothing("humanitarian"),
+    suppositions.FirstWithLevel: lambda one: replace(one, changed=one.printed),
+    suppositions.TogetherLack: lambda one: replace(one, fits=one.fits[1:] or (("budget", 0),)),
+    suppositions.TogetherAsk: lambda one: replace(one, levels=one.levels[1:]),
+}
+
+
+@cache
+def said_of_the_city() -> tuple[Claim, ...]:
+    said: list[Claim] = []
+    for approach in ("networks", "humanitarian"):
+        heard, _ = heard_in("nl", View(priorities=CITY), found_for(CITY, approach))
+        said.extend(heard.claims)
+    return tuple(said)
+
+
+@pytest.mark.parametrize("kind", A_LITTLE_OFF)
+def test_the_checker_finds_what_is_a_little_off(kind: type) -> None:
+    about = [one for one in said_of_the_city() if type(one) is kind]
+    assert about
+    assert untrue(Arithmetic.of(CITY), about) == []
+    off = [A_LITTLE_OFF[kind](one) for one in about]
+    assert untrue(Arithmetic.of(CITY), off) == off
+
+
+def test_the_checker_finds_a_change_that_is_not_the_smallest() -> None:
+    """Answers that put an approach first in one step more than needed."""
+    arithmetic = Arithmetic.of(CITY)
+    smallest = next(one for one in said_of_the_city() if type(one) is suppositions.FirstAfter)
+    further = smallest.answers.with_priority("duration", weighed(1, AT_MOST, Level.MEDIUM))
+    steps = sum(
+        of_suppositions.steps(arithmetic.supposed, key, CITY.of(key), further.of(key))
+        for key in shipped().features
+    )
+    said = replace(smallest, answers=further, steps=steps)
+    assert steps > smallest.steps
+    assert untrue(arithmetic, [replace(said, is_smallest=False)]) == []
+    assert untrue(arithmetic, [said]) == [said]
+
+
 def test_the_checker_knows_every_claim() -> None:
     known = {
         one
@@ -439,3 +497,4 @@ def test_the_checker_knows_every_claim() -> None:
     }
     held = set(of_scores.HOLDS) | set(of_links.HOLDS) | set(of_suppositions.HOLDS)
     assert known - {Claim} == held
+    assert set(A_LITTLE_OFF) | {suppositions.SameWithAnyLevel} == set(of_suppositions.HOLDS)

@@ -55,7 +55,7 @@ def group_grounds(
         )
         for name, strength, said in (
             ("group-own-name", found.by_ballots, _own(names, found, call)),
-            ("group-others-name", found.by_rooms, _others(names, found, call)),
+            ("group-others-name", found.by_rooms, _others(names, found, is_short)),
             ("group-points-name", found.by_points, _points(names, found, is_short)),
         )
     )
@@ -98,7 +98,7 @@ def _own(names: Names, found: GroupCertainty, call: Call) -> list[str]:
     return said
 
 
-def _others(names: Names, found: GroupCertainty, call: Call) -> list[str]:
+def _others(names: Names, found: GroupCertainty, is_short: bool) -> list[str]:
     """Say how often the first stays first, and which form comes first most often where that is
     another.
     """
@@ -106,7 +106,7 @@ def _others(names: Names, found: GroupCertainty, call: Call) -> list[str]:
     if leader not in found.first:
         named[leader] = "group-others-most"
     return [
-        names.say(FirstInRooms(one, found.stays[one], message, call(one)))
+        names.say(FirstInRooms(one, found.stays[one], message, is_short))
         for one, message in named.items()
     ]
 

@@ -39,18 +39,18 @@ class FirstInDraws:
 
 @dataclass(frozen=True)
 class FirstInRooms:
-    """An approach is first in this share of the rooms that were drawn; `called` is how the sentence
-    calls it.
-    """
+    """An approach is first in this share of the rooms that were drawn."""
 
     approach: str
     share: float
     message: str
-    called: str
+    is_short: bool
 
     def words(self, names: Names) -> str:
-        """Return the sentence."""
-        return names.messages(self.message, approach=self.called, often=often(names, self.share))
+        """Return the sentence; with a short name where there is little room."""
+        call = names.approach_short if self.is_short else names.approach
+        share = often(names, self.share)
+        return names.messages(self.message, approach=call(self.approach), often=share)
 
 
 @dataclass(frozen=True)

@@ -101,7 +101,7 @@ portfolios-heading =
     }
 portfolios-text = Les { $compared } combinaisons qui respectent ce qui est obligatoire ont été comparées sur chaque caractéristique pour laquelle vous avez un avis, sur ce qu'elles demandent et sur leur taille.
 budgets-add-up = Les budgets s'additionnent. Les niveaux ne permettent pas d'en donner le total.
-portfolio-asks = Le plus que l'une de ces formes demande : { $asked }.
+portfolio-asks = Le maximum demandé par l'une de ces formes : { $asked }.
 portfolios-none = Aucune combinaison ne répond à tout ce qui est obligatoire.
 core-heading = Dans combien de ces combinaisons se trouve chaque forme ?
 grow-heading = Par quoi commencer, et vers quoi cela peut-il évoluer ?

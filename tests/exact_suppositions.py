@@ -5,7 +5,7 @@ share of other draws would be another share; what is counted in them is counted 
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 
@@ -86,6 +86,8 @@ class Supposed:
     catalogue: Catalogue
     stated: Priorities
     exact: Table
+    kept: dict[tuple[int, Around], Counted] = field(default_factory=dict, compare=False)
+    """What was counted already."""
 
     @cached_property
     def now(self) -> set[str]:
@@ -103,6 +105,11 @@ class Supposed:
 
     def counted(self, draws: int, around: Around = Around.SAID) -> Counted:
         """Return what so many draws of weights and scales say."""
+        if (draws, around) not in self.kept:
+            self.kept[draws, around] = self._count(draws, around)
+        return self.kept[draws, around]
+
+    def _count(self, draws: int, around: Around) -> Counted:
         given = [float(self.exact.given[key]) for key in self.catalogue.features]
         if around is Around.SAID:
             weights = weights_around(given, sample_factors(len(given), draws, SEED))

@@ -430,6 +430,22 @@ def _first_after_nothing(supposed: Supposed, claim: claims.FirstAfterNothing) ->
     )
 
 
+def _close(supposed: Supposed, claim: claims.Close) -> bool:
+    counted = supposed.counted(claim.draws, claim.around)
+    shares = {one: counted.share(one) for one in counted.approaches}
+    leading, following = sorted(shares.values(), reverse=True)[:2]
+    often = {one for one, share in shares.items() if share >= Fraction(15, 100)}
+    two = {one for one, share in shares.items() if share >= following}
+    leaders = {one for one, share in shares.items() if share == leading}
+    is_clear = leading >= Fraction(8, 10) and following <= Fraction(2, 10)
+    named = set(claim.approaches)
+    return (
+        often <= named <= often | two | supposed.now
+        and len(named) >= 2
+        and not (is_clear and supposed.now == leaders)
+    )
+
+
 def _places(supposed: Supposed, claim: claims.Places) -> bool:
     counted = supposed.counted(claim.draws)
     return (claim.best, claim.worst) == counted.usual(claim.approach) and claim.always == (
@@ -491,6 +507,7 @@ HOLDS: dict[type, Callable[[Supposed, object], bool]] = {
     claims.FirstInDraws: lambda supposed, one: (
         one.share == supposed.counted(one.draws, one.around).share(one.approach)
     ),
+    claims.Close: _close,
     claims.FirstInRooms: lambda supposed, one: (
         abs(one.share - float(supposed.counted(ROOMS).share(one.approach))) < NEAR
     ),

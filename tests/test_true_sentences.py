@@ -436,6 +436,7 @@ def test_the_checker_finds_what_other_links_would_say(kind: type) -> None:
 # Each claim that supposes something, a little untrue.
 A_LITTLE_OFF: dict[type, Callable[[Any], Claim]] = {
     suppositions.FirstInDraws: lambda one: replace(one, share=one.share + Fraction(1, one.draws)),
+    suppositions.Close: lambda one: replace(one, approaches=(*one.approaches, "humanitarian")),
     suppositions.FirstInRooms: lambda one: replace(one, share=one.share + 0.0005),
     suppositions.InPlace: lambda one: replace(one, share=one.share + Fraction(1, one.draws)),
     suppositions.Places: lambda one: replace(one, worst=one.worst + 1),

@@ -12,6 +12,7 @@ from mic_selector.wording.claims import Accurate, Apart, Best, NeverFirst, Nowhe
 from mic_selector.wording.names import Names
 from mic_selector.wording.suppositions import (
     BehindAtMost,
+    Close,
     FirstInDraws,
     FirstWithout,
     FirstWithThose,
@@ -88,6 +89,16 @@ def first_in_draws(found: Robustness, approach: str, message: str) -> FirstInDra
     return FirstInDraws(
         approach=approach,
         share=_counted(found, found.first_share(approach)),
+        draws=found.acceptability.draws,
+        around=found.around,
+        message=message,
+    )
+
+
+def close_in_draws(found: Robustness, message: str) -> Close:
+    """Return what is claimed of those between whom there is no clear winner; `message` says how."""
+    return Close(
+        approaches=found.contenders,
         draws=found.acceptability.draws,
         around=found.around,
         message=message,
@@ -171,7 +182,7 @@ def verdict_in_words(names: Names, found: Robustness) -> str:
     if possible == {Verdict.OPEN, Verdict.LIKELY}:
         return names.say(Best(found.leader, others, "sure-between-open-likely"))
     if found.verdict is Verdict.OPEN:
-        return say("sure-open", approaches=names.approaches(found.contenders))
+        return names.say(close_in_draws(found, "sure-open"))
     return names.say(Best(found.leader, (), f"sure-{found.verdict.value}"))
 
 

@@ -37,6 +37,26 @@ class FirstInDraws:
         )
 
 
+@dataclass(frozen=True, kw_only=True)
+class Close:
+    """Between these, and no others, there is no clear winner: in so many draws each is first in 15
+    of 100, or is one of the two that are most often first, or is first by score.
+    """
+
+    approaches: tuple[str, ...]
+    draws: int
+    around: Around
+    message: str
+
+    def words(self, names: Names) -> str:
+        """Return the sentence."""
+        return names.messages(
+            self.message,
+            number=len(self.approaches),
+            approaches=names.approaches(self.approaches),
+        )
+
+
 @dataclass(frozen=True)
 class FirstInRooms:
     """An approach is first in this share of the rooms that were drawn."""

@@ -291,7 +291,7 @@ def test_a_search_that_ended_too_early_is_refused_in_one_sentence(
     def undecided(*_: object) -> None:
         raise Undecided
 
-    monkeypatch.setattr("mic_selector.contracts.changes.make_first", undecided)
+    monkeypatch.setattr("mic_selector.decision.changes.make_first", undecided)
     refused = run("explain", example, "--make-first", "networks", "--lang", language)
     assert_refused(refused, catalogue.approaches["networks"].name[language])
 

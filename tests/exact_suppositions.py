@@ -446,6 +446,19 @@ def _first_after_nothing(supposed: Supposed, claim: claims.FirstAfterNothing) ->
     )
 
 
+def _surely_best(supposed: Supposed, claim: claims.SurelyBest) -> bool:
+    counted = supposed.counted(claim.draws, claim.around)
+    leading = counted.share(claim.approach)
+    others = [counted.share(one) for one in counted.approaches if one != claim.approach]
+    following = max(others, default=Fraction(0))
+    is_clear = leading >= Fraction(8, 10) and following <= Fraction(2, 10)
+    is_likely = leading >= Fraction(1, 2) and following <= leading / 2
+    said = {"sure-clear": is_clear, "sure-likely": is_likely and not is_clear}
+    return (
+        supposed.now == {claim.approach} and leading >= following and said.get(claim.message, True)
+    )
+
+
 def _close(supposed: Supposed, claim: claims.Close) -> bool:
     counted = supposed.counted(claim.draws, claim.around)
     shares = {one: counted.share(one) for one in counted.approaches}
@@ -523,6 +536,7 @@ HOLDS: dict[type, Callable[[Supposed, object], bool]] = {
     claims.FirstInDraws: lambda supposed, one: (
         one.share == supposed.counted(one.draws, one.around).share(one.approach)
     ),
+    claims.SurelyBest: _surely_best,
     claims.Close: _close,
     claims.FirstInRooms: lambda supposed, one: (
         abs(one.share - float(supposed.share_of_rooms(one.approach))) < NEAR

@@ -8,7 +8,7 @@ import numpy as np
 
 from mic_selector.decision.regret import RobustChoice
 from mic_selector.decision.robustness import CONFIDENCE, Robustness, Verdict
-from mic_selector.wording.claims import Accurate, Apart, Best, NeverFirst, NowhereBetter
+from mic_selector.wording.claims import Accurate, Apart, NeverFirst, NowhereBetter
 from mic_selector.wording.names import Names
 from mic_selector.wording.suppositions import (
     BehindAtMost,
@@ -20,6 +20,7 @@ from mic_selector.wording.suppositions import (
     LeastToLose,
     Places,
     SameWithout,
+    SurelyBest,
     WeighMost,
 )
 
@@ -173,17 +174,26 @@ def _weigh_most(found: Robustness, place: int) -> WeighMost:
 
 def verdict_in_words(names: Names, found: Robustness) -> str:
     """Return the verdict as one short sentence; both where it lies near a threshold."""
-    say, others = names.messages, found.contenders[1:]
     possible = {found.verdict, found.near}
     if possible == {Verdict.OPEN, Verdict.CLEAR}:
-        return say("sure-untold")
+        return names.messages("sure-untold")
     if possible == {Verdict.LIKELY, Verdict.CLEAR}:
-        return names.say(Best(found.leader, (), "sure-between-likely-clear"))
+        return names.say(_best(found, "sure-between-likely-clear"))
     if possible == {Verdict.OPEN, Verdict.LIKELY}:
-        return names.say(Best(found.leader, others, "sure-between-open-likely"))
+        return names.say(_best(found, "sure-between-open-likely", found.contenders[1:]))
     if found.verdict is Verdict.OPEN:
         return names.say(close_in_draws(found, "sure-open"))
-    return names.say(Best(found.leader, (), f"sure-{found.verdict.value}"))
+    return names.say(_best(found, f"sure-{found.verdict.value}"))
+
+
+def _best(found: Robustness, message: str, others: tuple[str, ...] = ()) -> SurelyBest:
+    return SurelyBest(
+        approach=found.leader,
+        others=others,
+        draws=found.acceptability.draws,
+        around=found.around,
+        message=message,
+    )
 
 
 def grounds_in_words(

@@ -38,6 +38,30 @@ class FirstInDraws:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SurelyBest:
+    """This one alone is first by score, and no other is more often first in so many draws.
+
+    `message` says how surely: clearly where it is first in 80 of 100 and no other in more than 20,
+    likely where it is in 50 and no other in more than half as many, or between two of these.
+    `others` come close.
+    """
+
+    approach: str
+    others: tuple[str, ...]
+    draws: int
+    around: Around
+    message: str
+
+    def words(self, names: Names) -> str:
+        """Return the sentence."""
+        return names.messages(
+            self.message,
+            approach=names.approach(self.approach),
+            others=names.approaches(self.others),
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
 class Close:
     """Between these, and no others, there is no clear winner: in so many draws each is first in 15
     of 100, or is one of the two that are most often first, or is first by score.

@@ -179,7 +179,7 @@ def test_portfolio_lists_what_no_other_beats(
     assert ["twinning"] in [one["approaches"] for one in found["portfolios"]]
     assert found["core"] == dict(expected.core)
     for one, portfolio in zip(found["portfolios"], expected.efficient, strict=True):
-        assert one["fits"] == dict(portfolio.fits)
+        assert one["fits"] == {key: float(fit) for key, fit in portfolio.fits.items()}
         assert one["asked"] == {key: level.value for key, level in portfolio.asked.items()}
         assert one["relations"] == list(portfolio.relations)
 
@@ -291,7 +291,7 @@ def test_a_search_that_ended_too_early_is_refused_in_one_sentence(
     def undecided(*_: object) -> None:
         raise Undecided
 
-    monkeypatch.setattr("mic_selector.contracts.changes.make_first", undecided)
+    monkeypatch.setattr("mic_selector.decision.changes.make_first", undecided)
     refused = run("explain", example, "--make-first", "networks", "--lang", language)
     assert_refused(refused, catalogue.approaches["networks"].name[language])
 

@@ -15,6 +15,7 @@ from mic_selector.notes.files import ENDINGS
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.notes.webpage import render
 from mic_selector.priorities import Priorities
+from mic_selector.priorities.note import LONG_FIELDS, LONGEST_FIELD
 from mic_selector.priorities.view import View
 from tests import test_cli
 from tests.test_cli import BAD_FILES, Run, assert_refused, process
@@ -72,6 +73,24 @@ def test_what_is_still_open_is_named_on_stderr(run: Run, example: Path, tmp_path
     kept.write_text(f"{example.read_text('utf-8')}\n{filled}\n", encoding="utf-8")
     ran = run("note", kept, "--to", tmp_path / "note.md", "--lang", "nl")
     assert "decreet, wet of verordening" not in ran.err
+
+
+@pytest.mark.parametrize("length", ["one-page", "standard"])
+def test_a_long_text_of_ones_own_is_warned_of_on_stderr(
+    run: Run, example: Path, tmp_path: Path, length: str
+) -> None:
+    """The file is made all the same: what was typed is never cut."""
+    kept, out = tmp_path / "kept.yaml", tmp_path / "note.md"
+    warning = {"one-page": "langer dan één bladzijde", "standard": "langer dan 4 bladzijden"}[
+        length
+    ]
+    asked = ("--to", out, "--lang", "nl", "--length", length)
+    assert warning not in run("note", example, *asked).err
+    fields = ", ".join(f"{field}: {'woord ' * (LONGEST_FIELD // 6)}" for field in LONG_FIELDS)
+    kept.write_text(f"{example.read_text('utf-8')}\nnote: {{fields: {{{fields}}}}}\n", "utf-8")
+    ran = run("note", kept, *asked)
+    assert (ran.code, warning in ran.err) == (0, True)
+    assert out.read_text("utf-8").count("woord ") >= LONGEST_FIELD // 6
 
 
 def test_the_note_keeps_its_language_unless_another_is_named(

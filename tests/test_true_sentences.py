@@ -2,12 +2,14 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 import pytest
 from hypothesis import example, given
@@ -17,11 +19,20 @@ from hypothesis import strategies as st
 import mic_selector
 from mic_selector.catalogue import Level
 from mic_selector.decision import Evaluation, Gap, evaluate
-from mic_selector.decision.changes import importance_intervals
+from mic_selector.decision.changes import (
+    ImportanceInterval,
+    LevelChange,
+    MadeFirst,
+    importance_intervals,
+    level_changes,
+    make_first,
+)
 from mic_selector.decision.crowd import OwnFirsts, group_certainty
 from mic_selector.decision.links import present_links
-from mic_selector.decision.portfolios import growth_path
-from mic_selector.decision.robustness import Robustness, robustness
+from mic_selector.decision.portfolios import Portfolios, growth_path, portfolios
+from mic_selector.decision.programme import Undecided
+from mic_selector.decision.regret import RobustChoice, robust_choice
+from mic_selector.decision.robustness import Around, Robustness, robustness
 from mic_selector.files.messages import LANGUAGES, messages_in
 from mic_selector.notes.annexes import ANNEX_BLOCKS
 from mic_selector.notes.compose import composed
@@ -33,9 +44,14 @@ from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.priorities.links import Alive, Link
 from mic_selector.priorities.note import NOTE_DECISIONS, NOTE_LENGTHS
 from mic_selector.priorities.view import View
-from mic_selector.wording import claims
+from mic_selector.wording import claims, suppositions
 from mic_selector.wording import links as claims_of_links
-from mic_selector.wording.changes import intervals_in_words
+from mic_selector.wording.changes import (
+    intervals_in_words,
+    level_changes_in_words,
+    made_first_in_words,
+    portfolio_in_words,
+)
 from mic_selector.wording.claims import KeepLimits
 from mic_selector.wording.compare import compared
 from mic_selector.wording.explanation import explain_approach
@@ -44,7 +60,7 @@ from mic_selector.wording.links import links_in_words
 from mic_selector.wording.names import Claim, Names
 from mic_selector.wording.ranking import ranking_rows
 from mic_selector.wording.result import headline, how_sure
-from mic_selector.wording.robustness import sureness_in_words
+from mic_selector.wording.robustness import first_for, robust_in_words, sureness_in_words
 from mic_selector.wording.rooms import (
     places,
     prevailing,
@@ -57,13 +73,15 @@ from mic_selector.workshop.models import Room, Settings, Step
 from mic_selector.workshop.results import Results
 from tests import exact as of_scores
 from tests import exact_links as of_links
+from tests import exact_suppositions as of_suppositions
 from tests.exact import Table as Exact
 from tests.exact import table
 from tests.exact_links import Holdings, holdings
+from tests.exact_suppositions import Supposed
 from tests.notes.reading import texts
 from tests.strategies import priorities, several_links, shipped
 
-DRAWS = 100
+DRAWS, SCALES = 100, 20
 PRIORITIES = 2000 if os.environ.get("MIC_PROVE") else trying().max_examples
 _SETTINGS = Settings(
     title="", question="", languages=LANGUAGES, groups=(), features=tuple(shipped().features)
@@ -86,19 +104,70 @@ class Heard(Names):
         return said
 
 
-def say_page(names: Names, wanted: Priorities, evaluation: Evaluation, found: Robustness) -> None:
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """What the program found out about priorities, once for all languages."""
+
+    evaluation: Evaluation
+    drawn: Robustness | None
+    by_order: Robustness | None
+    choice: RobustChoice | None
+    approach: str
+    made_first: MadeFirst | None
+    is_undecided: bool
+    levels: tuple[LevelChange, ...]
+    intervals: tuple[ImportanceInterval, ...]
+    together: Portfolios
+
+
+def found_for(wanted: Priorities, approach: str) -> Found:
+    """Find out all that pages and files say, and what puts one approach first."""
+    catalogue, evaluation = shipped(), evaluate(shipped(), wanted)
+    made_first, is_undecided = None, False
+    try:
+        made_first = make_first(catalogue, wanted, approach)
+    except Undecided:
+        is_undecided = True
+    return Found(
+        evaluation=evaluation,
+        drawn=robustness(catalogue, wanted, evaluation, DRAWS),
+        by_order=robustness(catalogue, wanted, evaluation, DRAWS, around=Around.ORDER),
+        choice=robust_choice(catalogue, wanted, evaluation, SCALES),
+        approach=approach,
+        made_first=made_first,
+        is_undecided=is_undecided,
+        levels=level_changes(catalogue, wanted, evaluation) if evaluation.ranking else (),
+        intervals=importance_intervals(catalogue, wanted, evaluation),
+        together=portfolios(catalogue, wanted, 2),
+    )
+
+
+def say_suppositions(names: Names, found: Found) -> None:
+    """Word what the pages show of other weights, answers, levels and combinations."""
+    if found.drawn and found.by_order and found.choice:
+        sureness_in_words(names, found.drawn)
+        how_sure(names, found.drawn)
+        first_for(names, found.drawn)
+        robust_in_words(names, found.drawn, found.by_order, found.choice)
+        level_changes_in_words(names, found.levels)
+    if not found.is_undecided:
+        made_first_in_words(names, found.approach, found.made_first)
+    for one in found.together.efficient:
+        portfolio_in_words(names, one)
+
+
+def say_page(names: Names, wanted: Priorities, found: Found) -> None:
     """Word what the pages of the result show."""
-    headline(names, evaluation, found)
+    evaluation = found.evaluation
+    headline(names, evaluation, found.drawn)
     ranking_rows(names, wanted, evaluation)
     for approach in names.catalogue.approaches:
         compared(names, wanted, evaluation, approach)
         standing_in_words(names, wanted, evaluation, approach)
         explain_approach(names, wanted, evaluation, approach)
-    intervals_in_words(names, wanted, importance_intervals(names.catalogue, wanted, evaluation))
+    intervals_in_words(names, wanted, found.intervals)
     links_in_words(names, wanted, present_links(names.catalogue, wanted))
-    if found:
-        sureness_in_words(names, found)
-        how_sure(names, found)
+    say_suppositions(names, found)
     starts = growth_path(names.catalogue, evaluation).starts
     if starts:
         names.say(KeepLimits(starts, "grow-starts"))
@@ -131,17 +200,14 @@ def say_wall(names: Names, wanted: Priorities, evaluation: Evaluation) -> None:
     why_that_one(names, evaluation)
 
 
-def heard_in(language: str, view: View) -> tuple[Heard, Material]:
+def heard_in(language: str, view: View, found: Found) -> tuple[Heard, Material]:
     """Word everything there is in a language and return what was heard."""
     wanted = view.priorities
     names = Heard(shipped(), messages_in(language))
-    evaluation = evaluate(shipped(), wanted)
-    found = robustness(shipped(), wanted, evaluation, DRAWS)
-    material = Material(
-        names, view, evaluation, NoteSettings(language=language, drafted=date(2026, 11, 26))
-    )
-    say_page(names, wanted, evaluation, found)
-    say_wall(names, wanted, evaluation)
+    settings = NoteSettings(language=language, drafted=date(2026, 11, 26))
+    material = Material(names, view, found.evaluation, settings)
+    say_page(names, wanted, found)
+    say_wall(names, wanted, found.evaluation)
     names.words.extend(texts(composed(material)))
     composed_handout(material)
     return names, material
@@ -192,17 +258,17 @@ def noted(draw: st.DrawFn) -> View:
 
 
 @trying(max_examples=PRIORITIES)
-@given(noted())
-@example(View(priorities=RURAL, growth=True))
-@example(View(priorities=CITY, growth=True))
-@example(View(priorities=ALL_EQUAL, growth=True))
-@example(View(priorities=NOBODY, growth=True))
-def test_every_sentence_about_numbers_is_true(view: View) -> None:
-    exact = table(shipped(), view.priorities)
-    held = holdings(shipped(), view.priorities, exact)
-    said, *others = [heard_in(language, view) for language in LANGUAGES]
+@given(noted(), st.sampled_from(list(shipped().approaches)))
+@example(View(priorities=RURAL, growth=True), "networks")
+@example(View(priorities=CITY, growth=True), "twinning")
+@example(View(priorities=ALL_EQUAL, growth=True), "indirect")
+@example(View(priorities=NOBODY, growth=True), "humanitarian")
+def test_every_sentence_about_numbers_is_true(view: View, approach: str) -> None:
+    arithmetic = Arithmetic.of(view.priorities)
+    exact, found = arithmetic.exact, found_for(view.priorities, approach)
+    said, *others = [heard_in(language, view, found) for language in LANGUAGES]
     names, _ = said
-    assert untrue(exact, held, names.claims) == []
+    assert untrue(arithmetic, names.claims) == []
     assert_broken_limits_are_named(exact, names.claims)
     out = {one for one in view.combination if exact.musts[one]}
     assert {one.approach for one in names.claims if isinstance(one, claims.FallsOut)} == out
@@ -212,17 +278,34 @@ def test_every_sentence_about_numbers_is_true(view: View) -> None:
     assert all(one.claims == names.claims for one, _ in others)
 
 
-def untrue(exact: Exact, held: Holdings, said: Iterable[Claim]) -> list[Claim]:
+@dataclass(frozen=True)
+class Arithmetic:
+    """All that sentences are held against."""
+
+    exact: Exact
+    held: Holdings
+    supposed: Supposed
+
+    @classmethod
+    def of(cls, stated: Priorities) -> "Arithmetic":
+        """Return what follows from priorities, without the program."""
+        exact = table(shipped(), stated)
+        held = holdings(shipped(), stated, exact)
+        return cls(exact, held, Supposed(shipped(), stated, exact))
+
+    def bears_out(self, claim: Claim) -> bool:
+        """Whether a claim is true."""
+        kind = type(claim)
+        if kind in of_links.HOLDS:
+            return of_links.HOLDS[kind](self.held, claim)
+        if kind in of_suppositions.HOLDS:
+            return of_suppositions.HOLDS[kind](self.supposed, claim)
+        return of_scores.HOLDS[kind](self.exact, claim)
+
+
+def untrue(arithmetic: Arithmetic, said: Iterable[Claim]) -> list[Claim]:
     """Return the claims that the arithmetic does not bear out."""
-    return [
-        claim
-        for claim in said
-        if not (
-            of_links.HOLDS[type(claim)](held, claim)
-            if type(claim) in of_links.HOLDS
-            else of_scores.HOLDS[type(claim)](exact, claim)
-        )
-    ]
+    return [claim for claim in said if not arithmetic.bears_out(claim)]
 
 
 def assert_broken_limits_are_named(exact: Exact, said: list[Claim]) -> None:
@@ -267,16 +350,16 @@ def _amount(cell: str) -> float:
     return 0.0 if "<" in cell else float(cell.replace(",", "."))
 
 
-CLAIMS = Path(claims.__file__)
+CLAIMS = (Path(claims.__file__), Path(suppositions.__file__))
 _ID = re.compile(r'"([a-z]+(?:-[a-z]+)+)"')
-SHARED = {"place-ruled-out"}
 
 
 def spoken_elsewhere() -> Iterator[str]:
     """Yield the places where a message that claims something is spoken without its claim."""
-    ids = set(_ID.findall(CLAIMS.read_text(encoding="utf-8")))
-    for path in sorted(Path(mic_selector.__file__).parent.rglob("*.py")):
-        if path == CLAIMS:
+    ids = {key for path in CLAIMS for key in _ID.findall(path.read_text(encoding="utf-8"))}
+    program = Path(mic_selector.__file__).parent
+    for path in sorted((*program.rglob("*.py"), *program.rglob("*.html"))):
+        if path in CLAIMS:
             continue
         text = path.read_text(encoding="utf-8")
         for key in ids:
@@ -302,14 +385,21 @@ FAULTS = {
         "city_to_city", (Gap("budget", Level.HIGH, Aim(AT_MOST, Level.MEDIUM), 1),)
     ),
     "one of equals alone": claims.First(("twinning",), 0, "note-fits"),
+    "no level that tells": suppositions.SameWithAnyLevel(),
+    "clear where it is close": suppositions.SurelyBest(
+        approach="expertise_exchange",
+        others=(),
+        draws=DRAWS,
+        around=Around.SAID,
+        message="sure-clear",
+    ),
 }
 
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_the_checker_finds(fault: str) -> None:
-    exact = table(shipped(), CITY)
     said = [FAULTS[fault]]
-    assert untrue(exact, holdings(shipped(), CITY, exact), said) == said
+    assert untrue(Arithmetic.of(CITY), said) == said
 
 
 LINKED = Priorities(
@@ -331,29 +421,99 @@ LINKED = Priorities(
 )
 
 
-def said_of_links(stated: Priorities) -> tuple[Holdings, list[Claim]]:
+def said_of_links(stated: Priorities) -> tuple[Arithmetic, list[Claim]]:
     names = Heard(shipped(), messages_in("nl"))
     links_in_words(names, stated, present_links(shipped(), stated))
-    return holdings(shipped(), stated, table(shipped(), stated)), names.claims
+    return Arithmetic.of(stated), names.claims
 
 
 @pytest.mark.parametrize("kind", of_links.HOLDS)
 def test_the_checker_finds_what_other_links_would_say(kind: type) -> None:
     """What is true of links is untrue as soon as they are all asleep."""
-    held, said = said_of_links(LINKED)
+    links, said = said_of_links(LINKED)
     about = [one for one in said if type(one) is kind]
     assert about
-    assert untrue(held.exact, held, about) == []
+    assert untrue(links, about) == []
     asleep = tuple(replace(one, alive=Alive.ASLEEP) for one in LINKED.links)
     others, _ = said_of_links(replace(LINKED, links=asleep))
-    assert untrue(others.exact, others, about)
+    assert untrue(others, about)
+
+
+# Each claim that supposes something, a little untrue.
+A_LITTLE_OFF: dict[type, Callable[[Any], Claim]] = {
+    suppositions.FirstInDraws: lambda one: replace(one, share=one.share + Fraction(1, one.draws)),
+    suppositions.Close: lambda one: replace(one, approaches=(*one.approaches, "humanitarian")),
+    suppositions.FirstInRooms: lambda one: replace(one, share=one.share + 0.0005),
+    suppositions.InPlace: lambda one: replace(one, share=one.share + Fraction(1, one.draws)),
+    suppositions.Places: lambda one: replace(one, worst=one.worst + 1),
+    suppositions.WeighMost: lambda one: replace(
+        one, weights=tuple((key, weight + 0.01) for key, weight in one.weights)
+    ),
+    suppositions.FirstWithThose: lambda one: replace(one, share=one.share - Fraction(1, one.draws)),
+    suppositions.BehindAtMost: lambda one: replace(one, points=one.points + Fraction(1, 100)),
+    suppositions.LeastToLose: lambda one: replace(one, linear=one.linear + Fraction(1, 100)),
+    suppositions.FirstWithout: lambda one: replace(one, first=()),
+    suppositions.SameWithout: lambda one: replace(one, features=one.features[1:]),
+    suppositions.FirstAfter: lambda one: replace(one, steps=one.steps + 1),
+    suppositions.FirstAfterNothing: lambda _: suppositions.FirstAfterNothing("humanitarian"),
+    suppositions.FirstWithLevel: lambda one: replace(one, changed=one.printed),
+    suppositions.TogetherLack: lambda one: replace(one, fits=(*one.fits, ("political", 0))),
+    suppositions.TogetherAsk: lambda one: replace(one, levels=one.levels[1:]),
+}
+
+
+@cache
+def said_of_the_city() -> tuple[Claim, ...]:
+    said: list[Claim] = []
+    for approach in ("networks", "humanitarian"):
+        heard, _ = heard_in("nl", View(priorities=CITY), found_for(CITY, approach))
+        said.extend(heard.claims)
+    return tuple(said)
+
+
+@pytest.mark.parametrize("kind", A_LITTLE_OFF)
+def test_the_checker_finds_what_is_a_little_off(kind: type) -> None:
+    about = [one for one in said_of_the_city() if type(one) is kind]
+    assert about
+    assert untrue(Arithmetic.of(CITY), about) == []
+    off = [A_LITTLE_OFF[kind](one) for one in about]
+    assert untrue(Arithmetic.of(CITY), off) == off
+
+
+def test_the_checker_finds_a_change_that_is_not_the_smallest() -> None:
+    """Answers that put an approach first alone too, in more steps."""
+    supposed = Arithmetic.of(CITY)
+    smallest = next(one for one in said_of_the_city() if type(one) is suppositions.FirstAfter)
+    further = (
+        smallest.answers.with_priority(feature, said)
+        for feature, known in shipped().features.items()
+        for said in of_suppositions.answers(known.kind == "benefit")
+    )
+    claimed = (replace(smallest, answers=one, steps=_steps_to(one)) for one in further)
+    longer = next(
+        one
+        for one in claimed
+        if one.steps > smallest.steps and untrue(supposed, [replace(one, is_smallest=False)]) == []
+    )
+    assert untrue(supposed, [longer]) == [longer]
+
+
+def _steps_to(answers: Priorities) -> int:
+    city = Arithmetic.of(CITY).supposed
+    return sum(
+        of_suppositions.steps(city, key, CITY.of(key), answers.of(key))
+        for key in shipped().features
+    )
 
 
 def test_the_checker_knows_every_claim() -> None:
     known = {
         one
-        for module in (claims, claims_of_links)
+        for module in (claims, claims_of_links, suppositions)
         for one in vars(module).values()
         if isinstance(one, type) and "words" in vars(one)
     }
-    assert known - {Claim} == set(of_scores.HOLDS) | set(of_links.HOLDS)
+    held = set(of_scores.HOLDS) | set(of_links.HOLDS) | set(of_suppositions.HOLDS)
+    assert known - {Claim} == held
+    wrong = set(A_LITTLE_OFF) | {type(one) for one in FAULTS.values()}
+    assert set(of_suppositions.HOLDS) <= wrong

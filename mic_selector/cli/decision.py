@@ -80,14 +80,7 @@ def _portfolio(options: argparse.Namespace, say: Messages) -> int:
     names = Names(catalogue, say)
     for one in (portfolio_in_words(names, one) for one in found):
         print(" + ".join(names.approach_short(member) for member in one.members))
-        print(
-            "  "
-            + (
-                say("portfolio-lacks", features=one.lacking)
-                if one.lacking
-                else say("portfolio-whole")
-            )
-        )
+        print(f"  {one.lacking}")
         for relation in one.relations:
             print(f"  {relation}")
     print(say("budgets-add-up") if found else say("portfolios-none"))

@@ -104,27 +104,26 @@ def _explain(options: argparse.Namespace, say: Messages) -> int:
 
 def _make_first(options: argparse.Namespace, names: Names, priorities: Priorities) -> int:
     # Needs the solver, which takes longer to import than a ranking takes.
-    from mic_selector.contracts.changes import Undecided, changes_to_come_first
+    from mic_selector.contracts.changes import Undecided, made_first
+    from mic_selector.decision.changes import make_first
     from mic_selector.wording.changes import made_first_in_words
 
     approach = known_approach(names.catalogue, options.make_first, names.messages)
     try:
-        found = changes_to_come_first(names, priorities, approach)
+        after = make_first(names.catalogue, priorities, approach)
     except Undecided:
         name = names.approach(approach)
         raise Refused(names.messages("make-first-undecided", approach=name)) from None
+    found = made_first(names, priorities, approach, after)
     rows = [one.model_dump() for one in found.changes]
     if options.format == "json":
         print_contract(found)
     elif options.format == "csv":
         print_csv(rows, names.messages, ["feature", "before", "after"])
-    elif found.steps is None:
-        print(names.messages("make-first-none", approach=names.approach(approach)))
-    elif not found.steps:
-        print(names.messages("make-first-already", approach=names.approach(approach)))
     else:
-        print(made_first_in_words(names, found.steps, is_smallest=bool(found.smallest)))
-        print_table(rows)
+        print(made_first_in_words(names, approach, after))
+        if rows:
+            print_table(rows)
     return 0
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from mic_selector.contracts.model import Contract
-from mic_selector.decision.changes import make_first
+from mic_selector.decision.changes import MadeFirst, make_first
 from mic_selector.decision.programme import Undecided
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.file import as_data
@@ -42,6 +42,13 @@ def changes_to_come_first(
     found anything.
     """
     found = make_first(names.catalogue, priorities, approach)
+    return made_first(names, priorities, approach, found)
+
+
+def made_first(
+    names: Names, priorities: Priorities, approach: str, found: MadeFirst | None
+) -> ChangesToComeFirst:
+    """Return what was found that puts an approach first."""
     changes = changes_in_words(names, priorities, found) if found else ()
     return ChangesToComeFirst(
         approach=approach,

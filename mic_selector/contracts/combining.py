@@ -40,7 +40,7 @@ def portfolios_found(catalogue: Catalogue, priorities: Priorities, size: int) ->
 def _found(portfolio: Portfolio) -> PortfolioFound:
     return PortfolioFound(
         approaches=tuple(portfolio.members),
-        fits=portfolio.fits,
+        fits={feature: float(fit) for feature, fit in portfolio.fits.items()},
         asked={feature: level.value for feature, level in portfolio.asked.items()},
         relations=tuple(portfolio.relations),
     )

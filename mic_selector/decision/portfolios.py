@@ -40,7 +40,7 @@ class Portfolio:
     """
 
     members: tuple[str, ...]
-    fits: Mapping[str, float]
+    fits: Mapping[str, Fraction]
     asked: Mapping[str, Level]
     relations: tuple[str, ...]
 
@@ -203,8 +203,7 @@ def _portfolio(
     members: tuple[str, ...],
 ) -> Portfolio:
     fits = {
-        feature: float(_fit(catalogue, priorities, members, feature, aim))
-        for feature, aim in aims.items()
+        feature: _fit(catalogue, priorities, members, feature, aim) for feature, aim in aims.items()
     }
     levels = {feature: _most_asked(catalogue, priorities, members, feature) for feature in asked}
     return Portfolio(

@@ -36,8 +36,8 @@ def combination(material: Material) -> Content:
     names, say, stated = material.names, material.say, material.priorities
     words = portfolio_in_words(names, portfolio(names.catalogue, stated, members))
     lines = [
-        say("portfolio-lacks", features=words.lacking) if words.lacking else say("portfolio-whole"),
-        *([say("portfolio-asks", asked=words.asked, number=len(members))] if words.asked else []),
+        words.lacking,
+        *([words.asked] if words.asked else []),
         say("budgets-add-up"),
     ]
     together = material.paragraph("note-combination", approaches=names.approaches(members))

@@ -18,6 +18,14 @@ from mic_selector.wording.explanation import importance_in_words, priority_in_wo
 from mic_selector.wording.names import Names
 from mic_selector.wording.relations import relation_heading
 from mic_selector.wording.rounding import inwards
+from mic_selector.wording.suppositions import (
+    FirstAfter,
+    FirstAfterNothing,
+    FirstWithLevel,
+    SameWithAnyLevel,
+    TogetherAsk,
+    TogetherLack,
+)
 
 
 @dataclass(frozen=True)
@@ -84,10 +92,13 @@ def changes_in_words(
     )
 
 
-def made_first_in_words(names: Names, steps: int, *, is_smallest: bool) -> str:
-    """Return how large the change is, and that fewer steps may do where that is not proved."""
-    message = "make-first-steps" if is_smallest else "make-first-steps-unproved"
-    return names.messages(message, steps=steps)
+def made_first_in_words(names: Names, approach: str, found: MadeFirst | None) -> str:
+    """Return how large the change is that puts an approach first alone, and that fewer steps may do
+    where that is not proved; or that it already is, or that nothing does.
+    """
+    if found is None:
+        return names.say(FirstAfterNothing(approach))
+    return names.say(FirstAfter(approach, found.priorities, found.steps, found.is_smallest))
 
 
 def answer_in_words(names: Names, priorities: Priorities, feature: str) -> str:
@@ -104,23 +115,29 @@ def answer_in_words(names: Names, priorities: Priorities, feature: str) -> str:
     return names.messages("answered", aim=names.wish(feature, priority.aim), weight=weight)
 
 
-def level_change_in_words(names: Names, change: LevelChange) -> str:
-    """Return what one other level would do."""
-    return names.messages(
-        "level-change",
-        approach=names.approach(change.approach),
-        feature=names.feature(change.feature),
-        printed=names.level(change.feature, change.printed),
-        changed=names.level(change.feature, change.changed),
-        first=names.approaches(change.first),
-        number=len(change.first),
+def level_changes_in_words(names: Names, changes: Iterable[LevelChange]) -> tuple[str, ...]:
+    """Return what one other level would do: a sentence for each change, or that none does
+    anything.
+    """
+    said = tuple(
+        names.say(
+            FirstWithLevel(
+                approach=one.approach,
+                feature=one.feature,
+                printed=one.printed,
+                changed=one.changed,
+                first=one.first,
+            )
+        )
+        for one in changes
     )
+    return said or (names.say(SameWithAnyLevel()),)
 
 
 @dataclass(frozen=True)
 class PortfolioInWords:
-    """A combination: its members, the features on which it fits less than wholly, what it asks, how
-    members relate.
+    """A combination: its members, a sentence on what it lacks and one on what it asks, if anything;
+    how members relate.
     """
 
     members: tuple[str, ...]
@@ -131,19 +148,13 @@ class PortfolioInWords:
 
 def portfolio_in_words(names: Names, portfolio: Portfolio) -> PortfolioInWords:
     """Return a combination in words."""
-    asked = [
-        names.messages("asked", feature=names.feature(feature), step=names.step(feature, level))
-        for feature, level in portfolio.asked.items()
-    ]
-    lacking = [
-        names.messages("part", feature=names.feature(key), points=names.messages.number(100 * fit))
-        for key, fit in portfolio.fits.items()
-        if fit < 1
-    ]
+    members = portfolio.members
+    lacking = tuple((key, fit) for key, fit in portfolio.fits.items() if fit < 1)
+    asked = tuple(portfolio.asked.items())
     relations = (names.catalogue.relations[key] for key in portfolio.relations)
     return PortfolioInWords(
-        portfolio.members,
-        names.messages.listed(lacking),
-        names.messages.listed(asked),
+        members,
+        names.say(TogetherLack(members, lacking)),
+        names.say(TogetherAsk(members, asked)) if asked else "",
         tuple(relation_heading(names, relation) for relation in relations),
     )

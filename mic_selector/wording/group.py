@@ -7,7 +7,7 @@ from mic_selector.decision.crowd import GroupCertainty
 from mic_selector.decision.robustness import Verdict
 from mic_selector.wording.claims import Ahead, Best, First
 from mic_selector.wording.names import Names
-from mic_selector.wording.robustness import often
+from mic_selector.wording.suppositions import FirstInRooms
 
 Call = Callable[[str], str]
 """What gives an approach its name."""
@@ -55,7 +55,7 @@ def group_grounds(
         )
         for name, strength, said in (
             ("group-own-name", found.by_ballots, _own(names, found, call)),
-            ("group-others-name", found.by_rooms, _others(names, found, call)),
+            ("group-others-name", found.by_rooms, _others(names, found, is_short)),
             ("group-points-name", found.by_points, _points(names, found, is_short)),
         )
     )
@@ -98,24 +98,17 @@ def _own(names: Names, found: GroupCertainty, call: Call) -> list[str]:
     return said
 
 
-def _others(names: Names, found: GroupCertainty, call: Call) -> list[str]:
+def _others(names: Names, found: GroupCertainty, is_short: bool) -> list[str]:
     """Say how often the first stays first, and which form comes first most often where that is
     another.
     """
-    say = names.messages
-    said = [
-        say(
-            "group-others",
-            approach=call(approach),
-            often=often(names, found.stays[approach]),
-        )
-        for approach in found.first[:NAMED]
-    ]
-    leader = found.most_often
+    leader, named = found.most_often, dict.fromkeys(found.first[:NAMED], "group-others")
     if leader not in found.first:
-        share = often(names, found.stays[leader])
-        said.append(say("group-others-most", approach=call(leader), often=share))
-    return said
+        named[leader] = "group-others-most"
+    return [
+        names.say(FirstInRooms(one, found.stays[one], message, is_short))
+        for one, message in named.items()
+    ]
 
 
 def _points(names: Names, found: GroupCertainty, is_short: bool) -> list[str]:

@@ -22,7 +22,12 @@ from mic_selector.wording.claims import (
 )
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import first_of, question_order
-from mic_selector.wording.robustness import grounds_in_words, often, verdict_in_words
+from mic_selector.wording.robustness import (
+    close_in_draws,
+    first_in_draws,
+    grounds_in_words,
+    verdict_in_words,
+)
 
 NAMED = 3
 """How many approaches a sentence names; of more it says how many they are."""
@@ -55,7 +60,7 @@ def headline(names: Names, evaluation: Evaluation, found: Robustness | None) -> 
 
 
 def _verdict(names: Names, evaluation: Evaluation, found: Robustness) -> str:
-    say, first = names.messages, evaluation.first
+    first = evaluation.first
     if len(evaluation.ranking) == 1:
         return names.say(first_of(evaluation, "result-only"))
     if len(first) == len(names.catalogue.approaches):
@@ -65,7 +70,7 @@ def _verdict(names: Names, evaluation: Evaluation, found: Robustness) -> str:
     if len(first) > 1:
         return names.say(first_of(evaluation, "result-share-first"))
     if found.verdict is Verdict.OPEN and len(found.contenders) > 2:
-        return say("result-open", number=len(found.contenders))
+        return names.say(close_in_draws(found, "result-open"))
     return verdict_in_words(names, found)
 
 
@@ -78,7 +83,7 @@ def _also_possible(names: Names, evaluation: Evaluation, found: Robustness) -> t
         return (names.say(first_of(evaluation, "result-first-are")),)
     if found.verdict is not Verdict.OPEN or len(found.contenders) <= 2:
         return ()
-    return (names.messages("result-close", approaches=names.approaches(found.contenders)),)
+    return (names.say(close_in_draws(found, "result-close")),)
 
 
 def broken_limits(names: Names, evaluation: Evaluation) -> tuple[str, ...]:
@@ -268,21 +273,16 @@ def how_sure(names: Names, found: Robustness) -> SurePicture:
     counts = {one: count for one, count in counts.items() if count}
     markers = [one for one, count in counts.items() for _ in range(count)]
     shown = len(markers) <= TEN and len(found.approaches) > 1
-    parts = [
-        names.messages(
-            "sure-share", approach=names.approach(one), often=often(names, found.first_share(one))
-        )
-        for one in counts
-    ]
+    parts = [names.say(first_in_draws(found, one, "sure-share")) for one in counts] if shown else []
     return SurePicture(
         sentences=_grounds(names, found),
         markers=(*markers, *[""] * (TEN - len(markers))) if shown else (),
-        alternative=names.messages.listed(parts) if shown else "",
+        alternative=names.messages.listed(parts),
     )
 
 
 def _grounds(names: Names, found: Robustness) -> tuple[str, ...]:
     """Return what the verdict rests on; of more than a sentence can name, how many they are."""
     if len(found.contenders) > NAMED:
-        return (names.messages("result-any-of", number=len(found.contenders)),)
+        return (names.say(close_in_draws(found, "result-any-of")),)
     return grounds_in_words(names, found)

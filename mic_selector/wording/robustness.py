@@ -6,14 +6,25 @@ from math import ceil
 
 import numpy as np
 
-from mic_selector.decision.arrays import Floats
 from mic_selector.decision.regret import RobustChoice
 from mic_selector.decision.robustness import CONFIDENCE, Robustness, Verdict
-from mic_selector.wording.claims import Accurate, Apart, Best, NeverFirst, NowhereBetter
+from mic_selector.wording.claims import Accurate, Apart, NeverFirst, NowhereBetter
 from mic_selector.wording.names import Names
+from mic_selector.wording.suppositions import (
+    BehindAtMost,
+    Close,
+    FirstInDraws,
+    FirstWithout,
+    FirstWithThose,
+    InPlace,
+    LeastToLose,
+    Places,
+    SameWithout,
+    SurelyBest,
+    WeighMost,
+)
 
 WEIGHTS_NAMED = 3
-NEARLY_ALWAYS, HARDLY = 0.95, 0.05
 
 
 @dataclass(frozen=True)
@@ -56,11 +67,14 @@ def sureness_in_words(names: Names, found: Robustness) -> Sureness:
         SureRow(
             approach=approach,
             name=names.approach(approach),
-            first=names.messages("first-in", percent=percent(names, found.first_share(approach))),
+            first=names.say(first_in_draws(found, approach, "first-in")),
             ranks=_range(names, found, approach),
-            shares=tuple(_share(names, float(one)) for one in found.acceptability.ranks[row]),
+            shares=tuple(
+                _share(names, found, approach, place)
+                for place in range(1, len(found.approaches) + 1)
+            ),
         )
-        for row, approach in enumerate(found.approaches)
+        for approach in found.approaches
     )
     return Sureness(
         verdict=verdict_in_words(names, found),
@@ -71,8 +85,40 @@ def sureness_in_words(names: Names, found: Robustness) -> Sureness:
     )
 
 
-def _share(names: Names, share: float) -> Share:
-    return Share(percent(names, share) if share else "", 100 * share)
+def first_in_draws(found: Robustness, approach: str, message: str) -> FirstInDraws:
+    """Return what is claimed of how often an approach is first; `message` says how."""
+    return FirstInDraws(
+        approach=approach,
+        share=_counted(found, found.first_share(approach)),
+        draws=found.acceptability.draws,
+        around=found.around,
+        message=message,
+    )
+
+
+def close_in_draws(found: Robustness, message: str) -> Close:
+    """Return what is claimed of those between whom there is no clear winner; `message` says how."""
+    return Close(
+        approaches=found.contenders,
+        draws=found.acceptability.draws,
+        around=found.around,
+        message=message,
+    )
+
+
+def _counted(found: Robustness, share: float) -> Fraction:
+    """Return a share of the draws as it was counted."""
+    draws = found.acceptability.draws
+    return Fraction(round(share * draws), draws)
+
+
+def _share(names: Names, found: Robustness, approach: str, place: int) -> Share:
+    share = found.acceptability.ranks[found.approaches.index(approach), place - 1]
+    if not share:
+        return Share("", 0.0)
+    counted = _counted(found, share)
+    said = names.say(InPlace(approach, place, counted, found.acceptability.draws))
+    return Share(said, float(100 * share))
 
 
 def method_in_words(names: Names, found: Robustness) -> str:
@@ -100,64 +146,54 @@ def first_for(names: Names, found: Robustness) -> tuple[FirstFor, ...]:
     """
     counted = found.acceptability
     places = [
-        place
+        int(place)
         for place in np.argsort(-counted.ranks[:, 0], kind="stable")
         if counted.ranks[place, 0] > 0
     ]
-    return tuple(
-        FirstFor(
-            approach=found.approaches[place],
-            name=names.approach(found.approaches[place]),
-            first=_percentage(names, counted.ranks[place, 0]),
-            weights=_largest_weights(names, found.features, counted.central_weights[place]),
-            confidence=_percentage(names, counted.confidence[place]),
-        )
-        for place in places
+    return tuple(_first_for(names, found, place) for place in places)
+
+
+def _first_for(names: Names, found: Robustness, place: int) -> FirstFor:
+    counted, approach = found.acceptability, found.approaches[place]
+    confidence = _counted(found, float(counted.confidence[place]))
+    return FirstFor(
+        approach=approach,
+        name=names.approach(approach),
+        first=names.say(first_in_draws(found, approach, "percent")),
+        weights=names.say(_weigh_most(found, place)),
+        confidence=names.say(FirstWithThose(approach, confidence, counted.draws)),
     )
 
 
-def _largest_weights(names: Names, features: tuple[str, ...], weights: Floats) -> str:
+def _weigh_most(found: Robustness, place: int) -> WeighMost:
+    weights = found.acceptability.central_weights[place]
     largest = np.argsort(-weights, kind="stable")[:WEIGHTS_NAMED]
-    return names.messages.listed(
-        [
-            names.messages(
-                "part",
-                feature=names.feature(features[place]),
-                points=_percentage(names, float(weights[place])),
-            )
-            for place in largest
-        ]
-    )
-
-
-def _percentage(names: Names, share: float) -> str:
-    return names.messages("percent", percent=percent(names, share))
-
-
-def percent(names: Names, share: float) -> str:
-    """Return a share as a whole percentage; what is not quite nothing or all is not rounded to
-    it.
-    """
-    if 0 < share < 0.01:
-        return "<1"
-    if 0.99 < share < 1:
-        return ">99"
-    return names.messages.number(100 * share)
+    named = tuple((found.features[one], float(weights[one])) for one in largest)
+    return WeighMost(found.approaches[place], named, found.acceptability.draws)
 
 
 def verdict_in_words(names: Names, found: Robustness) -> str:
     """Return the verdict as one short sentence; both where it lies near a threshold."""
-    say, others = names.messages, found.contenders[1:]
     possible = {found.verdict, found.near}
     if possible == {Verdict.OPEN, Verdict.CLEAR}:
-        return say("sure-untold")
+        return names.messages("sure-untold")
     if possible == {Verdict.LIKELY, Verdict.CLEAR}:
-        return names.say(Best(found.leader, (), "sure-between-likely-clear"))
+        return names.say(_best(found, "sure-between-likely-clear"))
     if possible == {Verdict.OPEN, Verdict.LIKELY}:
-        return names.say(Best(found.leader, others, "sure-between-open-likely"))
+        return names.say(_best(found, "sure-between-open-likely", found.contenders[1:]))
     if found.verdict is Verdict.OPEN:
-        return say("sure-open", approaches=names.approaches(found.contenders))
-    return names.say(Best(found.leader, (), f"sure-{found.verdict.value}"))
+        return names.say(close_in_draws(found, "sure-open"))
+    return names.say(_best(found, f"sure-{found.verdict.value}"))
+
+
+def _best(found: Robustness, message: str, others: tuple[str, ...] = ()) -> SurelyBest:
+    return SurelyBest(
+        approach=found.leader,
+        others=others,
+        draws=found.acceptability.draws,
+        around=found.around,
+        message=message,
+    )
 
 
 def grounds_in_words(
@@ -169,16 +205,10 @@ def grounds_in_words(
     What `is_written` addresses nobody, as in a note.
     """
     if len(found.contenders) == 1:
-        share = often(names, found.first_share(found.leader))
         stays = "sure-stays-written" if is_written else "sure-stays"
-        return (names.messages(stays, approach=names.approach(found.leader), often=share),)
+        return (names.say(first_in_draws(found, found.leader, stays)),)
     shares = [
-        names.messages(
-            "sure-share",
-            approach=names.approach(approach),
-            often=often(names, found.first_share(approach)),
-        )
-        for approach in found.contenders
+        names.say(first_in_draws(found, approach, "sure-share")) for approach in found.contenders
     ]
     apart = score_apart(names, found)
     comes = "sure-shares-written" if is_written else "sure-shares"
@@ -197,18 +227,6 @@ def score_apart(names: Names, found: Robustness) -> str:
     if found.leader in found.first:
         return ""
     return names.say(Apart(found.first, found.leader))
-
-
-def often(names: Names, share: float) -> str:
-    """Return a share as a number of times in ten; only what is all of them is every time."""
-    if share == 1:
-        return names.messages("often-always")
-    if share >= NEARLY_ALWAYS:
-        return names.messages("often-nearly-always")
-    if share < HARDLY:
-        return names.messages("often-hardly")
-    times = int(10 * share + 0.5)
-    return names.messages("often", times=times) if times > 1 else names.messages("often-once")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -246,10 +264,10 @@ def robust_in_words(
         RobustRow(
             approach=regret.approach,
             name=names.approach_short(regret.approach),
-            stated=_percentage(names, found.first_share(regret.approach)),
-            order=_percentage(names, by_order.first_share(regret.approach)),
-            linear=_at_most(names, regret.linear),
-            drawn=_at_most(names, regret.drawn),
+            stated=names.say(first_in_draws(found, regret.approach, "percent")),
+            order=names.say(first_in_draws(by_order, regret.approach, "percent")),
+            linear=names.say(BehindAtMost(regret.approach, regret.linear, 0)),
+            drawn=names.say(BehindAtMost(regret.approach, regret.drawn, choice.scales)),
         )
         for regret in choice.regrets
     )
@@ -263,52 +281,34 @@ def robust_in_words(
 
 def _safest(names: Names, choice: RobustChoice) -> str:
     least = [one for one in choice.regrets if one.approach in choice.safest]
-    linear, drawn = least[0].linear, max(one.drawn for one in least)
-    key = "robust-safest" if linear else "robust-safest-even" if drawn else "robust-nothing-to-lose"
-    return names.messages(
-        key,
-        approaches=names.approaches(choice.safest),
-        points=_at_most(names, linear),
-        drawn=_at_most(names, drawn),
-    )
-
-
-def _at_most(names: Names, points: Fraction | float) -> str:
-    """Return points with a decimal, rounded up: what is at most so many is never said to be fewer.
-
-    A drawn number is exact to less than the ninth decimal.
-    """
-    tenths = points * 10 if isinstance(points, Fraction) else round(points * 10, 8)
-    return names.messages.number(ceil(tenths) / 10, 1)
+    drawn = max(one.drawn for one in least)
+    return names.say(LeastToLose(choice.safest, least[0].linear, drawn, choice.scales))
 
 
 def _without(names: Names, found: Robustness, choice: RobustChoice) -> tuple[str, ...]:
     """Say what comes first without an answer, where that is another than now."""
     now = set(found.first)
     changed = {key: first for key, first in choice.without.items() if set(first) != now}
-    said = tuple(
-        names.messages(
-            "robust-without",
-            feature=names.feature(key),
-            approaches=names.approaches(first),
-            number=len(first),
-        )
-        if first
-        else names.messages("robust-without-nothing", feature=names.feature(key))
-        for key, first in changed.items()
-    )
-    if len(changed) == len(choice.without):
+    said = tuple(names.say(FirstWithout(key, first)) for key, first in changed.items())
+    same = tuple(key for key in choice.without if key not in changed)
+    if not same:
         return said
-    return *said, names.messages("robust-without-others" if said else "robust-without-any")
+    return *said, names.say(SameWithout(same, is_rest=bool(said)))
 
 
 def _range(names: Names, found: Robustness, approach: str) -> str:
     """Say which places an approach has; what it has in all draws but a few is not always so."""
     best, worst = found.rank_range(approach)
-    if best != worst:
-        return names.messages("ranks", best=best, worst=worst)
     shares = found.acceptability.ranks[found.approaches.index(approach)]
-    return names.messages("ranks-one" if shares[best - 1] == 1 else "ranks-nearly", rank=best)
+    return names.say(
+        Places(
+            approach=approach,
+            best=best,
+            worst=worst,
+            always=bool(shares[best - 1] == 1),
+            draws=found.acceptability.draws,
+        )
+    )
 
 
 def _certain(names: Names, found: Robustness) -> list[str]:

@@ -13,6 +13,7 @@ from mic_selector.wording.names import Names
 
 _TENTHS = 10
 _HUNDREDTHS = 100
+NEARLY_ALWAYS, HARDLY = 0.95, 0.05
 
 
 def rounded(points: Fraction) -> Decimal:
@@ -64,3 +65,26 @@ def rounding_in_words(names: Names, standings: Iterable[Standing]) -> str:
         approaches=names.approaches(off),
         most=names.messages.number(float(most), 1),
     )
+
+
+def percent(names: Names, share: float) -> str:
+    """Return a share as a whole percentage; what is not quite nothing or all is not rounded to
+    it.
+    """
+    if 0 < share < 0.01:
+        return "<1"
+    if 0.99 < share < 1:
+        return ">99"
+    return names.messages.number(100 * share)
+
+
+def often(names: Names, share: float) -> str:
+    """Return a share as a number of times in ten; only what is all of them is every time."""
+    if share == 1:
+        return names.messages("often-always")
+    if share >= NEARLY_ALWAYS:
+        return names.messages("often-nearly-always")
+    if share < HARDLY:
+        return names.messages("often-hardly")
+    times = int(10 * share + 0.5)
+    return names.messages("often", times=times) if times > 1 else names.messages("often-once")

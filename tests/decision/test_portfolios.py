@@ -102,7 +102,7 @@ def test_all_and_only_the_portfolios_that_no_other_beats_are_given(
     for combination in found.efficient:
         own = objectives(wanted, combination.members)
         assert {f"fit {key}": fit for key, fit in combination.fits.items()} == {
-            key: float(fit) for key, fit in own.items() if key.startswith("fit")
+            key: fit for key, fit in own.items() if key.startswith("fit")
         }
         assert {f"asks {key}": -level.step for key, level in combination.asked.items()} == {
             key: asked for key, asked in own.items() if key.startswith("asks")

@@ -15,7 +15,7 @@ from pypdf import PdfReader
 
 from mic_selector.files.settings import settings
 from mic_selector.files.zip_file import LARGEST_PACKED
-from mic_selector.priorities.note import NOTE_SECTIONS
+from mic_selector.priorities.note import LONG_FIELDS, NOTE_SECTIONS
 from mic_selector.web.components.note_files import FIRST, MORE
 from mic_selector.web.knowledge import shelf
 from tests.web.conftest import as_text
@@ -317,3 +317,13 @@ def test_a_hostile_name_stays_text(visit, lichtervelde, downloads):
     assert "<img src=x" not in visitor.html
     assert hostile in as_text(preview(visitor))
     assert "<img src=x" not in downloads(visitor, "html").decode()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_long_text_of_ones_own_is_warned_of_on_the_page(at_note, language):
+    visitor = at_note(lang=language)
+    warning = visitor.say("note-too-long", pages=4)
+    assert warning not in [one.value for one in visitor.app.warning]
+    visitor.app.session_state["note_fields"] = dict.fromkeys(LONG_FIELDS, "woord " * 300)
+    visitor.app.run()
+    assert [one.value for one in visitor.app.warning] == [warning]

@@ -18,12 +18,12 @@ from mic_selector.wording.robustness import (
     first_for,
     grounds_in_words,
     method_in_words,
-    often,
     robust_in_words,
     sureness_in_words,
     verdict_in_words,
     written_verdict,
 )
+from mic_selector.wording.rounding import often
 from tests.strategies import shipped
 from tests.wording.test_sentences import RAW, stated
 

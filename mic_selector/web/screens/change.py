@@ -20,7 +20,7 @@ from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.changes import (
     changes_in_words,
     intervals_in_words,
-    level_change_in_words,
+    level_changes_in_words,
     made_first_in_words,
 )
 from mic_selector.wording.robustness import first_for, robust_in_words
@@ -40,19 +40,16 @@ def _not_first_yet(evaluation: Evaluation | None) -> str:
 
 
 def _show_made_first(approach: str) -> None:
-    found, undecided, how_large = None, False, ""
+    found, undecided = None, False
     try:
         found = make_first(catalogue(), priorities, approach)
     except Undecided:
         undecided = True
-    if found:
-        how_large = made_first_in_words(names, found.steps, is_smallest=found.is_smallest)
     markup.show(
         "make_first.html",
         approach=names.approach(approach),
-        found=found,
         undecided=undecided,
-        made_first=how_large,
+        made_first="" if undecided else made_first_in_words(names, approach, found),
         changes=changes_in_words(names, priorities, found) if found else (),
     )
     if found and found.steps:
@@ -65,11 +62,8 @@ def _show_further(evaluation: Evaluation) -> None:
     choice = robust_choice(catalogue(), priorities, evaluation)
     if drawn and by_order and choice:
         markup.show("robust.html", robust=robust_in_words(names, drawn, by_order, choice))
-    changes = [
-        level_change_in_words(names, one)
-        for one in level_changes(catalogue(), priorities, evaluation)
-    ]
-    markup.show("level_changes.html", changes=changes)
+    changes = level_changes(catalogue(), priorities, evaluation)
+    markup.show("level_changes.html", changes=level_changes_in_words(names, changes))
     intervals = importance_intervals(catalogue(), priorities, evaluation)
     markup.show("intervals.html", intervals=intervals_in_words(names, priorities, intervals))
     if drawn:

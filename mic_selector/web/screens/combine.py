@@ -13,7 +13,7 @@ from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.changes import portfolio_in_words
 from mic_selector.wording.claims import KeepLimits
 from mic_selector.wording.relations import relations_in_words
-from mic_selector.wording.robustness import percent
+from mic_selector.wording.rounding import percent
 
 say, names = session.messages(), session.names()
 evaluation = session.evaluation()

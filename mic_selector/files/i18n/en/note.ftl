@@ -205,8 +205,8 @@ note-method =
     In 2023 VVSG and PLATFORMA published a table of approaches and features. Each approach has a level on each feature: -, +, ++ or +++. A minus is no verdict: the feature plays no part there.
     The tool reads most features as what an approach brings, and the following as what it asks: { $commitments }. That division is the tool's and not the source's.
     For each feature it is stated how much is wanted or can be committed and how much that matters, from 0 to 5. The four levels stand at equal distances: 0, 1/3, 2/3 and 1. Under "at least", the share of what is wanted counts. Under "at most", the value falls as the limit is passed. Under "about", the distance counts, up or down. More than was asked earns nothing extra.
-    The score is the weighted mean of those values, from 0 to 100. The points per feature add up to the score. The score says how well an approach fits what was stated, not how good the approach is.
-    Equal scores share a place. A "must" rules out: an approach that does not meet it stays in this note, with the reason.
+    The score is the weighted mean of those values, from 0 to 100. Before rounding, the points per feature add up to the score. The score says how well an approach fits what was stated, not how good the approach is.
+    Equal scores share a place. A "must" rules out: an approach that does not meet it is ruled out, but stays in this note, with the reason.
     To see how sure the ranking is, the same answers are weighed many times a little differently: each importance counts from half to double, on average what was stated, and the steps between the levels may be larger or smaller.
 note-stated-caption = What was stated on each feature
 note-aim = Aim

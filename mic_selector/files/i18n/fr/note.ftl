@@ -178,7 +178,7 @@ note-sureness-caption = À quelle fréquence chaque forme arrive en tête lorsqu
 note-importance-now = Importance actuelle
 note-interval = La première place reste la même pour une importance de
 note-intervals-caption = Quelle importance (0 à 5) chaque caractéristique peut avoir tant que ce qui est premier reste premier
-note-ruled-out-caption = Pourquoi, et ce qui rend de nouveau possible
+note-ruled-out-caption = Pourquoi, et ce qui rendrait ces formes de nouveau possibles
 note-misses = Ce qui manque
 note-openings = Redevient possible si tout ceci est admis, ou n'est plus obligatoire
 note-score-without = Score si rien n'était obligatoire
@@ -205,8 +205,8 @@ note-method =
     En 2023, la VVSG et PLATFORMA ont publié un tableau de formes et de caractéristiques. Chaque forme y a un niveau pour chaque caractéristique : -, +, ++ ou +++. Un signe moins n'est pas un jugement : la caractéristique n'y joue pas de rôle.
     L'outil lit la plupart des caractéristiques comme ce qu'une forme apporte, et les suivantes comme ce qu'elle demande : { $commitments }. Cette répartition est celle de l'outil et non de la source.
     Pour chaque caractéristique, il est indiqué ce qui est souhaité ou peut être engagé, et quelle importance cela a, de 0 à 5. Les quatre niveaux sont à égale distance : 0, 1/3, 2/3 et 1. Avec « au moins », c'est la part atteinte qui compte. Avec « au plus », la valeur baisse à mesure que la limite est dépassée. Avec « environ », c'est l'écart qui compte, vers le haut ou vers le bas. Dépasser ce qui est demandé ne rapporte rien de plus.
-    Le score est la moyenne pondérée de ces valeurs, de 0 à 100. La somme des points par caractéristique est le score. Le score dit à quel point une forme convient à ce qui a été indiqué, pas ce que vaut la forme.
-    À score égal, les formes partagent la place. Ce qui est « obligatoire » écarte : une forme qui n'y répond pas reste dans cette note, avec la raison.
+    Le score est la moyenne pondérée de ces valeurs, de 0 à 100. Avant tout arrondi, la somme des points par caractéristique est le score. Le score dit à quel point une forme convient à ce qui a été indiqué, pas ce que vaut la forme.
+    À score égal, les formes partagent la place. Ce qui est « obligatoire » écarte : une forme qui n'y répond pas est écartée, mais reste dans cette note, avec la raison.
     Pour voir si le classement est sûr, les mêmes réponses sont pesées de nombreuses fois un peu autrement : chaque importance compte de la moitié au double, en moyenne ce qui a été indiqué, et les écarts entre les niveaux peuvent être plus grands ou plus petits.
 note-stated-caption = Ce qui a été indiqué pour chaque caractéristique
 note-aim = But

@@ -178,7 +178,7 @@ note-sureness-caption = Hoe vaak elke werkvorm eerst komt als dezelfde antwoorde
 note-importance-now = Belang nu
 note-interval = De eerste plaats blijft dezelfde bij een belang van
 note-intervals-caption = Hoe belangrijk elk kenmerk mag zijn (0 tot 5) terwijl eerst blijft wat nu eerst staat
-note-ruled-out-caption = Waarom, en wat het weer mogelijk maakt
+note-ruled-out-caption = Waarom, en wat deze werkvormen weer mogelijk maakt
 note-misses = Wat ontbreekt
 note-openings = Komt weer in aanmerking als dit alles mag, of niet meer moet
 note-score-without = Score als niets moest
@@ -205,7 +205,7 @@ note-method =
     De VVSG en PLATFORMA publiceerden in 2023 een tabel met werkvormen en kenmerken. Elke werkvorm heeft er op elk kenmerk een niveau: -, +, ++ of +++. Een minteken is geen oordeel: het kenmerk speelt er geen rol.
     De tool leest de meeste kenmerken als wat een werkvorm oplevert, en de volgende als wat ze vraagt: { $commitments }. Die indeling is van de tool en niet van de bron.
     Per kenmerk is opgegeven hoeveel gewenst is of kan worden ingezet en hoe belangrijk dat is, van 0 tot 5. De vier niveaus staan op gelijke afstand: 0, 1/3, 2/3 en 1. Bij "minstens" telt het deel van het gewenste dat gehaald wordt. Bij "hoogstens" daalt de waarde naarmate de grens overschreden wordt. Bij "ongeveer" telt de afstand, naar boven en naar beneden. Meer dan gevraagd levert niets extra op.
-    De score is het gewogen gemiddelde van die waarden, van 0 tot 100. De punten per kenmerk tellen op tot de score. De score zegt hoe goed een werkvorm past bij wat is opgegeven, niet hoe goed de werkvorm is.
+    De score is het gewogen gemiddelde van die waarden, van 0 tot 100. Vóór afronding tellen de punten per kenmerk op tot de score. De score zegt hoe goed een werkvorm past bij wat is opgegeven, niet hoe goed de werkvorm is.
     Gelijke scores delen een plaats. Wat "moet", sluit uit: een werkvorm die er niet aan voldoet, valt af en blijft in deze nota staan, met de reden.
     Om te zien hoe zeker de rangschikking is, worden dezelfde antwoorden vele keren iets anders gewogen: elk belang telt van de helft tot het dubbele, gemiddeld zoals opgegeven, en de stappen tussen de niveaus mogen groter of kleiner zijn.
 note-stated-caption = Wat over elk kenmerk is opgegeven

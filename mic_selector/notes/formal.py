@@ -7,7 +7,7 @@ from unicodedata import normalize
 from mic_selector.decision.portfolios import meets_firm_aims
 from mic_selector.decision.robustness import Robustness, Verdict
 from mic_selector.notes.context import has_open_questions, open_questions
-from mic_selector.notes.document import Articles, Bullets, Inline, Paragraph
+from mic_selector.notes.document import Articles, Bullets, Field, Inline, Paragraph
 from mic_selector.notes.material import MOST_SUBJECTS, WORKSHOP, Content, Material, bullets
 from mic_selector.notes.outline import FULL, ONE_PAGE
 from mic_selector.priorities.note import CALLED
@@ -47,10 +47,10 @@ def _summary(material: Material) -> Content:
     what is proposed.
     """
     names, evaluation = material.names, material.evaluation
-    beginning, name = _joined(material.priorities.municipality)
+    beginning, name = _joined(material)
     compared = material.paragraph(
         "note-summary",
-        municipality=name or material.municipality(),
+        municipality=name,
         called=material.settings.fields.get("called", CALLED[0]),
         of=material.say(f"note-of-{beginning}"),
     )
@@ -63,16 +63,17 @@ def _summary(material: Material) -> Content:
     return compared, whose(material), fits, proposed, *warned
 
 
-def _joined(municipality: str) -> tuple[str, str]:
-    """Return how the name of a municipality begins, by which French joins it to the word before
+def _joined(material: Material) -> tuple[str, Inline]:
+    """Return how the name of the municipality begins, by which French joins it to the word before
     ("d'Yvoir", "de Floreffe", "du Rœulx", "des Bons Villers"), and the name without the article
-    that melts into that word.
+    that melts into that word. What stands in a field stays whole.
     """
-    article, _, rest = municipality.partition(" ")
+    name, filled = material.priorities.municipality, material.municipality()
+    article, _, rest = name.partition(" ")
     if rest and article in _MELTING:
         return _MELTING[article], rest
-    letters = normalize("NFD", municipality.casefold())
-    return "vowel" if _VOWEL.match(letters) else "consonant", municipality
+    letters = normalize("NFD", (filled.value if isinstance(filled, Field) else name).casefold())
+    return "vowel" if _VOWEL.match(letters) else "consonant", filled
 
 
 def combination_warnings(material: Material) -> Iterator[str]:

@@ -302,6 +302,14 @@ def test_the_name_of_a_municipality_joins_the_word_before_it(
         assert expected in written(lines(section(note, "summary").blocks[0])[0])
 
 
+def test_a_name_that_was_filled_in_joins_the_word_before_it_too(catalogue: Catalogue) -> None:
+    view = inputs()["lichtervelde"].view
+    view = replace(view, priorities=replace(view.priorities, municipality=""))
+    settings = replace(settings_in("fr"), fields={"municipality": "Yvoir"})
+    note = compose(catalogue, view, settings)
+    assert "la commune d'Yvoir," in written(lines(section(note, "summary").blocks[0])[0])
+
+
 def test_hostile_text_stays_the_text_it_was(language: Language) -> None:
     note = note_of("hostile_and_odd_numbers", language)
     assert note.title.startswith(HOSTILE)

@@ -143,7 +143,7 @@ wall-qr-alt = QR code to { $address }
 wall-joined = joined
 wall-voted = voted
 wall-decisive = decisive
-wall-middle = Coloured: the middle answer.
+wall-middle = Marked: the middle answer.
 wall-silent = { $people } without opinion
 wall-place = place { $place }
 wall-ends = { $low } at one end ({ $first }), { $high } at the other ({ $last }).
@@ -162,13 +162,13 @@ wall-agreement-paper =
        *[other] Of { $people } ballots on paper the order is unknown.
     }
 wall-agreement-unknown = This cannot be said yet: it takes at least two ballots with an opinion on everything.
-wall-groups-remark = Shown is the middle answer of each group. Coloured: where groups lie two steps or more apart. Groups of fewer than five people are not shown apart.
+wall-groups-remark = Shown is the middle answer of each group. Marked: where groups lie two steps or more apart. Groups of fewer than five people are not shown apart.
 wall-group-kept-back = The smallest group is not shown apart: otherwise one could see what the few people outside these groups answered.
 wall-no-groups = No group is large enough to be shown apart.
 wall-moved-down = less
 wall-moved-stayed = same
 wall-moved-up = more
-wall-moved-who = The last three columns count only the { $people } people who voted in both rounds. Coloured: where the middle answer changed.
+wall-moved-who = The last three columns count only the { $people } people who voted in both rounds. Marked: where the middle answer changed.
 wall-moved-first = In first place before: { $before }. Now: { $after }.
 wall-nothing-moved = Too few people voted in both rounds to show what moved.
 wall-nothing-ranked = There is nothing to rank yet.

@@ -143,7 +143,7 @@ wall-qr-alt = Code QR vers { $address }
 wall-joined = participent
 wall-voted = ont voté
 wall-decisive = décisif
-wall-middle = En couleur : la réponse du milieu.
+wall-middle = Mis en évidence : la réponse du milieu.
 wall-silent = { $people } sans avis
 wall-place = place { $place }
 wall-ends = { $low } d'un côté ({ $first }), { $high } de l'autre ({ $last }).
@@ -162,13 +162,13 @@ wall-agreement-paper =
        *[other] Pour { $people } bulletins sur papier, l'ordre est inconnu.
     }
 wall-agreement-unknown = On ne peut pas encore le dire : il faut au moins deux bulletins avec un avis sur tout.
-wall-groups-remark = On voit la réponse du milieu de chaque groupe. En couleur : là où des groupes sont à deux degrés ou plus. Les groupes de moins de cinq personnes n'y figurent pas à part.
+wall-groups-remark = On voit la réponse du milieu de chaque groupe. Mis en évidence : là où des groupes sont à deux degrés ou plus. Les groupes de moins de cinq personnes n'y figurent pas à part.
 wall-group-kept-back = Le plus petit groupe n'y figure pas à part : sinon, on verrait ce qu'ont répondu les quelques personnes hors de ces groupes.
 wall-no-groups = Aucun groupe n'est assez grand pour être montré à part.
 wall-moved-down = moins
 wall-moved-stayed = pareil
 wall-moved-up = plus
-wall-moved-who = Les trois dernières colonnes ne comptent que les { $people } personnes qui ont voté aux deux tours. En couleur : là où la réponse du milieu a changé.
+wall-moved-who = Les trois dernières colonnes ne comptent que les { $people } personnes qui ont voté aux deux tours. Mis en évidence : là où la réponse du milieu a changé.
 wall-moved-first = En tête avant : { $before }. Maintenant : { $after }.
 wall-nothing-moved = Trop peu de personnes ont voté aux deux tours pour montrer ce qui a bougé.
 wall-nothing-ranked = Il n'y a encore rien à classer.

@@ -42,7 +42,7 @@ note-file-html = Webpagina (HTML)
 note-file-md = Tekst (Markdown)
 note-file-xlsx = Excel (cijfers)
 note-file-csv = CSV (cijfers)
-note-file-handout = Handout, 1 bladzijde (PDF)
+note-file-handout = Hand-out, 1 bladzijde (PDF)
 note-file-worksheet = Werkblad (PDF)
 note-file-worksheet-large = Werkblad, grote letters (PDF)
 note-file-name = nota-gemeenteraad
@@ -63,7 +63,7 @@ sheet-data = Versie van de gegevens (controlecode)
 sheet-address = Adres van de berekening
 note-empty-heading = Nog geen nota
 note-empty = Beantwoord eerst een vraag. Dan staat hier een nota die u in Word aanvult.
-note-more = Meer: handout, werkblad, webpagina, cijfers, eigen sjabloon
+note-more = Meer: hand-out, werkblad, webpagina, cijfers, eigen sjabloon
 note-fields-heading = Vul vooraf in
 note-fields-of =
     { $all ->

@@ -143,7 +143,7 @@ wall-qr-alt = QR-code naar { $address }
 wall-joined = doen mee
 wall-voted = gestemd
 wall-decisive = doorslaggevend
-wall-middle = Gekleurd: het middelste antwoord.
+wall-middle = Gemarkeerd: het middelste antwoord.
 wall-silent = { $people } zonder mening
 wall-place = plaats { $place }
 wall-ends = { $low } aan de ene kant ({ $first }), { $high } aan de andere ({ $last }).
@@ -162,13 +162,13 @@ wall-agreement-paper =
        *[other] Van { $people } stembrieven op papier is de volgorde onbekend.
     }
 wall-agreement-unknown = Nog niet te zeggen: daarvoor zijn minstens twee stembrieven nodig met over alles een mening.
-wall-groups-remark = Getoond is het middelste antwoord van elke groep. Gekleurd: waar groepen twee trappen of meer uit elkaar liggen. Groepen van minder dan vijf mensen staan er niet apart in.
+wall-groups-remark = Getoond is het middelste antwoord van elke groep. Gemarkeerd: waar groepen twee trappen of meer uit elkaar liggen. Groepen van minder dan vijf mensen staan er niet apart in.
 wall-group-kept-back = De kleinste groep staat er niet apart in: anders was te zien wat de enkele mensen buiten deze groepen antwoordden.
 wall-no-groups = Geen enkele groep is groot genoeg om apart te tonen.
 wall-moved-down = minder
 wall-moved-stayed = gelijk
 wall-moved-up = meer
-wall-moved-who = In de laatste drie kolommen tellen alleen de { $people } mensen die in beide rondes stemden. Gekleurd: waar het middelste antwoord veranderde.
+wall-moved-who = In de laatste drie kolommen tellen alleen de { $people } mensen die in beide rondes stemden. Gemarkeerd: waar het middelste antwoord veranderde.
 wall-moved-first = Eerst stond: { $before }. Nu: { $after }.
 wall-nothing-moved = Te weinig mensen stemden in beide rondes om te tonen wat er verschoof.
 wall-nothing-ranked = Er is nog niets om te rangschikken.

@@ -52,7 +52,7 @@ LOOKS_LIKE_AN_ID = re.compile(r"[a-z]+([-_][a-z0-9]+)+")
 
 
 def names_of(given: Given, language: Language) -> Names:
-    return Names(given.catalogue, messages_in(language))
+    return Names(given.catalogue, messages_in(language)).marked
 
 
 def test_the_ten_inputs_are_what_their_names_say() -> None:
@@ -482,8 +482,9 @@ def test_own_headings_take_the_place_of_ours(catalogue: Catalogue, language: Lan
     note = compose(
         catalogue, inputs()["lichtervelde"].view, replace(settings_in(language), headings=own)
     )
-    assert section(note, "facts").heading == "Motivering"
-    assert section(note, "method").heading == "Hoe?"
+    mark = "" if language == "nl" else " (nl)"
+    assert section(note, "facts").heading == "Motivering" + mark
+    assert section(note, "method").heading == "Hoe?" + mark
     assert section(note, "advice") == section(note_of("lichtervelde", language), "advice")
 
 

@@ -143,6 +143,7 @@ def test_a_facilitator_leads_five_phones_through_two_rounds(browser_of, server):
         vote(phone, {"governance": 3, "political": 2})
     press(facilitator, "room-close")
     press(facilitator, "room-show-wants")
+    expect(wall.locator(".wall .heading")).to_have_text(SAY("picture-wants"))
     put(facilitator, "moved")
     row = wall.locator(".moved-table tbody tr").first
     # Two of five wanted it strongly in the first round, all do now: three moved up.

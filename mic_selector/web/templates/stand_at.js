@@ -1,10 +1,17 @@
 (wanted) => {
-  // What was moved is drawn a moment later; at either end one of its buttons cannot be pressed.
+  // At either end one of its buttons cannot be pressed. What was moved is drawn a moment later, and
+  // a button that still could be pressed may then be the one that no longer can.
   const buttons = wanted.split(" ").map((key) => `.st-key-${key} button:enabled`);
-  const stand = (tries) => {
+  const end = performance.now() + 5000;
+  let stood = document.activeElement;
+  const stand = () => {
+    const now = document.activeElement;
+    const hasGoneOn = now !== stood && now !== document.body && !now?.matches("h1");
+    if (hasGoneOn || performance.now() > end) return;
     const found = buttons.map((one) => document.querySelector(one)).find(Boolean);
-    if (found) found.focus({ preventScroll: true });
-    else if (tries) requestAnimationFrame(() => stand(tries - 1));
+    if (found !== now) found?.focus({ preventScroll: true });
+    stood = document.activeElement;
+    requestAnimationFrame(stand);
   };
-  requestAnimationFrame(() => stand(60));
+  requestAnimationFrame(stand);
 }

@@ -146,12 +146,14 @@ class Ballots:
             return Admission.HELD if known.held else Admission.IN
         if room.door.locked:
             return Admission.LOCKED
-        counts = Counts(*connection.execute(_COUNTS, {"room": room.id}).one())
         most, expected = self._most_participants, room.door.expected
-        if most is not None and counts.joined + counts.held >= most:
+        here = {"room": room.id}
+        if most is not None and connection.execute(_PEOPLE, here).scalar_one() >= most:
             return Admission.FULL
-        is_beyond = expected is not None and not room.door.slips and counts.joined >= expected
-        return Admission.HELD if is_beyond else Admission.IN
+        if expected is None or room.door.slips:
+            return Admission.IN
+        joined = connection.execute(_JOINED, here).scalar_one()
+        return Admission.HELD if joined >= expected else Admission.IN
 
     def _admit(
         self,

@@ -86,7 +86,7 @@ make-first-steps-unproved =
        *[other] { $steps } choix de décalage en tout suffisent. Il en faut peut-être moins : il y a ici trop de possibilités pour les essayer toutes.
     }
 make-first-undecided = Ce qui mettrait « { $approach } » en tête sans partage n'a pas été trouvé : il y a ici trop de possibilités pour les essayer toutes. Avec des importances en nombres entiers, il y en a moins.
-show-made-first = Reprendre ces réponses (vous pouvez annuler)
+show-made-first = Adopter ces réponses (vous pouvez annuler)
 level-changes-heading = Et si un niveau du tableau était différent ?
 level-changes-text = La source dit elle-même que la pratique varie. Voici les plus petits changements qui donnent une autre première place.
 level-changes-none = Aucun changement d'un seul niveau ne donne une autre première place.

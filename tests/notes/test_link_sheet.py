@@ -63,8 +63,8 @@ def test_a_filled_template_is_read_in_every_language(language: Language) -> None
 @pytest.mark.parametrize(
     ("row", "column", "word"),
     [
-        (["Jumelaag"], "Vorm", "Jumelage"),
-        ([None, "Audruicq"], "Vorm", "Kies eerst een vorm"),
+        (["Jumelaag"], "Werkvorm", "Jumelage"),
+        ([None, "Audruicq"], "Werkvorm", "Kies eerst een werkvorm"),
         (["Jumelage", None, "Frankryk"], "Land", "Frankrijk"),
         (["Jumelage", None, None, "lang geleden"], "Sinds (jaar)", "een geheel getal"),
         (["Jumelage", None, None, 12], "Sinds (jaar)", "1800"),

@@ -144,7 +144,7 @@ def test_every_column_of_the_template_is_explained(language: Language) -> None:
 REFUSED: list[tuple[Said, str, str]] = [
     ({"name": None}, "Naam", "leeg"),
     ({"source": None}, "Bron", "leeg"),
-    ({"forms": "Jumelaag"}, "Vorm", "Jumelage"),
+    ({"forms": "Jumelaag"}, "Werkvorm", "Jumelage"),
     ({"themes": "Water en hygiene; Wafel"}, "Thema", "Wafel"),
     ({"municipality": "Nergenshuizen"}, "Gemeente", "land"),
     ({"municipality": "Aa; Bb; Cc", "country": "Oeganda; Frankrijk"}, "Land", "3 plaatsen"),

@@ -76,7 +76,7 @@ fault-colour-faint = { $theme ->
 }
 fault-steps-missing = { $feature } heeft woorden nodig voor "+", "++" en "+++".
 fault-end-before-start = Het einde ({ $end }) ligt voor het begin ({ $start }).
-fault-link-without-form = Kies eerst een vorm.
+fault-link-without-form = Kies eerst een werkvorm.
 fault-cell = rij { $row }, kolom { $column }
 fault-sheet-unknown = { $value } kennen we niet.
 fault-sheet-formula = Dit is een formule. Zet de waarde zelf in de cel.

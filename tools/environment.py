@@ -59,8 +59,12 @@ def main(task, options):
     return test(options) if task == "test" else 0
 
 
+SOME_FAILED = 1  # as pytest ends when it ran all tests
+
+
 def test(options):
     """Run every test but the proofs at full size: first all without a browser, then the browser.
+    What failed in the browser is tried once more by itself (decision 0092).
 
     Which lines they reach is printed where Python can tell without slowing them (PEP 669, from 3.12
     on): the older way of counting nearly doubles the time.
@@ -75,7 +79,12 @@ def test(options):
     several = ["-n", "3", "--dist", "loadfile", "--ignore", "tests/browser"]
     waiting = ["-n", "3", "--dist", "loadgroup", "tests/browser", *again]
     status = start([*pytest, *several, *options])
-    status = status or start([*pytest, *waiting, *options])
+    if status == 0:
+        status = start([*pytest, *waiting, *options])
+        if status == SOME_FAILED:
+            print("What failed in the browser is tried once more, by itself.", flush=True)
+            alone = ["--last-failed", "--last-failed-no-failures", "none", "tests/browser", *again]
+            status = start([*pytest, *alone, *options])
     return status or (start([PYTHON, "-m", "coverage", "report"]) if counting else 0)
 
 

@@ -9,7 +9,7 @@ the reader's. See docs/decisions/0090-labels-are-text.md.
 import inspect
 import re
 from collections.abc import Callable
-from functools import partial, wraps
+from functools import cache, partial, wraps
 from typing import Any
 
 import streamlit as st
@@ -71,13 +71,15 @@ def _escaped(text: str) -> str:
     return _BEGINS_A_LIST.sub(r"\1\\\2", _SIGNS.sub(lambda sign: f"\\{sign[0]}", parted))
 
 
+@cache
 def take_labels_as_text() -> None:
-    """Let Streamlit take what it shows on controls and in notices as text: at the start, once."""
+    """Let Streamlit take what it shows on controls and in notices as text; asked for again, nothing
+    happens.
+    """
     for name in (*LABELLED, *NOTICES):
         shown = getattr(DeltaGenerator, name)
-        if not hasattr(shown, "takes_text"):
-            setattr(DeltaGenerator, name, _taking_text(name, shown))
-            setattr(st, name, getattr(st._main, name))
+        setattr(DeltaGenerator, name, _taking_text(name, shown))
+        setattr(st, name, getattr(st._main, name))
 
 
 def _taking_text(name: str, shown: Callable[..., Any]) -> Callable[..., Any]:
@@ -96,7 +98,6 @@ def _taking_text(name: str, shown: Callable[..., Any]) -> Callable[..., Any]:
             said["format_func"] = partial(_option, option, said.get("format_func", str))
         return shown(*given.args, **given.kwargs)
 
-    taking_text.takes_text = True  # type: ignore[attr-defined]
     return taking_text
 
 

@@ -124,7 +124,10 @@ def test_a_reload_loses_nothing_of_what_is_being_filled_in(tab, lichtervelde) ->
     first.page.locator(".st-key-own_kind button", has_text="Werkvorm").click()
     first.page.get_by_label("Naam van de vorm").wait_for()
     fill(first, "name", NAME)
-    first.page.wait_for_function(f"sessionStorage.getItem('mic-own-data')?.includes('{NAME}')")
+    # As a function: an expression is evaluated from a text, which the page's policy may forbid.
+    first.page.wait_for_function(
+        "name => sessionStorage.getItem('mic-own-data')?.includes(name)", arg=NAME
+    )
     first.page.reload()
     first.settle()
     name = first.page.get_by_label("Naam van de vorm")

@@ -2,6 +2,7 @@
 they need.
 """
 
+import gzip
 import re
 import time
 from base64 import b64encode
@@ -42,6 +43,8 @@ _WALL = _FOLDER.parents[1] / "templates"
 _COLOURS = _FOLDER.parents[1] / "templates" / "style" / "0-colours.css"
 _REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
 _USABLE = re.compile(r"(--[\w-]+):[^;}]*;?")
+
+_COMPRESSION = 6
 
 SECONDS_A_PICTURE_SERVES = 2
 _PICTURES_KEPT = 100
@@ -88,12 +91,19 @@ def room_page(
             "longest_reason": LONGEST_REASON,
         }
         answer = _room_answer(
-            "ballot.html", names, visit, status, form=filled, notice=notice, **more
+            request, "ballot.html", names, visit, status, form=filled, notice=notice, **more
         )
     else:
         sent = filled_in(visit.room, visit.ballot) if visit.ballot else {}
         answer = _room_answer(
-            "sent.html", names, visit, status, form=sent, notice=notice, has_voted=has_voted
+            request,
+            "sent.html",
+            names,
+            visit,
+            status,
+            form=sent,
+            notice=notice,
+            has_voted=has_voted,
         )
     # Lax, since many come from the app that read the QR code; the token protects the form.
     keep_cookie(
@@ -103,9 +113,16 @@ def room_page(
 
 
 def _room_answer(
-    template: str, names: Names, visit: Visit, status: int, form: Form, **content: Any
+    request: Request,
+    template: str,
+    names: Names,
+    visit: Visit,
+    status: int,
+    form: Form,
+    **content: Any,
 ) -> Response:
     return _answer(
+        request,
         template,
         names,
         status,
@@ -202,7 +219,9 @@ def _is_round_again(visit: Visit) -> bool:
 
 def join_page(request: Request, status: int = 200, notice: str = "") -> Response:
     """Return the page on which one types a code."""
-    answer = _answer("join.html", _names(request), status, home=_home(request), notice=notice)
+    answer = _answer(
+        request, "join.html", _names(request), status, home=_home(request), notice=notice
+    )
     if status == 429:
         answer.headers["Retry-After"] = "60"
     return answer
@@ -214,6 +233,7 @@ def waiting_page(
     """Return what somebody sees who may not vote, or not yet, and what they can do."""
     expected = admission in (Admission.HELD, Admission.NO_SLIP)
     answer = _answer(
+        request,
         "waiting.html",
         _names(request, visit.room),
         status or (200 if expected else 403),
@@ -230,7 +250,9 @@ def waiting_page(
 
 def message_page(request: Request, status: int, message: str) -> Response:
     """Return a page that says why something was not done, and leads back."""
-    return _answer("message.html", _names(request), status, home=_home(request), message=message)
+    return _answer(
+        request, "message.html", _names(request), status, home=_home(request), message=message
+    )
 
 
 def unavailable_page(request: Request, form: Form, is_busy: bool = False) -> Response:
@@ -239,7 +261,7 @@ def unavailable_page(request: Request, form: Form, is_busy: bool = False) -> Res
     """
     names, home = _names(request), _home(request)
     why = "ballot-busy" if is_busy else "ballot-unavailable"
-    answer = _answer("unavailable.html", names, 503, home=home, form=form, why=why)
+    answer = _answer(request, "unavailable.html", names, 503, home=home, form=form, why=why)
     answer.headers["Retry-After"] = "10"
     return answer
 
@@ -272,6 +294,7 @@ def _offered(room: Room | None) -> list[Language]:
 
 
 def _answer(
+    request: Request,
     template: str,
     names: Names,
     status: int,
@@ -294,7 +317,15 @@ def _answer(
             **{"stands": "", "shown": "", **content},
         )
     )
-    return HTMLResponse(html, status, dict(_headers()))
+    return _sent(request, html, status)
+
+
+def _sent(request: Request, html: str, status: int) -> Response:
+    """Return a page as the browser reads it, compressed where it can read that."""
+    if "gzip" not in request.headers.get("accept-encoding", ""):
+        return HTMLResponse(html, status, dict(_headers()))
+    body = gzip.compress(html.encode(), _COMPRESSION, mtime=0)
+    return HTMLResponse(body, status, {**dict(_headers()), "Content-Encoding": "gzip"})
 
 
 def _time(names: Names, moment: datetime) -> str:
@@ -367,6 +398,7 @@ def _headers() -> tuple[tuple[str, str], ...]:
         ("Content-Security-Policy", policy),
         ("Cache-Control", "no-store"),
         ("X-Robots-Tag", "noindex"),
+        ("Vary", "Accept-Encoding"),
     )
 
 

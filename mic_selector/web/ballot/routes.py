@@ -351,13 +351,17 @@ def leave(request: Request, _form: Form) -> Response:
     return answer
 
 
-ROUTES = [
+PHONES = [
     Route("/join", _endpoint(type_code)),
     Route("/join/{code}", _endpoint(take_part)),
     Route("/join/{code}", _endpoint(send), methods=["POST"]),
     Route("/join/{code}/seen", _endpoint(see)),
     Route("/join/{code}/now", now),
+]
+"""What participants ask for, a whole room at once."""
+DOORS = [
     Route("/facilitate/{key}", _endpoint(facilitate)),
     Route("/show/{key}", _endpoint(show)),
     Route("/leave/{code}", _endpoint(leave)),
 ]
+"""How those who lead a room or show it are let in and out."""

@@ -34,6 +34,7 @@ from mic_selector.wording.faults import fault_in_words
 from mic_selector.wording.names import Names
 from mic_selector.wording.rooms import had_in_words
 from mic_selector.workshop.answers import GROUP
+from mic_selector.workshop.codes import new_key
 from mic_selector.workshop.models import Admission, Ballot, Room
 from mic_selector.workshop.pictures import Picture, picture
 from mic_selector.workshop.rules import LONGEST_REASON, as_shown, limits_of
@@ -49,6 +50,13 @@ _COMPRESSION = 6
 SECONDS_A_PICTURE_SERVES = 2
 _PICTURES_KEPT = 100
 
+_BLANKS_KEPT = 100
+_TOKEN_HERE = new_key()
+"""Where a token stands in a page that is kept; nobody can write it into a room, since nobody knows
+it.
+"""
+
+_blanks: dict[tuple[int, str], tuple[tuple[Room, Names, int | None] | None, str]] = {}
 _pictures: dict[tuple[int, str], tuple[float, Room | None, Markup]] = {}
 
 
@@ -80,31 +88,14 @@ def room_page(
     names = _names(request, visit.room)
     has_voted = visit.ballot is not None and not visit.ballot.answers.are_empty
     to_fill_in = form is not None or not has_voted or "change" in request.query_params
-    if visit.room.step.takes_ballots and to_fill_in:
-        filled = _start(visit) if form is None else form
-        more = {
-            "limits": limits_of(visit.room.settings, names.catalogue),
-            "from_before": form is None and visit.ballot is None and _is_round_again(visit),
-            "token": token(visit.secret),
-            "faults": _by_field(names, faults),
-            "is_unsent": form is not None,
-            "longest_reason": LONGEST_REASON,
-        }
-        answer = _room_answer(
-            request, "ballot.html", names, visit, status, form=filled, notice=notice, **more
-        )
-    else:
+    if not visit.room.step.takes_ballots or not to_fill_in:
         sent = filled_in(visit.room, visit.ballot) if visit.ballot else {}
-        answer = _room_answer(
-            request,
-            "sent.html",
-            names,
-            visit,
-            status,
-            form=sent,
-            notice=notice,
-            has_voted=has_voted,
-        )
+        html = _room_html("sent.html", names, visit, form=sent, notice=notice, has_voted=has_voted)
+    elif form is None and visit.ballot is None and visit.earlier is None:
+        html = _blank(names, visit.room).replace(_TOKEN_HERE, token(visit.secret))
+    else:
+        html = _ballot(names, visit, form, notice, faults)
+    answer = _sent(request, html, status)
     # Lax, since many come from the app that read the QR code; the token protects the form.
     keep_cookie(
         answer, request, visit.room, COOKIE, visit.secret, path=request.url.path, same_site="lax"
@@ -112,20 +103,44 @@ def room_page(
     return answer
 
 
-def _room_answer(
-    request: Request,
-    template: str,
-    names: Names,
-    visit: Visit,
-    status: int,
-    form: Form,
-    **content: Any,
-) -> Response:
-    return _answer(
-        request,
+def _blank(names: Names, room: Room) -> str:
+    """Return the ballot as all see it who come for the first time, with a sign in the place of
+    their token. A thousand phones ask for it within a minute, so it is kept until it changes.
+    """
+    wanted = room.id, names.messages.language
+    now = room, names, seconds_left(room)
+    kept, html = _blanks.get(wanted, (None, ""))
+    if kept != now:
+        html = _ballot(names, Visit(room, secret=""), None, "", ())
+        if len(_blanks) >= _BLANKS_KEPT:
+            _blanks.clear()
+        _blanks[wanted] = (now, html)
+    return html
+
+
+def _ballot(
+    names: Names, visit: Visit, form: Form | None, notice: str, faults: Sequence[Fault]
+) -> str:
+    """Return the ballot to fill in."""
+    return _room_html(
+        "ballot.html",
+        names,
+        visit,
+        form=_start(visit) if form is None else form,
+        notice=notice,
+        limits=limits_of(visit.room.settings, names.catalogue),
+        from_before=form is None and visit.ballot is None and _is_round_again(visit),
+        token=token(visit.secret) if visit.secret else _TOKEN_HERE,
+        faults=_by_field(names, faults),
+        is_unsent=form is not None,
+        longest_reason=LONGEST_REASON,
+    )
+
+
+def _room_html(template: str, names: Names, visit: Visit, form: Form, **content: Any) -> str:
+    return _html(
         template,
         names,
-        status,
         visit.room,
         settings=visit.room.settings,
         stands=stands(visit.room),
@@ -299,10 +314,13 @@ def _answer(
     names: Names,
     status: int,
     room: Room | None = None,
-    home: str = "../",
     **content: Any,
 ) -> Response:
-    html = (
+    return _sent(request, _html(template, names, room, **content), status)
+
+
+def _html(template: str, names: Names, room: Room | None, home: str = "../", **content: Any) -> str:
+    return (
         _environment()
         .get_template(template)
         .render(
@@ -317,7 +335,6 @@ def _answer(
             **{"stands": "", "shown": "", **content},
         )
     )
-    return _sent(request, html, status)
 
 
 def _sent(request: Request, html: str, status: int) -> Response:

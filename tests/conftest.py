@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, Phase, settings
 
 from mic_selector.catalogue import Catalogue, loading
 from mic_selector.catalogue.loading import CATALOGUE_FILES
+from mic_selector.files import settings as settings_module
 from mic_selector.files.messages import LANGUAGES, messages_in
 from mic_selector.files.settings import shipped_data
 from mic_selector.files.yaml_reader import read_yaml
@@ -96,6 +97,23 @@ def shipped_files_are_read_once() -> Iterator[None]:
             patch.setattr(
                 module, "read_yaml", lambda path: (kept if path in ours else read_yaml)(path)
             )
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def settings_follow_the_environment() -> Iterator[None]:
+    """A test changes the environment of a process that has read its settings."""
+
+    @cache
+    def read(_environment: tuple[str | None, ...]) -> settings_module.Stated:
+        return settings_module.read_settings()
+
+    def read_now() -> settings_module.Stated:
+        return read(tuple(map(os.environ.get, settings_module.VARIABLES)))
+
+    read_now.cache_clear = read.cache_clear
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(settings_module, "_read_once", read_now)
         yield
 
 

@@ -52,4 +52,4 @@ def spoken(folder: Path) -> Iterator[Path]:
 def forget() -> None:
     """Let the process speak the languages that are shipped, and no others."""
     speak({})
-    settings._read_once.cache_clear()
+    settings.read_again()

@@ -17,7 +17,7 @@ from mic_selector.cli.common import (
     print_table,
 )
 from mic_selector.files.messages import Messages
-from mic_selector.files.settings import NAMES, Settings, Stated, masked, variable
+from mic_selector.files.settings import NAMES, Settings, Stated, masked, read_again, variable
 from mic_selector.start import read_data
 
 _BY_IPV6 = "::"
@@ -39,6 +39,7 @@ def _app(options: argparse.Namespace, say: Messages) -> int:
     # The command becomes the server: no child that a signal to this process would leave behind, and
     # the same on every operating system. The server reads its settings as if started by itself.
     os.environ.update(_as_environment(stated))
+    read_again()
     runpy.run_module("mic_selector.web.serve", run_name="__main__")
     return 0
 

@@ -8,7 +8,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from importlib.util import find_spec
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
@@ -253,11 +253,19 @@ def variable(name: str) -> str:
 def settings() -> Settings:
     """Return the settings that environment and file state; raise `FaultyInput` where one is wrong.
 
-    They are read once for each state of the environment; the file is read then too.
+    They are read once, until `read_again`: to ask the environment every time takes as long as to
+    look something up in the database.
     """
-    stated = _read_once(tuple((name, os.environ.get(name)) for name in _VARIABLES))
+    stated = _read_once()
     speak(stated.languages)
     return stated.settings
+
+
+def read_again() -> None:
+    """Let the settings be read anew when they are next asked for: the environment says something
+    else now.
+    """
+    _read_once.cache_clear()
 
 
 def read_settings(options: Mapping[str, Given] = MappingProxyType({})) -> Stated:
@@ -364,11 +372,12 @@ def _database_file() -> Path:
     return Path(data) / "mic-selector" / "rooms.db"
 
 
-_VARIABLES = (*map(variable, NAMES), FILE_VARIABLE, "XDG_CONFIG_HOME")
+VARIABLES = (*map(variable, NAMES), FILE_VARIABLE, "XDG_CONFIG_HOME")
+"""The variables of the environment on which the settings rest."""
 
 
-@lru_cache(maxsize=8)
-def _read_once(_environment: tuple[tuple[str, str | None], ...]) -> Stated:
+@cache
+def _read_once() -> Stated:
     return read_settings()
 
 
@@ -397,8 +406,8 @@ def _refuse_misspelt_variables() -> None:
 
     Others are left alone: some servers set variables of their own that begin in the same way.
     """
-    known = [name.removeprefix(PREFIX) for name in _VARIABLES]
-    ours = [name for name in os.environ if name.startswith(PREFIX) and name not in _VARIABLES]
+    known = [name.removeprefix(PREFIX) for name in VARIABLES]
+    ours = [name for name in os.environ if name.startswith(PREFIX) and name not in VARIABLES]
     alike = {name: closest(name.removeprefix(PREFIX), known) for name in ours}
     faults = [
         Fault(code="setting-unknown", parameters={"closest": PREFIX + meant}, file=name)

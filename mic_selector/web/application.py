@@ -7,7 +7,7 @@ import sys
 import threading
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from types import ModuleType
 from typing import Any
@@ -15,8 +15,9 @@ from typing import Any
 import streamlit as st
 from anyio import to_thread
 from starlette.middleware import Middleware
+from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.routing import BaseRoute, Mount, Route, Router
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 from streamlit import config
 
 from mic_selector.files.log import tell_unforeseen, write_from
@@ -84,6 +85,31 @@ class _Others:
         await _others()(scope, receive, send)
 
 
+class ParticipantsFirst:
+    """Middleware: answers what phones in a room ask for, before Streamlit's own layers see it
+    (docs/decisions/0072-phones-are-answered-first.md).
+    """
+
+    def __init__(self, app: ASGIApp, base: str) -> None:
+        """Wrap an application whose pages lie under a base path."""
+        self.app = app
+        self._theirs = f"/{base}/join" if base else "/join"
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer for a page of participants; pass everything else on."""
+        if scope["type"] != "http" or not scope["path"].startswith(self._theirs):
+            await self.app(scope, receive, send)
+            return
+        if "_pages" not in vars(self):
+            await to_thread.run_sync(lambda: self._pages)
+        await self._pages(scope, receive, send)
+
+    @cached_property
+    def _pages(self) -> ASGIApp:
+        routes = _under_base_path(_background().PARTICIPANTS)
+        return ExceptionMiddleware(Router(routes, default=self.app))
+
+
 ROUTES = _under_base_path(
     [
         *(
@@ -91,10 +117,6 @@ ROUTES = _under_base_path(
             for path in (
                 "/catalogue.json",
                 "/ahead/{language}/{page}",
-                "/join",
-                "/join/{code}",
-                "/join/{code}/seen",
-                "/join/{code}/now",
                 "/facilitate/{key}",
                 "/show/{key}",
                 "/leave/{code}",
@@ -112,6 +134,7 @@ MIDDLEWARE = [
     Middleware(SafeHeaders, frame_ancestors=settings().frame_ancestors),
     Middleware(CompressedFiles),
     Middleware(LargestUpload, megabytes=settings().largest_upload),
+    Middleware(ParticipantsFirst, base=str(as_streamlit_says()["base_path"])),
 ]
 
 

@@ -34,7 +34,7 @@ from mic_selector.web.watching import has_read
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import ranking_rows
 
-__all__ = ["ROUTES", "begin", "count_rooms", "let_go", "says_something"]
+__all__ = ["PARTICIPANTS", "ROUTES", "begin", "count_rooms", "let_go", "says_something"]
 
 
 async def catalogue_json(_request: Request) -> Response:
@@ -66,9 +66,10 @@ def _for_programs() -> tuple[Mount, ...]:
 ROUTES: list[BaseRoute] = [
     Route("/catalogue.json", catalogue_json),
     Route("/ahead/{language}/{page}", ahead),
-    *ballot.ROUTES,
+    *ballot.DOORS,
     *_for_programs(),
 ]
+PARTICIPANTS: list[BaseRoute] = [*ballot.PHONES]
 
 
 def says_something(asked: QueryParams) -> bool:

@@ -85,11 +85,15 @@ def end_of_day(moment: datetime) -> datetime:
     return local_time(moment).replace(hour=23, minute=59, second=0, microsecond=0)
 
 
+def ends_soon(room: Room) -> bool:
+    """Whether a room would end under the hands of people who use it now."""
+    return room.expires - datetime.now(UTC) < USED_UNTIL
+
+
 def keep_while_used(room: Room) -> None:
     """Let a room that is used not end under people's hands."""
-    now = datetime.now(UTC)
-    if room.expires - now < USED_UNTIL:
-        store().retention.prolong(room.id, now + 2 * USED_UNTIL)
+    if ends_soon(room):
+        store().retention.prolong(room.id, datetime.now(UTC) + 2 * USED_UNTIL)
 
 
 def let_go() -> None:

@@ -105,15 +105,16 @@ class Ballots:
         """Count a participant who sees the ballot, once however often it is called; return the
         room, or None, once that is on the disk.
 
-        Whoever may not come in is not counted as joined; who is held back waits.
+        Whoever may not come in is not counted as joined, nor who comes when no ballots are taken;
+        who is held back waits.
         """
         person = {"room": room_id, "participant": pseudonym(room_id, participant)}
 
         def let_in(connection: Connection) -> Room | None:
-            self._known(connection, person)
+            known = self._known(connection, person)
             room = one_room(connection, HELD_BY_ID, room_id)
-            if room:
-                self._admit(connection, room, person, datetime.now(UTC))
+            if room and room.step.takes_ballots:
+                self._admit(connection, room, person, known, datetime.now(UTC))
             return room
 
         return self._database.ask(let_in, room_id)
@@ -122,7 +123,8 @@ class Ballots:
         """Return whether somebody is in a room or may come in; None for who brings no key."""
         person = {"room": room.id, "participant": pseudonym(room.id, participant or "")}
         with self._database.reading() as connection:
-            return self._admission(connection, room, person)
+            known = connection.execute(_PERSON, person).first() if participant else None
+            return self._admission(connection, room, person, known)
 
     def _known(self, connection: Connection, person: Mapping[str, object]) -> Row[Any] | None:
         """Return what is kept of somebody. Newcomers follow one another, so that no two take the
@@ -134,14 +136,18 @@ class Ballots:
         if known is None and not self._database.is_embedded:
             turn = func.pg_advisory_xact_lock(_NEWCOMERS_LOCK, person["room"])
             connection.execute(select(turn))
+            known = connection.execute(_PERSON, person).first()
         return known
 
     def _admission(
-        self, connection: Connection, room: Room, person: Mapping[str, object]
+        self,
+        connection: Connection,
+        room: Room,
+        person: Mapping[str, object],
+        known: Row[Any] | None,
     ) -> Admission:
         if room.door.slips and connection.execute(_SLIP, person).first() is None:
             return Admission.NO_SLIP
-        known = connection.execute(_PERSON, person).first()
         if known:
             return Admission.HELD if known.held else Admission.IN
         if room.door.locked:
@@ -160,11 +166,12 @@ class Ballots:
         connection: Connection,
         room: Room,
         person: Mapping[str, object],
+        known: Row[Any] | None,
         seen: datetime | None,
     ) -> Admission:
-        """Keep whoever comes in, or waits to; return which it is."""
-        admission = self._admission(connection, room, person)
-        if admission in (Admission.IN, Admission.HELD):
+        """Keep whoever comes in, or waits to, where nothing is kept of them; return which it is."""
+        admission = self._admission(connection, room, person, known)
+        if known is None and admission in (Admission.IN, Admission.HELD):
             held = admission is Admission.HELD
             connection.execute(self._keep_participant, {**person, "seen": seen, "held": held})
         return admission
@@ -217,11 +224,11 @@ class Ballots:
             if room is None or not takes_ballots(room, round_, datetime.now(UTC)):
                 return None
             if known is None or known.held or room.door.slips:
-                if self._admit(connection, room, person, None) is not Admission.IN:
+                admission = self._admit(connection, room, person, known, seen=None)
+                if admission is not Admission.IN:
                     return None
-                known = connection.execute(_PERSON, person).one()
             received = datetime.now(UTC)
-            mark = mark_of(known.seen, received)
+            mark = mark_of(known.seen if known else None, received)
             kept = {"round": round_, "received": received, "mark": mark.value if mark else ""}
             connection.execute(self._keep_ballot, {**person, **said, **kept})
             return received

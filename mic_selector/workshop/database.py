@@ -37,7 +37,7 @@ def translated() -> Iterator[None]:
     """
     try:
         yield
-    except (ArgumentError, DBAPIError, NoneFree, FileGone) as error:
+    except (ArgumentError, DBAPIError, sqlite3.Error, NoneFree, FileGone) as error:
         cause = getattr(error, "orig", None) or error
         tell("The database does not answer.", cause)
         raise DatabaseUnavailable(cause) from error
@@ -77,12 +77,13 @@ def _begun(connection: Connection, file: DatabaseFile) -> None:
     """Take the right to write at once: two readers who both turn to writing would stand in each
     other's way.
     """
-    if WRITES not in connection.get_execution_options():
-        connection.exec_driver_sql("BEGIN")
-        return
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    # Asked of the driver itself, which takes a tenth of the time.
     holding = connection.connection.driver_connection
     assert isinstance(holding, sqlite3.Connection)
+    if WRITES not in connection.get_execution_options():
+        holding.execute("BEGIN").close()
+        return
+    holding.execute("BEGIN IMMEDIATE").close()
     file.must_have_its_name(connection.connection.info["file"], holding)
 
 

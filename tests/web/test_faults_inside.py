@@ -14,7 +14,7 @@ from mic_selector.web.middleware import LargestUpload
 
 SAY = messages_in("nl")
 BROWSER = TestClient(
-    Starlette(routes=routes.ROUTES), "http://room", headers={"Accept-Language": "nl"}
+    Starlette(routes=routes.PHONES), "http://room", headers={"Accept-Language": "nl"}
 )
 
 

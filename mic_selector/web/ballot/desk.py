@@ -5,7 +5,6 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
-from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -22,10 +21,13 @@ PIECES_AT_A_TIME = 16
 
 @dataclass(frozen=True)
 class Later:
-    """An answer that follows from something which no thread needs to wait for."""
+    """An answer that follows from something which no thread needs to wait for.
+
+    `answer` is called on the event loop: what takes longer than a moment it returns as work.
+    """
 
     outcome: Future[Any]
-    answer: Callable[[Any], "Answered"]
+    answer: Callable[[Any], "Answered | Work"]
 
 
 Answered = Response | Later
@@ -55,10 +57,17 @@ class Desk:
                 "More participants wait than can be served soon; who comes is told to come back."
             )
             raise Busy
-        answered = await self._in_a_thread(work, self._waiting)
+        return await self.finish(await self._in_a_thread(work, self._waiting))
+
+    async def finish(self, answered: Answered) -> Response:
+        """Return what comes of an answer that may have to wait for something."""
         while isinstance(answered, Later):
-            outcome = await asyncio.wrap_future(answered.outcome)
-            answered = await self._in_a_thread(partial(answered.answer, outcome), self._going_on)
+            follows = answered.answer(await asyncio.wrap_future(answered.outcome))
+            answered = (
+                follows
+                if isinstance(follows, Response | Later)
+                else await self._in_a_thread(follows, self._going_on)
+            )
         return answered
 
     async def _in_a_thread(self, work: Work, queue: deque[_Piece]) -> Answered:

@@ -2,6 +2,7 @@
 they need.
 """
 
+import gzip
 import re
 import time
 from base64 import b64encode
@@ -33,6 +34,7 @@ from mic_selector.wording.faults import fault_in_words
 from mic_selector.wording.names import Names
 from mic_selector.wording.rooms import had_in_words
 from mic_selector.workshop.answers import GROUP
+from mic_selector.workshop.codes import new_key
 from mic_selector.workshop.models import Admission, Ballot, Room
 from mic_selector.workshop.pictures import Picture, picture
 from mic_selector.workshop.rules import LONGEST_REASON, as_shown, limits_of
@@ -43,9 +45,18 @@ _COLOURS = _FOLDER.parents[1] / "templates" / "style" / "0-colours.css"
 _REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
 _USABLE = re.compile(r"(--[\w-]+):[^;}]*;?")
 
+_COMPRESSION = 6
+
 SECONDS_A_PICTURE_SERVES = 2
 _PICTURES_KEPT = 100
 
+_BLANKS_KEPT = 100
+_TOKEN_HERE = new_key()
+"""Where a token stands in a page that is kept; nobody can write it into a room, since nobody knows
+it.
+"""
+
+_blanks: dict[tuple[int, str], tuple[tuple[Room, Names, int | None] | None, str]] = {}
 _pictures: dict[tuple[int, str], tuple[float, Room | None, Markup]] = {}
 
 
@@ -77,24 +88,14 @@ def room_page(
     names = _names(request, visit.room)
     has_voted = visit.ballot is not None and not visit.ballot.answers.are_empty
     to_fill_in = form is not None or not has_voted or "change" in request.query_params
-    if visit.room.step.takes_ballots and to_fill_in:
-        filled = _start(visit) if form is None else form
-        more = {
-            "limits": limits_of(visit.room.settings, names.catalogue),
-            "from_before": form is None and visit.ballot is None and _is_round_again(visit),
-            "token": token(visit.secret),
-            "faults": _by_field(names, faults),
-            "is_unsent": form is not None,
-            "longest_reason": LONGEST_REASON,
-        }
-        answer = _room_answer(
-            "ballot.html", names, visit, status, form=filled, notice=notice, **more
-        )
-    else:
+    if not visit.room.step.takes_ballots or not to_fill_in:
         sent = filled_in(visit.room, visit.ballot) if visit.ballot else {}
-        answer = _room_answer(
-            "sent.html", names, visit, status, form=sent, notice=notice, has_voted=has_voted
-        )
+        html = _room_html("sent.html", names, visit, form=sent, notice=notice, has_voted=has_voted)
+    elif form is None and visit.ballot is None and visit.earlier is None:
+        html = _blank(names, visit.room).replace(_TOKEN_HERE, token(visit.secret))
+    else:
+        html = _ballot(names, visit, form, notice, faults)
+    answer = _sent(request, html, status)
     # Lax, since many come from the app that read the QR code; the token protects the form.
     keep_cookie(
         answer, request, visit.room, COOKIE, visit.secret, path=request.url.path, same_site="lax"
@@ -102,13 +103,44 @@ def room_page(
     return answer
 
 
-def _room_answer(
-    template: str, names: Names, visit: Visit, status: int, form: Form, **content: Any
-) -> Response:
-    return _answer(
+def _blank(names: Names, room: Room) -> str:
+    """Return the ballot as all see it who come for the first time, with a sign in the place of
+    their token. A thousand phones ask for it within a minute, so it is kept until it changes.
+    """
+    wanted = room.id, names.messages.language
+    now = room, names, seconds_left(room)
+    kept, html = _blanks.get(wanted, (None, ""))
+    if kept != now:
+        html = _ballot(names, Visit(room, secret=""), None, "", ())
+        if len(_blanks) >= _BLANKS_KEPT:
+            _blanks.clear()
+        _blanks[wanted] = (now, html)
+    return html
+
+
+def _ballot(
+    names: Names, visit: Visit, form: Form | None, notice: str, faults: Sequence[Fault]
+) -> str:
+    """Return the ballot to fill in."""
+    return _room_html(
+        "ballot.html",
+        names,
+        visit,
+        form=_start(visit) if form is None else form,
+        notice=notice,
+        limits=limits_of(visit.room.settings, names.catalogue),
+        from_before=form is None and visit.ballot is None and _is_round_again(visit),
+        token=token(visit.secret) if visit.secret else _TOKEN_HERE,
+        faults=_by_field(names, faults),
+        is_unsent=form is not None,
+        longest_reason=LONGEST_REASON,
+    )
+
+
+def _room_html(template: str, names: Names, visit: Visit, form: Form, **content: Any) -> str:
+    return _html(
         template,
         names,
-        status,
         visit.room,
         settings=visit.room.settings,
         stands=stands(visit.room),
@@ -202,7 +234,9 @@ def _is_round_again(visit: Visit) -> bool:
 
 def join_page(request: Request, status: int = 200, notice: str = "") -> Response:
     """Return the page on which one types a code."""
-    answer = _answer("join.html", _names(request), status, home=_home(request), notice=notice)
+    answer = _answer(
+        request, "join.html", _names(request), status, home=_home(request), notice=notice
+    )
     if status == 429:
         answer.headers["Retry-After"] = "60"
     return answer
@@ -214,6 +248,7 @@ def waiting_page(
     """Return what somebody sees who may not vote, or not yet, and what they can do."""
     expected = admission in (Admission.HELD, Admission.NO_SLIP)
     answer = _answer(
+        request,
         "waiting.html",
         _names(request, visit.room),
         status or (200 if expected else 403),
@@ -230,7 +265,9 @@ def waiting_page(
 
 def message_page(request: Request, status: int, message: str) -> Response:
     """Return a page that says why something was not done, and leads back."""
-    return _answer("message.html", _names(request), status, home=_home(request), message=message)
+    return _answer(
+        request, "message.html", _names(request), status, home=_home(request), message=message
+    )
 
 
 def unavailable_page(request: Request, form: Form, is_busy: bool = False) -> Response:
@@ -239,7 +276,7 @@ def unavailable_page(request: Request, form: Form, is_busy: bool = False) -> Res
     """
     names, home = _names(request), _home(request)
     why = "ballot-busy" if is_busy else "ballot-unavailable"
-    answer = _answer("unavailable.html", names, 503, home=home, form=form, why=why)
+    answer = _answer(request, "unavailable.html", names, 503, home=home, form=form, why=why)
     answer.headers["Retry-After"] = "10"
     return answer
 
@@ -272,14 +309,18 @@ def _offered(room: Room | None) -> list[Language]:
 
 
 def _answer(
+    request: Request,
     template: str,
     names: Names,
     status: int,
     room: Room | None = None,
-    home: str = "../",
     **content: Any,
 ) -> Response:
-    html = (
+    return _sent(request, _html(template, names, room, **content), status)
+
+
+def _html(template: str, names: Names, room: Room | None, home: str = "../", **content: Any) -> str:
+    return (
         _environment()
         .get_template(template)
         .render(
@@ -294,7 +335,14 @@ def _answer(
             **{"stands": "", "shown": "", **content},
         )
     )
-    return HTMLResponse(html, status, dict(_headers()))
+
+
+def _sent(request: Request, html: str, status: int) -> Response:
+    """Return a page as the browser reads it, compressed where it can read that."""
+    if "gzip" not in request.headers.get("accept-encoding", ""):
+        return HTMLResponse(html, status, dict(_headers()))
+    body = gzip.compress(html.encode(), _COMPRESSION, mtime=0)
+    return HTMLResponse(body, status, {**dict(_headers()), "Content-Encoding": "gzip"})
 
 
 def _time(names: Names, moment: datetime) -> str:
@@ -367,6 +415,7 @@ def _headers() -> tuple[tuple[str, str], ...]:
         ("Content-Security-Policy", policy),
         ("Cache-Control", "no-store"),
         ("X-Robots-Tag", "noindex"),
+        ("Vary", "Accept-Encoding"),
     )
 
 

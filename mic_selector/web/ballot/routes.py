@@ -16,7 +16,7 @@ from starlette.routing import Route
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.log import tell_unforeseen
 from mic_selector.files.settings import settings
-from mic_selector.web.ballot.desk import Answered, Desk, Later
+from mic_selector.web.ballot.desk import Answered, Desk, Later, Work
 from mic_selector.web.ballot.pages import (
     Visit,
     join_page,
@@ -46,6 +46,7 @@ from mic_selector.web.rooms import (
     WALL_COOKIE,
     cookie_of,
     cookie_path,
+    ends_soon,
     keep_while_used,
     store,
 )
@@ -65,15 +66,23 @@ _desk = Desk(threads=1)
 _wrong_codes = WrongCodes()
 
 
-def _endpoint(answer: Answer) -> Callable[[Request], Awaitable[Response]]:
-    """Return the endpoint that answers in a thread, with a page for whatever stands in the way."""
+def _endpoint(
+    answer: Answer, at_once: Callable[[Request], Answered | None] = lambda _: None
+) -> Callable[[Request], Awaitable[Response]]:
+    """Return the endpoint that answers in a thread, with a page for whatever stands in the way.
+
+    What `at_once` can answer on the event loop needs no thread.
+    """
 
     async def endpoint(request: Request) -> Response:
         form: Form = {}
         try:
             if request.method == "POST":
                 form = await form_of(request)
-            answered = await _desk.ask(partial(answer, request, form))
+            known = at_once(request)
+            answered = await (
+                _desk.finish(known) if known else _desk.ask(partial(answer, request, form))
+            )
             if answered.status_code == 429:
                 await anyio.sleep(SECONDS_FOR_ANOTHER_GUESS)
             return answered
@@ -133,8 +142,8 @@ def take_part(request: Request, _form: Form) -> Answered:
         return room_page(request, Visit(room, new_key()))
     visit = _visit(room, secret)
     if visit.ballot is None and _joins(request, room):
-        joining = store().ballots.joining(room.id, secret)
-        return Later(joining, lambda _: room_page(request, visit))
+        page = room_page(request, visit)
+        return Later(store().ballots.joining(room.id, secret), lambda _: page)
     return room_page(request, visit)
 
 
@@ -162,10 +171,27 @@ def see(request: Request, _form: Form) -> Answered:
     room, secret = store().rooms.by_code(_code(request)), secret_of(request)
     if room is None:
         return _unknown(request)
-    seen = Response(status_code=204, headers={"Cache-Control": "no-store"})
-    if secret and _joins(request, room):
-        return Later(store().ballots.joining(room.id, secret), lambda _: seen)
-    return seen
+    _keep_stand(room)
+    return _seen(room, secret) if secret and _joins(request, room) else _nothing_to_say()
+
+
+def _see_at_once(request: Request) -> Answered | None:
+    """Count them without a thread where that is decided by what is a second old; whether the room
+    takes ballots now is looked at again when they are counted.
+    """
+    kept, secret = _stands.get(_code(request)), secret_of(request)
+    if kept is None or secret is None or _is_old(kept) or _may_lead(request, kept[2]):
+        return None
+    room = kept[2]
+    return _seen(room, secret) if _joins(request, room) else None
+
+
+def _seen(room: Room, secret: str) -> Answered:
+    return Later(store().ballots.joining(room.id, secret), lambda _: _nothing_to_say())
+
+
+def _nothing_to_say() -> Response:
+    return Response(status_code=204, headers={"Cache-Control": "no-store"})
 
 
 def _joins(request: Request, room: Room) -> bool:
@@ -176,12 +202,20 @@ def _joins(request: Request, room: Room) -> bool:
 
 def _is_led_from_here(request: Request, room: Room) -> bool:
     """Whether the browser is that of the trainer or the projector."""
+    if not _may_lead(request, room):
+        return False
     doors = (
         (FACILITATOR_COOKIE, store().rooms.by_facilitator),
         (WALL_COOKIE, store().rooms.by_wall),
     )
     keys = [(find, request.cookies.get(cookie_of(kind, room.code))) for kind, find in doors]
     return any((led := find(key)) is not None and led.id == room.id for find, key in keys if key)
+
+
+def _may_lead(request: Request, room: Room) -> bool:
+    """Whether the browser brings a key of the room, be it an old one."""
+    kinds = (FACILITATOR_COOKIE, WALL_COOKIE)
+    return any(cookie_of(kind, room.code) in request.cookies for kind in kinds)
 
 
 def _lead_to(request: Request, path: str) -> Response:
@@ -198,8 +232,7 @@ async def now(request: Request) -> Response:
     """
     code = _code(request)
     kept = _stands.get(code)
-    is_old = kept is None or time.monotonic() - kept[0] > SECONDS_A_STAND_SERVES
-    if kept and (not is_old or code in _looking):
+    if kept and (code in _looking or not _is_old(kept)):
         return _told(*kept[1:])
     _looking.add(code)
     try:
@@ -208,17 +241,26 @@ async def now(request: Request) -> Response:
         _looking.discard(code)
 
 
+def _is_old(kept: tuple[float, str, Room]) -> bool:
+    return time.monotonic() - kept[0] > SECONDS_A_STAND_SERVES
+
+
 def _look(request: Request, _form: Form) -> Response:
     code = _code(request)
     room = store().rooms.by_code(code) if code else None
     if room is None:
         _stands.pop(code, None)
         return _unknown(request)
+    return _told(_keep_stand(room), room)
+
+
+def _keep_stand(room: Room) -> str:
+    """Keep where a room stands for those who ask within a second; return it."""
     if len(_stands) >= _STANDS_KEPT:
         _stands.clear()
     stand = stands(room)
-    _stands[code] = (time.monotonic(), stand, room)
-    return _told(stand, room)
+    _stands[room.code] = (time.monotonic(), stand, room)
+    return stand
 
 
 def _told(stand: str, room: Room) -> Response:
@@ -253,7 +295,7 @@ def send(request: Request, form: Form) -> Answered:
 
 def _problem(room: Room, secret: str, form: Form) -> tuple[int, str] | None:
     """Return with which status and message a form is shown again instead of being kept; None if it
-    can be kept.
+    can be kept, once its sender is let in.
     """
     if not is_own_form(secret, form):
         return 403, "ballot-not-recognised"
@@ -263,6 +305,11 @@ def _problem(room: Room, secret: str, form: Form) -> tuple[int, str] | None:
         return 409, "ballot-too-late"
     if form.get("round") != [str(room.round)]:
         return 409, "ballot-other-round"
+    return None
+
+
+def _kept_out(room: Room, secret: str) -> tuple[int, str] | None:
+    """Return with which status and message a form is shown again of somebody who is not let in."""
     admission = store().ballots.admission(room, secret)
     return None if admission is Admission.IN else (403, f"admission-{admission.value}")
 
@@ -275,23 +322,31 @@ def _cast(request: Request, room: Room, secret: str, form: Form) -> Answered:
         return room_page(request, visit, form, "ballot-not-sent", faults=faulty.faults, status=422)
     casting = store().ballots.casting(room.id, secret, group, answers, room.round)
 
-    def answer(received: datetime | None) -> Response:
+    def answer(received: datetime | None) -> Response | Work:
         if received is None:
-            return _refused(request, room, secret, form)
+            return partial(_refused, request, room, secret, form)
         BALLOTS.inc()
-        keep_while_used(room)
         # A reload after this shows the page again and sends nothing twice.
-        return RedirectResponse(f"?{request.url.query}", 303)
+        confirmed = RedirectResponse(f"?{request.url.query}", 303)
+        return partial(_prolonged, room, confirmed) if ends_soon(room) else confirmed
 
     return Later(casting, answer)
 
 
+def _prolonged(room: Room, answer: Response) -> Response:
+    keep_while_used(room)
+    return answer
+
+
 def _refused(request: Request, room: Room, secret: str, form: Form) -> Response:
-    """Say why a ballot was not kept: something happened since we looked."""
+    """Say why a ballot was not kept: its sender is not let in, or something happened since we
+    looked.
+    """
     now = store().rooms.by_code(room.code)
     if now is None:
         return join_page(request, 404, "join-unknown")
-    status, why = _problem(now, secret, form) or (409, "ballot-other-round")
+    here = _problem(now, secret, form) or _kept_out(now, secret)
+    status, why = here or (409, "ballot-other-round")
     return room_page(request, _visit(now, secret), form, why, status=status)
 
 
@@ -351,13 +406,17 @@ def leave(request: Request, _form: Form) -> Response:
     return answer
 
 
-ROUTES = [
+PHONES = [
     Route("/join", _endpoint(type_code)),
     Route("/join/{code}", _endpoint(take_part)),
     Route("/join/{code}", _endpoint(send), methods=["POST"]),
-    Route("/join/{code}/seen", _endpoint(see)),
+    Route("/join/{code}/seen", _endpoint(see, _see_at_once)),
     Route("/join/{code}/now", now),
+]
+"""What participants ask for, a whole room at once."""
+DOORS = [
     Route("/facilitate/{key}", _endpoint(facilitate)),
     Route("/show/{key}", _endpoint(show)),
     Route("/leave/{code}", _endpoint(leave)),
 ]
+"""How those who lead a room or show it are let in and out."""

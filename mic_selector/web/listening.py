@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from streamlit import config
 
 _EVERYWHERE = (None, "", "0.0.0.0", "::")  # noqa: S104  # compared with
+_NAMES_OF_ONE_PLACE = (".local", ".localhost", "localhost.localdomain")
 # No packet is sent to it: the system only says from which address it would send one.
 _SOMEWHERE = ("192.0.2.1", 9)
 
@@ -37,15 +38,16 @@ def addresses() -> tuple[str, str]:
 
 def phones_may_reach(address: str) -> bool:
     """Whether phones in a room may find a page under this address: not where it names one machine
-    to itself, or is a name that only some networks and devices know.
+    to itself, counts on one cable alone, or is a name that only some networks and devices know.
     """
     host = (urlsplit(address).hostname or "").rstrip(".")
     try:
         ip = ipaddress.ip_address(host)
     except ValueError:
-        return "." in host and not host.endswith((".local", ".localhost"))
-    mapped = getattr(ip, "ipv4_mapped", None) or ip
-    return not (mapped.is_loopback or mapped.is_unspecified)
+        return "." in host and not host.endswith(_NAMES_OF_ONE_PLACE)
+    ip = getattr(ip, "ipv4_mapped", None) or ip
+    is_of_one_place = ip.is_loopback or ip.is_unspecified or ip.is_link_local
+    return not (is_of_one_place or ip.is_multicast or ip.is_reserved)
 
 
 def own_address() -> str:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from html import unescape
 from pathlib import Path
+from typing import Any
 
 import pytest
 from streamlit.components.v2.component_manager import BidiComponentManager
@@ -175,9 +176,17 @@ class Visit:
         return self.run()
 
     def press(self, control: str, choice: object) -> "Visit":
-        """Choose in a row of buttons or pills."""
-        self.app.button_group(key=control).set_value(choice)
+        """Choose in a row of buttons or pills; its key may end in a number."""
+        self._row(control).set_value(choice)
         return self.run()
+
+    def chosen(self, control: str) -> object:
+        """Return what is chosen in a row of buttons or pills."""
+        return self._row(control).value
+
+    def _row(self, control: str) -> Any:
+        rows = self.app.button_group
+        return next(row for row in rows if re.fullmatch(rf"{control}(_\d+)?", row.key))
 
     def click(self, label: str) -> "Visit":
         """Click the button that is called so."""

@@ -23,6 +23,15 @@ from mic_selector.web.middleware import ProxyHeaders, wrong_header
         "laptop.local",
         "laptop.local.",
         "app.localhost",
+        "localhost.localdomain",
+        "[fe80::1]:8501",
+        "[fe80::1%25eth0]:8501",
+        "[fe80::1%eth0]",
+        "169.254.10.20:8501",
+        "[::ffff:169.254.10.20]",
+        "[::127.0.0.1]",
+        "255.255.255.255",
+        "[ff02::1]",
     ],
 )
 def test_an_address_that_phones_cannot_reach_is_known_as_such(host):
@@ -30,7 +39,19 @@ def test_an_address_that_phones_cannot_reach_is_known_as_such(host):
 
 
 @pytest.mark.parametrize(
-    "host", ["192.168.1.20:8501", "10.127.0.1", "mic.example.org", "[2001:db8::1]:8501", "local.be"]
+    "host",
+    [
+        "192.168.1.20:8501",
+        "10.127.0.1",
+        "172.16.0.9",
+        "100.64.0.1",
+        "mic.example.org",
+        "mic.lan",
+        "mic.localdomain",
+        "[2001:db8::1]:8501",
+        "[fd00::1]:8501",
+        "local.be",
+    ],
 )
 def test_an_address_that_phones_may_reach_gives_no_warning(host):
     assert phones_may_reach(f"http://{host}/join/H7K9QTX4M")

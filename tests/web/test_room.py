@@ -915,7 +915,7 @@ def test_the_page_with_controls_follows_what_is_led_elsewhere(visit, store, cook
     store.rooms.show(made.room.id, Picture.AGREEMENT.value)
     visitor.run()
     assert visitor.say("picture-agreement") in visitor.text
-    assert visitor.app.session_state.picture == Picture.AGREEMENT.value
+    assert visitor.chosen("picture") == Picture.AGREEMENT.value
 
 
 def test_the_handout_says_the_verdict_of_the_wall(wall, store, voted):

@@ -56,7 +56,7 @@ room-make = Open the room
 room-made = The room is ready: { $title }
 room-made-code = Code for the participants:
 room-made-once = Keep the first two addresses now. They are shown only once.
-room-made-local = This address works on this computer only. Open the app under an address that phones can reach too.
+room-made-local = Phones cannot reach this address, or not all of them. Open the app under an address that they can reach.
 room-go = To your room
 
 room-until = will be deleted on { $day } at { $time }

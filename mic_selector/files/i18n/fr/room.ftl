@@ -56,7 +56,7 @@ room-make = Ouvrir la salle
 room-made = La salle est prête : { $title }
 room-made-code = Code pour les participants :
 room-made-once = Gardez maintenant les deux premières adresses. Elles ne sont montrées qu'une fois.
-room-made-local = Cette adresse ne fonctionne que sur cet ordinateur. Ouvrez l'application à une adresse que les téléphones peuvent atteindre aussi.
+room-made-local = Les téléphones n'atteignent pas cette adresse, ou pas tous. Ouvrez l'application à une adresse qu'ils atteignent.
 room-go = Vers votre salle
 
 room-until = sera effacée le { $day } à { $time }

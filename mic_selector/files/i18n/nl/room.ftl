@@ -56,7 +56,7 @@ room-make = Zaal openen
 room-made = De zaal is klaar: { $title }
 room-made-code = Code voor de deelnemers:
 room-made-once = Bewaar de eerste twee adressen nu. Ze worden maar één keer getoond.
-room-made-local = Dit adres werkt alleen op deze computer. Open de app met een adres dat ook de telefoons kunnen bereiken.
+room-made-local = Telefoons kunnen dit adres niet bereiken, of niet allemaal. Open de app met een adres dat ze wel bereiken.
 room-go = Naar uw zaal
 
 room-until = wordt gewist op { $day } om { $time }

@@ -1,5 +1,7 @@
 """What leads a room: which picture is on the wall, the next step, and the way back."""
 
+from typing import Any
+
 import streamlit as st
 
 from mic_selector.web import markup, session
@@ -87,46 +89,72 @@ def show_pictures(room: Room) -> None:
     say = session.messages()
     if room.round > 1:
         _show_rounds(room)
-    # Set anew every time: who goes to the other page before this one is drawn would find no picture
-    # chosen there.
-    st.session_state.picture = picture(room).value
-    st.pills(
-        say("room-picture-label"),
-        [one.value for one in pictures(room)],
-        format_func=lambda one: say(f"picture-{one}"),
-        key="picture",
-        required=True,
-        wrap=True,
-        on_change=_put_on_the_wall,
-        args=(room,),
-    )
+    shown = picture(room).value
+    key = _key_of_what_stands("picture", shown)
+    with st.container(key="picture"):
+        st.pills(
+            say("room-picture-label"),
+            [one.value for one in pictures(room)],
+            default=shown,
+            format_func=lambda one: say(f"picture-{one}"),
+            key=key,
+            required=True,
+            wrap=True,
+            on_change=_put_on_the_wall,
+            args=(room, key),
+        )
 
 
 def _show_rounds(room: Room) -> None:
     say = session.messages()
-    st.session_state.picture_round = room.view_round or room.round
-    st.segmented_control(
-        say("room-round-label"),
-        range(1, room.round + 1),
-        format_func=lambda round_: say("wall-round", round=round_),
-        key="picture_round",
-        required=True,
-        on_change=_show_round,
-        args=(room,),
-    )
+    shown = room.view_round or room.round
+    key = _key_of_what_stands("picture_round", shown)
+    with st.container(key="picture_round"):
+        st.segmented_control(
+            say("room-round-label"),
+            range(1, room.round + 1),
+            default=shown,
+            format_func=lambda round_: say("wall-round", round=round_),
+            key=key,
+            required=True,
+            on_change=_show_round,
+            args=(room, key),
+        )
+
+
+def _key_of_what_stands(name: str, stands: object) -> str:
+    """Return the key of a choice that others make too: another one as soon as something else stands
+    than what was last chosen here.
+
+    A browser repeats its choice with whatever it sends, until it hears of another: under its own
+    key that would be a press. See docs/decisions/0079-a-choice-that-others-make-too.md.
+    """
+    if st.session_state.get(_key_of(name)) != stands:
+        st.session_state[f"{name}_drawn"] = st.session_state.get(f"{name}_drawn", 0) + 1
+    return _key_of(name)
+
+
+def _key_of(name: str) -> str:
+    return f"{name}_{st.session_state.get(f'{name}_drawn', 0)}"
+
+
+def _chosen(name: str, key: str) -> Any:
+    """Return what was chosen under a key; None where another was drawn since."""
+    return st.session_state[key] if key == _key_of(name) else None
 
 
 @if_the_database_answers
-def _put_on_the_wall(room: Room) -> None:
-    store().rooms.show(room.id, st.session_state.picture, room.view_round)
-    keep_while_used(room)
+def _put_on_the_wall(room: Room, key: str) -> None:
+    if chosen := _chosen("picture", key):
+        store().rooms.show(room.id, chosen, room.view_round)
+        keep_while_used(room)
 
 
 @if_the_database_answers
-def _show_round(room: Room) -> None:
-    chosen = st.session_state.picture_round
-    store().rooms.show(room.id, "", None if chosen == room.round else chosen)
-    keep_while_used(room)
+def _show_round(room: Room, key: str) -> None:
+    if chosen := _chosen("picture_round", key):
+        store().rooms.show(room.id, "", None if chosen == room.round else chosen)
+        keep_while_used(room)
 
 
 def stand(room: Room) -> tuple[object, ...]:

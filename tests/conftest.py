@@ -12,7 +12,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 
 from mic_selector.catalogue import Catalogue, loading
-from mic_selector.catalogue.loading import CATALOGUE_FILES
+from mic_selector.catalogue.loading import CATALOGUE_FILES, Ground
+from mic_selector.catalogue.own_data import NOTHING, OwnData
 from mic_selector.files.messages import LANGUAGES, messages_in
 from mic_selector.files.settings import shipped_data
 from mic_selector.files.yaml_reader import read_yaml
@@ -88,10 +89,19 @@ priorities:
 
 @pytest.fixture(scope="session", autouse=True)
 def shipped_files_are_read_once() -> Iterator[None]:
-    """Nobody changes them: to read them for every test takes longer than most tests."""
+    """Nobody changes them: to read and check them for every test takes longer than most tests."""
     kept = cache(read_yaml)
     ours = {shipped_data() / name for name in (*CATALOGUE_FILES, presets.PRESETS_FILE)}
+    checked = loading.catalogue_on
+
+    def catalogue_on(ground: Ground, own: OwnData = NOTHING) -> Catalogue:
+        is_shipped = {Path(document.file) for document in ground.shipped} <= ours
+        is_plain = is_shipped and ground.house is NOTHING and own is NOTHING
+        return shipped() if is_plain else checked(ground, own)
+
+    shipped()
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(loading, "catalogue_on", catalogue_on)
         for module in (loading, presets):
             patch.setattr(
                 module, "read_yaml", lambda path: (kept if path in ours else read_yaml)(path)

@@ -21,8 +21,8 @@ from tests.workshop.postgresql import PostgreSQL
 from tests.workshop.voters import PEOPLE
 
 PROVE = bool(os.environ.get("MIC_PROVE"))
-KILLS = 50 if PROVE else 3
-BALLOTS = 2000 if PROVE else 150
+KILLS = 50 if PROVE else 2
+BALLOTS = 2000 if PROVE else 60
 OPEN, CLOSED = (1, Step.OPEN), (1, Step.CLOSED)
 
 

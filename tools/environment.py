@@ -76,9 +76,9 @@ def test(options):
     start([*coverage, "erase"])
     pytest = [PYTHON, "-m", "pytest", "-m", "not prove"]
     # More than cores: tests wait for servers, disks and browsers.
-    several = ["-n", "3", "--dist", "loadfile", "--ignore", "tests/browser"]
+    several = ["-n", "3", "--dist", "loadfile", "--no-loadscope-reorder"]
     waiting = ["-n", "3", "--dist", "loadgroup", "tests/browser"]
-    status = start([*pytest, *several, *options])
+    status = start([*pytest, *several, "--ignore", "tests/browser", *options])
     if status == 0:
         status = start([*pytest, *waiting, *options])
         if status == SOME_FAILED:

@@ -14,7 +14,7 @@ from slipcover import FileMatcher, ImportManager, Slipcover
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = ROOT / "mic_selector"
-# How often a mark may be passed before SlipCover looks for all that it could take away: that looking
+# How often a mark may be passed before SlipCover looks for all that it could take away: to look
 # costs more than all the marks of a run.
 NEVER = 2**31 - 1
 

@@ -1,5 +1,6 @@
 """What all tests share: the shipped catalogue and the documented example."""
 
+import gc
 import json
 import os
 import sys
@@ -60,6 +61,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if _MUTATES and _TAKEN.exists():
         seconds = json.loads(_TAKEN.read_text(encoding="utf-8"))["duration_by_test"]
         items.sort(key=lambda item: seconds.get(item.nodeid, 0))
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector of garbage pass over what is there before the first test: modules and
+    tests, which stay.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(trylast=True)

@@ -11,18 +11,14 @@ from pathlib import Path
 import pytest
 
 from mic_selector import __version__
+from mic_selector.cli import main
 from mic_selector.files.messages import messages_in
 from mic_selector.web.listening import own_address
 from tests.server.conftest import COMMAND, ROOT, Start, can_listen, environment, free_port
 from tests.server.test_stopping import AT_ONCE, SECONDS, connected
 
 STREAMLIT = (*COMMAND[:2], "streamlit", "run", "app.py")
-WAYS = {
-    "validate": (*COMMAND, "validate"),
-    "settings": (*COMMAND, "settings"),
-    "app": (*COMMAND, "app"),
-    "streamlit run": STREAMLIT,
-}
+WAYS = {"app": (*COMMAND, "app"), "streamlit run": STREAMLIT}
 BAD_PRESET = """\
 presets:
   ours:
@@ -56,7 +52,7 @@ def test_a_wrong_setting_stops_every_start_with_one_sentence(tmp_path: Path, way
     assert "MIC_SELECTOR_TIME_ZONE" in done.stderr
 
 
-@pytest.mark.parametrize("way", ["validate", "app", "streamlit run"])
+@pytest.mark.parametrize("way", WAYS)
 def test_data_that_are_not_in_order_stop_every_start_with_one_sentence(
     tmp_path: Path, way: str
 ) -> None:
@@ -65,6 +61,17 @@ def test_data_that_are_not_in_order_stop_every_start_with_one_sentence(
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.count("\n") == 1
     assert f"{tmp_path}/presets.yaml, regel 5" in done.stderr
+
+
+@pytest.mark.parametrize("command", ["validate", "settings"])
+def test_a_wrong_setting_stops_commands_with_the_same_sentence(
+    command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("MIC_SELECTOR_TIME_ZONE", "Europe/Brussels ")
+    assert main([command]) == 2
+    said = capsys.readouterr()
+    assert (said.out, said.err.count("\n")) == ("", 1)
+    assert "MIC_SELECTOR_TIME_ZONE" in said.err
 
 
 def test_a_setting_that_streamlit_run_does_not_follow_stops_the_start(tmp_path: Path) -> None:

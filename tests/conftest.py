@@ -1,22 +1,25 @@
 """What all tests share: the shipped catalogue and the documented example."""
 
+import gc
 import json
 import os
 import sys
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
+from mic_selector import start
 from mic_selector.catalogue import Catalogue, loading
-from mic_selector.catalogue.loading import CATALOGUE_FILES
+from mic_selector.catalogue.loading import CATALOGUE_FILES, Ground, read_ground
+from mic_selector.catalogue.own_data import NOTHING, OwnData
 from mic_selector.files import settings as settings_module
 from mic_selector.files.messages import LANGUAGES, messages_in
 from mic_selector.files.settings import shipped_data
-from mic_selector.files.yaml_reader import read_yaml
+from mic_selector.files.yaml_reader import Document, read_yaml
 from mic_selector.priorities import Priorities, presets
 from mic_selector.priorities.file import parse_priorities
 from mic_selector.wording.names import Names
@@ -26,14 +29,13 @@ from tests.strategies import shipped
 # `make prove` sets MIC_PROVE: the same properties over many more inputs, other ones each time.
 _SLOW_IS_FINE = (HealthCheck.too_slow, HealthCheck.function_scoped_fixture)
 settings.register_profile(
-    "test", max_examples=30, deadline=None, derandomize=True, suppress_health_check=_SLOW_IS_FINE
+    "test", max_examples=15, deadline=None, derandomize=True, suppress_health_check=_SLOW_IS_FINE
 )
-# `make mutate` runs the tests once for every mutant: fewer inputs, and none made smaller once one
+# `make mutate` runs the tests once for every mutant: none of the inputs is made smaller once one
 # fails.
 settings.register_profile(
     "mutate",
     settings.get_profile("test"),
-    max_examples=15,
     phases=(Phase.explicit, Phase.generate),
     report_multiple_bugs=False,
 )
@@ -42,6 +44,9 @@ settings.register_profile(
 )
 settings.load_profile("prove" if os.environ.get("MIC_PROVE") else "test")
 
+# They start servers and databases: as the last ones they would keep one process at work alone.
+WAITING = ("deploy", "load", "office", "server", "workshop")
+
 # `make mutate` runs the tests in a folder of this name, and keeps there how long each one took.
 _MUTATES = Path.cwd().name == "mutants"
 _TAKEN = Path("mutmut-stats.json")
@@ -49,13 +54,22 @@ _TAKEN = Path("mutmut-stats.json")
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what cannot run here, and run the quickest tests first on a mutant: most are then
-    noticed at once.
+    """Leave out what cannot run here, and begin with what waits longest. On a mutant, run the
+    quickest tests first: most are then noticed at once.
     """
     leave_out_what_cannot_run(config, items)
+    items.sort(key=lambda item: item.path.parent.name not in WAITING)
     if _MUTATES and _TAKEN.exists():
         seconds = json.loads(_TAKEN.read_text(encoding="utf-8"))["duration_by_test"]
         items.sort(key=lambda item: seconds.get(item.nodeid, 0))
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector of garbage pass over what is there before the first test: modules and
+    tests, which stay.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(trylast=True)
@@ -89,14 +103,30 @@ priorities:
 
 @pytest.fixture(scope="session", autouse=True)
 def shipped_files_are_read_once() -> Iterator[None]:
-    """Nobody changes them: to read them for every test takes longer than most tests."""
+    """Nobody changes them: to read them for every test takes longer than most tests. Likewise the
+    catalogue of the same own data is put together once: it is the same, and nobody changes it.
+    """
     kept = cache(read_yaml)
     ours = {shipped_data() / name for name in (*CATALOGUE_FILES, presets.PRESETS_FILE)}
+    put_together = loading.catalogue_on
+
+    def read_once(path: Path) -> Document:
+        return (kept if path in ours else read_yaml)(path)
+
+    @lru_cache(8)
+    def on_shipped(house: OwnData, own: OwnData) -> Catalogue:
+        return put_together(Ground(files, house), own)
+
+    def catalogue_on(ground: Ground, own: OwnData = NOTHING) -> Catalogue:
+        is_shipped = [*map(id, ground.shipped)] == [*map(id, files)]
+        return on_shipped(ground.house, own) if is_shipped else put_together(ground, own)
+
     with pytest.MonkeyPatch.context() as patch:
-        for module in (loading, presets):
-            patch.setattr(
-                module, "read_yaml", lambda path: (kept if path in ours else read_yaml)(path)
-            )
+        patch.setattr(loading, "read_yaml", read_once)
+        patch.setattr(presets, "read_yaml", read_once)
+        files = read_ground().shipped
+        for module in (loading, start):
+            patch.setattr(module, "catalogue_on", catalogue_on)
         yield
 
 

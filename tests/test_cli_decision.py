@@ -20,6 +20,7 @@ from mic_selector.priorities import Priorities
 from mic_selector.priorities.file import read_priorities
 from tests import test_cli
 from tests.test_cli import BAD_FILES, Run, assert_refused
+from tests.turns import in_turn
 
 run = test_cli.run
 example = test_cli.example
@@ -193,8 +194,7 @@ def test_portfolio_as_csv_has_a_row_for_each(run: Run, example: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", ["1", "2", "3"])
+@pytest.mark.parametrize(("size", "language"), in_turn(("1", "2", "3"), LANGUAGES))
 def test_portfolio_speaks_the_language(
     run: Run, example: Path, catalogue: Catalogue, language: str, size: str
 ) -> None:
@@ -261,8 +261,9 @@ def test_what_is_first_already_needs_no_steps(run: Run, example: Path) -> None:
     assert (found["steps"], found["changes"]) == (0, [])
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("approach", ["twinning", "humanitarian", "networks"])
+@pytest.mark.parametrize(
+    ("approach", "language"), in_turn(("twinning", "humanitarian", "networks"), LANGUAGES)
+)
 def test_make_first_speaks_the_language(
     run: Run, example: Path, catalogue: Catalogue, language: str, approach: str
 ) -> None:

@@ -66,26 +66,28 @@ def test(options):
     """Run every test but the proofs at full size: first all without a browser, then the browser.
     What failed in the browser is tried once more by itself (decision 0092).
 
-    Which lines they reach is printed where Python can tell without slowing them (PEP 669, from 3.12
-    on): the older way of counting nearly doubles the time.
+    Then say which lines all of them reached, and fail where that is less than it was
+    (decision 0095): but not of some tests, which options may choose.
     """
     # Kept for the processes that tests start: without, each compiles all that it imports anew.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-    counting = ["--cov", "--cov-report="] if sys.version_info >= (3, 12) else []
-    os.environ["COVERAGE_CORE"] = "sysmon" if counting else "ctrace"
-    again = ["--cov-append"] if counting else []
-    pytest = [PYTHON, "-m", "pytest", "-m", "not prove", *counting]
+    os.environ["PYTEST_PLUGINS"] = "tools.reached"
+    coverage = [PYTHON, "-m", "coverage"]
+    start([*coverage, "erase"])
+    pytest = [PYTHON, "-m", "pytest", "-m", "not prove"]
     # More than cores: tests wait for servers, disks and browsers.
-    several = ["-n", "3", "--dist", "loadfile", "--ignore", "tests/browser"]
-    waiting = ["-n", "3", "--dist", "loadgroup", "tests/browser", *again]
-    status = start([*pytest, *several, *options])
+    several = ["-n", "3", "--dist", "loadfile", "--no-loadscope-reorder"]
+    waiting = ["-n", "3", "--dist", "loadgroup", "tests/browser"]
+    status = start([*pytest, *several, "--ignore", "tests/browser", *options])
     if status == 0:
         status = start([*pytest, *waiting, *options])
         if status == SOME_FAILED:
             print("What failed in the browser is tried once more, by itself.", flush=True)
-            alone = ["--last-failed", "--last-failed-no-failures", "none", "tests/browser", *again]
+            alone = ["--last-failed", "--last-failed-no-failures", "none", "tests/browser"]
             status = start([*pytest, *alone, *options])
-    return status or (start([PYTHON, "-m", "coverage", "report"]) if counting else 0)
+    start([*coverage, "combine", "--quiet"])
+    floor = ["--fail-under", "0"] if options else []
+    return status or start([*coverage, "report", *floor])
 
 
 def build(extras):

@@ -13,6 +13,7 @@ from mic_selector.cli import main
 from mic_selector.files.messages import LANGUAGES
 from mic_selector.priorities.file import as_data
 from mic_selector.web.knowledge import shared
+from tests.turns import in_turn
 
 ROOT = Path(__file__).resolve().parents[2]
 STATED = as_data(shared().presets["rural_volunteers"].priorities)
@@ -27,8 +28,7 @@ COMMANDS = {
 }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("path", COMMANDS)
+@pytest.mark.parametrize(("path", "language"), in_turn(tuple(COMMANDS), LANGUAGES))
 def test_it_says_what_the_command_line_says(path, language, ask, tmp_path, capsys):
     file = tmp_path / "own.json"
     file.write_text(json.dumps(STATED), encoding="utf-8")

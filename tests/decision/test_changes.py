@@ -55,7 +55,8 @@ def test_inside_the_interval_every_first_stays_first_and_outside_one_does_not(
     stated_on = [key for key in shipped().features if wanted.of(key).importance is not None]
     assert [one.feature for one in found] == (stated_on if result.ranking else [])
     for one in found:
-        assert 0 <= one.lower <= wanted.of(one.feature).importance <= one.upper <= 5
+        written = Fraction(str(wanted.of(one.feature).importance))
+        assert 0 <= one.lower <= written <= one.upper <= 5
         for importance in np.linspace(0, 5, 11):
             if min(abs(importance - one.lower), abs(importance - one.upper)) > JUST:
                 inside = one.lower < importance < one.upper

@@ -175,7 +175,7 @@ def first_of(evaluation: Evaluation) -> set[str]:
     return {one.approach for one in evaluation.first}
 
 
-@pytest.mark.parametrize("count", [10, pytest.param(600, marks=pytest.mark.prove)])
+@pytest.mark.parametrize("count", [5, pytest.param(600, marks=pytest.mark.prove)])
 @pytest.mark.parametrize("equal_within", [0, EQUAL_WITHIN / 2, EQUAL_WITHIN])
 def test_someone_with_weights_is_never_contradicted_and_ends_with_what_is_first_for_them(
     count: int, equal_within: float

@@ -9,7 +9,6 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
@@ -55,14 +54,21 @@ def sent_by(number: int) -> list[tuple[str, ...]]:
     return sorted(tuple(ballot(one, FEATURES).values()) for one in range(number))
 
 
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
-    log = tmp_path / "log.txt"
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Store]]:
+    """Return the address of a server and its database."""
+    log = tmp_path_factory.mktemp("load") / "log.txt"
     with start_server(log) as address:
         store = Store(database_beside(log))
         store.migrate()
-        yield Server(address, store)
+        yield address, store
     assert "Traceback" not in log.read_text(encoding="utf-8", errors="replace")
+
+
+@pytest.fixture
+def server(running: tuple[str, Store]) -> Server:
+    """Return the server with a room of its own for each test."""
+    return Server(*running)
 
 
 def warmed_up(server: Server) -> Server:

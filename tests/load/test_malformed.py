@@ -18,7 +18,7 @@ from tests.browser.conftest import database_beside, start_server
 from tests.load.phones import Phone, on_a_loop
 from tests.web.participants import open_room
 
-REQUESTS = 10_000 if os.environ.get("MIC_PROVE") else 500
+REQUESTS = 10_000 if os.environ.get("MIC_PROVE") else 250
 AT_ONCE = 20
 
 Fields = dict[str, str]

@@ -27,10 +27,11 @@ from mic_selector.notes.document import (
 )
 from mic_selector.notes.handout import compose_handout
 from mic_selector.notes.worksheet import compose_worksheet
-from tests.notes.conftest import HOSTILE, ODD_NOTES, Given, inputs, note_of, settings_in
+from tests.notes.conftest import HOSTILE, ODD_NOTES, SOME_NOTES, Given, inputs, note_of, settings_in
 from tests.notes.reading import sections
 from tests.strategies import shipped
 
+NOTES = ODD_NOTES
 A4 = (595, 842)
 # In points: office printers leave a little less than a centimetre at the edges of a sheet.
 UNPRINTABLE = 28
@@ -184,9 +185,7 @@ def test_the_pages_are_numbered() -> None:
         assert f"{number} / {len(pages)}" in page.extract_text()
 
 
-@pytest.mark.parametrize(("name", "language"), ODD_NOTES)
-def test_the_same_document_gives_the_same_content(name: str, language: Language) -> None:
-    note = note_of(name, language)
+def test_the_same_document_gives_the_same_content(note: Document) -> None:
     assert portable.render(note) == content(note)
 
 
@@ -218,6 +217,7 @@ def test_the_author_and_the_date_stand_in_the_file() -> None:
 # The handout and the worksheet
 
 
+@pytest.mark.parametrize(("input_name", "language"), SOME_NOTES)
 def test_the_handout_is_one_page_with_three_sentences_and_a_picture(
     given: Given, language: Language
 ) -> None:

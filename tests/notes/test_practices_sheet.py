@@ -38,7 +38,7 @@ from tests import german
 from tests.strategies import shipped
 
 Said = dict[str, object]
-MUTANTS = 10_000 if os.environ.get("MIC_PROVE") else 500
+MUTANTS = 10_000 if os.environ.get("MIC_PROVE") else 200
 
 WELL: Said = {
     "name": "Waterputten in Wevelgem",

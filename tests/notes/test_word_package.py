@@ -33,14 +33,14 @@ OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 @cache
 def short() -> Document:
-    """Return a note without pictures, which take long to make."""
+    """Return a note without pictures and annexes, which take long to make."""
 
     def bare(section: Section) -> Section:
         kept = tuple(block for block in section.blocks if not isinstance(block, Figure))
         return replace(section, blocks=kept, sections=tuple(map(bare, section.sections)))
 
     note = note_of("lichtervelde", "nl")
-    return replace(note, body=tuple(map(bare, note.body)), annexes=tuple(map(bare, note.annexes)))
+    return replace(note, body=tuple(map(bare, note.body)), annexes=())
 
 
 def with_header(file: WordDocument) -> None:

@@ -1,27 +1,24 @@
 """The real command begins: what it prints, and what it refuses with one sentence and exit 2."""
 
 import re
+import signal
 import socket
 import subprocess
 import sys
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from mic_selector import __version__
+from mic_selector.cli import main
 from mic_selector.files.messages import messages_in
 from mic_selector.web.listening import own_address
-from tests.server.conftest import COMMAND, ROOT, Start, environment, free_port
+from tests.server.conftest import COMMAND, ROOT, Start, can_listen, environment, free_port
+from tests.server.test_stopping import AT_ONCE, SECONDS, connected
 
 STREAMLIT = (*COMMAND[:2], "streamlit", "run", "app.py")
-WAYS = {
-    "validate": (*COMMAND, "validate"),
-    "settings": (*COMMAND, "settings"),
-    "app": (*COMMAND, "app"),
-    "streamlit run": STREAMLIT,
-}
+WAYS = {"app": (*COMMAND, "app"), "streamlit run": STREAMLIT}
 BAD_PRESET = """\
 presets:
   ours:
@@ -55,7 +52,7 @@ def test_a_wrong_setting_stops_every_start_with_one_sentence(tmp_path: Path, way
     assert "MIC_SELECTOR_TIME_ZONE" in done.stderr
 
 
-@pytest.mark.parametrize("way", ["validate", "app", "streamlit run"])
+@pytest.mark.parametrize("way", WAYS)
 def test_data_that_are_not_in_order_stop_every_start_with_one_sentence(
     tmp_path: Path, way: str
 ) -> None:
@@ -64,6 +61,17 @@ def test_data_that_are_not_in_order_stop_every_start_with_one_sentence(
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.count("\n") == 1
     assert f"{tmp_path}/presets.yaml, regel 5" in done.stderr
+
+
+@pytest.mark.parametrize("command", ["validate", "settings"])
+def test_a_wrong_setting_stops_commands_with_the_same_sentence(
+    command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("MIC_SELECTOR_TIME_ZONE", "Europe/Brussels ")
+    assert main([command]) == 2
+    said = capsys.readouterr()
+    assert (said.out, said.err.count("\n")) == ("", 1)
+    assert "MIC_SELECTOR_TIME_ZONE" in said.err
 
 
 def test_a_setting_that_streamlit_run_does_not_follow_stops_the_start(tmp_path: Path) -> None:
@@ -115,7 +123,9 @@ def test_the_command_and_the_module_say_their_version(tmp_path: Path) -> None:
         assert run(tmp_path, *started, "--version").stdout == f"mic-selector {__version__}\n"
 
 
-def test_the_first_start_prints_where_the_pages_are_and_nothing_else(start: Start) -> None:
+def test_the_first_start_prints_where_the_pages_are_and_nothing_else_and_stops_at_once(
+    start: Start,
+) -> None:
     server = start("--lang", "nl")
     say, port = messages_in("nl"), server.port
     lines = server.has_said(say("server-stop")).splitlines()
@@ -125,26 +135,20 @@ def test_the_first_start_prints_where_the_pages_are_and_nothing_else(start: Star
         *([say("server-network", address=network)] if own_address() else []),
         say("server-stop"),
     ]
+    server.process.terminate()
+    assert server.ends_within(AT_ONCE)
+    assert can_listen(port)
 
 
-def test_streamlit_run_prints_the_same(start: Start) -> None:
+def test_streamlit_run_prints_the_same_and_stops_in_the_same_way(start: Start) -> None:
     server = start(command=STREAMLIT, MIC_SELECTOR_LANG="fr")
     say = messages_in("fr")
     first, *_ = server.has_said(say("server-stop")).splitlines()
     assert first == say("server-runs", address=f"http://localhost:{server.port}")
-
-
-def test_for_this_machine_alone_no_other_address_is_printed(start: Start) -> None:
-    server = start("--address", "127.0.0.1")
-    log = server.has_said(messages_in("en")("server-stop"))
-    assert re.findall(r"https?://\S+", log) == [server.address]
-
-
-def test_under_a_path_pages_and_rooms_are_there(start: Start) -> None:
-    server = start(MIC_SELECTOR_BASE_PATH="tools/mic", base="/tools/mic")
-    for path, text in (("/", "MIC Selector"), ("/weigh", "MIC Selector"), ("/join", "<form")):
-        with urllib.request.urlopen(f"{server.address}/tools/mic{path}") as answer:
-            assert text in answer.read().decode()
+    with connected(server):
+        server.process.send_signal(signal.SIGHUP)
+        assert server.ends_within(SECONDS)
+    assert "Traceback" not in server.log
 
 
 def test_settings_are_shown_with_their_source_and_without_passwords(tmp_path: Path) -> None:

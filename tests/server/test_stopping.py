@@ -1,5 +1,5 @@
 """The real command is told to stop: nothing of it is left within five seconds, and what was being
-saved is saved.
+saved is saved. How one stops that nobody visits, and `streamlit run`, is in test_starting.py.
 
 The seconds are those of a machine that does nothing else: they are held in `make prove`.
 """
@@ -30,15 +30,19 @@ from tests.server.conftest import (
     free_port,
     wait_until_it_answers,
 )
+from tests.turns import ALL
 
-SECONDS, AT_ONCE = (5.0, 2.0) if os.environ.get("MIC_PROVE") else (60.0, 60.0)
+SECONDS, AT_ONCE = (5.0, 2.0) if ALL else (60.0, 60.0)
 # A supervisor tells the process, a terminal all that it started.
 WAYS_TO_STOP = {
     "by a supervisor": (signal.SIGTERM, os.kill),
-    "by hand": (signal.SIGINT, os.kill),
     "from the keyboard": (signal.SIGINT, os.killpg),
-    "with its terminal": (signal.SIGHUP, os.killpg),
 }
+if ALL:
+    WAYS_TO_STOP |= {
+        "by hand": (signal.SIGINT, os.kill),
+        "with its terminal": (signal.SIGHUP, os.killpg),
+    }
 HANDSHAKE = (
     "GET /_stcore/stream HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\n"
     "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
@@ -76,21 +80,6 @@ def test_nothing_is_left_of_servers_that_are_told_to_stop(start: Start) -> None:
         ]
     assert left == []
     assert not [way for way, server in servers.items() if "Traceback" in server.log]
-
-
-def test_a_server_that_nobody_visits_stops_at_once(start: Start) -> None:
-    server = start()
-    server.process.terminate()
-    assert server.ends_within(AT_ONCE)
-    assert can_listen(server.port)
-
-
-def test_streamlit_run_stops_in_the_same_way(start: Start) -> None:
-    server = start(command=(*COMMAND[:2], "streamlit", "run", "app.py"))
-    with connected(server):
-        server.process.send_signal(signal.SIGHUP)
-        assert server.ends_within(SECONDS)
-    assert "Traceback" not in server.log
 
 
 def test_nothing_is_left_when_its_terminal_is_closed(tmp_path: Path) -> None:

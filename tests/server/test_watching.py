@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from mic_selector.files.messages import messages_in
 from mic_selector.web.watching import asked_for
 from mic_selector.workshop.store import Store
 from tests.server.conftest import SECONDS_TO_START, Server, Start, free_port
@@ -50,9 +51,15 @@ def test_a_server_says_how_it_is_and_keeps_to_its_path(
     )
     ready(server, base)
     assert ask(server, f"{base}/healthz").text == "ok\n"
+    # For this machine alone no other address is printed.
+    log = server.has_said(messages_in("en")("server-stop"))
+    assert re.findall(r"https?://\S+", log) == [f"{server.address}{base and f'{base}/'}"]
+    assert "MIC Selector" in ask(server, f"{base}/weigh").text
+    assert "<form" in ask(server, f"{base}/join").text
 
     page = ask(server, f"{base}/")
     assert page.status == 200
+    assert "MIC Selector" in page.text
     assert "unsafe-eval" not in page.headers["content-security-policy"]
     assert "frame-ancestors 'self'" in page.headers["content-security-policy"]
     assert page.headers["strict-transport-security"] is None
@@ -69,7 +76,7 @@ def test_a_server_says_how_it_is_and_keeps_to_its_path(
     assert cookie_of(leads)["path"] == f"{base}/"
 
     figures = ask(server, f"{base}/metrics").text
-    assert figure(figures, 'mic_requests_total{asked="join",status="200"}') == 1
+    assert figure(figures, 'mic_requests_total{asked="join",status="200"}') == 2
     assert figure(figures, 'mic_requests_total{asked="facilitate",status="303"}') == 1
     assert figure(figures, "mic_rooms") == 1
     assert figure(figures, "mic_sessions") == 0

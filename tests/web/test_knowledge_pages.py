@@ -15,6 +15,7 @@ from mic_selector.priorities.address import LEARN_SECTIONS
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.names import Names
 from mic_selector.wording.relations import relations_of
+from tests.turns import in_turn
 from tests.web.conftest import as_text
 
 LANGUAGES = ["nl", "fr", "en"]
@@ -32,8 +33,9 @@ def folded_away(visitor, feature):
     return next(as_text(part) for part in parts if name in as_text(part.split("</summary>")[0]))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("approach", catalogue().approaches)
+@pytest.mark.parametrize(
+    ("approach", "language"), in_turn(tuple(catalogue().approaches), LANGUAGES)
+)
 def test_a_profile_shows_everything_that_is_known(visit, approach, language):
     visitor = visit(lang=language, profile=approach).go_to("approaches")
     known = catalogue().approaches[approach]

@@ -15,6 +15,7 @@ from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.names import Names
 from mic_selector.workshop.models import Step
 from mic_selector.workshop.pictures import Picture
+from tests.turns import ALL
 from tests.web.participants import APP, Participant, TestClient
 from tests.web.test_room import CLOSED, OPEN, SETTINGS, SPLIT, keep, lead, vote
 
@@ -38,12 +39,15 @@ def made(tmp_path, monkeypatch):
 
 
 def pages(visit, cookies, made) -> Iterator[str]:
-    """Yield every page of who leads the room and of its wall, with each picture asked for."""
+    """Yield the wall with each picture asked for, and every page of who leads the room; in
+    `make prove` these with each picture too.
+    """
     keep(cookies, rooms.FACILITATOR_COOKIE, made)
     keep(cookies, rooms.WALL_COOKIE, made)
     for picture in Picture:
         rooms.store().rooms.show(made.room.id, picture.value)
-        for page in ("room", "present", "wall"):
+        asked = ("wall", "room", "present") if ALL or picture is Picture.RANKING else ("wall",)
+        for page in asked:
             yield visit(lang="nl", page=page, room=made.room.code).html
 
 

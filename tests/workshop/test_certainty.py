@@ -33,7 +33,7 @@ from mic_selector.workshop.models import Paper, Way
 from mic_selector.workshop.results import Results
 from tests.workshop.test_chance import FIRM_BUDGET, results
 
-SIZES = (30, 100, 300)
+SIZES = (30, 100, pytest.param(300, marks=pytest.mark.prove))
 SOFT_LIMIT = {"budget": Priority(5, Aim(Direction.AT_MOST, LEVELS[1]))}
 KINDS = [
     pytest.param(way, limits, id=f"{way.value}, {name}")

@@ -71,7 +71,9 @@ def test_ballots_filled_in_by_lot_agree_as_much_as_chance(
     assert found.agreement.concordance == pytest.approx(expected, abs=0.04)
 
 
-@pytest.mark.parametrize("people", [2, 3, 10])
+@pytest.mark.parametrize(
+    "people", [10, *(pytest.param(few, marks=pytest.mark.prove) for few in (2, 3))]
+)
 def test_the_chance_level_follows_from_how_alike_two_ballots_are(
     catalogue: Catalogue, people: int
 ) -> None:

@@ -1,8 +1,8 @@
 """What was confirmed is never lost: processes killed while people vote, and a database that crashes
-under them.
+under them. In `make test` the same is seen of whole servers: test_server_killed.py,
+test_two_servers.py and tests/deploy.
 """
 
-import os
 import random
 import signal
 import subprocess
@@ -20,9 +20,8 @@ from mic_selector.workshop.store import Store
 from tests.workshop.postgresql import PostgreSQL
 from tests.workshop.voters import PEOPLE
 
-PROVE = bool(os.environ.get("MIC_PROVE"))
-KILLS = 50 if PROVE else 3
-BALLOTS = 2000 if PROVE else 150
+KILLS = 50
+BALLOTS = 2000
 OPEN, CLOSED = (1, Step.OPEN), (1, Step.CLOSED)
 
 
@@ -75,6 +74,7 @@ def assert_nothing_is_lost(store: Store, room_id: int, written: Sequence[Path]) 
     assert len(last) <= len(store.ballots.of_round(room_id, 1)) <= PEOPLE * len(written)
 
 
+@pytest.mark.prove
 def test_what_was_confirmed_is_there_after_a_kill_at_any_moment_and_the_room_goes_on(
     url: str, store: Store, room_id: int, tmp_path: Path
 ) -> None:
@@ -90,6 +90,7 @@ def test_what_was_confirmed_is_there_after_a_kill_at_any_moment_and_the_room_goe
     assert len(confirmed(written[-1])) > 0
 
 
+@pytest.mark.prove
 def test_two_processes_serve_one_room_on_postgresql_and_a_crash_of_the_database_loses_nothing(
     postgresql: PostgreSQL, new_room: Callable[[Store], NewRoom], tmp_path: Path
 ) -> None:

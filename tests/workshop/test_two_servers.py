@@ -6,7 +6,6 @@ import asyncio
 import os
 import signal
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 import pytest
 
@@ -38,7 +37,7 @@ class Turned(Phone):
         return await super().ask(*request)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def rooms(postgresql: PostgreSQL) -> tuple[str, Store]:
     """Return the URL of an empty database and what it holds."""
     url = postgresql.emptied()
@@ -47,10 +46,13 @@ def rooms(postgresql: PostgreSQL) -> tuple[str, Store]:
     return url, store
 
 
-@pytest.fixture
-def addresses(rooms: tuple[str, Store], tmp_path: Path) -> Iterator[list[str]]:
+@pytest.fixture(scope="module")
+def addresses(
+    rooms: tuple[str, Store], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[list[str]]:
     """Start two servers; nothing they write is a traceback."""
-    logs = [tmp_path / "first.txt", tmp_path / "second.txt"]
+    folder = tmp_path_factory.mktemp("servers")
+    logs = [folder / "first.txt", folder / "second.txt"]
     with start_server(logs[0], rooms[0]) as first, start_server(logs[1], rooms[0]) as second:
         yield [first, second]
     assert not [

@@ -328,13 +328,13 @@ def masked(name: str, settings: Settings) -> str:
 
 def settings_file() -> Path | None:
     """Return the file of settings: that of MIC_SELECTOR_SETTINGS, else the user's own where there
-    is one.
+    is one, and it may be seen: a service may not look into its home.
     """
     if named := os.environ.get(FILE_VARIABLE):
         return Path(named)
     configuration = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
     own = Path(configuration) / "mic-selector" / "settings.yaml"
-    return own if own.exists() else None
+    return own if os.path.exists(own) else None
 
 
 def shipped_data() -> Path:
@@ -363,7 +363,7 @@ def prepared_database_url(settings: Settings) -> str:
 
 def database_is_there(settings: Settings) -> bool:
     """Whether the workshop ever kept anything here; a database that was named is taken to have."""
-    return settings.database is not None or _database_file().exists()
+    return settings.database is not None or os.path.exists(_database_file())
 
 
 def _database_file() -> Path:

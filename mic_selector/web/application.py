@@ -26,6 +26,7 @@ from mic_selector.files.settings import Settings, settings
 from mic_selector.web import shell, watching
 from mic_selector.web.listening import as_streamlit_says
 from mic_selector.web.middleware import LargestUpload, ProxyHeaders, SafeHeaders
+from mic_selector.web.no_blank_page import NoBlankPage
 from mic_selector.web.plain_labels import take_labels_as_text
 from mic_selector.web.presses import keep_presses
 from mic_selector.web.settled_theme import settle_theme
@@ -133,6 +134,7 @@ MIDDLEWARE = [
     Middleware(watching.FiguresForFew, allowed=settings().metrics_from),
     Middleware(SafeHeaders, frame_ancestors=settings().frame_ancestors),
     Middleware(CompressedFiles),
+    Middleware(NoBlankPage, base=str(as_streamlit_says()["base_path"])),
     Middleware(LargestUpload, megabytes=settings().largest_upload),
     Middleware(ParticipantsFirst, base=str(as_streamlit_says()["base_path"])),
 ]

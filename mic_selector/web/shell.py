@@ -11,7 +11,6 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
-from starlette.convertors import Convertor, register_url_convertor
 from starlette.requests import Request
 from starlette.responses import (
     FileResponse,
@@ -156,44 +155,20 @@ def _says_something(request: Request) -> bool:
 
 async def result(request: Request) -> Response:
     """Lead to the result with all that the address says."""
-    return _led_to("result", request)
+    return led_to("result", request)
 
 
 async def bare(request: Request) -> Response:
     """Lead to the start, which has the bare address."""
-    return _led_to("./", request)
+    return led_to("./", request)
 
 
-async def elsewhere(request: Request) -> Response:
-    """Lead who asks for a page that is not there to the one that says so, with all that the address
-    says: from there the ways lead on. For such a path Streamlit sends a page that stays blank.
-    """
-    levels: str = request.path_params["path"]
-    return _led_to("../" * levels.count("/") + NO_PAGE, request)
-
-
-def _led_to(path: str, request: Request) -> Response:
+def led_to(path: str, request: Request) -> Response:
+    """Lead to a path, seen from the one that was asked for, with all that the address says."""
     query = request.url.query
     return RedirectResponse(f"{path}?{query}" if query else path)
 
 
-class _Elsewhere(Convertor[str]):
-    """A path that is none of Streamlit's own: those begin with one of these words, wherever a page
-    looks for them, and it leads who ends with a slash to the path without.
-    """
-
-    regex = r"(?!(?:.*/)?(?:_stcore|static|app|media|component)/)[^/].*[^/]|[^/]"
-
-    def convert(self, value: str) -> str:
-        """Return what stands in the path."""
-        return value
-
-    def to_string(self, value: str) -> str:
-        """Return what stands in the path."""
-        return value
-
-
-register_url_convertor("elsewhere", _Elsewhere())
 ROUTES = [
     Route("/", start),
     Route("/choose", result),
@@ -202,5 +177,4 @@ ROUTES = [
     Route("/favicon.png", icon),
     Route("/favicon.ico", icon),
     Route("/robots.txt", robots),
-    Route("/{path:elsewhere}", elsewhere),
 ]

@@ -15,9 +15,10 @@ def test_an_address_of_before_shows_the_result(tab, lichtervelde, path):
     assert visitor.page.locator("h1").inner_text() == expected.page.locator("h1").inner_text()
 
 
-def test_an_address_without_a_page_leads_on_with_the_answers(tab, lichtervelde):
+@pytest.mark.parametrize("path", ["result/foo", "app/foo", "result/static/foo"])
+def test_an_address_without_a_page_leads_on_with_the_answers(tab, lichtervelde, path):
     say = messages_in("fr")
-    visitor = tab().open("result/foo", {**lichtervelde, "lang": "fr"})
+    visitor = tab().open(path, {**lichtervelde, "lang": "fr"})
     assert visitor.page.locator("h1").inner_text() == say("no-page-title")
     visitor.page.get_by_role("navigation").get_by_role("link", name=say("place-result")).click()
     visitor.page.locator(".verdict h1").wait_for()

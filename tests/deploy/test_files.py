@@ -39,7 +39,7 @@ def test_the_linter_of_dockerfiles_finds_nothing() -> None:
 def test_the_image_runs_as_nobody_in_particular_and_says_how_it_is() -> None:
     final = dict(instructions(1))
     assert int(final["USER"]) >= 10_000
-    assert "/healthz" in final["HEALTHCHECK"]
+    assert "mic_selector.web.alive" in final["HEALTHCHECK"]
     assert final["STOPSIGNAL"] == "SIGTERM"
     assert {name for name, _ in instructions(0)} == {"WORKDIR", "COPY", "RUN"}
 

@@ -10,6 +10,7 @@ from mic_selector.files.messages import LANGUAGES, messages_in
 from mic_selector.files.settings import (
     NAMES,
     Settings,
+    database_is_there,
     masked,
     read_settings,
     settings,
@@ -181,6 +182,16 @@ def test_a_file_that_was_named_must_be_there(
 ) -> None:
     monkeypatch.setenv("MIC_SELECTOR_SETTINGS", str(tmp_path / "none.yaml"))
     assert str(tmp_path / "none.yaml") in refusal()[0]
+
+
+def test_a_home_that_may_not_be_looked_into_states_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As of a service without rights; a name too long is refused to everybody, root too."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", "/" + "a" * 300)
+    monkeypatch.setenv("XDG_DATA_HOME", "/" + "a" * 300)
+    assert settings().port == 8501
+    assert not database_is_there(settings())
 
 
 def test_a_misspelt_variable_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,10 @@ browsers.
 
 import http.client
 import json
+import os
 import re
+import subprocess
+import sys
 import time
 from collections.abc import Mapping
 from http.cookies import SimpleCookie
@@ -56,6 +59,8 @@ def test_a_server_says_how_it_is_and_keeps_to_its_path(
     assert re.findall(r"https?://\S+", log) == [f"{server.address}{base and f'{base}/'}"]
     assert "MIC Selector" in ask(server, f"{base}/weigh").text
     assert "<form" in ask(server, f"{base}/join").text
+    assert alive(server.port, base) == 0
+    assert alive(free_port(), base) == 1
 
     page = ask(server, f"{base}/")
     assert page.status == 200
@@ -82,6 +87,20 @@ def test_a_server_says_how_it_is_and_keeps_to_its_path(
     assert figure(figures, "mic_sessions") == 0
     assert room.room.code not in figures
     assert room.facilitator_key not in figures
+
+
+def alive(port: int, base: str) -> int:
+    """Return how the check of a container ends that is told the same settings as the server."""
+    environment = {
+        **os.environ,
+        "MIC_SELECTOR_ADDRESS": "0.0.0.0",
+        "MIC_SELECTOR_PORT": str(port),
+        "MIC_SELECTOR_BASE_PATH": base,
+    }
+    asked = [sys.executable, "-m", "mic_selector.web.alive"]
+    done = subprocess.run(asked, env=environment, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    return done.returncode
 
 
 def cookie_of(answer: http.client.HTTPResponse):

@@ -7,15 +7,25 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 
 import pytest
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.testclient import TestClient
 from streamlit import file_util
+from streamlit.web.server.starlette.starlette_static_routes import (
+    create_streamlit_static_assets_routes as streamlits_files,
+)
 
 from mic_selector.files.messages import LANGUAGES, messages_in
+from mic_selector.web.no_blank_page import NoBlankPage
 from mic_selector.web.shell import PAGES, ROUTES, _replaced
 from tests.web.conftest import PAGES as SCREENS
 from tests.web.conftest import Visit
 
-BROWSER = TestClient(Starlette(routes=ROUTES), "http://server")
+BROWSER = TestClient(
+    Starlette(
+        routes=[*ROUTES, *streamlits_files(base_url=None)], middleware=[Middleware(NoBlankPage)]
+    ),
+    "http://server",
+)
 
 
 class Read(HTMLParser):
@@ -96,7 +106,12 @@ def test_an_address_that_says_nothing_opens_the_start(query: str) -> None:
     assert BROWSER.get(f"/{query}", follow_redirects=False).status_code == 200
 
 
-NOWHERE = ["/result/foo", "/bestaat-niet", "/Result", "/a/b/c", "/index.html", "/join/a/b"]
+NOWHERE = [
+    *("/result/foo", "/bestaat-niet", "/Result", "/a/b/c", "/index.html", "/join/a/b"),
+    # Where Streamlit has something of its own, and not this.
+    *("/app", "/app/foo", "/static/foo", "/static/js/a.js", "/_stcore/foo"),
+    *("/result/static/foo", "/result/app/static/icon.svg"),
+]
 
 
 @pytest.mark.parametrize("path", NOWHERE)
@@ -115,12 +130,26 @@ def test_the_start_has_one_address() -> None:
     assert (answer.status_code, answer.headers["location"]) == (307, "./?lang=fr")
 
 
-@pytest.mark.parametrize(
-    "path", ["/_stcore/health", "/result/_stcore/health", "/static/js/a.js", "/media/a.png"]
-)
-def test_what_streamlit_answers_is_left_to_it(path: str) -> None:
-    """Here it is not there: nobody answers."""
-    answer = BROWSER.get(path, follow_redirects=False)
+def test_under_a_path_an_address_without_a_page_leads_to_the_one_there() -> None:
+    under = Starlette(
+        routes=streamlits_files(base_url="tools/mic"),
+        middleware=[Middleware(NoBlankPage, base="tools/mic")],
+    )
+    for path in ("/tools/mic/foo", "/tools/mic/result/static/foo"):
+        answer = TestClient(under, "http://server").get(path, follow_redirects=False)
+        leads = urljoin(f"http://server{path}", answer.headers["location"])
+        assert (answer.status_code, leads) == (307, "http://server/tools/mic/no-page")
+
+
+def test_the_files_of_streamlit_are_left_to_it() -> None:
+    script = next((Path(file_util.get_static_dir()) / "static" / "js").glob("*.js"))
+    answer = BROWSER.get(f"/static/js/{script.name}")
+    assert (answer.status_code, answer.content) == (200, script.read_bytes())
+
+
+def test_where_streamlit_says_itself_that_there_is_nothing_that_stands() -> None:
+    """Its pages ask so whether they lie under a path; a page of ours would be an answer."""
+    answer = BROWSER.get("/result/_stcore/health", follow_redirects=False)
     assert (answer.status_code, answer.text) == (404, "Not Found")
 
 

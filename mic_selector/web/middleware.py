@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
-from starlette.datastructures import URL, Headers, MutableHeaders
+from starlette.datastructures import URL, Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from mic_selector.files.log import tell_setup
+
+RawHeader = tuple[bytes, bytes]
 
 
 class SafeHeaders:
@@ -30,30 +32,39 @@ class SafeHeaders:
         "worker-src 'self' blob:; "
         "base-uri 'self'; form-action 'self'; object-src 'none'; "
     )
-    ONLY_BY_TLS = ("Strict-Transport-Security", "max-age=31536000")
+    ONLY_BY_TLS: Mapping[str, str] = {"Strict-Transport-Security": "max-age=31536000"}
 
     def __init__(self, app: ASGIApp, frame_ancestors: Sequence[str] = ()) -> None:
         """Wrap an application; `frame_ancestors` are the sites that may show it in a frame."""
         self.app = app
         allowed = " ".join(("'self'", *frame_ancestors))
         policy = f"{self.POLICY}frame-ancestors {allowed}"
-        self._headers = {**self.HEADERS, "Content-Security-Policy": policy}
+        headers = {**self.HEADERS, "Content-Security-Policy": policy}
+        self._always, self._by_tls = _raw(headers), _raw({**headers, **self.ONLY_BY_TLS})
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on and add the headers to its answer."""
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in self._headers.items():
-                    headers.setdefault(name, value)
-                if scope["scheme"] == "https":
-                    headers.setdefault(*self.ONLY_BY_TLS)
-                if "location" in headers:
-                    headers["location"] = _within_here(headers["location"], scope)
+                message["headers"] = self._completed(list(message["headers"]), scope)
             await send(message)
 
         await self.app(scope, receive, send_with_headers if scope["type"] == "http" else send)
+
+    def _completed(self, headers: Sequence[RawHeader], scope: Scope) -> list[RawHeader]:
+        ours, said = self._by_tls if scope["scheme"] == "https" else self._always, dict(headers)
+        missing = [(name, value) for name, value in ours if name not in said]
+        if b"location" not in said:
+            return [*headers, *missing]
+        there = _within_here(said[b"location"].decode("latin-1"), scope).encode("latin-1")
+        others = [(name, value) for name, value in headers if name != b"location"]
+        return [*others, (b"location", there), *missing]
+
+
+def _raw(headers: Mapping[str, str]) -> tuple[RawHeader, ...]:
+    """Return headers as they are sent, made once: every answer has them."""
+    return tuple((name.lower().encode(), value.encode()) for name, value in headers.items())
 
 
 def _within_here(location: str, scope: Scope) -> str:

@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Sequence
+from functools import cache
 from importlib import import_module
 from ipaddress import IPv4Network, IPv6Network, ip_address
 
@@ -56,6 +57,11 @@ def asked_for(path: str, base: str = "") -> str:
     return first[0] if first[0] in (*_BESIDE_THE_PAGES, *_WATCHED) else _UNKNOWN
 
 
+@cache
+def _figures_of(asked: str, status: int) -> tuple[Counter, Histogram]:
+    return _REQUESTS.labels(asked, str(status)), _DURATIONS.labels(asked)
+
+
 class Counted:
     """Middleware: counts each answer and measures how long it took."""
 
@@ -72,8 +78,9 @@ class Counted:
 
         async def counting(message: Message) -> None:
             if message["type"] == "http.response.start":
-                _REQUESTS.labels(asked, str(message["status"])).inc()
-                _DURATIONS.labels(asked).observe(time.perf_counter() - begun)
+                counter, durations = _figures_of(asked, message["status"])
+                counter.inc()
+                durations.observe(time.perf_counter() - begun)
             await send(message)
 
         await self.app(scope, receive, counting)

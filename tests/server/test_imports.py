@@ -39,3 +39,4 @@ def test_every_route_of_the_program_stands_in_the_server() -> None:
         for route in background.ROUTES
     }
     assert theirs <= ours
+    assert {route.path.split("/")[1] for route in background.PARTICIPANTS} == {"join"}

@@ -19,7 +19,17 @@ from mic_selector.web.ballot import routes
 from mic_selector.web.ballot.safety import COOKIE, WrongCodes
 from mic_selector.web.knowledge import catalogue
 from mic_selector.workshop import writing
-from mic_selector.workshop.models import Counts, DatabaseUnavailable, Door, Mark, NewRoom, Step, Way
+from mic_selector.workshop.ballots import Ballots
+from mic_selector.workshop.models import (
+    Countdown,
+    Counts,
+    DatabaseUnavailable,
+    Door,
+    Mark,
+    NewRoom,
+    Step,
+    Way,
+)
 from mic_selector.workshop.rooms import Rooms
 from mic_selector.workshop.rules import (
     LONGEST_GROUP,
@@ -213,6 +223,99 @@ def test_who_comes_after_the_vote_saw_no_ballot(participant, room, store):
     assert store.ballots.counts(room.room.id).joined == 0
 
 
+def follow(phone, room):
+    """Ask where the room stands, as a page does: what is a second old then serves all."""
+    assert phone.browser.get(f"/join/{room.room.code}/now").text.startswith("1.open")
+
+
+def test_who_sees_the_ballot_while_others_follow_has_joined(participant, room, store):
+    follow(participant, room)
+    participant.load()
+    assert store.ballots.counts(room.room.id).joined == 1
+
+
+def test_who_says_so_in_the_second_after_the_vote_saw_no_ballot(participant, room, store):
+    participant.browser.get(participant.path)
+    follow(participant, room)
+    close(store, room)
+    participant.browser.get(f"{participant.path}/seen")
+    assert store.ballots.counts(room.room.id).joined == 0
+
+
+def test_the_trainers_own_look_counts_nobody_while_others_follow(participant, room, store):
+    participant.browser.get(f"/facilitate/{room.facilitator_key}", follow_redirects=False)
+    follow(participant, room)
+    participant.load()
+    assert store.ballots.counts(room.room.id).joined == 0
+
+
+def test_while_others_follow_a_ballot_is_kept_or_refused_as_ever(participant, room, store):
+    participant.load()
+    follow(participant, room)
+    wrong = participant.send({"want.governance": "0", "decisive": ["governance"]})
+    assert wrong.status_code == 422
+    assert "Ontvangen om" in participant.send({"want.governance": "3", "decisive": []}).text
+    participant.load("?change=1")
+    follow(participant, room)
+    close(store, room)
+    late = participant.send({"want.governance": "1"})
+    assert late.status_code == 409
+    assert "kwamen te laat" in late.text
+    assert wanted(store, room) == ["+++"]
+
+
+def test_while_others_follow_a_door_that_was_just_locked_is_locked(participant, room, store):
+    participant.page = participant.browser.get(participant.path)  # and never says that it is seen
+    follow(participant, room)
+    store.rooms.set_door(room.room.id, Door(locked=True))
+    page = participant.send({"want.governance": "1"})
+    assert page.status_code == 403
+    assert SAY("admission-locked") in page.text
+    assert store.ballots.counts(room.room.id).voted == 0
+
+
+def without_token(page):
+    return re.sub('name="token" value="[^"]+"', "", page.text)
+
+
+def test_all_who_come_for_the_first_time_see_one_page_with_a_token_of_their_own(room):
+    phones = [Participant(room.room.code) for _ in range(2)]
+    one, other = (phone.load() for phone in phones)
+    assert without_token(one) == without_token(other)
+    assert phones[0].form["token"] != phones[1].form["token"]
+    for phone in phones:
+        assert "Ontvangen om" in phone.send({"want.governance": "1"}).text
+
+
+def test_the_page_of_who_comes_for_the_first_time_is_that_of_the_room_as_it_is(room, store):
+    first = Participant(room.room.code).load()
+    store.rooms.count_down(room.room.id, Countdown(datetime.now(UTC) + timedelta(minutes=5)))
+    counting = Participant(room.room.code).load()
+    assert "data-left" not in first.text
+    assert re.search('data-left="(299|300)"', counting.text)
+    french = Participant(room.room.code, "fr").load()
+    assert '<html lang="fr">' in french.text
+    close(store, room)
+    assert "De stemming is gesloten" in Participant(room.room.code).load().text
+
+
+@pytest.mark.parametrize("accepted", ["gzip, deflate, br", "identity"])
+def test_a_page_is_compressed_for_who_can_read_that(room, accepted):
+    page = TestClient(APP, "http://room").get(
+        f"/join/{room.room.code}", headers={"Accept-Encoding": accepted}
+    )
+    assert page.headers.get("content-encoding") == ("gzip" if "gzip" in accepted else None)
+    assert page.headers["vary"] == "Accept-Encoding"
+    assert 'name="token"' in page.text
+
+
+def test_an_address_below_a_room_that_is_not_there_leads_to_the_page_that_says_so(room):
+    browser = TestClient(APP, "http://room", follow_redirects=False)
+    answer = browser.get(f"/join/{room.room.code}/nothing/here")
+    assert answer.headers["location"] == "../../../no-page"
+    assert browser.put(f"/join/{room.room.code}").status_code == 405
+
+
 def test_the_language_that_was_chosen_stays_on_the_way_to_the_ballot(room):
     browser = TestClient(APP, "http://room", headers={"Accept-Language": "nl"})
     code = room.room.code
@@ -310,6 +413,7 @@ def test_a_ballot_that_the_database_finds_late_is_refused_too(
     participant, room, store, monkeypatch
 ):
     participant.load()
+    routes._stands.clear()  # as when nobody asked within the last second
     look_up = Rooms.by_code
 
     def closing_right_after(self, code):
@@ -668,6 +772,7 @@ def test_while_the_database_is_gone_what_was_sent_waits_in_the_page(
 
     with monkeypatch.context() as patch:
         patch.setattr(Rooms, "by_code", gone)
+        patch.setattr(Ballots, "casting", gone)
         page = participant.send({"want.governance": "3", "group": "1"})
         assert page.status_code == 503
         assert page.headers["retry-after"]

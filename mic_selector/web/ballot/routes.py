@@ -56,6 +56,7 @@ from mic_selector.workshop.codes import new_key, normalised, slip_key
 from mic_selector.workshop.models import Admission, Busy, DatabaseUnavailable, Room
 
 Answer = Callable[[Request, Form], Answered]
+AtOnce = Callable[[Request, Form], Answered | None]
 
 SECONDS_A_STAND_SERVES = 1
 _STANDS_KEPT = 1000
@@ -67,7 +68,7 @@ _wrong_codes = WrongCodes()
 
 
 def _endpoint(
-    answer: Answer, at_once: Callable[[Request], Answered | None] = lambda _: None
+    answer: Answer, at_once: AtOnce = lambda _request, _form: None
 ) -> Callable[[Request], Awaitable[Response]]:
     """Return the endpoint that answers in a thread, with a page for whatever stands in the way.
 
@@ -79,7 +80,7 @@ def _endpoint(
         try:
             if request.method == "POST":
                 form = await form_of(request)
-            known = at_once(request)
+            known = at_once(request, form)
             answered = await (
                 _desk.finish(known) if known else _desk.ask(partial(answer, request, form))
             )
@@ -175,15 +176,14 @@ def see(request: Request, _form: Form) -> Answered:
     return _seen(room, secret) if secret and _joins(request, room) else _nothing_to_say()
 
 
-def _see_at_once(request: Request) -> Answered | None:
-    """Count them without a thread where that is decided by what is a second old; whether the room
+def _see_at_once(request: Request, _form: Form) -> Answered | None:
+    """Count them without a thread where a second ago nothing stood against it; whether the room
     takes ballots now is looked at again when they are counted.
     """
-    kept, secret = _stands.get(_code(request)), secret_of(request)
-    if kept is None or secret is None or _is_old(kept) or _may_lead(request, kept[2]):
+    room, secret = _room_of_late(request), secret_of(request)
+    if room is None or secret is None or _may_lead(request, room) or not _joins(request, room):
         return None
-    room = kept[2]
-    return _seen(room, secret) if _joins(request, room) else None
+    return _seen(room, secret)
 
 
 def _seen(room: Room, secret: str) -> Answered:
@@ -254,6 +254,12 @@ def _look(request: Request, _form: Form) -> Response:
     return _told(_keep_stand(room), room)
 
 
+def _room_of_late(request: Request) -> Room | None:
+    """Return a room as it was within the last second; None where nobody asked since."""
+    kept = _stands.get(_code(request))
+    return None if kept is None or _is_old(kept) else kept[2]
+
+
 def _keep_stand(room: Room) -> str:
     """Keep where a room stands for those who ask within a second; return it."""
     if len(_stands) >= _STANDS_KEPT:
@@ -290,7 +296,26 @@ def send(request: Request, form: Form) -> Answered:
     if problem := _problem(room, secret, form):
         status, notice = problem
         return room_page(request, _visit(room, secret), form, notice, status=status)
-    return _cast(request, room, secret, form)
+    try:
+        return _cast(request, room, secret, form)
+    except FaultyInput as faulty:
+        visit = _visit(room, secret)
+        return room_page(request, visit, form, "ballot-not-sent", faults=faulty.faults, status=422)
+
+
+def _send_at_once(request: Request, form: Form) -> Answered | None:
+    """Keep a ballot without a thread where a second ago nothing stood against it; whether it is in
+    time and its sender let in is decided where it is written.
+    """
+    room, secret = _room_of_late(request), secret_of(request)
+    if room is None or secret is None or not comes_from_our_page(request):
+        return None
+    if _problem(room, secret, form):
+        return None
+    try:
+        return _cast(request, room, secret, form)
+    except FaultyInput:
+        return None
 
 
 def _problem(room: Room, secret: str, form: Form) -> tuple[int, str] | None:
@@ -315,11 +340,8 @@ def _kept_out(room: Room, secret: str) -> tuple[int, str] | None:
 
 
 def _cast(request: Request, room: Room, secret: str, form: Form) -> Answered:
-    try:
-        answers, group = answers_from(form, room, catalogue()), group_from(form, room)
-    except FaultyInput as faulty:
-        visit = _visit(room, secret)
-        return room_page(request, visit, form, "ballot-not-sent", faults=faulty.faults, status=422)
+    """Keep a ballot; `FaultyInput` where something in it is wrong."""
+    answers, group = answers_from(form, room, catalogue()), group_from(form, room)
     casting = store().ballots.casting(room.id, secret, group, answers, room.round)
 
     def answer(received: datetime | None) -> Response | Work:
@@ -409,7 +431,7 @@ def leave(request: Request, _form: Form) -> Response:
 PHONES = [
     Route("/join", _endpoint(type_code)),
     Route("/join/{code}", _endpoint(take_part)),
-    Route("/join/{code}", _endpoint(send), methods=["POST"]),
+    Route("/join/{code}", _endpoint(send, _send_at_once), methods=["POST"]),
     Route("/join/{code}/seen", _endpoint(see, _see_at_once)),
     Route("/join/{code}/now", now),
 ]

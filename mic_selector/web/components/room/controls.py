@@ -85,11 +85,8 @@ def _move(room: Room, to: Stage) -> None:
 
 
 def show_pictures(room: Room) -> None:
-    """Show which picture can be put on the wall, and of which round."""
-    say = session.messages()
-    if room.round > 1:
-        _show_rounds(room)
-    shown = picture(room).value
+    """Show which picture can be put on the wall."""
+    say, shown = session.messages(), picture(room).value
     key = _key_of_what_stands("picture", shown)
     with st.container(key="picture"):
         st.pills(
@@ -105,9 +102,11 @@ def show_pictures(room: Room) -> None:
         )
 
 
-def _show_rounds(room: Room) -> None:
-    say = session.messages()
-    shown = room.view_round or room.round
+def show_rounds(room: Room) -> None:
+    """Show of which round the wall shows pictures, once there are several."""
+    if room.round <= 1:
+        return
+    say, shown = session.messages(), room.view_round or room.round
     key = _key_of_what_stands("picture_round", shown)
     with st.container(key="picture_round"):
         st.segmented_control(

@@ -7,7 +7,12 @@ import streamlit as st
 
 from mic_selector.files.settings import settings
 from mic_selector.web import markup, session
-from mic_selector.web.components.room.controls import show_moves, show_pictures, stand
+from mic_selector.web.components.room.controls import (
+    show_moves,
+    show_pictures,
+    show_rounds,
+    stand,
+)
 from mic_selector.web.components.room.countdown import show_countdown
 from mic_selector.web.components.room.form import fill_in_from
 from mic_selector.web.components.room.guide import show_guide
@@ -39,6 +44,7 @@ def lead(room: Room) -> None:
             with st.container(key="next_step"):
                 show_moves(room)
                 show_countdown(room)
+            show_rounds(room)
             show_pictures(room)
             _show_question(room)
             _show_address(room)

@@ -730,8 +730,25 @@ def test_leaving_lets_the_browser_forget_the_room(made):
     browser.get(f"/show/{made.wall_key}")
     assert len(browser.cookies) == 2
     answer = browser.get(f"/leave/{made.room.code}?lang=fr")
-    assert answer.headers["location"] == "../room?lang=fr"
+    assert answer.headers["location"] == f"../room?room={made.room.code}&lang=fr"
     assert not browser.cookies
+
+
+@pytest.mark.parametrize(
+    ("method", "said"),
+    [
+        ("HEAD", {}),
+        ("GET", {"Sec-Purpose": "prefetch"}),
+        ("GET", {"Purpose": "preview"}),
+        ("GET", {"Sec-Fetch-Site": "cross-site"}),
+        ("GET", {"Sec-Fetch-Site": "same-site"}),
+    ],
+)
+def test_nobody_leaves_who_did_not_ask_for_it(made, method, said):
+    browser = TestClient(APP, "http://room", follow_redirects=False)
+    browser.get(f"/facilitate/{made.facilitator_key}")
+    assert browser.request(method, f"/leave/{made.room.code}", headers=said).status_code == 303
+    assert len(browser.cookies) == 1
 
 
 def test_two_rooms_in_one_browser_never_mix(visit, store, cookies, made):

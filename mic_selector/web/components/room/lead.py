@@ -18,7 +18,7 @@ from mic_selector.web.components.room.form import fill_in_from
 from mic_selector.web.components.room.guide import show_guide
 from mic_selector.web.components.room.panels import show_panels
 from mic_selector.web.components.room.state import (
-    if_the_database_answers,
+    by_who_leads,
     notice,
     notices,
     own_room,
@@ -99,7 +99,7 @@ def _ask_whether_to_prolong(room: Room, until: str) -> None:
     st.button(say("room-prolong", days=days), on_click=_prolong, args=(room, days))
 
 
-@if_the_database_answers
+@by_who_leads
 def _prolong(room: Room, days: int) -> None:
     store().retention.prolong(room.id, end_of_day(datetime.now(UTC) + timedelta(days=days)))
     notice(session.messages()("room-saved"))

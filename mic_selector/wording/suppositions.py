@@ -329,7 +329,7 @@ class TogetherLack:
             return names.messages("portfolio-whole")
         parts = [
             names.messages(
-                "part",
+                "portfolio-part",
                 feature=names.feature(feature),
                 points=names.messages.number(float(100 * fit)),
             )

@@ -460,6 +460,26 @@ def test_every_picture_fits_on_the_wall_and_everybody_can_read_it(browser_of, se
     assert wall.errors == []
 
 
+CUT_OFF = """() => [...document.querySelectorAll('.st-key-presenter :is(button, a)')]
+  .filter(one => { const box = one.getBoundingClientRect(); return box.bottom > innerHeight
+    || box.right > innerWidth || !one.contains(document.elementFromPoint(
+      box.left + box.width / 2, box.top + box.height / 2)); }).map(one => one.textContent)"""
+
+
+@pytest.mark.parametrize("language", ["nl", "fr"])
+def test_every_control_below_the_wall_is_in_sight(browser_of, server, voted, language):
+    facilitator = browser_of()
+    facilitator.goto(f"{server}/facilitate/{voted.facilitator_key}")
+    facilitator.locator(".wall").wait_for()
+    # The fullest row: ten pictures of two rounds, and two steps from here.
+    facilitator.goto(f"{server}/present?room={voted.room.code}&lang={language}")
+    back = messages_in(language)("room-back")
+    expect(facilitator.get_by_role("link", name=back)).to_be_visible()
+    for width, height in ((1920, 1080), (1280, 720), (1024, 768)):
+        facilitator.set_viewport_size({"width": width, "height": height})
+        assert facilitator.evaluate(CUT_OFF) == [], width
+
+
 def test_the_widest_code_stands_on_the_wall_whole(browser_of, server, store, monkeypatch):
     monkeypatch.setattr(module, "new_code", lambda: "W" * LENGTH)
     made = participants.open_room(store)

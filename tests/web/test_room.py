@@ -724,14 +724,54 @@ def test_a_helper_leads_but_gives_no_links_and_deletes_nothing(visit, store, coo
     assert visitor.say("room-not-led") in visit(lang="nl", page="room", room=made.room.code).text
 
 
+def test_whose_link_was_withdrawn_changes_nothing_from_a_page_that_is_still_open(
+    visit, store, cookies, made
+):
+    helper = store.rooms.new_link(made.room.id, Link.HELPER)
+    keep(cookies, rooms.FACILITATOR_COOKIE, made, helper)
+    visitor = visit(lang="nl", page="room", room=made.room.code)
+    store.rooms.withdraw_helper(made.room.id)
+    visitor.click(visitor.say("room-open"))
+    assert store.rooms.by_code(made.room.code).step is Step.TRIAL
+    assert visitor.say("room-not-led") in visitor.text
+
+
+def test_who_stole_a_facilitators_link_takes_no_new_one_once_it_was_given_anew(
+    visit, store, cookies, made
+):
+    keep(cookies, rooms.FACILITATOR_COOKIE, made)
+    thief = open_panel(visit(lang="nl", page="room", room=made.room.code), "links")
+    own = store.rooms.new_link(made.room.id, Link.FACILITATOR)
+    thief.click(thief.say("links-new-facilitator"))
+    assert store.rooms.by_facilitator(own).id == made.room.id
+    assert "/facilitate/" not in thief.html
+
+
 def test_leaving_lets_the_browser_forget_the_room(made):
     browser = TestClient(APP, "http://room", follow_redirects=False)
     browser.get(f"/facilitate/{made.facilitator_key}")
     browser.get(f"/show/{made.wall_key}")
     assert len(browser.cookies) == 2
     answer = browser.get(f"/leave/{made.room.code}?lang=fr")
-    assert answer.headers["location"] == "../room?lang=fr"
+    assert answer.headers["location"] == f"../room?room={made.room.code}&lang=fr"
     assert not browser.cookies
+
+
+@pytest.mark.parametrize(
+    ("method", "said"),
+    [
+        ("HEAD", {}),
+        ("GET", {"Sec-Purpose": "prefetch"}),
+        ("GET", {"Purpose": "preview"}),
+        ("GET", {"Sec-Fetch-Site": "cross-site"}),
+        ("GET", {"Sec-Fetch-Site": "same-site"}),
+    ],
+)
+def test_nobody_leaves_who_did_not_ask_for_it(made, method, said):
+    browser = TestClient(APP, "http://room", follow_redirects=False)
+    browser.get(f"/facilitate/{made.facilitator_key}")
+    assert browser.request(method, f"/leave/{made.room.code}", headers=said).status_code == 303
+    assert len(browser.cookies) == 1
 
 
 def test_two_rooms_in_one_browser_never_mix(visit, store, cookies, made):

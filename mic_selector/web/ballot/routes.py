@@ -221,7 +221,8 @@ def _may_lead(request: Request, room: Room) -> bool:
 def _lead_to(request: Request, path: str) -> Response:
     """Lead on, in the language that was chosen."""
     language = request.query_params.get("lang")
-    return RedirectResponse(f"{path}?lang={quote(language)}" if language else path, 303)
+    further = "&" if "?" in path else "?"
+    return RedirectResponse(f"{path}{further}lang={quote(language)}" if language else path, 303)
 
 
 async def now(request: Request) -> Response:
@@ -420,11 +421,17 @@ def _let_in(request: Request, find: Callable[[str], Room | None], kind: str, to:
 
 
 def leave(request: Request, _form: Form) -> Response:
-    """Let this browser forget a room that it leads or shows."""
-    answer = _lead_to(request, "../room")
-    for kind in (FACILITATOR_COOKIE, WALL_COOKIE):
-        cookie = cookie_of(kind, _code(request))
-        answer.delete_cookie(cookie, path=cookie_path(), httponly=True, samesite="strict")
+    """Let this browser forget a room that it leads or shows, where its page then says how to come
+    back.
+
+    Not where another site leads here, nor a browser that fetches the page in case it is wanted.
+    """
+    code = _code(request)
+    answer = _lead_to(request, f"../room?room={code}" if code else "../room")
+    if is_a_look(request) and comes_from_our_page(request):
+        for kind in (FACILITATOR_COOKIE, WALL_COOKIE):
+            cookie = cookie_of(kind, code)
+            answer.delete_cookie(cookie, path=cookie_path(), httponly=True, samesite="strict")
     return answer
 
 

@@ -66,8 +66,8 @@ def show_map(found: Sequence[str]) -> None:
     """
     names, say, priorities = session.names(), session.messages(), session.view().priorities
     own = own_lines(names.catalogue, priorities)
-    markup.show("heading.html", text=say("map-heading"), hint="")
     for part in maps_of(names.catalogue, found, own):
+        markup.show("heading.html", text=say(f"map-heading-{part}"), hint="")
         st.plotly_chart(
             world_map(names, found, part, ink(), own=own, is_dark=is_dark()),
             key=f"map_{part}",

@@ -4,7 +4,7 @@ import streamlit as st
 
 from mic_selector.web import markup, session
 from mic_selector.web.components.full_wall import show_full_wall
-from mic_selector.web.components.room.controls import show_buttons, show_pictures
+from mic_selector.web.components.room.controls import show_buttons, show_pictures, show_rounds
 from mic_selector.web.components.room.countdown import show_countdown
 from mic_selector.web.components.room.state import own_room
 from mic_selector.web.frame import run_script
@@ -15,12 +15,13 @@ say = session.messages()
 
 def _controls(room: Room) -> None:
     with st.container(key="presenter"):
-        show_pictures(room)
         with st.container(horizontal=True, key="presenter_row"):
+            show_rounds(room)
             show_buttons(room)
             show_countdown(room)
             back = session.messages()("room-back")
             markup.show("way.html", page="room", room=room.code, label=back)
+        show_pictures(room)
 
 
 run_script("rooms.js")

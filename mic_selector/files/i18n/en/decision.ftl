@@ -164,7 +164,8 @@ settled-equal =
     } one of these is first: { $approaches }. You find them about equal, so your answers do not say which. You may go on.
 settled-open = Your answers do not settle the first place. Most often first is { $approach }: in { $share } of 100 ways of weighing that agree with your answers. You may go on.
 settled-nothing = There is nothing to ask: no approach is left to choose between.
-portfolio-lacks = Asked but not wholly met (out of 100): { $features }.
+portfolio-lacks = Asked but not wholly met: { $features }.
+portfolio-part = { $feature } ({ $points } out of 100)
 portfolio-whole = Fits on every feature on which there is an opinion.
 swings-rest = Still to weigh: { $features }.
 more-changes =

@@ -9,7 +9,8 @@ filters-clear =
     }
 practices-none = Clear a filter, or search with fewer words.
 countries = { $number } countries
-map-heading = On the map
+map-heading-world = On the map: the world
+map-heading-europe = On the map: Europe
 map-alt-world = World map of the practices. The table below says the same.
 map-alt-europe = Map of the practices in Europe. The table below says the same.
 practices-more =

@@ -145,7 +145,7 @@ wall-voted = voted
 wall-decisive = decisive
 wall-middle = Marked: the middle answer.
 wall-silent = { $people } without opinion
-wall-place = place { $place }
+wall-place = place { $place }
 wall-ends = { $low } at one end ({ $first }), { $high } at the other ({ $last }).
 wall-divided-talk = What would have to be true for the other end to be right?
 wall-nothing-divided = The answers lie close together everywhere.
@@ -336,6 +336,7 @@ again-yes = Yes, open round { $round }
 again-no = No, stay with round { $round }
 room-copy = Open a room like this one
 room-leave = Leave the room on this device
+room-leave-hint = Did you keep your link? Only with it you can come back.
 
 ### On paper.
 
@@ -357,7 +358,7 @@ paper-file = ballot-{ $code }
 sheet-voted = Round { $round }: voted on a phone
 sheet-on-paper = Round { $round }: voted on paper
 room-led = Your rooms on this device
-room-not-led = This room is not open on this device, or is gone. Open the link that you were given.
+room-not-led = You do not lead this room on this device, or it is gone. The link that you were given brings you back.
 join-code-is = code { $code }
 
 ### Countdown, rounds, reasons.

@@ -164,7 +164,8 @@ settled-equal =
     } l'une de celles-ci est en tête : { $approaches }. Vous les trouvez à peu près égales : vos réponses ne disent donc pas laquelle. Vous pouvez continuer.
 settled-open = Vos réponses n'établissent pas la première place. Le plus souvent en tête : { $approach }, dans { $share } pondérations sur 100 qui s'accordent avec vos réponses. Vous pouvez continuer.
 settled-nothing = Il n'y a rien à demander : il ne reste pas de formes entre lesquelles choisir.
-portfolio-lacks = Demandé, mais pas entièrement rempli (sur 100) : { $features }.
+portfolio-lacks = Demandé, mais pas entièrement rempli : { $features }.
+portfolio-part = { $feature } ({ $points } sur 100)
 portfolio-whole = Correspond à chaque caractéristique pour laquelle il y a un avis.
 swings-rest = Encore à peser : { $features }.
 more-changes =

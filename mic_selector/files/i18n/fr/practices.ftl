@@ -9,7 +9,8 @@ filters-clear =
     }
 practices-none = Effacez un filtre, ou cherchez avec moins de mots.
 countries = { $number } pays
-map-heading = Sur la carte
+map-heading-world = Sur la carte : le monde
+map-heading-europe = Sur la carte : l'Europe
 map-alt-world = Carte du monde des pratiques. Le tableau ci-dessous dit la même chose.
 map-alt-europe = Carte des pratiques en Europe. Le tableau ci-dessous dit la même chose.
 practices-more =

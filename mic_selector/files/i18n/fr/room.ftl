@@ -44,9 +44,9 @@ room-limits-hint = Pour combien de temps, avec quel budget ? C'est au collège 
 room-commitment-asked = demander à la salle
 room-commitment-given = le collège a fixé une limite
 room-commitment-left-out = ne compte pas
-room-limit-level = Limite pour { $feature }
-room-limit-firm = La limite pour { $feature } est obligatoire (ce qui la dépasse est écarté)
-room-limit-set = Il y a une limite pour { $feature }
+room-limit-level = Limite : { $feature }
+room-limit-firm = Cette limite est obligatoire : { $feature } (ce qui la dépasse est écarté)
+room-limit-set = Il y a une limite : { $feature }
 room-limits-keep = Enregistrer les limites
 room-viewpoint-label = Au nom de qui répondent-ils ?
 room-viewpoint-own = pour eux-mêmes
@@ -145,7 +145,7 @@ wall-voted = ont voté
 wall-decisive = décisif
 wall-middle = Mis en évidence : la réponse du milieu.
 wall-silent = { $people } sans avis
-wall-place = place { $place }
+wall-place = place { $place }
 wall-ends = { $low } d'un côté ({ $first }), { $high } de l'autre ({ $last }).
 wall-divided-talk = Que faudrait-il pour que l'autre côté ait raison ?
 wall-nothing-divided = Les réponses sont partout proches les unes des autres.
@@ -323,7 +323,7 @@ room-prolong =
     }
 room-panel-links = Liens
 links-hint = Un lien est tombé dans de mauvaises mains ? Faites-en un nouveau : l'ancien n'ouvre alors plus rien. Un nouveau lien s'affiche une seule fois en haut de cette page.
-links-new-facilitator = Nouveau lien à vous
+links-new-facilitator = Nouveau lien pour vous
 links-new-helper = Nouveau lien pour un coanimateur
 links-new-wall = Nouveau lien pour le mur
 links-withdraw = Retirer le lien du coanimateur
@@ -336,6 +336,7 @@ again-yes = Oui, ouvrir le tour { $round }
 again-no = Non, rester au tour { $round }
 room-copy = Ouvrir une salle comme celle-ci
 room-leave = Quitter la salle sur cet appareil
+room-leave-hint = Avez-vous gardé votre lien ? Lui seul vous permet de revenir.
 
 ### Sur papier.
 
@@ -357,7 +358,7 @@ paper-file = bulletin-{ $code }
 sheet-voted = Tour { $round } : votes par téléphone
 sheet-on-paper = Tour { $round } : votes sur papier
 room-led = Vos salles sur cet appareil
-room-not-led = Cette salle n'est pas ouverte sur cet appareil, ou n'existe plus. Ouvrez le lien que vous avez reçu.
+room-not-led = Vous n'animez pas cette salle sur cet appareil, ou elle n'existe plus. Le lien que vous avez reçu vous y ramène.
 join-code-is = code { $code }
 
 ### Compte à rebours, tours, raisons.

@@ -164,7 +164,8 @@ settled-equal =
     } komt een van deze eerst: { $approaches }. U vindt ze ongeveer gelijk, dus uw antwoorden zeggen niet welke. U mag verder gaan.
 settled-open = Uw antwoorden leggen de eerste plaats niet vast. Het vaakst eerst komt { $approach }: bij { $share } van de 100 wegingen die met uw antwoorden overeenstemmen. U mag verder gaan.
 settled-nothing = Er valt niets te vragen: er is geen werkvorm over om tussen te kiezen.
-portfolio-lacks = Gevraagd maar niet helemaal gehaald (op 100): { $features }.
+portfolio-lacks = Gevraagd maar niet helemaal gehaald: { $features }.
+portfolio-part = { $feature } ({ $points } op 100)
 portfolio-whole = Past op elk kenmerk waarover er een mening is.
 swings-rest = Nog te wegen: { $features }.
 more-changes =

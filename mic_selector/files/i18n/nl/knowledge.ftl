@@ -1,6 +1,6 @@
 ### Woorden van de kennisbank: profielen, praktijken, leren, klaar zijn.
 
-nav-ready = Klaar?
+nav-ready = Haalbaar?
 nav-learn = Leren
 pick-profile = Bekijk een werkvorm
 pick-form = Kies een werkvorm

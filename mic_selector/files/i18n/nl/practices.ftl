@@ -9,7 +9,8 @@ filters-clear =
     }
 practices-none = Wis een filter, of zoek met minder woorden.
 countries = { $number } landen
-map-heading = Op de kaart
+map-heading-world = Op de kaart: de wereld
+map-heading-europe = Op de kaart: Europa
 map-alt-world = Wereldkaart van de praktijken. De tabel eronder zegt hetzelfde.
 map-alt-europe = Kaart van de praktijken in Europa. De tabel eronder zegt hetzelfde.
 practices-more =

@@ -145,7 +145,7 @@ wall-voted = gestemd
 wall-decisive = doorslaggevend
 wall-middle = Gemarkeerd: het middelste antwoord.
 wall-silent = { $people } zonder mening
-wall-place = plaats { $place }
+wall-place = plaats { $place }
 wall-ends = { $low } aan de ene kant ({ $first }), { $high } aan de andere ({ $last }).
 wall-divided-talk = Wat zou er waar moeten zijn opdat de andere kant gelijk heeft?
 wall-nothing-divided = De antwoorden liggen overal dicht bij elkaar.
@@ -336,6 +336,7 @@ again-yes = Ja, ronde { $round } openen
 again-no = Nee, bij ronde { $round } blijven
 room-copy = Een zaal openen zoals deze
 room-leave = De zaal op dit toestel verlaten
+room-leave-hint = Hebt u uw link bewaard? Alleen daarmee komt u terug.
 
 ### Op papier.
 
@@ -357,7 +358,7 @@ paper-file = stembrief-{ $code }
 sheet-voted = Ronde { $round }: gestemd op een telefoon
 sheet-on-paper = Ronde { $round }: gestemd op papier
 room-led = Uw zalen op dit toestel
-room-not-led = Deze zaal is op dit toestel niet geopend, of bestaat niet meer. Open de link die u kreeg.
+room-not-led = Deze zaal leidt u niet op dit toestel, of ze bestaat niet meer. Met de link die u kreeg, komt u er weer in.
 join-code-is = code { $code }
 
 ### Aftellen, rondes, waarom.

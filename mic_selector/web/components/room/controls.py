@@ -5,7 +5,7 @@ from typing import Any
 import streamlit as st
 
 from mic_selector.web import markup, session
-from mic_selector.web.components.room.state import if_the_database_answers, notice
+from mic_selector.web.components.room.state import by_who_leads, notice
 from mic_selector.web.rooms import keep_while_used, store
 from mic_selector.workshop.models import Room, Step
 from mic_selector.workshop.pictures import picture, pictures
@@ -77,7 +77,7 @@ def _move_in_words(room: Room, to: Stage) -> str:
     return session.messages()(_key(room, to), round=to[0])
 
 
-@if_the_database_answers
+@by_who_leads
 def _move(room: Room, to: Stage) -> None:
     if not store().rooms.advance(room.id, (room.round, room.step), to):
         notice(session.messages()("room-moved-elsewhere"))
@@ -85,11 +85,8 @@ def _move(room: Room, to: Stage) -> None:
 
 
 def show_pictures(room: Room) -> None:
-    """Show which picture can be put on the wall, and of which round."""
-    say = session.messages()
-    if room.round > 1:
-        _show_rounds(room)
-    shown = picture(room).value
+    """Show which picture can be put on the wall."""
+    say, shown = session.messages(), picture(room).value
     key = _key_of_what_stands("picture", shown)
     with st.container(key="picture"):
         st.pills(
@@ -105,9 +102,11 @@ def show_pictures(room: Room) -> None:
         )
 
 
-def _show_rounds(room: Room) -> None:
-    say = session.messages()
-    shown = room.view_round or room.round
+def show_rounds(room: Room) -> None:
+    """Show of which round the wall shows pictures, once there are several."""
+    if room.round <= 1:
+        return
+    say, shown = session.messages(), room.view_round or room.round
     key = _key_of_what_stands("picture_round", shown)
     with st.container(key="picture_round"):
         st.segmented_control(
@@ -143,14 +142,14 @@ def _chosen(name: str, key: str) -> Any:
     return st.session_state[key] if key == _key_of(name) else None
 
 
-@if_the_database_answers
+@by_who_leads
 def _put_on_the_wall(room: Room, key: str) -> None:
     if chosen := _chosen("picture", key):
         store().rooms.show(room.id, chosen, room.view_round)
         keep_while_used(room)
 
 
-@if_the_database_answers
+@by_who_leads
 def _show_round(room: Room, key: str) -> None:
     if chosen := _chosen("picture_round", key):
         store().rooms.show(room.id, "", None if chosen == room.round else chosen)

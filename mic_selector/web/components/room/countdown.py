@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import streamlit as st
 
 from mic_selector.web import markup, session
-from mic_selector.web.components.room.state import if_the_database_answers
+from mic_selector.web.components.room.state import by_who_leads
 from mic_selector.web.rooms import keep_while_used, local_time, store
 from mic_selector.workshop.models import Countdown, Room, Step
 from mic_selector.workshop.rules import LONGEST_COUNTDOWN
@@ -53,7 +53,7 @@ def _show_running(room: Room, countdown: Countdown) -> None:
         st.button(say("countdown-stop"), on_click=_stop, args=(room,), key="countdown_stop")
 
 
-@if_the_database_answers
+@by_who_leads
 def _start(room: Room) -> None:
     ends = datetime.now(UTC) + timedelta(minutes=st.session_state.countdown_minutes)
     closes = room.step is Step.OPEN and st.session_state.get("countdown_closes", False)
@@ -61,7 +61,7 @@ def _start(room: Room) -> None:
     keep_while_used(room)
 
 
-@if_the_database_answers
+@by_who_leads
 def _more(room: Room) -> None:
     if room.countdown is None:
         return
@@ -70,6 +70,6 @@ def _more(room: Room) -> None:
     store().rooms.count_down(room.id, Countdown(ends, room.countdown.closes))
 
 
-@if_the_database_answers
+@by_who_leads
 def _stop(room: Room) -> None:
     store().rooms.count_down(room.id, None)

@@ -7,13 +7,18 @@ import streamlit as st
 
 from mic_selector.files.settings import settings
 from mic_selector.web import markup, session
-from mic_selector.web.components.room.controls import show_moves, show_pictures, stand
+from mic_selector.web.components.room.controls import (
+    show_moves,
+    show_pictures,
+    show_rounds,
+    stand,
+)
 from mic_selector.web.components.room.countdown import show_countdown
 from mic_selector.web.components.room.form import fill_in_from
 from mic_selector.web.components.room.guide import show_guide
 from mic_selector.web.components.room.panels import show_panels
 from mic_selector.web.components.room.state import (
-    if_the_database_answers,
+    by_who_leads,
     notice,
     notices,
     own_room,
@@ -39,6 +44,7 @@ def lead(room: Room) -> None:
             with st.container(key="next_step"):
                 show_moves(room)
                 show_countdown(room)
+            show_rounds(room)
             show_pictures(room)
             _show_question(room)
             _show_address(room)
@@ -93,7 +99,7 @@ def _ask_whether_to_prolong(room: Room, until: str) -> None:
     st.button(say("room-prolong", days=days), on_click=_prolong, args=(room, days))
 
 
-@if_the_database_answers
+@by_who_leads
 def _prolong(room: Room, days: int) -> None:
     store().retention.prolong(room.id, end_of_day(datetime.now(UTC) + timedelta(days=days)))
     notice(session.messages()("room-saved"))

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from mic_selector.web import markup, session
-from mic_selector.web.components.room.state import if_the_database_answers, notice
+from mic_selector.web.components.room.state import by_who_leads, notice
 from mic_selector.web.components.wall import base_address
 from mic_selector.web.rooms import store
 from mic_selector.workshop.models import Link, Room
@@ -47,13 +47,13 @@ def show_new_link() -> bool:
     return link is Link.FACILITATOR
 
 
-@if_the_database_answers
+@by_who_leads
 def _give(room: Room, link: Link) -> None:
     key = store().rooms.new_link(room.id, link)
     st.session_state.new_link = (link, f"{base_address()}/{_WAYS[link]}/{key}")
 
 
-@if_the_database_answers
+@by_who_leads
 def _withdraw(room: Room) -> None:
     store().rooms.withdraw_helper(room.id)
     notice(session.messages()("links-withdrawn"))

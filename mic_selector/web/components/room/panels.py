@@ -20,7 +20,7 @@ from mic_selector.web.components.room.people import show_people
 from mic_selector.web.components.room.pictures import pictures_to_save, wall_as_pdf, wall_as_png
 from mic_selector.web.components.room.reasons import show_reasons
 from mic_selector.web.components.room.state import (
-    if_the_database_answers,
+    by_who_leads,
     is_facilitator,
     saved,
     show_saved,
@@ -95,7 +95,7 @@ def _limits(room: Room) -> None:
     show_saved("limits")
 
 
-@if_the_database_answers
+@by_who_leads
 def _keep_limits(room: Room) -> None:
     prefix = f"limit_{room.id}"
     commitments = catalogue().commitments
@@ -182,7 +182,7 @@ def _deletion(room: Room) -> None:
         st.button(say("room-delete"), disabled=not sure, on_click=_delete, args=(room,))
 
 
-@if_the_database_answers
+@by_who_leads
 def _delete(room: Room) -> None:
     store().retention.delete(room.id)
     forget(room)

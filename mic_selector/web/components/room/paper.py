@@ -11,7 +11,7 @@ from mic_selector.files.settings import settings
 from mic_selector.notes.paper_ballot import compose_paper_ballot
 from mic_selector.notes.portable import render_paper_ballot
 from mic_selector.web import markup, session
-from mic_selector.web.components.room.state import if_the_database_answers, saved, show_saved
+from mic_selector.web.components.room.state import by_who_leads, saved, show_saved
 from mic_selector.web.knowledge import catalogue
 from mic_selector.web.rooms import store
 from mic_selector.wording.names import Names
@@ -96,7 +96,7 @@ def _count(key: str, feature: str, answer: str, count: int) -> None:
     st.number_input(label, 0, _MOST_PEOPLE, count, key=key, width=140)
 
 
-@if_the_database_answers
+@by_who_leads
 def _keep(room: Room) -> None:
     state, prefix = st.session_state, _prefix(room)
     features = asked(room.settings, catalogue())

@@ -9,7 +9,7 @@ from mic_selector.notes.portable import render_slips
 from mic_selector.notes.slips import compose_slips
 from mic_selector.web import markup, session
 from mic_selector.web.components.room.state import (
-    if_the_database_answers,
+    by_who_leads,
     notice,
     saved,
     show_saved,
@@ -52,7 +52,7 @@ def _door(room: Room) -> None:
     show_saved("door")
 
 
-@if_the_database_answers
+@by_who_leads
 def _keep_door(room: Room) -> None:
     state, prefix = st.session_state, f"door_{room.id}"
     door = Door(
@@ -62,7 +62,7 @@ def _keep_door(room: Room) -> None:
     saved("door")
 
 
-@if_the_database_answers
+@by_who_leads
 def _let_in(room: Room) -> None:
     store().ballots.let_in(room.id)
 
@@ -118,7 +118,7 @@ def _key(room: Room, participant: str) -> str:
     return f"left_{room.id}_{room.round}_{participant}"
 
 
-@if_the_database_answers
+@by_who_leads
 def _leave_out(room: Room) -> None:
     chosen = [
         one.participant

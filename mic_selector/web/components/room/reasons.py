@@ -3,7 +3,7 @@
 import streamlit as st
 
 from mic_selector.web import markup, session
-from mic_selector.web.components.room.state import if_the_database_answers
+from mic_selector.web.components.room.state import by_who_leads
 from mic_selector.web.results import results_of
 from mic_selector.web.rooms import store
 from mic_selector.workshop.models import Reason, Room
@@ -39,16 +39,16 @@ def _show(room: Room, number: int, reason: Reason, is_shown: bool, *, is_full: b
         st.button(say("reason-delete"), on_click=_delete, args=(room, reason), key=f"{key}_delete")
 
 
-@if_the_database_answers
+@by_who_leads
 def _put_on_the_wall(room: Room, reason: Reason) -> None:
     store().ballots.show_reason(room.id, room.round, reason)
 
 
-@if_the_database_answers
+@by_who_leads
 def _hide(room: Room, reason: Reason) -> None:
     store().ballots.hide_reason(room.id, room.round, reason)
 
 
-@if_the_database_answers
+@by_who_leads
 def _delete(room: Room, reason: Reason) -> None:
     store().ballots.delete_reason(room.id, room.round, reason)

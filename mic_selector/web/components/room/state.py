@@ -4,7 +4,7 @@ changed.
 
 from collections.abc import Callable
 from functools import wraps
-from typing import ParamSpec
+from typing import Concatenate, ParamSpec
 
 import streamlit as st
 
@@ -93,3 +93,25 @@ def if_the_database_answers(change: Callable[Parameters, None]) -> Callable[Para
             notice(session.messages()("room-unavailable"))
 
     return tried
+
+
+def by_who_leads(
+    change: Callable[Concatenate[Room, Parameters], None],
+) -> Callable[Concatenate[Room, Parameters], None]:
+    """Let a room be changed by a browser whose link leads it still: it may have been withdrawn
+    since the page was drawn, which then says so.
+    """
+
+    @if_the_database_answers
+    @wraps(change)
+    def tried(room: Room, /, *args: Parameters.args, **kwargs: Parameters.kwargs) -> None:
+        if _is_led_from_here(room):
+            change(room, *args, **kwargs)
+
+    return tried
+
+
+def _is_led_from_here(room: Room) -> bool:
+    key = _key(FACILITATOR_COOKIE, room.code)
+    found = store().rooms.by_facilitator(key) if key else None
+    return found is not None and found.id == room.id

@@ -22,7 +22,12 @@ from mic_selector.files.yaml_reader import Document, read_yaml
 from mic_selector.priorities import Priorities, presets
 from mic_selector.priorities.file import parse_priorities
 from mic_selector.wording.names import Names
-from tests.programs import leave_out_what_cannot_run, say_what_did_not_run
+from tests.programs import (
+    hear_what_did_not_run,
+    leave_out_what_cannot_run,
+    say_what_did_not_run,
+    tell_what_did_not_run,
+)
 from tests.strategies import shipped
 
 # `make prove` sets MIC_PROVE: the same properties over many more inputs, other ones each time.
@@ -69,6 +74,16 @@ def pytest_collection_finish() -> None:
     """
     gc.collect()
     gc.freeze()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    tell_what_did_not_run(session)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    hear_what_did_not_run(node)
 
 
 @pytest.hookimpl(trylast=True)

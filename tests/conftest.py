@@ -95,7 +95,7 @@ def pytest_runtest_setup() -> None:
     """Forget what functions returned in an earlier test, so that each calls the mutant itself."""
     if _MUTATES:
         for name, module in list(sys.modules.items()):
-            if name.startswith("mic_selector.decision"):
+            if name.startswith(("mic_selector.decision", "tests.decision")):
                 for one in vars(module).values():
                     getattr(one, "cache_clear", lambda: None)()
 

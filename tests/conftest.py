@@ -17,13 +17,18 @@ from mic_selector.catalogue import Catalogue, loading
 from mic_selector.catalogue.loading import CATALOGUE_FILES, Ground, read_ground
 from mic_selector.catalogue.own_data import NOTHING, OwnData
 from mic_selector.files import settings as settings_module
-from mic_selector.files.messages import LANGUAGES, messages_in
+from mic_selector.files.messages import LANGUAGES, languages, messages_in
 from mic_selector.files.settings import shipped_data
 from mic_selector.files.yaml_reader import Document, read_yaml
 from mic_selector.priorities import Priorities, presets
 from mic_selector.priorities.file import parse_priorities
 from mic_selector.wording.names import Names
-from tests.programs import leave_out_what_cannot_run, say_what_did_not_run
+from tests.programs import (
+    hear_what_did_not_run,
+    leave_out_what_cannot_run,
+    say_what_did_not_run,
+    tell_what_did_not_run,
+)
 from tests.strategies import shipped
 
 # `make prove` sets MIC_PROVE: the same properties over many more inputs, other ones each time.
@@ -73,6 +78,16 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    tell_what_did_not_run(session)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    hear_what_did_not_run(node)
+
+
+@pytest.hookimpl(trylast=True)
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     say_what_did_not_run(terminalreporter, config)
 
@@ -81,7 +96,7 @@ def pytest_runtest_setup() -> None:
     """Forget what functions returned in an earlier test, so that each calls the mutant itself."""
     if _MUTATES:
         for name, module in list(sys.modules.items()):
-            if name.startswith("mic_selector.decision"):
+            if name.startswith(("mic_selector.decision", "tests.decision")):
                 for one in vars(module).values():
                     getattr(one, "cache_clear", lambda: None)()
 
@@ -104,7 +119,8 @@ priorities:
 @pytest.fixture(scope="session", autouse=True)
 def shipped_files_are_read_once() -> Iterator[None]:
     """Nobody changes them: to read them for every test takes longer than most tests. Likewise the
-    catalogue of the same own data is put together once: it is the same, and nobody changes it.
+    catalogue of the same own data is put together once: it is the same, and nobody changes it. One
+    in an added language is not.
     """
     kept = cache(read_yaml)
     ours = {shipped_data() / name for name in (*CATALOGUE_FILES, presets.PRESETS_FILE)}
@@ -118,7 +134,7 @@ def shipped_files_are_read_once() -> Iterator[None]:
         return put_together(Ground(files, house), own)
 
     def catalogue_on(ground: Ground, own: OwnData = NOTHING) -> Catalogue:
-        is_shipped = [*map(id, ground.shipped)] == [*map(id, files)]
+        is_shipped = [*map(id, ground.shipped)] == [*map(id, files)] and languages() == LANGUAGES
         return on_shipped(ground.house, own) if is_shipped else put_together(ground, own)
 
     with pytest.MonkeyPatch.context() as patch:

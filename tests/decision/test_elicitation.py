@@ -1,6 +1,7 @@
 """Ways to say what matters: an order, swings, and trade-offs with simulated people."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from itertools import combinations
 
 import numpy as np
@@ -157,14 +158,19 @@ def interviewed(series: TradeOffs, weights: dict[str, float], equal_within: floa
     return series
 
 
-def people(count: int) -> list[tuple[TradeOffs, dict[str, float]]]:
-    found = []
-    for seed in range(count):
-        wanted = load_presets(shipped())[PRESETS[seed % len(PRESETS)]].priorities
-        series = series_of(shipped(), wanted)
-        drawn = np.random.default_rng(seed).dirichlet(np.ones(len(series.aims)))
-        found.append((series, dict(zip(series.aims, drawn.tolist(), strict=True))))
-    return found
+@lru_cache(16)
+def person(seed: int) -> tuple[TradeOffs, dict[str, float]]:
+    """Return the questions that somebody is asked, and the weights by which they answer."""
+    wanted = load_presets(shipped())[PRESETS[seed % len(PRESETS)]].priorities
+    series = series_of(shipped(), wanted)
+    drawn = np.random.default_rng(seed).dirichlet(np.ones(len(series.aims)))
+    return series, dict(zip(series.aims, drawn.tolist(), strict=True))
+
+
+@lru_cache(16)
+def interviewed_as(seed: int, equal_within: float) -> TradeOffs:
+    """Return what a person ends with, asked once for several tests."""
+    return interviewed(*person(seed), equal_within)
 
 
 def scores_for(series: TradeOffs, weights: Mapping[str, float]) -> Evaluation:
@@ -182,8 +188,8 @@ def test_someone_with_weights_is_never_contradicted_and_ends_with_what_is_first_
 ) -> None:
     """Whoever finds equal what differs by less than a tenth, or a twentieth, as well."""
     right, questions = [], []
-    for series, weights in people(count):
-        done = interviewed(series, weights, equal_within)
+    for seed in range(count):
+        (_, weights), done = person(seed), interviewed_as(seed, equal_within)
         assert done.contradiction == ()
         assert len(done.answers) <= MOST_QUESTIONS
         assert max(done.importances.values()) == 5
@@ -404,7 +410,7 @@ def test_eleven_answers_are_enough_also_where_more_would_tell(catalogue: Catalog
 
 def test_where_none_parts_equal_ones_at_once_the_one_that_tells_most_is_asked() -> None:
     """What it tells makes room for the next: this person ends with one of the two."""
-    series, weights = people(TELLS_FIRST + 1)[TELLS_FIRST]
+    series, weights = person(TELLS_FIRST)
     told_first = 0
     while not series.is_settled:
         question = series.question
@@ -487,8 +493,7 @@ def test_who_finds_the_last_two_forms_equal_is_asked_no_more(catalogue: Catalogu
 
 
 def test_what_is_still_possible_agrees_with_every_answer() -> None:
-    for series, weights in people(7):
-        done = interviewed(series, weights, equal_within=0)
+    for done in (interviewed_as(seed, 0) for seed in range(7)):
         for question, preference in done.answers:
             for drawn in done.possible[:50]:
                 own = dict(zip(done.aims, drawn.tolist(), strict=True))
@@ -544,7 +549,7 @@ def expected_by_counting(series: TradeOffs, question: Question) -> tuple[float, 
 def test_the_question_is_the_one_that_raises_most_to_a_hundredth_and_of_equal_ones_parts_best(
     place: int,
 ) -> None:
-    series, _ = people(place + 1)[place]
+    series, _ = person(place)
     questions = series._not_asked
     prefers = (series._leads(questions) > 0).astype(np.float64)
     raised, parted = series._expected(prefers)
@@ -696,8 +701,7 @@ def test_the_fewest_answers_that_contradict_are_named(catalogue: Catalogue) -> N
 
 def test_once_decided_one_control_question_is_asked_to_which_the_answer_is_known() -> None:
     asked = 0
-    for series, weights in people(14):
-        done = interviewed(series, weights, equal_within=0)
+    for done in (interviewed_as(seed, 0) for seed in range(14)):
         if done.control_place is None:
             continue
         asked += 1
@@ -726,8 +730,7 @@ def pair(question: TradeOff) -> frozenset[str]:
 
 def test_the_control_question_is_about_two_features_not_yet_compared_where_one_is_clear() -> None:
     checked = 0
-    for series, weights in people(9):
-        done = interviewed(series, weights, equal_within=0)
+    for done in (interviewed_as(seed, 0) for seed in range(9)):
         if done.control_place is None:
             continue
         before = done.without(done.control_place)
@@ -813,7 +816,7 @@ def test_without_answers_all_weights_are_alike(series: TradeOffs) -> None:
 
 
 def test_what_is_most_often_first_is_first_with_the_importances_given() -> None:
-    for series, _ in people(10):
+    for series, _ in map(person, range(10)):
         elicited = with_importances(series.priorities, series.importances)
         first = {one.approach for one in evaluate(shipped(), elicited).first}
         places = [

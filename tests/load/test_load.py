@@ -119,17 +119,11 @@ def meanwhile(server: Server, act: Callable[[], Crowd]) -> tuple[Crowd, float]:
     return crowd, max(wall.waits)
 
 
-def test_everybody_who_loads_and_sends_is_received_once(server: Server) -> None:
-    crowd = on_a_loop(load_and_send(server.phones(60), FEATURES, over=1))
-    assert crowd.confirmed == 60
-    assert server.kept() == sent_by(60)
-    assert server.store.ballots.counts(server.room.room.id).joined == 60
-
-
 def test_everybody_who_sends_at_the_same_moment_is_received_once(server: Server) -> None:
     crowd = vote_at_once(server.phones(60), over=0.1)
     assert crowd.confirmed == 60
     assert server.kept() == sent_by(60)
+    assert server.store.ballots.counts(server.room.room.id).joined == 60
 
 
 def followed(server: Server, followers: int, voters: int, over: float) -> Followed:

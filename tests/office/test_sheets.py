@@ -2,8 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.notes.test_practices_sheet import WELL, as_csv, read
 from tests.office.conftest import Save
+
+pytestmark = pytest.mark.driven_by("LibreOffice's part for sheets")
 
 
 def test_what_libreoffice_saves_is_read(tmp_path: Path, save: Save) -> None:

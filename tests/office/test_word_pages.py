@@ -25,6 +25,7 @@ from tests.office.conftest import Convert
 from tests.strategies import shipped
 from tests.turns import ALL
 
+pytestmark = pytest.mark.driven_by("LibreOffice")
 # Of each way in which a note is made up one; what they say is read in tests/notes on all.
 ON_PAPER = (
     SOME_NOTES

@@ -50,13 +50,6 @@ def test_every_page_opens_in_a_language(visit, lichtervelde, language, answered)
     assert [fault for page in PAGES for fault in wrong_with(visitor.go_to(page), page)] == []
 
 
-def test_a_visit_may_begin_at_any_page_of_a_server_that_just_started(visit, lichtervelde):
-    # A folder called `pages` beside the main script makes Streamlit run a page alone until the
-    # first `st.navigation`.
-    begun = ((page, visit(lichtervelde, page=page)) for page in PAGES)
-    assert [fault for page, visitor in begun for fault in wrong_with(visitor, page)] == []
-
-
 @pytest.mark.parametrize(
     ("locale", "language"),
     [("nl-BE", "nl"), ("fr-FR", "fr"), ("en-US", "en"), ("de-DE", "en"), ("", "en")],
@@ -69,11 +62,16 @@ def test_the_language_in_the_address_goes_before_that_of_the_browser(visit):
     assert visit(lang="fr", locale="nl-BE").say.language == "fr"
 
 
-def test_a_language_switch_keeps_everything_but_the_language(visit, lichtervelde):
+def test_a_visit_may_begin_anywhere_and_a_language_switch_keeps_all_but_the_language(
+    visit, lichtervelde
+):
+    # A folder called `pages` beside the main script makes Streamlit run a page alone until the
+    # first `st.navigation`.
     for page in PAGES:
         visitor = visit(
             lichtervelde, lang="nl", show="networks.twinning", page=page, **{"filter.country": "BE"}
         )
+        assert list(wrong_with(visitor, page)) == []
         before = visitor.answers
         visitor.open_address({**before, "lang": "fr"})
         assert visitor.address == before | {"lang": "fr"}, page

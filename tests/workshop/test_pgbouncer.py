@@ -20,7 +20,7 @@ from tests.workshop.test_store import wanting
 BALLOTS = 117
 
 
-@pytest.fixture(params=["session", "transaction"])
+@pytest.fixture(params=[pytest.param("session", marks=pytest.mark.prove), "transaction"])
 def behind(request: pytest.FixtureRequest, postgresql: PostgreSQL, pgbouncer: str) -> Iterator[str]:
     """Return the URL of an empty database behind PgBouncer in each mode in turn."""
     assert pgbouncer

@@ -11,8 +11,24 @@ from mic_selector.files.messages import LANGUAGES, Language, languages, tongue
 
 
 def missing_languages(catalogue: Catalogue) -> Iterator[tuple[str, list[Language]]]:
-    """Yield the path of every text that lacks languages, and those languages."""
-    yield from _missing(_content(catalogue), "")
+    """Yield the path of every text that lacks languages, and those languages; where all texts of an
+    entry lack the same, the path of the entry, once.
+    """
+    for part, entries in _content(catalogue).items():
+        if isinstance(entries, dict) and not _is_text(entries):
+            for name, entry in entries.items():
+                yield from _of_an_entry(entry, f"{part}.{name}")
+        else:
+            yield from _missing(entries, part)
+
+
+def _of_an_entry(entry: Any, path: str) -> Iterator[tuple[str, list[Language]]]:
+    missing = list(_missing(entry, path))
+    lacking = {tuple(languages) for _, languages in missing}
+    if len(missing) > 1 and len(missing) == len(list(_texts(entry))) and len(lacking) == 1:
+        yield path, missing[0][1]
+    else:
+        yield from missing
 
 
 def count_texts(catalogue: Catalogue, language: Language) -> tuple[int, int]:
@@ -41,20 +57,22 @@ def _content(catalogue: Catalogue) -> Any:
 
 
 def _texts(content: Any) -> Iterator[dict[str, str]]:
-    if isinstance(content, dict) and content and set(content) <= set(languages()):
+    if _is_text(content):
         yield content
     elif isinstance(content, dict | list):
         for value in content.values() if isinstance(content, dict) else content:
             yield from _texts(value)
 
 
+def _is_text(content: Any) -> bool:
+    return isinstance(content, dict) and bool(content) and set(content) <= set(languages())
+
+
 def _missing(content: Any, path: str) -> Iterator[tuple[str, list[Language]]]:
-    if isinstance(content, dict):
-        if content and set(content) <= set(languages()):
-            lacking = [language for language in LANGUAGES if language not in content]
-            if lacking:
-                yield path, lacking
-            return
+    if _is_text(content):
+        if lacking := [language for language in LANGUAGES if language not in content]:
+            yield path, lacking
+    elif isinstance(content, dict):
         for key, value in content.items():
             yield from _missing(value, f"{path}.{key}" if path else str(key))
     elif isinstance(content, list):

@@ -45,7 +45,7 @@ def _about(names: Names, room: Room) -> Sheet:
         (say("room-way-label"), say(f"room-way-{settings.way.value}")),
         (say("room-viewpoint-label"), say(f"room-viewpoint-{settings.viewpoint.value}")),
         (say("sheet-groups"), say.listed(list(settings.groups))),
-        (say("room-limits-heading"), "; ".join(rooms.limits_in_words(names, settings))),
+        (say("room-limits-heading"), say.between.join(rooms.limits_in_words(names, settings))),
         (say("wall-joined"), counts.joined),
         (say("wall-voted"), counts.voted),
         (say("room-on-paper"), store().ballots.paper(room.id, room.round).people),

@@ -54,7 +54,8 @@ from mic_selector.workshop.answers import answers_from, group_from
 from mic_selector.workshop.codes import new_key, normalised, slip_key
 from mic_selector.workshop.models import Admission, Busy, DatabaseUnavailable, Room
 
-Answer = Callable[[Request, Form], Answered]
+Reply = Callable[[Request, Form], Answered]
+"""What a browser gets for a request and the form that it sent."""
 
 SECONDS_A_STAND_SERVES = 1
 _STANDS_KEPT = 1000
@@ -65,15 +66,15 @@ _desk = Desk(threads=1)
 _wrong_codes = WrongCodes()
 
 
-def _endpoint(answer: Answer) -> Callable[[Request], Awaitable[Response]]:
-    """Return the endpoint that answers in a thread, with a page for whatever stands in the way."""
+def _endpoint(reply: Reply) -> Callable[[Request], Awaitable[Response]]:
+    """Return the endpoint that replies from a thread, with a page for what stands in the way."""
 
     async def endpoint(request: Request) -> Response:
         form: Form = {}
         try:
             if request.method == "POST":
                 form = await form_of(request)
-            answered = await _desk.ask(partial(answer, request, form))
+            answered = await _desk.ask(partial(reply, request, form))
             if answered.status_code == 429:
                 await anyio.sleep(SECONDS_FOR_ANOTHER_GUESS)
             return answered
@@ -91,15 +92,15 @@ def _endpoint(answer: Answer) -> Callable[[Request], Awaitable[Response]]:
     return endpoint
 
 
-def _at_one_moment(answer: Answer) -> Answer:
-    """Return the same answer, which reads the database in one transaction: to begin one takes as
+def _at_one_moment(reply: Reply) -> Reply:
+    """Return the same reply, which reads the database in one transaction: to begin one takes as
     long as to read.
     """
 
-    @wraps(answer)
+    @wraps(reply)
     def in_one(request: Request, form: Form) -> Answered:
         with store().one_moment():
-            return answer(request, form)
+            return reply(request, form)
 
     return in_one
 

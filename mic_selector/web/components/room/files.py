@@ -9,7 +9,7 @@ from mic_selector.files.csv_text import Cell
 from mic_selector.notes.cleaning import cleaned
 from mic_selector.notes.room_sheets import answers_sheet, round_sheets
 from mic_selector.notes.spreadsheet import Sheet, as_csv, excel
-from mic_selector.web.results import results_of
+from mic_selector.web.room_results import results_of
 from mic_selector.web.rooms import local_time, store
 from mic_selector.wording import rooms
 from mic_selector.wording.names import Names

@@ -26,7 +26,7 @@ from mic_selector.web.components.room.state import (
     show_saved,
 )
 from mic_selector.web.knowledge import catalogue, presets
-from mic_selector.web.results import forget, results_of
+from mic_selector.web.room_results import forget, results_of
 from mic_selector.web.rooms import local_time, store
 from mic_selector.wording.rooms import voters_in_words
 from mic_selector.workshop.models import Room, Step

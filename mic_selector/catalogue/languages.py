@@ -3,7 +3,7 @@
 For shipped texts a test wants none; local ones may exist in one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from mic_selector.catalogue.models import Catalogue
@@ -11,24 +11,10 @@ from mic_selector.files.messages import LANGUAGES, Language, languages, tongue
 
 
 def missing_languages(catalogue: Catalogue) -> Iterator[tuple[str, list[Language]]]:
-    """Yield the path of every text that lacks languages, and those languages; where all texts of an
-    entry lack the same, the path of the entry, once.
+    """Yield the path of every text that lacks languages, and those languages; where all texts below
+    a path lack the same, as those of an entry in one language only, that path once.
     """
-    for part, entries in _content(catalogue).items():
-        if isinstance(entries, dict) and not _is_text(entries):
-            for name, entry in entries.items():
-                yield from _of_an_entry(entry, f"{part}.{name}")
-        else:
-            yield from _missing(entries, part)
-
-
-def _of_an_entry(entry: Any, path: str) -> Iterator[tuple[str, list[Language]]]:
-    missing = list(_missing(entry, path))
-    lacking = {tuple(languages) for _, languages in missing}
-    if len(missing) > 1 and len(missing) == len(list(_texts(entry))) and len(lacking) == 1:
-        yield path, missing[0][1]
-    else:
-        yield from missing
+    yield from _missing(_content(catalogue), "")
 
 
 def count_texts(catalogue: Catalogue, language: Language) -> tuple[int, int]:
@@ -69,12 +55,16 @@ def _is_text(content: Any) -> bool:
 
 
 def _missing(content: Any, path: str) -> Iterator[tuple[str, list[Language]]]:
-    if _is_text(content):
-        if lacking := [language for language in LANGUAGES if language not in content]:
-            yield path, lacking
-    elif isinstance(content, dict):
-        for key, value in content.items():
-            yield from _missing(value, f"{path}.{key}" if path else str(key))
-    elif isinstance(content, list):
-        for place, value in enumerate(content):
-            yield from _missing(value, f"{path}.{place}")
+    lacking = {_lacking(text) for text in _texts(content)}
+    if len(lacking) == 1:
+        (missing,) = lacking
+        if missing:
+            yield path, list(missing)
+    elif lacking:
+        parts = content.items() if isinstance(content, dict) else enumerate(content)
+        for name, part in parts:
+            yield from _missing(part, f"{path}.{name}" if path else str(name))
+
+
+def _lacking(text: Mapping[str, str]) -> tuple[Language, ...]:
+    return tuple(language for language in LANGUAGES if language not in text)

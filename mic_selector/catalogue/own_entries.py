@@ -148,7 +148,7 @@ KINDS: Mapping[str, Kind] = {
         "features",
         (
             _NAME,
-            _line("short", longest=LONGEST_SHORT_NAME),
+            _line("short", longest=14),
             _one("kind", "benefit", "commitment"),
             _line("question", longest=200),
             _text("description", longest=400),

@@ -10,6 +10,7 @@ from types import MappingProxyType
 import streamlit as st
 
 from mic_selector.priorities.address import encode
+from mic_selector.priorities.presets import Preset
 from mic_selector.priorities.view import View
 from mic_selector.web import markup, navigation, session
 from mic_selector.web.components.room.files import room_as_csv, room_as_excel, rounds_to_save
@@ -63,17 +64,14 @@ def _panels(room: Room) -> Iterator[tuple[str, Callable[[Room], None]]]:
 
 
 def _exercises() -> None:
-    started = {
-        key: "&".join(
-            f"{name}={value}"
-            for name, value in encode(View(priorities=preset.priorities), catalogue()).items()
-        )
-        for key, preset in presets().items()
-    }
+    def started_from(preset: Preset) -> str:
+        parts = encode(View(priorities=preset.priorities), catalogue())
+        return "&".join(f"{name}={value}" for name, value in parts.items())
+
     markup.show(
         "room_exercises.html",
         exercises=catalogue().guidance.exercises,
-        started=started,
+        started={key: started_from(preset) for key, preset in presets().items()},
         presets=presets(),
     )
 

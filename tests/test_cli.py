@@ -373,6 +373,29 @@ def test_validate_names_local_texts_that_miss_a_language(run: Run, tmp_path: Pat
     assert run("validate").out.count("\n") == 1
 
 
+def test_an_entry_of_one_language_is_named_once(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "guidance.yaml").write_text(
+        """
+        guidance:
+          glossary:
+            harbour:
+              term: {nl: "Haven"}
+              definition: {nl: "Waar schepen aanleggen."}
+              sources: [{document: vvsg_nl, section: "1"}]
+            tide:
+              term: {nl: "Getij"}
+              definition: {nl: "Eb en vloed.", fr: "Marée."}
+              sources: [{document: vvsg_nl, section: "1"}]
+        """
+    )
+    named = run("validate", tmp_path).out.splitlines()[:-1]
+    assert named == [
+        "Not in all languages: guidance.glossary.harbour (missing: fr, en)",
+        "Not in all languages: guidance.glossary.tide.term (missing: fr, en)",
+        "Not in all languages: guidance.glossary.tide.definition (missing: en)",
+    ]
+
+
 def test_data_of_ones_own_count(
     run: Run, example: Path, tmp_path: Path, catalogue: Catalogue
 ) -> None:

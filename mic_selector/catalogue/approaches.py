@@ -13,6 +13,7 @@ from mic_selector.catalogue.base import (
     Model,
     Named,
     Number,
+    ShortName,
     Sourced,
     Sources,
     Statement,
@@ -27,7 +28,7 @@ class Feature(Sourced):
     kind: Literal["benefit", "commitment"]
     default_aim: Literal["at_least", "at_most", "about"]
     name: Text
-    short: Text
+    short: ShortName
     question: Text
     description: Text
     steps: Annotated[Mapping[Level, Text], Frozen, AsDict] = Field(default_factory=dict)
@@ -79,7 +80,7 @@ class Approach(Model):
     """
 
     name: Text
-    short: Text
+    short: ShortName
     colour: Colour
     colour_dark: Colour | None = None
     marker: Literal[

@@ -3,7 +3,7 @@
 For shipped texts a test wants none; local ones may exist in one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from mic_selector.catalogue.models import Catalogue
@@ -11,7 +11,9 @@ from mic_selector.files.messages import LANGUAGES, Language, languages, tongue
 
 
 def missing_languages(catalogue: Catalogue) -> Iterator[tuple[str, list[Language]]]:
-    """Yield the path of every text that lacks languages, and those languages."""
+    """Yield the path of every text that lacks languages, and those languages; where all texts below
+    a path lack the same, as those of an entry in one language only, that path once.
+    """
     yield from _missing(_content(catalogue), "")
 
 
@@ -41,22 +43,28 @@ def _content(catalogue: Catalogue) -> Any:
 
 
 def _texts(content: Any) -> Iterator[dict[str, str]]:
-    if isinstance(content, dict) and content and set(content) <= set(languages()):
+    if _is_text(content):
         yield content
     elif isinstance(content, dict | list):
         for value in content.values() if isinstance(content, dict) else content:
             yield from _texts(value)
 
 
+def _is_text(content: Any) -> bool:
+    return isinstance(content, dict) and bool(content) and set(content) <= set(languages())
+
+
 def _missing(content: Any, path: str) -> Iterator[tuple[str, list[Language]]]:
-    if isinstance(content, dict):
-        if content and set(content) <= set(languages()):
-            lacking = [language for language in LANGUAGES if language not in content]
-            if lacking:
-                yield path, lacking
-            return
-        for key, value in content.items():
-            yield from _missing(value, f"{path}.{key}" if path else str(key))
-    elif isinstance(content, list):
-        for place, value in enumerate(content):
-            yield from _missing(value, f"{path}.{place}")
+    lacking = {_lacking(text) for text in _texts(content)}
+    if len(lacking) == 1:
+        (missing,) = lacking
+        if missing:
+            yield path, list(missing)
+    elif lacking:
+        parts = content.items() if isinstance(content, dict) else enumerate(content)
+        for name, part in parts:
+            yield from _missing(part, f"{path}.{name}" if path else str(name))
+
+
+def _lacking(text: Mapping[str, str]) -> tuple[Language, ...]:
+    return tuple(language for language in LANGUAGES if language not in text)

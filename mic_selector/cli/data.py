@@ -54,19 +54,19 @@ def _cases(options: argparse.Namespace, say: Messages) -> int:
         print_json(found)
         return 0
     names = Names(catalogue, say)
-    rows = [
-        {
-            "id": one.id,
-            say("practice"): one.name,
-            say("approach"): ", ".join(
-                names.approach_short(approach) for approach in one.approaches
-            ),
-            say("period"): one.period,
-        }
-        for one in (practice(names, known["id"]) for known in found)
-    ]
+    rows = [_case_row(names, one["id"]) for one in found]
     print_csv(rows, say) if options.format == "csv" else print_table(rows)
     return 0
+
+
+def _case_row(names: Names, case: str) -> dict[str, object]:
+    one, say = practice(names, case), names.messages
+    return {
+        "id": one.id,
+        say("practice"): one.name,
+        say("approach"): ", ".join(map(names.approach_short, one.approaches)),
+        say("period"): one.period,
+    }
 
 
 def _validate(options: argparse.Namespace, say: Messages) -> int:

@@ -49,7 +49,7 @@ def _print(say: Messages, words: LinksInWords) -> None:
     print(say("links-heading", number=len(words.rows)))
     for row in words.rows:
         about = [one for one in (row.about, row.carried, row.alive) if one]
-        print(f"  {row.name}: {'; '.join(about)}")
+        print(f"  {row.name}: {say.between.join(about)}")
     print(f"{say('links-together')}: {words.met}")
     for wish in words.wishes:
         print(f"  {wish.name}: {wish.by}")

@@ -72,7 +72,10 @@ def _name_open(note: Document, say: Messages) -> None:
     what is filled in makes a note longer than it is meant to be.
     """
     if labels := [field.label for field in open_fields(note)]:
-        print(say("cli-note-open", count=len(labels), fields="; ".join(labels)), file=sys.stderr)
+        print(
+            say("cli-note-open", count=len(labels), fields=say.between.join(labels)),
+            file=sys.stderr,
+        )
     if is_too_long(note):
         print(say("note-too-long", pages=note.most_pages), file=sys.stderr)
 

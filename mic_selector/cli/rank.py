@@ -75,7 +75,7 @@ def _print_ranking(names: Names, priorities: Priorities, evaluation: Evaluation)
     if rounding := rounding_in_words(names, evaluation.ranking):
         print(rounding)
     for one in ruled_out(names, evaluation):
-        print(say("ruled-out-line", approach=one.name, reasons="; ".join(one.reasons)))
+        print(say("ruled-out-line", approach=one.name, reasons=say.between.join(one.reasons)))
 
 
 def _explain(options: argparse.Namespace, say: Messages) -> int:

@@ -206,6 +206,13 @@ class Messages:
         """Join items as a sentence does: "a, b and c"."""
         return str(format_list(items, locale=self.locale))
 
+    @property
+    def between(self) -> str:
+        """What stands between items that hold commas themselves: "a, b; c". French has its
+        no-break space before it.
+        """
+        return self("apart", before="", after="")
+
     def country(self, code: str) -> str:
         """Return the name of a country from its ISO code; the code itself where none is known."""
         return str(self.locale.territories.get(code, code))

@@ -121,15 +121,15 @@ def readiness_and_risks(material: Material) -> Content:
     elsewhere.
     """
     text, known = material.names.text, material.names.catalogue.guidance.readiness
+
+    def questions(keys: Iterable[Iterable[str]]) -> list[str]:
+        return [text(known[key].question) for key in _once(chain(*keys))]
+
     checked = _checked(material)
-    to_settle = (
-        f"{text(known[key].question)} {text(known[key].settle_first)}"
-        for key in _once(key for one in checked for key in one.settle_first)
-    )
-    find_out, unanswered = (
-        [text(known[key].question) for key in _once(chain(*keys))]
-        for keys in ([one.find_out for one in checked], [one.unanswered for one in checked])
-    )
+    first = _once(chain(*(one.settle_first for one in checked)))
+    to_settle = [f"{text(known[key].question)} {text(known[key].settle_first)}" for key in first]
+    find_out = questions(one.find_out for one in checked)
+    unanswered = questions(one.unanswered for one in checked)
     is_put_off = material.variant == "after" and has_open_questions(material)
     recent, _ = _risks(material)
     risks = [_risk(material, key) for key in recent[:MOST_RISKS]]

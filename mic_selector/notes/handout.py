@@ -150,11 +150,12 @@ def _radar_in_words(material: Material) -> str:
     names, say = material.names, material.say
     rows = profile_rows(names, material.priorities, material.pictured)
     wanted = [say("note-answer", feature=row.name, answer=row.wish) for row in rows]
-    profiles = [
-        say("note-answer", feature=names.approach_short(approach), answer=say.listed(levels))
-        for place, approach in enumerate(material.pictured)
-        for levels in [
-            [say("with-sign", words=row.name, sign=str(row.cells[place].level)) for row in rows]
+
+    def profile(place: int, approach: str) -> str:
+        levels = [
+            say("with-sign", words=row.name, sign=str(row.cells[place].level)) for row in rows
         ]
-    ]
+        return say("note-answer", feature=names.approach_short(approach), answer=say.listed(levels))
+
+    profiles = [profile(place, approach) for place, approach in enumerate(material.pictured)]
     return say("handout-radar-alt", wanted=BETWEEN.join(wanted), profiles=BETWEEN.join(profiles))

@@ -27,15 +27,8 @@ def answers_sheet(names: Names, results: Results) -> Sheet:
     """Return how many gave each answer: one row for each question, with its own words for them if
     it has some.
     """
-    rows = tuple(
-        (
-            _with_own_words(names, row),
-            *(pile.people if pile else None for pile in row.piles),
-            spread.silent,
-            row.decisive,
-        )
-        for row, spread in zip(rooms.answered(names, results), results.spreads, strict=True)
-    )
+    answered = zip(rooms.answered(names, results), results.spreads, strict=True)
+    rows = tuple(_answers_row(names, row, spread.silent) for row, spread in answered)
     titles = (
         names.messages("sheet-feature"),
         *rooms.scale(names, results),
@@ -43,6 +36,11 @@ def answers_sheet(names: Names, results: Results) -> Sheet:
         names.messages("wall-decisive"),
     )
     return Sheet(names.messages("sheet-answers", round=results.round), titles, rows)
+
+
+def _answers_row(names: Names, row: rooms.Answered, silent: int) -> tuple[str | int | None, ...]:
+    gave = (pile.people if pile else None for pile in row.piles)
+    return (_with_own_words(names, row), *gave, silent, row.decisive)
 
 
 def _with_own_words(names: Names, row: rooms.Answered) -> str:

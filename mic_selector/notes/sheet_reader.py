@@ -207,8 +207,9 @@ def words_of_forms(catalogue: Catalogue) -> Words:
 
 def words_of_countries(catalogue: Catalogue) -> Words:
     """Return the countries by code and by name in every language."""
+    spoken = [messages_in(language) for language in languages()]
     return by_word(
         (word, code)
         for code in catalogue.countries
-        for word in (code, *(messages_in(language).country(code) for language in languages()))
+        for word in (code, *(say.country(code) for say in spoken))
     )

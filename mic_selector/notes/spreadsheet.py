@@ -125,7 +125,9 @@ def _ranking(names: Names, priorities: Priorities) -> Sheet:
     )
 
     def row(standing: Standing) -> tuple[Cell, ...]:
-        misses = "; ".join(gap_in_words(names, standing.approach, gap) for gap in standing.misses)
+        misses = say.between.join(
+            gap_in_words(names, standing.approach, gap) for gap in standing.misses
+        )
         points = (rounded(standing.exact_contributions[feature]) for feature in weighed)
         return (
             standing.rank,

@@ -6,6 +6,7 @@ from typing import Any
 
 from mic_selector.notes.cleaning import cleaned
 from mic_selector.wording.names import Names
+from mic_selector.wording.rooms import Prevailing
 from mic_selector.workshop.pictures import Picture
 
 Content = Mapping[str, Any]
@@ -190,14 +191,13 @@ def _groups(names: Names, content: Content) -> list[Block]:
     if not content["groups"]:
         return _remarks(content) if content["kept_back"] else _nothing(names, "wall-no-groups")
     who = " · ".join(f"{one.letter} {one.name} ({one.people})" for one in content["groups"])
+    letters = [one.letter for one in content["groups"]]
+
+    def standing(places: Iterable[int]) -> Cell:
+        return Cell(" ".join(letters[place] for place in places))
+
     rows = tuple(
-        (
-            Cell(row.name, stands_out=row.is_apart),
-            *(
-                Cell(" ".join(content["groups"][place].letter for place in marks))
-                for marks in row.marks
-            ),
-        )
+        (Cell(row.name, stands_out=row.is_apart), *map(standing, row.marks))
         for row in content["rows"]
     )
     return [Said(who, "question"), Grid(("", *content["answers"]), rows), *_remarks(content)]
@@ -249,13 +249,11 @@ def _why(names: Names, content: Content) -> list[Block]:
 
 def _prevails(names: Names, content: Content) -> list[Block]:
     nothing = (names.messages("wall-nothing-ranked"),)
-    parts = tuple(
-        Part(
-            one.name,
-            tuple(f"{place.rank} {place.short} {place.score}" for place in one.places) or nothing,
-        )
-        for one in content["views"]
-    )
+
+    def places(view: Prevailing) -> tuple[str, ...]:
+        return tuple(f"{place.rank} {place.short} {place.score}" for place in view.places)
+
+    parts = tuple(Part(view.name, places(view) or nothing) for view in content["views"])
     return [Parts(3, parts), *_remarks(content)]
 
 

@@ -41,20 +41,23 @@ def filter_cases(catalogue: Catalogue, wanted: CaseFilter) -> list[str]:
     """Return the ids of the cases that have what is asked, in the order of the catalogue."""
     places = catalogue.places.items()
     in_countries = frozenset(key for key, place in places if place.country in wanted.countries)
-    words = {
-        word: frozenset(key for key, place in places if word in place.searchable)
-        for word in folded(wanted.search).split()
-    }
-    return [
-        key
-        for key, case in catalogue.cases.items()
-        if _any_of(wanted.approaches, case.approaches)
-        and _any_of(wanted.themes, case.themes)
-        and _any_of(wanted.sdgs, case.sdgs)
-        and (_any_of(wanted.countries, case.countries) or _touches(case, in_countries))
-        and (not wanted.periods or not wanted.periods.isdisjoint(decades(case)))
-        and all(word in case.searchable or _touches(case, named) for word, named in words.items())
-    ]
+
+    def called(word: str) -> frozenset[str]:
+        return frozenset(key for key, place in places if word in place.searchable)
+
+    words = {word: called(word) for word in folded(wanted.search).split()}
+
+    def is_wanted(case: Case) -> bool:
+        return (
+            _any_of(wanted.approaches, case.approaches)
+            and _any_of(wanted.themes, case.themes)
+            and _any_of(wanted.sdgs, case.sdgs)
+            and (_any_of(wanted.countries, case.countries) or _touches(case, in_countries))
+            and (not wanted.periods or not wanted.periods.isdisjoint(decades(case)))
+            and all(word in case.searchable or _touches(case, at) for word, at in words.items())
+        )
+
+    return [key for key, case in catalogue.cases.items() if is_wanted(case)]
 
 
 def _touches(case: Case, places: frozenset[str]) -> bool:

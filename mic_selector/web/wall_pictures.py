@@ -5,7 +5,7 @@ from math import ceil
 
 from markupsafe import Markup
 
-from mic_selector.web.results import results_of
+from mic_selector.web.room_results import results_of
 from mic_selector.web.rooms import store
 from mic_selector.wording import rooms
 from mic_selector.wording.names import Names

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from mic_selector.decision import Evaluation, Gap, Standing
 from mic_selector.priorities import Direction, Priorities, Priority
@@ -176,14 +177,9 @@ def _against(names: Names, standing: Standing) -> Paragraph:
 
 def _equal(names: Names, evaluation: Evaluation) -> Paragraph:
     """Say that a shared place is equal and what the equals differ in."""
-    places = sorted({standing.rank for standing in evaluation.ranking if standing.rank})
-    sentences = [
-        said
-        for place in places
-        for said in equals_in_words(
-            names, [standing for standing in evaluation.ranking if standing.rank == place]
-        )
-    ]
+    ranked = [standing for standing in evaluation.ranking if standing.rank]
+    by_place = groupby(ranked, key=lambda standing: standing.rank)
+    sentences = [said for _, equals in by_place for said in equals_in_words(names, tuple(equals))]
     if sentences:
         sentences.append(names.messages("equal-order"))
     return Paragraph(names.messages("equal-heading"), tuple(sentences))
@@ -193,10 +189,11 @@ def equals_in_words(names: Names, equals: Sequence[Standing]) -> tuple[str, ...]
     """Say that these have the same score and what they differ in; nothing of one alone."""
     if len(equals) < 2:
         return ()
+    first, *others = (standing.exact_contributions for standing in equals)
     differing = tuple(
         feature
         for feature in names.catalogue.features
-        if len({standing.exact_contributions[feature] for standing in equals}) > 1
+        if any(other[feature] != first[feature] for other in others)
     )
     approaches = tuple(standing.approach for standing in equals)
     same = names.say(Equal(approaches, equals[0].exact_score))

@@ -63,25 +63,24 @@ class Sureness:
 
 def sureness_in_words(names: Names, found: Robustness) -> Sureness:
     """Return how sure the order is."""
-    rows = tuple(
-        SureRow(
-            approach=approach,
-            name=names.approach(approach),
-            first=names.say(first_in_draws(found, approach, "first-in")),
-            ranks=_range(names, found, approach),
-            shares=tuple(
-                _share(names, found, approach, place)
-                for place in range(1, len(found.approaches) + 1)
-            ),
-        )
-        for approach in found.approaches
-    )
+    rows = tuple(_sure_row(names, found, approach) for approach in found.approaches)
     return Sureness(
         verdict=verdict_in_words(names, found),
         grounds=grounds_in_words(names, found),
         rows=rows,
         certain=tuple(_certain(names, found)),
         method=method_in_words(names, found),
+    )
+
+
+def _sure_row(names: Names, found: Robustness, approach: str) -> SureRow:
+    places = range(1, len(found.approaches) + 1)
+    return SureRow(
+        approach=approach,
+        name=names.approach(approach),
+        first=names.say(first_in_draws(found, approach, "first-in")),
+        ranks=_range(names, found, approach),
+        shares=tuple(_share(names, found, approach, place) for place in places),
     )
 
 

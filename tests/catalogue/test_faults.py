@@ -30,6 +30,14 @@ def only(faults: tuple[Fault, ...]) -> Fault:
         ),
         (
             "approaches",
+            "approaches:\n  twinning:\n    short: {nl: Stedenbandenwerkingen}\n",
+            3,
+            ("approaches", "twinning", "short", "nl"),
+            "string-too-long",
+            {"max_length": "18"},
+        ),
+        (
+            "approaches",
             'approaches:\n  twinning:\n    levels:\n      budget: "++++"\n',
             4,
             ("approaches", "twinning", "levels", "budget"),

@@ -319,6 +319,13 @@ def test_lists_are_joined_as_a_sentence_does(language: Language, joined: str) ->
     assert messages_in(language).listed(["a", "b", "c"]) == joined
 
 
+@pytest.mark.parametrize(
+    ("language", "joined"), [("nl", "a, b; c"), ("fr", "a, b\N{NO-BREAK SPACE}; c")]
+)
+def test_lists_apart_are_joined_as_the_language_writes(language: Language, joined: str) -> None:
+    assert messages_in(language).between.join(["a, b", "c"]) == joined
+
+
 def test_a_list_of_one_or_none_is_joined_too() -> None:
     assert messages_in("nl").listed(["a"]) == "a"
     assert messages_in("nl").listed([]) == ""

@@ -10,8 +10,7 @@ import pytest
 from mic_selector.catalogue import LEVELS
 from mic_selector.files.messages import messages_in
 from mic_selector.priorities import Aim, Direction, Priority
-from mic_selector.web import results as room_results
-from mic_selector.web import rooms
+from mic_selector.web import room_results, rooms
 from mic_selector.web.ballot import pages, routes
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.group import group_grounds, group_verdict

@@ -19,8 +19,7 @@ from mic_selector.notes.handout import compose_handout
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.priorities.view import View
-from mic_selector.web import results as room_results
-from mic_selector.web import rooms
+from mic_selector.web import room_results, rooms
 from mic_selector.web.components.room import pictures as room_pictures
 from mic_selector.web.components.room.files import room_as_csv, room_as_excel
 from mic_selector.web.knowledge import catalogue

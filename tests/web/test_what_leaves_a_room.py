@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 
 from mic_selector.files.messages import messages_in
-from mic_selector.web import results, rooms
+from mic_selector.web import room_results, rooms
 from mic_selector.web.components.room import files as room_files
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.names import Names
@@ -33,7 +33,7 @@ NAMES = Names(catalogue(), messages_in("nl"))
 def made(tmp_path, monkeypatch):
     monkeypatch.setenv("MIC_SELECTOR_DATABASE", f"sqlite:///{tmp_path}/rooms.db")
     rooms._opened.cache_clear()
-    results._known.clear()
+    room_results._known.clear()
     yield rooms.store().rooms.create(SETTINGS, timedelta(days=7))
     rooms._opened.cache_clear()
 

@@ -55,8 +55,9 @@ from mic_selector.workshop.answers import answers_from, group_from
 from mic_selector.workshop.codes import new_key, normalised, slip_key
 from mic_selector.workshop.models import Admission, Busy, DatabaseUnavailable, Room
 
-Answer = Callable[[Request, Form], Answered]
+Reply = Callable[[Request, Form], Answered]
 AtOnce = Callable[[Request, Form], Answered | None]
+"""What a browser gets for a request and the form that it sent; None where that takes a thread."""
 
 SECONDS_A_STAND_SERVES = 1
 _STANDS_KEPT = 1000
@@ -68,7 +69,7 @@ _wrong_codes = WrongCodes()
 
 
 def _endpoint(
-    answer: Answer, at_once: AtOnce = lambda _request, _form: None
+    reply: Reply, at_once: AtOnce = lambda _request, _form: None
 ) -> Callable[[Request], Awaitable[Response]]:
     """Return the endpoint that answers in a thread, with a page for whatever stands in the way.
 
@@ -82,7 +83,7 @@ def _endpoint(
                 form = await form_of(request)
             known = at_once(request, form)
             answered = await (
-                _desk.finish(known) if known else _desk.ask(partial(answer, request, form))
+                _desk.finish(known) if known else _desk.ask(partial(reply, request, form))
             )
             if answered.status_code == 429:
                 await anyio.sleep(SECONDS_FOR_ANOTHER_GUESS)
@@ -101,15 +102,15 @@ def _endpoint(
     return endpoint
 
 
-def _at_one_moment(answer: Answer) -> Answer:
-    """Return the same answer, which reads the database in one transaction: to begin one takes as
+def _at_one_moment(reply: Reply) -> Reply:
+    """Return the same reply, which reads the database in one transaction: to begin one takes as
     long as to read.
     """
 
-    @wraps(answer)
+    @wraps(reply)
     def in_one(request: Request, form: Form) -> Answered:
         with store().one_moment():
-            return answer(request, form)
+            return reply(request, form)
 
     return in_one
 

@@ -7,7 +7,7 @@ import streamlit as st
 
 from mic_selector.web import markup, session
 from mic_selector.web.listening import phones_may_reach
-from mic_selector.web.results import results_of
+from mic_selector.web.room_results import results_of
 from mic_selector.web.rooms import store
 from mic_selector.web.wall_pictures import Content, content_of
 from mic_selector.wording import rooms

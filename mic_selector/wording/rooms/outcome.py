@@ -160,14 +160,10 @@ def prevailing(names: Names, results: Results) -> tuple[Prevailing, ...]:
     """
     views = [(names.messages("wall-everyone"), results.evaluation)]
     views += [(group.name, group.evaluation) for group in results.groups]
-    return tuple(
-        Prevailing(
-            name,
-            tuple(
-                _place(names, one)
-                for one in (evaluation.ranking if evaluation else ())
-                if one.rank and one.rank <= PLACES_SHOWN
-            ),
-        )
-        for name, evaluation in views
-    )
+
+    def places(evaluation: Evaluation | None) -> tuple[Place, ...]:
+        ranking = evaluation.ranking if evaluation else ()
+        first = (one for one in ranking if one.rank and one.rank <= PLACES_SHOWN)
+        return tuple(_place(names, one) for one in first)
+
+    return tuple(Prevailing(name, places(evaluation)) for name, evaluation in views)

@@ -18,6 +18,7 @@ place-ruled-out = { $approach }: ruled out
 fit = Score: { $points } out of 100.
 mostly-from = Most points for { $parts }.
 part = { $feature } ({ $points })
+apart = { $before }; { $after }
 gives = What it brings: { $wishes }.
 asks = What it asks: { $asked }.
 asked = { $feature } ({ $step })

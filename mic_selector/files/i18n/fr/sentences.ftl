@@ -18,6 +18,7 @@ place-ruled-out = { $approach } : forme écartée
 fit = Score : { $points } sur 100.
 mostly-from = Le plus de points pour : { $parts }.
 part = { $feature } ({ $points })
+apart = { $before } ; { $after }
 gives = Ce que cela apporte : { $wishes }.
 asks = Ce que cela demande : { $asked }.
 asked = { $feature } { $step }

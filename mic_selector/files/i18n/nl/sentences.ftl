@@ -18,6 +18,7 @@ place-ruled-out = { $approach }: valt af
 fit = Score: { $points } op 100.
 mostly-from = Meeste punten voor { $parts }.
 part = { $feature } ({ $points })
+apart = { $before }; { $after }
 gives = Wat het oplevert: { $wishes }.
 asks = Wat het vraagt: { $asked }.
 asked = { $feature } ({ $step })

@@ -9,7 +9,7 @@ from mic_selector.files.csv_text import Cell
 from mic_selector.notes.cleaning import cleaned
 from mic_selector.notes.room_sheets import answers_sheet, round_sheets
 from mic_selector.notes.spreadsheet import Sheet, as_csv, excel
-from mic_selector.web.results import results_of
+from mic_selector.web.room_results import results_of
 from mic_selector.web.rooms import local_time, store
 from mic_selector.wording import rooms
 from mic_selector.wording.names import Names
@@ -45,7 +45,7 @@ def _about(names: Names, room: Room) -> Sheet:
         (say("room-way-label"), say(f"room-way-{settings.way.value}")),
         (say("room-viewpoint-label"), say(f"room-viewpoint-{settings.viewpoint.value}")),
         (say("sheet-groups"), say.listed(list(settings.groups))),
-        (say("room-limits-heading"), "; ".join(rooms.limits_in_words(names, settings))),
+        (say("room-limits-heading"), say.between.join(rooms.limits_in_words(names, settings))),
         (say("wall-joined"), counts.joined),
         (say("wall-voted"), counts.voted),
         (say("room-on-paper"), store().ballots.paper(room.id, room.round).people),

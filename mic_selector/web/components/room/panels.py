@@ -10,6 +10,7 @@ from types import MappingProxyType
 import streamlit as st
 
 from mic_selector.priorities.address import encode
+from mic_selector.priorities.presets import Preset
 from mic_selector.priorities.view import View
 from mic_selector.web import markup, navigation, session
 from mic_selector.web.components.room.files import room_as_csv, room_as_excel, rounds_to_save
@@ -26,7 +27,7 @@ from mic_selector.web.components.room.state import (
     show_saved,
 )
 from mic_selector.web.knowledge import catalogue, presets
-from mic_selector.web.results import forget, results_of
+from mic_selector.web.room_results import forget, results_of
 from mic_selector.web.rooms import local_time, store
 from mic_selector.wording.rooms import voters_in_words
 from mic_selector.workshop.models import Room, Step
@@ -63,17 +64,14 @@ def _panels(room: Room) -> Iterator[tuple[str, Callable[[Room], None]]]:
 
 
 def _exercises() -> None:
-    started = {
-        key: "&".join(
-            f"{name}={value}"
-            for name, value in encode(View(priorities=preset.priorities), catalogue()).items()
-        )
-        for key, preset in presets().items()
-    }
+    def started_from(preset: Preset) -> str:
+        parts = encode(View(priorities=preset.priorities), catalogue())
+        return "&".join(f"{name}={value}" for name, value in parts.items())
+
     markup.show(
         "room_exercises.html",
         exercises=catalogue().guidance.exercises,
-        started=started,
+        started={key: started_from(preset) for key, preset in presets().items()},
         presets=presets(),
     )
 

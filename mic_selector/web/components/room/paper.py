@@ -100,13 +100,12 @@ def _count(key: str, feature: str, answer: str, count: int) -> None:
 def _keep(room: Room) -> None:
     state, prefix = st.session_state, _prefix(room)
     features = asked(room.settings, catalogue())
-    given = {
-        feature: {
-            number: state[f"{prefix}_{feature}_{number}"]
-            for number in possible_answers(room.settings, catalogue(), feature)
-        }
-        for feature in features
-    }
+
+    def counted(feature: str) -> dict[int, int]:
+        numbers = possible_answers(room.settings, catalogue(), feature)
+        return {number: state[f"{prefix}_{feature}_{number}"] for number in numbers}
+
+    given = {feature: counted(feature) for feature in features}
     decisive = {feature: state.get(f"{prefix}_{feature}_decisive", 0) for feature in features}
     paper = Paper(state[f"{prefix}_people"], MappingProxyType(given), MappingProxyType(decisive))
     try:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from mic_selector.web import markup, session
 from mic_selector.web.components.room.state import by_who_leads
-from mic_selector.web.results import results_of
+from mic_selector.web.room_results import results_of
 from mic_selector.web.rooms import store
 from mic_selector.workshop.models import Reason, Room
 from mic_selector.workshop.rules import MOST_SHOWN_REASONS, as_shown, may_leave

@@ -306,7 +306,9 @@ def named_controls(page):
     """Return role and name of every control as Chromium tells a screen reader; a radio with the
     name of its group, a link of the frame with the name of its navigation.
     """
-    nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    session = page.context.new_cdp_session(page)
+    nodes = session.send("Accessibility.getFullAXTree")["nodes"]
+    session.detach()
     by_id = {node["nodeId"]: node for node in nodes}
 
     def name(node):

@@ -303,6 +303,7 @@ def drag_by_touch(page, place, way):
     for part in range(1, 6):
         touch("touchMove", y + way * part / 5)
     touch("touchEnd")
+    session.detach()
 
 
 def test_the_focus_stays_with_what_a_button_moved(tab, lichtervelde):

@@ -41,11 +41,11 @@ def priorities(visitor):
 
 
 @pytest.fixture(scope="module")
-def quick(new_tab, lichtervelde):
+def quick(tabs, new_tab, lichtervelde):
     """Return a visitor who goes from page to page and presses something on each."""
-    visitor = new_tab().open("result", lichtervelde)
-    yield visitor
-    visitor.page.close()
+    visitor = new_tab()
+    yield visitor.open("result", lichtervelde)
+    tabs.give_back(visitor)
 
 
 def press_at_once(visitor, page, wanted="*"):

@@ -13,9 +13,10 @@ class Line:
     once.
     """
 
-    def __init__(self, page):
+    def __init__(self, visitor):
         self.is_held, self.kept, self.server = False, [], None
-        page.route_web_socket("**/_stcore/stream", self.connect)
+        visitor.is_spent = True  # a line that is held once is held for as long as the tab is open
+        visitor.page.route_web_socket("**/_stcore/stream", self.connect)
 
     def connect(self, socket):
         self.server = socket.connect_to_server()
@@ -33,7 +34,7 @@ class Line:
 @pytest.mark.parametrize("link", ["next", "to-result"])
 def test_an_answer_and_a_link_right_after_it(tab, link):
     visitor = tab(width=390)
-    line = Line(visitor.page)
+    line = Line(visitor)
     visitor.open("questions", {"step": "civil_society"})
     line.is_held = True
     for tile in (2, 1):  # the server is busy with the first when it hears of the second

@@ -10,25 +10,31 @@ TILES = ".st-key-conversation [role=radiogroup] label"
 
 class Line:
     """The line to the server; what is said while it is held arrives once it is let go, all at
-    once.
+    once. Held back, what the server says does not arrive either.
     """
 
     def __init__(self, visitor):
-        self.is_held, self.kept, self.server = False, [], None
+        self.is_held = self.is_held_back = False
+        self.kept, self.kept_back, self.server, self.page = [], [], None, None
         visitor.is_spent = True  # a line that is held once is held for as long as the tab is open
         visitor.page.route_web_socket("**/_stcore/stream", self.connect)
 
     def connect(self, socket):
-        self.server = socket.connect_to_server()
-        socket.on_message(lambda said: (self.kept if self.is_held else self).append(said))
-
-    def append(self, said):
-        self.server.send(said)
+        self.page, self.server = socket, socket.connect_to_server()
+        socket.on_message(
+            lambda said: self.kept.append(said) if self.is_held else self.server.send(said)
+        )
+        self.server.on_message(
+            lambda said: self.kept_back.append(said) if self.is_held_back else self.page.send(said)
+        )
 
     def let_go(self):
-        self.is_held = False
+        self.is_held = self.is_held_back = False
         for said in self.kept:
             self.server.send(said)
+        for said in self.kept_back:
+            self.page.send(said)
+        self.kept, self.kept_back = [], []
 
 
 @pytest.mark.parametrize("link", ["next", "to-result"])
@@ -62,3 +68,22 @@ def test_an_answer_and_a_link_in_one_breath_on_a_slow_phone(tab):
     visitor.page.wait_for_function("() => !/step=civil_society|via=/.test(location.search)")
     visitor.settle()
     assert visitor.answers["civil_society"] == "3-at_least-1"
+
+
+def test_back_twice_before_the_server_answers_leaves_the_way_forward(tab, lichtervelde):
+    visitor = tab()
+    line = Line(visitor)
+    shown = [visitor.open("result", lichtervelde).page.url]
+    for page in ("compare", "note"):
+        visitor.go_to(say(f"nav-{page}"))
+        shown.append(visitor.page.url)
+    line.is_held_back = True
+    for _ in range(2):
+        visitor.page.go_back()
+        visitor.page.wait_for_timeout(1500)  # until the server has said all that it has to say
+    line.let_go()
+    visitor.page.locator(".verdict h1").wait_for()
+    assert visitor.settle().page.url == shown[0]
+    for place in (1, 2):
+        visitor.change(visitor.page.go_forward)
+        assert visitor.page.url == shown[place]

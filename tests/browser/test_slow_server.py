@@ -10,26 +10,29 @@ TILES = ".st-key-conversation [role=radiogroup] label"
 
 class Line:
     """The line to the server; what is said while it is held arrives once it is let go, all at
-    once. Held back, what the server says does not arrive either.
+    once. What the server says is held back too from where one asks for it.
     """
 
     def __init__(self, visitor):
-        self.is_held = self.is_held_back = False
+        self.is_held, self.is_held_back, self.held_back_from = False, False, lambda said: False
         self.kept, self.kept_back, self.server, self.page = [], [], None, None
         visitor.is_spent = True  # a line that is held once is held for as long as the tab is open
         visitor.page.route_web_socket("**/_stcore/stream", self.connect)
 
     def connect(self, socket):
         self.page, self.server = socket, socket.connect_to_server()
-        socket.on_message(
-            lambda said: self.kept.append(said) if self.is_held else self.server.send(said)
-        )
-        self.server.on_message(
-            lambda said: self.kept_back.append(said) if self.is_held_back else self.page.send(said)
-        )
+        socket.on_message(self.said_by_page)
+        self.server.on_message(self.said_by_server)
+
+    def said_by_page(self, said):
+        self.kept.append(said) if self.is_held else self.server.send(said)
+
+    def said_by_server(self, said):
+        self.is_held_back = self.is_held_back or self.held_back_from(said)
+        self.kept_back.append(said) if self.is_held_back else self.page.send(said)
 
     def let_go(self):
-        self.is_held = self.is_held_back = False
+        self.is_held, self.is_held_back, self.held_back_from = False, False, lambda said: False
         for said in self.kept:
             self.server.send(said)
         for said in self.kept_back:
@@ -87,3 +90,26 @@ def test_back_twice_before_the_server_answers_leaves_the_way_forward(tab, lichte
     for place in (1, 2):
         visitor.change(visitor.page.go_forward)
         assert visitor.page.url == shown[place]
+
+
+def puts_right(said):
+    """Whether the server says an address, and no part of a page."""
+    return b"catalogue=" in said and len(said) < 300
+
+
+def test_a_touch_while_the_page_still_comes_leaves_no_second_entry_in_the_history(tab):
+    visitor = tab(width=390)
+    line = Line(visitor)
+    line.held_back_from = puts_right
+    visitor.page.goto(f"{visitor.server}/all-questions?budget=3-at_most-1")
+    begun = visitor.page.evaluate("() => history.length")
+    visitor.page.locator("footer.foot").wait_for(state="attached")
+    visitor.until(lambda: line.is_held_back, True)
+    assert "catalogue=" not in visitor.page.url
+    visitor.page.mouse.click(5, 400)
+    line.let_go()
+    visitor.page.wait_for_function("() => location.search.includes('catalogue=')")
+    assert visitor.settle().page.evaluate("() => history.length") == begun
+    # And what is done next is an entry of its own.
+    visitor.answer("duration", 1)
+    assert visitor.page.evaluate("() => history.length") == begun + 1

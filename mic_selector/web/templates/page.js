@@ -69,12 +69,16 @@
   });
 
   let waiting = 0;
+  let hasCome = Boolean(document.querySelector("[data-test-script-state=notRunning]"));
   new MutationObserver((changes) => {
     draw();
     announce();
     offer();
     arrive();
-    if (changes.some(({ target }) => target.dataset?.testScriptState === "notRunning")) regain();
+    if (changes.some(({ target }) => target.dataset?.testScriptState === "notRunning")) {
+      hasCome = true;
+      regain();
+    }
     waiting ||= setTimeout(() => { waiting = 0; mendNames(); }, 50);
   }).observe(document.body, {
     subtree: true, childList: true, attributes: true, attributeFilter: ["data-test-script-state"],
@@ -149,6 +153,11 @@
   history.pushState = (state, title, to) => {
     const next = new URL(to, location.href);
     if (left.has(next.pathname)) return;
+    // Until the first page has wholly come, the server puts right the address that was opened.
+    if (!hasCome && next.pathname === location.pathname) {
+      history.replaceState(history.state, title, next);
+      return;
+    }
     const subject = subjects(new URLSearchParams(location.search), next.searchParams);
     const again = next.pathname === location.pathname
       && (!acted || (subject && subject === history.state?.subject));

@@ -71,6 +71,7 @@ MILLISECONDS_TO_WAIT = 60_000
 ARGUMENTS = (
     "--no-sandbox",
     "--disable-gpu",
+    "--font-render-hinting=none",  # letters as wide as in a window
     "--disable-background-networking",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 )
@@ -91,9 +92,9 @@ STANDS_STILL = """() => !new URLSearchParams(location.search).has('via')
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """Keep the tests of one page in one process, where it is opened once for all of them."""
-    if state := getattr(getattr(item, "callspec", None), "params", {}).get("state"):
-        item.add_marker(pytest.mark.xdist_group(state))
+    """Keep in one process what opens the same: the tests of one page, or those of one file."""
+    state = getattr(getattr(item, "callspec", None), "params", {}).get("state")
+    item.add_marker(pytest.mark.xdist_group(state or item.path.stem))
 
 
 @pytest.hookimpl(trylast=True)

@@ -24,8 +24,6 @@ PARTS = """{% import "parts.html" as p with context %}
 </div>"""
 HALF = "linear-gradient(90deg, var(--c) 0 50%, var(--rest) 50% 100%)"
 PAGE = "<!doctype html><html lang=nl><title>Delen</title>{style}<body>{parts}</body></html>"
-# One process draws the parts once on each screen.
-pytestmark = pytest.mark.xdist_group("look")
 # Of some thousands in a part: the outline of what is chosen alone draws several hundred.
 SEEN = 150
 

@@ -113,11 +113,11 @@ WIDER = """() => [...document.querySelectorAll('details, table')]
   .map(one => one.textContent.slice(0, 40))"""
 
 
-@pytest.mark.parametrize("locale", ["nl-BE", "fr-BE", "en-GB"])
-def test_tables_that_are_folded_away_keep_within_the_screen_once_open(tab, locale, lichtervelde):
-    visitor = tab(390, locale=locale).open("change", lichtervelde)
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_tables_that_are_folded_away_keep_within_the_screen_once_open(tab, language, lichtervelde):
+    visitor = tab(390).open("change", {**lichtervelde, "lang": language})
     for summary in visitor.page.locator(".fold > summary").all():
         summary.click()
     for width in (320, 360, 390, 430):
         visitor.page.set_viewport_size({"width": width, "height": 844})
-        assert visitor.settle().page.evaluate(WIDER) == []
+        visitor.settle().until(lambda: visitor.page.evaluate(WIDER), [])

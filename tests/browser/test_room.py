@@ -22,8 +22,8 @@ from mic_selector.workshop import rooms as module
 from mic_selector.workshop.codes import LENGTH
 from mic_selector.workshop.models import Answers, Countdown, Reason, Step
 from mic_selector.workshop.rules import LONGEST_REASON, MOST_SHOWN_REASONS
-from tests.browser.conftest import unfold
-from tests.browser.looking import ALIKE, axe_findings
+from tests.browser.conftest import ALL, unfold
+from tests.browser.looking import ALIKE, FAINT_WORDS, NO_CONTRAST, axe_findings
 from tests.web import participants
 
 SCRIPT = "<script>window.hacked=1</script><img src=x onerror='window.hacked=1'>"
@@ -354,7 +354,8 @@ def test_axe_finds_nothing_on_the_page_of_who_leads_with_every_panel_open(browse
     )
     for width in (1280, 390):
         facilitator.set_viewport_size({"width": width, "height": 800})
-        assert axe_findings(facilitator) == []
+        assert axe_findings(facilitator, NO_CONTRAST) == []
+        assert facilitator.evaluate(FAINT_WORDS) == []
         assert facilitator.evaluate("document.documentElement.scrollWidth") <= width
 
 
@@ -447,7 +448,9 @@ def test_every_picture_fits_on_the_wall_and_everybody_can_read_it(browser_of, se
             assert wall.evaluate(UNREADABLE) == [], (picture, width)
         for colours in ("light", "dark"):
             wall.emulate_media(color_scheme=colours)
-            found.append((picture, colours, axe_findings(wall)))
+            found.append((picture, colours, wall.evaluate(FAINT_WORDS)))
+            if ALL or colours == "light":
+                found.append((picture, colours, axe_findings(wall, NO_CONTRAST)))
         wall.emulate_media(forced_colors="active")
         found.append((picture, "forced", wall.evaluate(ALIKE)))
         wall.emulate_media(forced_colors="none")

@@ -8,13 +8,18 @@ say = messages_in("nl")
 TILES = ".st-key-conversation [role=radiogroup] label"
 
 
+def nothing(_):
+    """Nothing that is said is what one waits for."""
+    return False
+
+
 class Line:
     """The line to the server; what is said while it is held arrives once it is let go, all at
     once. What the server says is held back too from where one asks for it.
     """
 
     def __init__(self, visitor):
-        self.is_held, self.is_held_back, self.held_back_from = False, False, lambda said: False
+        self.is_held, self.is_held_back, self.held_back_from = False, False, nothing
         self.kept, self.kept_back, self.server, self.page = [], [], None, None
         visitor.is_spent = True  # a line that is held once is held for as long as the tab is open
         visitor.page.route_web_socket("**/_stcore/stream", self.connect)
@@ -32,7 +37,7 @@ class Line:
         self.kept_back.append(said) if self.is_held_back else self.page.send(said)
 
     def let_go(self):
-        self.is_held, self.is_held_back, self.held_back_from = False, False, lambda said: False
+        self.is_held, self.is_held_back, self.held_back_from = False, False, nothing
         for said in self.kept:
             self.server.send(said)
         for said in self.kept_back:

@@ -328,7 +328,7 @@ def test_the_focus_stays_with_what_a_button_moved(tab, lichtervelde):
 
 
 def test_what_streamlit_says_while_one_works_is_in_the_visitors_language(tab):
-    visitor = tab(locale="fr-BE").open("room", {"lang": "fr"})
+    visitor = tab().open("room", {"lang": "fr"})
     say, page = messages_in("fr"), visitor.page
     page.locator(".stTextInput input").first.fill("Salle")
     page.get_by_test_id("InputInstructions").get_by_text(say("streamlit-enter")).wait_for()

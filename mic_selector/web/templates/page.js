@@ -144,6 +144,7 @@
   };
   for (const kind of ["pointerdown", "keydown"])
     addEventListener(kind, act, { capture: true, passive: true });
+  addEventListener("click", () => left.clear(), { capture: true, passive: true });  // a reader's press
   addEventListener("popstate", (event) => {
     acted = false;
     if (event.isTrusted) followed = null;  // Back and Forward, of the browser itself

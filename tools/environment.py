@@ -27,6 +27,11 @@ OTHERS = ("python3", "python3.14", "python3.13", "python3.12", "python3.11")
 
 PROGRAMS = (
     ("the browser tests", "chromium fonts-dejavu-core", "chromium chromium-browser google-chrome"),
+    (
+        "the browser tests at their quickest",
+        "chromium-headless-shell",
+        "chromium-headless-shell",
+    ),
     ("the journey in Firefox", "firefox-esr", "firefox-esr firefox"),
     (
         "the tests of Word files and sheets",

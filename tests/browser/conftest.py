@@ -27,7 +27,6 @@ from playwright.sync_api import (
     Page,
     Playwright,
     Request,
-    Route,
     ViewportSize,
     expect,
     sync_playwright,
@@ -42,8 +41,16 @@ from tests.browser.firefox import FIREFOX
 T = TypeVar("T")
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
+# The same browser without the parts of a window, which nobody sees here, takes a quarter less.
 CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+    filter(
+        None,
+        map(
+            shutil.which,
+            ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"),
+        ),
+    ),
+    None,
 )
 PAGES = sorted(
     page.stem.replace("_", "-")
@@ -60,27 +67,34 @@ NO_FIREFOX = pytest.StashKey[int]()
 # These end what would never end; a machine that is busy with other things is slow.
 SECONDS_TO_START = 120
 MILLISECONDS_TO_WAIT = 60_000
-ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
+# Nothing leaves the machine; to stop requests one by one would keep the browser from keeping files.
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--font-render-hinting=none",  # letters as wide as in a window
+    "--disable-background-networking",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+)
 expect.set_options(timeout=MILLISECONDS_TO_WAIT)
 
 # Streamlit asks for these under the path of a page first; it then finds them at the root. The page
 # that says that there is none is one that was not found.
 KNOWN_CONSOLE = re.compile(
     r"^Failed to load resource: .* 404 .*http://127\.0\.0\.1:\d+"
-    r"/([\w-]+/_stcore/[\w-]+|no-page(\?.*)?)$"
+    r"/([\w/-]+/_stcore/[\w-]+|no-page(\?.*)?)$"
 )
 
-STANDS_STILL = """() =>
-  document.querySelector('[data-testid="stApp"][data-test-script-state="notRunning"]')
+STANDS_STILL = """() => !new URLSearchParams(location.search).has('via')
+  && document.querySelector('[data-testid="stApp"][data-test-script-state="notRunning"]')
   && !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]')
   && [...document.querySelectorAll('[data-testid="stPlotlyChart"]')].every(chart =>
     chart.querySelector(chart.querySelector('.geo') ? '.geo path' : '.main-svg text'))"""
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """Keep the tests of one page in one process, where it is opened once for all of them."""
-    if state := getattr(getattr(item, "callspec", None), "params", {}).get("state"):
-        item.add_marker(pytest.mark.xdist_group(state))
+    """Keep in one process what opens the same: the tests of one page, or those of one file."""
+    state = getattr(getattr(item, "callspec", None), "params", {}).get("state")
+    item.add_marker(pytest.mark.xdist_group(state or item.path.stem))
 
 
 @pytest.hookimpl(trylast=True)
@@ -253,30 +267,28 @@ UNFOLD = """() => document.querySelectorAll('[data-testid=stMain] details:not([o
 class Tab:
     """A browser tab of one visitor, with what a test asks of it again and again.
 
-    Whatever would leave the machine is stopped and kept in `outside`; what the console calls an
-    error, in `errors`.
+    All addresses that the page asks for are kept in `asked`, those elsewhere in `outside` too; what
+    the console calls an error, in `errors`.
     """
 
     def __init__(self, context: BrowserContext, server: str) -> None:
         self.server = server
+        self.asked: list[str] = []
         self.outside: list[str] = []
         self.errors: list[str] = []
+        self.is_spent = False
         self.page: Page = context.new_page()
         self.page.on("request", self._note_request)
         self.page.on("websocket", lambda socket: self._note_address(socket.url))
         self.page.on("console", self._note_console)
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
-        self.page.route(self._is_outside, self._stop)
 
     def _is_outside(self, address: str) -> bool:
         parts = urlsplit(address)
         return parts.scheme not in ("data", "blob") and parts.netloc != urlsplit(self.server).netloc
 
-    def _stop(self, route: Route) -> None:
-        self._note_address(route.request.url)
-        route.abort()
-
     def _note_request(self, request: Request) -> None:
+        self.asked.append(request.url)
         self._note_address(request.url)
 
     def _note_address(self, address: str) -> None:
@@ -456,44 +468,72 @@ def unfold(panel: Locator) -> None:
     raise AssertionError("a panel does not open")
 
 
-@pytest.fixture(scope="session")
-def contexts(
-    driver: Playwright, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Callable[[str], BrowserContext]]:
-    """Return what gives the browser profile of who speaks a language; kept on disk, so that the
-    browser downloads and compiles Streamlit once.
+class Tabs:
+    """Tabs that visitors take and give back, so that the browser starts, downloads and compiles
+    Streamlit once for each and not once for each test. Each visitor has a profile of the kind that
+    is asked for; whoever gets it next finds nothing in it.
     """
-    made: dict[str, BrowserContext] = {}
 
-    def context(locale: str) -> BrowserContext:
-        if locale not in made:
-            made[locale] = driver.chromium.launch_persistent_context(
-                tmp_path_factory.mktemp("profile"),
-                executable_path=CHROMIUM,
-                args=ARGUMENTS,
-                locale=locale,
-                reduced_motion="reduce",
-            )
-            made[locale].set_default_timeout(MILLISECONDS_TO_WAIT)
-        return made[locale]
+    def __init__(self, browser: Browser, server: str) -> None:
+        self._browser, self._server = browser, server
+        self._profiles: dict[tuple, BrowserContext] = {}
+        self._idle: dict[tuple, list[Tab]] = {}
 
-    yield context
-    for one in made.values():
-        one.close()
+    def take(self, at: str, **profile: Any) -> Tab:
+        """Return a tab of the profile that options of Playwright describe; `person` tells apart
+        those of one test who share nothing.
+        """
+        kind = tuple(sorted(profile.items()))
+        profile.pop("person", None)
+        if kind not in self._profiles:
+            made = self._browser.new_context(reduced_motion="reduce", **profile)
+            made.set_default_timeout(MILLISECONDS_TO_WAIT)
+            self._profiles[kind] = made
+        idle = self._idle.setdefault(kind, [])
+        tab = idle.pop() if idle else Tab(self._profiles[kind], self._server)
+        tab.kind, tab.server = kind, at
+        return tab
+
+    def give_back(self, tab: Tab) -> None:
+        """Keep a tab for the next visitor, without anything of the last one."""
+        if tab.is_spent or tab.page.is_closed():
+            tab.page.close()
+            return
+        page, context = tab.page, tab.page.context
+        page.unroute_all()
+        context.clear_cookies()
+        page.emulate_media(media="null", forced_colors="null", contrast="null")
+        # A file of the same origin, in which no script of ours writes anything again.
+        page.goto(f"{self._server}/_stcore/health")
+        page.evaluate("() => { sessionStorage.clear(); localStorage.clear(); }")
+        page.mouse.move(0, 0)
+        session = context.new_cdp_session(page)
+        session.send("Page.resetNavigationHistory")
+        session.detach()
+        tab.asked, tab.outside, tab.errors = [], [], []
+        self._idle[tab.kind].append(tab)
 
 
 @pytest.fixture(scope="session")
-def new_tab(contexts: Callable[[str], BrowserContext], server: str) -> Callable[..., Tab]:
-    """Return what opens a tab of a new visitor; who opens it closes it."""
+def tabs(chromium: Browser, server: str) -> Tabs:
+    """Return the tabs that wait for visitors."""
+    return Tabs(chromium, server)
+
+
+@pytest.fixture(scope="session")
+def new_tab(tabs: Tabs, server: str) -> Callable[..., Tab]:
+    """Return what opens a tab of a new visitor; who takes it gives it back."""
 
     def new(
         width: int = 1280,
         colours: Literal["light", "dark"] = "light",
         locale: str = "nl-BE",
         at: str = server,
+        height: int = 800,
+        **profile: Any,
     ) -> Tab:
-        opened = Tab(contexts(locale), at)
-        opened.page.set_viewport_size(ViewportSize(width=width, height=800))
+        opened = tabs.take(at, locale=locale, **profile)
+        opened.page.set_viewport_size(ViewportSize(width=width, height=height))
         opened.page.emulate_media(color_scheme=colours)
         return opened
 
@@ -501,7 +541,7 @@ def new_tab(contexts: Callable[[str], BrowserContext], server: str) -> Callable[
 
 
 @pytest.fixture
-def tab(new_tab: Callable[..., Tab]) -> Iterator[Callable[..., Tab]]:
+def tab(tabs: Tabs, new_tab: Callable[..., Tab]) -> Iterator[Callable[..., Tab]]:
     """Return what opens a tab of a new visitor: `tab(width=390, colours="dark",
     locale="nl-BE")`.
     """
@@ -513,7 +553,13 @@ def tab(new_tab: Callable[..., Tab]) -> Iterator[Callable[..., Tab]]:
 
     yield new
     for one in opened:
-        one.page.close()
+        tabs.give_back(one)
+
+
+@pytest.fixture
+def phone(tab: Callable[..., Tab]) -> Tab:
+    """Return a visitor with a phone of 390 by 844 that is touched."""
+    return tab(390, height=844, has_touch=True, is_mobile=True)
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,7 @@ def visitor(tab):
 
 
 def test_it_is_drawn_before_the_server_has_heard_of_the_press(visitor):
-    line = Line(visitor.page)
+    line = Line(visitor)
     visitor.open("all-questions", ADDRESS)
     before = visitor.ranking
     line.is_held = True
@@ -29,7 +29,7 @@ def test_it_is_drawn_before_the_server_has_heard_of_the_press(visitor):
 
 
 def test_an_answer_taken_back_meanwhile_leaves_nothing_behind(visitor):
-    line = Line(visitor.page)
+    line = Line(visitor)
     visitor.open("all-questions", ADDRESS)
     visitor.answer("political", 3)  # so that there is something to take back
     before = visitor.ranking

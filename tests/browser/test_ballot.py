@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from mic_selector.files.messages import LANGUAGES as EVERY_LANGUAGE
 from mic_selector.workshop.models import Step, Way
-from tests.browser.conftest import ALL, MILLISECONDS_TO_WAIT
+from tests.browser.conftest import ALL
 from tests.web.participants import SETTINGS, open_room
 
 FULL = replace(
@@ -31,31 +31,18 @@ SOME = [
 
 
 @pytest.fixture
-def phone(chromium, server, store):
+def phone(tab, server, store):
     """Return what opens a room on a new phone; a phone keeps nothing of another one."""
-    contexts = []
 
-    def opened(settings=FULL, made=None, **kind):
-        made = made or open_room(store, settings)
-        context = chromium.new_context(
-            viewport={"width": kind.pop("width", NARROW), "height": 640}, locale="nl-BE", **kind
-        )
-        context.set_default_timeout(MILLISECONDS_TO_WAIT)
-        contexts.append(context)
-        page = context.new_page()
-        page.outside, page.errors = [], []
-        page.on("request", lambda request: page.outside.append(request.url))
-        page.on("pageerror", lambda error: page.errors.append(str(error)))
-        page.on(
-            "console", lambda said: page.errors.append(said.text) if said.type == "error" else None
-        )
-        page.made = made
-        page.goto(f"{server}/join/{made.room.code}")
+    def opened(settings=FULL, made=None, width=NARROW, colours="light", **profile):
+        visitor = tab(width, colours, height=640, person="phone", **profile)
+        page = visitor.page
+        page.asked, page.errors = visitor.asked, visitor.errors
+        page.made = made or open_room(store, settings)
+        page.goto(f"{server}/join/{page.made.room.code}")
         return page
 
-    yield opened
-    for context in contexts:
-        context.close()
+    return opened
 
 
 def choose(page, field, value):
@@ -89,7 +76,7 @@ def test_the_page_is_one_request_and_stands_without_an_error(phone):
     page.wait_for_timeout(300)
     path = f"/join/{page.made.room.code}"
     # The page itself, and that somebody sees it.
-    assert [urlsplit(address).path for address in page.outside] == [path, f"{path}/seen"]
+    assert [urlsplit(address).path for address in page.asked] == [path, f"{path}/seen"]
     assert page.errors == []
 
 
@@ -138,7 +125,7 @@ def test_what_was_not_sent_survives_a_network_that_fails(phone):
     page.locator("button.send").click()
     page.wait_for_timeout(300)
     page.context.set_offline(False)
-    page.goto(f"{page.outside[0]}")
+    page.goto(f"{page.asked[0]}")
     assert is_chosen(page, "want.governance", "1")
     send(page)
 
@@ -165,7 +152,7 @@ def test_a_switch_of_language_keeps_what_was_filled_in(phone):
 def test_axe_finds_nothing_and_nothing_is_too_wide(
     phone, server, store, way, colours, width, language
 ):
-    page = phone(replace(FULL, way=way), color_scheme=colours, width=width)
+    page = phone(replace(FULL, way=way), colours=colours, width=width)
     address = f"{server}/join/{page.made.room.code}?lang={language}"
     for step in (None, Step.CLOSED):
         if step:

@@ -82,11 +82,11 @@ def test_a_page_is_for_everyone(tab, lichtervelde, state):
     # Every second page wide and light, the others narrow and dark; the proof looks at all.
     is_wide = STATES.index(state) % 2 == 0
     if is_wide:
-        walk.note("axe", looking.axe_findings(walk.page))
+        walk.note("axe", looking.axe_findings(walk.page, looking.NO_CONTRAST))
     walk.screen(390, colours="dark")
     walk.look(EVERYWHERE)
     if not is_wide:
-        walk.note("axe", looking.axe_findings(walk.page))
+        walk.note("axe", looking.axe_findings(walk.page, looking.NO_CONTRAST))
     forced_colours(walk)
     narrow(walk, state)
     in_two_languages(walk, state)

@@ -5,6 +5,7 @@ written.
 import pytest
 
 from tests.browser.conftest import Tab
+from tests.browser.test_own_data import open_own as open_own_data
 from tests.web.test_plain_labels import NASTY, overlay
 
 pytestmark = pytest.mark.browser
@@ -14,10 +15,7 @@ PAGES = ("practices", "all-questions", "note")
 
 def open_own(tab: Tab, content: bytes) -> str:
     """Open a file of own data, and return what an address says of it."""
-    tab.page.locator(".st-key-own_files summary").click()
-    file = {"name": "eigen.zip", "mimeType": "application/zip", "buffer": content}
-    tab.page.locator(".st-key-own_file input[type=file]").set_input_files(file)
-    tab.page.get_by_text("Geopend: eigen.zip").wait_for()
+    open_own_data(tab, content)
     kept = tab.page.evaluate("JSON.parse(sessionStorage.getItem('mic-own-data'))")
     return str(kept["mark"])
 

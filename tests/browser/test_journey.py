@@ -15,7 +15,9 @@ SAY = messages_in("nl")
 
 def choose_example_by_keyboard(tab, example):
     tab.page.locator(".example").nth(list(presets()).index(example)).focus()
-    return tab.change(lambda: tab.press("Enter"))
+    tab.press("Enter")
+    tab.page.locator(".verdict h1").wait_for()
+    return tab.settle()
 
 
 def test_an_order_made_by_keyboard_in_dutch_is_the_same_elsewhere_in_french(tab):

@@ -1,33 +1,16 @@
 """What a municipality already has, on a phone: ten links typed one after the other, and kept."""
 
-import pytest
 from playwright.sync_api import expect
 
 from mic_selector.files.messages import messages_in
 from mic_selector.priorities.file import parse_whole
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.names import Names
-from tests.browser.conftest import MILLISECONDS_TO_WAIT, Tab
 
 SAY = messages_in("nl")
 NAMES = Names(catalogue(), SAY)
 FORMS = (*catalogue().approaches, *catalogue().approaches)[:10]
 ADDED = "number => document.querySelectorAll('.st-key-links_list .link-row').length === number"
-
-
-@pytest.fixture
-def phone(chromium, server):
-    """Return a visitor with a phone of 390 by 844 that is touched."""
-    context = chromium.new_context(
-        viewport={"width": 390, "height": 844},
-        has_touch=True,
-        is_mobile=True,
-        locale="nl-BE",
-        reduced_motion="reduce",
-    )
-    context.set_default_timeout(MILLISECONDS_TO_WAIT)
-    yield Tab(context, server)
-    context.close()
 
 
 def add(phone, form, partner):

@@ -3,7 +3,6 @@ although the browser takes every colour of ours away.
 """
 
 import io
-from urllib.parse import urlencode
 
 import pytest
 from PIL import Image, ImageChops
@@ -25,8 +24,6 @@ PARTS = """{% import "parts.html" as p with context %}
 </div>"""
 HALF = "linear-gradient(90deg, var(--c) 0 50%, var(--rest) 50% 100%)"
 PAGE = "<!doctype html><html lang=nl><title>Delen</title>{style}<body>{parts}</body></html>"
-# One process draws the parts once on each screen.
-pytestmark = pytest.mark.xdist_group("look")
 # Of some thousands in a part: the outline of what is chosen alone draws several hundred.
 SEEN = 150
 
@@ -74,12 +71,9 @@ def test_a_marker_an_icon_and_blocks_are_still_drawn(parts, kind):
     assert shades[1] - shades[0] > 128
 
 
-def test_an_answer_that_is_chosen_keeps_its_outline(chromium, server):
-    context = chromium.new_context(
-        viewport={"width": 390, "height": 800}, forced_colors="active", locale="nl-BE"
-    )
-    page = context.new_page()
-    page.goto(f"{server}/questions")
+def test_an_answer_that_is_chosen_keeps_its_outline(tab):
+    page = tab(390).open("questions").page
+    page.emulate_media(forced_colors="active")
     page.locator(".st-key-step label").nth(1).click()
     chosen = page.locator(".st-key-step label[data-selected]")
     chosen.wait_for()
@@ -88,15 +82,10 @@ def test_an_answer_that_is_chosen_keeps_its_outline(chromium, server):
         "one => { const s = getComputedStyle(one); return [s.outlineStyle, s.outlineWidth] }"
     )
     assert look == ["solid", "3px"]
-    context.close()
 
 
-def test_a_dark_page_is_printed_black_on_white(chromium, server, lichtervelde):
-    context = chromium.new_context(
-        viewport={"width": 794, "height": 1000}, color_scheme="dark", locale="nl-BE"
-    )
-    page = context.new_page()
-    page.goto(f"{server}/compare?{urlencode(lichtervelde)}")
+def test_a_dark_page_is_printed_black_on_white(tab, lichtervelde):
+    page = tab(794, "dark", height=1000).open("compare", lichtervelde).page
     page.locator(".radar .corner").first.wait_for()
     page.emulate_media(media="print")
     printed = picture(page)
@@ -108,4 +97,3 @@ def test_a_dark_page_is_printed_black_on_white(chromium, server, lichtervelde):
     assert page.locator(".radar .label").first.evaluate("one => getComputedStyle(one).fill") == (
         "rgb(20, 37, 43)"
     )
-    context.close()

@@ -9,6 +9,7 @@ import docx
 import pytest
 
 from mic_selector.cli import main
+from mic_selector.files.overlay_file import write_overlay
 from tests.browser.conftest import Tab
 
 pytestmark = pytest.mark.browser
@@ -25,6 +26,27 @@ LEVELS = {
     "budget": "beperkt",
 }
 OWN = "klimaatpartnerschap"
+# The same form as a file.
+NINTH = write_overlay(
+    {
+        "approaches.yaml": b"""approaches:
+  klimaatpartnerschap:
+    name: {nl: Klimaatpartnerschap}
+    short: {nl: Klimaat}
+    summary: {nl: Twee gemeenten maken samen een klimaatplan.}
+    definition: {text: {nl: Een plan voor twee.}, sources: [{document: besluit, section: p. 1}]}
+    colour: '#0b7285'
+    colour_dark: '#22b8cf'
+    marker: hexagon
+    levels: {governance: '++', political: '++', civil_society: '+++', private_sector: '-',
+      reciprocity: '+++', global_citizenship: '+++', duration: '++', budget: '+'}
+    sources: [{document: besluit, section: p. 1}]
+""",
+        "sources.yaml": b"""documents:
+  besluit: {title: Besluit, publisher: College, language: nl, cite_as: Besluit}
+""",
+    }
+)
 
 
 def field(tab: Tab, name: str):
@@ -59,6 +81,14 @@ def make_a_ninth_form(tab: Tab) -> None:
     fill(tab, "source", "collegebesluit van 12 mei 2025")
     press(tab, "own_add")
     tab.page.get_by_text(f"Toegevoegd: {NAME}").wait_for()
+
+
+def open_own(tab: Tab, content: bytes) -> None:
+    tab.page.locator(".st-key-own_files summary").click()
+    file = {"name": "eigen.zip", "mimeType": "application/zip", "buffer": content}
+    tab.page.locator(".st-key-own_file input[type=file]").set_input_files(file)
+    tab.page.get_by_text("Geopend: eigen.zip").wait_for()
+    tab.settle()
 
 
 def saved(tab: Tab, key: str) -> bytes:
@@ -103,7 +133,7 @@ def test_a_ninth_form_goes_all_the_way(tab, lichtervelde, tmp_path) -> None:
 
 def test_back_and_forward_lose_nothing_and_another_tab_sees_nothing(tab, lichtervelde) -> None:
     first = tab().open("own-data", {**lichtervelde, "lang": "nl"})
-    make_a_ninth_form(first)
+    open_own(first, NINTH)
     first.go_to("Uw uitslag")
     address = first.page.url
     first.page.go_back()
@@ -137,7 +167,7 @@ def test_a_reload_loses_nothing_of_what_is_being_filled_in(tab, lichtervelde) ->
 
 def test_who_changes_an_entry_on_a_phone_sees_its_form(tab, lichtervelde) -> None:
     first = tab().open("own-data", {**lichtervelde, "lang": "nl"})
-    make_a_ninth_form(first)
+    open_own(first, NINTH)
     first.page.set_viewport_size({"width": 390, "height": 844})
     first.page.locator(f".st-key-own_change_form_{OWN} button:visible").last.click()
     first.settle()

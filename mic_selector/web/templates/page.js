@@ -69,12 +69,16 @@
   });
 
   let waiting = 0;
+  let hasCome = Boolean(document.querySelector("[data-test-script-state=notRunning]"));
   new MutationObserver((changes) => {
     draw();
     announce();
     offer();
     arrive();
-    if (changes.some(({ target }) => target.dataset?.testScriptState === "notRunning")) regain();
+    if (changes.some(({ target }) => target.dataset?.testScriptState === "notRunning")) {
+      hasCome = true;
+      regain();
+    }
     waiting ||= setTimeout(() => { waiting = 0; mendNames(); }, 50);
   }).observe(document.body, {
     subtree: true, childList: true, attributes: true, attributeFilter: ["data-test-script-state"],
@@ -126,20 +130,41 @@
     });
   }, { capture: true });
 
+  // Streamlit writes the path of a page into the address when the server begins to show it. Who went
+  // Back twice, or followed a link meanwhile, has left that page: its path comes too late, and would
+  // cut off the way Forward. After a press the server may lead there again.
+  const left = new Set();
+  let here = location.pathname;
+  const stand = () => { here = location.pathname; left.delete(here); };
   let acted = false;
-  for (const act of ["pointerdown", "keydown"])
-    addEventListener(act, () => { acted = true; }, { capture: true, passive: true });
+  const act = (event) => {
+    acted = true;
+    const isOfTheBrowser = event.altKey || event.metaKey || event.button > 2;
+    if (!isOfTheBrowser) left.clear();
+  };
+  for (const kind of ["pointerdown", "keydown"])
+    addEventListener(kind, act, { capture: true, passive: true });
+  addEventListener("click", () => left.clear(), { capture: true, passive: true });  // a reader's press
   addEventListener("popstate", (event) => {
     acted = false;
     if (event.isTrusted) followed = null;  // Back and Forward, of the browser itself
+    left.add(here);
+    stand();
   });
   history.pushState = (state, title, to) => {
     const next = new URL(to, location.href);
+    if (left.has(next.pathname)) return;
+    // Until the first page has wholly come, the server puts right the address that was opened.
+    if (!hasCome && next.pathname === location.pathname) {
+      history.replaceState(history.state, title, next);
+      return;
+    }
     const subject = subjects(new URLSearchParams(location.search), next.searchParams);
     const again = next.pathname === location.pathname
       && (!acted || (subject && subject === history.state?.subject));
     if (again) history.replaceState(history.state, title, next);
     else push({ ...state, subject: next.pathname === location.pathname ? subject : null }, title, next);
+    stand();
     acted = false;
   };
 }

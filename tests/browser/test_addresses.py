@@ -16,13 +16,14 @@ def test_an_address_of_before_shows_the_result(tab, lichtervelde):
         assert shown_by(visitor) == expected, path
 
 
-@pytest.mark.parametrize("path", ["result/foo", "app/foo", "result/static/foo"])
-def test_an_address_without_a_page_leads_on_with_the_answers(tab, lichtervelde, path):
-    say = messages_in("fr")
-    visitor = tab().open(path, {**lichtervelde, "lang": "fr"})
-    assert visitor.page.locator("h1").inner_text() == say("no-page-title")
+def test_an_address_without_a_page_leads_on_with_the_answers(tab, lichtervelde):
+    say, french = messages_in("fr"), {**lichtervelde, "lang": "fr"}
+    visitor = tab()
+    for path in ("result/static/foo", "app/foo", "result/foo"):
+        visitor.open(path, french)
+        assert visitor.page.locator("h1").inner_text() == say("no-page-title"), path
     visitor.page.get_by_role("navigation").get_by_role("link", name=say("place-result")).click()
     visitor.page.locator(".verdict h1").wait_for()
     found = visitor.settle().ranking
     assert visitor.errors == []
-    assert found == visitor.open("result", {**lichtervelde, "lang": "fr"}).ranking
+    assert found == visitor.open("result", french).ranking

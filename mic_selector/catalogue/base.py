@@ -124,8 +124,8 @@ _ByLanguage = Annotated[Mapping[Language, Value], AfterValidator(_in_a_language)
 Text = _ByLanguage[Annotated[StrictStr, Field(min_length=1), AfterValidator(_straight)]]
 """A text by language. Shipped texts exist in all three; local ones in at least one."""
 
-LONGEST_SHORT_NAME = 18
-"""In characters: as a single word too it stands in every table on a phone, at most broken once."""
+LONGEST_SHORT_NAME = 30
+"""In characters: as a single word too it stands in every table on a phone, broken where it must."""
 
 ShortName = _ByLanguage[
     Annotated[

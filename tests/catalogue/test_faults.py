@@ -30,11 +30,11 @@ def only(faults: tuple[Fault, ...]) -> Fault:
         ),
         (
             "approaches",
-            "approaches:\n  twinning:\n    short: {nl: Stedenbandenwerkingen}\n",
+            "approaches:\n  twinning:\n    short: {nl: Stedenbandenwerkingenoverzichten}\n",
             3,
             ("approaches", "twinning", "short", "nl"),
             "string-too-long",
-            {"max_length": "18"},
+            {"max_length": "30"},
         ),
         (
             "approaches",

@@ -91,6 +91,8 @@ _UNSEEN = re.compile(
     # The style of a picture after what is none.
     f"|(?<!{_PICTURE}|[#*0-9])[\ufe0e\ufe0f]"
 )
+_BLANK = str.maketrans(dict.fromkeys("\u115f\u1160\u2800\u3164\uffa0", " "))
+"""Letters that are drawn as nothing: fillers of Korean, and Braille without a dot."""
 _DECIMAL_COMMA = re.compile(r"[-+]?[0-9]+,[0-9]+([eE][-+]?[0-9]+)?\Z")
 _IDS = {
     "unknown-key": "key",
@@ -128,7 +130,7 @@ def in_one_line(text: str) -> str:
     Such a sign vanishes and parts nothing; the joiners and tags that make one emoji of several
     signs stay. Ends of lines, tabs and other controls are spaces.
     """
-    composed = _UNSEEN.sub("", unicodedata.normalize("NFC", text))
+    composed = _UNSEEN.sub("", unicodedata.normalize("NFC", text)).translate(_BLANK)
     shown = (
         sign if sign.isprintable() or sign in _WITHIN_EMOJI else _in_place(sign)
         for sign in composed

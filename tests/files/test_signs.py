@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import LANGUAGES, messages_in
+from mic_selector.files.signs import in_one_line, look_of
 from mic_selector.files.yaml_reader import parse_yaml
 from mic_selector.wording.faults import fault_in_words
 
@@ -273,3 +274,10 @@ def test_whatever_stands_in_a_file_its_signs_are_named_where_they_are(text: str)
 )
 def test_what_is_quoted_is_never_touched(content: object) -> None:
     assert data(json.dumps(content, ensure_ascii=False)) == content
+
+
+@pytest.mark.parametrize("blank", "\u115f\u1160\u2800\u3164\uffa0")
+def test_a_text_of_letters_that_are_drawn_as_nothing_is_empty(blank: str) -> None:
+    assert in_one_line(3 * blank) == ""
+    assert in_one_line(f"Raad{blank}") == "Raad"
+    assert look_of(f"Raad{blank}leden") == look_of("Raad leden")

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
+from streamlit.runtime.context import ContextProxy
 
 from mic_selector.api import Sources, interface
 from mic_selector.files.messages import Borrowed
@@ -19,6 +20,7 @@ from mic_selector.notes.files import note_file
 from mic_selector.priorities.file import parse_priorities
 from mic_selector.priorities.view import View
 from mic_selector.web import knowledge, rooms, shell, streamlits_words
+from mic_selector.wording.names import Names
 from tests import german
 from tests.conftest import LICHTERVELDE as FILE
 from tests.web.conftest import LICHTERVELDE, PAGES, Visit
@@ -100,6 +102,28 @@ def test_a_room_can_be_held_in_it() -> None:
     assert 'hreflang="de"' in page or 'value="de"' in page
     assert MARKED.search(page)
     assert phone.vote(governance="3").status_code == 200
+
+
+def test_what_is_lent_is_marked_on_the_controls_and_in_the_files_of_who_leads(
+    visit, monkeypatch
+) -> None:
+    made = open_room(rooms.store(), replace(SETTINGS, languages=("de",)))
+    cookie = rooms.cookie_of(rooms.FACILITATOR_COOKIE, made.room.code)
+    monkeypatch.setattr(ContextProxy, "cookies", property(lambda _: {cookie: made.facilitator_key}))
+    visitor = visit(page="room", room=made.room.code)
+    for panel in ("limits", "paper"):
+        visitor.app.session_state[f"room_panel_{panel}"] = True
+    visitor.run()
+    names = Names(knowledge.catalogue(), visitor.say)
+    lent = [key for key in SETTINGS.features if isinstance(names.feature_short(key), Borrowed)]
+    limits = [box.label for box in visitor.app.checkbox]
+    counts = [box.label for box in visitor.app.number_input]
+    assert lent
+    for key in lent:
+        said = re.compile(rf"{names.feature_short(key)}.{{0,2}} ?\(nl\)", re.IGNORECASE)
+        assert any(map(said.search, counts)), key
+        is_limit = key in knowledge.catalogue().commitments
+        assert not is_limit or any(map(said.search, limits)), key
 
 
 def test_the_note_is_made_in_it() -> None:

@@ -158,7 +158,7 @@ def _forms_had() -> tuple[str, ...]:
 
 
 def _answering() -> None:
-    say, names = session.messages(), session.names()
+    say, names = session.messages(), session.names().marked
     way = st.radio(
         say("room-way-label"),
         tuple(Way),
@@ -192,7 +192,7 @@ def _limits() -> None:
 
 
 def _commitment(feature: str) -> None:
-    say, names = session.messages(), session.names()
+    say, names = session.messages(), session.names().marked
     how = st.segmented_control(
         names.feature_short(feature),
         (ASKED, GIVEN, LEFT_OUT),
@@ -208,7 +208,7 @@ def _commitment(feature: str) -> None:
 
 def show_limit(prefix: str, feature: str, limit: Priority | None) -> None:
     """Show the controls of one limit; `limit` is what they show at first."""
-    say, names = session.messages(), session.names()
+    say, names = session.messages(), session.names().marked
     aim = limit.aim if limit and limit.aim else Aim(_default(feature), LEVELS[2])
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.selectbox(

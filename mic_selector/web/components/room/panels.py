@@ -77,7 +77,7 @@ def _exercises() -> None:
 
 
 def _limits(room: Room) -> None:
-    say, names = session.messages(), session.names()
+    say, names = session.messages(), session.names().marked
     limits = limits_of(room.settings, catalogue())
     markup.show("hint.html", text=say("room-limits-hint"))
     for feature in reversed(catalogue().commitments):
@@ -108,7 +108,7 @@ def _keep_limits(room: Room) -> None:
 
 
 def _files(room: Room) -> None:
-    say, names = session.messages(), session.names()
+    say, names = session.messages(), session.names().marked
     name, rounds = say("room-file-name", code=room.code), rounds_to_save(room)
     files = [("xlsx", partial(room_as_excel, names, room), _EXCEL)]
     files += [("csv", partial(room_as_csv, names, room, rounds[0]), "text/csv")] if rounds else []

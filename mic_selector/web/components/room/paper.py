@@ -50,17 +50,19 @@ def _sheets(room: Room) -> None:
 
 
 def _printed(room: Room, language: Language) -> bytes:
-    names = Names(catalogue(), messages_in(language))
+    names = Names(catalogue(), messages_in(language)).marked
     return render_paper_ballot(compose_paper_ballot(names, room.settings))
 
 
 def _counts(room: Room) -> None:
-    say, names = session.messages(), session.names()
+    say, names = session.messages(), session.names().marked
     kept = store().ballots.paper(room.id, room.round)
     prefix = _prefix(room)
     st.number_input(say("room-paper-people"), 0, _MOST_PEOPLE, kept.people, key=f"{prefix}_people")
     for number, feature in enumerate(asked(room.settings, catalogue()), 1):
-        markup.show("paper_question.html", number=number, name=names.feature_short(feature))
+        markup.show(
+            "paper_question.html", number=number, name=session.names().feature_short(feature)
+        )
         with st.container(horizontal=True, vertical_alignment="bottom"):
             for answer in possible_answers(room.settings, catalogue(), feature):
                 _count(
@@ -91,7 +93,7 @@ def _asks_decisive(room: Room) -> bool:
 
 def _count(key: str, feature: str, answer: str, count: int) -> None:
     label = session.messages()(
-        "room-paper-count", feature=session.names().feature_short(feature), answer=answer
+        "room-paper-count", feature=session.names().marked.feature_short(feature), answer=answer
     )
     st.number_input(label, 0, _MOST_PEOPLE, count, key=key, width=140)
 

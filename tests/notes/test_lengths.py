@@ -1,13 +1,12 @@
 """The note in its three lengths: how many pages, what is said once, and what it proposes."""
 
-import io
 import re
 from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 
+import pypdfium2
 import pytest
-from pypdf import PdfReader
 
 from mic_selector.catalogue import Catalogue, Level
 from mic_selector.decision import Gap
@@ -37,7 +36,8 @@ def note_in(given: Given, language: Language, **others: object) -> Document:
 @cache
 def pages(note: Document) -> list[str]:
     """Return what stands on each page of the PDF file of a note, made once for all tests."""
-    return [page.extract_text() for page in PdfReader(io.BytesIO(portable.render(note))).pages]
+    made = pypdfium2.PdfDocument(portable.render(note))
+    return [page.get_textpage().get_text_range() for page in made]
 
 
 def page_of(found: list[str], heading: str) -> int:

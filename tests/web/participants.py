@@ -8,12 +8,15 @@ from html.parser import HTMLParser
 import httpx
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
+from streamlit.web.server.starlette.starlette_static_routes import (
+    create_streamlit_static_assets_routes as streamlits_files,
+)
 
 from mic_selector.web.application import MIDDLEWARE, ROUTES
 from mic_selector.workshop.models import NewRoom, Settings, Step
 from mic_selector.workshop.store import Store
 
-APP = Starlette(routes=ROUTES, middleware=MIDDLEWARE)
+APP = Starlette(routes=[*ROUTES, *streamlits_files(base_url=None)], middleware=MIDDLEWARE)
 SETTINGS = Settings(
     title="Onze partners",
     question="Wat zoeken we?",

@@ -9,7 +9,7 @@ that; elsewhere it is named with its place.
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -81,6 +81,8 @@ _ODD = re.compile(
     + re.escape(SPACES + INVISIBLE + DASHES + QUOTES + LINE_BREAKS)
     + "\t\x0b\x0c\u0370-\u052fıɡɑ\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff]"
 )
+_MOST_MARKS = 4
+"""On one letter: as many as pointed and chanted Hebrew has."""
 _WITHIN_EMOJI = "\u200d" + "".join(map(chr, range(0xE0020, 0xE0080)))
 _PICTURE = "[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff]"
 _UNSEEN = re.compile(
@@ -128,14 +130,15 @@ def in_one_line(text: str) -> str:
     """Return a text of people on one line, composed (NFC), without signs that nobody sees.
 
     Such a sign vanishes and parts nothing; the joiners and tags that make one emoji of several
-    signs stay. Ends of lines, tabs and other controls are spaces.
+    signs stay. Ends of lines, tabs and other controls are spaces. Of marks that are piled up on one
+    letter those stay that a language needs: more would be drawn over the lines around it.
     """
     composed = _UNSEEN.sub("", unicodedata.normalize("NFC", text)).translate(_BLANK)
     shown = (
         sign if sign.isprintable() or sign in _WITHIN_EMOJI else _in_place(sign)
         for sign in composed
     )
-    return " ".join("".join(shown).split())
+    return " ".join("".join(_without_piles(shown)).split())
 
 
 def look_of(text: str) -> str:
@@ -145,6 +148,15 @@ def look_of(text: str) -> str:
     plain = cleaned(cleaned(in_one_line(text)))  # a small dash becomes a dash only by the first
     signs = ("-" if unicodedata.category(sign) == "Pd" else sign for sign in plain)
     return "".join(signs).replace("\u02bc", "'").casefold()
+
+
+def _without_piles(signs: Iterable[str]) -> Iterator[str]:
+    marks = 0
+    for sign in signs:
+        if sign not in _WITHIN_EMOJI:
+            marks = marks + 1 if unicodedata.category(sign) in ("Mn", "Me") else 0
+        if marks <= _MOST_MARKS:
+            yield sign
 
 
 def _in_place(sign: str) -> str:

@@ -7,6 +7,7 @@ correction, Excel and macOS TextEdit put in; codes and names are those of the Un
 
 import json
 import re
+import unicodedata
 
 import pytest
 from hypothesis import given
@@ -281,3 +282,17 @@ def test_a_text_of_letters_that_are_drawn_as_nothing_is_empty(blank: str) -> Non
     assert in_one_line(3 * blank) == ""
     assert in_one_line(f"Raad{blank}") == "Raad"
     assert look_of(f"Raad{blank}leden") == look_of("Raad leden")
+
+
+def test_marks_piled_up_on_one_letter_cover_no_other_line() -> None:
+    pile = "".join(map(chr, range(0x300, 0x36F)))
+    low = in_one_line(f"z{pile}o")
+    assert low[0] == "z"
+    assert low[-1] == "o"
+    assert len(low) == 6
+    assert in_one_line(f"z{pile[:60]}\u200d{pile[60:]}o") == low
+
+
+@pytest.mark.parametrize("text", ["שָּׁ֑לוֹם", "Tiếng Việt", "ประชุม้", "1\ufe0f\u20e3"])
+def test_marks_that_a_language_needs_stay(text: str) -> None:
+    assert in_one_line(text) == unicodedata.normalize("NFC", text)

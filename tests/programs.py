@@ -22,7 +22,17 @@ from tests.turns import ALL
 MISSING = pytest.StashKey[dict[str, int]]()
 SMALL_DISK = ("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs")
 SERVERS = ("postgresql", "pgbouncer")
-OFFICE = next(filter(None, map(shutil.which, ("soffice", "libreoffice"))), None)
+
+
+def first_of(*commands: str) -> str | None:
+    """Return where the first of some commands is that is there; None where none is."""
+    return next(filter(None, map(shutil.which, commands)), None)
+
+
+OFFICE = first_of("soffice", "libreoffice")
+FIREFOX = first_of("firefox-esr", "firefox")
+# The same browser without the parts of a window, which nobody sees here, takes a quarter less.
+CHROMIUM = first_of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 
 
 @cache
@@ -40,6 +50,8 @@ def found(name: str) -> str | None:
         "pgbouncer": PGBOUNCER,
         "hadolint": shutil.which(name, path=beside_python),
         "LibreOffice": OFFICE,
+        "Firefox": FIREFOX,
+        "Chromium": CHROMIUM,
         "LibreOffice's part for sheets": part_for_sheets(),
     }
     return elsewhere.get(name) or shutil.which(name)

@@ -5,7 +5,6 @@ Without Chromium the tests count as not run, never as passed.
 
 import os
 import re
-import shutil
 import signal
 import socket
 import subprocess
@@ -36,22 +35,10 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from mic_selector.files.messages import messages_in, nearest_language
 from mic_selector.web.navigation import PLACES
 from mic_selector.workshop.store import Store
-from tests.browser.firefox import FIREFOX
+from tests.programs import CHROMIUM
 
 T = TypeVar("T")
 ROOT = Path(__file__).resolve().parents[2]
-HERE = Path(__file__).resolve().parent
-# The same browser without the parts of a window, which nobody sees here, takes a quarter less.
-CHROMIUM = next(
-    filter(
-        None,
-        map(
-            shutil.which,
-            ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"),
-        ),
-    ),
-    None,
-)
 PAGES = sorted(
     page.stem.replace("_", "-")
     for page in next((ROOT / "mic_selector" / "web").glob("*/start.py")).parent.glob("*.py")
@@ -62,8 +49,6 @@ ALL = bool(os.environ.get("MIC_PROVE"))
 LANGUAGES = ("nl", "fr", "en") if ALL else ("nl",)
 UNANSWERED = " unanswered"
 STATES = (*PAGES, *(page + UNANSWERED for page in ("questions", "all-questions", "result")))
-NOT_RUN = pytest.StashKey[int]()
-NO_FIREFOX = pytest.StashKey[int]()
 # These end what would never end; a machine that is busy with other things is slow.
 SECONDS_TO_START = 120
 MILLISECONDS_TO_WAIT = 60_000
@@ -95,40 +80,8 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     """Keep in one process what opens the same: the tests of one page, or those of one file."""
     state = getattr(getattr(item, "callspec", None), "params", {}).get("state")
     item.add_marker(pytest.mark.xdist_group(state or item.path.stem))
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    ours = [item for item in items if HERE in item.path.parents]
-    for item in ours:
-        item.add_marker(pytest.mark.browser)
-    in_firefox = [item for item in ours if item.path.name == "test_firefox.py"]
-    if FIREFOX is None and in_firefox:
-        config.stash[NO_FIREFOX] = len(in_firefox)
-        config.hook.pytest_deselected(items=in_firefox)
-        ours = [item for item in ours if item not in in_firefox]
-        items[:] = [item for item in items if item not in in_firefox]
-    if CHROMIUM is None and ours:
-        config.stash[NOT_RUN] = len(ours)
-        config.hook.pytest_deselected(items=ours)
-        items[:] = [item for item in items if item not in ours]
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
-    if number := config.stash.get(NOT_RUN, 0):
-        names = "chromium, chromium-browser or google-chrome"
-        terminalreporter.write_line(
-            f"{number} browser tests did NOT run: none of {names} was found on the path."
-        )
-    if number := config.stash.get(NO_FIREFOX, 0):
-        terminalreporter.write_line(f"{number} tests in Firefox did NOT run: it was not found.")
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    if session.config.stash.get(NOT_RUN, 0) and os.environ.get("CI") == "true":
-        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+    if item.get_closest_marker("driven_by") is None:
+        item.add_marker(pytest.mark.driven_by("Chromium"))
 
 
 @pytest.hookimpl(wrapper=True)

@@ -1,9 +1,12 @@
 """The main journey in Debian's Firefox."""
 
+import pytest
+
 from mic_selector.files.messages import messages_in
 from mic_selector.web.knowledge import catalogue
 from tests.browser.firefox import firefox
 
+pytestmark = pytest.mark.driven_by("Firefox")
 say = messages_in("nl")
 SECOND = ".st-key-conversation [role=radiogroup] > div:nth-child(2) label"
 

@@ -2,13 +2,9 @@
 written.
 """
 
-import pytest
-
 from tests.browser.conftest import Tab
 from tests.browser.test_own_data import open_own as open_own_data
 from tests.web.test_plain_labels import NASTY, overlay
-
-pytestmark = pytest.mark.browser
 
 PAGES = ("practices", "all-questions", "note")
 

@@ -6,13 +6,10 @@ import io
 from pathlib import Path
 
 import docx
-import pytest
 
 from mic_selector.cli import main
 from mic_selector.files.overlay_file import write_overlay
 from tests.browser.conftest import Tab
-
-pytestmark = pytest.mark.browser
 
 NAME, SHORT = "Klimaatpartnerschap", "Klimaat"
 LEVELS = {

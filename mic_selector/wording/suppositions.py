@@ -331,7 +331,7 @@ class TogetherLack:
             names.messages(
                 "portfolio-part",
                 feature=names.feature(feature),
-                points=names.messages.number(float(100 * fit)),
+                percent=names.messages("percent", percent=percent(names, float(fit))),
             )
             for feature, fit in self.fits
         ]

@@ -10,9 +10,8 @@ import re
 from pathlib import Path
 
 from mic_selector.files.messages import messages_in
-from tests.browser.conftest import HERE
 
-TRANSCRIPT = Path(HERE, "transcript.nl.txt")
+TRANSCRIPT = Path(__file__).parent / "transcript.nl.txt"
 SAY = messages_in("nl")
 # What holds no words of its own.
 UNHEARD = {"InlineTextBox", "none", "generic", "LineBreak", "ListMarker", "RootWebArea", "rowgroup"}

@@ -1,6 +1,6 @@
 ### Words of the knowledge base: profiles, practices, learning, readiness.
 
-nav-ready = Feasible?
+nav-ready = Ready?
 nav-learn = Learn
 pick-profile = Look at an approach
 pick-form = Pick an approach

@@ -1,6 +1,6 @@
 ### Les mots de la base de connaissances : profils, pratiques, apprendre, être prêt.
 
-nav-ready = Faisable ?
+nav-ready = Prêts ?
 nav-learn = Apprendre
 pick-profile = Regarder une forme
 pick-form = Choisir une forme

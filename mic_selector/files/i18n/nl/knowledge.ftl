@@ -1,6 +1,6 @@
 ### Woorden van de kennisbank: profielen, praktijken, leren, klaar zijn.
 
-nav-ready = Haalbaar?
+nav-ready = Klaar?
 nav-learn = Leren
 pick-profile = Bekijk een werkvorm
 pick-form = Kies een werkvorm

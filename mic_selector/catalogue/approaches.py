@@ -13,7 +13,6 @@ from mic_selector.catalogue.base import (
     Model,
     Named,
     Number,
-    ShortName,
     Sourced,
     Sources,
     Statement,
@@ -28,7 +27,7 @@ class Feature(Sourced):
     kind: Literal["benefit", "commitment"]
     default_aim: Literal["at_least", "at_most", "about"]
     name: Text
-    short: ShortName
+    short: Text
     question: Text
     description: Text
     steps: Annotated[Mapping[Level, Text], Frozen, AsDict] = Field(default_factory=dict)
@@ -80,7 +79,7 @@ class Approach(Model):
     """
 
     name: Text
-    short: ShortName
+    short: Text
     colour: Colour
     colour_dark: Colour | None = None
     marker: Literal[

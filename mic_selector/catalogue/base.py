@@ -120,21 +120,12 @@ def _in_a_language(texts: Mapping[str, str]) -> Mapping[str, str]:
     return MappingProxyType(texts)
 
 
-_ByLanguage = Annotated[Mapping[Language, Value], AfterValidator(_in_a_language), AsDict]
-Text = _ByLanguage[Annotated[StrictStr, Field(min_length=1), AfterValidator(_straight)]]
-"""A text by language. Shipped texts exist in all three; local ones in at least one."""
-
-LONGEST_SHORT_NAME = 30
-"""In characters: as a single word too it stands in every table on a phone, broken where it must."""
-
-ShortName = _ByLanguage[
-    Annotated[
-        StrictStr,
-        Field(min_length=1, max_length=LONGEST_SHORT_NAME),
-        AfterValidator(_straight),
-    ]
+Text = Annotated[
+    Mapping[Language, Annotated[StrictStr, Field(min_length=1), AfterValidator(_straight)]],
+    AfterValidator(_in_a_language),
+    AsDict,
 ]
-"""A name by language where there is little room."""
+"""A text by language. Shipped texts exist in all three; local ones in at least one."""
 
 
 class Source(Model):

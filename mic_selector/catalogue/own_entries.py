@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from mic_selector.catalogue.base import LONGEST_SHORT_NAME
 from mic_selector.catalogue.levels import LEVELS, Level
 from mic_selector.catalogue.models import Catalogue
 from mic_selector.catalogue.own_data import OwnData
@@ -138,7 +137,7 @@ KINDS: Mapping[str, Kind] = {
         "approaches",
         (
             _NAME,
-            _line("short", longest=LONGEST_SHORT_NAME),
+            _line("short", longest=18),
             _text("summary", longest=300),
             _text("definition", "definition", "text", is_needed=False),
             _SOURCE,

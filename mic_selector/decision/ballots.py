@@ -52,13 +52,13 @@ class Ballots:
 def in_arrays(catalogue: Catalogue, ballots: Sequence[Priorities]) -> Ballots:
     """Return ballots as arrays."""
     features = tuple(catalogue.features)
-    stated = [[one.of(feature) for feature in features] for one in ballots]
+    stated = [one.of(feature) for one in ballots for feature in features]
     shape = len(ballots), len(features)
-    given = [[one.importance is not None for one in row] for row in stated]
-    importance = [[one.importance or 0.0 for one in row] for row in stated]
-    firm = [[one.firm for one in row] for row in stated]
-    aim = [[_PLACE[effective_aim(one)] for one in row] for row in stated]
-    counted = [[_PLACE[counted_aim(one)] for one in row] for row in stated]
+    given = [one.importance is not None for one in stated]
+    importance = [one.importance or 0.0 for one in stated]
+    firm = [one.firm for one in stated]
+    aim = [_PLACE[effective_aim(one)] for one in stated]
+    counted = [_PLACE[counted_aim(one)] for one in stated]
     return Ballots(
         catalogue=catalogue,
         features=features,

@@ -254,20 +254,18 @@ def _options(
     leads = [_leads(catalogue, priorities, approach, others, state) for state in states]
     scale = lcm(*(lead.denominator for row in leads for lead in row))
     questions = len(catalogue.features)
-    return [
-        Option(
+
+    def option(state: _State, over_others: list[Fraction]) -> Option:
+        misses = [_misses(catalogue, priorities, other, state) for other in others]
+        return Option(
             question=state.feature,
             cost=state.steps * (questions + 1) + (state.steps > 0),
             counts=state.priority.counts,
-            leads=tuple(lead.numerator * (scale // lead.denominator) for lead in row),
-            lifts=frozenset(
-                place
-                for place, other in enumerate(others)
-                if _misses(catalogue, priorities, other, state)
-            ),
+            leads=tuple(lead.numerator * (scale // lead.denominator) for lead in over_others),
+            lifts=frozenset(place for place, missed in enumerate(misses) if missed),
         )
-        for state, row in zip(states, leads, strict=True)
-    ]
+
+    return [option(state, row) for state, row in zip(states, leads, strict=True)]
 
 
 def _leads(

@@ -79,12 +79,11 @@ def _first_order(preferred: Integers, best: list[tuple[int, int]]) -> tuple[int,
     left, order = len(best) - 1, []
     while left:
         members = [item for item in range(len(preferred)) if left >> item & 1]
-        following = min(
-            item
+        agreements = {
+            item: best[left & ~(1 << item)][0] + int(preferred[item, members].sum())
             for item in members
-            if best[left & ~(1 << item)][0] + sum(int(preferred[item, other]) for other in members)
-            == best[left][0]
-        )
+        }
+        following = min(item for item in members if agreements[item] == best[left][0])
         order.append(following)
         left &= ~(1 << following)
     return tuple(order)

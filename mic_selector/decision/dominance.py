@@ -27,12 +27,11 @@ def dominators(priorities: Priorities, evaluation: Evaluation) -> Mapping[str, t
     weights.
     """
     aims = counting_aims(priorities, priorities.by_feature)
-    found = {
-        one.approach: tuple(
-            other.approach for other in evaluation.ranking if _dominates(other, one, aims)
-        )
-        for one in evaluation.ranking
-    }
+
+    def over(one: Standing) -> tuple[str, ...]:
+        return tuple(other.approach for other in evaluation.ranking if _dominates(other, one, aims))
+
+    found = {one.approach: over(one) for one in evaluation.ranking}
     return MappingProxyType({approach: others for approach, others in found.items() if others})
 
 

@@ -107,9 +107,10 @@ def lower_median(levels: Sequence[Level]) -> Level:
 
 def _geometric_means(ballots: Sequence[Priorities], features: Sequence[str]) -> dict[str, float]:
     """Return the normalised geometric mean of the importances of each feature."""
-    stated = [[one.of(key).importance for key in features] for one in ballots]
-    given = np.array([[one is not None for one in row] for row in stated])
-    logs = np.log([[one or ZERO_COUNTS_AS for one in row] for row in stated])
+    stated = [one.of(key).importance for one in ballots for key in features]
+    shape = len(ballots), len(features)
+    given = np.reshape([one is not None for one in stated], shape)
+    logs = np.log([one or ZERO_COUNTS_AS for one in stated]).reshape(shape)
     means = np.exp(log_means(logs, given, np.ones((1, len(ballots)))))[0]
     return dict(zip(features, means.tolist(), strict=True))
 
@@ -145,11 +146,11 @@ def agreement(catalogue: Catalogue, ballots: Sequence[Priorities]) -> Agreement 
     A ballot is complete with an opinion on every feature. What it rules out shares the place after
     all that it ranks.
     """
-    complete = [
-        one
-        for one in ballots
-        if all(one.of(key).importance is not None for key in catalogue.features)
-    ]
+
+    def is_complete(ballot: Priorities) -> bool:
+        return all(ballot.of(key).importance is not None for key in catalogue.features)
+
+    complete = [one for one in ballots if is_complete(one)]
     ranked = [_implied_ranks(catalogue, one) for one in complete if one.any_counts]
     if not ranked:
         return None

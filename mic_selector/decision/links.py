@@ -350,10 +350,11 @@ def _smallest(
     since a wish needs one link only and limits hold for each link by itself. One addition for each
     missing wish is then enough, so that sets need never be larger than that.
     """
+    meeting = {feature: _meeting(additions, feature) for feature in missing}
     out_of_reach = {
-        feature: tuple(one for one in additions if feature in one.newly)
-        for feature in missing
-        if not any(feature in one.newly for one in additions if one.keeps_limits)
+        feature: those
+        for feature, those in meeting.items()
+        if not any(one.keeps_limits for one in those)
     }
     if out_of_reach or not missing:
         return Smallest((), MappingProxyType(out_of_reach))
@@ -366,6 +367,10 @@ def _smallest(
     raise AssertionError("one addition for each missing wish meets all")
 
 
+def _meeting(additions: Iterable[Addition], feature: str) -> tuple[Addition, ...]:
+    return tuple(one for one in additions if feature in one.newly)
+
+
 def _useful(catalogue: Catalogue, additions: Sequence[Addition]) -> dict[int, Addition]:
     """Return, by position, what keeps the limits and brings something, without what another makes
     superfluous: that meets as much and asks no more. Of links of one form that are alike the first
@@ -376,11 +381,11 @@ def _useful(catalogue: Catalogue, additions: Sequence[Addition]) -> dict[int, Ad
         if one.keeps_limits and one.newly:
             first.setdefault((one.form, one.newly, _asks(catalogue, [one])), place)
     found = {place: additions[place] for place in first.values()}
-    return {
-        place: one
-        for place, one in found.items()
-        if not any(_is_beaten(catalogue, one, other) for other in found.values())
-    }
+
+    def is_superfluous(one: Addition) -> bool:
+        return any(_is_beaten(catalogue, one, other) for other in found.values())
+
+    return {place: one for place, one in found.items() if not is_superfluous(one)}
 
 
 def _is_beaten(catalogue: Catalogue, one: Addition, other: Addition) -> bool:
@@ -409,14 +414,14 @@ def _asking_least(
     catalogue: Catalogue, additions: Sequence[Addition], sets: Sequence[tuple[int, ...]]
 ) -> tuple[tuple[Addition, ...], ...]:
     """Return the sets, in the order of the additions, of which no other asks less."""
-    chosen = {places: tuple(additions[place] for place in places) for places in sorted(sets)}
-    asks = {places: _asks(catalogue, members) for places, members in chosen.items()}
-    different = set(asks.values())
-    return tuple(
-        chosen[places]
-        for places, mine in asks.items()
-        if not any(other != mine and _is_no_more(other, mine) for other in different)
-    )
+    chosen = [tuple(additions[place] for place in places) for places in sorted(sets)]
+    asks = [_asks(catalogue, members) for members in chosen]
+    different = set(asks)
+
+    def is_least(mine: Sequence[Level]) -> bool:
+        return not any(other != mine and _is_no_more(other, mine) for other in different)
+
+    return tuple(members for members, mine in zip(chosen, asks, strict=True) if is_least(mine))
 
 
 def _asks(catalogue: Catalogue, members: Iterable[Addition]) -> tuple[Level, ...]:

@@ -97,24 +97,22 @@ def _rounded_up(options: Sequence[Option], exact: Container[int]) -> list[Option
         1 if rival in exact or size < _BASE else -(-size // _PARTS)
         for rival, size in enumerate(largest)
     ]
-    return [
-        replace(
-            one,
-            leads=tuple(-(-lead // unit) for lead, unit in zip(one.leads, units, strict=True)),
-        )
-        for one in options
-    ]
+
+    def up(leads: Sequence[int]) -> tuple[int, ...]:
+        return tuple(-(-lead // unit) for lead, unit in zip(leads, units, strict=True))
+
+    return [replace(one, leads=up(one.leads)) for one in options]
 
 
 def _not_led(options: Sequence[Option], places: Sequence[int]) -> set[int]:
     """Return the rivals over which the chosen options do not lead, by their true leads."""
     chosen = [options[place] for place in places]
     lifted = frozenset[int]().union(*(one.lifts for one in chosen))
-    return {
-        rival
-        for rival in range(len(options[0].leads))
-        if rival not in lifted and sum(one.leads[rival] for one in chosen) < 1
-    }
+
+    def is_led(rival: int) -> bool:
+        return rival in lifted or sum(one.leads[rival] for one in chosen) >= 1
+
+    return {rival for rival in range(len(options[0].leads)) if not is_led(rival)}
 
 
 def _worth_choosing(options: Sequence[Option]) -> list[int]:

@@ -101,14 +101,12 @@ def largest_regrets(
     rows = [[int(unit * one) for one in row] for row in values]
     share = lcm(*(one.denominator for one in importance))
     whole = [int(share * one) for one in importance]
-    return [
-        max(
-            largest_lead([other - own for other, own in zip(rival, row, strict=True)], whole)
-            for rival in rows
-        )
-        / unit
-        for row in rows
-    ]
+
+    def ahead_of(row: Sequence[int], rival: Sequence[int]) -> Fraction:
+        ahead = [other - own for other, own in zip(rival, row, strict=True)]
+        return largest_lead(ahead, whole)
+
+    return [max(ahead_of(row, rival) for rival in rows) / unit for row in rows]
 
 
 def largest_lead(ahead: Sequence[int], importance: Sequence[int]) -> Fraction:

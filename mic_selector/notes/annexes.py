@@ -87,11 +87,12 @@ def _levels_table(material: Material) -> Table:
         Column(say("note-approach")),
         *(Column(names.feature_short(feature)) for feature in catalogue.features),
     )
-    rows = tuple(
-        (names.approach(key), *(_level(material, key, feature) for feature in catalogue.features))
-        for key in catalogue.approaches
-    )
-    return Table(say("note-levels-caption"), columns, rows)
+
+    def row(approach: str) -> tuple[str, ...]:
+        levels = (_level(material, approach, feature) for feature in catalogue.features)
+        return names.approach(approach), *levels
+
+    return Table(say("note-levels-caption"), columns, tuple(map(row, catalogue.approaches)))
 
 
 def _level(material: Material, approach: str, feature: str) -> str:

@@ -75,21 +75,18 @@ def _needed(table: Table) -> list[int]:
     """Return what each column needs at least: its longest word, which may be broken after a
     hyphen.
     """
-    words = [
-        [word for cell in cells for word in cell.replace("-", "- ").split()]
-        for cells in columns_of(table)
-    ]
+    words = [" ".join(cells).replace("-", "- ").split() for cells in columns_of(table)]
     longest = [max(map(len, column), default=0) for column in words]
     return [MARGIN + min(length, _BREAKS) for length in longest]
 
 
 def columns_of(table: Table) -> list[list[str]]:
     """Return the words of each column, its title first."""
-    rows = [
-        [column.title for column in table.columns],
-        *([_words(cell) for cell in row] for row in table.rows),
-    ]
-    return [[row[place] for row in rows] for place in range(len(table.columns))]
+    cells = [[column.title] for column in table.columns]
+    for row in table.rows:
+        for column, cell in zip(cells, row, strict=True):
+            column.append(_words(cell))
+    return cells
 
 
 def _words(cell: Inline) -> str:

@@ -207,9 +207,8 @@ def words_of_forms(catalogue: Catalogue) -> Words:
 
 def words_of_countries(catalogue: Catalogue) -> Words:
     """Return the countries by code and by name in every language."""
+    codes = [(code, code) for code in catalogue.countries]
     spoken = [messages_in(language) for language in languages()]
     return by_word(
-        (word, code)
-        for code in catalogue.countries
-        for word in (code, *(say.country(code) for say in spoken))
+        [*codes, *((say.country(code), code) for code in catalogue.countries for say in spoken)]
     )

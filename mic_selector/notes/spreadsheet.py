@@ -167,13 +167,12 @@ def _priorities(names: Names, priorities: Priorities) -> Sheet:
 
 def _levels(names: Names, priorities: Priorities) -> Sheet:
     catalogue = names.catalogue
-    rows = tuple(
-        (
-            names.approach(approach),
-            *(_level(names, priorities, approach, feature) for feature in catalogue.features),
-        )
-        for approach in catalogue.approaches
-    )
+
+    def row(approach: str) -> tuple[str, ...]:
+        levels = (_level(names, priorities, approach, feature) for feature in catalogue.features)
+        return names.approach(approach), *levels
+
+    rows = tuple(map(row, catalogue.approaches))
     titles = (
         names.messages("note-approach"),
         *(names.feature_short(feature) for feature in catalogue.features),

@@ -208,14 +208,12 @@ def _moved(names: Names, content: Content) -> list[Block]:
         return _nothing(names, "wall-nothing-moved")
     ways = [names.messages(f"wall-moved-{way}") for way in ("down", "stayed", "up")]
     head = ("", content["before"], content["after"], *ways)
-    rows = tuple(
-        (
-            Cell(row.name, stands_out=row.has_moved),
-            *(Cell(str(one)) for one in (row.before, row.after, row.down, row.same, row.up)),
-        )
-        for row in content["rows"]
-    )
-    return [Grid(head, rows), *_remarks(content)]
+
+    def cells(row: Any) -> tuple[Cell, ...]:
+        numbers = (row.before, row.after, row.down, row.same, row.up)
+        return Cell(row.name, stands_out=row.has_moved), *(Cell(str(one)) for one in numbers)
+
+    return [Grid(head, tuple(map(cells, content["rows"]))), *_remarks(content)]
 
 
 def _ranking(names: Names, content: Content) -> list[Block]:

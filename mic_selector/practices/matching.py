@@ -83,9 +83,7 @@ def cases_of(catalogue: Catalogue, municipality: str) -> frozenset[str]:
     """Return the cases in which a municipality itself takes part, by its name in any language."""
     name = folded(municipality.strip())
     places = {
-        key
-        for key, place in catalogue.places.items()
-        if name in {folded(one) for one in place.name.values()}
+        key for key, place in catalogue.places.items() if name in map(folded, place.name.values())
     }
     return frozenset(
         key

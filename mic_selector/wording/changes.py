@@ -44,14 +44,18 @@ def intervals_in_words(
     names: Names, priorities: Priorities, intervals: Iterable[ImportanceInterval]
 ) -> tuple[IntervalInWords, ...]:
     """Return the stability interval of every feature."""
-    return tuple(
-        IntervalInWords(
-            names.feature_short(one.feature),
-            importance_in_words(names, priorities.of(one.feature).importance or 0),
-            names.say(_stays_first(priorities, one)),
-            names.messages.listed([_answer(names, importance) for importance in one.answers]),
-        )
-        for one in intervals
+    return tuple(_interval_in_words(names, priorities, one) for one in intervals)
+
+
+def _interval_in_words(
+    names: Names, priorities: Priorities, interval: ImportanceInterval
+) -> IntervalInWords:
+    answers = [_answer(names, importance) for importance in interval.answers]
+    return IntervalInWords(
+        names.feature_short(interval.feature),
+        importance_in_words(names, priorities.of(interval.feature).importance or 0),
+        names.say(_stays_first(priorities, interval)),
+        names.messages.listed(answers),
     )
 
 

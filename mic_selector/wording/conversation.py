@@ -130,9 +130,8 @@ def would_rule_out(names: Names, view: View, feature: str) -> int:
     """Return how many approaches miss the aim of a feature, and fall out if it is a must."""
     firm = view.with_weight(names.catalogue, feature, Weight.MUST)
     found = evaluate(names.catalogue, firm.priorities)
-    return sum(
-        any(miss.feature == feature for miss in standing.misses) for standing in found.ruled_out
-    )
+    missed = [{miss.feature for miss in standing.misses} for standing in found.ruled_out]
+    return sum(feature in features for features in missed)
 
 
 def weighed(names: Names, view: View) -> tuple[str, ...]:

@@ -36,16 +36,17 @@ def profile_rows(
     names: Names, priorities: Priorities, approaches: Sequence[str]
 ) -> tuple[ProfileRow, ...]:
     """Return a row for every feature, in the order of the table."""
-    return tuple(
-        ProfileRow(
+
+    def row(feature: str) -> ProfileRow:
+        return ProfileRow(
             feature=feature,
             name=names.feature_short(feature),
             is_commitment=feature in names.catalogue.commitments,
             wish=_wish(names, priorities, feature),
             cells=tuple(_cell(names, priorities, approach, feature) for approach in approaches),
         )
-        for feature in names.catalogue.features
-    )
+
+    return tuple(map(row, names.catalogue.features))
 
 
 def _wish(names: Names, priorities: Priorities, feature: str) -> str:

@@ -30,14 +30,6 @@ def only(faults: tuple[Fault, ...]) -> Fault:
         ),
         (
             "approaches",
-            "approaches:\n  twinning:\n    short: {nl: Stedenbandenwerkingenoverzichten}\n",
-            3,
-            ("approaches", "twinning", "short", "nl"),
-            "string-too-long",
-            {"max_length": "30"},
-        ),
-        (
-            "approaches",
             'approaches:\n  twinning:\n    levels:\n      budget: "++++"\n',
             4,
             ("approaches", "twinning", "levels", "budget"),

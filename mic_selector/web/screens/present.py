@@ -24,5 +24,5 @@ def _controls(room: Room) -> None:
         show_pictures(room)
 
 
-run_script("rooms.js")
+run_script("rooms.js", session.view().room)
 show_full_wall(own_room, say("present-title"), say("present-none"), _controls)

@@ -9,10 +9,10 @@ commit (SOURCE_DATE_EPOCH, where that is set), and the builder is pinned in `pyp
 """
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
-import tarfile
 import time
 import urllib.request
 from collections.abc import Sequence
@@ -55,8 +55,7 @@ def build_twice(target: Path) -> tuple[Path, ...]:
     files = build(ROOT, target)
     with TemporaryDirectory() as folder:
         (packed,) = (path for path in files if path.name.endswith(".tar.gz"))
-        with tarfile.open(packed) as archive:
-            archive.extractall(folder, filter="data")
+        shutil.unpack_archive(packed, folder)
         (source,) = Path(folder).iterdir()
         (source / "PKG-INFO").unlink()  # what the builder added, and adds again
         again = build(source, Path(folder) / "again")

@@ -1,15 +1,27 @@
 """A figure of the benchmarks, and the table of them all."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import ceil
 from statistics import median
+from time import perf_counter
 
 COLUMNS = ("what", "measured", "bare", "ratio", "bound", "within")
 
 
 class NotMeasured(Exception):
     """Something that a figure needs is missing or did not happen; the text says what."""
+
+
+def timed(call: Callable[[], object], rounds: int = 20) -> float:
+    """Return the median time of a call, after one to warm up."""
+    call()
+    times = []
+    for _ in range(rounds):
+        start = perf_counter()
+        call()
+        times.append(perf_counter() - start)
+    return median(times)
 
 
 @dataclass(frozen=True)

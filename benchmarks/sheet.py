@@ -6,8 +6,7 @@ import io
 
 from openpyxl import load_workbook
 
-from benchmarks.figures import Figure, Line
-from benchmarks.library import timed
+from benchmarks.figures import Figure, Line, timed
 from mic_selector.catalogue import load_catalogue
 from mic_selector.files.messages import messages_in
 from mic_selector.files.sheet import read_rows

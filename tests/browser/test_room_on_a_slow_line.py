@@ -96,12 +96,16 @@ def wait_for(page: Page, is_so: Callable[[], bool]) -> None:
     raise AssertionError("it did not come")
 
 
-def test_what_was_revealed_stays_on_the_wall(lead, room) -> None:
-    made, now = room
-    facilitator = lead(made)
+def reveals_on_a_slow_line(facilitator: Page, now: Callable[[], Room]) -> Page:
     facilitator.line.is_slow = True
     press(facilitator, "room-show-wants")
     wait_for(facilitator, lambda: now().step is Step.WANTS)
+    return facilitator
+
+
+def test_what_was_revealed_stays_on_the_wall(lead, room) -> None:
+    made, now = room
+    facilitator = reveals_on_a_slow_line(lead(made), now)
     facilitator.wait_for_timeout(TWO_LOOKS)
     assert picture(now()) is Picture.WANTS
     facilitator.line.recover()
@@ -127,10 +131,7 @@ def test_a_picture_that_another_put_on_the_wall_stays_there(lead, room, store) -
 
 def test_a_second_press_of_an_impatient_hand_puts_nothing_else_on_the_wall(lead, room) -> None:
     made, now = room
-    facilitator = lead(made)
-    facilitator.line.is_slow = True
-    press(facilitator, "room-show-wants")
-    wait_for(facilitator, lambda: now().step is Step.WANTS)
+    facilitator = reveals_on_a_slow_line(lead(made), now)
     press(facilitator, "room-show-wants")
     facilitator.line.recover()
     expect(choice(facilitator, Picture.WANTS)).to_be_checked()

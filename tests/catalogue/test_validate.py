@@ -62,7 +62,7 @@ def test_the_example_itself_is_in_order(validate: Validate) -> None:
 
 
 FAULTS = [
-    # (what the issue calls it, file, what is changed into what, line, path)
+    # (what it is, file, what is changed into what, line, path)
     ("unknown approach", "cases", "[twinning]", "[twining]", 5, "cases.ours.approaches"),
     ("unknown place", "cases", "[ostend]", "[ostende_x]", 6, "cases.ours.local_governments"),
     ("unknown theme", "cases", "[water]", "[wather]", 7, "cases.ours.themes"),

@@ -103,7 +103,7 @@ def _explain(options: argparse.Namespace, say: Messages) -> int:
 
 
 def _make_first(options: argparse.Namespace, names: Names, priorities: Priorities) -> int:
-    # Needs the solver, which takes longer to import than a ranking takes.
+    # Needs numpy, which takes longer to import than a ranking takes.
     from mic_selector.contracts.changes import Undecided, made_first
     from mic_selector.decision.changes import make_first
     from mic_selector.wording.changes import made_first_in_words

@@ -11,6 +11,7 @@ import numpy as np
 from mic_selector.catalogue import Level
 from mic_selector.decision.evaluation import Evaluation, Standing
 from mic_selector.decision.sampling import sample_weights
+from mic_selector.decision.solver import UNBOUNDED, Programme, solve
 from mic_selector.decision.values import value
 from mic_selector.priorities import Aim, Direction, Priorities
 from mic_selector.priorities.models import counting_aims
@@ -111,14 +112,21 @@ def _largest_margin(values: np.ndarray, place: int) -> float:
     if not len(behind):
         return 1.0
     features = values.shape[1]
-    from scipy.optimize import linprog  # takes long to import, and not every visitor needs it
-
-    found = linprog(
-        np.append(np.zeros(features), -1.0),
-        A_ub=np.hstack([behind, np.ones((len(behind), 1))]),
-        b_ub=np.zeros(len(behind)),
-        A_eq=np.append(np.ones(features), 0.0)[None, :],
-        b_eq=[1.0],
-        bounds=[(0, None)] * features + [(None, None)],
+    found = solve(
+        Programme(
+            cost=np.append(np.zeros(features), -1.0),
+            rows=np.vstack(
+                [
+                    np.hstack([behind, np.ones((len(behind), 1))]),
+                    np.append(np.ones(features), 0.0),
+                ]
+            ),
+            least=np.append(np.full(len(behind), -UNBOUNDED), 1.0),
+            most=np.append(np.zeros(len(behind)), 1.0),
+            low=np.append(np.zeros(features), -UNBOUNDED),
+            high=np.full(features + 1, UNBOUNDED),
+            whole=np.zeros(features + 1, bool),
+        )
     )
-    return -float(found.fun)
+    assert found.values is not None  # it has a solution, and its margin is at most 1
+    return float(found.values[-1])

@@ -16,6 +16,7 @@ from numpy.typing import ArrayLike
 
 from mic_selector.catalogue import LEVELS, Level
 from mic_selector.decision.arrays import TIE_TOLERANCE, Floats, finite, margin
+from mic_selector.decision.contradiction import fewest_that_contradict
 from mic_selector.decision.evaluation import Evaluation
 from mic_selector.decision.possible import possible_weights
 from mic_selector.decision.surrogates import rank_order_centroid
@@ -542,39 +543,11 @@ class TradeOffs:
 
     @cached_property
     def contradiction(self) -> tuple[int, ...]:
-        """Places of the fewest answers that cannot all be true of any weights; empty where all can.
-
-        By the theorem of Gordan no weights w >= 0 satisfy b · w < 0 for all borders b of some
-        answers exactly where some multiples y >= 0 of these borders, not all 0, add up to
-        Σ y b >= 0. An integer programme finds such multiples of the borders of the fewest answers.
-        """
-        from scipy.optimize import LinearConstraint, milp  # takes long to import
-
+        """Places of the fewest answers that cannot all hold of any weights; none where all can."""
         owners = [
             place for place, one in enumerate(self.answers) for _ in self._answer_borders(*one)
         ]
-        if not owners:
-            return ()
-        borders = self._borders(range(len(self.answers)))
-        count, places = len(owners), sorted(set(owners))
-        used = np.array([[float(owner == place) for place in places] for owner in owners])
-        found = milp(
-            np.append(np.zeros(count), np.ones(len(places))),
-            constraints=[
-                LinearConstraint(
-                    np.hstack([borders.T, np.zeros((borders.shape[1], len(places)))]), 0
-                ),
-                LinearConstraint(np.append(np.ones(count), np.zeros(len(places))), 1, 1),
-                LinearConstraint(np.hstack([-np.eye(count), used]), 0),
-            ],
-            integrality=np.append(np.zeros(count), np.ones(len(places))),
-            bounds=(0, 1),
-        )
-        if found.x is None:
-            return ()
-        return tuple(
-            place for place, is_in in zip(places, found.x[count:], strict=True) if is_in > 0.5
-        )
+        return fewest_that_contradict(self._borders(range(len(self.answers))), owners)
 
     @property
     def importances(self) -> Mapping[str, float]:

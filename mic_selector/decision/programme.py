@@ -4,11 +4,11 @@ the least cost, with every lead above zero.
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
-from enum import Enum
 
 import numpy as np
 
 from mic_selector.decision.arrays import Floats
+from mic_selector.decision.solver import UNBOUNDED, Programme, Status, solve
 
 # The solver takes 1 ± 1e-6 for a whole number. With digits below this base a row of some twenty
 # options is then wrong by less than a half, so that what it gives, rounded, is exact.
@@ -76,12 +76,12 @@ def _searched(options: Sequence[Option], most_nodes: int) -> Choice | None:
     while nodes_left > 0:
         rounded = _rounded_up(options, exact)
         found = _solved(rounded, nodes_left)
-        if found.status is _Status.IMPOSSIBLE:
+        if found.status is Status.IMPOSSIBLE:
             return None
         behind = _not_led(options, found.places)
         if found.places and not behind:
-            return Choice(found.places, found.status is _Status.OPTIMAL)
-        if found.status is _Status.ENDED or behind <= exact:
+            return Choice(found.places, found.status is Status.OPTIMAL)
+        if found.status is Status.ENDED or behind <= exact:
             break
         exact |= behind
         nodes_left -= found.nodes + _NODES_TO_BEGIN
@@ -137,19 +137,11 @@ def _is_no_better(one: Option, other: Option) -> bool:
     )
 
 
-class _Status(Enum):
-    """How a solver ended: with the cheapest, with the proof that there is none, or too early."""
-
-    OPTIMAL = 0
-    IMPOSSIBLE = 2
-    ENDED = None
-
-
 @dataclass(frozen=True)
 class _Solution:
     """What the solver found, none where nothing; and how many parts of the programme it took."""
 
-    status: _Status
+    status: Status
     places: tuple[int, ...]
     nodes: int
 
@@ -158,8 +150,6 @@ def _solved(options: Sequence[Option], most_nodes: int) -> _Solution:
     """Return what the solver finds within so many nodes: each lead in digits, each digit in a row
     of its own, with a carry that the programme chooses.
     """
-    from scipy.optimize import Bounds, LinearConstraint, milp  # takes long to import
-
     questions = list(dict.fromkeys(option.question for option in options))
     chosen_once = [[float(one.question == key) for one in options] for key in questions]
     leads = [_rows_of_lead(options, rival, questions) for rival in range(len(options[0].leads))]
@@ -168,29 +158,22 @@ def _solved(options: Sequence[Option], most_nodes: int) -> _Solution:
     sizes = np.abs(rows).max(axis=1, initial=1)
     once = np.hstack([np.array(chosen_once), np.zeros((len(questions), carries))])
     counts = np.append([float(one.counts) for one in options], np.zeros(carries))
-    switches = np.ones(len(options))
-    found = milp(
-        np.append([float(one.cost) for one in options], np.zeros(carries)),
-        constraints=[
-            LinearConstraint(once, 1, 1),
-            LinearConstraint(counts, 1, np.inf),
-            LinearConstraint(rows / sizes[:, None], least / sizes, np.inf),
-        ],
-        integrality=np.ones(len(options) + carries),
-        bounds=Bounds(
-            np.append(0 * switches, np.full(carries, -1.0)),
-            np.append(switches, np.full(carries, float(len(questions)))),
+    switches, unbounded = np.ones(len(options)), np.full(1 + len(rows), UNBOUNDED)
+    found = solve(
+        Programme(
+            cost=np.append([float(one.cost) for one in options], np.zeros(carries)),
+            rows=np.vstack([once, counts, rows / sizes[:, None]]),
+            least=np.concatenate([np.ones(len(questions)), [1], least / sizes]),
+            most=np.append(np.ones(len(questions)), unbounded),
+            low=np.append(0 * switches, np.full(carries, -1.0)),
+            high=np.append(switches, np.full(carries, float(len(questions)))),
+            whole=np.ones(len(options) + carries, bool),
         ),
-        options={
-            "presolve": False,  # which takes longer here than what it spares
-            "node_limit": most_nodes,
-        },
+        most_nodes,
+        simplify=False,  # which takes longer here than what it spares
     )
-    known = {status.value: status for status in _Status}
-    switched = () if found.x is None else np.flatnonzero(found.x[: len(options)] > 0.5).tolist()
-    return _Solution(
-        known.get(found.status, _Status.ENDED), tuple(switched), max(1, found.mip_node_count or 0)
-    )
+    values = np.zeros(len(options)) if found.values is None else found.values[: len(options)]
+    return _Solution(found.status, tuple(np.flatnonzero(values > 0.5).tolist()), found.nodes)
 
 
 def _rows_of_lead(options: Sequence[Option], rival: int, questions: Sequence[str]) -> Floats:

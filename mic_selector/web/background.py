@@ -18,11 +18,9 @@ from streamlit import config
 from mic_selector.catalogue.loading import canonical_json
 from mic_selector.charts import radar
 from mic_selector.decision import evaluate
-from mic_selector.decision.changes import make_first
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import messages_in
 from mic_selector.files.settings import settings
-from mic_selector.priorities import Priorities
 from mic_selector.priorities.address import decode
 from mic_selector.priorities.view import View
 from mic_selector.web.ahead import ahead
@@ -106,8 +104,6 @@ def _warm_up() -> None:
         for preset in list(presets().values())[:1]:
             radar(names, preset.priorities, tuple(catalogue().approaches))
             ranking_rows(names, preset.priorities, evaluate(catalogue(), preset.priorities))
-    # The first time, a third of a second goes into importing the solver.
-    make_first(catalogue(), Priorities(), next(iter(catalogue().approaches)))
     if config.get_option("server.fileWatcherType") == "none":
         gc.collect()
         gc.freeze()

@@ -17,6 +17,7 @@ from mic_selector.decision.programme import (
     _worth_choosing,
     cheapest,
 )
+from mic_selector.decision.solver import Status
 
 RIVALS = 3
 # Around the base of the digits, and far beyond what a float tells apart.
@@ -182,7 +183,7 @@ def test_each_search_gets_what_those_before_left(
     monkeypatch: pytest.MonkeyPatch, most: int, expected: list[int]
 ) -> None:
     """Each takes 5 nodes, and 30 count for its beginning."""
-    solutions = [programme._Solution(programme._Status.OPTIMAL, (one,), 5) for one in (0, 1, 2, 0)]
+    solutions = [programme._Solution(Status.OPTIMAL, (one,), 5) for one in (0, 1, 2, 0)]
     given, exact_in = stubbed(monkeypatch, solutions)
     with pytest.raises(Undecided):
         programme._searched(behind_one(), most)
@@ -193,12 +194,12 @@ def test_each_search_gets_what_those_before_left(
 def test_a_search_that_was_ended_or_brings_no_new_rival_is_the_last(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    ended = programme._Solution(programme._Status.ENDED, (0,), 5)
+    ended = programme._Solution(Status.ENDED, (0,), 5)
     given, _ = stubbed(monkeypatch, [ended] * 5)
     with pytest.raises(Undecided):
         programme._searched(behind_one(), 1_000)
     assert given == [1_000]
-    same = programme._Solution(programme._Status.OPTIMAL, (0,), 5)
+    same = programme._Solution(Status.OPTIMAL, (0,), 5)
     given, _ = stubbed(monkeypatch, [same] * 5)
     with pytest.raises(Undecided):
         programme._searched(behind_one(), 1_000)

@@ -9,7 +9,7 @@ from starlette.routing import Mount
 from mic_selector.web import application, background
 from tests.server.conftest import ROOT
 
-HEAVY = ("numpy", "scipy", "sqlalchemy", "mic_selector.catalogue", "mic_selector.web.session")
+HEAVY = ("numpy", "highspy", "sqlalchemy", "mic_selector.catalogue", "mic_selector.web.session")
 IMPORTED = (
     "import json, sys; import mic_selector.web.application; print(json.dumps([*sys.modules]))"
 )

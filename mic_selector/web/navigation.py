@@ -6,6 +6,7 @@ answers stay with the visit (`priorities/visit.py`).
 """
 
 from collections.abc import Callable, Mapping
+from copy import copy
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -55,10 +56,14 @@ _FOLDER = Path(__file__).resolve().parent / "screens"
 def current_page() -> Page:
     """Tell Streamlit which pages there are, and return the one that was asked for."""
     placed = [name for names in PLACES.values() for name in names]
-    return st.navigation([_page(name) for name in (*placed, *UNLISTED)], position="hidden")
+    # Copies, since Streamlit notes in a page that it is the one to run.
+    pages = [copy(_page(name)) for name in (*placed, *UNLISTED)]
+    return st.navigation(pages, position="hidden")
 
 
+@cache
 def _page(name: str) -> Page:
+    """Return a page, made once: Streamlit then looks on the disk whether its file is there."""
     return st.Page(_file(name), url_path=name, default=name == DEFAULT)
 
 

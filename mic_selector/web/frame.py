@@ -32,9 +32,7 @@ def open_page(page: Page) -> DeltaGenerator:
     """
     unseen = st.container(key="unseen")
     with unseen:
-        st.html(markup.style())
-        if own := markup.own_style():
-            st.html(own)
+        st.html(f"<style>{markup.form_style(catalogue())}</style>")
         keep_own_data(page.url_path)
         run_script("page.js", session.messages().language)
         run_script("radar.js")

@@ -12,7 +12,6 @@ from markupsafe import Markup, escape
 from mic_selector.catalogue import Approach, Catalogue, Text
 from mic_selector.files.templates import templates_in
 from mic_selector.web import navigation, session
-from mic_selector.web.knowledge import catalogue, shared
 from mic_selector.wording.links import have_in_words
 from mic_selector.wording.names import Names
 from mic_selector.wording.sources import sources_in_words
@@ -75,24 +74,6 @@ def show(template: str, **content: object) -> None:
 def put(html: Markup) -> None:
     """Show HTML of ours on the page."""
     st.html(html)
-
-
-@cache
-def style() -> str:
-    """Return the style sheet of the pages: one file a part, in the order of their names, and what
-    the catalogue says of the look of each form.
-
-    It is the same on every page and for every visitor: Streamlit sends it once a session and from
-    then on its hash, and the browser keeps the element that it has.
-    """
-    parts = (file.read_text(encoding="utf-8") for file in sorted(TEMPLATES.glob("style/*.css")))
-    return f"<style>{''.join(parts)}{form_style(shared().catalogue)}</style>"
-
-
-def own_style() -> str:
-    """Return what the visitor's own data say of the look of each form; nothing without any."""
-    known = catalogue()
-    return f"<style>{form_style(known)}</style>" if known.own else ""
 
 
 def form_style(known: Catalogue) -> str:

@@ -25,7 +25,7 @@ from streamlit import file_util
 from mic_selector.files.messages import Language, messages_in, nearest_language
 from mic_selector.files.settings import settings
 from mic_selector.files.templates import templates_in
-from mic_selector.web import first_paint, streamlits_words
+from mic_selector.web import first_paint, streamlits_words, style_sheet
 
 _HERE = Path(__file__).resolve().parent
 _ICON = _HERE / "static" / "icon.png"
@@ -84,6 +84,7 @@ def _replaced(page: str, language: Language) -> Mapping[str, str]:
         "<title>Streamlit</title>": f"<title>{title}</title>\n    {streamlits_words.script()}",
         "</head>": f"{first_paint.style()}\n{first_paint.preloads(page)}\n  </head>",
         "<body>": f"<body>\n{first_paint.first_paint(language)}",
+        "</body>": f"{style_sheet.link()}\n  </body>",
         '<link rel="shortcut icon" href="./favicon.png" />': (
             '<link rel="shortcut icon" href="./favicon.png" />\n'
             '    <link rel="icon" type="image/svg+xml" href="./app/static/icon.svg" />'
@@ -177,4 +178,5 @@ ROUTES = [
     Route("/favicon.png", icon),
     Route("/favicon.ico", icon),
     Route("/robots.txt", robots),
+    *style_sheet.ROUTES,
 ]

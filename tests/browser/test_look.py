@@ -11,6 +11,7 @@ from mic_selector.files.messages import messages_in
 from mic_selector.files.templates import templates_in
 from mic_selector.web import markup
 from mic_selector.web.knowledge import catalogue
+from mic_selector.web.style_sheet import style_sheet
 from mic_selector.wording.names import Names
 
 PARTS = """{% import "parts.html" as p with context %}
@@ -41,7 +42,8 @@ def parts(request, chromium):
         names=names, say=names.messages, catalogue=names.catalogue, half=HALF
     )
     page = context.new_page()
-    page.set_content(PAGE.format(style=markup.style(), parts=shown))
+    style = f"<style>{style_sheet()}{markup.form_style(catalogue())}</style>"
+    page.set_content(PAGE.format(style=style, parts=shown))
     yield page
     context.close()
 

@@ -11,6 +11,7 @@ import pytest
 from mic_selector.catalogue import Catalogue
 from mic_selector.catalogue.colours import GROUNDS, Theme, contrast
 from mic_selector.web import markup
+from mic_selector.web.style_sheet import style_sheet
 
 STYLE = Path(markup.__file__).parent / "templates" / "style"
 TOKENS = "".join((STYLE / f"0-{name}.css").read_text("utf-8") for name in ("colours", "tokens"))
@@ -129,5 +130,5 @@ def test_every_colour_that_is_used_is_defined() -> None:
 
 
 def test_the_parts_are_read_in_the_order_of_their_names() -> None:
-    places = [markup.style().index(mark) for mark in ("--paper:", ".main-nav", ".btn", ".st-key-")]
+    places = [style_sheet().index(mark) for mark in ("--paper:", ".main-nav", ".btn", ".st-key-")]
     assert places == sorted(places)

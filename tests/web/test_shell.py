@@ -1,6 +1,7 @@
 """What a browser gets before any script has run."""
 
 from collections.abc import Callable
+from hashlib import sha256
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import parse_qs, urljoin, urlsplit
@@ -235,6 +236,20 @@ def test_scripts_of_the_page_come_before_the_font() -> None:
     head = BROWSER.get("/").text.partition("</head>")[0]
     assert head.count('as="font"') == 1
     assert head.index('as="font"') > head.rindex('rel="modulepreload"')
+
+
+def test_the_style_stands_below_all_others_and_is_kept_until_it_changes() -> None:
+    page = BROWSER.get("/result").text
+    below = page[page.rindex('<link rel="stylesheet"') :]
+    assert below.split("\n")[1:] == ["  </body>", "</html>", ""]
+    address = urljoin("http://server/result", below.split('"')[3])
+    answer = BROWSER.get(address)
+    assert answer.headers["Content-Encoding"] == "gzip"
+    assert "immutable" in answer.headers["Cache-Control"]
+    version = sha256(answer.content).hexdigest()
+    assert version.startswith(urlsplit(address).query)
+    plain = BROWSER.get(address, headers={"Accept-Encoding": "identity"})
+    assert (plain.text, plain.headers.get("Content-Encoding")) == (answer.text, None)
 
 
 def test_the_page_is_the_same_for_a_browser_that_reads_no_gzip() -> None:

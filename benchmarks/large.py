@@ -17,10 +17,11 @@ from mic_selector.catalogue import LEVELS, Catalogue, load_catalogue
 from mic_selector.decision import Evaluation, evaluate
 from mic_selector.decision.changes import importance_intervals, level_changes, make_first
 from mic_selector.decision.dominance import dominators, reach
-from mic_selector.decision.elicitation import EQUAL_WITHIN, Preference, TradeOffs
+from mic_selector.decision.elicitation import EQUAL_WITHIN, TradeOffs
 from mic_selector.decision.links import present_links
 from mic_selector.decision.portfolios import LARGEST_SIZE, growth_path, portfolios
 from mic_selector.decision.programme import Undecided
+from mic_selector.decision.questions import Preference
 from mic_selector.decision.regret import robust_choice
 from mic_selector.decision.robustness import Around, robustness
 from mic_selector.priorities import Aim, Direction, Priorities, Priority

@@ -6,7 +6,6 @@ feature's weight is what the way from its worst level to its aim is worth.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from enum import Enum
 from functools import cached_property
 from itertools import combinations, permutations
 from types import MappingProxyType
@@ -19,6 +18,14 @@ from mic_selector.decision.arrays import TIE_TOLERANCE, Floats, finite, margin
 from mic_selector.decision.contradiction import fewest_that_contradict
 from mic_selector.decision.evaluation import Evaluation
 from mic_selector.decision.possible import possible_weights
+from mic_selector.decision.questions import (
+    OneChanged,
+    Preference,
+    Question,
+    TradeOff,
+    TwoForms,
+    read_answer,
+)
 from mic_selector.decision.surrogates import rank_order_centroid
 from mic_selector.decision.values import value
 from mic_selector.priorities import Aim, Priorities
@@ -87,72 +94,6 @@ def worst_level(aim: Aim) -> Level:
     have it.
     """
     return min(LEVELS, key=lambda level: value(level, aim))
-
-
-class Preference(Enum):
-    """The answer to a trade-off question."""
-
-    FIRST = "a"
-    SECOND = "b"
-    EQUAL = "equal"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True)
-class TradeOff:
-    """Two imaginary forms, alike but for two features: the first gives one, the second the other.
-
-    The first has `level` on `feature` and the worst level on `other`; the second has `other_level`
-    on `other` and the worst on `feature`.
-    """
-
-    feature: str
-    level: Level
-    other: str
-    other_level: Level
-
-    @property
-    def turned(self) -> "TradeOff":
-        """The same question with its two forms in the other order."""
-        return TradeOff(self.other, self.other_level, self.feature, self.level)
-
-
-@dataclass(frozen=True)
-class TwoForms:
-    """Two forms like two ranked approaches, on all the features on which these do not fit alike.
-
-    It settles what hangs on three weights and more, which no question about two of them does.
-    """
-
-    first: str
-    second: str
-
-    @property
-    def turned(self) -> "TwoForms":
-        """The same question with its two forms in the other order."""
-        return TwoForms(self.second, self.first)
-
-
-@dataclass(frozen=True)
-class OneChanged:
-    """Two forms like two ranked approaches, but the first has another level on one feature.
-
-    Whoever finds the two themselves about equal tells by the change which of them is better: a
-    little more makes one of them clearly better, and not the other.
-    """
-
-    first: str
-    second: str
-    feature: str
-    level: Level
-
-    @property
-    def turned(self) -> "OneChanged":
-        """The same question: what is changed always comes first."""
-        return self
-
-
-Question = TradeOff | TwoForms | OneChanged
 
 
 @dataclass(frozen=True)
@@ -564,20 +505,6 @@ class TradeOffs:
         return importances(tuple(self.aims), chosen.mean(axis=0))
 
 
-def write_tradeoff(question: Question, preference: Preference) -> str:
-    """Return an answer as the address holds it: `civil_society-2-reciprocity-1-a`,
-    `twinning-networks-a` about two forms, `twinning-networks-budget-1-a` where the first is
-    changed.
-    """
-    if isinstance(question, TwoForms):
-        return f"{question.first}-{question.second}-{preference.value}"
-    if isinstance(question, OneChanged):
-        changed = f"{question.feature}-{question.level.step}"
-        return f"{question.first}-{question.second}-{changed}-{preference.value}"
-    levels = question.level.step, question.other_level.step
-    return f"{question.feature}-{levels[0]}-{question.other}-{levels[1]}-{preference.value}"
-
-
 def read_tradeoffs(
     priorities: Priorities, evaluation: Evaluation, written: Sequence[str]
 ) -> TradeOffs:
@@ -587,18 +514,7 @@ def read_tradeoffs(
     series = TradeOffs(priorities, evaluation)
     ranked = {one.approach for one in evaluation.ranking}
     for text in written:
-        *parts, preference = text.split("-")
-        if len(parts) == 2:
-            question: Question = TwoForms(*parts)
-            still_asked = ranked.issuperset(parts)
-        elif not parts[1].isdigit():
-            first, second, changed, level = parts
-            question = OneChanged(first, second, changed, LEVELS[int(level)])
-            still_asked = ranked.issuperset((first, second)) and changed in series.aims
-        else:
-            feature, level, other, other_level = parts
-            question = TradeOff(feature, LEVELS[int(level)], other, LEVELS[int(other_level)])
-            still_asked = feature in series.aims and other in series.aims
-        if still_asked:
-            series = series.answered(question, Preference(preference))
+        question, preference = read_answer(text)
+        if ranked.issuperset(question.forms) and series.aims.keys() >= set(question.features):
+            series = series.answered(question, preference)
     return series

@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from mic_selector.decision.arrays import Floats
+
+if TYPE_CHECKING:
+    from highspy import HighsLp
 
 UNBOUNDED = np.inf
 
@@ -60,22 +64,7 @@ def solve(programme: Programme, most_nodes: int | None = None, simplify: bool = 
     solver.setOptionValue("presolve", "on" if simplify else "off")
     if most_nodes is not None:
         solver.setOptionValue("mip_max_nodes", most_nodes)
-    model = highspy.HighsLp()
-    model.num_row_, model.num_col_ = programme.rows.shape
-    model.col_cost_, model.col_lower_, model.col_upper_ = (
-        programme.cost,
-        programme.low,
-        programme.high,
-    )
-    model.row_lower_, model.row_upper_ = programme.least, programme.most
-    if programme.whole.any():
-        kinds = highspy.HighsVarType.kContinuous, highspy.HighsVarType.kInteger
-        model.integrality_ = [kinds[bool(whole)] for whole in programme.whole]
-    row, column = np.nonzero(programme.rows)
-    model.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-    model.a_matrix_.start_ = np.searchsorted(row, np.arange(len(programme.rows) + 1))
-    model.a_matrix_.index_, model.a_matrix_.value_ = column, programme.rows[row, column]
-    solver.passModel(model)
+    solver.passModel(_model(programme))
     solver.run()
     found = solver.getInfo()
     statuses = {
@@ -88,3 +77,22 @@ def solve(programme: Programme, most_nodes: int | None = None, simplify: bool = 
         np.array(solver.getSolution().col_value) if is_found else None,
         max(1, found.mip_node_count),
     )
+
+
+def _model(programme: Programme) -> "HighsLp":
+    """Return a programme as the solver takes it: of its rows only what is not 0."""
+    from highspy import HighsLp, HighsVarType, MatrixFormat
+
+    model = HighsLp()
+    model.num_row_, model.num_col_ = programme.rows.shape
+    model.col_cost_ = programme.cost
+    model.col_lower_, model.col_upper_ = programme.low, programme.high
+    model.row_lower_, model.row_upper_ = programme.least, programme.most
+    if programme.whole.any():
+        kinds = HighsVarType.kContinuous, HighsVarType.kInteger
+        model.integrality_ = [kinds[bool(is_whole)] for is_whole in programme.whole]
+    row, column = np.nonzero(programme.rows)
+    model.a_matrix_.format_ = MatrixFormat.kRowwise
+    model.a_matrix_.start_ = np.searchsorted(row, np.arange(len(programme.rows) + 1))
+    model.a_matrix_.index_, model.a_matrix_.value_ = column, programme.rows[row, column]
+    return model

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from math import floor
 
 from mic_selector.catalogue import Level
-from mic_selector.decision.elicitation import Question, TradeOff, TradeOffs
+from mic_selector.decision.elicitation import TradeOffs
+from mic_selector.decision.questions import Question, TradeOff
 from mic_selector.priorities import Priorities
 from mic_selector.wording.names import Names
 

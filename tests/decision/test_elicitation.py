@@ -19,21 +19,23 @@ from mic_selector.decision.elicitation import (
     MOST_QUESTIONS,
     PARTS_EQUALS,
     SETTLED,
-    OneChanged,
-    Preference,
-    Question,
-    TradeOff,
     TradeOffs,
-    TwoForms,
     importances,
     importances_from_order,
     importances_from_swings,
     read_tradeoffs,
     with_importances,
     worst_level,
-    write_tradeoff,
 )
 from mic_selector.decision.possible import FEWEST_DRAWS
+from mic_selector.decision.questions import (
+    OneChanged,
+    Preference,
+    Question,
+    TradeOff,
+    TwoForms,
+    write_answer,
+)
 from mic_selector.priorities import Aim, Priorities, Priority
 from mic_selector.priorities.presets import load_presets
 from tests.decision.small import ABOUT, ABSENT, AT_LEAST, AT_MOST, HIGH, LOW, MEDIUM, cut, stated
@@ -931,16 +933,16 @@ def test_what_is_written_in_the_address_is_read_back(
     wanted = stated(
         governance=Priority(3), political=Priority(3), budget=Priority(3, Aim(AT_MOST, LOW))
     )
-    written = [write_tradeoff(*one) for one in answers]
+    written = [write_answer(*one) for one in answers]
     assert read_tradeoffs(wanted, evaluate(shipped(), wanted), written).answers == tuple(answers)
 
 
 def test_an_answer_is_written_with_ids_and_steps() -> None:
     question = TradeOff("civil_society", MEDIUM, "reciprocity", LOW)
-    assert write_tradeoff(question, FIRST) == "civil_society-2-reciprocity-1-a"
-    assert write_tradeoff(TwoForms("twinning", "networks"), EQUAL) == "twinning-networks-equal"
+    assert write_answer(question, FIRST) == "civil_society-2-reciprocity-1-a"
+    assert write_answer(TwoForms("twinning", "networks"), EQUAL) == "twinning-networks-equal"
     changed = OneChanged("twinning", "networks", "budget", LOW)
-    assert write_tradeoff(changed, UNKNOWN) == "twinning-networks-budget-1-unknown"
+    assert write_answer(changed, UNKNOWN) == "twinning-networks-budget-1-unknown"
 
 
 def test_answers_on_what_no_longer_counts_are_left_out(

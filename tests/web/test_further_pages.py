@@ -9,8 +9,9 @@ import pytest
 
 from mic_selector.catalogue import Level
 from mic_selector.decision import changes, evaluate, rank_order_centroid
-from mic_selector.decision.elicitation import Preference, TradeOffs, TwoForms, write_tradeoff
+from mic_selector.decision.elicitation import TradeOffs
 from mic_selector.decision.programme import Undecided
+from mic_selector.decision.questions import Preference, TwoForms, write_answer
 from mic_selector.decision.regret import SCALES, robust_choice
 from mic_selector.priorities.address import encode
 from mic_selector.priorities.presets import load_presets
@@ -101,7 +102,7 @@ def test_two_whole_forms_stand_side_by_side_without_their_names(visit, language)
     series = TradeOffs(wanted, evaluate(catalogue(), wanted))
     while not isinstance(series.question, TwoForms):
         series = series.answered(series.question, Preference.UNKNOWN)
-    written = tuple(write_tradeoff(*one) for one in series.answers)
+    written = tuple(write_answer(*one) for one in series.answers)
     asked = encode(View(priorities=wanted, way="tradeoffs", tradeoffs=written), catalogue())
     visitor = visit(asked, lang=language, page="weigh")
 

@@ -2,7 +2,8 @@
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.decision import evaluate
-from mic_selector.decision.elicitation import SETTLED, Preference, TradeOffs, TwoForms
+from mic_selector.decision.elicitation import SETTLED, TradeOffs
+from mic_selector.decision.questions import Preference, TwoForms
 from mic_selector.priorities import Aim, Priorities, Priority
 from mic_selector.wording.names import Names
 from mic_selector.wording.weighing import settled_in_words

@@ -10,8 +10,6 @@ from streamlit.components.v2.types import ComponentRenderer
 
 from mic_selector.decision import Evaluation, rank_sum
 from mic_selector.decision.elicitation import (
-    Preference,
-    Question,
     TradeOffs,
     importances,
     importances_from_order,
@@ -19,8 +17,8 @@ from mic_selector.decision.elicitation import (
     read_tradeoffs,
     with_importances,
     worst_level,
-    write_tradeoff,
 )
+from mic_selector.decision.questions import Preference, Question, write_answer
 from mic_selector.priorities.address import LARGEST_SWING
 from mic_selector.priorities.models import effective_aim
 from mic_selector.web import markup, session
@@ -194,7 +192,7 @@ def _ask(series: TradeOffs, question: Question) -> None:
 
 def _answer(question: Question, preference: Preference) -> None:
     now = session.view()
-    session.change(replace(now, tradeoffs=(*now.tradeoffs, write_tradeoff(question, preference))))
+    session.change(replace(now, tradeoffs=(*now.tradeoffs, write_answer(question, preference))))
 
 
 def _answers_so_far(series: TradeOffs) -> None:

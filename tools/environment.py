@@ -82,10 +82,11 @@ def test(options):
     pytest = [PYTHON, "-m", "pytest", "-m", "not prove"]
     # More than cores: tests wait for servers, disks and browsers.
     several = ["-n", "3", "--dist", "loadfile", "--no-loadscope-reorder"]
-    waiting = ["-n", "3", "--dist", "loadgroup", "tests/browser"]
+    # Each drives a browser and a server beside itself: two keep two cores at work.
+    in_browser = ["-n", "2", "--dist", "loadgroup", "tests/browser"]
     status = start([*pytest, *several, "--ignore", "tests/browser", *options])
     if status == 0:
-        status = start([*pytest, *waiting, *options])
+        status = start([*pytest, *in_browser, *options])
         if status == SOME_FAILED:
             print("What failed in the browser is tried once more, by itself.", flush=True)
             alone = ["--last-failed", "--last-failed-no-failures", "none", "tests/browser"]

@@ -27,6 +27,7 @@ from playwright.sync_api import (
     Playwright,
     Request,
     ViewportSize,
+    WebSocket,
     expect,
     sync_playwright,
 )
@@ -220,33 +221,60 @@ UNFOLD = """() => document.querySelectorAll('[data-testid=stMain] details:not([o
 class Tab:
     """A browser tab of one visitor, with what a test asks of it again and again.
 
-    All addresses that the page asks for are kept in `asked`, those elsewhere in `outside` too; what
-    the console calls an error, in `errors`.
+    What the console calls an error is kept in `errors`; once one listens, which takes time, all
+    addresses that the page asks for in `asked`, and those elsewhere in `outside` too.
     """
 
     def __init__(self, context: BrowserContext, server: str) -> None:
         self.server = server
-        self.asked: list[str] = []
-        self.outside: list[str] = []
+        self._asked: list[str] | None = None
+        self._outside: list[str] = []
         self.errors: list[str] = []
         self.is_spent = False
         self.page: Page = context.new_page()
-        self.page.on("request", self._note_request)
-        self.page.on("websocket", lambda socket: self._note_address(socket.url))
         self.page.on("console", self._note_console)
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+    def listen(self) -> "Tab":
+        """Keep from now on what the page asks for."""
+        self._asked, self._outside = [], []
+        self.page.on("request", self._note_request)
+        self.page.on("websocket", self._note_socket)
+        return self
+
+    def forget(self) -> None:
+        """Listen no more, and forget what was heard."""
+        self.page.remove_listener("request", self._note_request)
+        self.page.remove_listener("websocket", self._note_socket)
+        self._asked, self.errors = None, []
+
+    @property
+    def asked(self) -> list[str]:
+        """The addresses that the page asked for since one listens."""
+        assert self._asked is not None, "nobody listened"
+        return self._asked
+
+    @property
+    def outside(self) -> list[str]:
+        """Those of them that lie elsewhere."""
+        assert self.asked, "nothing was asked for"
+        return self._outside
 
     def _is_outside(self, address: str) -> bool:
         parts = urlsplit(address)
         return parts.scheme not in ("data", "blob") and parts.netloc != urlsplit(self.server).netloc
 
     def _note_request(self, request: Request) -> None:
-        self.asked.append(request.url)
+        if self._asked is not None:
+            self._asked.append(request.url)
         self._note_address(request.url)
+
+    def _note_socket(self, socket: WebSocket) -> None:
+        self._note_address(socket.url)
 
     def _note_address(self, address: str) -> None:
         if self._is_outside(address):
-            self.outside.append(address)
+            self._outside.append(address)
 
     def _note_console(self, message: ConsoleMessage) -> None:
         said = f"{message.text} {message.location.get('url', '')}"
@@ -281,7 +309,8 @@ class Tab:
     def settle(self) -> "Tab":
         """Wait until the page stands still: run, drawn, charts included."""
         self.page.locator("footer.foot").wait_for(state="attached")
-        self.page.wait_for_function(STANDS_STILL)
+        # Asked at every picture of the screen, as usual, heavy pages take a tenth longer.
+        self.page.wait_for_function(STANDS_STILL, polling=50)
         self.page.evaluate(
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
         )
@@ -463,7 +492,7 @@ class Tabs:
         session = context.new_cdp_session(page)
         session.send("Page.resetNavigationHistory")
         session.detach()
-        tab.asked, tab.outside, tab.errors = [], [], []
+        tab.forget()
         self._idle[tab.kind].append(tab)
 
 

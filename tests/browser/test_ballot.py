@@ -35,7 +35,7 @@ def phone(tab, server, store):
     """Return what opens a room on a new phone; a phone keeps nothing of another one."""
 
     def opened(settings=FULL, made=None, width=NARROW, colours="light", **profile):
-        visitor = tab(width, colours, height=640, person="phone", **profile)
+        visitor = tab(width, colours, height=640, person="phone", **profile).listen()
         page = visitor.page
         page.asked, page.errors = visitor.asked, visitor.errors
         page.made = made or open_room(store, settings)

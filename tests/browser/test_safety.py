@@ -21,7 +21,7 @@ def hacked(tab):
 
 
 def test_a_change_sends_nothing_elsewhere_and_writes_no_error(tab):
-    visitor = tab().open("all-questions").answer("budget", 1)
+    visitor = tab().listen().open("all-questions").answer("budget", 1)
     visitor.go_to(SAY("nav-result"))
     visitor.go_to(SAY("nav-practices"))
     assert visitor.outside == []
@@ -48,7 +48,11 @@ def test_a_script_in_the_address_does_not_run(tab, lichtervelde, page):
 
 
 def test_a_picture_in_the_address_is_not_fetched(tab):
-    visitor = tab().open("result", {"budget": PICTURE, PICTURE: "1", "political": "3-at_least-2"})
+    visitor = (
+        tab()
+        .listen()
+        .open("result", {"budget": PICTURE, PICTURE: "1", "political": "3-at_least-2"})
+    )
     assert visitor.page.get_by_text(PICTURE).count() == 2
     assert visitor.page.locator("img").count() == 0
     assert visitor.outside == []
@@ -67,7 +71,7 @@ def test_a_link_in_the_address_is_no_link(tab):
 
 
 def test_a_picture_in_a_file_is_not_fetched_and_a_script_does_not_run(tab):
-    visitor = tab().open("answers")
+    visitor = tab().listen().open("answers")
     visitor.page.get_by_text(SAY("file-heading")).click()
     # The line tells the files apart.
     for line, (name, entry) in enumerate(product(NAMES, ENTRIES), 2):

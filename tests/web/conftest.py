@@ -2,19 +2,24 @@
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import copy
+from functools import cache, lru_cache
 from html import unescape
 from pathlib import Path
 from typing import Any
 
 import pytest
 from streamlit.components.v2.component_manager import BidiComponentManager
+from streamlit.elements import html as streamlits_html
 from streamlit.runtime.context import ContextProxy
-from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1 import AppTest, local_script_runner
 from streamlit.testing.v1.element_tree import Block
+from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 from streamlit.util import calc_hash
 
 from mic_selector.files.messages import Messages, messages_in
+from mic_selector.web import navigation
 
 MAIN = Path(__file__).resolve().parents[2] / "mic_selector" / "web" / "main.py"
 FOLDER = next(MAIN.parent.glob("*/start.py")).parent
@@ -209,6 +214,27 @@ def as_text(html: str) -> str:
     bare = re.sub(r"<(style|script)>.*?</\1>", " ", html, flags=re.DOTALL)
     # A no-break space is part of what is written.
     return re.sub(r"[ \t\n]+", " ", unescape(re.sub(r"<[^>]+>", " ", bare))).strip()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def what_is_the_same_in_every_run_is_done_once() -> Iterator[None]:
+    """The tests run pages thousands of times. Each time Streamlit would look for the files of all
+    pages, and look through the same style sheet and scripts; and it would ask a thousand times a
+    second whether the page has ended.
+    """
+    ask_again_and_again = local_script_runner.require_widgets_deltas
+
+    def wait_for_the_end(runner: LocalScriptRunner, timeout: float = SECONDS) -> None:
+        runner._script_thread.join(timeout)
+        ask_again_and_again(runner, timeout=1)
+
+    page = cache(navigation._page)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(local_script_runner, "require_widgets_deltas", wait_for_the_end)
+        patch.setattr(navigation, "_page", lambda name: copy(page(name)))
+        for name in ("clean_text", "_html_only_style_tags"):
+            patch.setattr(streamlits_html, name, lru_cache(100)(getattr(streamlits_html, name)))
+        yield
 
 
 @pytest.fixture(autouse=True)

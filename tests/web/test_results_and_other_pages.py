@@ -47,11 +47,11 @@ def test_a_fourth_approach_takes_the_place_of_the_one_picked_first(visit, lichte
 
 
 def test_the_wanted_profile_is_absent_where_nothing_is_wanted(visit):
-    assert "Wanted" not in visit().go_to("compare").radar[0]
+    assert "Wanted" not in visit(page="compare").radar[0]
 
 
 def test_comparison_without_answers_shows_levels_and_asks_for_answers(visit):
-    visitor = visit(show="networks.twinning").go_to("compare")
+    visitor = visit(show="networks.twinning", page="compare")
     assert visitor.say("compare-without-priorities") in visitor.text
     assert 'class="versus"' not in visitor.html
     assert re.search('<a class="btn primary" href="questions', visitor.html)
@@ -87,7 +87,7 @@ def test_what_to_know_of_a_form_that_comes_first_or_late_stands_with_it(visit, a
     ("filtered", "chosen"), [("approach", "youth_work"), ("country", "SN"), ("theme", None)]
 )
 def test_a_filter_shows_what_has_it_and_goes_into_the_address(visit, filtered, chosen):
-    visitor = visit().go_to("practices")
+    visitor = visit(page="practices")
     everything = visitor.practices
     chosen = chosen or next(iter(catalogue().themes))
     visitor.press(f"filter_{filtered}", [chosen])
@@ -95,13 +95,13 @@ def test_a_filter_shows_what_has_it_and_goes_into_the_address(visit, filtered, c
     assert 0 < len(shown) < len(everything)
     assert visitor.say("practices-found", count=len(shown), all=len(everything)) in visitor.text
     assert visitor.answers[f"filter.{filtered}"] == chosen
-    assert visit(visitor.address).go_to("practices").practices == shown
+    assert visit(visitor.address, page="practices").practices == shown
     if word := {"approach": short("youth_work"), "country": "Senegal"}.get(filtered):
         assert shown == [card for card in everything if word in card.split(". ")[0]]
 
 
 def test_filters_that_nothing_meets_say_so(visit):
-    visitor = visit({"filter.approach": "humanitarian", "filter.country": "GT"}).go_to("practices")
+    visitor = visit({"filter.approach": "humanitarian", "filter.country": "GT"}, page="practices")
     assert visitor.practices == []
     assert visitor.say("practices-found", count=0, all=0) in visitor.text
 

@@ -131,20 +131,10 @@ def test_an_address_of_another_machine_is_refused(refuse: Refuse) -> None:
     assert "192.0.2.55" in refuse("--address", "192.0.2.55")
 
 
-def test_the_command_says_its_version(tmp_path: Path) -> None:
-    """The module, which the other tests start, is asked without a process."""
-    command = str(Path(sys.executable).parent / "mic-selector")
-    assert run(tmp_path, command, "--version").stdout == f"mic-selector {__version__}\n"
-
-
-def test_the_module_says_the_same_version(
-    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(sys, "argv", ["mic_selector", "--version"])
-    with pytest.raises(SystemExit) as ended:
-        runpy.run_module("mic_selector", run_name="__main__")
-    assert not ended.value.code
-    assert capfd.readouterr().out == f"mic-selector {__version__}\n"
+def test_the_command_and_the_module_say_their_version(tmp_path: Path) -> None:
+    command = Path(sys.executable).parent / "mic-selector"
+    for started in ([str(command)], COMMAND):
+        assert run(tmp_path, *started, "--version").stdout == f"mic-selector {__version__}\n"
 
 
 def test_the_first_start_prints_where_the_pages_are_and_nothing_else_and_stops_at_once(

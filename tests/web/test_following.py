@@ -18,6 +18,7 @@ from mic_selector.wording.names import Names
 from mic_selector.workshop.answers import answers_of
 from mic_selector.workshop.models import Countdown, Settings, Step, Way
 from mic_selector.workshop.pictures import Picture, pictures
+from tests.empty_rooms import copy_tables_to
 from tests.turns import in_turn
 from tests.web.participants import SETTINGS, Participant, open_room
 
@@ -34,7 +35,7 @@ FULL = Settings(
 
 @pytest.fixture
 def store(tmp_path, monkeypatch):
-    monkeypatch.setenv("MIC_SELECTOR_DATABASE", f"sqlite:///{tmp_path}/rooms.db")
+    monkeypatch.setenv("MIC_SELECTOR_DATABASE", copy_tables_to(tmp_path / "rooms.db", monkeypatch))
     rooms._opened.cache_clear()
     for kept in (room_results._known, pages._pictures, routes._stands):
         kept.clear()

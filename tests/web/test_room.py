@@ -30,6 +30,7 @@ from mic_selector.workshop.codes import spaced
 from mic_selector.workshop.models import Answers, Counts, Door, Link, Paper, Settings, Step, Way
 from mic_selector.workshop.pictures import Picture, pictures
 from mic_selector.workshop.setup import write_setup
+from tests.empty_rooms import copy_tables_to
 from tests.turns import in_turn
 from tests.web.participants import APP, Participant, TestClient
 
@@ -48,7 +49,7 @@ FORMULA = '=HYPERLINK("x")'
 
 @pytest.fixture
 def store(tmp_path, monkeypatch):
-    monkeypatch.setenv("MIC_SELECTOR_DATABASE", f"sqlite:///{tmp_path}/rooms.db")
+    monkeypatch.setenv("MIC_SELECTOR_DATABASE", copy_tables_to(tmp_path / "rooms.db", monkeypatch))
     rooms._opened.cache_clear()
     room_results._known.clear()
     yield rooms.store()

@@ -15,6 +15,7 @@ from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.names import Names
 from mic_selector.workshop.models import Step
 from mic_selector.workshop.pictures import Picture
+from tests.empty_rooms import copy_tables_to
 from tests.turns import ALL, in_turn
 from tests.web.participants import APP, Participant, TestClient
 from tests.web.test_room import CLOSED, OPEN, SETTINGS, SPLIT, keep, lead, vote
@@ -32,7 +33,7 @@ NAMES = Names(catalogue(), messages_in("nl"))
 
 @pytest.fixture
 def made(tmp_path, monkeypatch):
-    monkeypatch.setenv("MIC_SELECTOR_DATABASE", f"sqlite:///{tmp_path}/rooms.db")
+    monkeypatch.setenv("MIC_SELECTOR_DATABASE", copy_tables_to(tmp_path / "rooms.db", monkeypatch))
     rooms._opened.cache_clear()
     room_results._known.clear()
     yield rooms.store().rooms.create(SETTINGS, timedelta(days=7))

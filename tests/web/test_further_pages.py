@@ -4,6 +4,7 @@ is never lost.
 
 import re
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
@@ -94,13 +95,20 @@ def test_an_order_of_importance_becomes_importances(visit):
     assert abs(first / second - weights[0] / weights[1]) < 0.02
 
 
-@pytest.mark.parametrize("language", ["nl", "fr", "en"])
-def test_two_whole_forms_stand_side_by_side_without_their_names(visit, language):
-    """They do once no question about two features tells much: here nothing could be said to any."""
+@cache
+def two_whole_forms():
+    """Return the answers after which two whole forms are asked, and the questions so far."""
     wanted = load_presets(catalogue())["centre_city"].priorities
     series = TradeOffs(wanted, evaluate(catalogue(), wanted))
     while not isinstance(series.question, TwoForms):
         series = series.answered(series.question, Preference.UNKNOWN)
+    return wanted, series
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_two_whole_forms_stand_side_by_side_without_their_names(visit, language):
+    """They do once no question about two features tells much: here nothing could be said to any."""
+    wanted, series = two_whole_forms()
     written = tuple(write_tradeoff(*one) for one in series.answers)
     asked = encode(View(priorities=wanted, way="tradeoffs", tradeoffs=written), catalogue())
     visitor = visit(asked, lang=language, page="weigh")

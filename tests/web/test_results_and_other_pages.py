@@ -7,6 +7,7 @@ import pytest
 from mic_selector.files.messages import messages_in
 from mic_selector.priorities.file import parse_priorities, write_priorities
 from mic_selector.web.knowledge import catalogue
+from tests.turns import in_turn
 from tests.web.conftest import as_text
 
 
@@ -143,29 +144,27 @@ def test_an_opened_file_is_answered_as_it_says(visit):
     assert opened == parse_priorities(SAVED, "ours.yaml", catalogue())
 
 
-@pytest.mark.parametrize("language", ["nl", "fr", "en"])
-@pytest.mark.parametrize(
-    ("content", "code", "parameters", "line"),
-    [
-        (
-            b"priorities:\n  budget: {importance: 7, at_most: '+'}\n",
-            "importance-out-of-range",
-            {"value": "7"},
-            2,
-        ),
-        (b"priorities:\n  budget: {importance: 3, at_most: +}\n", "level-not-quoted", {}, 2),
-        (
-            b"priorities:\n  budget: {importance: 3}\n",
-            "commitment-without-aim",
-            {"feature": "budget"},
-            2,
-        ),
-        (b"\x00\xff\xfe\x01binary", "not-text", {}, None),
-    ],
+FAULTY = (
+    (
+        b"priorities:\n  budget: {importance: 7, at_most: '+'}\n",
+        "importance-out-of-range",
+        {"value": "7"},
+        2,
+    ),
+    (b"priorities:\n  budget: {importance: 3, at_most: +}\n", "level-not-quoted", {}, 2),
+    (
+        b"priorities:\n  budget: {importance: 3}\n",
+        "commitment-without-aim",
+        {"feature": "budget"},
+        2,
+    ),
+    (b"\x00\xff\xfe\x01binary", "not-text", {}, None),
 )
-def test_a_faulty_file_is_answered_in_words_and_changes_nothing(
-    visit, language, content, code, parameters, line
-):
+
+
+@pytest.mark.parametrize(("faulty", "language"), in_turn(FAULTY, ("nl", "fr", "en")))
+def test_a_faulty_file_is_answered_in_words_and_changes_nothing(visit, language, faulty):
+    content, code, parameters, line = faulty
     visitor = visit(lang=language, political="3-at_least-2", page="answers").open_file_panel()
     before, listed = visitor.answers, visitor.text
     visitor.open_file("ours.yaml", content)

@@ -11,6 +11,7 @@ from mic_selector.cli import main
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import LANGUAGES
 from mic_selector.files.settings import shipped_data
+from tests.turns import in_turn
 
 Overlay = Callable[..., Path]
 Validate = Callable[..., tuple[int, str, str]]
@@ -160,20 +161,18 @@ FAULTS = [
 ]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    ("name", "before", "after", "line", "path"), [f[1:] for f in FAULTS], ids=[f[0] for f in FAULTS]
+    ("fault", "language"),
+    in_turn(FAULTS, LANGUAGES),
+    ids=lambda one: one if one in LANGUAGES else one[0],
 )
 def test_a_fault_is_found_and_located(
     validate: Validate,
     tmp_path: Path,
-    name: str,
-    before: str,
-    after: str,
-    line: int,
-    path: str,
+    fault: tuple[str, str, str, str, int, str],
     language: str,
 ) -> None:
+    _, name, before, after, line, path = fault
     text = {"cases": CASE, "relations": RELATION}[name]
     assert text.count(before) == 1
     code, out, err = validate(language, **{name: text.replace(before, after)})

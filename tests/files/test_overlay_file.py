@@ -108,7 +108,7 @@ def wrong_checksum() -> bytes:
 
 def small_for_its_size(method: int) -> bytes:
     """A bomb that says it holds a few bytes."""
-    content = bytearray(packed([("cases.yaml", bytes(300 * 1024 * 1024))], method))
+    content = bytearray(packed([("cases.yaml", bytes(2 * LARGEST_OVERLAY))], method))
     for head, place in ((b"PK\x03\x04", 22), (b"PK\x01\x02", 24)):
         at = content.index(head) + place
         content[at : at + 4] = (1000).to_bytes(4, "little")

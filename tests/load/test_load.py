@@ -9,13 +9,16 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
+from sqlalchemy import create_engine, text
 
 from mic_selector.workshop.models import Countdown, NewRoom, Step
 from mic_selector.workshop.store import Store
 from tests.browser.conftest import database_beside, start_server
+from tests.load.malformed import REQUESTS, torment
 from tests.load.phones import (
     Crowd,
     Followed,
@@ -55,9 +58,14 @@ def sent_by(number: int) -> list[tuple[str, ...]]:
 
 
 @pytest.fixture(scope="module")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Store]]:
+def log(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return what the server writes to, beside its database."""
+    return tmp_path_factory.mktemp("load") / "log.txt"
+
+
+@pytest.fixture(scope="module")
+def running(log: Path) -> Iterator[tuple[str, Store]]:
     """Return the address of a server and its database."""
-    log = tmp_path_factory.mktemp("load") / "log.txt"
     with start_server(log) as address:
         store = Store(database_beside(log))
         store.migrate()
@@ -124,6 +132,29 @@ def test_everybody_who_sends_at_the_same_moment_is_received_once(server: Server)
     assert crowd.confirmed == 60
     assert server.kept() == sent_by(60)
     assert server.store.ballots.counts(server.room.room.id).joined == 60
+
+
+def rows(log: Path) -> tuple[int, int]:
+    """Return how many ballots and participants the database beside a log holds."""
+    with create_engine(database_beside(log)).connect() as connection:
+        ballots, participants = (
+            int(connection.execute(text(f"SELECT count(*) FROM {table}")).scalar_one())
+            for table in ("ballots", "participants")
+        )
+    return ballots, participants
+
+
+def test_malformed_requests_are_no_server_errors_and_leave_no_row(
+    server: Server, log: Path
+) -> None:
+    ballots, participants = rows(log)
+    seen = on_a_loop(torment(server.address, server.room.room.code))
+    assert len(seen) == REQUESTS
+    assert {status for status in seen if status >= 500} == set()
+    # Almost everything is refused; a page asked for with odd parameters is simply shown, and a
+    # switch of language too.
+    assert {200, 400, 403, 404, 405, 413, 415, 422} <= set(seen)
+    assert rows(log) == (ballots, participants + 1)  # of somebody who only looked
 
 
 def followed(server: Server, followers: int, voters: int, over: float) -> Followed:

@@ -114,14 +114,20 @@ def _macros(parts: dict[str, bytes]) -> None:
     parts["xl/vbaProject.bin"] = b"Sub"
 
 
-@pytest.mark.parametrize(
-    "content",
-    [b"", b"PK\x03\x04", b"form;partner", _package({"a": b"b"}), _with(_bomb), _with(_entities),
-     _with(_macros)],
-    ids=["empty", "half", "csv", "other", "bomb", "entities", "macros"],
-)  # fmt: skip
-def test_a_hostile_file_is_refused_with_a_sentence(content: bytes) -> None:
-    (said,) = refused(content)
+HOSTILE: dict[str, Callable[[], bytes]] = {
+    "empty": lambda: b"",
+    "half": lambda: b"PK\x03\x04",
+    "csv": lambda: b"form;partner",
+    "other": lambda: _package({"a": b"b"}),
+    "bomb": lambda: _with(_bomb),
+    "entities": lambda: _with(_entities),
+    "macros": lambda: _with(_macros),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_file_is_refused_with_a_sentence(name: str) -> None:
+    (said,) = refused(HOSTILE[name]())
     assert said.startswith("banden.xlsx: ")
 
 

@@ -8,7 +8,7 @@ import warnings
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 
 import docx
 import pytest
@@ -33,11 +33,11 @@ OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 @cache
 def short() -> Document:
-    """Return a note without pictures and annexes, which take long to make."""
+    """Return a note without pictures and annexes, which take long to make, and with a few facts."""
 
     def bare(section: Section) -> Section:
         kept = tuple(block for block in section.blocks if not isinstance(block, Figure))
-        return replace(section, blocks=kept, sections=tuple(map(bare, section.sections)))
+        return replace(section, blocks=kept, sections=tuple(map(bare, section.sections[:3])))
 
     note = note_of("lichtervelde", "nl")
     return replace(note, body=tuple(map(bare, note.body)), annexes=())
@@ -48,9 +48,12 @@ def with_header(file: WordDocument) -> None:
     file.add_paragraph("{{ note }}")
 
 
+unchanged = cache(partial(template, with_header))
+
+
 def changed(change: Change) -> bytes:
     """Return a template in which a part was changed."""
-    with zipfile.ZipFile(io.BytesIO(template(with_header))) as old:
+    with zipfile.ZipFile(io.BytesIO(unchanged())) as old:
         parts = {name: old.read(name) for name in old.namelist()}
     change(parts)
     return of_parts(parts)
@@ -133,46 +136,48 @@ def test_what_another_program_put_elsewhere_is_read(name: str) -> None:
     assert all(column.width > 0 for table in file.tables for column in table.columns)
 
 
-def sealed(*_: object) -> bytes:
+def sealed() -> bytes:
     name = "EncryptedPackage".encode("utf-16-le")
     return bytes.fromhex("d0cf11e0a1b11ae1") + bytes(1000) + name + bytes(1000)
 
 
-REFUSED = {
-    "template-old": bytes.fromhex("d0cf11e0a1b11ae1") + bytes(5000),
-    "template-sealed": sealed(),
-    "template-opendocument": of_parts(
+REFUSED: dict[str, Callable[[], bytes]] = {
+    "template-old": lambda: bytes.fromhex("d0cf11e0a1b11ae1") + bytes(5000),
+    "template-sealed": sealed,
+    "template-opendocument": lambda: of_parts(
         {"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<a/>"}
     ),
-    "template-strict": changed(
+    "template-strict": lambda: changed(
         replaced("_rels/.rels", OFFICE, "http://purl.oclc.org/ooxml/officeDocument/relationships")
     ),
-    "template-locked": changed(
+    "template-locked": lambda: changed(
         replaced(
             "word/settings.xml",
             "<w:zoom",
             '<w:documentProtection w:edit="readOnly" w:enforcement="1"/><w:zoom',
         )
     ),
-    "template-outside": changed(
+    "template-outside": lambda: changed(
         replaced(
             RELATIONS, r'Target="header1.xml"', 'Target="file:///x/h.xml" TargetMode="External"'
         )
     ),
-    "template-part-missing": changed(lambda parts: parts.pop("word/header1.xml")),
-    "template-no-room": changed(replaced("word/document.xml", r'w:left="1800"', 'w:left="18000"')),
+    "template-part-missing": lambda: changed(lambda parts: parts.pop("word/header1.xml")),
+    "template-no-room": lambda: changed(
+        replaced("word/document.xml", r'w:left="1800"', 'w:left="18000"')
+    ),
 }
 
 
 @pytest.mark.parametrize("code", REFUSED)
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_what_cannot_be_a_template_is_refused_with_the_way_out(code: str, language: str) -> None:
-    (fault,) = faults(REFUSED[code])
+def test_what_cannot_be_a_template_is_refused_with_the_way_out(code: str) -> None:
+    (fault,) = faults(REFUSED[code]())
     assert fault.code == code
-    said = fault_in_words(messages_in(language), fault)
-    assert said.startswith("own.docx: ")
-    assert said.endswith(".")
-    assert "fault-" not in said
+    for language in LANGUAGES:
+        said = fault_in_words(messages_in(language), fault)
+        assert said.startswith("own.docx: ")
+        assert said.endswith(".")
+        assert "fault-" not in said
 
 
 def test_a_page_without_a_width_has_no_room() -> None:

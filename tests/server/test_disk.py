@@ -140,27 +140,10 @@ def test_on_a_disk_that_became_read_only_ballots_are_refused_until_it_no_longer_
         ["rooms.db", "rooms.db-wal", "rooms.db-shm"],
     ],
 )
-def test_a_database_file_that_was_deleted_is_put_back_with_all_that_was_received(
+def test_a_database_file_that_was_deleted_is_put_back_and_without_its_directory_it_is_refused(
     tmp_path: Path, gone: list[str]
 ) -> None:
-    log = tmp_path / "log.txt"
-    url = database_beside(log)
-    with start_server(log, url) as address:
-        voting = Voting(address, log, url)
-        assert not voting.vote()
-        voting.store.close()
-        for name in gone:
-            (tmp_path / name).unlink(missing_ok=name != "rooms.db")
-        refused = voting.vote()
-        assert_heard(refused) if refused else None
-        assert "The database file was deleted" in voting.log
-        assert not voting.vote()
-        assert voting.kept() == voting.sent()
-
-
-def test_a_database_whose_directory_was_deleted_is_refused_and_the_log_says_why(
-    tmp_path: Path,
-) -> None:
+    """Put back with all that was received; where that cannot be, the log says why."""
     log, directory = tmp_path / "log.txt", tmp_path / "rooms"
     directory.mkdir()
     url = f"sqlite:///{directory}/rooms.db"
@@ -168,6 +151,13 @@ def test_a_database_whose_directory_was_deleted_is_refused_and_the_log_says_why(
         voting = Voting(address, log, url)
         assert not voting.vote()
         voting.store.close()
+        for name in gone:
+            (directory / name).unlink(missing_ok=name != "rooms.db")
+        refused = voting.vote()
+        assert_heard(refused) if refused else None
+        assert "The database file was deleted" in voting.log
+        assert not voting.vote()
+        assert voting.kept() == voting.sent()
         shutil.rmtree(directory)
         assert_heard(voting.vote(3))
-        assert "deleted" in voting.log
+        assert "was deleted and cannot be put back" in voting.log

@@ -1,11 +1,12 @@
 """The real command begins: what it prints, and what it refuses with one sentence and exit 2."""
 
 import re
+import runpy
 import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -89,32 +90,45 @@ def taken_port() -> Iterator[int]:
         yield other.getsockname()[1]
 
 
+Refuse = Callable[..., str]
+
+
+@pytest.fixture
+def refuse(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Refuse:
+    """Return what asks `mic-selector app` to start, in this process, and gives the sentence with
+    which it refuses.
+    """
+    monkeypatch.delenv("MIC_SELECTOR_DATA", raising=False)
+    monkeypatch.setattr(runpy, "run_module", lambda *_, **__: pytest.fail("it started"))
+
+    def asked(*options: str) -> str:
+        assert main(["app", *options]) == 2
+        said = capsys.readouterr()
+        assert (said.out, said.err.count("\n")) == ("", 1)
+        return said.err
+
+    return asked
+
+
 def test_a_port_in_use_is_refused_in_the_language_asked_for(
-    tmp_path: Path, taken_port: int
+    refuse: Refuse, taken_port: int
 ) -> None:
-    command = (*COMMAND, "app", "--port", str(taken_port), "--lang", "fr")
-    done = run(tmp_path, *command)
-    say = messages_in("fr")
-    assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == f"mic-selector: {say('cli-port-taken', port=str(taken_port))}\n"
+    said = messages_in("fr")("cli-port-taken", port=str(taken_port))
+    assert refuse("--port", str(taken_port), "--lang", "fr") == f"mic-selector: {said}\n"
 
 
-def test_a_port_that_another_has_by_ipv6_alone_is_refused_too(tmp_path: Path) -> None:
+def test_a_port_that_another_has_by_ipv6_alone_is_refused_too(refuse: Refuse) -> None:
     with socket.socket(socket.AF_INET6) as other:
         other.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
         other.bind(("::1", 0))
         other.listen()
         port = other.getsockname()[1]
-        done = run(tmp_path, *COMMAND, "app", "--port", str(port), "--lang", "en")
-    assert done.returncode == 2
-    assert f"port {port} is already in use" in done.stderr
+        said = refuse("--port", str(port), "--lang", "en")
+    assert f"port {port} is already in use" in said
 
 
-def test_an_address_of_another_machine_is_refused(tmp_path: Path) -> None:
-    done = run(tmp_path, *COMMAND, "app", "--address", "192.0.2.55")
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "192.0.2.55" in done.stderr
-    assert done.stderr.count("\n") == 1
+def test_an_address_of_another_machine_is_refused(refuse: Refuse) -> None:
+    assert "192.0.2.55" in refuse("--address", "192.0.2.55")
 
 
 def test_the_command_and_the_module_say_their_version(tmp_path: Path) -> None:
@@ -151,19 +165,16 @@ def test_streamlit_run_prints_the_same_and_stops_in_the_same_way(start: Start) -
     assert "Traceback" not in server.log
 
 
-def test_settings_are_shown_with_their_source_and_without_passwords(tmp_path: Path) -> None:
-    done = run(
-        tmp_path,
-        *COMMAND,
-        "settings",
-        "--lang",
-        "nl",
-        MIC_SELECTOR_PORT="8600",
-        MIC_SELECTOR_DATABASE="postgresql+psycopg://me:secret@server/rooms",
-    )
-    lines = {line.split()[0]: line for line in done.stdout.splitlines()}
+def test_settings_are_shown_with_their_source_and_without_passwords(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("MIC_SELECTOR_PORT", "8600")
+    monkeypatch.setenv("MIC_SELECTOR_DATABASE", "postgresql+psycopg://me:secret@server/rooms")
+    assert main(["settings", "--lang", "nl"]) == 0
+    said = capsys.readouterr()
+    lines = {line.split()[0]: line for line in said.out.splitlines()}
     assert re.search(r"8600\s+MIC_SELECTOR_PORT$", lines["port"])
     assert re.search(r"nl\s+mic-selector --lang$", lines["lang"])
     assert "postgresql+psycopg://me:***@server/rooms" in lines["database"]
     assert "standaard" in lines["time_zone"]
-    assert "secret" not in done.stdout
+    assert "secret" not in said.out + said.err

@@ -16,6 +16,8 @@ from contextlib import ExitStack, closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from mic_selector.catalogue import Catalogue
 from mic_selector.workshop.models import Settings, Step
 from mic_selector.workshop.rules import START
@@ -37,12 +39,9 @@ SECONDS, AT_ONCE = (5.0, 2.0) if ALL else (60.0, 60.0)
 WAYS_TO_STOP = {
     "by a supervisor": (signal.SIGTERM, os.kill),
     "from the keyboard": (signal.SIGINT, os.killpg),
+    "by hand": (signal.SIGINT, os.kill),
+    "with its terminal": (signal.SIGHUP, os.killpg),
 }
-if ALL:
-    WAYS_TO_STOP |= {
-        "by hand": (signal.SIGINT, os.kill),
-        "with its terminal": (signal.SIGHUP, os.killpg),
-    }
 HANDSHAKE = (
     "GET /_stcore/stream HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\n"
     "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
@@ -65,6 +64,7 @@ def connected(server: Server) -> Iterator[None]:
             yield
 
 
+@pytest.mark.prove  # the other tests stop a server in the first two ways, and by its terminal
 def test_nothing_is_left_of_servers_that_are_told_to_stop(start: Start) -> None:
     servers = {way: start() for way in WAYS_TO_STOP}
     with ExitStack() as visits:
@@ -96,16 +96,23 @@ def test_nothing_is_left_when_its_terminal_is_closed(tmp_path: Path) -> None:
     assert can_listen(port)
 
 
-def test_a_server_that_is_to_outlive_its_terminal_does(start: Start) -> None:
+def test_a_server_that_is_to_outlive_its_terminal_does_until_it_is_stopped(start: Start) -> None:
     server = start(command=("nohup", *COMMAND, "app"))
-    server.process.send_signal(signal.SIGHUP)
-    assert not server.ends_within(2)
+    with connected(server):
+        server.process.send_signal(signal.SIGHUP)
+        assert not server.ends_within(2)
+        os.killpg(server.process.pid, signal.SIGINT)  # from the keyboard
+        assert server.ends_within(SECONDS)
+    assert can_listen(server.port)
+    assert "Traceback" not in server.log
 
 
 def test_a_ballot_that_is_being_saved_is_saved(
     start: Start, tmp_path: Path, catalogue: Catalogue
 ) -> None:
-    """Another process has the database at that moment, so that the ballot waits for its turn."""
+    """Another process has the database at that moment, so that the ballot waits for its turn; a
+    supervisor stops the server, of which nothing is left.
+    """
     file = tmp_path / "rooms.db"
     store = Store(f"sqlite:///{file}")
     store.migrate()
@@ -148,6 +155,9 @@ def test_a_ballot_that_is_being_saved_is_saved(
         body = "&".join(f"{name}={value}" for name, value in fields.items())
         return f"/join/{room.code}?lang=nl", body.encode()
 
-    assert asyncio.run(vote_and_stop())
-    assert server.ends_within(SECONDS)
+    with connected(server):
+        assert asyncio.run(vote_and_stop())
+        assert server.ends_within(SECONDS)
+    assert can_listen(server.port)
+    assert "Traceback" not in server.log
     assert len(store.ballots.of_round(room.id, 1)) == 1

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.runtime.context import ContextProxy
-from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1 import AppTest, local_script_runner
 from streamlit.testing.v1.element_tree import Block
+from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 from streamlit.util import calc_hash
 
 from mic_selector.files.messages import Messages, messages_in
@@ -209,6 +210,20 @@ def as_text(html: str) -> str:
     bare = re.sub(r"<(style|script)>.*?</\1>", " ", html, flags=re.DOTALL)
     # A no-break space is part of what is written.
     return re.sub(r"[ \t\n]+", " ", unescape(re.sub(r"<[^>]+>", " ", bare))).strip()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def the_end_of_a_run_is_waited_for() -> Iterator[None]:
+    """Streamlit's own tests ask a thousand times a second whether a page has ended."""
+    ask_again_and_again = local_script_runner.require_widgets_deltas
+
+    def wait_for_the_end(runner: LocalScriptRunner, timeout: float = SECONDS) -> None:
+        runner._script_thread.join(timeout)
+        ask_again_and_again(runner, timeout=1)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(local_script_runner, "require_widgets_deltas", wait_for_the_end)
+        yield
 
 
 @pytest.fixture(autouse=True)

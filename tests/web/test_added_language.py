@@ -23,6 +23,7 @@ from mic_selector.web import knowledge, rooms, shell, streamlits_words
 from mic_selector.wording.names import Names
 from tests import german
 from tests.conftest import LICHTERVELDE as FILE
+from tests.empty_rooms import copy_tables_to
 from tests.web.conftest import LICHTERVELDE, PAGES, Visit
 from tests.web.participants import SETTINGS, Participant, open_room
 
@@ -39,7 +40,7 @@ KEPT = (
 
 @pytest.fixture(autouse=True)
 def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    monkeypatch.setenv("MIC_SELECTOR_DATABASE", f"sqlite:///{tmp_path}/rooms.db")
+    monkeypatch.setenv("MIC_SELECTOR_DATABASE", copy_tables_to(tmp_path / "rooms.db", monkeypatch))
     monkeypatch.setenv("MIC_SELECTOR_DATA", str(tmp_path / "own"))
     forget()
     with german.spoken(tmp_path / "own") as folder:

@@ -40,6 +40,7 @@ from mic_selector.workshop.rules import (
     MOST_GROUPS,
 )
 from mic_selector.workshop.store import Store
+from tests.empty_rooms import copy_tables_to
 from tests.turns import ALL
 from tests.web.participants import APP, SETTINGS, Form, Participant, TestClient, open_room
 
@@ -52,7 +53,7 @@ MANY = 300 if ALL else 30
 
 @pytest.fixture(autouse=True)
 def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    monkeypatch.setenv("MIC_SELECTOR_DATABASE", f"sqlite:///{tmp_path}/rooms.db")
+    monkeypatch.setenv("MIC_SELECTOR_DATABASE", copy_tables_to(tmp_path / "rooms.db", monkeypatch))
     monkeypatch.setattr(routes, "_wrong_codes", WrongCodes(clock=lambda: 0.0))
     monkeypatch.setattr(routes, "SECONDS_FOR_ANOTHER_GUESS", 0.1)
     rooms._opened.cache_clear()

@@ -5,7 +5,6 @@ from html import unescape
 
 import pytest
 
-from mic_selector.files.messages import LANGUAGES
 from mic_selector.web.knowledge import catalogue
 from tests.web.conftest import PAGES
 
@@ -42,9 +41,8 @@ def wrong_with(visitor, page):
         yield f"{page}: {visitor.warnings}"
 
 
-@pytest.mark.parametrize(
-    ("language", "answered"), [*((language, True) for language in LANGUAGES), ("nl", False)]
-)
+# With answers in the other two languages: the test of a visit that begins anywhere.
+@pytest.mark.parametrize(("language", "answered"), [("en", True), ("nl", False)])
 def test_every_page_opens_in_a_language(visit, lichtervelde, language, answered):
     visitor = visit(lichtervelde if answered else {}, lang=language)
     assert [fault for page in PAGES for fault in wrong_with(visitor.go_to(page), page)] == []
@@ -75,8 +73,8 @@ def test_a_visit_may_begin_anywhere_and_a_language_switch_keeps_all_but_the_lang
         before = visitor.answers
         visitor.open_address({**before, "lang": "fr"})
         assert visitor.address == before | {"lang": "fr"}, page
-        assert visitor.html.count("<h1") == 1, page
         assert visitor.say.language == "fr", page
+        assert list(wrong_with(visitor, page)) == []
 
 
 def test_the_answers_go_along_to_every_page_and_back(visit, lichtervelde):

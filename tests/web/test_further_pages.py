@@ -4,6 +4,7 @@ is never lost.
 
 import re
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
@@ -28,35 +29,35 @@ def school_town():
 
 
 def test_the_profile_that_is_open_goes_into_the_address(visit):
-    visitor = visit(profile="humanitarian").go_to("approaches")
+    visitor = visit(profile="humanitarian", page="approaches")
     assert visitor.answers["profile"] == "humanitarian"
     assert catalogue().approaches["humanitarian"].name["en"] in visitor.text
-    assert visit(visitor.address).go_to("approaches").text == visitor.text
+    assert visit(visitor.address, page="approaches").text == visitor.text
 
 
 def test_the_practices_of_an_approach_are_one_press_away(visit):
-    html = visit(profile="youth_work").go_to("approaches").html
+    html = visit(profile="youth_work", page="approaches").html
     assert re.search(r'href="form\?profile=youth_work&amp;tab=practices', html)
 
 
 def test_the_open_part_of_what_one_can_learn_goes_into_the_address(visit):
-    visitor = visit(learn="glossary").go_to("learn")
+    visitor = visit(learn="glossary", page="learn")
     assert visitor.answers["learn"] == "glossary"
-    assert visit(visitor.address).go_to("learn").text == visitor.text
+    assert visit(visitor.address, page="learn").text == visitor.text
 
 
 def test_an_answer_of_the_readiness_check_is_kept_and_says_what_to_settle_first(visit):
-    visitor = visit(profile="twinning").go_to("ready")
+    visitor = visit(profile="twinning", page="ready")
     question = visitor.app.radio[0].key.removeprefix("ready_")
     visitor.app.radio[0].set_value("no")
     visitor.run()
     assert visitor.answers[f"ready.{question}"] == "no"
     assert catalogue().guidance.readiness[question].settle_first["en"] in visitor.text
-    assert visit(visitor.address).go_to("ready").text == visitor.text
+    assert visit(visitor.address, page="ready").text == visitor.text
 
 
 def test_words_to_search_for_narrow_the_practices_and_go_into_the_address(visit):
-    visitor = visit().go_to("practices")
+    visitor = visit(page="practices")
     everything = visitor.practices
     visitor.app.text_input(key="search").set_value("Zoersel")
     shown = visitor.run().practices
@@ -95,13 +96,20 @@ def test_an_order_of_importance_becomes_importances(visit):
     assert abs(first / second - weights[0] / weights[1]) < 0.02
 
 
-@pytest.mark.parametrize("language", ["nl", "fr", "en"])
-def test_two_whole_forms_stand_side_by_side_without_their_names(visit, language):
-    """They do once no question about two features tells much: here nothing could be said to any."""
+@cache
+def two_whole_forms():
+    """Return the answers after which two whole forms are asked, and the questions so far."""
     wanted = load_presets(catalogue())["centre_city"].priorities
     series = TradeOffs(wanted, evaluate(catalogue(), wanted))
     while not isinstance(series.question, TwoForms):
         series = series.answered(series.question, Preference.UNKNOWN)
+    return wanted, series
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_two_whole_forms_stand_side_by_side_without_their_names(visit, language):
+    """They do once no question about two features tells much: here nothing could be said to any."""
+    wanted, series = two_whole_forms()
     written = tuple(write_answer(*one) for one in series.answers)
     asked = encode(View(priorities=wanted, way="tradeoffs", tradeoffs=written), catalogue())
     visitor = visit(asked, lang=language, page="weigh")
@@ -213,7 +221,7 @@ def test_the_page_of_changes_says_what_holds_if_the_answers_are_off(visit, schoo
 
 @pytest.mark.parametrize("page", ["sure", "points", "change", "weigh", "combine"])
 def test_without_answers_a_deeper_page_leads_to_the_questions(visit, page):
-    visitor = visit().go_to(page)
+    visitor = visit(page=page)
     assert 'class="empty"' in visitor.html
     assert re.search(r'class="btn primary" href="questions', visitor.html)
 
@@ -235,7 +243,7 @@ def test_the_points_of_every_form_add_up_to_its_score(visit, lichtervelde):
 
 
 def test_without_answers_the_page_of_changes_says_nothing_of_draws(visit):
-    html = visit().go_to("change").html
+    html = visit(page="change").html
     assert 'id="first-for"' not in html
     assert "robust-heading" not in html
 

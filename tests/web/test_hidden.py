@@ -6,41 +6,36 @@ from pathlib import Path
 import pytest
 
 from mic_selector.web import knowledge
+from tests.turns import ALL
 from tests.web.conftest import PAGES, Visit
 
+
+def hide(kind: str, *keys: str) -> str:
+    """Return the part of a file of own data that hides so many of a kind."""
+    return f"{kind}: {{{', '.join(f'{key}: {{hidden: true}}' for key in keys)}}}\n"
+
+
+FIVE = ("city_to_city", "youth_work", "indirect", "networks", "humanitarian")
+NO_CASE = {"countries": hide("countries", "BE", "NL")}  # since their country is hidden
+NO_COMMITMENT = hide("features", "duration", "budget")
 HIDDEN = {
-    "no case, since their country is hidden": (
-        "countries",
-        "countries: {BE: {hidden: true}, NL: {hidden: true}}",
-    ),
-    "no commitment": (
-        "approaches",
-        "features: {duration: {hidden: true}, budget: {hidden: true}}",
-    ),
-    "three approaches": (
-        "approaches",
-        "approaches: {"
-        + ", ".join(
-            f"{key}: {{hidden: true}}"
-            for key in ("city_to_city", "youth_work", "indirect", "networks", "humanitarian")
-        )
-        + "}",
-    ),
-    "one approach": (
-        "approaches",
-        "approaches: {"
-        + ", ".join(
-            f"{key}: {{hidden: true}}"
-            for key in (
-                "city_to_city", "youth_work", "indirect", "networks", "humanitarian",
-                "private_sector_cooperation", "expertise_exchange",
-            )
-        )
-        + "}",
-    ),
-    "one edition of the table": ("sources", "documents: {vvsg_en: {hidden: true}}"),
-    "no working group": ("sources", "documents: {capacity_org: {hidden: true}}"),
-}  # fmt: skip
+    "no case, no working group, one edition of the table": {
+        **NO_CASE,
+        "sources": hide("documents", "vvsg_en", "capacity_org"),
+    },
+    "three approaches, no commitment": {"approaches": NO_COMMITMENT + hide("approaches", *FIVE)},
+    "one approach": {
+        "approaches": hide("approaches", *FIVE, "private_sector_cooperation", "expertise_exchange")
+    },
+}
+if ALL:
+    HIDDEN |= {
+        "no case": NO_CASE,
+        "no commitment": {"approaches": NO_COMMITMENT},
+        "three approaches": {"approaches": hide("approaches", *FIVE)},
+        "one edition of the table": {"sources": hide("documents", "vvsg_en")},
+        "no working group": {"sources": hide("documents", "capacity_org")},
+    }
 
 
 @pytest.fixture(params=HIDDEN.values(), ids=HIDDEN)
@@ -48,8 +43,8 @@ def visit(
     request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[..., Visit]]:
     """Return what starts a visit to pages of a municipality that hides something."""
-    name, text = request.param
-    (tmp_path / f"{name}.yaml").write_text(text)
+    for name, text in request.param.items():
+        (tmp_path / f"{name}.yaml").write_text(text)
     monkeypatch.setenv("MIC_SELECTOR_DATA", str(tmp_path))
     knowledge.shelf.cache_clear()
     yield lambda **parameters: Visit(parameters, "en-GB", "start")

@@ -37,7 +37,7 @@ def folded_away(visitor, feature):
     ("approach", "language"), in_turn(tuple(catalogue().approaches), LANGUAGES)
 )
 def test_a_profile_shows_everything_that_is_known(visit, approach, language):
-    visitor = visit(lang=language, profile=approach).go_to("approaches")
+    visitor = visit(lang=language, profile=approach, page="approaches")
     known = catalogue().approaches[approach]
     said = visitor.text
     statements = [
@@ -66,7 +66,7 @@ def test_a_profile_shows_everything_that_is_known(visit, approach, language):
 
 
 def test_a_level_opens_on_its_source_and_its_remarks(visit):
-    visitor = visit(profile="humanitarian").go_to("approaches")
+    visitor = visit(profile="humanitarian", page="approaches")
     opened = folded_away(visitor, "civil_society")
     assert "VVSG 2023 (EN), In a nutshell, p. 4" in opened
     note = catalogue().approaches["humanitarian"].notes["civil_society"][0]
@@ -83,7 +83,7 @@ def test_a_level_opens_on_its_source_and_its_remarks(visit):
 )
 def test_what_the_sources_do_not_say_stays_open(visit, language, said):
     """Unknown stays unknown and is shown as 'the source gives no figure'."""
-    visitor = visit(lang=language, profile="twinning").go_to("approaches")
+    visitor = visit(lang=language, profile="twinning", page="approaches")
     facts = as_text(re.search(r'<dl class="about costs">.*?</dl>', visitor.html, re.DOTALL)[0])
     assert facts.count(visitor.say("no-figure")) == 3
     assert said.split()[-1] in visitor.say("no-figure")
@@ -91,7 +91,7 @@ def test_what_the_sources_do_not_say_stays_open(visit, language, said):
 
 def test_the_facts_of_a_budget_are_shown_as_facts(visit):
     """VVSG 2023 (EN), p. 5: 0.5 FTE and €10,000 a year."""
-    visitor = visit(profile="city_to_city").go_to("approaches")
+    visitor = visit(profile="city_to_city", page="approaches")
     facts = as_text(re.search(r'<dl class="about costs">.*?</dl>', visitor.html, re.DOTALL)[0])
     assert "0.5" in facts
     assert "10,000" in facts
@@ -107,13 +107,13 @@ def test_nothing_that_is_shipped_is_marked_as_local_or_as_of_another_language(vi
 
 
 def test_a_search_finds_without_accents_and_stays_in_the_address(visit):
-    visitor = visit().go_to("practices")
+    visitor = visit(page="practices")
     visitor.app.text_input(key="search").set_value("santo TOMAS")
     visitor.run()
     assert len(visitor.practices) == 1
     assert "Santo Tomás" in visitor.practices[0]
     assert visitor.answers["search"] == "santo TOMAS"
-    assert visit(visitor.address).go_to("practices").practices == visitor.practices
+    assert visit(visitor.address, page="practices").practices == visitor.practices
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_a_search_finds_without_accents_and_stays_in_the_address(visit):
     [("sdg", "13", "province_antwerp_forests"), ("period", "1980", "villages_roumains")],
 )
 def test_goals_and_periods_filter_too(visit, filtered, chosen, case):
-    visitor = visit().go_to("practices")
+    visitor = visit(page="practices")
     visitor.press(f"filter_{filtered}", [chosen])
     assert len(visitor.practices) == 1
     assert catalogue().cases[case].name["en"] in visitor.practices[0]
@@ -129,7 +129,7 @@ def test_goals_and_periods_filter_too(visit, filtered, chosen, case):
 
 
 def test_with_answers_every_match_says_why(visit, lichtervelde):
-    visitor = visit(lichtervelde).go_to("practices")
+    visitor = visit(lichtervelde, page="practices")
     # Of the practices of networks alone nothing is left: the example rules networks out.
     alone = sum(case.approaches == ("networks",) for case in catalogue().cases.values())
     assert visitor.html.count('<p class="reason">') == len(catalogue().cases) - alone
@@ -142,7 +142,7 @@ def shown_maps(visitor):
 
 
 def test_the_map_draws_what_was_found_and_takes_the_world_from_this_server(visit):
-    visitor = visit(search="Banjul").go_to("practices")
+    visitor = visit(search="Banjul", page="practices")
     figure, config = shown_maps(visitor)[0]
     places = catalogue().places
     drawn = {
@@ -156,7 +156,7 @@ def test_the_map_draws_what_was_found_and_takes_the_world_from_this_server(visit
 
 
 def test_the_map_follows_the_list_and_europe_stands_apart(visit):
-    visitor = visit().go_to("practices")
+    visitor = visit(page="practices")
     assert len(shown_maps(visitor)) == 2
     order = [element.type for element in visitor.app.main if hasattr(element, "type")]
     cards = next(
@@ -168,13 +168,13 @@ def test_the_map_follows_the_list_and_europe_stands_apart(visit):
 
 
 def test_the_map_stands_in_words_too(visit):
-    visitor = visit(search="Banjul").go_to("practices")
+    visitor = visit(search="Banjul", page="practices")
     assert visitor.say("map-table") in visitor.text
     assert re.search(r'<th scope="row">Banjul</th><td>Gambia</td>', visitor.html)
 
 
 def test_nothing_found_draws_no_map(visit):
-    visitor = visit(search="xyzzy").go_to("practices")
+    visitor = visit(search="xyzzy", page="practices")
     assert visitor.practices == []
     assert not visitor.app.get("plotly_chart")
     assert visitor.say("practices-none") in visitor.text
@@ -185,7 +185,7 @@ def test_nothing_found_draws_no_map(visit):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_readiness_turns_answers_into_what_to_settle_first(visit, language):
-    visitor = visit(lang=language, profile="city_to_city").go_to("ready")
+    visitor = visit(lang=language, profile="city_to_city", page="ready")
     assert visitor.say("settle-start") in visitor.text
     visitor.app.radio(key="ready_staff").set_value("no")
     visitor.run()
@@ -196,25 +196,25 @@ def test_readiness_turns_answers_into_what_to_settle_first(visit, language):
     assert plain(known["briefing"].settle_first[language]) not in visitor.text
     assert plain(known["briefing"].why[language]) in visitor.text
     assert (visitor.answers["ready.staff"], visitor.answers["ready.briefing"]) == ("no", "unknown")
-    again = visit(visitor.address).go_to("ready")
+    again = visit(visitor.address, page="ready")
     assert plain(known["staff"].settle_first[language]) in again.text
     assert again.app.radio(key="ready_staff").value == "no"
 
 
 @pytest.mark.parametrize("approach", catalogue().approaches)
 def test_the_readiness_check_asks_something_for_every_approach(visit, approach):
-    visitor = visit(profile=approach).go_to("ready")
+    visitor = visit(profile=approach, page="ready")
     assert len(visitor.app.radio) >= 3
 
 
 def test_answers_of_readiness_survive_another_approach(visit):
-    visitor = visit({"ready.staff": "no"}, profile="city_to_city").go_to("ready")
+    visitor = visit({"ready.staff": "no"}, profile="city_to_city", page="ready")
     settled = catalogue().guidance.readiness["staff"].settle_first["en"]
     assert settled in visitor.text
-    elsewhere = visit(visitor.address, profile="humanitarian").go_to("ready")
+    elsewhere = visit(visitor.address, profile="humanitarian", page="ready")
     assert settled not in elsewhere.text
     assert elsewhere.answers["ready.staff"] == "no"
-    assert settled in visit(elsewhere.address, profile="twinning").go_to("ready").text
+    assert settled in visit(elsewhere.address, profile="twinning", page="ready").text
 
 
 LEARNED = {
@@ -231,7 +231,7 @@ LEARNED = {
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_learn_page_shows_all_of_the_guidance(visit, language):
     said = " ".join(
-        visit(lang=language, learn=section).go_to("learn").text for section in LEARN_SECTIONS
+        visit(lang=language, learn=section, page="learn").text for section in LEARN_SECTIONS
     )
     for part, field in LEARNED.values():
         for entry in getattr(catalogue().guidance, part).values():
@@ -243,7 +243,7 @@ def test_the_learn_page_shows_all_of_the_guidance(visit, language):
 
 
 def test_the_glossary_names_who_holds_a_definition(visit):
-    visitor = visit(learn="glossary").go_to("learn")
+    visitor = visit(learn="glossary", page="learn")
     for holder in (
         "Le Carpentier 1994",
         "European Commission 2000",
@@ -264,5 +264,5 @@ def test_the_glossary_names_who_holds_a_definition(visit):
     ],
 )
 def test_an_organisation_has_its_official_name_in_the_readers_language(visit, language, name):
-    said = visit(lang=language, learn="organisations").go_to("learn").html
+    said = visit(lang=language, learn="organisations", page="learn").html
     assert f"<h4>{name}" in said

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections.abc import Iterator
 
 import pytest
 
@@ -151,26 +152,25 @@ def opened(content: bytes) -> Visit:
     return visitor
 
 
-@pytest.fixture
-def hostile() -> Visit:
+def harmed(visitor: Visit) -> Iterator[str]:
+    """Yield what of a hostile name is read as more than text on a page."""
+    for said in said_in_markdown(visitor):
+        for harm in ("**vet", "**K** ", "[klik]", ":material/", ":red[", "[x]", "$a$"):
+            if harm in said:
+                yield said
+        for harm in (r"(?<!\\)<img", r"(?<!\\)<script"):
+            if re.search(harm, said):
+                yield said
+    for harm in ("<img src=x", "<script>alert", "<b>x"):
+        if harm in visitor.html:
+            yield harm
+
+
+def test_hostile_names_are_text_on_every_page() -> None:
     visitor = opened(overlay())
     assert visitor.errors == []
     assert len(visitor.app.session_state["visit"].view.own.documents) == 3
-    return visitor
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_hostile_names_are_text_on_every_page(hostile: Visit, page: str) -> None:
-    hostile.go_to(page)
-    for panel in hostile.app.get("expander"):
-        hostile.app.session_state[str(panel.proto.id)] = True
-    for said in said_in_markdown(hostile):
-        for harm in ("**vet", "**K** ", "[klik]", ":material/", ":red[", "[x]", "$a$"):
-            assert harm not in said
-        for harm in (r"(?<!\\)<img", r"(?<!\\)<script"):
-            assert not re.search(harm, said)
-    for harm in ("<img src=x", "<script>alert", "<b>x"):
-        assert harm not in hostile.html
+    assert [(page, harm) for page in PAGES for harm in harmed(visitor.go_to(page))] == []
 
 
 def test_signs_that_turn_the_direction_of_writing_are_refused_with_their_place() -> None:

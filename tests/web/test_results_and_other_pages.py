@@ -7,6 +7,7 @@ import pytest
 from mic_selector.files.messages import messages_in
 from mic_selector.priorities.file import parse_priorities, write_priorities
 from mic_selector.web.knowledge import catalogue
+from tests.turns import in_turn
 from tests.web.conftest import as_text
 
 
@@ -47,11 +48,11 @@ def test_a_fourth_approach_takes_the_place_of_the_one_picked_first(visit, lichte
 
 
 def test_the_wanted_profile_is_absent_where_nothing_is_wanted(visit):
-    assert "Wanted" not in visit().go_to("compare").radar[0]
+    assert "Wanted" not in visit(page="compare").radar[0]
 
 
 def test_comparison_without_answers_shows_levels_and_asks_for_answers(visit):
-    visitor = visit(show="networks.twinning").go_to("compare")
+    visitor = visit(show="networks.twinning", page="compare")
     assert visitor.say("compare-without-priorities") in visitor.text
     assert 'class="versus"' not in visitor.html
     assert re.search('<a class="btn primary" href="questions', visitor.html)
@@ -87,7 +88,7 @@ def test_what_to_know_of_a_form_that_comes_first_or_late_stands_with_it(visit, a
     ("filtered", "chosen"), [("approach", "youth_work"), ("country", "SN"), ("theme", None)]
 )
 def test_a_filter_shows_what_has_it_and_goes_into_the_address(visit, filtered, chosen):
-    visitor = visit().go_to("practices")
+    visitor = visit(page="practices")
     everything = visitor.practices
     chosen = chosen or next(iter(catalogue().themes))
     visitor.press(f"filter_{filtered}", [chosen])
@@ -95,13 +96,13 @@ def test_a_filter_shows_what_has_it_and_goes_into_the_address(visit, filtered, c
     assert 0 < len(shown) < len(everything)
     assert visitor.say("practices-found", count=len(shown), all=len(everything)) in visitor.text
     assert visitor.answers[f"filter.{filtered}"] == chosen
-    assert visit(visitor.address).go_to("practices").practices == shown
+    assert visit(visitor.address, page="practices").practices == shown
     if word := {"approach": short("youth_work"), "country": "Senegal"}.get(filtered):
         assert shown == [card for card in everything if word in card.split(". ")[0]]
 
 
 def test_filters_that_nothing_meets_say_so(visit):
-    visitor = visit({"filter.approach": "humanitarian", "filter.country": "GT"}).go_to("practices")
+    visitor = visit({"filter.approach": "humanitarian", "filter.country": "GT"}, page="practices")
     assert visitor.practices == []
     assert visitor.say("practices-found", count=0, all=0) in visitor.text
 
@@ -143,29 +144,27 @@ def test_an_opened_file_is_answered_as_it_says(visit):
     assert opened == parse_priorities(SAVED, "ours.yaml", catalogue())
 
 
-@pytest.mark.parametrize("language", ["nl", "fr", "en"])
-@pytest.mark.parametrize(
-    ("content", "code", "parameters", "line"),
-    [
-        (
-            b"priorities:\n  budget: {importance: 7, at_most: '+'}\n",
-            "importance-out-of-range",
-            {"value": "7"},
-            2,
-        ),
-        (b"priorities:\n  budget: {importance: 3, at_most: +}\n", "level-not-quoted", {}, 2),
-        (
-            b"priorities:\n  budget: {importance: 3}\n",
-            "commitment-without-aim",
-            {"feature": "budget"},
-            2,
-        ),
-        (b"\x00\xff\xfe\x01binary", "not-text", {}, None),
-    ],
+FAULTY = (
+    (
+        b"priorities:\n  budget: {importance: 7, at_most: '+'}\n",
+        "importance-out-of-range",
+        {"value": "7"},
+        2,
+    ),
+    (b"priorities:\n  budget: {importance: 3, at_most: +}\n", "level-not-quoted", {}, 2),
+    (
+        b"priorities:\n  budget: {importance: 3}\n",
+        "commitment-without-aim",
+        {"feature": "budget"},
+        2,
+    ),
+    (b"\x00\xff\xfe\x01binary", "not-text", {}, None),
 )
-def test_a_faulty_file_is_answered_in_words_and_changes_nothing(
-    visit, language, content, code, parameters, line
-):
+
+
+@pytest.mark.parametrize(("faulty", "language"), in_turn(FAULTY, ("nl", "fr", "en")))
+def test_a_faulty_file_is_answered_in_words_and_changes_nothing(visit, language, faulty):
+    content, code, parameters, line = faulty
     visitor = visit(lang=language, political="3-at_least-2", page="answers").open_file_panel()
     before, listed = visitor.answers, visitor.text
     visitor.open_file("ours.yaml", content)

@@ -10,6 +10,7 @@ from mic_selector.web import rooms
 from mic_selector.web.components.room import door as room_door
 from mic_selector.web.components.room.form import days_to_choose
 from mic_selector.workshop.models import Settings
+from tests.empty_rooms import copy_tables_to
 
 SAY = messages_in("nl")
 ROOM = Settings(
@@ -20,7 +21,7 @@ PASSWORD = "sesam open u"
 
 @pytest.fixture
 def store(tmp_path, monkeypatch):
-    monkeypatch.setenv("MIC_SELECTOR_DATABASE", f"sqlite:///{tmp_path}/rooms.db")
+    monkeypatch.setenv("MIC_SELECTOR_DATABASE", copy_tables_to(tmp_path / "rooms.db", monkeypatch))
     rooms._opened.cache_clear()
     yield rooms.store()
     rooms._opened.cache_clear()

@@ -15,7 +15,8 @@ from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.names import Names
 from mic_selector.workshop.models import Step
 from mic_selector.workshop.pictures import Picture
-from tests.turns import ALL
+from tests.empty_rooms import copy_tables_to
+from tests.turns import ALL, in_turn
 from tests.web.participants import APP, Participant, TestClient
 from tests.web.test_room import CLOSED, OPEN, SETTINGS, SPLIT, keep, lead, vote
 
@@ -26,25 +27,28 @@ STAGES = {
     "opened again": ((OPEN, CLOSED, OPEN), 1),
     "second round": ((OPEN, CLOSED, AGAIN), 2),
 }
+STAGES_AND_PICTURES = in_turn(tuple(STAGES), tuple(Picture))
 NAMES = Names(catalogue(), messages_in("nl"))
 
 
 @pytest.fixture
 def made(tmp_path, monkeypatch):
-    monkeypatch.setenv("MIC_SELECTOR_DATABASE", f"sqlite:///{tmp_path}/rooms.db")
+    monkeypatch.setenv("MIC_SELECTOR_DATABASE", copy_tables_to(tmp_path / "rooms.db", monkeypatch))
     rooms._opened.cache_clear()
     room_results._known.clear()
     yield rooms.store().rooms.create(SETTINGS, timedelta(days=7))
     rooms._opened.cache_clear()
 
 
-def pages(visit, cookies, made) -> Iterator[str]:
+def pages(visit, cookies, made, stage) -> Iterator[str]:
     """Yield the wall with each picture asked for, and every page of who leads the room; in
-    `make prove` these with each picture too.
+    `make prove` these with each picture too, and that at each stage.
     """
     keep(cookies, rooms.FACILITATOR_COOKIE, made)
     keep(cookies, rooms.WALL_COOKIE, made)
     for picture in Picture:
+        if picture is not Picture.RANKING and (stage, picture) not in STAGES_AND_PICTURES:
+            continue
         rooms.store().rooms.show(made.room.id, picture.value)
         asked = ("wall", "room", "present") if ALL or picture is Picture.RANKING else ("wall",)
         for page in asked:
@@ -98,7 +102,7 @@ def test_while_ballots_come_in_no_way_out_tells_what_one_says(visit, cookies, ma
 
     def ways_out() -> list[object]:
         return [
-            *pages(visit, cookies, made),
+            *pages(visit, cookies, made, stage),
             *notes_and_panels(visit, made),
             *files(made),
             *other_addresses(other),

@@ -9,6 +9,7 @@ import pytest
 from mic_selector.catalogue import Catalogue
 from mic_selector.workshop.models import NewRoom, Settings
 from mic_selector.workshop.store import Store
+from tests.empty_rooms import copy_tables_to
 from tests.workshop.pgbouncer import PGBOUNCER
 from tests.workshop.postgresql import PostgreSQL, running_postgresql
 
@@ -34,9 +35,12 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def store(url: str) -> Store:
-    opened = Store(url)
-    opened.migrate()
+def store(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
+    with monkeypatch.context() as patch:
+        if url.startswith("sqlite"):
+            url = copy_tables_to(tmp_path / "rooms.db", patch)
+        opened = Store(url)
+        opened.migrate()
     return opened
 
 

@@ -14,6 +14,7 @@ from mic_selector.workshop.answers import answers_of, possible_answers
 from mic_selector.workshop.chance import Chance, by_chance
 from mic_selector.workshop.models import Answers, Ballot, Room, Settings, Step, Way
 from mic_selector.workshop.results import Results
+from tests.turns import in_turn
 
 NOW = datetime(2026, 11, 21, tzinfo=UTC)
 FIRM_BUDGET = {"budget": Priority(5, Aim(Direction.AT_MOST, LEVELS[2]), True)}
@@ -60,8 +61,7 @@ def chance(found: Results) -> Chance:
     return by_chance(found.room.settings, found.catalogue)
 
 
-@pytest.mark.parametrize("way", list(Way))
-@pytest.mark.parametrize("limits", [{}, FIRM_BUDGET], ids=["no limit", "firm budget"])
+@pytest.mark.parametrize(("way", "limits"), in_turn(list(Way), ({}, FIRM_BUDGET)))
 def test_ballots_filled_in_by_lot_agree_as_much_as_chance(
     catalogue: Catalogue, way: Way, limits: dict[str, Priority]
 ) -> None:

@@ -221,8 +221,8 @@ UNFOLD = """() => document.querySelectorAll('[data-testid=stMain] details:not([o
 class Tab:
     """A browser tab of one visitor, with what a test asks of it again and again.
 
-    What the console calls an error is kept in `errors`; once one listens, which takes time, all
-    addresses that the page asks for in `asked`, and those elsewhere in `outside` too.
+    What the console calls an error is kept in `errors`. To listen takes time: only then all
+    addresses that the page asks for are kept in `asked`, and those elsewhere in `outside` too.
     """
 
     def __init__(self, context: BrowserContext, server: str) -> None:

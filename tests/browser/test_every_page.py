@@ -13,6 +13,8 @@ from tests.browser.conftest import ALL, STATES, page_of
 NARROWEST = 320
 TRIES = 20
 MAIN = ("start", "questions", "all-questions", "answers", "result", "form")
+# On these every look falls: the main ones, and those with most to read or to fill in.
+WHOLE = (*MAIN, "links", "note", "practices", "room")
 # Names of what is looked for with a script that returns who offends.
 EVERYWHERE = {
     "faint lines, bars or pictures": looking.TOO_FAINT,
@@ -74,10 +76,10 @@ def says_language_and_title(page, state, language):
 
 @pytest.mark.parametrize("state", STATES)
 def test_a_page_is_for_everyone(tab, lichtervelde, state):
-    """Some looks fall on every second page, and on the main ones; the proof looks at all."""
+    """Some looks fall on every second page, all of them on the weightiest, and in the proof."""
     visitor = tab().listen().open_state(state, lichtervelde)
     walk = Walk(visitor)
-    is_second, is_in_turn = STATES.index(state) % 2 == 0, ALL or state in MAIN
+    is_second, has_all = STATES.index(state) % 2 == 0, ALL or state in WHOLE
     walk.screen(1280)
     walk.note("language and title", says_language_and_title(walk.page, state, "nl"))
     walk.note("badly named", looking.badly_named(walk.page))
@@ -91,9 +93,9 @@ def test_a_page_is_for_everyone(tab, lichtervelde, state):
     if not is_second:
         walk.note("axe", looking.axe_findings(walk.page, looking.NO_CONTRAST))
     forced_colours(walk)
-    if is_second or is_in_turn:
+    if is_second or has_all:
         low_and_spaced_out(walk, state)
-    if not is_second or is_in_turn:
+    if not is_second or has_all:
         in_two_languages(walk, state)
     walk.note("requests that leave the machine", visitor.outside)
     walk.note("errors in the console", visitor.errors)

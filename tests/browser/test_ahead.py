@@ -1,22 +1,15 @@
 """What follows from an answer is drawn ahead of the page's run, and yields to it."""
 
-import pytest
-
 from mic_selector.files.messages import messages_in
-from tests.browser.test_slow_server import Line
+from tests.browser.slow_line import on_a_line
 
 say = messages_in("nl")
 ASKED = "**/ahead/**"
 ADDRESS = {"governance": "3-at_least-3", "budget": "3-at_most-1"}
 
 
-@pytest.fixture
-def visitor(tab):
-    return tab()
-
-
-def test_it_is_drawn_before_the_server_has_heard_of_the_press(visitor):
-    line = Line(visitor)
+def test_it_is_drawn_before_the_server_has_heard_of_the_press(tab):
+    visitor, line = on_a_line(tab)
     visitor.open("all-questions", ADDRESS)
     before = visitor.ranking
     line.is_held = True
@@ -28,8 +21,8 @@ def test_it_is_drawn_before_the_server_has_heard_of_the_press(visitor):
     assert visitor.ranking == ahead
 
 
-def test_an_answer_taken_back_meanwhile_leaves_nothing_behind(visitor):
-    line = Line(visitor)
+def test_an_answer_taken_back_meanwhile_leaves_nothing_behind(tab):
+    visitor, line = on_a_line(tab)
     visitor.open("all-questions", ADDRESS)
     visitor.answer("political", 3)  # so that there is something to take back
     before = visitor.ranking
@@ -45,7 +38,8 @@ def test_an_answer_taken_back_meanwhile_leaves_nothing_behind(visitor):
     assert shown == visitor.settle().ranking
 
 
-def test_without_it_the_page_is_the_same(visitor):
+def test_without_it_the_page_is_the_same(tab):
+    visitor = tab()
     visitor.page.route(ASKED, lambda route: route.abort())
     visitor.open("all-questions", ADDRESS)
     before = visitor.ranking

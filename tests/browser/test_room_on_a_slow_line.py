@@ -1,16 +1,16 @@
 """What a facilitator pressed is done once and stays done, however long the line takes."""
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, WebSocketRoute, expect
+from playwright.sync_api import Locator, Page, expect
 
 from mic_selector.files.messages import messages_in
 from mic_selector.workshop.models import NewRoom, Room, Step
 from mic_selector.workshop.pictures import Picture, picture
 from mic_selector.workshop.store import Store
-from tests.browser.conftest import MILLISECONDS_TO_WAIT
+from tests.browser.conftest import Tab
+from tests.browser.slow_line import on_a_line
 from tests.web import participants
 
 SAY = messages_in("nl")
@@ -18,52 +18,21 @@ TWO_LOOKS = 2500
 """Milliseconds in which the page asks by itself twice at least where the room stands."""
 
 
-class SlowLine:
-    """The line of one page: what the server says while it is slow arrives once it is not."""
-
-    def __init__(self, page: Page) -> None:
-        self.is_slow = False
-        self._kept: list[Any] = []
-        self._page: WebSocketRoute
-        page.route_web_socket("**/_stcore/stream", self._connect)
-
-    def _connect(self, socket: WebSocketRoute) -> None:
-        self._page = socket
-        server = socket.connect_to_server()
-        socket.on_message(server.send)
-        server.on_message(self._arrive)
-
-    def _arrive(self, said: Any) -> None:
-        if self.is_slow:
-            self._kept.append(said)
-        else:
-            self._page.send(said)
-
-    def recover(self) -> None:
-        """Let arrive what the server said."""
-        self.is_slow = False
-        for said in self._kept:
-            self._page.send(said)
-        self._kept.clear()
-
-
 @pytest.fixture
-def lead(chromium: Browser, server: str) -> Iterator[Callable[[NewRoom], Page]]:
+def lead(tab: Callable[..., Tab], server: str) -> Callable[[NewRoom], Page]:
     """Return what opens the page of who leads a room, in a browser of its own."""
-    contexts = []
+    people: list[Tab] = []
 
     def opened(made: NewRoom) -> Page:
-        contexts.append(chromium.new_context(locale="nl-BE", reduced_motion="reduce"))
-        contexts[-1].set_default_timeout(MILLISECONDS_TO_WAIT)
-        page = contexts[-1].new_page()
-        page.line = SlowLine(page)
+        visitor, line = on_a_line(tab, f"on a line {len(people)}")
+        people.append(visitor)
+        page = visitor.page
+        page.line = line
         page.goto(f"{server}/facilitate/{made.facilitator_key}")
         page.locator(".wall").wait_for()
         return page
 
-    yield opened
-    for context in contexts:
-        context.close()
+    return opened
 
 
 def press(page: Page, message: str) -> None:
@@ -97,7 +66,7 @@ def wait_for(page: Page, is_so: Callable[[], bool]) -> None:
 
 
 def reveals_on_a_slow_line(facilitator: Page, now: Callable[[], Room]) -> Page:
-    facilitator.line.is_slow = True
+    facilitator.line.is_held_back = True
     press(facilitator, "room-show-wants")
     wait_for(facilitator, lambda: now().step is Step.WANTS)
     return facilitator
@@ -108,7 +77,7 @@ def test_what_was_revealed_stays_on_the_wall(lead, room) -> None:
     facilitator = reveals_on_a_slow_line(lead(made), now)
     facilitator.wait_for_timeout(TWO_LOOKS)
     assert picture(now()) is Picture.WANTS
-    facilitator.line.recover()
+    facilitator.line.let_go()
     expect(choice(facilitator, Picture.WANTS)).to_be_checked()
     choice(facilitator, Picture.DIVIDED).click()
     wait_for(facilitator, lambda: picture(now()) is Picture.DIVIDED)
@@ -120,12 +89,12 @@ def test_a_picture_that_another_put_on_the_wall_stays_there(lead, room, store) -
     made, now = room
     store.rooms.advance(made.room.id, (1, Step.CLOSED), (1, Step.WANTS))
     first, second = lead(made), lead(made)
-    first.line.is_slow = True
+    first.line.is_held_back = True
     choice(second, Picture.DIVIDED).click()
     wait_for(second, lambda: picture(now()) is Picture.DIVIDED)
     first.wait_for_timeout(2 * TWO_LOOKS)
     assert picture(now()) is Picture.DIVIDED
-    first.line.recover()
+    first.line.let_go()
     expect(choice(first, Picture.DIVIDED)).to_be_checked()
 
 
@@ -133,6 +102,6 @@ def test_a_second_press_of_an_impatient_hand_puts_nothing_else_on_the_wall(lead,
     made, now = room
     facilitator = reveals_on_a_slow_line(lead(made), now)
     press(facilitator, "room-show-wants")
-    facilitator.line.recover()
+    facilitator.line.let_go()
     expect(choice(facilitator, Picture.WANTS)).to_be_checked()
     assert picture(now()) is Picture.WANTS

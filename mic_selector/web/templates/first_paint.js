@@ -20,6 +20,12 @@
   const load = document.fonts.load.bind(document.fonts);
   document.fonts.load = (font, ...rest) =>
     font.includes("Material Symbols") ? Promise.resolve([]) : load(font, ...rest);
+  // What the server puts right in the address before our script has come with the page is no step of
+  // the visitor's: by Back one would come to where one is.
+  const push = history.pushState.bind(history);
+  history.pushState = (state, title, to) =>
+    new URL(to, location.href).pathname === location.pathname
+      ? history.replaceState(state, title, to) : push(state, title, to);
   page.classList.add("first-paint");
   watch.observe(page, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-test-script-state"] });
 }

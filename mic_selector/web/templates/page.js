@@ -91,7 +91,7 @@
   // One entry in the history for each thing that a visitor does: moving the same control again
   // replaces the entry, and so does what the server puts right without anybody's doing. Streamlit
   // would leave an entry for every step of a slider.
-  const push = history.pushState.bind(history);
+  const push = History.prototype.pushState.bind(history);
   const alongside = ["v", "catalogue", "step"];
   const subjects = (before, after) => {
     const value = (of, key) => of.get(key) ?? "none";

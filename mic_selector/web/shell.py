@@ -35,6 +35,8 @@ NO_PAGE = "no-page"
 _BACKGROUND = "mic_selector.web.background"
 PAGES = tuple(sorted(path.stem.replace("_", "-") for path in (_HERE / "screens").glob("*.py")))
 
+# Where a program finds what it can ask (RFC 8631).
+_DESCRIBED = '<link rel="service-desc" href="./{}/openapi.json" />'
 _FONT = re.compile(r"<link[^>]*\sas=.font.[^>]*>")
 
 # In a search engine a room or somebody's answers have no place.
@@ -85,6 +87,7 @@ def _replaced(page: str, language: Language) -> Mapping[str, str]:
         "</head>": f"{first_paint.style()}\n{first_paint.preloads(page)}\n  </head>",
         "<body>": f"<body>\n{first_paint.first_paint(language)}",
         "</body>": f"{style_sheet.link()}\n  </body>",
+        _DESCRIBED.format("_stcore/agent"): _DESCRIBED.format("api/v1") if settings().api else "",
         '<link rel="shortcut icon" href="./favicon.png" />': (
             '<link rel="shortcut icon" href="./favicon.png" />\n'
             '    <link rel="icon" type="image/svg+xml" href="./app/static/icon.svg" />'

@@ -238,6 +238,12 @@ def test_scripts_of_the_page_come_before_the_font() -> None:
     assert head.index('as="font"') > head.rindex('rel="modulepreload"')
 
 
+def test_a_program_is_led_to_the_interface_that_answers() -> None:
+    described = [line for line in BROWSER.get("/result").text.split("\n") if "service-desc" in line]
+    (href,) = (line.split('"')[3] for line in described)
+    assert urljoin("http://server/result", href) == "http://server/api/v1/openapi.json"
+
+
 def test_the_style_stands_below_all_others_and_is_kept_until_it_changes() -> None:
     page = BROWSER.get("/result").text
     below = page[page.rindex('<link rel="stylesheet"') :]

@@ -4,7 +4,7 @@ import gc
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -90,7 +90,12 @@ def pytest_collection_finish() -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Collect what nobody holds any more, and let what is left be: pytest looks for what ends badly
+    five times, which took each process seconds.
+    """
     tell_what_did_not_run(session)
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -127,8 +132,7 @@ priorities:
 """
 
 
-@pytest.fixture(scope="session", autouse=True)
-def shipped_files_are_read_once() -> Iterator[None]:
+def shipped_files_are_read_once(patch: pytest.MonkeyPatch) -> None:
     """Nobody changes them: to read them for every test takes longer than most tests. Likewise the
     catalogue of the same own data is put together once: it is the same, and nobody changes it. One
     in an added language is not.
@@ -140,21 +144,34 @@ def shipped_files_are_read_once() -> Iterator[None]:
     def read_once(path: Path) -> Document:
         return (kept if path in ours else read_yaml)(path)
 
+    @cache
+    def files() -> Sequence[Document]:
+        return read_ground().shipped
+
     @lru_cache(8)
     def on_shipped(house: OwnData, own: OwnData) -> Catalogue:
-        return put_together(Ground(files, house), own)
+        return put_together(Ground(files(), house), own)
 
     def catalogue_on(ground: Ground, own: OwnData = NOTHING) -> Catalogue:
-        is_shipped = [*map(id, ground.shipped)] == [*map(id, files)] and languages() == LANGUAGES
+        is_shipped = [*map(id, ground.shipped)] == [*map(id, files())] and languages() == LANGUAGES
         return on_shipped(ground.house, own) if is_shipped else put_together(ground, own)
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(loading, "read_yaml", read_once)
-        patch.setattr(presets, "read_yaml", read_once)
-        files = read_ground().shipped
-        for module in (loading, start):
-            patch.setattr(module, "catalogue_on", catalogue_on)
-        yield
+    patch.setattr(loading, "read_yaml", read_once)
+    patch.setattr(presets, "read_yaml", read_once)
+    for module in (loading, start):
+        patch.setattr(module, "catalogue_on", catalogue_on)
+
+
+_FOR_ALL = pytest.MonkeyPatch()
+
+
+def pytest_configure() -> None:
+    """Before the tests are collected: some ask for the shipped files then."""
+    shipped_files_are_read_once(_FOR_ALL)
+
+
+def pytest_unconfigure() -> None:
+    _FOR_ALL.undo()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -32,11 +32,17 @@ SOME = [
 
 @pytest.fixture
 def phone(tab, server, store):
-    """Return what opens a room on a new phone; a phone keeps nothing of another one."""
+    """Return what opens a room on a new phone; a phone keeps nothing of another one.
 
-    def opened(settings=FULL, made=None, width=NARROW, colours="light", **profile):
-        visitor = tab(width, colours, height=640, person="phone", **profile).listen()
+    Where it has a clock of its own, a test moves its hands instead of waiting.
+    """
+
+    def opened(settings=FULL, made=None, width=NARROW, colours="light", has_clock=False, **profile):
+        person = "phone with a clock of its own" if has_clock else "phone"
+        visitor = tab(width, colours, height=640, person=person, **profile).listen()
         page = visitor.page
+        if has_clock:
+            page.clock.install()
         page.asked, page.errors = visitor.asked, visitor.errors
         page.made = made or open_room(store, settings)
         page.goto(f"{server}/join/{page.made.room.code}")

@@ -17,15 +17,13 @@ MOST = 2 if ALL else 120
 
 
 @pytest.fixture
-def wall(chromium, server, store):
+def wall(tab, server, store):
     """Return a room and the page of its wall."""
     made = open_room(store)
-    context = chromium.new_context(viewport={"width": 1280, "height": 720}, locale="nl-BE")
-    page = context.new_page()
+    page = tab(1280, height=720).page
     page.goto(f"{server}/show/{made.wall_key}")
     page.get_by_text(re.compile(r"\d gestemd")).wait_for()
-    yield made.room, page
-    context.close()
+    return made.room, page
 
 
 def voted_on(page):

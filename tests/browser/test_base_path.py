@@ -4,7 +4,6 @@ cookies.
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
@@ -16,10 +15,16 @@ __all__ = ["browser_of"]
 BASE = "tools/mic"
 
 
-@pytest.fixture
-def under_a_path(tmp_path: Path) -> Iterator[str]:
-    with start_server(tmp_path / "log.txt", base=BASE) as address:
+@pytest.fixture(scope="module")
+def under_a_path(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with start_server(tmp_path_factory.mktemp("path") / "log.txt", base=BASE) as address:
         yield address
+
+
+def test_the_first_visitor_of_a_server_may_begin_at_another_page(tab, under_a_path, lichtervelde):
+    visitor = tab(at=under_a_path).open("compare", lichtervelde)
+    assert visitor.page.locator("h1").count() == 1
+    assert visitor.page.get_by_test_id("stException").count() == 0
 
 
 def test_a_workshop_under_a_path(browser_of, under_a_path):

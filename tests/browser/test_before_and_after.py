@@ -38,11 +38,17 @@ def test_when_the_server_is_gone_the_page_says_so_in_the_visitors_language(
     with start_server(tmp_path / "log.txt") as address:
         # Streamlit's advice to visitors of `localhost` is to start a server.
         tab = Tab(context, address.replace("127.0.0.1", "localhost"))
+        tab.page.clock.install()
         tab.open("", {"lang": language})
     dialog = tab.page.get_by_role("dialog", name=say("gone-title"))
-    dialog.wait_for(timeout=30_000)
+    for _ in range(30):
+        if dialog.is_visible():
+            break
+        tab.page.clock.run_for(1000)  # it tries again first, and waits longer each time
+        tab.page.wait_for_timeout(100)
     assert said_in(dialog) == [say("gone-title"), say("gone-text")]
     assert dialog.get_by_role("button", name=say("gone-close")).is_visible()
-    tab.page.wait_for_timeout(3000)  # it tries again meanwhile
+    tab.page.clock.run_for(3000)
+    tab.page.wait_for_timeout(300)
     assert said_in(dialog) == [say("gone-title"), say("gone-text")]
     context.close()

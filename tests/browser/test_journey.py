@@ -39,9 +39,7 @@ def test_an_order_made_by_keyboard_in_dutch_is_the_same_elsewhere_in_french(tab)
     assert there.answers == here.answers
 
 
-@pytest.mark.parametrize(
-    "page", PAGES if ALL else ["questions", "all-questions", "form", "practices"]
-)
+@pytest.mark.parametrize("page", PAGES if ALL else ["all-questions", "form"])
 def test_a_reload_loses_nothing(tab, lichtervelde, page):
     picked = {
         "filter.country": "BE",
@@ -79,17 +77,11 @@ def test_the_answers_go_along_through_the_navigation_and_back(tab, lichtervelde)
     visitor = tab().open("result", lichtervelde)
     answers, ranking = visitor.answers, visitor.ranking
     listed = [page for page in PAGES if page not in ("start", "form", "present", "wall", "no-page")]
-    for page in (*(listed if ALL else ["practices", "compare", "questions"]), "result"):
+    for page in (*(listed if ALL else ["compare", "questions"]), "result"):
         visitor.go_to(SAY(f"nav-{page}"))
         visitor.page.wait_for_function("() => location.search.includes('budget=5-at_most-1')")
         assert visitor.answers == answers
     assert visitor.ranking == ranking
-
-
-def test_the_first_visitor_of_a_server_may_begin_at_another_page(tab, fresh_server, lichtervelde):
-    visitor = tab(at=fresh_server).open("compare", lichtervelde)
-    assert visitor.page.locator("h1").count() == 1
-    assert visitor.page.get_by_test_id("stException").count() == 0
 
 
 def test_a_saved_file_reads_back_and_opens_to_the_same_answers(tab, lichtervelde):

@@ -28,7 +28,7 @@ from tests.web import participants
 
 SCRIPT = "<script>window.hacked=1</script><img src=x onerror='window.hacked=1'>"
 SAY = messages_in("nl")
-PHONES = 5
+PHONES = 5  # the fewest of whom it is shown what moved
 
 
 @pytest.fixture
@@ -167,7 +167,7 @@ NOT_THERE = "Object.defineProperty(navigator, '{0}', {{ value: undefined }})"
 def test_an_address_is_copied_on_plain_http_too_or_stands_there_to_be_copied_by_hand(
     browser_of, server
 ):
-    facilitator = browser_of(390)
+    facilitator = browser_of(390, person="who cannot copy")  # the tab stays so
     for missing in ("share", "clipboard"):
         facilitator.add_init_script(NOT_THERE.format(missing))
     facilitator.add_init_script(
@@ -313,23 +313,16 @@ def test_a_script_in_title_question_or_group_runs_nowhere(browser_of, server):
     press(facilitator, "room-show-wants")
     press(facilitator, "room-show-ranking")
     wall.goto(to_wall)
-    for picture in (
-        "join",
-        "wants",
-        "divided",
-        "agreement",
-        "groups",
-        "ranking",
-        "why",
-        "prevails",
-    ):
+    of_one_round = ("wants", "divided", "agreement", "groups", "ranking", "why", "prevails")
+    for picture in ("join", *(of_one_round if ALL else ("wants", "groups"))):
         put(facilitator, picture)
         title = SCRIPT[:60] if picture == "join" else SAY(f"picture-{picture}")
         for page in (facilitator, wall):
             expect(page.locator(".wall .heading").first).to_contain_text(title)
-        for page in (facilitator, wall, phone):
             assert not page.evaluate("() => window.hacked === 1")
             assert page.locator("img[src=x]").count() == 0
+    assert not phone.evaluate("() => window.hacked === 1")
+    assert phone.locator("img[src=x]").count() == 0
     facilitator.get_by_text(SAY("room-panel-files"), exact=True).click()
     with facilitator.expect_download() as waiting:
         press(facilitator, "room-save-xlsx")
@@ -354,7 +347,8 @@ def test_axe_finds_nothing_on_the_page_of_who_leads_with_every_panel_open(browse
     )
     for width in (1280, 390):
         facilitator.set_viewport_size({"width": width, "height": 800})
-        assert axe_findings(facilitator, NO_CONTRAST) == []
+        if ALL or width == 390:
+            assert axe_findings(facilitator, NO_CONTRAST) == []
         assert facilitator.evaluate(FAINT_WORDS) == []
         assert facilitator.evaluate("document.documentElement.scrollWidth") <= width
 
@@ -436,11 +430,11 @@ def test_every_picture_fits_on_the_wall_and_everybody_can_read_it(browser_of, se
     wall = browser_of()
     wall.goto(f"{server}/show/{voted.wall_key}")
     found = []
-    for picture in ("join", *PICTURES):
+    for place, picture in enumerate(("join", *PICTURES)):
         store.rooms.show(voted.room.id, picture)
         title = voted.room.settings.title if picture == "join" else SAY(f"picture-{picture}")
         expect(wall.locator(".wall .heading")).to_contain_text(title)
-        for width, height, colours in WALLS:
+        for width, height, colours in WALLS if ALL else (WALLS[place % 5], WALLS[(place + 2) % 5]):
             wall.set_viewport_size({"width": width, "height": height})
             wall.emulate_media(color_scheme=colours)
             assert wall.evaluate(FITS) == [True, True, True], (picture, width)
@@ -449,7 +443,7 @@ def test_every_picture_fits_on_the_wall_and_everybody_can_read_it(browser_of, se
         for colours in ("light", "dark"):
             wall.emulate_media(color_scheme=colours)
             found.append((picture, colours, wall.evaluate(FAINT_WORDS)))
-            if ALL or colours == "light":
+            if ALL or (place % 2 == 0 and colours == "light"):
                 found.append((picture, colours, axe_findings(wall, NO_CONTRAST)))
         wall.emulate_media(forced_colors="active")
         found.append((picture, "forced", wall.evaluate(ALIKE)))
@@ -464,7 +458,7 @@ CUT_OFF = """() => [...document.querySelectorAll('.st-key-presenter :is(button, 
       box.left + box.width / 2, box.top + box.height / 2)); }).map(one => one.textContent)"""
 
 
-@pytest.mark.parametrize("language", ["nl", "fr"])
+@pytest.mark.parametrize("language", ["nl", "fr"] if ALL else ["fr"])
 def test_every_control_below_the_wall_is_in_sight(browser_of, server, voted, language):
     facilitator = browser_of()
     facilitator.goto(f"{server}/facilitate/{voted.facilitator_key}")

@@ -82,7 +82,7 @@ VISIBLE_FOCUS = """async () => {
   if (own.clipPath !== 'none' || own.opacity === '0' || focused.getBoundingClientRect().width < 3)
     around.push(...top.querySelectorAll('*'));
   if (focused instanceof SVGElement) around.push(...focused.querySelectorAll('*'));
-  const field = focused.matches('input[type=text], [role=combobox], textarea');
+  const field = focused.matches('input:is([type=text], [type=number]), [role=combobox], textarea');
   const look = () => around.map(one => { const style = getComputedStyle(one);
     const outline = style.outlineStyle === 'none' ? '' : style.outline;
     const drawn = one instanceof SVGElement ? style.stroke + style.strokeWidth : '';

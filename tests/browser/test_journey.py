@@ -8,9 +8,12 @@ import pytest
 from mic_selector.files.messages import messages_in
 from mic_selector.priorities.file import parse_priorities
 from mic_selector.web.knowledge import catalogue, presets
+from mic_selector.web.navigation import INNER
 from tests.browser.conftest import ALL, PAGES, path_of
 
 SAY = messages_in("nl")
+# No list of pages leads to these.
+UNLISTED = ("start", "present", "wall", "no-page", *INNER)
 
 
 def choose_example_by_keyboard(tab, example):
@@ -76,7 +79,7 @@ def test_back_in_the_browser_takes_one_change_back_after_another(tab):
 def test_the_answers_go_along_through_the_navigation_and_back(tab, lichtervelde):
     visitor = tab().open("result", lichtervelde)
     answers, ranking = visitor.answers, visitor.ranking
-    listed = [page for page in PAGES if page not in ("start", "form", "present", "wall", "no-page")]
+    listed = [page for page in PAGES if page not in UNLISTED]
     for page in (*(listed if ALL else ["compare", "questions"]), "result"):
         visitor.go_to(SAY(f"nav-{page}"))
         visitor.page.wait_for_function("() => location.search.includes('budget=5-at_most-1')")

@@ -1,6 +1,7 @@
 """What a facilitator pressed is done once and stays done, however long the line takes."""
 
 from collections.abc import Callable
+from itertools import count
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -21,11 +22,10 @@ TWO_LOOKS = 2500
 @pytest.fixture
 def lead(tab: Callable[..., Tab], server: str) -> Callable[[NewRoom], Page]:
     """Return what opens the page of who leads a room, in a browser of its own."""
-    people: list[Tab] = []
+    people = count()
 
     def opened(made: NewRoom) -> Page:
-        visitor, line = on_a_line(tab, f"on a line {len(people)}")
-        people.append(visitor)
+        visitor, line = on_a_line(tab, f"on a line {next(people)}")
         page = visitor.page
         page.line = line
         page.goto(f"{server}/facilitate/{made.facilitator_key}")

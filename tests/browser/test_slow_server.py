@@ -75,16 +75,14 @@ class Second:
         return self.said > 1
 
 
-@pytest.mark.parametrize("held_back_from", [puts_right, Second()], ids=["late", "from the begin"])
-def test_a_touch_while_the_page_still_comes_leaves_no_second_entry_in_the_history(
-    tab, held_back_from
-):
+@pytest.mark.parametrize("has_drawn", [True, False])
+def test_a_touch_while_the_page_still_comes_leaves_no_second_entry_in_the_history(tab, has_drawn):
     visitor, line = on_a_line(tab, width=390)
-    line.held_back_from = held_back_from
+    line.held_back_from = puts_right if has_drawn else Second()
     visitor.page.goto(f"{visitor.server}/all-questions?budget=3-at_most-1")
     begun = visitor.page.evaluate("() => history.length")
     visitor.until(lambda: line.is_held_back, True)
-    if held_back_from is puts_right:
+    if has_drawn:
         visitor.page.locator("footer.foot").wait_for(state="attached")
     assert "catalogue=" not in visitor.page.url
     visitor.page.mouse.click(5, 400)

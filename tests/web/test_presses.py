@@ -2,10 +2,17 @@
 
 import pytest
 from streamlit.runtime.scriptrunner.script_runner import ScriptRunner
+from streamlit.runtime.scriptrunner_utils import script_requests
 from streamlit.runtime.state import SessionState
 from streamlit.runtime.state.safe_session_state import SafeSessionState
 
 from mic_selector.web import presses
+
+REPLACED = (
+    (script_requests, "_coalesce_widget_states"),
+    (ScriptRunner, "_maybe_handle_execution_control_request"),
+    (SafeSessionState, "on_script_will_rerun"),
+)
 
 
 class AnotherHasItsTurnError(Exception):
@@ -21,6 +28,8 @@ def test_a_request_that_waits_has_its_turn_once_the_press_is_taken_in(monkeypatc
     monkeypatch.setattr(
         SessionState, "on_script_will_rerun", lambda _, pressed, **_more: taken_in.append(pressed)
     )
+    for place, name in REPLACED:  # so that they stand as they stood after the test
+        monkeypatch.setattr(place, name, getattr(place, name))
     presses.keep_presses()
     run = ScriptRunner._maybe_handle_execution_control_request
     state = SafeSessionState(SessionState(), yield_callback=lambda: run(None))

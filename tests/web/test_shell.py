@@ -17,7 +17,7 @@ from streamlit.web.server.starlette.starlette_static_routes import (
 
 from mic_selector.files.messages import LANGUAGES, messages_in
 from mic_selector.web.no_blank_page import NoBlankPage
-from mic_selector.web.shell import PAGES, ROUTES, _replaced
+from mic_selector.web.shell import PAGES, ROUTES, _replaced, shell
 from tests.web.conftest import PAGES as SCREENS
 from tests.web.conftest import Visit
 
@@ -242,6 +242,11 @@ def test_a_program_is_led_to_the_interface_that_answers() -> None:
     described = [line for line in BROWSER.get("/result").text.split("\n") if "service-desc" in line]
     (href,) = (line.split('"')[3] for line in described)
     assert urljoin("http://server/result", href) == "http://server/api/v1/openapi.json"
+
+
+def test_where_the_interface_is_off_nobody_is_led_to_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MIC_SELECTOR_API", "false")
+    assert "openapi.json" not in shell("result", "nl")
 
 
 def test_the_style_stands_below_all_others_and_is_kept_until_it_changes() -> None:

@@ -612,8 +612,11 @@ HEAVY = {
 def imported_by(*commands: str) -> set[str]:
     """Return what a process has imported after some commands."""
     program = (
-        "import json, sys; from mic_selector.cli import main;"
-        "[main(command.split()) for command in sys.argv[1:]];"
+        "import contextlib, json, sys\n"
+        "from mic_selector.cli import main\n"
+        "for command in sys.argv[1:]:\n"
+        "    with contextlib.suppress(SystemExit):\n"
+        "        main(command.split())\n"
         "print(json.dumps([*sys.modules]), file=sys.stderr)"
     )
     done = subprocess.run(
@@ -631,6 +634,10 @@ def test_a_ranking_waits_for_nothing_that_it_does_not_need(example: Path) -> Non
     forms = ("table", "json", "csv")
     imported = imported_by(*(f"rank {example} --format {form}" for form in forms))
     assert imported & HEAVY == set()
+
+
+def test_the_list_of_commands_and_the_version_wait_for_none_of_them() -> None:
+    assert imported_by("--help", "--version") & HEAVY == set()
 
 
 def test_other_commands_import_what_they_need(example: Path) -> None:

@@ -2,12 +2,14 @@
 
 import argparse
 import re
+from itertools import chain
 from pathlib import Path
 
 import pytest
 
 from mic_selector.cli import main
 from mic_selector.cli.argparse_words import SENTENCES, argparse_speaking
+from mic_selector.cli.program import PARTS
 from mic_selector.files.messages import LANGUAGES, messages_in
 
 REFUSED = {
@@ -52,6 +54,19 @@ def test_the_help_is_in_the_language_asked_for(
     shown, say = capsys.readouterr().out, messages_in(language)
     for message in ("argparse-usage", "argparse-options", "argparse-help", "cli-port"):
         assert " ".join(say(message).split()) in " ".join(shown.split())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_help_lists_every_command_and_what_it_is_for(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setenv("MIC_SELECTOR_LANG", language)
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    shown = " ".join(capsys.readouterr().out.split())
+    say = messages_in(language)
+    for command in chain.from_iterable(PARTS.values()):
+        assert f"{command} {' '.join(say(f'cli-{command}').split())}" in shown
 
 
 def test_every_sentence_stands_in_argparse() -> None:

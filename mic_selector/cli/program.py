@@ -29,7 +29,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "language": ("language",),
     "server": ("app", "settings"),
 }
-"""The modules of this package that hold commands, and which; each is imported when it is wanted."""
+"""The modules of this package that hold commands, and which; each is imported when one is given."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -103,12 +103,6 @@ def _read(given: list[str], say: Messages) -> argparse.Namespace:
     return options
 
 
-def _parts(given: Sequence[str]) -> tuple[str, ...]:
-    """Return the modules to import: that of the command given, all of them where none is."""
-    wanted = tuple(part for part, commands in PARTS.items() if given and given[0] in commands)
-    return wanted or tuple(PARTS)
-
-
 def _parser(given: Sequence[str], say: Messages) -> argparse.ArgumentParser:
     parser = _Parser(prog=PROGRAM, description=say("cli-description"), allow_abbrev=False)
     version = f"{PROGRAM} {__version__}"
@@ -135,6 +129,10 @@ def _parser(given: Sequence[str], say: Messages) -> argparse.ArgumentParser:
             )
         return found
 
-    for part in _parts(given):
-        import_module(f"mic_selector.cli.{part}").add_commands(add, say)
+    for part, names in PARTS.items():
+        if any(name in given for name in names):
+            import_module(f"mic_selector.cli.{part}").add_commands(add, say)
+        else:
+            for name in names:
+                commands.add_parser(name, help=say(f"cli-{name}"))
     return parser

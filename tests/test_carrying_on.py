@@ -21,6 +21,7 @@ NEWS = READY.replace("Unreleased\n", "Unreleased\n\n- A change.\n")
     ("schema", "name"),
     [
         ("vendor.github-workflows", ".github/workflows/check.yml"),
+        ("vendor.github-workflows", ".github/workflows/prove.yml"),
         ("vendor.dependabot", ".github/dependabot.yml"),
         ("vendor.citation-file-format", "CITATION.cff"),
     ],

@@ -38,7 +38,7 @@ def test_the_radar_of_the_result_leads_to_its_table(tab, lichtervelde):
     visitor.page.locator("table").first.wait_for()
 
 
-@pytest.mark.parametrize("page", ["questions", "all-questions"])
+@pytest.mark.parametrize("page", ["questions", "all-questions"] if ALL else ["questions"])
 def test_what_follows_from_an_answer_is_announced_once(tab, page):
     visitor = tab().open(page)
     region = visitor.page.locator("#announcement[role=status][aria-live=polite]")
@@ -236,7 +236,8 @@ def test_focus_is_visible_at_every_stop(tab, lichtervelde):
     assert unseen == []
 
 
-@pytest.mark.parametrize("page", PAGES if ALL else ["result"])
+@pytest.mark.prove
+@pytest.mark.parametrize("page", PAGES)
 def test_focus_is_visible_at_every_stop_of_the_other_pages(tab, lichtervelde, page):
     visitor = tab().open(path_of(page), {} if page == "start" else lichtervelde)
     stops, unseen = stops_without_visible_focus(visitor, 20)
@@ -244,9 +245,7 @@ def test_focus_is_visible_at_every_stop_of_the_other_pages(tab, lichtervelde, pa
     assert unseen == []
 
 
-@pytest.mark.parametrize(
-    "page", ["questions", "all-questions", "result"] if ALL else ["questions", "result"]
-)
+@pytest.mark.parametrize("page", ["questions", "all-questions", "result"] if ALL else ["questions"])
 def test_nothing_that_has_the_focus_is_hidden_or_off_the_screen(tab, lichtervelde, page):
     visitor = tab(640).open(page, lichtervelde)
     hidden, stops = [], set()
@@ -347,8 +346,12 @@ def test_what_streamlit_says_while_one_works_is_in_the_visitors_language(tab):
     expect(told).to_be_visible()
     assert told.bounding_box()["width"] > 100
     assert english("fr", page.evaluate(ITS_WORDS)) == []
-    # A word of ours follows the language without the page being loaded anew.
-    visitor.open("all-questions", {"budget": "3-at_most-1", "lang": "nl"})
+
+
+@pytest.mark.prove
+def test_a_word_of_ours_follows_the_language_without_the_page_being_loaded_anew(tab):
+    visitor = tab().open("all-questions", {"budget": "3-at_most-1", "lang": "nl"})
+    page = visitor.page
     for language, name in (("nl", "Français"), ("fr", "Nederlands")):
         box = page.locator(".st-key-weight_budget input")
         wanted = messages_in(language)("streamlit-choose")

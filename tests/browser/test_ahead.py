@@ -1,5 +1,7 @@
 """What follows from an answer is drawn ahead of the page's run, and yields to it."""
 
+import pytest
+
 from mic_selector.files.messages import messages_in
 from tests.browser.slow_line import on_a_line
 
@@ -38,6 +40,7 @@ def test_an_answer_taken_back_meanwhile_leaves_nothing_behind(tab):
     assert shown == visitor.settle().ranking
 
 
+@pytest.mark.prove
 def test_without_it_the_page_is_the_same(tab):
     visitor = tab()
     visitor.page.route(ASKED, lambda route: route.abort())

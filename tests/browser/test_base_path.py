@@ -27,6 +27,7 @@ def test_the_first_visitor_of_a_server_may_begin_at_another_page(tab, under_a_pa
     assert visitor.page.get_by_test_id("stException").count() == 0
 
 
+@pytest.mark.prove
 def test_a_workshop_under_a_path(browser_of, under_a_path):
     facilitator, wall, phone = browser_of(), browser_of(1920, 1080), browser_of(320, 640)
     own, to_wall, to_join = open_room(facilitator, under_a_path)

@@ -6,7 +6,7 @@ from mic_selector.files.messages import messages_in
 from mic_selector.web.knowledge import catalogue
 from tests.browser.firefox import firefox
 
-pytestmark = pytest.mark.driven_by("Firefox")
+pytestmark = [pytest.mark.driven_by("Firefox"), pytest.mark.prove]
 say = messages_in("nl")
 SECOND = ".st-key-conversation [role=radiogroup] > div:nth-child(2) label"
 

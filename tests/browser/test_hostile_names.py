@@ -2,6 +2,8 @@
 written.
 """
 
+import pytest
+
 from tests.browser.conftest import ALL, Tab
 from tests.browser.test_own_data import open_own as open_own_data
 from tests.web.test_plain_labels import NASTY, overlay
@@ -32,6 +34,7 @@ def test_hostile_names_are_text_in_a_browser(tab, lichtervelde) -> None:
     assert not first.errors
 
 
+@pytest.mark.prove
 def test_a_hostile_name_stands_on_a_control_as_it_is_written(tab, lichtervelde) -> None:
     first = tab().open("own-data", {**lichtervelde, "lang": "nl"})
     open_own(first, overlay(short=NASTY))

@@ -42,7 +42,7 @@ def test_an_order_made_by_keyboard_in_dutch_is_the_same_elsewhere_in_french(tab)
     assert there.answers == here.answers
 
 
-@pytest.mark.parametrize("page", PAGES if ALL else ["all-questions", "form"])
+@pytest.mark.parametrize("page", PAGES if ALL else ["all-questions"])
 def test_a_reload_loses_nothing(tab, lichtervelde, page):
     picked = {
         "filter.country": "BE",

@@ -1,5 +1,6 @@
 """What a municipality already has, on a phone: links typed one after the other, and kept."""
 
+import pytest
 from playwright.sync_api import expect
 
 from mic_selector.files.messages import messages_in
@@ -10,7 +11,7 @@ from tests.browser.conftest import ALL
 
 SAY = messages_in("nl")
 NAMES = Names(catalogue(), SAY)
-FORMS = (*catalogue().approaches, *catalogue().approaches)[: 10 if ALL else 4]
+FORMS = (*catalogue().approaches, *catalogue().approaches)[: 10 if ALL else 3]
 ADDED = "number => document.querySelectorAll('.st-key-links_list .link-row').length === number"
 
 
@@ -28,18 +29,18 @@ def add(phone, form, partner):
 def test_links_are_typed_on_a_phone_and_saved(phone):
     phone.open("links")
     for place, form in enumerate(FORMS, 1):
-        add(phone, form, "Banjul" if place == 3 else f"Partner {place}")
+        add(phone, form, "Banjul" if place == 2 else f"Partner {place}")
         phone.page.wait_for_function(ADDED, arg=place)
     rows = phone.page.locator(".st-key-links_list .link-row").all_inner_texts()
     assert [f"Partner {place}" in row for place, row in enumerate(rows, 1)] == [
-        place != 3 for place in range(1, len(FORMS) + 1)
+        place != 2 for place in range(1, len(FORMS) + 1)
     ]
-    assert "Banjul (Gambia)" in rows[2]
+    assert "Banjul (Gambia)" in rows[1]
     with phone.page.expect_download() as found:
         phone.page.get_by_role("button", name=SAY("links-save-file"), exact=True).tap()
     kept = parse_whole(found.value.path().read_bytes(), "saved.yaml", catalogue())[0].links
     assert [link.form for link in kept] == list(FORMS)
-    assert kept[2].place == "banjul"
+    assert kept[1].place == "banjul"
     assert kept[-1].partner == f"Partner {len(FORMS)}"
     assert phone.errors == []
 
@@ -60,6 +61,7 @@ def test_going_away_and_back_and_undo_keep_what_was_typed(phone):
     expect(rows).to_contain_text(["Partner A", "Partner B"])
 
 
+@pytest.mark.prove
 def test_what_is_missing_is_said_and_what_was_typed_stays(phone):
     phone.open("links")
     box = phone.page.locator(".st-key-link_add")

@@ -12,9 +12,10 @@ UNLISTED = {"start", "present", "wall", "no-page", *INNER}
 STILL = ("accessibility", "method", "privacy", "sources", "sure")
 LISTED = [page for page in PAGES if page not in (*UNLISTED, *STILL)]
 # Some where what appears first is of another kind.
-SOME = ["questions", "answers", "compare", "weigh"]
+SOME = ["questions", "compare"]
 # The first control of these answers a question or takes all answers back: that is what it is for.
 ANSWERING = {"questions": "budget", "all-questions": "budget"}
+ASKING = [*ANSWERING] if ALL else ["questions"]
 KEPT = ("political", "civil_society", "reciprocity", "budget")
 
 # Presses the first control of a page that is none of the frame's in the moment in which it appears:
@@ -73,7 +74,7 @@ def test_a_press_in_the_moment_in_which_a_page_appears_loses_nothing(quick, page
     assert {**after, answering: ""} == {**before, answering: ""}
 
 
-@pytest.mark.parametrize("page", ["questions", "all-questions"])
+@pytest.mark.parametrize("page", ASKING)
 def test_an_answer_in_the_moment_in_which_the_question_appears_is_kept(tab, lichtervelde, page):
     visitor = tab().open("method", {**lichtervelde, "private_sector": "1-at_least-1"})
     press_at_once(visitor, page, "input[type=radio]")
@@ -145,7 +146,7 @@ def test_two_tabs_keep_what_each_was_told(tab, lichtervelde):
     assert seen[0] != seen[1]
 
 
-@pytest.mark.parametrize("page", ["questions", "all-questions"])
+@pytest.mark.parametrize("page", ASKING)
 def test_a_reload_in_the_middle_of_a_run_keeps_what_was_answered_before(tab, lichtervelde, page):
     visitor = tab().open(page, {**lichtervelde, "step": "political"})
     visitor.answer("political", 2)

@@ -41,7 +41,10 @@ def words(visitor):
 
 @pytest.mark.parametrize(
     ("page", "features"),
-    [("all-questions", tuple(catalogue().features)), ("questions", ("civil_society",))],
+    [
+        ("all-questions", tuple(catalogue().features)),
+        pytest.param("questions", ("civil_society",), marks=pytest.mark.prove),
+    ],
 )
 def test_what_is_drawn_after_an_answer_is_what_a_reload_shows(tab, lichtervelde, page, features):
     visitor = tab().open(page, {**lichtervelde, "step": features[0]})

@@ -85,6 +85,7 @@ def test_what_was_revealed_stays_on_the_wall(lead, room) -> None:
     assert picture(now()) is Picture.DIVIDED
 
 
+@pytest.mark.prove
 def test_a_picture_that_another_put_on_the_wall_stays_there(lead, room, store) -> None:
     made, now = room
     store.rooms.advance(made.room.id, (1, Step.CLOSED), (1, Step.WANTS))

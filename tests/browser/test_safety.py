@@ -29,7 +29,7 @@ def test_a_change_sends_nothing_elsewhere_and_writes_no_error(tab):
 
 
 @pytest.mark.parametrize(
-    "page", ["answers", "result", *(["questions", "note", "practices"] if ALL else [])]
+    "page", ["result", *(["questions", "answers", "note", "practices"] if ALL else [])]
 )
 def test_a_script_in_the_address_does_not_run(tab, lichtervelde, page):
     wrong = {

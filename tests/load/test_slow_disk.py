@@ -30,21 +30,12 @@ def server(tmp_path: Path) -> Iterator[Server]:
     assert "Traceback" not in log.read_text(encoding="utf-8", errors="replace")
 
 
-def burst(server: Server, people: int) -> float:
-    """Let so many send at the same moment; return the 95th percentile of their requests."""
-    crowd = vote_at_once(warmed_up(server).phones(people), over=0)
-    assert crowd.confirmed == people
-    assert server.kept() == sent_by(people)
-    print(f"\n{people} at once in {crowd.lasted:.2f} s, p95 {crowd.p95:.3f} s")
-    return crowd.p95
-
-
-def test_a_burst_beside_a_slow_disk_is_received_once(server: Server) -> None:
-    burst(server, 40)
-
-
 @pytest.mark.prove
 def test_of_a_burst_of_300_beside_a_slow_disk_95_in_100_wait_less_than_half_a_second(
     server: Server,
 ) -> None:
-    assert burst(server, 300) < 0.5
+    crowd = vote_at_once(warmed_up(server).phones(300), over=0)
+    print(f"\n300 at once in {crowd.lasted:.2f} s, p95 {crowd.p95:.3f} s")
+    assert crowd.confirmed == 300
+    assert server.kept() == sent_by(300)
+    assert crowd.p95 < 0.5

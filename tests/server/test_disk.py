@@ -109,6 +109,7 @@ def test_on_a_full_disk_ballots_are_refused_until_there_is_room(small_disk: Path
         assert voting.kept() == voting.sent()
 
 
+@pytest.mark.prove
 @pytest.mark.driven_by(COMPILER)
 def test_on_a_disk_that_became_read_only_ballots_are_refused_until_it_no_longer_is(
     tmp_path: Path,
@@ -133,6 +134,7 @@ def test_on_a_disk_that_became_read_only_ballots_are_refused_until_it_no_longer_
         started.__exit__()
 
 
+@pytest.mark.prove
 @pytest.mark.parametrize(
     "gone",
     [

@@ -17,6 +17,7 @@ from mic_selector.files.messages import messages_in
 from mic_selector.web.listening import own_address
 from tests.server.conftest import COMMAND, ROOT, Start, can_listen, environment, free_port
 from tests.server.test_stopping import AT_ONCE, SECONDS, connected
+from tests.turns import ALL
 
 STREAMLIT = (*COMMAND[:2], "streamlit", "run", "app.py")
 WAYS = {"app": (*COMMAND, "app"), "streamlit run": STREAMLIT}
@@ -45,7 +46,7 @@ def run(folder: Path, *command: str, **more: str) -> "subprocess.CompletedProces
     )
 
 
-@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("way", WAYS if ALL else ["streamlit run"])
 def test_a_wrong_setting_stops_every_start_with_one_sentence(tmp_path: Path, way: str) -> None:
     done = run(tmp_path, *WAYS[way], MIC_SELECTOR_TIME_ZONE="Europe/Brussels ")
     assert (done.returncode, done.stdout) == (2, "")
@@ -53,7 +54,7 @@ def test_a_wrong_setting_stops_every_start_with_one_sentence(tmp_path: Path, way
     assert "MIC_SELECTOR_TIME_ZONE" in done.stderr
 
 
-@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("way", WAYS if ALL else ["app"])
 def test_data_that_are_not_in_order_stop_every_start_with_one_sentence(
     tmp_path: Path, way: str
 ) -> None:

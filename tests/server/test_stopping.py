@@ -96,6 +96,7 @@ def test_nothing_is_left_when_its_terminal_is_closed(tmp_path: Path) -> None:
     assert can_listen(port)
 
 
+@pytest.mark.prove
 def test_a_server_that_is_to_outlive_its_terminal_does_until_it_is_stopped(start: Start) -> None:
     server = start(command=("nohup", *COMMAND, "app"))
     with connected(server):

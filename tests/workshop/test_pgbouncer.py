@@ -50,6 +50,7 @@ def test_ballots_of_two_processes_are_all_received_behind_pgbouncer(
         store.close()
 
 
+@pytest.mark.prove
 def test_a_room_of_phones_is_served_behind_pgbouncer(behind: str, tmp_path: Path) -> None:
     log = tmp_path / "log.txt"
     store = Store(behind)

@@ -11,6 +11,8 @@ from datetime import timedelta
 from itertools import count
 from pathlib import Path
 
+import pytest
+
 from mic_selector.catalogue import Catalogue
 from mic_selector.workshop.answers import numbers_of
 from mic_selector.workshop.models import Room, Settings, Step, Way
@@ -19,7 +21,9 @@ from mic_selector.workshop.store import Store
 from tests.browser.conftest import start_server
 from tests.load.phones import Phone, ballot, on_a_loop
 
-KILLS = 50 if os.environ.get("MIC_PROVE") else 2
+# tests/deploy/test_scale_out.py kills a server in `make test` too.
+pytestmark = pytest.mark.prove
+KILLS = 50
 AT_ONCE = 8
 OPEN, CLOSED = (1, Step.OPEN), (1, Step.CLOSED)
 

@@ -3,7 +3,6 @@ either of them.
 """
 
 import asyncio
-import os
 import signal
 from collections.abc import Iterator, Sequence
 
@@ -16,8 +15,9 @@ from tests.load.phones import Phone, ballot, load_and_send, on_a_loop
 from tests.web.participants import SETTINGS, open_room
 from tests.workshop.postgresql import PostgreSQL
 
-PROVE = bool(os.environ.get("MIC_PROVE"))
-PHONES, SECONDS = (2000, 9.5) if PROVE else (60, 3)
+# tests/deploy/test_scale_out.py kills one of two servers in `make test` too.
+pytestmark = pytest.mark.prove
+PHONES, SECONDS = 2000, 9.5
 FEATURES = SETTINGS.features[:2]
 # Seconds: ends a test that would never end.
 PATIENCE = 180

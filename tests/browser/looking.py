@@ -256,6 +256,7 @@ IN_BOTH = {
     "Ghana",
     "Guatemala",
     "Jumelage",
+    "MIC Selector",
     "Mozambique",
     "Nederlands",
     "Nicaragua",

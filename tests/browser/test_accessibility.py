@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from mic_selector.files.messages import messages_in
 from tests.browser.conftest import ALL, PAGES, UNFOLD, path_of
-from tests.browser.looking import ITS_WORDS, english
+from tests.browser.looking import IN_BOTH, ITS_WORDS, english, named_controls
 
 # Keeps what every region that a screen reader listens to says from now on.
 HEAR = """() => { window.heard = [];
@@ -346,6 +346,26 @@ def test_what_streamlit_says_while_one_works_is_in_the_visitors_language(tab):
     expect(told).to_be_visible()
     assert told.bounding_box()["width"] > 100
     assert english("fr", page.evaluate(ITS_WORDS)) == []
+
+
+def test_names_of_controls_follow_the_language_and_keep_no_word_of_another(tab):
+    visitor = tab().open("room", {"lang": "nl"})
+    visitor.page.evaluate(UNFOLD)
+
+    def names():
+        return {name for _, name in named_controls(visitor.page)}
+
+    wanted = {
+        f"{SAY('streamlit-less')} {SAY('room-picks-label')}",
+        f"{SAY('streamlit-upload')} {SAY('setup-file')}",
+    }
+    visitor.until(lambda: wanted - names(), set())
+    dutch = names() - IN_BOTH
+    visitor.change(visitor.page.get_by_role("link", name="Français").click)
+    visitor.page.wait_for_function("() => document.documentElement.lang === 'fr'")
+    visitor.settle().until(
+        lambda: [name for name in names() if any(one in name for one in dutch)], []
+    )
 
 
 @pytest.mark.prove

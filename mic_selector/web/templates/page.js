@@ -12,15 +12,18 @@
 
   // Streamlit names some of its controls twice or gives them roles that contradict one another.
   const each = (selector, mend) => document.querySelectorAll(selector).forEach(mend);
+  let named = 0;
   const mendNames = () => {
     each("input[type=range][aria-labelledby]", (slider) => slider.removeAttribute("aria-labelledby"));
     each(".stSelectbox button[aria-haspopup=listbox]", (button) => button.setAttribute("aria-hidden", "true"));
     each("[data-testid=stFileUploaderDropzone][role=presentation]", (zone) => zone.removeAttribute("role"));
-    // What stands within a control is named after it: so two of a kind are told apart.
-    each(":is(.stNumberInput, .stFileUploader) :is(button, [aria-label])", (part) => {
-      const label = part.closest(".stNumberInput, .stFileUploader").querySelector("label");
-      const [whole, own] = [label?.textContent.trim(), part.ariaLabel ?? part.textContent.trim()];
-      if (whole && !own.includes(whole)) part.ariaLabel = `${own}: ${whole}`;
+    // What stands within a control is named after it too: so two of a kind are told apart. By a
+    // reference, which follows both names into another language.
+    each(":is(.stNumberInput, .stFileUploader) button, .stFileUploader input", (part) => {
+      const whole = part.closest(".stNumberInput, .stFileUploader").querySelector("label > span");
+      const names = part.matches("input") ? [whole] : [part, whole];
+      for (const one of names) one.id ||= `named-${++named}`;
+      part.setAttribute("aria-labelledby", names.map((one) => one.id).join(" "));
     });
     // Its main part holds the frame too: a reader who jumps to the main part would land in the menu.
     each("[data-testid=stMain]", (all) => all.setAttribute("role", "group"));

@@ -636,6 +636,17 @@ def test_a_ranking_waits_for_nothing_that_it_does_not_need(example: Path) -> Non
     assert imported & HEAVY == set()
 
 
+def test_the_language_and_the_data_may_stand_before_the_command(
+    run: Run, example: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "presets.yaml").write_text("presets: {}\n", encoding="utf-8")
+    stated = ("--lang", "fr", "--data", tmp_path)
+    before = run(*stated, "rank", example)
+    assert before.code == 0
+    assert "forme" in before.out.splitlines()[0]
+    assert before == run("rank", example, *stated)
+
+
 def test_the_list_of_commands_and_the_version_wait_for_none_of_them() -> None:
     assert imported_by("--help", "--version") & HEAVY == set()
 

@@ -58,11 +58,10 @@ def test_the_help_is_in_the_language_asked_for(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_help_lists_every_command_and_what_it_is_for(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, language: str
+    capsys: pytest.CaptureFixture[str], language: str
 ) -> None:
-    monkeypatch.setenv("MIC_SELECTOR_LANG", language)
     with pytest.raises(SystemExit):
-        main(["--help"])
+        main(["--lang", language, "--help"])
     shown = " ".join(capsys.readouterr().out.split())
     say = messages_in(language)
     for command in chain.from_iterable(PARTS.values()):

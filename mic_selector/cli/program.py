@@ -107,6 +107,7 @@ def _parser(given: Sequence[str], say: Messages) -> argparse.ArgumentParser:
     parser = _Parser(prog=PROGRAM, description=say("cli-description"), allow_abbrev=False)
     version = f"{PROGRAM} {__version__}"
     parser.add_argument("--version", action="version", version=version, help=say("cli-version"))
+    _add_settings(parser, say, None)
     commands = parser.add_subparsers(
         required=True, metavar=say("cli-command"), parser_class=_Parser
     )
@@ -116,10 +117,7 @@ def _parser(given: Sequence[str], say: Messages) -> argparse.ArgumentParser:
             name, help=say(f"cli-{name}"), description=say(f"cli-{name}"), allow_abbrev=False
         )
         found.set_defaults(run=run, over=None)
-        found.add_argument("--data", metavar="DIR", dest=f"{SETTING}data", help=say("cli-data"))
-        offered = say.listed(list(languages()))
-        lang = say("cli-lang", languages=offered)
-        found.add_argument("--lang", metavar="LANG", dest=f"{SETTING}lang", help=lang)
+        _add_settings(found, say, argparse.SUPPRESS)
         if formats:
             found.add_argument(
                 "--format",
@@ -136,3 +134,15 @@ def _parser(given: Sequence[str], say: Messages) -> argparse.ArgumentParser:
             for name in names:
                 commands.add_parser(name, help=say(f"cli-{name}"))
     return parser
+
+
+def _add_settings(parser: argparse.ArgumentParser, say: Messages, absent: str | None) -> None:
+    """Add what may stand before and after a command; `absent` is what is kept where it does not."""
+    said = {
+        "data": ("DIR", say("cli-data")),
+        "lang": ("LANG", say("cli-lang", languages=say.listed(list(languages())))),
+    }
+    for name, (value, meaning) in said.items():
+        parser.add_argument(
+            f"--{name}", metavar=value, dest=SETTING + name, default=absent, help=meaning
+        )

@@ -19,7 +19,7 @@
     each("[data-testid=stFileUploaderDropzone][role=presentation]", (zone) => zone.removeAttribute("role"));
     // What stands within a control is named after it too: so two of a kind are told apart. By a
     // reference, which follows both names into another language.
-    each(":is(.stNumberInput, .stFileUploader) button, .stFileUploader input", (part) => {
+    each(":is(.stNumberInput, .stFileUploader) button:not(label *), .stFileUploader input", (part) => {
       const whole = part.closest(".stNumberInput, .stFileUploader").querySelector("label > span");
       const names = part.matches("input") ? [whole] : [part, whole];
       for (const one of names) one.id ||= `named-${++named}`;

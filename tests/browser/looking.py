@@ -120,7 +120,8 @@ SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
 
 MOVING = """() => [...document.querySelectorAll('body *')].filter(one => {
   const style = getComputedStyle(one), times = style.transitionDuration.split(', ');
-  return style.animationName !== 'none' || times.some(time => parseFloat(time) > 0);
+  return style.animationName !== 'none' || times.some(time => parseFloat(time) > 0)
+    || one.getAnimations().some(movement => movement.playState === 'running');
 }).map(one => `${one.tagName}.${one.className}`)"""
 
 # What is chosen, done, first, full, and the same that is not: they may not look alike.

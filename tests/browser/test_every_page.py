@@ -183,5 +183,7 @@ def test_nothing_scrolls_sideways_or_is_cut_in_any_combination(
     tab, lichtervelde, state, language, colours
 ):
     visitor = tab(NARROWEST, colours).open_state(state, {**lichtervelde, "lang": language})
-    assert visitor.page.evaluate(looking.TOO_WIDE) == []
-    assert visitor.page.evaluate(looking.CUT) == []
+    walk = Walk(visitor)
+    walk.screen(NARROWEST, colours=colours)
+    walk.look_until_it_fits(FITS)
+    assert walk.found == {}, walk.report()

@@ -10,6 +10,13 @@
   region.style.cssText = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)";
   document.body.appendChild(region);
 
+  // Streamlit moves its folds by a script, which no style sheet keeps from who wants nothing to move.
+  const wantsNoMotion = matchMedia("(prefers-reduced-motion: reduce)");
+  const { animate } = Element.prototype;
+  Element.prototype.animate = function (frames, timing) {
+    return animate.call(this, frames, wantsNoMotion.matches ? { ...Object(timing), duration: 0 } : timing);
+  };
+
   // Streamlit names some of its controls twice or gives them roles that contradict one another.
   const each = (selector, mend) => document.querySelectorAll(selector).forEach(mend);
   let named = 0;
@@ -82,7 +89,7 @@
       hasCome = true;
       regain();
     }
-    waiting ||= setTimeout(() => { waiting = 0; mendNames(); }, 50);
+    waiting ||= requestAnimationFrame(() => { waiting = 0; mendNames(); });
   }).observe(document.body, {
     subtree: true, childList: true, attributes: true, attributeFilter: ["data-test-script-state"],
   });

@@ -28,24 +28,16 @@ TEXT = {
     ".json",
     "",
 }
-BUILT = {".git", ".venv", "__pycache__", "build", "dist", "test-results", "node_modules"}
 
 
 def own_files() -> list[Path]:
-    """Return every text file of the repository, without what was built or cached."""
-    return [
-        path
-        for path in sorted(ROOT.rglob("*"))
-        if path.is_file()
-        and path.suffix in TEXT
-        and not any(
-            part in BUILT or part.endswith(("_cache", ".egg-info"))
-            for part in path.relative_to(ROOT).parts
-        )
-        and not any(
-            part in (".hypothesis", ".streamlit-cache") for part in path.relative_to(ROOT).parts
-        )
-    ]
+    """Return every text file of the repository and what is not in it yet, without what was built,
+    cached or measured.
+    """
+    asked = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
+    listed = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True)
+    paths = [ROOT / name for name in listed.stdout.split("\0")]
+    return [path for path in paths if path.suffix in TEXT and path.is_file()]
 
 
 def strings(path: Path) -> list[tuple[int, str]]:

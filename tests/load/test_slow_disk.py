@@ -10,6 +10,8 @@ from tests.browser.conftest import database_beside, start_server
 from tests.load.bad_disk import COMPILER, stand_before_the_disk
 from tests.load.test_load import Server, sent_by, vote_at_once, warmed_up
 
+SECONDS_OF_A_SYNC = 0.02  # as bad_disk.c delays each
+
 pytestmark = pytest.mark.driven_by(COMPILER)
 
 
@@ -31,11 +33,11 @@ def server(tmp_path: Path) -> Iterator[Server]:
 
 
 @pytest.mark.prove
-def test_of_a_burst_of_300_beside_a_slow_disk_95_in_100_wait_less_than_half_a_second(
+def test_a_burst_of_300_beside_a_slow_disk_is_saved_together_not_one_after_the_other(
     server: Server,
 ) -> None:
     crowd = vote_at_once(warmed_up(server).phones(300), over=0)
     print(f"\n300 at once in {crowd.lasted:.2f} s, p95 {crowd.p95:.3f} s")
     assert crowd.confirmed == 300
     assert server.kept() == sent_by(300)
-    assert crowd.p95 < 0.5
+    assert crowd.lasted < 300 * SECONDS_OF_A_SYNC

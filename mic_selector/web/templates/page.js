@@ -28,6 +28,7 @@
     // reference, which follows both names into another language.
     each(":is(.stNumberInput, .stFileUploader) button:not(label *), .stFileUploader input", (part) => {
       const whole = part.closest(".stNumberInput, .stFileUploader").querySelector("label > span");
+      if (!whole) return;
       const names = part.matches("input") ? [whole] : [part, whole];
       for (const one of names) one.id ||= `named-${++named}`;
       part.setAttribute("aria-labelledby", names.map((one) => one.id).join(" "));

@@ -187,7 +187,9 @@ def test_1000_phones_follow_while_300_vote(server: Server) -> None:
 
 
 @pytest.mark.prove
-def test_2000_participants_who_load_and_send_within_nine_seconds_are_received_once(server: Server) -> None:
+def test_2000_participants_who_load_and_send_within_nine_seconds_are_received_once(
+    server: Server,
+) -> None:
     crowd, wait = meanwhile(
         warmed_up(server), lambda: on_a_loop(load_and_send(server.phones(2000), FEATURES, over=9))
     )

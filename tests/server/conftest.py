@@ -86,6 +86,15 @@ class Server:
         return False
 
 
+@pytest.fixture(scope="session", autouse=True)
+def servers_end_with_their_terminal() -> None:
+    """Let servers do what they do at a terminal where the tests outlive theirs (`nohup make test`):
+    that a signal is ignored is inherited, what handles it is not.
+    """
+    if signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, lambda *_: None)
+
+
 Start = Callable[..., Server]
 
 

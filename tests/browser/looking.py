@@ -186,6 +186,29 @@ TOO_WIDE = """() => {
   return found;
 }"""
 
+# Not in the guide of who leads: its tables break words where the browser knows their syllables,
+# and the one of the tests knows none. Nor a name as long as Gräfenhainichen.
+BROKEN = """() => {
+  const broken = new Set(), texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode, holder = text.parentElement;
+    if (holder.closest('script, style, svg, code, .st-key-room_panel_guide')) continue;
+    for (const word of text.data.matchAll(/\\p{L}+/gu)) {
+      if (word[0].length > 14) continue;
+      const range = document.createRange();
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      const tops = [...range.getClientRects()].map(box => Math.round(box.top));
+      if (new Set(tops).size < 2) continue;
+      let unseen = getComputedStyle(holder).visibility === 'hidden';
+      for (let around = holder; around; around = around.parentElement)
+        unseen ||= getComputedStyle(around).clipPath !== 'none';
+      if (!unseen) broken.add(`${holder.tagName}.${holder.className}: ${word[0]}`);
+    }
+  }
+  return [...broken];
+}"""
+
 CUT = """() => [...document.querySelectorAll('[data-testid=stMain] *')].filter((one) => {
   const style = getComputedStyle(one), box = one.getBoundingClientRect();
   const hides = (way) => ['hidden', 'clip'].includes(way);

@@ -11,6 +11,8 @@ from tests.browser import looking
 from tests.browser.conftest import ALL, STATES, page_of
 
 NARROWEST = 320
+# Most phones; on the narrowest, words of a table may break.
+USUAL = 360
 TRIES = 20
 MAIN = ("start", "questions", "all-questions", "answers", "result", "form")
 # On these every look falls: the main ones, and those with most to read or to fill in.
@@ -104,6 +106,9 @@ def test_a_page_is_for_everyone(tab, lichtervelde, state):
     if not is_second:
         walk.note("axe", looking.axe_findings(walk.page, looking.NO_CONTRAST))
     forced_colours(walk)
+    if has_all:
+        walk.screen(USUAL)
+        walk.look_until_it_fits({"words broken": looking.BROKEN})
     if is_second or has_all:
         low_and_spaced_out(walk, state)
     if not is_second or has_all:
@@ -186,4 +191,16 @@ def test_nothing_scrolls_sideways_or_is_cut_in_any_combination(
     walk = Walk(visitor)
     walk.screen(NARROWEST, colours=colours)
     walk.look_until_it_fits(FITS)
+    assert walk.found == {}, walk.report()
+
+
+@pytest.mark.prove
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+@pytest.mark.parametrize("width", [USUAL, 390])
+def test_no_word_is_broken_in_any_language(tab, lichtervelde, state, language, width):
+    visitor = tab(width).open_state(state, {**lichtervelde, "lang": language})
+    walk = Walk(visitor)
+    walk.screen(width)
+    walk.look_until_it_fits({"words broken": looking.BROKEN})
     assert walk.found == {}, walk.report()

@@ -21,7 +21,7 @@ import time
 import urllib.request
 from collections import Counter
 from collections.abc import Callable, Coroutine, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from math import ceil
 from pathlib import Path
@@ -271,7 +271,7 @@ def server(log: Path, url: str) -> Iterator[tuple[int, "subprocess.Popen[bytes]"
             start_new_session=True,
         )
     try:
-        wait_for(f"http://127.0.0.1:{port}/readyz", log)
+        wait_for(lambda: urllib.request.urlopen(f"http://127.0.0.1:{port}/readyz", timeout=5), log)
         yield port, process
     finally:
         if process.poll() is None:
@@ -287,7 +287,7 @@ def nginx(folder: Path, ports: Sequence[int]) -> Iterator[str]:
     command = [str(NGINX), "-p", str(folder), "-c", str(folder / "nginx.conf")]
     process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
     try:
-        wait_for(f"http://127.0.0.1:{port}/healthz", folder / "error.log")
+        wait_for(lambda: socket.create_connection(("127.0.0.1", port)), folder / "error.log")
         yield f"http://127.0.0.1:{port}"
     finally:
         process.terminate()
@@ -304,8 +304,8 @@ def write_configuration(folder: Path, listen: str, servers: Sequence[str]) -> No
         "MIC_TLS": str(folder),
     }
     filled = string.Template(TEMPLATE.read_text(encoding="utf-8")).safe_substitute(said)
-    log = filled.replace("/var/log/nginx/mic.log", str(folder / "access.log"))
-    (folder / "mic.conf").write_text(log, encoding="utf-8")
+    ours = filled.replace("/var/log/nginx", str(folder))
+    (folder / "mic.conf").write_text(ours, encoding="utf-8")
     user = "user root;" if os.geteuid() == 0 else ""
     around = AROUND.substitute(folder=folder, user=user)
     (folder / "nginx.conf").write_text(around, encoding="utf-8")
@@ -314,12 +314,12 @@ def write_configuration(folder: Path, listen: str, servers: Sequence[str]) -> No
     subprocess.run([*made, "-keyout", key, "-out", certificate], check=True, capture_output=True)
 
 
-def wait_for(address: str, log: Path) -> None:
-    """Wait until something answers there."""
+def wait_for(connect: Callable[[], AbstractContextManager[object]], log: Path) -> None:
+    """Wait until somebody answers."""
     end = time.monotonic() + SECONDS_TO_START
     while True:
         try:
-            with urllib.request.urlopen(address, timeout=5):
+            with connect():
                 return
         except OSError:
             if time.monotonic() > end:

@@ -39,6 +39,13 @@ def write_from(level: str, form: str = "text") -> None:
         logging.getLogger(name).setLevel(level.upper())
 
 
+def as_line(sentence: str, form: str) -> str:
+    """Return a sentence that is no fault in the form that the lines of the log have."""
+    if form != "json":
+        return sentence
+    return _AsJson().format(logging.makeLogRecord({"levelname": "INFO", "msg": sentence}))
+
+
 def tell(what: str, error: BaseException) -> None:
     """Write what failed and why, where the cause is known to name nobody: that of a database, a
     disk.

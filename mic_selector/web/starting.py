@@ -6,6 +6,7 @@ import os
 import sys
 
 from mic_selector.files.faults import Fault, FaultyInput
+from mic_selector.files.log import as_line
 from mic_selector.files.messages import Language, messages_in, nearest_language
 from mic_selector.files.settings import Settings, Stated, read_settings, settings, variable
 from mic_selector.web.listening import addresses, as_streamlit_says
@@ -70,9 +71,9 @@ def _language() -> Language:
 
 def announce() -> None:
     """Print where the pages are, for this machine and for phones beside it."""
-    say = messages_in(settings().lang)
+    say, form = messages_in(settings().lang), settings().log_format
     here, network = addresses()
-    print(say("server-runs", address=here))
+    print(as_line(say("server-runs", address=here), form))
     if network:
-        print(say("server-network", address=network))
-    print(say("server-stop"), flush=True)
+        print(as_line(say("server-network", address=network), form))
+    print(as_line(say("server-stop"), form), flush=True)

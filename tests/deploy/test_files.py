@@ -1,14 +1,18 @@
 """The files for a server of others are in order: each is read by the program that it is for."""
 
+import http.client
+import json
 import re
 import subprocess
 import sys
+from http import HTTPStatus
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 import yaml
 
-from benchmarks.scale_out import NGINX, write_configuration
+from benchmarks.scale_out import NGINX, nginx, write_configuration
 from mic_selector.files.settings import NAMES, variable
 from tests.programs import found
 from tests.server.conftest import free_port
@@ -84,9 +88,24 @@ def test_two_processes_without_rights_stand_behind_the_proxy() -> None:
         assert services[name]["read_only"] is True
         assert services[name]["cap_drop"] == ["ALL"]
         assert "ports" not in services[name]
-        assert services[name]["networks"] == ["inside"]
+        assert [*services[name]["networks"]] == ["inside"]
     assert COMPOSE["networks"]["inside"]["internal"] is True
     assert [name for name, one in services.items() if "ports" in one] == ["proxy"]
+
+
+def test_nginx_knows_the_processes_by_addresses_that_stay() -> None:
+    """By their names, a process that began again elsewhere would be lost to it."""
+    services = COMPOSE["services"]
+    for place, name in (("MIC_FIRST", "app-1"), ("MIC_SECOND", "app-2")):
+        address = services[name]["networks"]["inside"]["ipv4_address"]
+        assert services["proxy"]["environment"][place] == f"{address}:8501"
+
+
+def test_compose_asks_for_health_as_the_image_does() -> None:
+    """An image that podman builds has no health check of its own."""
+    asked = dict(instructions(1))["HEALTHCHECK"].partition("CMD ")[2]
+    for name in ("app-1", "app-2"):
+        assert COMPOSE["services"][name]["healthcheck"]["test"] == ["CMD", *json.loads(asked)]
 
 
 def test_every_setting_that_the_files_state_exists() -> None:
@@ -112,6 +131,21 @@ def test_nginx_reads_its_configuration(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert "[warn]" not in done.stderr
+
+
+@pytest.mark.driven_by("nginx")
+def test_nginx_keeps_nothing_of_a_visitor_whom_no_process_answers(tmp_path: Path) -> None:
+    """The key of who leads a room, what somebody answered, and from where, stand in no log."""
+    visitor = ("127.0.0.9", 0)
+    asked = "/facilitate/a-key-that-nobody-may-read?v=1&municipality=Lichtervelde"
+    with nginx(tmp_path, [free_port(), free_port()]) as address:
+        connection = http.client.HTTPConnection(urlsplit(address).netloc, source_address=visitor)
+        connection.request("GET", asked, headers={"Referer": f"{address}{asked}"})
+        assert connection.getresponse().status == HTTPStatus.BAD_GATEWAY
+        connection.close()
+    logs = "".join(path.read_text(encoding="utf-8") for path in tmp_path.glob("*.log"))
+    assert "GET /facilitate/- 502" in logs
+    assert not [one for one in (visitor[0], "nobody-may-read", "Lichtervelde") if one in logs]
 
 
 @pytest.fixture

@@ -332,9 +332,19 @@ def settings_file() -> Path | None:
     """
     if named := os.environ.get(FILE_VARIABLE):
         return Path(named)
-    configuration = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
+    configuration = os.environ.get("XDG_CONFIG_HOME") or home() / ".config"
     own = Path(configuration) / "mic-selector" / "settings.yaml"
     return own if os.path.exists(own) else None
+
+
+def home() -> Path:
+    """Return the user's home; as elsewhere, the root of the disk for one of whom the system knows
+    none: a service may run as a number without a name.
+    """
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path("/")
 
 
 def shipped_data() -> Path:
@@ -368,7 +378,7 @@ def database_is_there(settings: Settings) -> bool:
 
 def _database_file() -> Path:
     """Return where the XDG base directory specification keeps a user's data."""
-    data = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
+    data = os.environ.get("XDG_DATA_HOME") or home() / ".local" / "share"
     return Path(data) / "mic-selector" / "rooms.db"
 
 

@@ -5,12 +5,13 @@ It goes the way of `streamlit run`, so that there is one way to start; the optio
 wants come from the settings.
 """
 
+import os
 from pathlib import Path
 
 from click.exceptions import Abort
 from streamlit.web.cli import main
 
-from mic_selector.files.settings import Settings, settings
+from mic_selector.files.settings import Settings, home, settings
 
 _INSTALLED = Path(__file__).resolve().parent / "app.py"
 _IN_CHECKOUT = _INSTALLED.parents[2] / "app.py"
@@ -34,6 +35,8 @@ def options(stated: Settings) -> list[str]:
 
 def serve() -> None:
     """Serve until somebody stops the process."""
+    # Streamlit looks there for files of its own, and does not start where the system knows no home.
+    os.environ.setdefault("HOME", str(home()))
     try:
         main(["run", str(script()), *options(settings())], standalone_mode=False)
     except Abort:  # stopped from the keyboard, which is how it is meant to be stopped

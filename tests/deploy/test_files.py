@@ -164,6 +164,11 @@ def test_systemd_reads_the_unit(unit: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_what_the_unit_does_not_allow_is_refused_and_kills_nobody() -> None:
+    """As it is said unless one says otherwise, numpy would end with the first call of the kind."""
+    assert "SystemCallErrorNumber=EPERM" in UNIT.splitlines()
+
+
 @pytest.mark.driven_by("systemd-analyze")
 def test_systemd_finds_the_unit_well_protected(unit: Path) -> None:
     asked = ["systemd-analyze", "security", "--offline=yes", str(unit)]

@@ -1,5 +1,6 @@
 """The settings: where they come from, what is refused, and what may be shown of them."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from mic_selector.files.settings import (
     NAMES,
     Settings,
     database_is_there,
+    database_url,
     masked,
     read_settings,
     settings,
@@ -192,6 +194,15 @@ def test_a_home_that_may_not_be_looked_into_states_nothing(
     monkeypatch.setenv("XDG_DATA_HOME", "/" + "a" * 300)
     assert settings().port == 8501
     assert not database_is_there(settings())
+
+
+def test_somebody_without_name_and_home_starts_it_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As of a service or a container that runs as a number of its own."""
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(os, "getuid", lambda: 2_000_000_001)
+    assert read_settings().settings.port == 8501
+    assert database_url(settings()) == "sqlite:////.local/share/mic-selector/rooms.db"
 
 
 def test_a_misspelt_variable_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

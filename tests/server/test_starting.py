@@ -155,6 +155,15 @@ def test_the_first_start_prints_where_the_pages_are_and_nothing_else_and_stops_a
     assert can_listen(port)
 
 
+@pytest.mark.prove
+def test_it_starts_for_somebody_without_name_and_home(start: Start) -> None:
+    """As a service or a container does that runs as a number of its own."""
+    nobody = "import os; os.environ.pop('HOME'); os.getuid = lambda: 2_000_000_001"
+    begins = "import runpy; runpy.run_module('mic_selector', run_name='__main__')"
+    server = start("--lang", "nl", command=(sys.executable, "-c", f"{nobody}; {begins}", "app"))
+    assert "Traceback" not in server.has_said(messages_in("nl")("server-stop"))
+
+
 def test_streamlit_run_prints_the_same_and_stops_in_the_same_way(start: Start) -> None:
     server = start(command=STREAMLIT, MIC_SELECTOR_LANG="fr")
     say = messages_in("fr")

@@ -38,15 +38,16 @@ class Run:
 class Visit:
     """What is shown on which page, what could not be read, and the views that can be brought back.
 
-    `written` is the address that was last completely written, and `written_for` the page it was
-    written for. `touched` is whether the visitor changed something since.
+    `written` is the address that the browser arrived with or was told last, None while it is being
+    told; `written_for` is the page it was written for. `touched` is whether the visitor changed
+    something since.
     """
 
     view: View
     page: str
     notices: tuple[Fault, ...] = ()
     earlier: tuple[View, ...] = ()
-    written: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    written: Mapping[str, str] | None = field(default_factory=lambda: MappingProxyType({}))
     written_for: str = ""
     touched: bool = False
 
@@ -68,6 +69,18 @@ class Visit:
     def address(self, catalogue: Catalogue) -> Mapping[str, str]:
         """Return the address that the browser should have."""
         return MappingProxyType(encode(self.view, catalogue))
+
+    def stands_in(self, address: Mapping[str, str], catalogue: Catalogue) -> bool:
+        """Whether the browser that asked for a run with an address has the right one, and nothing
+        else is on its way to it.
+        """
+        return self.address(catalogue) == address == self.written
+
+    def writing(self) -> "Visit":
+        """Return the visit while the browser is told its address: it may come to know it or not,
+        since a run can be cut then.
+        """
+        return replace(self, written=None)
 
     def settled(self, catalogue: Catalogue) -> "Visit":
         """Return the visit once its address is completely written."""

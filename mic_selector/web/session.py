@@ -115,10 +115,11 @@ def address() -> dict[str, str]:
 
 def write_address() -> None:
     """Make the address say what the view says: at the end of a run, once all is shown."""
-    wanted = address()
-    if wanted != dict(st.query_params):
-        st.query_params.from_dict(wanted)
-    _keep(_visit().settled(mine().catalogue))
+    known = mine().catalogue
+    if not _visit().stands_in(dict(st.query_params), known):
+        _keep(_visit().writing())
+        st.query_params.from_dict(address())
+    _keep(_visit().settled(known))
 
 
 def messages() -> Messages:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from playwright.sync_api import Page, WebSocketRoute
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from tests.browser.conftest import Tab
 
@@ -42,6 +43,12 @@ class Line:
     def _said_by_server(self, said: Any) -> None:
         self.is_held_back = self.is_held_back or self.held_back_from(said)
         self._kept_back.append(said) if self.is_held_back else self._page.send(said)
+
+    @property
+    def runs_held_back(self) -> int:
+        """How many runs have ended of which the page knows nothing yet."""
+        kinds = [ForwardMsg.FromString(said).WhichOneof("type") for said in self._kept_back]
+        return kinds.count("script_finished")
 
     def let_go(self) -> None:
         """Let arrive what was said."""

@@ -33,11 +33,10 @@ def test_an_answer_taken_back_meanwhile_leaves_nothing_behind(tab):
     visitor.until(lambda: visitor.ranking != before, True)
     visitor.page.locator(".st-key-undo button").click()
     line.let_go()
+    visitor.until(lambda: visitor.ranking, before)
     visitor.settle()
-    visitor.page.wait_for_timeout(500)
-    shown = visitor.settle().ranking
     visitor.page.reload()
-    assert shown == visitor.settle().ranking
+    assert visitor.settle().ranking == before
 
 
 @pytest.mark.prove

@@ -62,8 +62,9 @@ def same(one: View, other: View) -> bool:
 class Browsing(RuleBasedStateMachine):
     """A visitor with one browser window; `tells` is whether that browser says that it went Back.
 
-    A run that is interrupted changes the view but never comes to write the address. An address on
-    its way is one that the server wrote and the browser has not got yet.
+    A run that is interrupted changes the view but never comes to write the address, or does not
+    come to know whether it was written. An address on its way is one that the server wrote and the
+    browser has not got yet; what arrives later does not take the place of what is not sent at all.
     """
 
     tells = True
@@ -75,6 +76,7 @@ class Browsing(RuleBasedStateMachine):
         self.place = 0
         self.expected = View()
         self.on_its_way: Entry | None = None
+        self.was_whole = True
 
     @property
     def here(self) -> Entry:
@@ -88,9 +90,19 @@ class Browsing(RuleBasedStateMachine):
         assert self.visit is not None or not back
         run = Run(page, sent(address), self.travelled(back))
         self.visit = follow(self.visit, run, shipped())
+        self.was_whole = whole
         if whole:
-            self.on_its_way = Entry(page, self.visit.address(shipped()), self.visit.view)
+            self.write(page, address)
             self.visit = self.visit.settled(shipped())
+
+    def write(self, page: str, address: Address, is_sent: bool = True) -> None:
+        """Let the server write the address, unless the browser has it."""
+        assert self.visit is not None
+        if self.visit.stands_in(dict(address), shipped()):
+            return
+        if is_sent:
+            self.on_its_way = Entry(page, self.visit.address(shipped()), self.visit.view)
+        self.visit = self.visit.writing()
 
     def receive(self) -> None:
         """Let the browser get the address that was written last."""
@@ -137,6 +149,13 @@ class Browsing(RuleBasedStateMachine):
         if not self.tells:
             self.receive()
 
+    @precondition(lambda self: self.tells)
+    @rule(place=places, is_sent=st.booleans())
+    def answers_and_is_cut_short_at_the_end(self, place: int, is_sent: bool) -> None:
+        """The run ends while it writes the address: before that is sent, or right after."""
+        self.answers(place, late=True, whole=False)
+        self.write(self.here.page, self.here.address, is_sent)
+
     @rule()
     def rests(self) -> None:
         """Everything that is on its way arrives: a run that was cut is followed by a whole one."""
@@ -171,6 +190,12 @@ class Browsing(RuleBasedStateMachine):
     def goes_forward(self) -> None:
         self.go(self.place + 1)
 
+    @precondition(lambda self: self.tells and self.place > 0)
+    @rule()
+    def goes_back_at_once(self) -> None:
+        """What the server wrote before it heard of that arrives afterwards."""
+        self.go(self.place - 1)
+
     @precondition(lambda self: self.settled())
     @rule()
     def reloads(self) -> None:
@@ -193,7 +218,7 @@ class Browsing(RuleBasedStateMachine):
 
     @invariant()
     def an_address_gives_its_view(self) -> None:
-        if self.visit is not None and self.settled():
+        if self.visit is not None and self.was_whole and self.on_its_way is None:
             assert same(decode(sent(self.here.address), shipped())[0], self.visit.view)
 
 

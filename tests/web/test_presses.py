@@ -1,6 +1,7 @@
 """What was pressed is taken in before another request has its turn."""
 
 import pytest
+from streamlit.proto.WidgetStates_pb2 import WidgetStates
 from streamlit.runtime.scriptrunner.script_runner import ScriptRunner
 from streamlit.runtime.scriptrunner_utils import script_requests
 from streamlit.runtime.state import SessionState
@@ -12,6 +13,7 @@ REPLACED = (
     (script_requests, "_coalesce_widget_states"),
     (ScriptRunner, "_maybe_handle_execution_control_request"),
     (SafeSessionState, "on_script_will_rerun"),
+    (SessionState, "_widget_changed"),
 )
 
 
@@ -33,7 +35,7 @@ def test_a_request_that_waits_has_its_turn_once_the_press_is_taken_in(monkeypatc
     presses.keep_presses()
     run = ScriptRunner._maybe_handle_execution_control_request
     state = SafeSessionState(SessionState(), yield_callback=lambda: run(None))
-    state.on_script_will_rerun("pressed")
-    assert taken_in == ["pressed"]
+    state.on_script_will_rerun(WidgetStates())
+    assert taken_in == [WidgetStates()]
     with pytest.raises(AnotherHasItsTurnError):
         state.reset_state_value("anything", 1)

@@ -164,7 +164,7 @@
   });
   history.pushState = (state, title, to) => {
     const next = new URL(to, location.href);
-    if (left.has(next.pathname)) return;
+    if (left.has(next.pathname) || next.href === location.href) return;
     // Until the first page has wholly come, the server puts right the address that was opened.
     if (!hasCome && next.pathname === location.pathname) {
       history.replaceState(history.state, title, next);

@@ -1,5 +1,6 @@
 """What the next maintainer finds: files for forges, releases, checks that say what they know."""
 
+import re
 import sys
 
 import pytest
@@ -43,6 +44,16 @@ def test_what_pre_commit_runs_is_in_the_environment() -> None:
         python, _, module, *_ = hook["entry"].split()
         assert python == "python"
         run([PYTHON, "-m", module, "--help"], ROOT)
+
+
+def test_pre_commit_spells_what_make_check_spells() -> None:
+    """In English alone: as English, every Dutch text is misspelt."""
+    configured = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8"))
+    (hook,) = (one for one in configured["repos"][0]["hooks"] if one["id"] == "codespell")
+    listed = run(["git", "ls-files", "*.md"], ROOT).splitlines()
+    looked_at = {name for name in listed if re.search(hook["files"], name)}
+    spelt = {name for name in listed if "/" not in name or name.startswith("docs/")}
+    assert looked_at == spelt | {"data/TERMS.md"}
 
 
 def test_a_release_that_is_ready_has_no_fault() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
@@ -20,6 +21,8 @@ from mic_selector.priorities.note import (
     NOTE_VOICES,
 )
 from mic_selector.priorities.view import View
+
+T = TypeVar("T")
 
 
 @cache
@@ -53,50 +56,76 @@ def _priority(kind: str, counting: st.SearchStrategy[float]) -> st.SearchStrateg
     return st.one_of(stated, st.sampled_from(unstated), st.builds(Priority, counting))
 
 
+# Hypothesis looks through a strategy the first time that it draws from it.
+@cache
 def _by_feature(
-    catalogue: Catalogue, counting: st.SearchStrategy[float]
+    counting: st.SearchStrategy[float],
 ) -> st.SearchStrategy[Mapping[str, Priority]]:
-    drawn = {key: _priority(feature.kind, counting) for key, feature in catalogue.features.items()}
+    features = shipped().features
+    drawn = {key: _priority(feature.kind, counting) for key, feature in features.items()}
     return st.fixed_dictionaries({}, optional=drawn).map(MappingProxyType)
 
 
-@st.composite
-def own_levels(draw: st.DrawFn) -> Mapping[str, Mapping[str, Level]]:
+@cache
+def own_levels() -> st.SearchStrategy[Mapping[str, Mapping[str, Level]]]:
     """Draw a municipality's own reading of some cells of the table."""
     catalogue = shipped()
-    cells = st.dictionaries(
-        st.sampled_from(list(catalogue.features)), levels, min_size=1, max_size=3
-    )
-    drawn = draw(st.dictionaries(st.sampled_from(list(catalogue.approaches)), cells, max_size=2))
-    return MappingProxyType({approach: MappingProxyType(own) for approach, own in drawn.items()})
+    features, approaches = list(catalogue.features), list(catalogue.approaches)
+    cells = st.dictionaries(st.sampled_from(features), levels, min_size=1, max_size=3)
+    drawn = st.dictionaries(st.sampled_from(approaches), cells.map(MappingProxyType), max_size=2)
+    return drawn.map(MappingProxyType)
 
 
-@st.composite
-def links(draw: st.DrawFn) -> Link:
-    """Draw any link that a file may state."""
+def _some(ids: list[str], fewest: int = 0) -> st.SearchStrategy[tuple[str, ...]]:
+    return st.lists(st.sampled_from(ids), unique=True, min_size=fewest, max_size=4).map(tuple)
+
+
+def _few(
+    keys: st.SearchStrategy[str], values: st.SearchStrategy[T]
+) -> st.SearchStrategy[Mapping[str, T]]:
+    return st.dictionaries(keys, values, max_size=3).map(MappingProxyType)
+
+
+@cache
+def _parts_of_a_link() -> st.SearchStrategy[Mapping[str, Any]]:
     catalogue = shipped()
-    alive = draw(st.sampled_from(Alive))
-    place = draw(st.sampled_from(["", *catalogue.places]))
-    since, until = sorted(draw(st.tuples(st.integers(1800, 2200), st.integers(1800, 2200))))
-    country = draw(st.sampled_from(["", *catalogue.countries]))
-    return Link(
-        form=draw(st.sampled_from(list(catalogue.approaches))),
-        partner=draw(municipalities),
-        country=catalogue.places[place].country if place else country,
-        place=place,
-        since=draw(st.sampled_from([None, since])),
-        carried_by=draw(municipalities),
-        alive=alive,
-        until=draw(st.sampled_from([None, until])) if alive is Alive.ENDING else None,
-        levels=MappingProxyType(
-            draw(st.dictionaries(st.sampled_from(list(catalogue.features)), levels, max_size=3))
-        ),
-        amount=draw(st.one_of(st.none(), st.floats(0, 1e9))),
-        staff=draw(st.one_of(st.none(), st.floats(0, 1000))),
+    years = st.integers(1800, 2200)
+    return st.fixed_dictionaries(
+        {
+            "form": st.sampled_from(list(catalogue.approaches)),
+            "partner": municipalities,
+            "country": st.sampled_from(["", *catalogue.countries]),
+            "place": st.sampled_from(["", *catalogue.places]),
+            "since": st.one_of(st.none(), years),
+            "carried_by": municipalities,
+            "alive": st.sampled_from(Alive),
+            "until": st.one_of(st.none(), years),
+            "levels": _few(st.sampled_from(list(catalogue.features)), levels),
+            "amount": st.one_of(st.none(), st.floats(0, 1e9)),
+            "staff": st.one_of(st.none(), st.floats(0, 1000)),
+        }
     )
 
 
-several_links = st.lists(links(), max_size=5).map(tuple)
+def _link(parts: Mapping[str, Any]) -> Link:
+    """Return the link of these parts: in the country of its place, with an end where it ends."""
+    parts = dict(parts)
+    if parts["place"]:
+        parts["country"] = shipped().places[parts["place"]].country
+    if parts["alive"] is not Alive.ENDING:
+        parts["until"] = None
+    if parts["since"] and parts["until"]:
+        parts["since"], parts["until"] = sorted((parts["since"], parts["until"]))
+    return Link(**parts)
+
+
+@cache
+def links() -> st.SearchStrategy[Link]:
+    """Draw any link that a file may state."""
+    return _parts_of_a_link().map(_link)
+
+
+several_links = st.lists(st.deferred(lambda: links()), max_size=5).map(tuple)
 
 
 @st.composite
@@ -108,7 +137,7 @@ def priorities(
 ) -> Priorities:
     """Draw valid priorities: any aims, odd importances, firm without an opinion, own levels."""
     catalogue = shipped()
-    by_feature = draw(_by_feature(catalogue, counting))
+    by_feature = draw(_by_feature(counting))
     if must_count and not any(priority.counts for priority in by_feature.values()):
         feature = draw(st.sampled_from(list(catalogue.features)))
         counted = Priority(draw(counting), draw(aims), draw(st.booleans()))
@@ -117,57 +146,43 @@ def priorities(
     return Priorities(by_feature, own, draw(municipalities))
 
 
-def _some(ids: list[str], fewest: int = 0) -> st.SearchStrategy[tuple[str, ...]]:
-    return st.lists(st.sampled_from(ids), unique=True, min_size=fewest, max_size=4).map(tuple)
-
-
-@st.composite
-def views(draw: st.DrawFn) -> View:
+@cache
+def views() -> st.SearchStrategy[View]:
     """Draw whatever a page may show."""
     catalogue = shipped()
     approaches, features = list(catalogue.approaches), list(catalogue.features)
     filters = {
-        "approach": approaches,
-        "theme": list(catalogue.themes),
-        "sdg": ["1", "13"],
-        "period": ["1990", "2010"],
+        "approach": _some(approaches, 1),
+        "theme": _some(list(catalogue.themes), 1),
+        "sdg": _some(["1", "13"], 1),
+        "period": _some(["1990", "2010"], 1),
     }
-    questions = st.sampled_from(list(catalogue.guidance.readiness))
-    pairs = st.tuples(st.sampled_from(features), st.sampled_from(features), st.sampled_from("ab"))
+    a_feature = st.sampled_from(features)
+    a_question = st.sampled_from(list(catalogue.guidance.readiness))
+    pairs = st.tuples(a_feature, a_feature, st.sampled_from("ab"))
     tradeoffs = pairs.map(lambda pair: f"{pair[0]}-1-{pair[1]}-3-{pair[2]}")
-    return View(
-        priorities=draw(priorities(must_count=False)),
-        shown=draw(_some(approaches)),
-        filters=MappingProxyType(
-            draw(
-                st.fixed_dictionaries(
-                    {}, optional={name: _some(ids, 1) for name, ids in filters.items()}
-                )
-            )
-        ),
-        way=draw(st.sampled_from(["", *WAYS])),
-        size=int(draw(st.sampled_from(["0", *SIZES]))),
-        section=draw(st.sampled_from(["", *LEARN_SECTIONS])),
-        search=draw(language_texts.map(str.strip)),
-        profile=draw(st.sampled_from(["", *approaches])),
-        readiness=MappingProxyType(
-            draw(st.dictionaries(questions, st.sampled_from(["yes", "no", "unknown"]), max_size=3))
-        ),
-        order=draw(_some(features)),
-        swings=MappingProxyType(
-            draw(st.dictionaries(st.sampled_from(features), st.integers(0, 100), max_size=3))
-        ),
-        tradeoffs=tuple(draw(st.lists(tradeoffs, max_size=2))),
-        combination=draw(_some(approaches)),
-        growth=draw(st.booleans()),
-        note_language=draw(st.sampled_from(["", *LANGUAGES])),
-        left_out=draw(_some([*NOTE_SECTIONS, *NOTE_PARTS])),
-        note_length=draw(st.sampled_from(["", *NOTE_LENGTHS])),
-        note_decision=draw(st.sampled_from(["", *NOTE_DECISIONS])),
-        note_voice=draw(st.sampled_from(["", *NOTE_VOICES])),
-        former_weights=MappingProxyType(
-            draw(st.dictionaries(st.sampled_from(features), st.sampled_from(Weight), max_size=3))
-        ),
+    return st.builds(
+        View,
+        priorities=priorities(must_count=False),
+        shown=_some(approaches),
+        filters=st.fixed_dictionaries({}, optional=filters).map(MappingProxyType),
+        way=st.sampled_from(["", *WAYS]),
+        size=st.sampled_from(["0", *SIZES]).map(int),
+        section=st.sampled_from(["", *LEARN_SECTIONS]),
+        search=language_texts.map(str.strip),
+        profile=st.sampled_from(["", *approaches]),
+        readiness=_few(a_question, st.sampled_from(["yes", "no", "unknown"])),
+        order=_some(features),
+        swings=_few(a_feature, st.integers(0, 100)),
+        tradeoffs=st.lists(tradeoffs, max_size=2).map(tuple),
+        combination=_some(approaches),
+        growth=st.booleans(),
+        note_language=st.sampled_from(["", *LANGUAGES]),
+        left_out=_some([*NOTE_SECTIONS, *NOTE_PARTS]),
+        note_length=st.sampled_from(["", *NOTE_LENGTHS]),
+        note_decision=st.sampled_from(["", *NOTE_DECISIONS]),
+        note_voice=st.sampled_from(["", *NOTE_VOICES]),
+        former_weights=_few(a_feature, st.sampled_from(Weight)),
     )
 
 
@@ -181,9 +196,9 @@ def with_approaches(catalogue: Catalogue, table: Mapping[str, Mapping[str, Level
     return catalogue.model_copy(update={"approaches": MappingProxyType(approaches)})
 
 
-@st.composite
-def tables(draw: st.DrawFn, fewest: int = 2, most: int = 6) -> Mapping[str, Mapping[str, Level]]:
+@cache
+def tables(fewest: int = 2, most: int = 6) -> st.SearchStrategy[Mapping[str, Mapping[str, Level]]]:
     """Draw a table of other approaches: a level for each feature of the shipped catalogue."""
     rows = st.fixed_dictionaries(dict.fromkeys(shipped().features, levels))
-    drawn = draw(st.lists(rows, min_size=fewest, max_size=most))
-    return {f"approach_{place}": row for place, row in enumerate(drawn)}
+    drawn = st.lists(rows, min_size=fewest, max_size=most)
+    return drawn.map(lambda all_: {f"approach_{place}": row for place, row in enumerate(all_)})

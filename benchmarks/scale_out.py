@@ -280,10 +280,13 @@ def server(log: Path, url: str) -> Iterator[tuple[int, "subprocess.Popen[bytes]"
 
 
 @contextmanager
-def nginx(folder: Path, ports: Sequence[int]) -> Iterator[str]:
-    """Run nginx before processes on these ports; yield its address."""
+def nginx(folder: Path, ports: Sequence[int], plain: int = 0) -> Iterator[str]:
+    """Run nginx before processes on these ports; yield its address. On the port `plain` it leads
+    to https.
+    """
     port = free_port()
-    write_configuration(folder, f"127.0.0.1:{port}", [f"127.0.0.1:{one}" for one in ports])
+    listens = [f"127.0.0.1:{port}", f"127.0.0.1:{plain or free_port()}"]
+    write_configuration(folder, listens, [f"127.0.0.1:{one}" for one in ports])
     command = [str(NGINX), "-p", str(folder), "-c", str(folder / "nginx.conf")]
     process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
     try:
@@ -294,10 +297,11 @@ def nginx(folder: Path, ports: Sequence[int]) -> Iterator[str]:
         process.wait()
 
 
-def write_configuration(folder: Path, listen: str, servers: Sequence[str]) -> None:
+def write_configuration(folder: Path, listens: Sequence[str], servers: Sequence[str]) -> None:
     """Write what nginx reads: the file of `deploy/`, with a certificate for a test."""
     said = {
-        "MIC_LISTEN": listen,
+        "MIC_LISTEN": listens[0],
+        "MIC_PLAIN": listens[1],
         "MIC_HOST": "localhost",
         "MIC_FIRST": servers[0],
         "MIC_SECOND": servers[1],

@@ -124,9 +124,8 @@ def test_every_place_in_the_configuration_of_nginx_is_filled_by_compose() -> Non
 
 @pytest.mark.driven_by("nginx")
 def test_nginx_reads_its_configuration(tmp_path: Path) -> None:
-    ports = [free_port(), free_port(), free_port()]
-    listen, first, second = (f"127.0.0.1:{port}" for port in ports)
-    write_configuration(tmp_path, f"{listen} ssl", [first, second])
+    listen, plain, *servers = (f"127.0.0.1:{free_port()}" for _ in range(4))
+    write_configuration(tmp_path, [f"{listen} ssl", plain], servers)
     command = [str(NGINX), "-t", "-p", str(tmp_path), "-c", str(tmp_path / "nginx.conf")]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
@@ -146,6 +145,24 @@ def test_nginx_keeps_nothing_of_a_visitor_whom_no_process_answers(tmp_path: Path
     logs = "".join(path.read_text(encoding="utf-8") for path in tmp_path.glob("*.log"))
     assert "GET /facilitate/- 502" in logs
     assert not [one for one in (visitor[0], "nobody-may-read", "Lichtervelde") if one in logs]
+
+
+@pytest.mark.driven_by("nginx")
+def test_nginx_leads_whoever_types_the_address_without_https_there(tmp_path: Path) -> None:
+    plain = free_port()
+    with nginx(tmp_path, [free_port(), free_port()], plain):
+        connection = http.client.HTTPConnection(f"127.0.0.1:{plain}")
+        connection.request("GET", "/join/ABCDEF?lang=fr", headers={"Host": "localhost"})
+        answer = connection.getresponse()
+        connection.close()
+    assert answer.status == HTTPStatus.MOVED_PERMANENTLY
+    assert answer.headers["Location"] == "https://localhost/join/ABCDEF?lang=fr"
+
+
+def test_both_ports_of_the_proxy_are_open() -> None:
+    proxy = COMPOSE["services"]["proxy"]
+    listens = [proxy["environment"][name].split()[0] for name in ("MIC_LISTEN", "MIC_PLAIN")]
+    assert proxy["ports"] == [f"{port}:{port}" for port in listens]
 
 
 @pytest.fixture

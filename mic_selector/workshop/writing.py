@@ -97,7 +97,7 @@ class Writer:
                 done = _all_done(connection, _by_room(taken))
         except BaseException as error:
             for one in taken or self._taken(all_of_them=True):
-                one.outcome.set_exception(error)
+                _tell(one.outcome, error)
         else:
             for one in taken:
                 _tell(one.outcome, done[one.outcome])
@@ -156,7 +156,12 @@ def _done_apart(connection: Connection, asked: _Asked) -> Any:
 
 
 def _tell(outcome: Future[Any], result: Any) -> None:
-    if isinstance(result, Exception):
+    """Tell somebody, unless they no longer wait: whoever is told what they cancelled gets an error,
+    which would end the thread that writes.
+    """
+    if not outcome.set_running_or_notify_cancel():
+        return
+    if isinstance(result, BaseException):
         outcome.set_exception(result)
     else:
         outcome.set_result(result)

@@ -456,6 +456,28 @@ def test_one_that_cannot_be_written_fails_alone(store: Store, new_room: NewRooms
     assert store.rooms.by_code(room.code) == room
 
 
+def test_one_who_no_longer_waits_does_not_keep_the_others_from_being_told(
+    store: Store, new_room: NewRooms
+) -> None:
+    """What was cancelled is written or refused with the rest; later ones find a writer."""
+    room = new_room(store).room
+
+    def fail(_connection: Connection) -> None:
+        raise RuntimeError
+
+    with the_writer_held(store) as go_on:
+        gone = [
+            store.ballots.casting(room.id, "a", 0, wanting(Level.LOW), 0),
+            store._database.ask(fail, room.id),
+        ]
+        assert all(one.cancel() for one in gone)
+        waiting = store.ballots.casting(room.id, "b", 0, wanting(Level.LOW), 0)
+        go_on.set()
+        assert waiting.result(10)
+    assert store.ballots.casting(room.id, "later", 0, wanting(Level.LOW), 0).result(10)
+    assert len(store.ballots.of_round(room.id, 0)) == 3
+
+
 def test_who_comes_when_too_many_wait_is_told_so_and_the_others_are_received(
     store: Store, new_room: NewRooms, monkeypatch: pytest.MonkeyPatch
 ) -> None:

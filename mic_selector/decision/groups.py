@@ -11,11 +11,11 @@ from types import MappingProxyType
 
 import numpy as np
 
-from mic_selector.catalogue import LEVELS, Catalogue, Level
+from mic_selector.catalogue import Catalogue, Level
 from mic_selector.decision.arrays import Floats, Integers
 from mic_selector.decision.ballots import ZERO_COUNTS_AS, counted_aim, log_means
 from mic_selector.decision.consensus import MOST_ITEMS, KemenyRanking, borda, kemeny, kendall_w
-from mic_selector.decision.evaluation import Evaluation, evaluate
+from mic_selector.decision.evaluation import evaluate
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.priorities.answers import NOT_NEEDED
 from mic_selector.priorities.models import LARGEST_IMPORTANCE
@@ -173,38 +173,9 @@ def _implied_ranks(catalogue: Catalogue, ballot: Priorities) -> Integers:
     )
 
 
-@dataclass(frozen=True)
-class Division:
-    """How far people's wanted levels lie apart on a feature: the mean difference between two of
-    them, in steps.
-    """
-
-    feature: str
-    difference: float
-    counts: Mapping[Level, int]
-
-
-def divisions(catalogue: Catalogue, ballots: Sequence[Priorities]) -> tuple[Division, ...]:
-    """Return all features, the one on which opinion is most divided first; fewer than two opinions
-    divide nothing.
-    """
-    found = []
-    for feature in catalogue.features:
-        wanted = [
-            counted_aim(one.of(feature)).level
-            for one in ballots
-            if one.of(feature).importance is not None
-        ]
-        counts = Counter(wanted)
-        in_order = MappingProxyType({level: counts[level] for level in LEVELS})
-        difference = mean_difference({level.step: count for level, count in in_order.items()})
-        found.append(Division(feature, difference, in_order))
-    return tuple(sorted(found, key=lambda division: -division.difference))
-
-
 def mean_difference(counts: Mapping[int, int]) -> float:
-    """Return how far two people's answers lie apart on average, from how many gave each; 0 for
-    fewer than two.
+    """Return how far the answers of two people lie apart on average, from how many gave each; 0
+    for fewer than two people.
     """
     people = sum(counts.values())
     pairs = people * (people - 1) / 2
@@ -212,20 +183,3 @@ def mean_difference(counts: Mapping[int, int]) -> float:
         counts[one] * counts[other] * abs(other - one) for one, other in combinations(counts, 2)
     )
     return apart / pairs if pairs else 0.0
-
-
-def by_subgroup(
-    catalogue: Catalogue,
-    subgroups: Mapping[str, Sequence[Priorities]],
-    limits: Mapping[str, Priority] | None = None,
-) -> Mapping[str, Evaluation | None]:
-    """Return what would come out if one subgroup's view prevailed; None where a subgroup weighs
-    nothing.
-    """
-    results: dict[str, Evaluation | None] = {}
-    for name, ballots in subgroups.items():
-        priorities = (
-            group_priorities(catalogue, ballots, limits).priorities if ballots else Priorities()
-        )
-        results[name] = evaluate(catalogue, priorities) if priorities.any_counts else None
-    return MappingProxyType(results)

@@ -11,7 +11,7 @@ from xlsxwriter import Workbook
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.files.faults import Fault, FaultyInput
-from mic_selector.files.sheet import Row, read_rows
+from mic_selector.files.sheet import Row
 from mic_selector.notes.sheet_reader import (
     Said,
     SheetReader,
@@ -57,16 +57,10 @@ def link_template(names: Names) -> bytes:
     return file.getvalue()
 
 
-def read_link_sheet(content: bytes, file: str, catalogue: Catalogue) -> tuple[Link, ...]:
-    """Return the links of a sheet that was filled in; raise `FaultyInput` with row and column of
-    all that cannot be.
-    """
-    return tuple(links_by_row(read_rows(content, file), file, catalogue).values())
-
-
 def links_by_row(rows: Sequence[Row], file: str, catalogue: Catalogue) -> Mapping[int, Link]:
-    """Return the links of the rows of a sheet by the number of the row; refuse what
-    `read_link_sheet` refuses.
+    """Return the links of the rows of a sheet that was filled in, by the number of the row.
+
+    Raises `FaultyInput` with row and column of all that cannot be.
     """
     reader = _Reader(catalogue, file)
     links = dict(reader.links(rows))

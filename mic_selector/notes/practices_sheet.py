@@ -20,7 +20,7 @@ from mic_selector.catalogue.cases import folded
 from mic_selector.files.csv_text import csv_text
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import Language, languages, messages_in
-from mic_selector.files.sheet import Row, read_rows
+from mic_selector.files.sheet import Row
 from mic_selector.files.validation import shown_value
 from mic_selector.notes.sheet_reader import (
     Said,
@@ -116,21 +116,14 @@ def practices_template_csv(names: Names) -> str:
     return csv_text([[_title(names, column) for column in COLUMNS]], names.messages.locale)
 
 
-def read_practices_sheet(
-    content: bytes, file: str, catalogue: Catalogue, language: Language
+def practices_of(
+    rows: Sequence[Row], file: str, catalogue: Catalogue, language: Language
 ) -> Practices:
-    """Return the practices of a sheet that was filled in.
+    """Return the practices of the rows of a sheet that was filled in.
 
     Its texts are in the language of its headings; where those are alike, in `language`. Raises
     `FaultyInput` with row and column of all that cannot be.
     """
-    return practices_of(read_rows(content, file), file, catalogue, language)
-
-
-def practices_of(
-    rows: Sequence[Row], file: str, catalogue: Catalogue, language: Language
-) -> Practices:
-    """Return the practices of the rows of a sheet, as `read_practices_sheet` does."""
     reader = _Reader(catalogue, file, _language_of(rows, language))
     found = reader.practices(rows)
     if not reader.faults and not found.cases:

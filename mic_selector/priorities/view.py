@@ -108,11 +108,6 @@ class View:
         changed = self._with(catalogue, feature, without)
         return replace(changed, abstained=(*changed.abstained, feature))
 
-    def without_answer(self, catalogue: Catalogue, feature: str) -> "View":
-        """Return the view as if a question had not been answered yet."""
-        without = self.priorities.with_priority(feature, NO_OPINION)
-        return self._with(catalogue, feature, without)
-
     def is_answered(self, feature: str) -> bool:
         """Whether something was said of a feature, and be it "no opinion"."""
         return feature in self.abstained or self.priorities.of(feature) != NO_OPINION

@@ -1,5 +1,7 @@
 """Many people's priorities as one set, each rule worked out by hand."""
 
+from collections import Counter
+from itertools import combinations
 from types import MappingProxyType
 
 import numpy as np
@@ -12,10 +14,9 @@ from mic_selector.decision import borda, evaluate, kendall_w
 from mic_selector.decision.consensus import MOST_ITEMS
 from mic_selector.decision.groups import (
     agreement,
-    by_subgroup,
-    divisions,
     group_priorities,
     lower_median,
+    mean_difference,
 )
 from mic_selector.priorities import Aim, Priorities, Priority
 from tests.decision.small import ABOUT, ABSENT, AT_LEAST, AT_MOST, HIGH, LOW, MEDIUM, stated
@@ -217,8 +218,6 @@ def test_no_opinion_is_never_read_as_zero(catalogue: Catalogue) -> None:
         found = group_priorities(catalogue, [said, said, third])
         assert found.priorities.of("political") == Priority(2.5, Aim(AT_LEAST, MEDIUM))
         assert found.answered["political"] == 2
-    wanted = {one.feature: one for one in divisions(catalogue, [said, said, silent])}
-    assert wanted["political"].counts == {ABSENT: 0, LOW: 0, MEDIUM: 2, HIGH: 0}
 
 
 def test_limits_of_a_facilitator_replace_what_people_said(catalogue: Catalogue) -> None:
@@ -372,75 +371,29 @@ def test_without_complete_ballots_there_is_no_agreement_to_state(catalogue: Cata
     assert agreement(catalogue, [full()]) is None
 
 
-# Divisions
+# How far answers lie apart
 
 
-def test_division_is_the_mean_difference_between_two_people_in_steps(catalogue: Catalogue) -> None:
-    """`+`, `+`, `+++`: differences 0, 2, 2: mean 4/3.
-
-    Not needed and `+++`: 3. One opinion: nothing to divide.
-    """
-    wants = [
-        Priority(3, Aim(AT_LEAST, LOW)),
-        Priority(3, Aim(AT_LEAST, LOW)),
-        Priority(3, Aim(AT_LEAST, HIGH)),
-    ]
-    ballots = [stated(governance=one) for one in wants]
-    ballots += [
-        stated(political=NOT_NEEDED),
-        stated(political=Priority(3), budget=Priority(3, Aim(AT_MOST, LOW))),
-    ]
-    found = divisions(catalogue, ballots)
-    assert [one.feature for one in found][:2] == ["political", "governance"]
-    by_feature = {one.feature: one for one in found}
-    assert by_feature["governance"].difference == pytest.approx(4 / 3)
-    assert by_feature["governance"].counts == {ABSENT: 0, LOW: 2, MEDIUM: 0, HIGH: 1}
-    assert by_feature["political"].difference == 3
-    assert by_feature["budget"].difference == 0
-    assert by_feature["budget"].counts == {ABSENT: 0, LOW: 1, MEDIUM: 0, HIGH: 0}
-    assert set(by_feature) == set(catalogue.features)
+@pytest.mark.parametrize(
+    ("counts", "difference"),
+    [
+        ({1: 2, 3: 1}, 4 / 3),  # `+`, `+`, `+++`: 0, 2 and 2 steps
+        ({0: 1, 3: 1}, 3),
+        ({0: 0, 1: 0, 2: 5, 3: 0}, 0),
+        ({1: 1}, 0),
+        ({}, 0),
+    ],
+)
+def test_the_mean_difference_between_two_people_is_that_worked_out_by_hand(
+    counts: dict[int, int], difference: float
+) -> None:
+    assert mean_difference(counts) == pytest.approx(difference)
 
 
-@given(st.lists(st.sampled_from(LEVELS), min_size=2, max_size=8))
-def test_a_division_is_what_going_through_all_pairs_gives(wants: list[Level]) -> None:
-    ballots = [stated(budget=Priority(3, Aim(AT_MOST, level))) for level in wants]
-    found = next(one for one in divisions(shipped(), ballots) if one.feature == "budget")
-    steps = [level.step for level in wants]
-    pairs = [abs(one - other) for place, one in enumerate(steps) for other in steps[place + 1 :]]
-    assert found.difference == pytest.approx(sum(pairs) / len(pairs))
-
-
-# Subgroups
-
-
-def test_every_subgroup_has_its_own_first_place(catalogue: Catalogue) -> None:
-    """By the printed table: +++ on governance is city-to-city's alone, +++ on the private sector
-    private sector's.
-    """
-    found = by_subgroup(
-        catalogue,
-        {
-            "council": [stated(governance=Priority(5))] * 2,
-            "businesses": [stated(private_sector=Priority(5))],
-            "silent": [Priorities()],
-            "absent": [],
-        },
-    )
-    firsts = {
-        name: result and [one.approach for one in result.first] for name, result in found.items()
-    }
-    assert firsts == {
-        "council": ["city_to_city"],
-        "businesses": ["private_sector_cooperation"],
-        "silent": None,
-        "absent": None,
-    }
-
-
-def test_limits_hold_for_every_subgroup(catalogue: Catalogue) -> None:
-    limits = {"budget": Priority(5, Aim(AT_MOST, LOW), firm=True)}
-    found = by_subgroup(catalogue, {"council": [stated(governance=Priority(5))]}, limits)
-    assert [one.approach for one in found["council"].first] == ["expertise_exchange"]
+@given(st.lists(st.integers(0, 3), min_size=2, max_size=8))
+def test_the_mean_difference_is_what_going_through_all_pairs_gives(answers: list[int]) -> None:
+    pairs = [abs(one - other) for one, other in combinations(answers, 2)]
+    assert mean_difference(Counter(answers)) == pytest.approx(sum(pairs) / len(pairs))
 
 
 @given(st.lists(priorities(written_importances, with_levels=False), min_size=1, max_size=5))

@@ -2,14 +2,15 @@
 
 import io
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import pytest
 from openpyxl import Workbook, load_workbook
 
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import LANGUAGES, Language, messages_in
-from mic_selector.notes.link_sheet import link_template, read_link_sheet
+from mic_selector.files.sheet import read_rows
+from mic_selector.notes.link_sheet import link_template, links_by_row
 from mic_selector.priorities.links import Alive, Link
 from mic_selector.wording.faults import faults_in_words
 from mic_selector.wording.names import Names
@@ -29,10 +30,14 @@ def filled(rows: list[Row], language: Language = "nl") -> bytes:
     return content.getvalue()
 
 
+def read(content: bytes, file: str = "s.xlsx") -> Mapping[int, Link]:
+    return links_by_row(read_rows(content, file), file, shipped())
+
+
 def refused(content: bytes) -> list[str]:
     """Return what is said of a sheet that is refused."""
     with pytest.raises(FaultyInput) as caught:
-        read_link_sheet(content, "banden.xlsx", shipped())
+        read(content, "banden.xlsx")
     return faults_in_words(messages_in("nl"), caught.value.faults)
 
 
@@ -46,8 +51,8 @@ def test_a_filled_template_is_read_in_every_language(language: Language) -> None
         [],
         [names.approach("city_to_city"), "Banjul", None, None, None, say("link-ending"), 2027],
     ]  # fmt: skip
-    assert read_link_sheet(filled(rows, language), "s.xlsx", shipped()) == (
-        Link(
+    assert read(filled(rows, language)) == {
+        2: Link(
             form="twinning",
             partner="Audruicq",
             country="FR",
@@ -56,8 +61,8 @@ def test_a_filled_template_is_read_in_every_language(language: Language) -> None
             amount=3000.5,
             staff=0.1,
         ),
-        Link(form="city_to_city", place="banjul", country="GM", alive=Alive.ENDING, until=2027),
-    )
+        4: Link(form="city_to_city", place="banjul", country="GM", alive=Alive.ENDING, until=2027),
+    }
 
 
 @pytest.mark.parametrize(
@@ -140,5 +145,5 @@ def test_a_sheet_without_headings_or_links_is_refused() -> None:
 
 
 def test_forty_links_come_in_and_no_more() -> None:
-    assert len(read_link_sheet(filled([["Jumelage"]] * 40), "s.xlsx", shipped())) == 40
+    assert len(read(filled([["Jumelage"]] * 40))) == 40
     assert "40" in refused(filled([["Jumelage"]] * 41))[0]

@@ -29,7 +29,6 @@ from mic_selector.notes.practices_sheet import (
     practices_of,
     practices_template,
     practices_template_csv,
-    read_practices_sheet,
 )
 from mic_selector.notes.sifting import Mending, Sheet, Sifted, offered, sift
 from mic_selector.wording.faults import faults_in_words
@@ -72,7 +71,7 @@ def as_csv(rows: list[Said], separator: str) -> str:
 
 
 def read(content: bytes, file: str = "praktijken.xlsx") -> Practices:
-    return read_practices_sheet(content, file, shipped(), "en")
+    return practices_of(read_rows(content, file), file, shipped(), "en")
 
 
 def refused(content: bytes, file: str = "praktijken.xlsx") -> list[str]:

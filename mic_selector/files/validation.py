@@ -16,11 +16,14 @@ Locate = Callable[..., Fault]
 
 _EXPECTED_TYPES = {
     "string_type": "text",
+    "path_type": "text",
     "bool_type": "boolean",
+    "bool_parsing": "boolean",
     "int_type": "whole-number",
     "int_from_float": "whole-number",
     "int_parsing": "whole-number",
     "float_type": "number",
+    "float_parsing": "number",
     "finite_number": "number",
     "dict_type": "mapping",
     "mapping_type": "mapping",
@@ -29,6 +32,8 @@ _EXPECTED_TYPES = {
     "tuple_type": "list",
     "list_type": "list",
 }
+_WITH_MESSAGE = ("string_too_long", "too_long")
+"""The other kinds of pydantic's own that have a message."""
 
 
 def validated(model: type[Checked], data: Any, locate: Locate) -> Checked:
@@ -88,10 +93,22 @@ def _fault(model: type[BaseModel], details: ErrorDetails, locate: Locate) -> Fau
         return locate(
             "out-of-range", path, value=shown, limit=str(context.get("ge", context.get("le")))
         )
+    return _other_fault(details, path, locate)
+
+
+def _other_fault(details: ErrorDetails, path: Path, locate: Locate) -> Fault:
+    """Return the fault of a kind that has a message of its own, else one that says no more than
+    that the value is not possible.
+    """
+    kind, context = details["type"], details.get("ctx", {})
+    shown = shown_value(details["input"])
     if kind == "string_pattern_mismatch":
         return locate("wrong-form", path, value=shown, pattern=str(context["pattern"]))
     if kind in ("too_short", "string_too_short"):
         return locate("empty", path)
+    is_pydantics_own = "url" in details  # of a page about it
+    if is_pydantics_own and kind not in _WITH_MESSAGE:
+        return locate("impossible", path, value=shown)
     return locate(
         kind.replace("_", "-"), path, **{key: str(value) for key, value in context.items()}
     )

@@ -52,6 +52,7 @@ fault-yaml-tag = The type { $tag } is not allowed. Write the value without a typ
 fault-missing-key = The key { $key } is missing.
 fault-unknown-key = The key { $key } is unknown. Possible are: { $known }.
 fault-not-one-of = { $value } is not possible here. Possible are: { $allowed }.
+fault-impossible = { $value } is not possible here.
 fault-wrong-type = { $value } is not possible here. Expected: { $expected }.
 fault-out-of-range = { $value } is outside the limit { $limit }.
 fault-wrong-form = { $value } does not have the right form ({ $pattern }).

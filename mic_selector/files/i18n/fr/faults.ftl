@@ -52,6 +52,7 @@ fault-yaml-tag = Le type { $tag } n'est pas admis. Écrivez la valeur sans type.
 fault-missing-key = La clé { $key } manque.
 fault-unknown-key = La clé { $key } est inconnue. Possibles : { $known }.
 fault-not-one-of = { $value } n'est pas possible ici. Possibles : { $allowed }.
+fault-impossible = { $value } n'est pas possible ici.
 fault-wrong-type = { $value } n'est pas possible ici. Attendu : { $expected }.
 fault-out-of-range = { $value } dépasse la limite { $limit }.
 fault-wrong-form = { $value } n'a pas la bonne forme ({ $pattern }).

@@ -52,6 +52,7 @@ fault-yaml-tag = Het type { $tag } mag niet. Schrijf de waarde zonder type.
 fault-missing-key = De sleutel { $key } ontbreekt.
 fault-unknown-key = De sleutel { $key } is onbekend. Mogelijk zijn: { $known }.
 fault-not-one-of = { $value } kan hier niet. Mogelijk zijn: { $allowed }.
+fault-impossible = { $value } kan hier niet.
 fault-wrong-type = { $value } kan hier niet. Verwacht: { $expected }.
 fault-out-of-range = { $value } valt buiten de grens { $limit }.
 fault-wrong-form = { $value } heeft niet de juiste vorm ({ $pattern }).

@@ -16,8 +16,9 @@ import streamlit as st
 from streamlit.navigation.page import Page
 
 from mic_selector.priorities.address import encode
-from mic_selector.priorities.view import View
+from mic_selector.priorities.view import PLACE, View
 from mic_selector.web import session
+from mic_selector.wording.conversation import current_step
 
 DEFAULT = "start"
 """The page at the bare address."""
@@ -80,9 +81,12 @@ def href(name: str, **place: str) -> str:
 
 
 def in_language(name: str, language: str) -> str:
-    """Return the address of a page in another language; a room that is open there stays open."""
-    room = session.view().room
-    return href(name, language=language, room=room) if room else href(name, language=language)
+    """Return the address of a page in another language; what is open there stays open."""
+    here = session.view()
+    place = {field: getattr(here, field) for field in PLACE}
+    if name == "questions":  # which is drawn apart from this link, and opens another once answered
+        place["step"] = current_step(session.names(), here)
+    return href(name, **{**place, "language": language})
 
 
 def links() -> Callable[..., str]:

@@ -1,8 +1,13 @@
 """The address: copied elsewhere it gives the same page, and a wrong one is answered in words."""
 
+import re
+from html import unescape
+from urllib.parse import parse_qsl, urlsplit
+
 import pytest
 
 from mic_selector.files.messages import LANGUAGES, messages_in
+from mic_selector.priorities.view import PLACE
 from mic_selector.web.knowledge import catalogue
 from tests.turns import in_turn
 
@@ -95,3 +100,36 @@ def test_markup_in_the_address_is_shown_as_text(visit, page):
 def test_a_language_that_is_not_there_is_said_on_the_start(visit):
     visitor = visit(lang="de", page="start")
     assert visitor.warnings == [visitor.say("fault-address-refused", key="lang", value="de")]
+
+
+def to_french(visitor):
+    """Return what the link to French says: the page, and its address."""
+    (link,) = re.findall(r'<a href="([^"]*)" lang="fr"', visitor.html)
+    asked = urlsplit(unescape(link))
+    return asked.path, dict(parse_qsl(asked.query))
+
+
+OPEN = {
+    "profile": ("form", {"profile": "youth_work", "tab": "practices"}),
+    "tab": ("change", {"profile": "networks", "tab": "gives"}),
+    "section": ("learn", {"learn": "pitfalls"}),
+    "step": ("questions", {"step": "must"}),
+    "room": ("room", {"room": "ABC234"}),
+}
+
+
+@pytest.mark.parametrize("field", [field for field in PLACE if field != "language"])
+def test_another_language_shows_the_same_place(visit, lichtervelde, field):
+    page, place = OPEN[field]
+    here = visit({**lichtervelde, **place, "lang": "nl"}, page=page)
+    assert to_french(here) == (page, {**here.address, "lang": "fr"})
+    assert place.items() <= to_french(here)[1].items()
+
+
+def test_another_language_shows_the_question_that_was_open_though_it_was_answered(visit):
+    visitor = visit(page="questions")
+    (asked,) = [radio.key.removeprefix("ask_") for radio in visitor.app.radio]
+    # The link is drawn before the answer, and the answer draws the question alone anew.
+    assert to_french(visitor)[1]["step"] == asked
+    visitor.answer(asked, "none").open_address(to_french(visitor)[1])
+    assert visitor.answered(asked) == "none"

@@ -8,13 +8,14 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from functools import cache
 from importlib.util import find_spec
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import (
@@ -40,11 +41,14 @@ PREFIX = "MIC_SELECTOR_"
 FILE_VARIABLE = f"{PREFIX}SETTINGS"
 HIDDEN = "***"
 SECRETS = ("rooms_password",)
+_UNQUOTED = (*SECRETS, "database")
+"""Settings of which no message says what was stated."""
 SHORTEST_PASSWORD = 8
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _SITE = re.compile(r"https?://(\*\.)?[a-z0-9.-]+(:[0-9]+)?", re.IGNORECASE)
 _PASSWORD_IN_URL = re.compile(r"(://[^:/@]*:).*(@)")
+_PARAMETER = re.compile(r"([?&]([^=&]*)=)[^&]*")
 
 _NONE: Mapping[Language, Tongue] = MappingProxyType({})
 
@@ -156,6 +160,18 @@ def _sites(given: tuple[str, ...]) -> tuple[str, ...]:
     return given
 
 
+def _origins(given: tuple[str, ...]) -> tuple[str, ...]:
+    """Return websites as browsers name them when their scripts ask."""
+    for site in given:
+        if not _SITE.fullmatch(site) or "*" in site:
+            raise PydanticCustomError("setting_no_origin", "", {"given": site})
+    return tuple(_as_browsers_write(site.lower()) for site in given)
+
+
+def _as_browsers_write(origin: str) -> str:
+    return origin.removesuffix(":443" if origin.startswith("https:") else ":80")
+
+
 def _without_twins(given: tuple[Language, ...]) -> tuple[Language, ...]:
     if len(set(given)) < len(given):
         raise PydanticCustomError("setting_twice", "")
@@ -201,7 +217,7 @@ class Settings(BaseModel):
     contact: StrictStr | None = None
     api: bool = True
     api_origins: Annotated[
-        tuple[StrictStr, ...], BeforeValidator(_several), AfterValidator(_sites)
+        tuple[StrictStr, ...], BeforeValidator(_several), AfterValidator(_origins)
     ] = ()
     frame_ancestors: Annotated[
         tuple[StrictStr, ...], BeforeValidator(_several), AfterValidator(_sites)
@@ -288,7 +304,7 @@ def read_settings(options: Mapping[str, Given] = MappingProxyType({})) -> Stated
 
     def locate(code: str, path: KeyPath, **parameters: str | int | float) -> Fault:
         name = str(path[0]) if path else ""
-        if name in SECRETS and "value" in parameters:
+        if name in _UNQUOTED and "value" in parameters:
             parameters = {**parameters, "value": HIDDEN}
         if document and name not in named and name not in given:
             return document.fault(code, path, **parameters)
@@ -318,12 +334,30 @@ def masked(name: str, settings: Settings) -> str:
     """Return the value of a setting in a form that may be shown: without passwords."""
     value = getattr(settings, name)
     if name == "database":
-        return _PASSWORD_IN_URL.sub(rf"\1{HIDDEN}\2", value or database_url(settings))
+        return _without_passwords(value or database_url(settings))
     if value is None:
         return ""
     if name in SECRETS:
         return HIDDEN
     return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def _without_passwords(url: str) -> str:
+    """Return the URL of a database without the password, which may stand before the server or in
+    what follows the name.
+    """
+    shown = _PARAMETER.sub(_hidden_where_secret, url)
+    return _PASSWORD_IN_URL.sub(rf"\1{HIDDEN}\2", shown)
+
+
+def _hidden_where_secret(parameter: re.Match[str]) -> str:
+    is_secret = "password" in unquote(parameter[2]).lower()
+    return parameter[1] + HIDDEN if is_secret else parameter[0]
+
+
+def today(settings: Settings) -> date:
+    """Return the day that it is where the tool is used."""
+    return datetime.now(settings.time_zone).date()
 
 
 def settings_file() -> Path | None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from mic_selector.cli import main
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import LANGUAGES, messages_in
 from mic_selector.files.settings import (
@@ -16,6 +17,7 @@ from mic_selector.files.settings import (
     masked,
     read_settings,
     settings,
+    today,
     variable,
 )
 from mic_selector.wording.faults import faults_in_words
@@ -121,6 +123,10 @@ WRONG = {
     "a name for a network": ("metrics_from", "127.0.0.1, monitor", "192.0.2.0/24"),
     "a site with a path": ("frame_ancestors", "https://example.org/x", "https://www.example.org"),
     "a directive in the place of a site": ("frame_ancestors", "*; script-src *", "https://"),
+    "scripts of a family of websites": ("api_origins", "https://*.example.org", "script"),
+    "scripts of one page": ("api_origins", "https://example.org/x", "https://www.example.org"),
+    "neither yes nor no": ("api", "maybe", "maybe"),
+    "a port of too many digits": ("port", "9" * 5000, "999"),
     "a directory that is not there": ("data", "/nowhere/at/all", "/nowhere/at/all"),
 }
 
@@ -135,6 +141,47 @@ def test_a_wrong_value_is_named_in_one_sentence_with_what_would_be_right(
     assert sentence.startswith(f"{variable(name)}: ")
     assert right in sentence
     assert "secret" not in sentence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "api: 2",
+        "data: 5",
+        "data: [x]",
+        f"port: {'9' * 5000}",
+        "port: 2026-11-27",
+        "address: {a: 1}",
+        "languages: 5",
+        "metrics_from: [[1]]",
+        "most_rooms: .inf",
+        "time_zone: [1]",
+    ],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_value_of_another_kind_is_named_in_one_sentence(
+    write: Write, language: str, text: str
+) -> None:
+    path = write(text)
+    (sentence,) = refusal(language)
+    name = text.partition(":")[0]
+    assert sentence.startswith(f"{path}, ")
+    assert name in sentence
+    assert len(sentence) < len(str(path)) + 200
+
+
+def test_the_command_ends_with_a_sentence_and_status_2(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("MIC_SELECTOR_API", "maybe")
+    assert main(["settings"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "MIC_SELECTOR_API: maybe" in line
+
+
+def test_a_database_of_another_kind_is_not_quoted(write: Write) -> None:
+    write("database: [postgresql://me:secret@server/name]")
+    assert "secret" not in refusal()[0]
 
 
 def refusal(language: str = "en") -> list[str]:
@@ -217,6 +264,41 @@ def test_variables_that_a_cluster_sets_for_a_service_of_this_name_are_left_alone
     for name in ("SERVICE_HOST", "SERVICE_PORT", "PORT_8501_TCP", "PORT_8501_TCP_ADDR"):
         monkeypatch.setenv(f"MIC_SELECTOR_{name}", "10.0.0.1")
     assert read_settings().origins == {}
+
+
+def test_websites_are_named_as_browsers_name_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    written = "https://Www.Example.org, http://localhost:80, https://a.be:443, https://a.be:80"
+    monkeypatch.setenv("MIC_SELECTOR_API_ORIGINS", written)
+    assert read_settings().settings.api_origins == (
+        "https://www.example.org",
+        "http://localhost",
+        "https://a.be",
+        "https://a.be:80",
+    )
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("postgresql://h/n?user=u&password=geheim", "postgresql://h/n?user=u&password=***"),
+        ("postgresql://h/n?password=ge@heim&port=1", "postgresql://h/n?password=***&port=1"),
+        ("postgresql://h:1/n?sslPassword=geheim", "postgresql://h:1/n?sslPassword=***"),
+        ("postgresql://h/n?pass%77ord=geheim", "postgresql://h/n?pass%77ord=***"),
+        ("postgresql://u:ge@h/n?password=heim", "postgresql://u:***@h/n?password=***"),
+        ("postgresql://h/n?sslmode=require", "postgresql://h/n?sslmode=require"),
+    ],
+)
+def test_a_password_is_not_shown_wherever_it_stands(
+    monkeypatch: pytest.MonkeyPatch, url: str, shown: str
+) -> None:
+    monkeypatch.setenv("MIC_SELECTOR_DATABASE", url)
+    assert masked("database", read_settings().settings) == shown
+
+
+def test_today_is_the_day_where_the_tool_is_used() -> None:
+    """These two are 26 hours apart."""
+    east, west = (today(Settings(time_zone=zone)) for zone in ("Pacific/Kiritimati", "Etc/GMT+12"))
+    assert east > west
 
 
 def test_passwords_are_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:

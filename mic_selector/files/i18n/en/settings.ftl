@@ -11,6 +11,7 @@ fault-setting-no-address = { $address } is no address to listen on. Write an IP 
 fault-setting-no-base-path = { $given } is no path for the pages. Write it as in tools/mic, with letters, digits, _ and -.
 fault-setting-no-network = { $given } is no address and no network. Write it as 192.0.2.7 or 192.0.2.0/24.
 fault-setting-no-site = { $given } is no site that can show the pages in a frame. Write it as https://www.example.org, without a path.
+fault-setting-no-origin = { $given } is no website whose scripts may ask the interface. Write it in full, as https://www.example.org, without a path and without *.
 fault-setting-no-public-address = { $given } is no address at which others find the pages. Write it as in https://mic.example.org/, without ? or #, and not that of this machine or of its own network.
 fault-setting-twice = The same language stands here twice.
 fault-setting-password-missing = Rooms need a password, and none is set. Set { $variable }.

@@ -11,6 +11,7 @@ fault-setting-no-address = { $address } n'est pas une adresse d'écoute. Écrive
 fault-setting-no-base-path = { $given } n'est pas un chemin pour les pages. Écrivez-le comme tools/mic, avec des lettres, des chiffres, _ et -.
 fault-setting-no-network = { $given } n'est ni une adresse ni un réseau. Écrivez comme 192.0.2.7 ou 192.0.2.0/24.
 fault-setting-no-site = { $given } n'est pas un site qui peut montrer les pages dans un cadre. Écrivez comme https://www.example.org, sans chemin.
+fault-setting-no-origin = { $given } n'est pas un site dont les scripts peuvent interroger l'interface. Écrivez l'adresse en entier, comme https://www.example.org, sans chemin et sans *.
 fault-setting-no-public-address = { $given } n'est pas une adresse où d'autres trouvent les pages. Écrivez-la comme https://mic.example.org/, sans ? ni #, et pas celle de cette machine ni du réseau local.
 fault-setting-twice = La même langue se trouve ici deux fois.
 fault-setting-password-missing = Les salles demandent un mot de passe, et aucun n'est réglé. Réglez { $variable }.

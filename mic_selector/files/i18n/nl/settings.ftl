@@ -11,6 +11,7 @@ fault-setting-no-address = { $address } is geen adres om op te luisteren. Schrij
 fault-setting-no-base-path = { $given } is geen pad voor de pagina's. Schrijf het zoals tools/mic, met letters, cijfers, _ en -.
 fault-setting-no-network = { $given } is geen adres en geen netwerk. Schrijf het zoals 192.0.2.7 of 192.0.2.0/24.
 fault-setting-no-site = { $given } is geen website die de pagina's in een kader kan tonen. Schrijf het zoals https://www.example.org, zonder pad.
+fault-setting-no-origin = { $given } is geen website waarvan scripts de interface mogen bevragen. Schrijf het adres voluit, zoals https://www.example.org, zonder pad en zonder *.
 fault-setting-no-public-address = { $given } is geen adres waarop anderen de pagina's vinden. Schrijf het zoals https://mic.example.org/, zonder ? of #, en niet dat van deze machine of van het eigen netwerk.
 fault-setting-twice = Dezelfde taal staat hier twee keer.
 fault-setting-password-missing = Zalen vragen een wachtwoord, en er is geen ingesteld. Stel { $variable } in.

@@ -2,12 +2,12 @@
 
 import json
 
-import yaml
 from pydantic import ValidationError
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.yaml_reader import parse_yaml
+from mic_selector.files.yaml_writer import write_yaml
 from mic_selector.workshop.models import Settings
 from mic_selector.workshop.rows import SETTINGS
 from mic_selector.workshop.rules import checked_settings
@@ -15,8 +15,7 @@ from mic_selector.workshop.rules import checked_settings
 
 def write_setup(settings: Settings) -> bytes:
     """Return the settings of a room as YAML: no answers, no keys, nobody's name."""
-    data = SETTINGS.dump_python(settings, mode="json")
-    return yaml.safe_dump(data, allow_unicode=True, sort_keys=False).encode()
+    return write_yaml(SETTINGS.dump_python(settings, mode="json"))
 
 
 def parse_setup(content: bytes, file: str, catalogue: Catalogue) -> Settings:

@@ -108,6 +108,20 @@ def test_compose_asks_for_health_as_the_image_does() -> None:
         assert COMPOSE["services"][name]["healthcheck"]["test"] == ["CMD", *json.loads(asked)]
 
 
+def test_what_compose_demands_stands_in_a_file_that_nothing_takes_along() -> None:
+    """Given for one command alone, the next one (a build, a backup) would be refused."""
+    demanded = set(
+        re.findall(r"\$\{(\w+):\?", (DEPLOY / "compose.yaml").read_text(encoding="utf-8"))
+    )
+    page = (ROOT / "docs" / "deployment.md").read_text(encoding="utf-8")
+    stated = re.search(r"file `deploy/\.env`.*?\n\n((?:    \w+=\S+\n)+)\n", page, re.DOTALL)
+    assert stated
+    assert set(re.findall(r"(\w+)=", stated[1])) == demanded
+    kept_out = (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
+    assert {"deploy/.env", "deploy/tls/"} <= set(kept_out)
+    assert not [one for one in instructions(0) if one[0] == "COPY" and "deploy" in one[1]]
+
+
 def test_every_setting_that_the_files_state_exists() -> None:
     known = {variable(name) for name in NAMES}
     for path in DEPLOY.iterdir():

@@ -182,7 +182,9 @@ def views() -> st.SearchStrategy[View]:
         note_length=st.sampled_from(["", *NOTE_LENGTHS]),
         note_decision=st.sampled_from(["", *NOTE_DECISIONS]),
         note_voice=st.sampled_from(["", *NOTE_VOICES]),
-        former_weights=_few(a_feature, st.sampled_from(Weight)),
+        former_weights=_few(
+            a_feature, st.lists(st.sampled_from(Weight), min_size=1, max_size=3).map(tuple)
+        ),
     )
 
 

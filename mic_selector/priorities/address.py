@@ -287,8 +287,14 @@ def _read_swing(text: str, _catalogue: Catalogue) -> int | None:
     return int(text) if is_number and int(text) <= LARGEST_SWING else None
 
 
-def _read_weight(text: str, _catalogue: Catalogue) -> Weight | None:
-    return next((weight for weight in Weight if weight.value == text), None)
+def _write_weights(weights: tuple[Weight, ...]) -> str:
+    return ".".join(weight.value for weight in weights)
+
+
+def _read_weights(text: str, _catalogue: Catalogue) -> tuple[Weight, ...] | None:
+    by_value = {weight.value: weight for weight in Weight}
+    named = text.split(".")
+    return tuple(by_value[one] for one in named) if by_value.keys() >= set(named) else None
 
 
 def _read_tradeoffs(text: str, catalogue: Catalogue) -> tuple[str, ...] | None:
@@ -392,7 +398,7 @@ _FILTERS: Mapping[str, Ids] = {
 
 _LEVEL = _single(lambda level: str(level.step), _read_level, None)
 _SWING = _single(str, _read_swing, None)
-_WEIGHT = _single(lambda weight: weight.value, _read_weight, None)
+_WEIGHTS: _Form[tuple[Weight, ...]] = _single(_write_weights, _read_weights, ())
 _SIZE = _single(
     lambda size: str(size or ""), lambda text, _: int(text) if text in SIZES else None, 0
 )
@@ -414,7 +420,7 @@ PARTS = (
     Part("priorities.levels", "level", _each(_approaches, _each(_features, _LEVEL))),
     # In outline: names and amounts do not belong in what servers log and people pass on.
     Part("priorities.links", "links", _single(_write_links, _read_links, ())),
-    Part("former_weights", "former", _each(_features, _WEIGHT)),
+    Part("former_weights", "former", _each(_features, _WEIGHTS)),
     Part("abstained", "abstained", _several(_features)),
     Part("shown", "show", _several(_approaches)),
     Part("filters", "filter", _filter_form()),

@@ -32,7 +32,8 @@ class View:
     `note_length`, `note_decision` and `note_voice` are how long it is, which kind of decision it
     proposes and whose priorities it says they are; empty where that was not chosen.
     `former_weights` remember how much a feature mattered before "not needed" or "no opinion" was
-    chosen. `language` is the one that the visitor chose, empty for the browser's own; it is no
+    chosen, and before it was picked as decisive or a must: what comes back first stands last.
+    `language` is the one that the visitor chose, empty for the browser's own; it is no
     answer, so that two views which differ in it alone are equal. `abstained` are features on which
     "no opinion" was the answer: without it, having none only means that a question was not answered
     yet. `step` is the open question of the conversation and `tab` the open part of a profile;
@@ -60,7 +61,9 @@ class View:
     note_length: str = ""
     note_decision: str = ""
     note_voice: str = ""
-    former_weights: Mapping[str, Weight] = field(default_factory=lambda: MappingProxyType({}))
+    former_weights: Mapping[str, tuple[Weight, ...]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
     abstained: tuple[str, ...] = ()
     step: str = ""
     tab: str = ""
@@ -83,7 +86,7 @@ class View:
 
     def with_level(self, catalogue: Catalogue, feature: str, level: Level) -> "View":
         """Return the view after a level was chosen."""
-        former = self.former_weights.get(feature, START_WEIGHT)
+        former = self._former(feature)
         return self._with(
             catalogue,
             feature,
@@ -92,13 +95,24 @@ class View:
 
     def with_weight(self, catalogue: Catalogue, feature: str, weight: Weight) -> "View":
         """Return the view after it was said how much a feature matters."""
-        return self._with(
-            catalogue, feature, answers.with_weight(catalogue, self.priorities, feature, weight)
-        )
+        weighed = answers.with_weight(catalogue, self.priorities, feature, weight)
+        return self._with(catalogue, feature, weighed)._with_former(feature, ())
+
+    def picked(self, catalogue: Catalogue, feature: str, weight: Weight) -> "View":
+        """Return the view after a feature was picked as one that matters so much."""
+        before = self.answer(catalogue, feature).weight or START_WEIGHT
+        former = (*self.former_weights.get(feature, ()), before)
+        return self.with_weight(catalogue, feature, weight)._with_former(feature, former)
+
+    def unpicked(self, catalogue: Catalogue, feature: str) -> "View":
+        """Return the view after that was taken back: the feature matters as much as before."""
+        former = self.former_weights.get(feature, ())[:-1]
+        changed = self.with_weight(catalogue, feature, self._former(feature))
+        return changed._with_former(feature, former)
 
     def with_direction(self, catalogue: Catalogue, feature: str, direction: Direction) -> "View":
         """Return the view after the direction of a limit was chosen."""
-        former = self.former_weights.get(feature, START_WEIGHT)
+        former = self._former(feature)
         changed = answers.with_direction(catalogue, self.priorities, feature, direction, former)
         return self._with(catalogue, feature, changed)
 
@@ -157,16 +171,22 @@ class View:
     def _with(self, catalogue: Catalogue, feature: str, priorities: Priorities) -> "View":
         before = self.answer(catalogue, feature).weight
         after = answer(catalogue, feature, priorities.of(feature)).weight
-        former = {
-            key: weight
-            for key, weight in self.former_weights.items()
-            if key != feature or not after
-        }
+        former = self.former_weights.get(feature, ())
         if before and not after:
-            former[feature] = before
-        return replace(
+            former = (*former, before)
+        elif after and not before:
+            former = former[:-1]
+        changed = replace(
             self,
             priorities=priorities,
-            former_weights=MappingProxyType(former),
             abstained=tuple(one for one in self.abstained if one != feature),
         )
+        return changed._with_former(feature, former)
+
+    def _former(self, feature: str) -> Weight:
+        return self.former_weights.get(feature, (START_WEIGHT,))[-1]
+
+    def _with_former(self, feature: str, weights: tuple[Weight, ...]) -> "View":
+        others = {key: held for key, held in self.former_weights.items() if key != feature}
+        kept = others | ({feature: weights} if weights else {})
+        return replace(self, former_weights=MappingProxyType(kept))

@@ -1,5 +1,6 @@
 """What the conversation says: its steps, what was answered, and what follows now."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mic_selector.catalogue import Level
@@ -134,10 +135,21 @@ def would_rule_out(names: Names, view: View, feature: str) -> int:
     return sum(feature in features for features in missed)
 
 
-def weighed(names: Names, view: View) -> tuple[str, ...]:
-    """Return the features that can be decisive or a must: something is asked of them."""
-    return tuple(
-        feature
-        for feature in question_order(names)
-        if view.answer(names.catalogue, feature).weight is not None
-    )
+def musts(names: Names, view: View) -> tuple[str, ...]:
+    """Return the features that are a must."""
+    return tuple(feature for feature, weight in _weighed(names, view) if weight is Weight.MUST)
+
+
+def on_offer(names: Names, view: View, step: str) -> tuple[str, ...]:
+    """Return the features that one of the last steps lets choose among: of what something is
+    asked. What is a must is more than decisive already.
+    """
+    taken = musts(names, view) if step == "decisive" else ()
+    return tuple(feature for feature, _ in _weighed(names, view) if feature not in taken)
+
+
+def _weighed(names: Names, view: View) -> Iterator[tuple[str, Weight]]:
+    for feature in question_order(names):
+        weight = view.answer(names.catalogue, feature).weight
+        if weight is not None:
+            yield feature, weight

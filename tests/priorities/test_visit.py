@@ -36,7 +36,7 @@ VIEWS = (
     View(priorities=stated(political=2, governance=5)),
     View(priorities=stated(political=2, governance=5), shown=("twinning",)),
     View(shown=("networks", "twinning")),
-    View(search="water", former_weights={"political": Weight.MUST}),
+    View(search="water", former_weights={"political": (Weight.MUST,)}),
     View(priorities=replace(stated(reciprocity=3), municipality="Mol"), size=3),
 )
 places = st.integers(0, len(VIEWS) - 1)

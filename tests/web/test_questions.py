@@ -171,7 +171,57 @@ def test_what_is_decisive_and_what_is_a_must_are_picked_among_what_is_wanted(vis
     must.app.checkbox(key=f"pick_must_{picks[0]}").check()
     assert must.run().answers[picks[0]] == "5-at_least-2-firm"
     must.app.checkbox(key=f"pick_must_{picks[0]}").uncheck()
-    assert must.run().answers[picks[0]] == "3-at_least-2"
+    assert must.run().answers[picks[0]] == "5-at_least-2"
+
+
+@pytest.mark.parametrize("step", LAST_STEPS)
+@pytest.mark.parametrize("importance", ["1", "3", "5"])
+def test_who_ticks_and_unticks_has_what_was_before_also_after_a_reload(visit, step, importance):
+    before = f"{importance}-at_least-2"
+    visitor = visit(step=step, governance=before, page="questions")
+    box = visitor.app.checkbox(key=f"pick_{step}_governance")
+    if not box.value:
+        box.check()
+        visitor.run()
+        assert visitor.answers["governance"] == "5-at_least-2" + "-firm" * (step == "must")
+        visitor = visit(visitor.answers, page="questions")
+        visitor.app.checkbox(key=f"pick_{step}_governance").uncheck()
+        assert visitor.run().answers["governance"] == before
+        assert "former.governance" not in visitor.answers
+
+
+def test_what_was_picked_at_both_steps_goes_back_step_by_step(visit):
+    visitor = visit(step="decisive", governance="1-at_least-2", page="questions")
+    for step, check, after in (
+        ("decisive", True, "5-at_least-2"),
+        ("must", True, "5-at_least-2-firm"),
+        ("must", False, "5-at_least-2"),
+        ("decisive", False, "1-at_least-2"),
+    ):
+        visitor.open_address({**visitor.answers, "step": step})
+        visitor.app.checkbox(key=f"pick_{step}_governance").set_value(check)
+        assert visitor.run().answers["governance"] == after
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_a_must_is_named_where_one_says_what_is_decisive_and_cannot_be_dropped(
+    visit, language
+):
+    wanted = {"governance": "5-at_least-1-firm", "political": "3-at_least-2"}
+    visitor = visit({**wanted, "step": "decisive", "lang": language}, page="questions")
+    assert [box.key for box in visitor.app.checkbox] == ["pick_decisive_political"]
+    must = catalogue().features["governance"].short[language]
+    assert visitor.say("decisive-without-musts", features=must) in visitor.text
+    assert visitor.say("decisive-count", number=0, most=3) in visitor.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_more_are_said_to_be_decisive_than_may_be(visit, language):
+    wanted = dict.fromkeys(FEATURES[:4], "5-at_least-2")
+    visitor = visit({**wanted, "step": "decisive", "lang": language}, page="questions")
+    assert all(box.value and not box.disabled for box in visitor.app.checkbox)
+    assert visitor.say("decisive-too-many", most=3) in visitor.text
+    assert visitor.say("decisive-count", number=4, most=3) not in visitor.text
 
 
 def test_no_opinion_is_an_answer_of_its_own_also_after_a_reload(ask):

@@ -20,8 +20,9 @@ from mic_selector.wording.conversation import (
     effect,
     limit_in_words,
     lines,
+    musts,
+    on_offer,
     steps,
-    weighed,
     would_rule_out,
 )
 from mic_selector.wording.explanation import direction_key
@@ -47,9 +48,9 @@ def _step(step: str) -> None:
             if step in catalogue().features:
                 _ask(step, view.answer(catalogue(), step))
             elif step == "decisive":
-                _ask_what_is_decisive(weighed(names, view))
+                _ask_what_is_decisive(on_offer(names, view, step))
             else:
-                _ask_what_is_a_must(weighed(names, view))
+                _ask_what_is_a_must(on_offer(names, view, step))
             markup.put(effect_line(moment_now(), step))
         show_standing(standing)
     session.write_address()
@@ -118,18 +119,27 @@ def _set_weight(feature: str, key: str) -> None:
 
 def _ask_what_is_decisive(features: tuple[str, ...]) -> None:
     say, view = session.messages(), session.view()
-    chosen = [one for one in features if _weight(view, one) in (Weight.DECISIVE, Weight.MUST)]
+    chosen = [one for one in features if _weight(view, one) is Weight.DECISIVE]
     markup.show(
         "pick.html",
         kicker=say("decisive-kicker"),
         heading=say("decisive-heading"),
-        help=say("decisive-help", most=MOST_DECISIVE),
+        help=" ".join((say("decisive-help", most=MOST_DECISIVE), *_musts_in_words())),
     )
     with st.container(key="picks"):
         for feature in features:
             full = len(chosen) >= MOST_DECISIVE and feature not in chosen
             _tile(feature, _words(view, feature), feature in chosen, Weight.DECISIVE, full)
-    markup.show("count.html", text=say("decisive-count", number=len(chosen), most=MOST_DECISIVE))
+    # More of them can be decisive: at each question one says so without a limit.
+    count = "decisive-too-many" if len(chosen) > MOST_DECISIVE else "decisive-count"
+    markup.show("count.html", text=say(count, number=len(chosen), most=MOST_DECISIVE))
+
+
+def _musts_in_words() -> tuple[str, ...]:
+    """Return a sentence on what is a must, and so not on offer; none where nothing is."""
+    say, names = session.messages(), session.names()
+    found = [names.feature_short(feature) for feature in musts(names, session.view())]
+    return (say("decisive-without-musts", features=say.listed(found)),) if found else ()
 
 
 def _ask_what_is_a_must(features: tuple[str, ...]) -> None:
@@ -171,5 +181,8 @@ def _tile(feature: str, words: str, is_chosen: bool, weight: Weight, is_full: bo
 
 
 def _pick(feature: str, key: str, weight: Weight) -> None:
-    chosen = weight if st.session_state[key] else Weight.MATTERS
-    session.change(session.view().with_weight(catalogue(), feature, chosen))
+    view, known = session.view(), catalogue()
+    is_picked = st.session_state[key]
+    session.change(
+        view.picked(known, feature, weight) if is_picked else view.unpicked(known, feature)
+    )

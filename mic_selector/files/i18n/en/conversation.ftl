@@ -30,6 +30,8 @@ decisive-count =
         [0] none chosen yet, { $most } at most
        *[other] { $number } of at most { $most } chosen
     }
+decisive-too-many = More than { $most } are decisive. Untick what weighs less.
+decisive-without-musts = What is a must is not listed here: { $features }.
 must-kicker = Limit
 must-heading = What is a must?
 must-help = An approach that does not meet it is ruled out. Mark only what is not open to discussion.

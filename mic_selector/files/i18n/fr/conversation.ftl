@@ -30,6 +30,8 @@ decisive-count =
         [one] 1 choisi, { $most } au plus
        *[other] { $number } choisis, { $most } au plus
     }
+decisive-too-many = Plus de { $most } sont décisifs. Décochez ce qui pèse moins.
+decisive-without-musts = Ce qui est obligatoire n'est pas repris ici : { $features }.
 must-kicker = Limite
 must-heading = Qu'est-ce qui est obligatoire ?
 must-help = Une forme qui n'y répond pas est écartée. N'indiquez que ce qui n'est pas à discuter.

@@ -29,6 +29,8 @@ decisive-count =
         [0] nog geen gekozen, hoogstens { $most }
        *[other] { $number } van hoogstens { $most } gekozen
     }
+decisive-too-many = Er zijn er meer dan { $most } doorslaggevend. Vink uit wat minder zwaar weegt.
+decisive-without-musts = Wat absoluut moet, staat hier niet bij: { $features }.
 must-kicker = Grens
 must-heading = Wat moet absoluut?
 must-help = Een werkvorm die er niet aan voldoet, valt af. Duid alleen aan wat niet ter discussie staat.

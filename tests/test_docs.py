@@ -2,6 +2,7 @@
 
 import doctest
 import re
+import tomllib
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -127,6 +128,27 @@ def test_a_page_for_newcomers_names_files_that_are_there(page: str) -> None:
     assert {
         one for one in named if not any(f"/{path}".endswith(f"/{one}") for path in there)
     } == set()
+
+
+def test_every_package_stands_on_the_floor_that_import_linter_holds_it_to() -> None:
+    project = tomllib.loads((DOCS.parent / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = project["tool"]["importlinter"]["contracts"]
+    (layers,) = [one["layers"] for one in contracts if one["type"] == "layers"]
+    house = (DOCS / "architecture.md").read_text(encoding="utf-8")
+    floors = [[int(floor), package] for floor, package, _ in rows("# The house", house)]
+    assert floors == [
+        [floor, f"{package.strip().removeprefix('mic_selector.')}/"]
+        for floor, together in zip(reversed(range(len(layers))), layers, strict=True)
+        for package in together.split("|")
+    ]
+    there = {path.parent.name for path in (DOCS.parent / "mic_selector").glob("*/__init__.py")}
+    assert {package.strip("/") for _, package in floors} == there
+
+
+def test_every_decision_is_headed_by_its_number_and_what_was_decided() -> None:
+    for path in (DOCS / "decisions").iterdir():
+        heading = path.read_text(encoding="utf-8").splitlines()[0]
+        assert re.fullmatch(rf"# {path.name[:4]}: [A-Z].+", heading), path.name
 
 
 Refused = Callable[[object], object]

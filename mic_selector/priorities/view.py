@@ -126,6 +126,11 @@ class View:
         """Whether something was said of a feature, and be it "no opinion"."""
         return feature in self.abstained or self.priorities.of(feature) != NO_OPINION
 
+    @property
+    def has_answers(self) -> bool:
+        """Whether something was said of any feature, and be it "no opinion"."""
+        return any(map(self.is_answered, (*self.abstained, *self.priorities.by_feature)))
+
     def with_shown(self, approaches: tuple[str, ...]) -> "View":
         """Return the view with other approaches in the pictures."""
         return replace(self, shown=approaches)

@@ -18,14 +18,17 @@ NAMED = 2
 """How many of those that share the first place are named; the others are counted."""
 
 
-def steps(names: Names) -> tuple[str, ...]:
-    """Return the steps of the conversation: every feature, limits first, then what weighs most."""
-    return (*question_order(names), *LAST_STEPS)
+def steps(names: Names, view: View) -> tuple[str, ...]:
+    """Return the steps of the conversation: every feature, limits first, then what weighs most,
+    once there is something to choose among.
+    """
+    last = (step for step in LAST_STEPS if on_offer(names, view, step))
+    return (*question_order(names), *last)
 
 
 def current_step(names: Names, view: View) -> str:
     """Return the step that is open: the one asked for, else the first that is not answered yet."""
-    if view.step:
+    if view.step in steps(names, view):
         return view.step
     order = question_order(names)
     return next((feature for feature in order if not view.is_answered(feature)), order[0])

@@ -1,5 +1,6 @@
 """The questions, one at a time and all at once: what an answer does, and what cannot be asked."""
 
+import re
 from html import unescape
 from urllib.parse import parse_qsl
 
@@ -262,6 +263,19 @@ def test_everything_not_needed_gives_no_ranking_and_no_error(ask):
     visitor = ask("governance").answer("governance", "LOW").answer("governance", "ABSENT")
     assert visitor.ranking == []
     assert visitor.answered("governance") == "ABSENT"
+
+
+def test_a_step_without_a_choice_is_left_out(visit):
+    of_no_opinion = {"abstained": ".".join(FEATURES)}
+    of_a_must = {"governance": "5-at_least-1-firm"}
+    for answers, left in ((of_no_opinion, ()), (of_a_must, ("must",)), ({}, ())):
+        visitor = visit({**answers, "step": "private_sector", "lang": "nl"}, page="questions")
+        drawn = visitor.html.split('<div class="steps"')[1].split("</div>")[0]
+        steps = [one for one in re.findall('<i class="(.*?)"', drawn) if one != "gap"]
+        assert len(steps) == len(FEATURES) + len(left)
+        for step in LAST_STEPS:  # the address of one that is not there opens a question
+            visitor.open_address({**answers, "step": step})
+            assert bool(visitor.app.radio) == (step not in left)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,7 +1,10 @@
 """The result and the page of one form."""
 
+import re
+
 import pytest
 
+from mic_selector.files.messages import LANGUAGES
 from mic_selector.priorities.address import TABS
 from mic_selector.web.knowledge import catalogue
 
@@ -20,6 +23,17 @@ def test_without_answers_the_result_leads_to_the_questions(visit):
     assert visitor.say("result-empty") in visitor.text
     assert 'href="questions' in visitor.html
     assert '<ol class="rows">' not in visitor.html
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "page", ["result", "form", "compare", "sure", "points", "change", "weigh", "combine"]
+)
+def test_who_answered_what_does_not_count_is_told_so_and_led_to_the_answers(visit, language, page):
+    visitor = visit(budget="none", abstained="budget", lang=language, page=page)
+    assert visitor.say("nothing-counts") in visitor.text
+    assert re.search('<a class="btn primary" href="answers', visitor.html)
+    assert visitor.say("result-empty") not in visitor.text
 
 
 def test_the_result_shows_all_eight_and_the_first_in_reasons(visit, lichtervelde):

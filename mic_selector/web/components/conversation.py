@@ -37,7 +37,7 @@ def show_step() -> None:
 def _step(step: str) -> None:
     """Show a step. Once it is answered, only it and what follows are drawn anew."""
     names, view = session.names(), session.view()
-    order = steps(names)
+    order = steps(names, view)
     with st.container(key="conversation"):
         question, standing = st.container(), st.container()
         with question:
@@ -58,7 +58,7 @@ def _step(step: str) -> None:
 
 def effect_line(moment: Moment, step: str) -> Markup:
     """Return, as HTML, the line that tells what follows now, and the way on from a step."""
-    order = steps(moment.names)
+    order = steps(moment.names, moment.view)
     place = order.index(step)
     content = {
         "effect": effect(moment.names, moment.evaluation),

@@ -4,6 +4,7 @@ import streamlit as st
 
 from mic_selector.priorities.address import TABS
 from mic_selector.web import markup, session
+from mic_selector.web.components.deeper import show_way_on
 from mic_selector.web.components.pick_approach import approach_at_hand
 from mic_selector.web.components.radar import show_radar
 from mic_selector.web.components.readiness import show_readiness
@@ -23,7 +24,7 @@ def show_form() -> None:
 def _show_why(approach: str) -> None:
     evaluation = session.evaluation()
     if evaluation is None:
-        markup.show("form_unanswered.html")
+        show_way_on(session.messages()("form-unanswered"))
         return
     names, priorities = session.names(), session.view().priorities
     with st.container(key="form_why"):

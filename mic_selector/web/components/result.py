@@ -5,6 +5,7 @@ import streamlit as st
 from mic_selector.decision import Evaluation, Standing
 from mic_selector.decision.robustness import Robustness, robustness
 from mic_selector.web import markup, navigation, session
+from mic_selector.web.components.deeper import show_way_on
 from mic_selector.web.components.radar import show_radar
 from mic_selector.web.frame import announce, run_script
 from mic_selector.web.knowledge import catalogue
@@ -30,6 +31,7 @@ def show_result() -> None:
     evaluation = session.evaluation()
     if evaluation is None:
         markup.show("result_empty.html")
+        show_way_on(session.messages()("result-empty"))
         return
     found = robustness(catalogue(), session.view().priorities, evaluation)
     said = headline(session.names(), evaluation, found)

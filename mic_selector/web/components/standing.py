@@ -30,6 +30,7 @@ def standing(moment: Moment, *, with_radar: bool) -> Markup:
         "effect": effect(names, evaluation),
         "radar": radar_of(names, priorities, first) if with_radar and first else None,
         "have": have_in_words(names, priorities.links),
+        "is_answered": moment.view.has_answers,
         "can_undo": moment.can_undo,
         "can_reset": not moment.view.says_nothing,
     }

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from mic_selector.web import markup, session
+from mic_selector.web.components.deeper import show_way_on
 from mic_selector.web.components.pictures import (
     PICKED_AT_FIRST,
     pick_approaches,
@@ -24,5 +25,8 @@ with st.container(key="compare"):
         show_radar(picked)
     parts = side_by_side(names, priorities, picked)
     markup.show("compare_levels.html", picked=picked, parts=parts)
-fits = [compared(names, priorities, evaluation, one) for one in picked] if evaluation else []
-markup.show("compare.html", compared=fits)
+if evaluation:
+    fits = [compared(names, priorities, evaluation, one) for one in picked]
+    markup.show("compare.html", compared=fits)
+else:
+    show_way_on(say("compare-without-priorities"))

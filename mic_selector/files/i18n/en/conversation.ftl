@@ -44,6 +44,7 @@ must-rules-out =
 standing-heading = How it stands now
 standing-note = Each box is a question. The fuller, the better the approach fits. Every answer may still change the order.
 standing-nothing = Answer a question and you see here which approaches fit.
+nothing-counts = What you answered does not count yet: “not needed” and “no opinion” weigh nothing. Say at one question or more what you want or can commit.
 falls-out = Ruled out by what is a must.
 answers-kicker = Check
 answers-heading = Is this right?

@@ -19,7 +19,6 @@ form-fit = For you
 form-uncounted = Do not count: { $features }.
 form-good-to-know = Good to know
 form-no-grade = The score says how well the approach fits your answers. It is not a grade.
-form-unanswered-heading = No answers yet
 form-unanswered = Answer a question. Then you see here how this approach fits, and why.
 form-levels-how = More blocks: the feature plays a larger part. Empty is no failure: it just plays no part here.
 form-gives = What it gives

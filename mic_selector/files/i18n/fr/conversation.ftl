@@ -43,6 +43,7 @@ must-rules-out = { $number ->
 standing-heading = Où en est-on ?
 standing-note = Chaque case est une question. Plus elle est pleine, mieux la forme convient. Chaque réponse peut encore changer l'ordre.
 standing-nothing = Répondez à une question : vous verrez ici quelles formes conviennent.
+nothing-counts = Ce que vous avez répondu ne compte pas encore : « pas nécessaire » et « sans avis » ne pèsent rien. Dites, à une question ou plus, ce que vous voulez ou pouvez engager.
 falls-out = Écartée par ce qui est obligatoire.
 answers-kicker = Vérifier
 answers-heading = Est-ce correct ?

@@ -19,7 +19,6 @@ form-fit = Chez vous
 form-uncounted = Ne comptent pas : { $features }.
 form-good-to-know = Bon à savoir
 form-no-grade = Le score dit à quel point la forme convient à vos réponses. Ce n'est pas une note.
-form-unanswered-heading = Pas encore de réponses
 form-unanswered = Répondez à une question. Vous verrez alors ici comment cette forme convient, et pourquoi.
 form-levels-how = Plus de blocs : la caractéristique joue davantage. Vide n'est pas une insuffisance : elle ne joue simplement pas ici.
 form-gives = Ce qu'elle donne

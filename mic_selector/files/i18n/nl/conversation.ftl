@@ -42,6 +42,7 @@ must-rules-out = { $number ->
 standing-heading = Zo staat het nu
 standing-note = Elk vakje is een vraag. Hoe voller, hoe beter de werkvorm past. Elk antwoord kan de stand nog veranderen.
 standing-nothing = Beantwoord een vraag, dan ziet u hier welke werkvormen passen.
+nothing-counts = Wat u antwoordde, telt nog niet mee: “niet nodig” en “geen mening” wegen niets. Zeg bij een of meer vragen wat u wilt of kunt inzetten.
 falls-out = Valt af door wat moet.
 answers-kicker = Nakijken
 answers-heading = Klopt dit?

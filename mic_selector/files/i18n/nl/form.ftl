@@ -19,7 +19,6 @@ form-fit = Bij u
 form-uncounted = Tellen niet mee: { $features }.
 form-good-to-know = Goed om te weten
 form-no-grade = De score zegt hoe goed de werkvorm past bij wat u invulde. Ze is geen rapportcijfer.
-form-unanswered-heading = Nog geen antwoorden
 form-unanswered = Beantwoord een vraag. Dan ziet u hier hoe deze werkvorm past, en waarom.
 form-levels-how = Meer blokjes: het kenmerk speelt sterker. Leeg is geen onvoldoende: het speelt hier gewoon niet.
 form-gives = Wat het geeft

@@ -333,6 +333,7 @@ HOLDS: dict[type, Callable[[Table, object], bool]] = {
     claims.Accurate: _accurate,
     claims.NowhereBetter: _nowhere_better,
     claims.NeverFirst: _never_first,
+    claims.OnlyOneLeft: lambda exact, one: set(exact.ranked) == {one.approach},
     claims.RuledOut: _ruled_out,
     claims.Nearest: _nearest,
     claims.Breaks: _breaks,

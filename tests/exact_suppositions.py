@@ -475,6 +475,12 @@ def _close(supposed: Supposed, claim: claims.Close) -> bool:
     )
 
 
+def _stay_together(supposed: Supposed, claim: claims.StayTogether) -> bool:
+    counted, named = supposed.counted(claim.draws, claim.around), set(claim.approaches)
+    always = {one for one in counted.approaches if counted.share(one) == 1}
+    return len(named) > 1 and named == supposed.now == always
+
+
 def _places(supposed: Supposed, claim: claims.Places) -> bool:
     counted = supposed.counted(claim.draws)
     return (claim.best, claim.worst) == counted.usual(claim.approach) and claim.always == (
@@ -538,6 +544,7 @@ HOLDS: dict[type, Callable[[Supposed, object], bool]] = {
     ),
     claims.SurelyBest: _surely_best,
     claims.Close: _close,
+    claims.StayTogether: _stay_together,
     claims.FirstInRooms: lambda supposed, one: (
         abs(one.share - float(supposed.share_of_rooms(one.approach))) < NEAR
     ),

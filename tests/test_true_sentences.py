@@ -393,6 +393,13 @@ FAULTS = {
         around=Around.SAID,
         message="sure-clear",
     ),
+    "the only one left where others are": claims.OnlyOneLeft("expertise_exchange", "result-only"),
+    "always together where they part": suppositions.StayTogether(
+        approaches=("expertise_exchange", "twinning"),
+        draws=DRAWS,
+        around=Around.SAID,
+        message="sure-equal",
+    ),
 }
 
 

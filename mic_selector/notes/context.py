@@ -31,7 +31,7 @@ def combination(material: Material) -> Content:
     its members relate.
     """
     members = material.view.combination
-    if not members:
+    if not material.is_combination:
         return ()
     names, say, stated = material.names, material.say, material.priorities
     words = portfolio_in_words(names, portfolio(names.catalogue, stated, members))

@@ -14,7 +14,7 @@ from mic_selector.priorities.note import CALLED
 from mic_selector.wording.claims import Breaks, FallsOut
 from mic_selector.wording.ranking import first_of, question_order
 from mic_selector.wording.result import broken_limits
-from mic_selector.wording.robustness import grounds_in_words, written_verdict
+from mic_selector.wording.robustness import grounds_in_words, stay_together, written_verdict
 from mic_selector.wording.sources import source_in_language
 
 HASH_SHOWN = 12
@@ -39,6 +39,8 @@ def what_fits(material: Material) -> str:
     """Say in one sentence what fits best."""
     if not material.evaluation.ranking:
         return material.say("note-fits-none")
+    if len(material.evaluation.ranking) == 1:
+        return material.names.say(first_of(material.evaluation, "result-only"))
     return material.names.say(first_of(material.evaluation, "note-fits"))
 
 
@@ -88,7 +90,9 @@ def combination_warnings(material: Material) -> Iterator[str]:
         gaps = standing.broken_limits(names.catalogue)
         if set(gaps) - set(standing.misses) and standing.approach not in material.first:
             yield names.say(Breaks(standing.approach, gaps))
-    if members and not meets_firm_aims(names.catalogue, material.priorities, members):
+    if material.is_combination and not meets_firm_aims(
+        names.catalogue, material.priorities, members
+    ):
         yield material.say("note-combination-misses")
 
 
@@ -97,8 +101,10 @@ def _how_surely(material: Material, found: Robustness) -> str:
     its share says; of a group what its workshop says.
     """
     names = material.names
-    if material.settings.group or material.view.note_voice == WORKSHOP or material.always(found):
+    if material.settings.group or material.view.note_voice == WORKSHOP:
         return material.sure(found)
+    if stay_together(found):
+        return " ".join(grounds_in_words(names, found, is_written=True))
     if len(found.contenders) > MOST_SUBJECTS:
         return names.messages(
             "note-any-first",

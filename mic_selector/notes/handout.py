@@ -140,7 +140,7 @@ def _asks(material: Material) -> str:
         for asked, keys in asking.items()
     ]
     return say(
-        "handout-asks-together" if material.view.combination else "handout-asks",
+        "handout-asks-together" if material.is_combination else "handout-asks",
         asked=BETWEEN.join(several if len(asking) > 1 else asking),
     )
 

@@ -60,6 +60,11 @@ class Material:
         return self.view.combination or self.first
 
     @property
+    def is_combination(self) -> bool:
+        """Whether several approaches were chosen together; one alone is no combination."""
+        return len(self.view.combination) > 1
+
+    @property
     def is_open(self) -> bool:
         """Whether so many share the first place that the choice is still to make."""
         return not self.view.combination and len(self.first) > MOST_SUBJECTS
@@ -71,11 +76,14 @@ class Material:
 
     @property
     def variant(self) -> str:
-        """Which kind of decision is proposed: as chosen, or else what follows from the ranking."""
-        if self.view.note_decision:
-            return self.view.note_decision
+        """Which kind of decision is proposed: as chosen, or else what follows."""
+        return self.view.note_decision or self._usual
+
+    @property
+    def _usual(self) -> str:
+        """The kind that follows from the approaches that were chosen, or else from the ranking."""
         if self.view.combination:
-            return "combine"
+            return "combine" if self.is_combination else "choose"
         if not self.first:
             return "not-start"
         return "after" if self.is_open else "choose"
@@ -109,23 +117,17 @@ class Material:
             return group_written(self.names, self.settings.group)
         if self.view.note_voice == WORKSHOP:
             return self.say("group-unknown")
-        return self.always(found) or written_verdict(self.names, found)
-
-    def always(self, found: Robustness) -> str:
-        """Say that several were first together each time, where they were; else nothing."""
-        several = len(found.contenders) > 1
-        always = several and all(found.first_share(one) == 1 for one in found.contenders)
-        return self.say("note-any-first-always") if always else ""
+        return written_verdict(self.names, found)
 
     @property
     def choice(self) -> Inline:
-        """What the proposed decision chooses: the combination, or the approach that is alone first
-        and not only by a little; else the field for it.
+        """What the proposed decision chooses: what was chosen for it, or the approach that is alone
+        first and not only by a little; else the field for it.
         """
         field = self.field("chosen_form")
         if field.value:
             return field
-        if self.variant == "combine" and self.view.combination:
+        if self.view.combination and self.variant == self._usual:
             return self.names.approaches(self.view.combination)
         is_clear = self.verdict is not Verdict.OPEN
         if self.variant == "choose" and len(self.first) == 1 and is_clear:

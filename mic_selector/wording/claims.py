@@ -343,14 +343,30 @@ class NowhereBetter:
 
 
 @dataclass(frozen=True)
+class OnlyOneLeft:
+    """Every other approach is ruled out by a must."""
+
+    approach: str
+    message: str
+
+    def words(self, names: Names) -> str:
+        """Return the sentence."""
+        return names.messages(self.message, approach=names.approach(self.approach))
+
+
+@dataclass(frozen=True)
 class NeverFirst:
-    """No weights put any of these first alone."""
+    """No weights put any of these first alone, where all steps between levels are equal."""
 
     approaches: tuple[str, ...]
 
     def words(self, names: Names) -> str:
         """Return the sentence."""
-        return names.messages("never-first", approaches=names.approaches(self.approaches))
+        return names.messages(
+            "never-first",
+            number=len(self.approaches),
+            approaches=names.approaches(self.approaches),
+        )
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ from mic_selector.wording.robustness import (
     close_in_draws,
     first_in_draws,
     grounds_in_words,
+    stay_together,
     verdict_in_words,
 )
 
@@ -283,6 +284,6 @@ def how_sure(names: Names, found: Robustness) -> SurePicture:
 
 def _grounds(names: Names, found: Robustness) -> tuple[str, ...]:
     """Return what the verdict rests on; of more than a sentence can name, how many they are."""
-    if len(found.contenders) > NAMED:
+    if len(found.contenders) > NAMED and not stay_together(found):
         return (names.say(close_in_draws(found, "result-any-of")),)
     return grounds_in_words(names, found)

@@ -8,7 +8,7 @@ import numpy as np
 
 from mic_selector.decision.regret import RobustChoice
 from mic_selector.decision.robustness import CONFIDENCE, Robustness, Verdict
-from mic_selector.wording.claims import Accurate, Apart, NeverFirst, NowhereBetter
+from mic_selector.wording.claims import Accurate, Apart, NeverFirst, NowhereBetter, OnlyOneLeft
 from mic_selector.wording.names import Names
 from mic_selector.wording.suppositions import (
     BehindAtMost,
@@ -20,6 +20,7 @@ from mic_selector.wording.suppositions import (
     LeastToLose,
     Places,
     SameWithout,
+    StayTogether,
     SurelyBest,
     WeighMost,
 )
@@ -171,8 +172,29 @@ def _weigh_most(found: Robustness, place: int) -> WeighMost:
     return WeighMost(found.approaches[place], named, found.acceptability.draws)
 
 
+def stay_together(found: Robustness) -> bool:
+    """Whether those who are first by score are so together in every draw: then none of them is
+    more surely first than another, and they are more than close.
+    """
+    together = set(found.first) == set(found.contenders) and len(found.contenders) > 1
+    return together and all(found.first_share(one) == 1 for one in found.contenders)
+
+
+def _together(found: Robustness, message: str) -> StayTogether:
+    return StayTogether(
+        approaches=found.contenders,
+        draws=found.acceptability.draws,
+        around=found.around,
+        message=message,
+    )
+
+
 def verdict_in_words(names: Names, found: Robustness) -> str:
     """Return the verdict as one short sentence; both where it lies near a threshold."""
+    if len(found.approaches) == 1:
+        return names.say(OnlyOneLeft(found.leader, "result-only"))
+    if stay_together(found):
+        return names.say(_together(found, "sure-equal"))
     possible = {found.verdict, found.near}
     if possible == {Verdict.OPEN, Verdict.CLEAR}:
         return names.messages("sure-untold")
@@ -203,6 +225,11 @@ def grounds_in_words(
 
     What `is_written` addresses nobody, as in a note.
     """
+    if len(found.approaches) == 1:
+        return (names.say(OnlyOneLeft(found.leader, "sure-alone-left")),)
+    if stay_together(found):
+        message = "sure-together-written" if is_written else "sure-together"
+        return (names.say(_together(found, message)),)
     if len(found.contenders) == 1:
         stays = "sure-stays-written" if is_written else "sure-stays"
         return (names.say(first_in_draws(found, found.leader, stays)),)

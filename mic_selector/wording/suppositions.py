@@ -81,6 +81,20 @@ class Close:
         )
 
 
+@dataclass(frozen=True, kw_only=True)
+class StayTogether:
+    """These share the first place by score, and in each of so many draws."""
+
+    approaches: tuple[str, ...]
+    draws: int
+    around: Around
+    message: str
+
+    def words(self, names: Names) -> str:
+        """Return the sentence."""
+        return names.messages(self.message, approaches=names.approaches(self.approaches))
+
+
 @dataclass(frozen=True)
 class FirstInRooms:
     """An approach is first in this share of the rooms that were drawn."""

@@ -395,6 +395,16 @@ def test_a_chosen_combination_is_described_and_its_budget_not_invented(language:
     assert "combination" not in {one.id for one in sections(note_of("lichtervelde", language))}
 
 
+def test_one_form_that_was_chosen_is_proposed_and_called_no_combination(
+    catalogue: Catalogue,
+) -> None:
+    view = replace(inputs()["lichtervelde"].view, combination=("networks",))
+    said = " ".join(texts(compose(catalogue, view, settings_in("en"))))
+    assert "to choose International networks." in said
+    assert "combination of" not in said
+    assert "proposed together" not in said
+
+
 def test_a_combination_that_misses_a_must_says_so(catalogue: Catalogue, language: Language) -> None:
     view = replace(inputs()["everything_ruled_out"].view, combination=("networks", "humanitarian"))
     note = compose(catalogue, view, settings_in(language))

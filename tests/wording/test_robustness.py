@@ -1,6 +1,7 @@
 """How sure the order is, in words: the verdict, who would see which approach first, what if."""
 
 import re
+from types import MappingProxyType
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from mic_selector.files.messages import messages_in
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.priorities.presets import load_presets
 from mic_selector.wording.names import Names
+from mic_selector.wording.result import how_sure
 from mic_selector.wording.robustness import (
     Robust,
     first_for,
@@ -191,6 +193,58 @@ def test_a_note_says_the_same_and_addresses_nobody(names: Names) -> None:
         assert written.startswith(verdict_in_words(names, found))
         assert not re.search(r"\b([Ww]eegt u|vous|[Ww]eigh the)\b", written)
         assert not RAW.search(written)
+
+
+def aims_at(**aims: Level) -> Priorities:
+    return Priorities(
+        MappingProxyType(
+            {
+                feature: Priority(3, Aim(Direction.AT_LEAST, level))
+                for feature, level in aims.items()
+            }
+        )
+    )
+
+
+def test_equals_that_never_part_are_not_said_to_be_close(names: Names) -> None:
+    """Five forms keep to all that is asked, so no weights tell them apart."""
+    wanted = aims_at(civil_society=Level.MEDIUM)
+    found = drawn(names.catalogue, wanted)
+    assert len(found.contenders) > 2
+    said = [verdict_in_words(names, found), *grounds_in_words(names, found)]
+    say, equal = names.messages, names.approaches(found.contenders)
+    assert said == [say("sure-equal", approaches=equal), say("sure-together")]
+    assert how_sure(names, found).sentences == (say("sure-together"),)
+    assert written_verdict(names, found).endswith(say("sure-together-written"))
+
+
+def test_the_only_one_left_is_not_said_to_be_the_best(names: Names) -> None:
+    must = Priority(5, Aim(Direction.AT_LEAST, Level.HIGH), firm=True)
+    wanted = Priorities(MappingProxyType({"governance": must}))
+    found = drawn(names.catalogue, wanted)
+    (only,) = found.approaches
+    said = [verdict_in_words(names, found), *grounds_in_words(names, found)]
+    approach = names.approach(only)
+    assert said == [
+        names.messages("result-only", approach=approach),
+        names.messages("sure-alone-left"),
+    ]
+
+
+def test_what_equal_steps_never_put_first_is_said_with_that_condition(english: Names) -> None:
+    """Indirect cooperation is first in a tenth of the draws, whose steps differ."""
+    limit = Priority(5, Aim(Direction.AT_MOST, Level.LOW))
+    wanted = aims_at(
+        governance=Level.MEDIUM,
+        civil_society=Level.HIGH,
+        reciprocity=Level.HIGH,
+        duration=Level.MEDIUM,
+    ).with_priority("budget", limit)
+    found = drawn(english.catalogue, wanted)
+    assert found.first_share("indirect") > 0.05
+    assert not found.within_reach["indirect"]
+    (said,) = [one for one in sureness_in_words(english, found).certain if "Indirect" in one]
+    assert said.startswith("With equal steps between the levels, ")
 
 
 def test_too_few_draws_say_so(english: Names) -> None:

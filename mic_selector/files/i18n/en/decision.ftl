@@ -7,6 +7,7 @@ sure-heading = How sure is this?
 sure-clear = { $approach } fits best.
 sure-likely = { $approach } probably fits best.
 sure-open = { $approaches } are close.
+sure-equal = { $approaches } fit equally well.
 sure-between-likely-clear = { $approach } fits best, on the line between likely and clear.
 sure-between-open-likely = { $approach } may fit best. Close to it: { $others }.
 sure-untold = The answers were weighed too few times to say how sure the first place is.
@@ -14,6 +15,9 @@ sure-stays = Weigh the same answers a little differently and { $approach } stays
 sure-stays-written = When the same answers are weighed a little differently, { $approach } stays first { $often }.
 sure-shares = Weigh the same answers a little differently and first comes: { $shares }.
 sure-shares-written = When the same answers are weighed a little differently, first comes: { $shares }.
+sure-together = Weigh the same answers a little differently and they stay first together every time.
+sure-together-written = When the same answers are weighed a little differently, they stay first together every time.
+sure-alone-left = All others are ruled out, however the answers are weighed.
 sure-share = { $approach } ({ $often })
 sure-apart = Highest score: { $first }. Most often first when weighed a little differently: { $leader }.
 often-always = every time
@@ -21,7 +25,7 @@ often-nearly-always = nearly every time
 often-hardly = hardly ever
 often-once = about once in 10 times
 often = about { $times } times in 10
-first-in = { $percent } times in 100
+first-in = { $percent } of 100 times
 ranks = places { $best } to { $worst }
 ranks-one = always place { $rank }
 ranks-nearly = nearly always place { $rank }
@@ -33,7 +37,11 @@ dominated =
        *[other] On no feature do these fit what was asked better than { $others }, and each fits less well on at least one: { $approaches }.
     }
 dominated-more = More than was asked does not count there.
-never-first = Never first alone with these wishes and limits, however the features are weighed: { $approaches }.
+never-first =
+    { $number ->
+        [one] With equal steps between the levels, { $approaches } never comes first alone with these wishes and limits, however the features are weighed.
+       *[other] With equal steps between the levels, { $approaches } never come first alone with these wishes and limits, however the features are weighed.
+    }
 answer-first = Answer a question. Then you see it here.
 change-title = What would change it?
 change-intro = How much must shift before another approach comes first? Where something was only tried, it says so. All the rest is computed exactly.

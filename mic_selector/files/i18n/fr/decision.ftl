@@ -7,6 +7,7 @@ sure-heading = Est-ce certain ?
 sure-clear = « { $approach } » convient le mieux.
 sure-likely = « { $approach } » convient sans doute le mieux.
 sure-open = Sont proches : { $approaches }.
+sure-equal = Conviennent aussi bien les unes que les autres : { $approaches }.
 sure-between-likely-clear = « { $approach } » convient le mieux, à la limite entre probable et net.
 sure-between-open-likely = « { $approach } » convient peut-être le mieux. Tout près : { $others }.
 sure-untold = Les réponses ont été pesées trop peu de fois pour dire si la première place est certaine.
@@ -14,6 +15,9 @@ sure-stays = Si vous pesez les mêmes réponses un peu autrement, « { $approac
 sure-stays-written = Si l'on pèse les mêmes réponses un peu autrement, « { $approach } » reste en tête { $often }.
 sure-shares = Si vous pesez les mêmes réponses un peu autrement, voici qui arrive en tête : { $shares }.
 sure-shares-written = Si l'on pèse les mêmes réponses un peu autrement, voici qui arrive en tête : { $shares }.
+sure-together = Si vous pesez les mêmes réponses un peu autrement, elles restent chaque fois ensemble en tête.
+sure-together-written = Si l'on pèse les mêmes réponses un peu autrement, elles restent chaque fois ensemble en tête.
+sure-alone-left = Toutes les autres sont écartées, quel que soit le poids des réponses.
 sure-share = { $approach } ({ $often })
 sure-apart = Score le plus élevé : { $first }. Le plus souvent en tête si l'on pèse un peu autrement : { $leader }.
 often-always = à chaque fois
@@ -33,7 +37,11 @@ dominated =
        *[other] Face à { $others }, ces formes ne répondent mieux à la demande sur aucune caractéristique, et chacune y répond moins bien sur une au moins : { $approaches }.
     }
 dominated-more = Dépasser ce qui est demandé n'y compte pas.
-never-first = Jamais seules en tête avec ces souhaits et limites, quel que soit le poids des caractéristiques : { $approaches }.
+never-first =
+    { $number ->
+        [one] Avec des écarts égaux entre les niveaux, ces souhaits et limites ne mettent jamais cette forme seule en tête, quel que soit le poids des caractéristiques : { $approaches }.
+       *[other] Avec des écarts égaux entre les niveaux, ces souhaits et limites ne mettent jamais ces formes seules en tête, quel que soit le poids des caractéristiques : { $approaches }.
+    }
 answer-first = Répondez à une question. Vous le verrez alors ici.
 change-title = Qu'est-ce qui changerait le résultat ?
 change-intro = Que faut-il déplacer pour qu'une autre forme arrive en tête ? Ce qui est seulement essayé est signalé. Tout le reste est calculé exactement.

@@ -7,6 +7,7 @@ sure-heading = Hoe zeker is dit?
 sure-clear = { $approach } past het best.
 sure-likely = { $approach } past waarschijnlijk het best.
 sure-open = { $approaches } liggen dicht bij elkaar.
+sure-equal = { $approaches } passen even goed.
 sure-between-likely-clear = { $approach } past het best, op de grens van waarschijnlijk en duidelijk.
 sure-between-open-likely = { $approach } past misschien het best. Dichtbij: { $others }.
 sure-untold = De antwoorden zijn te weinig keren gewogen om te zeggen hoe zeker de eerste plaats is.
@@ -14,6 +15,9 @@ sure-stays = Weegt u dezelfde antwoorden iets anders, dan blijft { $approach } {
 sure-stays-written = Worden dezelfde antwoorden iets anders gewogen, dan blijft { $approach } { $often } eerst.
 sure-shares = Weegt u dezelfde antwoorden iets anders, dan komt eerst: { $shares }.
 sure-shares-written = Worden dezelfde antwoorden iets anders gewogen, dan komt eerst: { $shares }.
+sure-together = Weegt u dezelfde antwoorden iets anders, dan blijven ze elke keer samen eerst.
+sure-together-written = Worden dezelfde antwoorden iets anders gewogen, dan blijven ze elke keer samen eerst.
+sure-alone-left = Alle andere vallen af, hoe de antwoorden ook wegen.
 sure-share = { $approach } ({ $often })
 sure-apart = Hoogste score: { $first }. Het vaakst eerst als er iets anders gewogen wordt: { $leader }.
 often-always = elke keer
@@ -33,7 +37,11 @@ dominated =
        *[other] Op geen enkel kenmerk passen deze beter bij wat gevraagd is dan { $others }, en elk past op minstens één minder goed: { $approaches }.
     }
 dominated-more = Meer dan gevraagd telt daarbij niet.
-never-first = Nooit alleen eerst met deze wensen en grenzen, hoe de kenmerken ook wegen: { $approaches }.
+never-first =
+    { $number ->
+        [one] Met even grote stappen tussen de niveaus komt { $approaches } nooit alleen eerst met deze wensen en grenzen, hoe de kenmerken ook wegen.
+       *[other] Met even grote stappen tussen de niveaus komen { $approaches } nooit alleen eerst met deze wensen en grenzen, hoe de kenmerken ook wegen.
+    }
 answer-first = Beantwoord een vraag. Dan ziet u het hier.
 change-title = Wat zou het veranderen?
 change-intro = Hoeveel moet er verschuiven voordat een andere werkvorm eerst komt? Wat alleen geprobeerd is, staat er zo bij. Al het andere is precies berekend.

@@ -10,7 +10,7 @@ many points.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from math import sqrt
+from math import log, log1p
 from types import MappingProxyType
 
 import numpy as np
@@ -31,7 +31,8 @@ from mic_selector.decision.robustness import (
 from mic_selector.decision.sampling import weights_around_each
 from mic_selector.priorities import Priorities, Priority
 
-ONE_SIDED = 1.645  # standard errors above which 5 in 100 samples lie
+RARE = 0.05
+"""In how large a share of rooms filled in by lot something may be, and still says something."""
 ROOMS = 2_000
 """How many times other people are drawn: shares are exact to 2 in 100."""
 
@@ -66,11 +67,29 @@ class OwnFirsts:
 
     def is_beyond_chance(self, approach: str) -> bool:
         """Whether more people put an approach first than lot explains: with ballots filled in by
-        lot, so many would in 5 of 100 rooms or fewer (the score test of a share, Wilson 1927).
+        lot, so many would put one form or another first in 5 of 100 rooms or fewer.
+
+        The binomial distribution, exactly; over all forms by the sum of their probabilities, which
+        is never less than that of any of them (Bonferroni).
         """
-        chance = self.by_chance[approach]
-        beyond = float(self.share(approach)) - chance
-        return self.people > 0 and beyond > ONE_SIDED * sqrt(chance * (1 - chance) / self.people)
+        times = self.times[approach]
+        by_lot = (at_least(times, self.people, chance) for chance in self.by_chance.values())
+        return times > 0 and sum(by_lot) <= RARE
+
+
+def at_least(times: int, trials: int, chance: float) -> float:
+    """Return the probability of so many successes or more in independent trials (the upper tail of
+    the binomial distribution).
+    """
+    if times <= 0 or chance >= 1:
+        return 1.0
+    if chance <= 0:
+        return 0.0
+    successes = np.arange(times, trials + 1)
+    factorials = np.concatenate(([0.0], np.cumsum(np.log(np.arange(1, trials + 1)))))  # logarithms
+    ways = factorials[trials] - factorials[successes] - factorials[trials - successes]
+    likely = ways + successes * log(chance) + (trials - successes) * log1p(-chance)
+    return float(np.exp(likely).sum())
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from math import comb
 from random import Random
 from types import MappingProxyType
 
@@ -20,6 +21,7 @@ from mic_selector.decision.crowd import (
     _by_points,
     _by_rooms,
     _first_in_tenths,
+    at_least,
     tenths,
 )
 from mic_selector.decision.robustness import Verdict, robustness
@@ -223,8 +225,35 @@ def test_points_are_clear_from_two_and_likely_from_one() -> None:
 
 
 def test_more_first_places_than_lot_explains_are_needed() -> None:
-    """Of 30 people 15 by lot: 19 lie 1.46 standard errors above, 20 lie 1.83."""
+    """Of 30 people 15 by lot: 19 or more in 10.02 of 100 rooms, 20 or more in 4.94 (tables of the
+    binomial distribution).
+    """
     for times, is_beyond in ((19, False), (20, True)):
         own = OwnFirsts(30, {"one": times}, {"one": 0.5})
         assert own.is_beyond_chance("one") is is_beyond
     assert not OwnFirsts(0, {"one": 0}, {"one": 0.5}).is_beyond_chance("one")
+
+
+def test_few_people_are_not_called_sure_by_what_lot_does_in_one_room_of_ten() -> None:
+    """Of 5 people, 4 or more put first what each does with 42 in 100: 0.42**5 + 5 * 0.42**4 * 0.58
+    is 10.3 in 100. All five: 1.3, and 2.6 where two forms are as likely.
+    """
+    chances = {"one": 0.42, "other": 0.42}
+    assert not OwnFirsts(5, {"one": 4, "other": 1}, chances).is_beyond_chance("one")
+    assert OwnFirsts(5, {"one": 5, "other": 0}, chances).is_beyond_chance("one")
+    many = dict.fromkeys(map(str, range(4)), 0.42)  # 5.2 in 100: one or another of four forms
+    assert not OwnFirsts(5, {**dict.fromkeys(many, 0), "0": 5}, many).is_beyond_chance("0")
+
+
+@pytest.mark.parametrize(("times", "trials", "chance"), [(0, 9, 0.3), (4, 9, 0.3), (9, 9, 0.99)])
+def test_the_binomial_tail_is_the_sum_of_its_fractions(
+    times: int, trials: int, chance: float
+) -> None:
+    exact = Fraction(chance)
+    by_hand = sum(
+        comb(trials, one) * exact**one * (1 - exact) ** (trials - one)
+        for one in range(times, trials + 1)
+    )
+    assert at_least(times, trials, chance) == pytest.approx(float(by_hand), rel=1e-12)
+    assert at_least(6_000, 20_000, 0.42) == pytest.approx(1)
+    assert at_least(9_000, 20_000, 0.42) < 1e-12

@@ -74,6 +74,7 @@ room-show-ranking = Show the ranking
 room-hide-ranking = Hide the ranking
 room-again = Open round { $round }
 room-moved-elsewhere = The room had been led on elsewhere in the meantime. You now see where it stands.
+room-changed-elsewhere = This was changed elsewhere in the meantime. You now see what stands; what you filled in here is not saved.
 
 room-panel-exercises = Exercises
 room-panel-limits = Limits of the board
@@ -189,7 +190,7 @@ group-own =
         } { $approach } first themselves.
     }
 group-own-chance = Filled in by lot it would be about { $number }.
-group-own-most = Most put first themselves: { $approaches } ({ $times }).
+group-own-most = Most often put first by people themselves: { $approaches } ({ $times }).
 group-own-unknown = Of { $people } on paper it is not known.
 group-others-name = Other people
 group-others = Had somewhat other people happened to come, { $approach } would be first { $often }.

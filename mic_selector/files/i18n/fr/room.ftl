@@ -74,6 +74,7 @@ room-show-ranking = Montrer le classement
 room-hide-ranking = Cacher le classement
 room-again = Ouvrir le tour { $round }
 room-moved-elsewhere = Entre-temps, la salle avait avancé ailleurs. Vous voyez maintenant où elle en est.
+room-changed-elsewhere = Entre-temps, ceci a été modifié ailleurs. Vous voyez maintenant ce qui est en place ; ce que vous aviez rempli ici n'est pas enregistré.
 
 room-panel-exercises = Exercices
 room-panel-limits = Limites du collège
@@ -189,7 +190,7 @@ group-own =
         } elles-mêmes « { $approach } » en tête.
     }
 group-own-chance = En répondant au hasard, ce serait environ { $number }.
-group-own-most = Ce que la plupart mettent en tête : { $approaches } ({ $times }).
+group-own-most = Le plus souvent mis en tête par les personnes elles-mêmes : { $approaches } ({ $times }).
 group-own-unknown = Pour { $people } sur papier, on ne le sait pas.
 group-others-name = D'autres personnes
 group-others = Si d'autres personnes étaient venues par hasard, « { $approach } » serait en tête { $often }.

@@ -74,6 +74,7 @@ room-show-ranking = Rangschikking tonen
 room-hide-ranking = Rangschikking verbergen
 room-again = Ronde { $round } openen
 room-moved-elsewhere = De zaal was intussen elders een stap verder gezet. U ziet nu waar ze staat.
+room-changed-elsewhere = Dit werd intussen elders gewijzigd. U ziet nu wat er staat; wat u hier invulde, is niet bewaard.
 
 room-panel-exercises = Oefeningen
 room-panel-limits = Grenzen van het college
@@ -188,8 +189,8 @@ group-own =
            *[other] zetten er { $times }
         } { $approach } zelf eerst.
     }
-group-own-chance = Lukraak ingevuld zouden dat er ongeveer { $number } zijn.
-group-own-most = De meesten zetten zelf eerst: { $approaches } ({ $times }).
+group-own-chance = Bij lukraak ingevulde stemmen is dat ongeveer { $number }.
+group-own-most = Het vaakst zelf eerst gezet: { $approaches } ({ $times }).
 group-own-unknown = Van { $people } op papier is het onbekend.
 group-others-name = Andere mensen
 group-others = Waren er toevallig wat andere mensen gekomen, dan kwam { $approach } { $often } eerst.

@@ -1,15 +1,16 @@
 """`note`, `handout` and `worksheet` on the command line: the files of the app without the app."""
 
 import io
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import docx
 import pytest
 from pypdf import PdfReader
 
 from mic_selector.catalogue import Catalogue
-from mic_selector.files.messages import LANGUAGES, Language
+from mic_selector.files.messages import LANGUAGES, Language, messages_in
 from mic_selector.notes.compose import compose
 from mic_selector.notes.files import ENDINGS
 from mic_selector.notes.settings import NoteSettings
@@ -63,6 +64,17 @@ def test_the_note_is_that_of_the_app(
     assert out.read_text("utf-8") == render(
         compose(catalogue, View(priorities=lichtervelde), settings)
     )
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Etc/GMT+12"])
+def test_a_note_is_of_the_day_where_the_tool_is_used(
+    run: Run, example: Path, tmp_path: Path, zone: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The two are 26 hours apart, so that one of them has not the day of this machine."""
+    monkeypatch.setenv("MIC_SELECTOR_TIME_ZONE", zone)
+    day = messages_in("en").day(datetime.now(ZoneInfo(zone)).date())
+    run("note", example, "--to", tmp_path / "note.md", "--lang", "en")
+    assert day in (tmp_path / "note.md").read_text("utf-8")
 
 
 def test_what_is_still_open_is_named_on_stderr(run: Run, example: Path, tmp_path: Path) -> None:
@@ -185,6 +197,13 @@ def test_a_place_that_cannot_be_written_is_refused(run: Run, example: Path, tmp_
     assert_refused(
         run("note", example, "--to", tmp_path / "none" / "note.md"), str(tmp_path / "none")
     )
+
+
+def test_a_missing_directory_is_said_in_the_language_that_was_asked_for(
+    run: Run, example: Path, tmp_path: Path
+) -> None:
+    ran = run("note", example, "--to", tmp_path / "none" / "note.md", "--lang", "nl")
+    assert_refused(ran, "Deze map bestaat niet.")
 
 
 def test_a_template_for_another_form_than_word_is_refused(

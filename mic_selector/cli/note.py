@@ -9,9 +9,10 @@ from datetime import date
 from pathlib import Path
 
 from mic_selector.catalogue import Catalogue, load_catalogue
-from mic_selector.cli.common import SETTING, Add, Refused, needs_file
+from mic_selector.cli.common import SETTING, Add, Refused, needs_file, written_whole
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import Messages, nearest_language
+from mic_selector.files.settings import today
 from mic_selector.notes.compose import compose
 from mic_selector.notes.document import Document, open_fields
 from mic_selector.notes.files import ENDINGS, WORD, Template, note_file
@@ -110,7 +111,7 @@ def _settings(options: argparse.Namespace, say: Messages, note: KeptNote) -> Not
 
 def _date(options: argparse.Namespace, say: Messages) -> date:
     try:
-        return date.fromisoformat(options.date) if options.date else date.today()
+        return date.fromisoformat(options.date) if options.date else today(options.stated.settings)
     except ValueError:
         raise Refused(say("cli-date-refused", given=options.date)) from None
 
@@ -132,11 +133,9 @@ def _template(path: Path) -> Template:
 
 
 def _write(options: argparse.Namespace, say: Messages, content: bytes) -> int:
-    try:
-        options.to.write_bytes(content)
-    except OSError as error:
-        raise Refused(
-            say("cli-cannot-write", place=str(options.to), reason=str(error.strerror))
-        ) from None
+    if not options.to.parent.is_dir():
+        missing = say("fault-directory-not-found")
+        raise Refused(say("cli-cannot-write", place=str(options.to), reason=missing))
+    written_whole(options.to, content, say)
     print(say("cli-written", name=str(options.to)))
     return 0

@@ -112,15 +112,14 @@ def _check_package(content: bytes, file: str) -> None:
 def _rows_of_csv(content: bytes, file: str) -> Iterator[list[Cell]]:
     text = _text(content, file)
     separator = _separator(text)
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     rows = _without_note(lines, separator)
     while True:
+        begins = lines.line_num + 1
         try:
             row = next(rows, None)
         except csv.Error:
-            raise FaultyInput(
-                [Fault(code="sheet-not-csv", file=file, line=lines.line_num)]
-            ) from None
+            raise FaultyInput([Fault(code="sheet-quotes", file=file, line=begins)]) from None
         if row is None:
             return
         yield [_cell(text) for text in row[:MOST_COLUMNS]]

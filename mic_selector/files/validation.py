@@ -1,6 +1,8 @@
 """Turns what pydantic finds wrong into faults with file, line, path and what would be right."""
 
 import difflib
+import json
+import re
 from collections.abc import Callable, Iterable, Mapping, Set
 from enum import Enum
 from types import NoneType
@@ -10,6 +12,12 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from mic_selector.files.faults import Fault, FaultyInput, Path
+from mic_selector.files.signs import DecimalComma
+
+# A number, a truth, nothing: as a text these say by their quotes that they are none.
+_LOOKS_LIKE_ANOTHER = re.compile(
+    r"\s*|[-+]?[\d_.,]+([eE][-+]?\d+)?|true|false|null|~", re.IGNORECASE
+)
 
 Checked = TypeVar("Checked", bound=BaseModel)
 Locate = Callable[..., Fault]
@@ -86,12 +94,15 @@ def _fault(model: type[BaseModel], details: ErrorDetails, locate: Locate) -> Fau
             closest=closest(str(path[-1]), known),
         )
     if kind in ("literal_error", "enum"):
-        return locate("not-one-of", path, value=shown, allowed=_allowed(context))
+        return locate("not-one-of", path, value=shown, allowed=allowed(context))
     if kind in _EXPECTED_TYPES:
         return locate("wrong-type", path, value=shown, expected=_EXPECTED_TYPES[kind])
     if kind in ("greater_than_equal", "less_than_equal"):
         return locate(
-            "out-of-range", path, value=shown, limit=str(context.get("ge", context.get("le")))
+            "out-of-range",
+            path,
+            value=shown,
+            limit=shown_value(context.get("ge", context.get("le"))),
         )
     return _other_fault(details, path, locate)
 
@@ -124,14 +135,26 @@ def _path_in_file(details: ErrorDetails) -> Path:
     )
 
 
-def _allowed(context: Mapping[str, Any]) -> str:
+def allowed(context: Mapping[str, Any]) -> str:
+    """Return the values that pydantic names as possible, with commas alone."""
     return str(context.get("expected", "")).replace(" or ", ", ").replace("'", "")
 
 
 def shown_value(value: Any) -> str:
-    """Return a value as a message may quote it: short, on one line."""
-    text = str(value.value if isinstance(value, Enum) else value).replace("\n", " ")
+    """Return a value as a message may quote it: as a file would hold it, short, on one line."""
+    text = _as_written(value.value if isinstance(value, Enum) else value).replace("\n", " ")
     return text if len(text) <= 40 else text[:39] + "…"
+
+
+def _as_written(value: Any) -> str:
+    """Return a value as a file holds it: a text that looks like something else in quotes."""
+    if isinstance(value, DecimalComma):
+        return str(value)
+    if isinstance(value, str):
+        return f'"{value}"' if _LOOKS_LIKE_ANOTHER.fullmatch(value) else value
+    if isinstance(value, float):
+        return f"{value:.15g}"
+    return json.dumps(value, ensure_ascii=False, default=str)
 
 
 def _keys_at(model: Any, path: Path) -> list[str]:

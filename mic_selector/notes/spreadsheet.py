@@ -152,7 +152,8 @@ def _priorities(names: Names, priorities: Priorities) -> Sheet:
 
     def row(feature: str) -> tuple[Cell, ...]:
         stated = priorities.of(feature)
-        aim = names.wish(feature, stated.aim) if stated.aim else say("no-aim")
+        without_aim = say("no-aim") if stated.counts else say("note-no-aim")
+        aim = names.wish(feature, stated.aim) if stated.aim else without_aim
         importance: Cell = (
             say("no-opinion-short")
             if stated.importance is None

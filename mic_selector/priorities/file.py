@@ -53,13 +53,23 @@ def _importance(value: Any) -> Any:
     return value
 
 
+def _filled_in(value: Any) -> Any:
+    """Refuse what was begun and not written: without its level an aim would be another one."""
+    if value is None:
+        raise PydanticCustomError("empty", "a level")
+    return value
+
+
+_Aim = Annotated[Level | None, BeforeValidator(_filled_in)]
+
+
 class _Entry(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     importance: Annotated[float | None, BeforeValidator(_importance)] = None
-    at_least: Level | None = None
-    at_most: Level | None = None
-    about: Level | None = None
+    at_least: _Aim = None
+    at_most: _Aim = None
+    about: _Aim = None
     firm: StrictBool = False
 
     @model_validator(mode="after")

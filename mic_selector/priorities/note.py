@@ -6,11 +6,12 @@ from types import MappingProxyType
 from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool, StrictStr
+from pydantic_core import PydanticCustomError
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.files.faults import Fault
 from mic_selector.files.messages import Language
-from mic_selector.files.validation import closest
+from mic_selector.files.validation import closest, shown_value
 from mic_selector.priorities.view import View
 
 NoteSection = Literal[
@@ -123,6 +124,13 @@ LONG_FIELDS = frozenset(
 _Text = Annotated[StrictStr, Field(max_length=LONGEST_FIELD), AfterValidator(str.strip)]
 
 
+def _each_once(named: tuple[str, ...]) -> tuple[str, ...]:
+    twice = next((one for place, one in enumerate(named) if one in named[:place]), None)
+    if twice is not None:
+        raise PydanticCustomError("named_twice", "each once", {"value": shown_value(twice)})
+    return named
+
+
 class NoteEntry(BaseModel):
     """The form of `note:` in a priorities file; what is left out is not chosen."""
 
@@ -134,7 +142,7 @@ class NoteEntry(BaseModel):
     language: Language | None = None
     called: Called | None = None
     without: tuple[Literal[NoteSection, NotePart], ...] = ()
-    combination: tuple[str, ...] = ()
+    combination: Annotated[tuple[str, ...], AfterValidator(_each_once)] = ()
     growth: StrictBool = False
     readiness: Mapping[str, ReadinessAnswer] = Field(default_factory=dict)
     fields: Mapping[NoteField, _Text] = Field(default_factory=dict)

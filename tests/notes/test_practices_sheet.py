@@ -195,6 +195,14 @@ def test_csv_is_read_as_programs_save_it(alphabet: str, separator: str) -> None:
     assert case["themes"] == ["water"]
 
 
+@pytest.mark.parametrize("written", ['"p. 3', '"p. 3" and more'])
+def test_quotes_that_would_swallow_rows_are_refused_where_they_begin(written: str) -> None:
+    lines = as_csv([WELL | {"lesson": "HERE"}, WELL, WELL], ";").splitlines()
+    lines[1] = lines[1].replace("HERE", written)
+    (said,) = refused("\r\n".join(lines).encode(), "p.csv")
+    assert said.startswith("p.csv, regel 2: De aanhalingstekens")
+
+
 def test_the_separator_that_excel_names_goes_before_what_the_line_looks_like() -> None:
     content = b"sep=;\r\n" + as_csv([WELL], ";").encode()
     with pytest.raises(FaultyInput):  # headings must stand in the first row that says something

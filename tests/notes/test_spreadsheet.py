@@ -53,6 +53,17 @@ def test_every_score_and_point_in_excel_is_a_number_of_the_ranking(
         assert bool(row[3 + len(weighed)]) == bool(standing.misses)
 
 
+def test_nobody_is_said_to_want_as_much_as_possible_of_what_has_no_weight(
+    given: Given, language: Language
+) -> None:
+    say, priorities = messages_in(language), given.view.priorities
+    rows = opened(given, language).worksheets[1].iter_rows(min_row=2, values_only=True)
+    for row, feature in zip(rows, given.catalogue.features, strict=True):
+        stated = priorities.of(feature)
+        if not stated.aim:
+            assert row[1] == say("no-aim" if stated.counts else "note-no-aim")
+
+
 def test_the_levels_in_excel_are_those_that_hold(given: Given, language: Language) -> None:
     levels = opened(given, language).worksheets[2]
     say = messages_in(language)

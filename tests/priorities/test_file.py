@@ -188,6 +188,31 @@ def test_a_level_that_is_none_is_refused_with_the_possible_ones(
     assert fault.parameters["allowed"] == "-, +, ++, +++"
 
 
+@pytest.mark.parametrize("aim", ["at_least", "at_most", "about"])
+def test_an_aim_that_was_begun_and_not_written_is_refused(refused: Refused, aim: str) -> None:
+    """Without it, at least the most would be wanted."""
+    fault = refused(with_entry(f"{{importance: 5, {aim}: }}"))
+    assert (fault.code, fault.line) == ("empty", 3)
+    assert fault.path == ("priorities", "governance", aim)
+
+
+@pytest.mark.parametrize(
+    ("entry", "shown"),
+    [
+        ('importance: "5"', '"5"'),
+        ('importance: "1e3"', '"1e3"'),
+        ("importance: a lot", "a lot"),
+        ("importance: true", "true"),
+        ("importance: [a, 1]", '["a", 1]'),
+        ('importance: 3, firm: "true"', '"true"'),
+        ("importance: 3, firm: null", "null"),
+        ('importance: 3, at_least: ""', '""'),
+    ],
+)
+def test_a_value_is_shown_as_the_file_holds_it(refused: Refused, entry: str, shown: str) -> None:
+    assert refused(with_entry(f"{{{entry}}}")).parameters["value"] == shown
+
+
 def test_a_bare_level_is_answered_with_put_it_in_quotes(refused: Refused) -> None:
     assert refused(with_entry("{importance: 3, at_least: +}")).code == "level-not-quoted"
 

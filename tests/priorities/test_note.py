@@ -89,6 +89,7 @@ def test_every_field_of_a_note_can_be_kept() -> None:
 FAULTY = {
     "length: long": "note.length",
     "combination: [partnership]": "note.combination",
+    "combination: [twinning, networks, twinning]": "note.combination",
     "readiness: {staf: 'no'}": "note.readiness",
     "fields: {amont: x}": "note.fields",
     f"fields: {{amount: {'x' * (LONGEST_FIELD + 1)}}}": "note.fields.amount",

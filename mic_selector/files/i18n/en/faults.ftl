@@ -50,6 +50,7 @@ fault-key-not-text = A key must be plain text.
 fault-duplicate-key = The key { $key } already stands on line { $first }.
 fault-yaml-tag = The type { $tag } is not allowed. Write the value without a type.
 fault-missing-key = The key { $key } is missing.
+fault-named-twice = { $value } stands here twice. Leave it once.
 fault-unknown-key = The key { $key } is unknown. Possible are: { $known }.
 fault-not-one-of = { $value } is not possible here. Possible are: { $allowed }.
 fault-impossible = { $value } is not possible here.
@@ -70,7 +71,7 @@ fault-unknown-id = { $id } is unknown ({ $kind }).
 fault-nothing-to-hide = There is no { $id } to hide.
 fault-nothing-left = With this hidden, no { $kind } is left. Leave at least one.
 fault-name-taken = Another { $kind } is called “{ $name }” already. Choose another name.
-fault-level-missing = { $approach } has no level for { $feature }.
+fault-level-missing = { $feature }: a level is missing for { $approach }.
 fault-colour-faint = { $theme ->
     [dark] The colour { $colour } does not stand out on a dark background: { $ratio } to 1, and at least 3 to 1 is needed. Give a lighter one as "colour_dark".
    *[light] The colour { $colour } does not stand out on a light background: { $ratio } to 1, and at least 3 to 1 is needed. Take a darker one.
@@ -87,6 +88,7 @@ fault-sheet-too-large = Unpacked, this file is too large.
 fault-sheet-sealed = This file is protected with a password. Save it without one.
 fault-sheet-too-long = This table is too long. At most { $most } rows are possible.
 fault-sheet-not-csv = This is no CSV file that we can read.
+fault-sheet-quotes = The quotation marks in this row are not in order: one is not closed, or stands within a cell. Close it, or write it twice.
 fault-sheet-empty = There are no links in this file. Fill them in below the headings.
 fault-sheet-without-headings = The headings of the template are missing in row 1. At least the column of the form is needed.
 fault-sheet-heading-twice = Two columns have this heading. Leave one of them.

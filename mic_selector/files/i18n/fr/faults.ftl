@@ -50,6 +50,7 @@ fault-key-not-text = Une clé doit être un simple texte.
 fault-duplicate-key = La clé { $key } figure déjà à la ligne { $first }.
 fault-yaml-tag = Le type { $tag } n'est pas admis. Écrivez la valeur sans type.
 fault-missing-key = La clé { $key } manque.
+fault-named-twice = { $value } figure ici deux fois. Laissez-le une seule fois.
 fault-unknown-key = La clé { $key } est inconnue. Possibles : { $known }.
 fault-not-one-of = { $value } n'est pas possible ici. Possibles : { $allowed }.
 fault-impossible = { $value } n'est pas possible ici.
@@ -70,7 +71,7 @@ fault-unknown-id = { $id } est inconnu ({ $kind }).
 fault-nothing-to-hide = Il n'y a pas de { $id } à masquer.
 fault-nothing-left = Si ceci est masqué, il ne reste plus aucune { $kind }. Laissez-en au moins une.
 fault-name-taken = « { $name } » est déjà le nom d'autre chose de la même sorte ({ $kind }). Choisissez un autre nom.
-fault-level-missing = { $approach } n'a pas de niveau pour { $feature }.
+fault-level-missing = { $feature } : il manque un niveau pour { $approach }.
 fault-colour-faint = { $theme ->
     [dark] La couleur { $colour } ne ressort pas sur un fond sombre : { $ratio } pour 1, alors qu'il faut au moins 3 pour 1. Indiquez-en une plus claire sous « colour_dark ».
    *[light] La couleur { $colour } ne ressort pas sur un fond clair : { $ratio } pour 1, alors qu'il faut au moins 3 pour 1. Prenez-en une plus foncée.
@@ -87,6 +88,7 @@ fault-sheet-too-large = Une fois décompressé, ce fichier est trop grand.
 fault-sheet-sealed = Ce fichier est protégé par un mot de passe. Enregistrez-le sans.
 fault-sheet-too-long = Ce tableau est trop long. Le maximum est de { $most } lignes.
 fault-sheet-not-csv = Ce n'est pas un fichier CSV que nous pouvons lire.
+fault-sheet-quotes = Les guillemets de cette ligne ne sont pas en ordre : il y en a un qui n'est pas fermé, ou qui se trouve au milieu d'une cellule. Fermez-le, ou écrivez-le deux fois.
 fault-sheet-empty = Ce fichier ne contient pas de liens. Indiquez-les sous les titres.
 fault-sheet-without-headings = Les titres du modèle manquent en ligne 1. Il faut au moins la colonne de la forme.
 fault-sheet-heading-twice = Deux colonnes portent ce titre. Gardez-en une seule.

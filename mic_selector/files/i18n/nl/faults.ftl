@@ -50,6 +50,7 @@ fault-key-not-text = Een sleutel moet gewone tekst zijn.
 fault-duplicate-key = De sleutel { $key } staat er al, op regel { $first }.
 fault-yaml-tag = Het type { $tag } mag niet. Schrijf de waarde zonder type.
 fault-missing-key = De sleutel { $key } ontbreekt.
+fault-named-twice = { $value } staat hier twee keer. Laat het één keer staan.
 fault-unknown-key = De sleutel { $key } is onbekend. Mogelijk zijn: { $known }.
 fault-not-one-of = { $value } kan hier niet. Mogelijk zijn: { $allowed }.
 fault-impossible = { $value } kan hier niet.
@@ -70,7 +71,7 @@ fault-unknown-id = { $id } is onbekend ({ $kind }).
 fault-nothing-to-hide = Er is geen { $id } om te verbergen.
 fault-nothing-left = Als dit verborgen is, blijft er geen { $kind } over. Laat er minstens één staan.
 fault-name-taken = Een andere { $kind } heet al “{ $name }”. Kies een andere naam.
-fault-level-missing = { $approach } heeft geen niveau voor { $feature }.
+fault-level-missing = { $feature }: er ontbreekt een niveau voor { $approach }.
 fault-colour-faint = { $theme ->
     [dark] De kleur { $colour } steekt niet af op een donkere achtergrond: { $ratio } op 1, en minstens 3 op 1 is nodig. Geef een lichtere op als "colour_dark".
    *[light] De kleur { $colour } steekt niet af op een lichte achtergrond: { $ratio } op 1, en minstens 3 op 1 is nodig. Neem een donkerdere.
@@ -87,6 +88,7 @@ fault-sheet-too-large = Dit bestand is uitgepakt te groot.
 fault-sheet-sealed = Dit bestand is met een wachtwoord beveiligd. Bewaar het zonder.
 fault-sheet-too-long = Deze tabel is te lang. Hoogstens { $most } rijen kunnen.
 fault-sheet-not-csv = Dit is geen CSV-bestand dat we kunnen lezen.
+fault-sheet-quotes = De aanhalingstekens in deze rij kloppen niet: er is er een niet gesloten, of er staat er een midden in een cel. Sluit het, of schrijf het twee keer.
 fault-sheet-empty = In dit bestand staan geen banden. Vul ze in onder de titels.
 fault-sheet-without-headings = De titels van het sjabloon ontbreken in rij 1. Minstens de kolom met de vorm is nodig.
 fault-sheet-heading-twice = Twee kolommen hebben deze titel. Laat er één staan.

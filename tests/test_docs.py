@@ -3,13 +3,15 @@
 import doctest
 import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
+from mic_selector.catalogue.schema import catalogue_schemas
 from mic_selector.decision import (
     borda,
     kemeny,
@@ -23,6 +25,8 @@ from mic_selector.decision import (
     stability_intervals,
     weighted_scores,
 )
+from mic_selector.notes.settings import note_schema
+from mic_selector.priorities.presets import presets_schema
 from tests.test_method_page import rows, sentences
 
 TESTS = Path(__file__).parent
@@ -149,6 +153,29 @@ def test_every_decision_is_headed_by_its_number_and_what_was_decided() -> None:
     for path in (DOCS / "decisions").iterdir():
         heading = path.read_text(encoding="utf-8").splitlines()[0]
         assert re.fullmatch(rf"# {path.name[:4]}: [A-Z].+", heading), path.name
+
+
+def test_every_field_of_the_data_files_and_every_word_it_may_hold_is_named() -> None:
+    page = (DOCS / "data.md").read_text(encoding="utf-8")
+    as_written = " ".join(re.findall(r"```.*?```|`[^`\n]+`", page, re.DOTALL))
+    named = set(re.findall(r"[\w+-]+", as_written))
+    for name, schema in {
+        **catalogue_schemas(),
+        "presets": presets_schema(),
+        "note": note_schema(),
+    }.items():
+        assert set(words_in(schema)) - named == set(), name
+
+
+def words_in(schema: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the fields of a schema, and the words that some of them may hold."""
+    for model in (schema, *schema.get("$defs", {}).values()):
+        yield from model.get("enum", ())
+        for field, form in model.get("properties", {}).items():
+            yield field
+            yield from form.get("enum", ())
+            if "const" in form:
+                yield form["const"]
 
 
 Refused = Callable[[object], object]

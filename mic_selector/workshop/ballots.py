@@ -259,23 +259,33 @@ class Ballots:
             Marked(row.participant, Mark(row.mark), row.received, row.left_out) for row in found
         )
 
-    def leave_out(self, room_id: int, round_: int, left_out: Collection[str]) -> bool:
+    def leave_out(
+        self,
+        room_id: int,
+        round_: int,
+        left_out: Collection[str],
+        before: Collection[str] | None = None,
+    ) -> bool:
         """Let those of the marked ballots not count that these participants sent, and the others
         count; return whether that was possible.
 
-        Nothing changes once something of the round was revealed.
+        Nothing changes once something of the round was revealed, nor where others than those of
+        `before` are left out, if they are given.
         """
         ours = (ballots.c.room == room_id, ballots.c.round == round_, ballots.c.mark != "")
+        now = select(ballots.c.participant).where(*ours, ballots.c.left_out)
         choose = (
             update(ballots).where(*ours).values(left_out=ballots.c.participant.in_(list(left_out)))
         )
 
         def choose_where_possible(connection: Connection) -> bool:
             room = one_room(connection, ALONE_BY_ID, room_id)
-            possible = room is not None and room.round == round_ and may_be_left_out(room)
-            if possible:
-                connection.execute(choose)
-            return possible
+            if room is None or room.round != round_ or not may_be_left_out(room):
+                return False
+            if before is not None and set(connection.execute(now).scalars()) != set(before):
+                return False
+            connection.execute(choose)
+            return True
 
         return self._database.write(choose_where_possible)
 
@@ -291,9 +301,8 @@ class Ballots:
             room = one_room(connection, HELD_BY_ID, room_id)
             if room is None or not may_leave(room, round_):
                 return (), Paper()
-            counts = connection.execute(_PAPER_OF, wanted).scalar()
             found = tuple(map(_ballot, connection.execute(_COUNTED, wanted)))
-        return found, _PAPER.validate_json(counts) if counts else Paper()
+            return found, _paper(connection, room_id, round_)
 
     def shown_reasons(self, room_id: int, round_: int) -> frozenset[tuple[str, str]]:
         """Return whose reasons of a round the wall may show, each with its feature."""
@@ -349,25 +358,36 @@ class Ballots:
         with self._database.reading() as connection:
             return Counts(*connection.execute(_COUNTS, {"room": room_id}).one())
 
-    def set_paper(self, room_id: int, round_: int, paper: Paper) -> None:
-        """Replace the paper count of a round; nothing happens to a room that is gone."""
+    def set_paper(
+        self, room_id: int, round_: int, paper: Paper, before: Paper | None = None
+    ) -> bool:
+        """Replace the paper count of a round. False where another than `before` stands, if one is
+        given, or the room is gone: then nothing changed.
+        """
         counted = {
             "room": room_id,
             "round": round_,
             "counts": _PAPER.dump_json(paper).decode(),
         }
 
-        def keep(connection: Connection) -> None:
-            if one_room(connection, HELD_BY_ID, room_id):
-                connection.execute(self._keep_paper, counted)
+        def keep(connection: Connection) -> bool:
+            room = one_room(connection, ALONE_BY_ID, room_id)
+            if room is None or before not in (None, _paper(connection, room_id, round_)):
+                return False
+            connection.execute(self._keep_paper, counted)
+            return True
 
-        self._database.write(keep)
+        return self._database.write(keep)
 
     def paper(self, room_id: int, round_: int) -> Paper:
         """Return the paper count of a round: of nobody, where none was typed in."""
         with self._database.reading() as connection:
-            counts = connection.execute(_PAPER_OF, {"room": room_id, "round": round_}).scalar()
-        return _PAPER.validate_json(counts) if counts else Paper()
+            return _paper(connection, room_id, round_)
+
+
+def _paper(connection: Connection, room_id: int, round_: int) -> Paper:
+    counts = connection.execute(_PAPER_OF, {"room": room_id, "round": round_}).scalar()
+    return _PAPER.validate_json(counts) if counts else Paper()
 
 
 def _is_shown(room_id: int, round_: int, reason: Reason) -> tuple[ColumnElement[bool], ...]:

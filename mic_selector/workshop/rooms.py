@@ -1,6 +1,6 @@
 """Rooms: what is asked in them, where they stand, and the keys that open them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -134,9 +134,14 @@ class Rooms:
     def _set_link(self, room_id: int, link: Link, value: str | None) -> None:
         self._change(room_id, {link.value: value})
 
-    def set_door(self, room_id: int, door: Door) -> None:
-        """Change who comes in from now on; whoever waits goes on waiting."""
-        self._change(room_id, {"door": DOOR.dump_json(door).decode()})
+    def set_door(self, room_id: int, door: Door, before: Door | None = None) -> bool:
+        """Change who comes in from now on; whoever waits goes on waiting. False where another door
+        than `before` stands, if one is given: then nothing changed.
+        """
+        values = {"door": DOOR.dump_json(door).decode()}
+        return self._change_alone(
+            room_id, lambda room: values if before in (None, room.door) else None
+        )
 
     def advance(self, room_id: int, expected: Stage, to: Stage) -> bool:
         """Take a room from one stage to another; False if it no longer is where it was expected:
@@ -183,18 +188,40 @@ class Rooms:
         that_takes_ballots = (rooms.c.id == room_id, rooms.c.step.in_(open_))
         self._database.change(update(rooms).where(*that_takes_ballots).values(values))
 
-    def set_limits(self, room_id: int, limits: Mapping[str, Priority]) -> None:
-        """Replace the limits of a room; nothing happens to a room that is gone."""
-        held = select(rooms.c.settings).where(rooms.c.id == room_id).with_for_update()
+    def set_limits(
+        self,
+        room_id: int,
+        limits: Mapping[str, Priority],
+        before: Mapping[str, Priority] | None = None,
+    ) -> bool:
+        """Replace the limits of a room. False where others than `before` stand, if they are given,
+        or the room is gone: then nothing changed.
+        """
 
-        def replace_limits(connection: Connection) -> None:
-            stored = connection.execute(held).scalar()
-            if stored is not None:
-                settings = replace(SETTINGS.validate_json(stored), limits=limits)
-                values = {"settings": SETTINGS.dump_json(settings).decode()}
-                connection.execute(update(rooms).where(rooms.c.id == room_id).values(values))
+        def values(room: Room) -> Mapping[str, Any] | None:
+            if before not in (None, room.settings.limits):
+                return None
+            settings = replace(room.settings, limits=limits)
+            return {"settings": SETTINGS.dump_json(settings).decode()}
 
-        self._database.write(replace_limits)
+        return self._change_alone(room_id, values)
+
+    def _change_alone(
+        self, room_id: int, values: Callable[[Room], Mapping[str, Any] | None]
+    ) -> bool:
+        """Change a room by how it stands, while nobody else changes it; whether there was anything
+        to change.
+        """
+
+        def change(connection: Connection) -> bool:
+            room = one_room(connection, ALONE_BY_ID, room_id)
+            changed = values(room) if room else None
+            if changed is None:
+                return False
+            connection.execute(update(rooms).where(rooms.c.id == room_id).values(changed))
+            return True
+
+        return self._database.write(change)
 
     def _change(self, room_id: int, values: Mapping[str, Any]) -> None:
         self._database.change(update(rooms).where(rooms.c.id == room_id).values(values))

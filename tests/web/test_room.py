@@ -386,7 +386,7 @@ def facilitator(visit, cookies, voted):
 
 def test_a_paper_count_joins_the_group(facilitator, store, voted):
     open_panel(facilitator, "paper")
-    prefix = f"paper_{voted.room.id}_1"
+    prefix = f"paper_{voted.room.id}_1_0"
     facilitator.app.number_input(key=f"{prefix}_people").set_value(4)
     facilitator.app.number_input(key=f"{prefix}_governance_0").set_value(4)
     facilitator.click(facilitator.say("room-paper-keep"))
@@ -398,7 +398,7 @@ def test_a_paper_count_joins_the_group(facilitator, store, voted):
 
 def test_more_answers_than_people_on_paper_are_refused_by_name(facilitator, store, voted):
     open_panel(facilitator, "paper")
-    facilitator.app.number_input(key=f"paper_{voted.room.id}_1_political_2").set_value(3)
+    facilitator.app.number_input(key=f"paper_{voted.room.id}_1_0_political_2").set_value(3)
     facilitator.click(facilitator.say("room-paper-keep"))
     name = catalogue().features["political"].short["nl"]
     assert facilitator.errors == [
@@ -409,7 +409,7 @@ def test_more_answers_than_people_on_paper_are_refused_by_name(facilitator, stor
 
 def test_limits_can_be_taken_away(facilitator, store, voted):
     open_panel(facilitator, "limits")
-    facilitator.app.checkbox(key=f"limit_{voted.room.id}_set_budget").set_value(False)
+    facilitator.app.checkbox(key=f"limits_{voted.room.id}_0_set_budget").set_value(False)
     facilitator.run().click(facilitator.say("room-limits-keep"))
     assert store.rooms.by_code(voted.room.code).settings.limits == {}
 
@@ -563,7 +563,7 @@ def test_the_trainer_says_who_comes_in_and_is_told_who_waits(visit, store, cooki
     vote(store, made.room, SPLIT[:2])
     keep(cookies, rooms.FACILITATOR_COOKIE, made)
     visitor = open_panel(visit(lang="nl", page="room", room=made.room.code), "people")
-    visitor.app.number_input(key=f"door_{made.room.id}_expected").set_value(2)
+    visitor.app.number_input(key=f"door_{made.room.id}_0_expected").set_value(2)
     visitor.click(visitor.say("people-keep"))
     assert visitor.say("room-saved") in visitor.text
     store.ballots.join(made.room.code, "late")
@@ -580,7 +580,7 @@ def test_an_unusual_ballot_is_left_out_before_the_reveal_and_the_file_says_so(
     visitor = open_panel(visit(lang="nl", page="room", room=voted.room.code), "people")
     assert visitor.say("marked-heading", ballots=11) in visitor.text
     first = store.ballots.marked(voted.room.id, 1)[0]
-    visitor.app.checkbox(key=f"left_{voted.room.id}_1_{first.participant}").set_value(True)
+    visitor.app.checkbox(key=f"left_{voted.room.id}_1_0_{first.participant}").set_value(True)
     visitor.click(visitor.say("marked-keep"))
     assert store.ballots.counts(voted.room.id).voted == 10
     names = Names(catalogue(), messages_in("nl"))

@@ -257,6 +257,20 @@ def test_a_paper_count_is_kept_by_round_and_replaced_when_typed_again(
     assert store.ballots.paper(room.id, 2) == Paper()
 
 
+def test_of_two_who_change_what_both_saw_one_changes_it(store: Store, new_room: NewRooms) -> None:
+    room = new_room(store).room
+    tight = {"budget": Priority(5, Aim(Direction.AT_MOST, Level.LOW), firm=True)}
+    assert store.rooms.set_door(room.id, Door(locked=True), before=Door())
+    assert not store.rooms.set_door(room.id, Door(expected=3), before=Door())
+    assert store.rooms.set_limits(room.id, tight, before={})
+    assert not store.rooms.set_limits(room.id, {"duration": Priority(3)}, before={})
+    now = store.rooms.by_code(room.code)
+    assert (now.door, now.settings.limits) == (Door(locked=True), tight)
+    assert store.ballots.set_paper(room.id, 0, Paper(3), before=Paper())
+    assert not store.ballots.set_paper(room.id, 0, Paper(4), before=Paper())
+    assert store.ballots.paper(room.id, 0) == Paper(3)
+
+
 # Ballots
 
 
@@ -821,7 +835,8 @@ def test_a_ballot_of_a_program_that_never_showed_the_page_is_marked_and_can_be_l
     store.ballots.cast(room.id, "forged", None, wanting(Level.HIGH), 1)
     store.rooms.advance(room.id, OPEN, (1, Step.CLOSED))
     assert len(store.ballots.revealed(room.id, 1)[0]) == 1
-    assert store.ballots.leave_out(room.id, 1, [])
+    assert not store.ballots.leave_out(room.id, 1, [], before=[])
+    assert store.ballots.leave_out(room.id, 1, [], before=forged)
     assert len(store.ballots.revealed(room.id, 1)[0]) == 2
 
 

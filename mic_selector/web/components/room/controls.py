@@ -157,5 +157,16 @@ def _show_round(room: Room, key: str) -> None:
 
 
 def stand(room: Room) -> tuple[object, ...]:
-    """Return what the controls depend on; when it changes elsewhere, they must be drawn anew."""
-    return room.round, room.step, room.view, room.view_round, room.countdown, room.settings
+    """Return what the controls depend on; when it changes elsewhere, they must be drawn anew.
+
+    The count on paper is not in the room, and is looked up when its form is drawn or saved.
+    """
+    return (
+        room.round,
+        room.step,
+        room.view,
+        room.view_round,
+        room.countdown,
+        room.settings,
+        room.door,
+    )

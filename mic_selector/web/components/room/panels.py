@@ -20,12 +20,8 @@ from mic_selector.web.components.room.paper import show_paper
 from mic_selector.web.components.room.people import show_people
 from mic_selector.web.components.room.pictures import pictures_to_save, wall_as_pdf, wall_as_png
 from mic_selector.web.components.room.reasons import show_reasons
-from mic_selector.web.components.room.state import (
-    by_who_leads,
-    is_facilitator,
-    saved,
-    show_saved,
-)
+from mic_selector.web.components.room.shared_form import SharedForm, shared_form
+from mic_selector.web.components.room.state import by_who_leads, is_facilitator
 from mic_selector.web.knowledge import catalogue, presets
 from mic_selector.web.room_results import forget, results_of
 from mic_selector.web.rooms import local_time, store
@@ -80,8 +76,9 @@ def _limits(room: Room) -> None:
     say, names = session.messages(), session.names().marked
     limits = limits_of(room.settings, catalogue())
     markup.show("hint.html", text=say("room-limits-hint"))
+    form = shared_form(f"limits_{room.id}", room.settings.limits)
+    prefix = form.key
     for feature in reversed(catalogue().commitments):
-        prefix = f"limit_{room.id}"
         set_ = st.checkbox(
             say("room-limit-set", feature=names.feature(feature)),
             feature in limits,
@@ -89,22 +86,25 @@ def _limits(room: Room) -> None:
         )
         if set_:
             show_limit(prefix, feature, limits.get(feature))
-    st.button(say("room-limits-keep"), on_click=_keep_limits, args=(room,))
-    show_saved("limits")
+    st.button(
+        say("room-limits-keep"), on_click=_keep_limits, args=(room, form), key=f"{prefix}_keep"
+    )
+    form.show_saved()
 
 
 @by_who_leads
-def _keep_limits(room: Room) -> None:
-    prefix = f"limit_{room.id}"
+def _keep_limits(room: Room, form: SharedForm) -> None:
+    if not form.is_drawn:
+        return
     commitments = catalogue().commitments
     others = {key: limit for key, limit in room.settings.limits.items() if key not in commitments}
     stated = {
-        key: stated_limit(prefix, key)
+        key: stated_limit(form.key, key)
         for key in commitments
-        if st.session_state[f"{prefix}_set_{key}"]
+        if st.session_state[f"{form.key}_set_{key}"]
     }
-    store().rooms.set_limits(room.id, MappingProxyType(others | stated))
-    saved("limits")
+    limits = MappingProxyType(others | stated)
+    form.saved(limits, is_kept=store().rooms.set_limits(room.id, limits, form.stands))
 
 
 def _files(room: Room) -> None:

@@ -11,7 +11,8 @@ from mic_selector.files.settings import settings
 from mic_selector.notes.paper_ballot import compose_paper_ballot
 from mic_selector.notes.portable import render_paper_ballot
 from mic_selector.web import markup, session
-from mic_selector.web.components.room.state import by_who_leads, saved, show_saved
+from mic_selector.web.components.room.shared_form import SharedForm, shared_form
+from mic_selector.web.components.room.state import by_who_leads
 from mic_selector.web.knowledge import catalogue
 from mic_selector.web.rooms import store
 from mic_selector.wording.names import Names
@@ -57,7 +58,8 @@ def _printed(room: Room, language: Language) -> bytes:
 def _counts(room: Room) -> None:
     say, names = session.messages(), session.names().marked
     kept = store().ballots.paper(room.id, room.round)
-    prefix = _prefix(room)
+    form = shared_form(f"paper_{room.id}_{room.round}", kept)
+    prefix = form.key
     st.number_input(say("room-paper-people"), 0, _MOST_PEOPLE, kept.people, key=f"{prefix}_people")
     for number, feature in enumerate(asked(room.settings, catalogue()), 1):
         markup.show(
@@ -79,12 +81,8 @@ def _counts(room: Room) -> None:
                     kept.decisive.get(feature, 0),
                 )
     markup.show("notices.html", sentences=st.session_state.pop("paper_faults", ()), kind="error")
-    st.button(say("room-paper-keep"), on_click=_keep, args=(room,))
-    show_saved("paper")
-
-
-def _prefix(room: Room) -> str:
-    return f"paper_{room.id}_{room.round}"
+    st.button(say("room-paper-keep"), on_click=_keep, args=(room, form), key=f"{prefix}_keep")
+    form.show_saved()
 
 
 def _asks_decisive(room: Room) -> bool:
@@ -99,8 +97,10 @@ def _count(key: str, feature: str, answer: str, count: int) -> None:
 
 
 @by_who_leads
-def _keep(room: Room) -> None:
-    state, prefix = st.session_state, _prefix(room)
+def _keep(room: Room, form: SharedForm) -> None:
+    if not form.is_drawn:
+        return
+    state, prefix = st.session_state, form.key
     features = asked(room.settings, catalogue())
 
     def counted(feature: str) -> dict[int, int]:
@@ -111,7 +111,9 @@ def _keep(room: Room) -> None:
     decisive = {feature: state.get(f"{prefix}_{feature}_decisive", 0) for feature in features}
     paper = Paper(state[f"{prefix}_people"], MappingProxyType(given), MappingProxyType(decisive))
     try:
-        store().ballots.set_paper(room.id, room.round, checked_paper(paper, room.settings))
-        saved("paper")
+        counted_right = checked_paper(paper, room.settings)
     except FaultyInput as error:
         state.paper_faults = paper_faults_in_words(session.names(), error.faults)
+        return
+    is_kept = store().ballots.set_paper(room.id, room.round, counted_right, form.stands)
+    form.saved(counted_right, is_kept=is_kept)

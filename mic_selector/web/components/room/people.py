@@ -1,5 +1,6 @@
 """Who may vote in a room, and ballots that came in an unusual way."""
 
+from collections.abc import Sequence
 from functools import partial
 
 import streamlit as st
@@ -8,15 +9,11 @@ from mic_selector.files.settings import settings
 from mic_selector.notes.portable import render_slips
 from mic_selector.notes.slips import compose_slips
 from mic_selector.web import markup, session
-from mic_selector.web.components.room.state import (
-    by_who_leads,
-    notice,
-    saved,
-    show_saved,
-)
+from mic_selector.web.components.room.shared_form import SharedForm, shared_form
+from mic_selector.web.components.room.state import by_who_leads
 from mic_selector.web.components.wall import join_address
 from mic_selector.web.rooms import local_time, store
-from mic_selector.workshop.models import Door, Room
+from mic_selector.workshop.models import Door, Marked, Room
 from mic_selector.workshop.rules import MOST_SLIPS, may_be_left_out
 
 
@@ -29,7 +26,8 @@ def show_people(room: Room) -> None:
 
 
 def _door(room: Room) -> None:
-    say, prefix = session.messages(), f"door_{room.id}"
+    say, form = session.messages(), shared_form(f"door_{room.id}", room.door)
+    prefix = form.key
     st.number_input(
         say("people-expected"),
         0,
@@ -41,7 +39,7 @@ def _door(room: Room) -> None:
     st.checkbox(say("people-locked"), room.door.locked, key=f"{prefix}_locked")
     st.checkbox(say("people-slips"), room.door.slips, key=f"{prefix}_slips")
     with st.container(horizontal=True):
-        st.button(say("people-keep"), on_click=_keep_door, args=(room,), key=f"{prefix}_keep")
+        st.button(say("people-keep"), on_click=_keep_door, args=(room, form), key=f"{prefix}_keep")
         if held := store().ballots.counts(room.id).held:
             st.button(
                 say("people-let-in", people=held),
@@ -49,17 +47,18 @@ def _door(room: Room) -> None:
                 args=(room,),
                 key=f"{prefix}_let_in",
             )
-    show_saved("door")
+    form.show_saved()
 
 
 @by_who_leads
-def _keep_door(room: Room) -> None:
-    state, prefix = st.session_state, f"door_{room.id}"
+def _keep_door(room: Room, form: SharedForm) -> None:
+    if not form.is_drawn:
+        return
+    state, prefix = st.session_state, form.key
     door = Door(
         state[f"{prefix}_expected"] or None, state[f"{prefix}_locked"], state[f"{prefix}_slips"]
     )
-    store().rooms.set_door(room.id, door)
-    saved("door")
+    form.saved(door, is_kept=store().rooms.set_door(room.id, door, form.stands))
 
 
 @by_who_leads
@@ -98,6 +97,8 @@ def _marked(room: Room) -> None:
     markup.show("heading.html", text=say("marked-heading", ballots=len(marked)), hint="")
     may_choose = may_be_left_out(room)
     markup.show("hint.html", text=say("marked-hint" if may_choose else "marked-over"))
+    left_out = frozenset(one.participant for one in marked if one.left_out)
+    form = shared_form(f"left_{room.id}_{room.round}", left_out)
     for one in marked:
         st.checkbox(
             say(
@@ -106,27 +107,25 @@ def _marked(room: Room) -> None:
                 why=say(f"mark-{one.mark.value}"),
             ),
             one.left_out,
-            key=_key(room, one.participant),
+            key=f"{form.key}_{one.participant}",
             disabled=not may_choose,
         )
     if may_choose:
-        st.button(say("marked-keep"), on_click=_leave_out, args=(room,), key=f"left_{room.id}")
-        show_saved("marked")
-
-
-def _key(room: Room, participant: str) -> str:
-    return f"left_{room.id}_{room.round}_{participant}"
+        st.button(
+            say("marked-keep"),
+            on_click=_leave_out,
+            args=(room, form, marked),
+            key=f"{form.key}_keep",
+        )
+    form.show_saved()
 
 
 @by_who_leads
-def _leave_out(room: Room) -> None:
-    chosen = [
-        one.participant
-        for one in store().ballots.marked(room.id, room.round)
-        if st.session_state.get(_key(room, one.participant), one.left_out)
-    ]
-    possible = store().ballots.leave_out(room.id, room.round, chosen)
-    if possible:
-        saved("marked")
-    else:
-        notice(session.messages()("marked-over"))
+def _leave_out(room: Room, form: SharedForm, marked: Sequence[Marked]) -> None:
+    if not form.is_drawn:
+        return
+    chosen = frozenset(
+        one.participant for one in marked if st.session_state[f"{form.key}_{one.participant}"]
+    )
+    is_kept = store().ballots.leave_out(room.id, room.round, chosen, form.stands)
+    form.saved(chosen, is_kept=is_kept)

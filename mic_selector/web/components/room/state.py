@@ -70,16 +70,13 @@ def notices() -> list[str]:
 
 def saved(what: str, message: str = "room-saved") -> None:
     """Say at a part of the page, when it is drawn next, that what it holds is kept."""
-    st.session_state.room_saved = what, message
+    st.session_state[f"{what}_saved"] = message
 
 
 def show_saved(what: str) -> None:
     """Say that something is kept, once, beside the button that was pressed."""
-    part, message = st.session_state.get("room_saved", ("", ""))
-    if part == what:
-        del st.session_state.room_saved
-    said = session.messages()(message) if part == what else ""
-    markup.show("saved.html", text=said)
+    message = st.session_state.pop(f"{what}_saved", "")
+    markup.show("saved.html", text=session.messages()(message) if message else "")
 
 
 def if_the_database_answers(change: Callable[Parameters, None]) -> Callable[Parameters, None]:

@@ -1,0 +1,152 @@
+"""Two who lead a room, or one in two tabs: nobody undoes without a word what the other kept."""
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+
+from mic_selector.catalogue import LEVELS
+from mic_selector.priorities import Aim, Direction, Priority
+from mic_selector.web import rooms
+from mic_selector.web.knowledge import catalogue
+from mic_selector.workshop.models import Door, Paper
+from tests.web.test_room import (
+    keep,
+    made,
+    open_panel,
+    store,
+    voted,
+)
+
+__all__ = ["made", "store", "voted"]
+
+TIGHT = MappingProxyType({"budget": Priority(5, Aim(Direction.AT_MOST, LEVELS[1]), True)})
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One panel: what saves it, how somebody changes something in it, how others do, and what
+    stands.
+    """
+
+    save: str
+    fill_in: Any
+    others: Any
+    stands: Any
+
+
+def labelled(controls, label):
+    return next(control for control in controls if control.label == label)
+
+
+def expect_three(visitor):
+    labelled(visitor.app.number_input, visitor.say("people-expected")).set_value(3)
+
+
+def limit_the_term(visitor):
+    name = catalogue().features["duration"].name["nl"].lower()
+    box = labelled(visitor.app.checkbox, visitor.say("room-limit-set", feature=name))
+    box.set_value(True).run()
+
+
+def count_four(visitor):
+    labelled(visitor.app.number_input, visitor.say("room-paper-people")).set_value(4)
+
+
+def leave_the_last_out(visitor):
+    boxes(visitor)[-1].set_value(True)
+
+
+def boxes(visitor):
+    """Return the boxes of the ballots that came in an unusual way."""
+    return [box for box in visitor.app.checkbox if box.key.startswith("left_")]
+
+
+def left_out(store, room):
+    return [one.left_out for one in store.ballots.marked(room.id, 1)]
+
+
+PANELS = {
+    "people": Panel(
+        "people-keep",
+        expect_three,
+        lambda store, room: store.rooms.set_door(room.id, Door(locked=True)),
+        lambda store, room: store.rooms.by_code(room.code).door,
+    ),
+    "limits": Panel(
+        "room-limits-keep",
+        limit_the_term,
+        lambda store, room: store.rooms.set_limits(room.id, TIGHT),
+        lambda store, room: store.rooms.by_code(room.code).settings.limits,
+    ),
+    "paper": Panel(
+        "room-paper-keep",
+        count_four,
+        lambda store, room: store.ballots.set_paper(room.id, 1, Paper(7)),
+        lambda store, room: store.ballots.paper(room.id, 1).people,
+    ),
+    "marked": Panel(
+        "marked-keep",
+        leave_the_last_out,
+        lambda store, room: store.ballots.leave_out(
+            room.id, 1, [store.ballots.marked(room.id, 1)[0].participant]
+        ),
+        left_out,
+    ),
+}
+
+
+@pytest.fixture(params=PANELS)
+def panel(request):
+    return request.param, PANELS[request.param]
+
+
+@pytest.fixture
+def visitor(visit, cookies, voted, panel):
+    """Return the page of who leads a room, with a panel open."""
+    keep(cookies, rooms.FACILITATOR_COOKIE, voted)
+    name = "people" if panel[0] == "marked" else panel[0]
+    return open_panel(visit(lang="nl", page="room", room=voted.room.code), name)
+
+
+@pytest.mark.parametrize("is_drawn_between", [False, True])
+def test_what_another_kept_is_not_undone_and_said(visitor, store, voted, panel, is_drawn_between):
+    _, form = panel
+    form.fill_in(visitor)
+    form.others(store, voted.room)
+    kept = form.stands(store, voted.room)
+    if is_drawn_between:
+        visitor.run()
+        assert visitor.say("room-changed-elsewhere") in visitor.text
+    visitor.click(visitor.say(form.save))
+    assert form.stands(store, voted.room) == kept
+    assert (visitor.say("room-saved") in visitor.text) is is_drawn_between
+    assert (visitor.say("room-changed-elsewhere") in visitor.text) is not is_drawn_between
+
+
+def test_what_stands_is_drawn_then_and_what_is_added_to_it_is_kept(visitor, store, voted, panel):
+    _, form = panel
+    form.others(store, voted.room)
+    visitor.click(visitor.say(form.save))
+    before = form.stands(store, voted.room)
+    form.fill_in(visitor)
+    visitor.click(visitor.say(form.save))
+    assert visitor.say("room-saved") in visitor.text
+    now = form.stands(store, voted.room)
+    assert now != before
+    if isinstance(now, Door):
+        assert now == Door(expected=3, locked=True)
+    if isinstance(now, list):
+        assert [now[0], now[-1]] == [True, True]
+    if isinstance(now, MappingProxyType):
+        assert now["budget"] == TIGHT["budget"]
+
+
+def test_one_who_leads_alone_is_told_of_nobody(visitor, panel):
+    _, form = panel
+    for _ in range(2):
+        form.fill_in(visitor)
+        visitor.click(visitor.say(form.save))
+        assert visitor.say("room-saved") in visitor.text
+        assert visitor.say("room-changed-elsewhere") not in visitor.run().text

@@ -58,6 +58,11 @@ PROOFS = {
     ],
     "**Score = 100": ["the_example_on_the_page_is_what_the_tool_computes"],
     "Each term is a contribution": ["contributions_sum_to_the_score"],
+    "Scores and contributions are rounded": [
+        "a_half_goes_to_the_even_tenth",
+        "an_amount_moves_by_half_a_tenth_at_most",
+        "it_is_said_exactly_where_printed_points_do_not_add_up",
+    ],
     "Equal scores share a rank": [
         "equals_share_a_rank_and_the_next_rank_counts_them",
         "a_shared_rank_lists_first_what_asks_less_of_the_last_commitment_of_the_table",
@@ -197,7 +202,7 @@ PROOFS = {
     "So a group's first place rests": ["the_word_is_that_of_the_weakest_ground"],
     "**Own answers**": ["own_first_places_are_clear_from_two_in_three"],
     "Clear from two in three": ["own_first_places_are_clear_from_two_in_three"],
-    "Neither where so many": ["more_first_places_than_lot_explains_are_needed"],
+    "Neither where by lot": ["more_first_places_than_lot_explains_are_needed"],
     "**Other people**": ["the_same_ballots_give_the_same_certainty"],
     "The same thresholds as above": ["of_two_words_within_the_accuracy_the_weaker_is_said"],
     "**Points**": ["points_are_clear_from_two_and_likely_from_one"],

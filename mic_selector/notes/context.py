@@ -14,9 +14,9 @@ from mic_selector.practices.matching import advised_first, cases_of
 from mic_selector.practices.readiness import Readiness, readiness
 from mic_selector.wording.changes import portfolio_in_words
 from mic_selector.wording.claims import KeepLimits
-from mic_selector.wording.practices import Practice, matched_practices, shortened
+from mic_selector.wording.practices import Practice, in_short, matched_practices
 from mic_selector.wording.relations import relations_in_words
-from mic_selector.wording.sources import source_in_language
+from mic_selector.wording.sources import cited
 
 MOST_PRACTICES = 3
 LONGEST_PRACTICE = 280
@@ -75,7 +75,7 @@ def _grown(material: Material) -> tuple[Block, ...]:
 
 def _in_prose(material: Material, keys: Iterable[str]) -> Iterator[str]:
     for one in relations_in_words(material.names, keys):
-        yield material.sourced(one.prose, one.text, (one.source,))
+        yield material.sourced(one.prose, one.text, one.source)
 
 
 def _introduced(material: Material, introduction: str, lines: Iterable[str]) -> tuple[Block, ...]:
@@ -104,7 +104,7 @@ def practices(material: Material) -> Content:
 def _practice(material: Material, practice: Practice) -> Section:
     own = cases_of(material.names.catalogue, material.priorities.municipality)
     is_own = material.say("note-own-practice") if practice.id in own else ""
-    lines = [practice.reason, is_own, shortened(practice.summary, LONGEST_PRACTICE)]
+    lines = [practice.reason, is_own, in_short(material.names, practice.id, LONGEST_PRACTICE)]
     return Section(
         f"practice-{practice.id.replace('_', '-')}",
         practice.name,
@@ -207,8 +207,8 @@ def _is_older(material: Material, key: str) -> bool:
 def _risk(material: Material, key: str) -> str:
     names, one = material.names, material.names.catalogue.guidance.pitfalls[key]
     text = f"{names.text(one.text)} {names.text(one.way_out)}"
-    source = source_in_language(names, one.sources)
-    return material.sourced(names.text(one.name), text, (source,))
+    source = cited(names, one.sources)
+    return material.sourced(names.text(one.name), text, source)
 
 
 def experience(material: Material) -> Content:

@@ -76,4 +76,4 @@ def _warnings(material: Material, found: Links) -> Iterator[str]:
         if known[key].kind in WARNINGS
     ]
     for one in relations_in_words(material.names, dict.fromkeys(keys)):
-        yield material.sourced(one.prose, one.text, (one.source,))
+        yield material.sourced(one.prose, one.text, one.source)

@@ -15,7 +15,7 @@ from mic_selector.wording.claims import Breaks, FallsOut
 from mic_selector.wording.ranking import first_of, question_order
 from mic_selector.wording.result import broken_limits
 from mic_selector.wording.robustness import grounds_in_words, stay_together, written_verdict
-from mic_selector.wording.sources import source_in_language
+from mic_selector.wording.sources import cited
 
 HASH_SHOWN = 12
 # A y before another vowel sounds like a consonant.
@@ -27,12 +27,8 @@ Sentence = tuple[Inline, ...]
 
 def title(material: Material) -> str:
     """Return the title, with the name of the municipality where it is known."""
-    municipality = material.priorities.municipality
-    return (
-        material.say("note-title-of", municipality=municipality)
-        if municipality
-        else material.say("note-name")
-    )
+    name = material.priorities.municipality or material.field("municipality").value
+    return material.say("note-title-of", municipality=name) if name else material.say("note-name")
 
 
 def what_fits(material: Material) -> str:
@@ -195,8 +191,8 @@ def _money_in_sources(material: Material) -> Iterator[str]:
         if budget is None:
             yield material.say("note-no-budget", approach=names.approach(key))
         else:
-            source = source_in_language(names, budget.sources)
-            yield material.sourced(names.approach(key), names.text(budget.text), (source,))
+            source = cited(names, budget.sources)
+            yield material.sourced(names.approach(key), names.text(budget.text), source)
 
 
 def _evaluation(material: Material) -> Content:

@@ -187,9 +187,9 @@ class Material:
         """Return a message as a paragraph."""
         return Paragraph(self.sentence(message, **parts))
 
-    def sourced(self, name: str, text: str, sources: Iterable[str]) -> str:
-        """Return what a source says of something, and which source that is."""
-        return self.say("note-sourced", name=name, text=text, sources=BETWEEN.join(sources))
+    def sourced(self, name: str, text: str, sources: str) -> str:
+        """Return what sources say of something, and which these are."""
+        return self.say("note-sourced", name=name, text=text, sources=sources)
 
 
 def _in_its_language(piece: Inline, message: str) -> Inline:

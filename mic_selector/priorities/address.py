@@ -176,7 +176,7 @@ def _single(
 
 
 def _text(longest: int) -> _Form[str]:
-    return _single(str, lambda text, _: text if len(text) <= longest else None, "")
+    return _single(str, lambda text, _: text.strip() if len(text) <= longest else None, "")
 
 
 def _one_of(ids: Ids) -> _Form[str]:

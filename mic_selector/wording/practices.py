@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from mic_selector.catalogue import Case
 from mic_selector.practices import Match
 from mic_selector.priorities.links import Link
 from mic_selector.wording.names import Names
-from mic_selector.wording.sources import source_in_language, sources_in_words
+from mic_selector.wording.sources import cited, sources_in_words
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])")
 COUNTRIES_NAMED = 3
@@ -68,19 +69,24 @@ def practice(names: Names, case: str, reason: str = "", gist: str = "") -> Pract
         editions=names.text(known.editions) if known.editions else "",
         is_local=names.catalogue.is_partly_local("cases", case),
         sources=sources_in_words(names, known.sources),
-        source=source_in_language(names, known.sources),
+        source=cited(names, known.sources),
         reason=reason,
     )
 
 
-def shortened(text: str, most: int) -> str:
-    """Return as many whole sentences of a text as fit into so many letters, one at least."""
-    first, *others = _SENTENCE_END.split(text)
-    for sentence in others:
-        if len(first) + 1 + len(sentence) > most:
-            break
-        first = f"{first} {sentence}"
-    return first
+def in_short(names: Names, case: str, most: int) -> str:
+    """Return as many whole sentences of a practice as fit into so many letters in each language
+    that it is told in, one at least; so it is told alike in all of them.
+    """
+    summary = names.catalogue.cases[case].summary
+    told = min(_sentences_that_fit(text, most) for text in summary.values())
+    return " ".join(_SENTENCE_END.split(names.text(summary))[:told])
+
+
+def _sentences_that_fit(text: str, most: int) -> int:
+    sentences = _SENTENCE_END.split(text)
+    lengths = accumulate(len(one) + 1 for one in sentences)
+    return max(1, sum(length - 1 <= most for length in lengths))
 
 
 def matched_practices(names: Names, matches: Iterable[Match]) -> tuple[Practice, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from mic_selector.catalogue import Level
 from mic_selector.priorities import Priorities
 from mic_selector.wording.names import Names
-from mic_selector.wording.sources import source_in_language
+from mic_selector.wording.sources import cited
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ def corners(names: Names, priorities: Priorities, approaches: Sequence[str]) -> 
 
 def _said(names: Names, row: ProfileRow) -> str:
     say = names.messages
-    source = source_in_language(names, names.catalogue.features[row.feature].sources)
+    source = cited(names, names.catalogue.features[row.feature].sources)
     return "\n".join(
         [
             row.name,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from mic_selector.catalogue import Relation
 from mic_selector.wording.names import Names
-from mic_selector.wording.sources import source_in_language, sources_in_words
+from mic_selector.wording.sources import cited, sources_in_words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,7 +37,7 @@ def relations_in_words(names: Names, keys: Iterable[str]) -> tuple[RelationInWor
             prose=_prose(names, relation),
             text=names.text(relation.text),
             sources=sources_in_words(names, relation.sources),
-            source=source_in_language(names, relation.sources),
+            source=cited(names, relation.sources),
         )
         for key in keys
         for relation in [names.catalogue.relations[key]]

@@ -302,6 +302,15 @@ def test_the_name_of_a_municipality_joins_the_word_before_it(
         assert expected in written(lines(section(note, "summary").blocks[0])[0])
 
 
+def test_a_name_that_was_filled_in_stands_in_the_title(catalogue: Catalogue) -> None:
+    view = replace(
+        inputs()["lichtervelde"].view,
+        priorities=Priorities(inputs()["lichtervelde"].view.priorities.by_feature),
+    )
+    filled = replace(settings_in("nl"), fields=MappingProxyType({"municipality": "Gent"}))
+    assert compose(catalogue, view, filled).title.startswith("Gent: ")
+
+
 def test_a_name_that_was_filled_in_joins_the_word_before_it_too(catalogue: Catalogue) -> None:
     view = inputs()["lichtervelde"].view
     view = replace(view, priorities=replace(view.priorities, municipality=""))

@@ -113,6 +113,7 @@ combine-intro = These are the combinations that no other surpasses: no other is 
 size-label = How many approaches together, at most?
 portfolios-heading =
     { $count ->
+        [0] No combination
         [one] 1 combination
        *[other] { $count } combinations
     }

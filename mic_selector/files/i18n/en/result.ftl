@@ -78,5 +78,5 @@ own-answers = Your answers
 share-title = Our result
 share-copied = The address is copied. Paste it into a message.
 share-by-hand = Copy this address:
-radar-heading = What you want and what { $approach } gives
+radar-heading = What you want and what you get: { $approach }
 radar-as-table = As a table

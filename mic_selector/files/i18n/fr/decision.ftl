@@ -113,6 +113,7 @@ combine-intro = Voici les combinaisons qu'aucune autre ne dépasse : aucune aut
 size-label = Combien de formes ensemble, au plus ?
 portfolios-heading =
     { $count ->
+        [0] Aucune combinaison
         [one] 1 combinaison
        *[other] { $count } combinaisons
     }

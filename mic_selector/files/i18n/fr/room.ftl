@@ -184,10 +184,10 @@ group-own =
            *[other] met
         } « { $approach } » en tête.
        *[other] Sur { $people } personnes, { $times ->
-            [0] aucune ne met
-            [one] 1 met
-           *[other] { $times } mettent
-        } elles-mêmes « { $approach } » en tête.
+            [0] aucune ne met elle-même
+            [one] 1 met elle-même
+           *[other] { $times } mettent elles-mêmes
+        } « { $approach } » en tête.
     }
 group-own-chance = En répondant au hasard, ce serait environ { $number }.
 group-own-most = Le plus souvent mis en tête par les personnes elles-mêmes : { $approaches } ({ $times }).

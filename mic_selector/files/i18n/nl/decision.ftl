@@ -113,6 +113,7 @@ combine-intro = Dit zijn de combinaties die geen andere overtreft: geen andere i
 size-label = Hoeveel werkvormen samen, hoogstens?
 portfolios-heading =
     { $count ->
+        [0] Geen combinatie
         [one] 1 combinatie
        *[other] { $count } combinaties
     }

@@ -78,5 +78,5 @@ own-answers = Uw antwoorden
 share-title = Onze uitslag
 share-copied = Het adres is gekopieerd. Plak het in een bericht.
 share-by-hand = Kopieer dit adres:
-radar-heading = Wat u wilt en wat { $approach } geeft
+radar-heading = Wat u wilt en wat u krijgt: { $approach }
 radar-as-table = Als tabel

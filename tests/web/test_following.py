@@ -16,7 +16,7 @@ from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.group import group_grounds, group_verdict
 from mic_selector.wording.names import Names
 from mic_selector.workshop.answers import answers_of
-from mic_selector.workshop.models import Countdown, Settings, Step, Way
+from mic_selector.workshop.models import Countdown, Paper, Settings, Step, Way
 from mic_selector.workshop.pictures import Picture, pictures
 from tests.empty_rooms import copy_tables_to
 from tests.turns import in_turn
@@ -182,6 +182,45 @@ def test_before_the_reveal_the_phone_shows_nothing_of_what_others_said(store):
     assert store.rooms.advance(made.room.id, (1, Step.OPEN), (1, Step.CLOSED))
     store.rooms.show(made.room.id, Picture.WANTS.value)
     assert '<section class="wall">' not in phone.load().text
+
+
+@pytest.mark.parametrize("shown", [Picture.WANTS, Picture.RANKING])
+def test_a_phone_shows_the_outcome_of_the_wall_also_once_paper_or_limits_change(
+    store, monkeypatch, shown
+):
+    monkeypatch.setattr(pages, "SECONDS_A_PICTURE_SERVES", 60)
+    room = full_room(store, Way.WANTS)
+    store.rooms.show(room.id, shown.value)
+    phone = Participant(room.code)
+    heard, seen = [stand(phone)], [picture_on(phone)]
+    many = Paper(900, {FULL.features[0]: {0: 900}})
+    for change in (
+        lambda: store.ballots.set_paper(room.id, room.round, many),
+        lambda: store.rooms.set_limits(room.id, {}),
+    ):
+        change()
+        heard.append(stand(phone))
+        seen.append(picture_on(phone))
+        assert f'data-stands="{heard[-1]}"' in phone.page.text
+    assert len(set(heard)) == len(heard)
+    assert seen[0] != seen[1]
+    assert (seen[1] != seen[2]) is (shown is Picture.RANKING)
+
+
+def picture_on(phone: Participant) -> str:
+    """Return the picture of the wall that a phone shows."""
+    return re.search(
+        r'<section class="wall">.*?</section>', phone.load("?lang=nl").text, re.DOTALL
+    )[0]
+
+
+def test_what_was_counted_on_paper_is_not_told_before_the_reveal(store):
+    made = open_room(store)
+    store.rooms.advance(made.room.id, (1, Step.OPEN), (1, Step.CLOSED))
+    phone = Participant(made.room.code)
+    before = stand(phone)
+    store.ballots.set_paper(made.room.id, 1, Paper(9, {"governance": {0: 9}}))
+    assert stand(phone) == before
 
 
 def test_a_phone_hears_how_long_it_has_yet_in_the_answer_it_gets_anyway(store):

@@ -57,7 +57,7 @@ it.
 """
 
 _blanks: dict[tuple[int, str], tuple[tuple[Room, Names, int | None] | None, str]] = {}
-_pictures: dict[tuple[int, str], tuple[float, Room | None, Markup]] = {}
+_pictures: dict[tuple[int, str], tuple[float, str, Markup]] = {}
 
 
 @dataclass(frozen=True)
@@ -138,16 +138,17 @@ def _ballot(
 
 
 def _room_html(template: str, names: Names, visit: Visit, form: Form, **content: Any) -> str:
+    stand = stands(visit.room)
     return _html(
         template,
         names,
         visit.room,
         settings=visit.room.settings,
-        stands=stands(visit.room),
+        stands=stand,
         left=seconds_left(visit.room),
         ends=_time(names, visit.room.countdown.ends) if visit.room.countdown else "",
         follow=_inline("follow.js"),
-        shown=_shown(names, visit.room),
+        shown=_shown(names, visit.room, stand),
         wished=wished,
         had=had_in_words(names, visit.room.settings),
         ballot=visit.ballot,
@@ -167,15 +168,21 @@ def stands(room: Room) -> str:
     stage = f"{room.round}.{room.step.value}"
     if room.step.takes_ballots:
         return stage
-    return f"{stage}.{picture(room).value}.{as_shown(room).round}{_shown_reasons(room)}"
+    return f"{stage}.{picture(room).value}.{as_shown(room).round}{_ground(room)}"
 
 
-def _shown_reasons(room: Room) -> str:
-    """Return what changes when other reasons are on the wall; nothing where none are."""
-    if picture(room) is not Picture.REASONS:
+def _ground(room: Room) -> str:
+    """Return a short mark of what can still change in the picture on the wall: limits, counts on
+    paper, also of the round before, and which reasons are shown. Nothing before the reveal: of a
+    mark that short somebody could find out what was counted.
+    """
+    if picture(room) is Picture.JOIN:
         return ""
-    shown = store().ballots.shown_reasons(room.id, as_shown(room).round)
-    return "." + sha256(repr(sorted(shown)).encode()).hexdigest()[:8]
+    ballots, shown = store().ballots, as_shown(room).round
+    papers = [ballots.paper(room.id, round_) for round_ in (shown - 1, shown)]
+    reasons = sorted(ballots.shown_reasons(room.id, shown))
+    ground = repr((room.settings.limits, papers, reasons))
+    return "." + sha256(ground.encode()).hexdigest()[:8]
 
 
 def seconds_left(room: Room) -> int | None:
@@ -185,16 +192,17 @@ def seconds_left(room: Room) -> int | None:
     return max(0, ceil((room.countdown.ends - datetime.now(UTC)).total_seconds()))
 
 
-def _shown(names: Names, room: Room) -> Markup:
+def _shown(names: Names, room: Room, stand: str) -> Markup:
     """Return the picture that is on the wall once voting is closed: the same words, without its
-    size. What a thousand phones ask for at once is made once in a while.
+    size. What a thousand phones ask for at once is made once in a while, and where the room stands
+    otherwise.
     """
     on_wall = picture(room)
     if room.step.takes_ballots or on_wall is Picture.JOIN:
         return Markup()
     wanted = room.id, names.messages.language
-    made, of, html = _pictures.get(wanted, (0.0, None, Markup()))
-    if of != room or time.monotonic() - made > SECONDS_A_PICTURE_SERVES:
+    made, of, html = _pictures.get(wanted, (0.0, "", Markup()))
+    if of != stand or time.monotonic() - made > SECONDS_A_PICTURE_SERVES:
         heading = names.messages(f"picture-{on_wall.value}")
         content = {"heading": heading, **content_of(names, room, on_wall)}
         template = _environment().get_template(f"wall_{on_wall.value}.html")
@@ -204,7 +212,7 @@ def _shown(names: Names, room: Room) -> Markup:
         html = Markup(drawn)  # noqa: S704  # the template escapes
         if len(_pictures) >= _PICTURES_KEPT:
             _pictures.clear()
-        _pictures[wanted] = (time.monotonic(), room, html)
+        _pictures[wanted] = (time.monotonic(), stand, html)
     return html
 
 

@@ -1,6 +1,6 @@
 """What was wrong with a request, as problem details (RFC 9457)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -15,11 +15,28 @@ from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.log import tell_unforeseen
 from mic_selector.files.messages import Messages, messages_in, nearest_language
 from mic_selector.files.settings import settings
+from mic_selector.files.validation import allowed, shown_value
 from mic_selector.wording.faults import fault_in_words
 
 MEDIA_TYPE = "application/problem+json"
+MOST_ERRORS = 100
+"""Of so many an answer speaks: what a request may bring can hold a hundred thousand."""
 _PHRASES = {413: "Content Too Large", 422: "Unprocessable Content"}
 """The names that RFC 9110 gives these statuses; Pythons before 3.13 know them by older ones."""
+
+_PARAMETERS = {
+    "missing": "api-parameter-missing",
+    "literal_error": "api-parameter-one-of",
+    "enum": "api-parameter-one-of",
+    "greater_than_equal": "api-parameter-least",
+    "less_than_equal": "api-parameter-most",
+    "int_parsing": "api-parameter-whole-number",
+    "int_parsing_size": "api-parameter-whole-number",
+    "date_parsing": "api-parameter-date",
+    "date_from_datetime_parsing": "api-parameter-date",
+    "date_from_datetime_inexact": "api-parameter-date",
+}
+"""What is said of each kind of fault in a parameter."""
 
 
 class Located(BaseModel):
@@ -44,15 +61,23 @@ class Problem(BaseModel):
 class Refused(Exception):
     """A request that is not answered, with the status and the sentence that say why."""
 
-    def __init__(self, status: HTTPStatus, detail: str) -> None:
-        """Keep both."""
-        self.status, self.detail = status, detail
+    def __init__(self, status: HTTPStatus, detail: str, errors: Sequence[Located] = ()) -> None:
+        """Keep them, with what is wrong one by one, if anything is."""
+        self.status, self.detail, self.errors = status, detail, errors
         super().__init__(detail)
 
 
 def language_of(request: Request) -> Messages:
     """Return the messages in the language that a request names in `lang`, else the server's own."""
     return messages_in(nearest_language(request.query_params.get("lang") or settings().lang))
+
+
+def unknown_value(say: Messages, name: str, value: str, known: Iterable[str]) -> Refused:
+    """Return the refusal of a value that a parameter of the address cannot have."""
+    context = {"expected": ", ".join(known)}
+    details = {"type": "literal_error", "loc": ("query", name), "input": value, "ctx": context}
+    error = _parameter(say, details)
+    return Refused(HTTPStatus.UNPROCESSABLE_ENTITY, error.message, [error])
 
 
 def answer_problems(app: FastAPI) -> None:
@@ -78,12 +103,12 @@ def _problem(
 
 def _refused(_request: Request, error: Any) -> JSONResponse:
     headers = {"Retry-After": "5"} if error.status == HTTPStatus.SERVICE_UNAVAILABLE else None
-    return _problem(error.status, error.detail, headers=headers)
+    return _problem(error.status, error.detail, error.errors, headers)
 
 
 def _faulty(request: Request, error: Any) -> JSONResponse:
     say = language_of(request)
-    errors = [_located(say, fault) for fault in error.faults]
+    errors = [_located(say, fault) for fault in error.faults[:MOST_ERRORS]]
     detail = " ".join(one.message for one in errors[:1])
     return _problem(HTTPStatus.UNPROCESSABLE_ENTITY, detail, errors)
 
@@ -99,16 +124,23 @@ def _located(say: Messages, fault: Fault) -> Located:
 
 def _unreadable(request: Request, error: Any) -> JSONResponse:
     say = language_of(request)
-    errors = [
-        Located(
-            message=say("api-parameter", name=str(one["loc"][-1])),
-            code="api-parameter",
-            path=list(one["loc"]),
-            line=None,
-        )
-        for one in error.errors()
-    ]
+    # Where one of several forms is possible, pydantic tells of each why it is not that.
+    first_of_each = {one["loc"][:2]: one for one in reversed(error.errors())}
+    errors = [_parameter(say, details) for details in reversed(first_of_each.values())]
     return _problem(HTTPStatus.UNPROCESSABLE_ENTITY, errors[0].message, errors)
+
+
+def _parameter(say: Messages, details: Mapping[str, Any]) -> Located:
+    path, context = list(details["loc"][:2]), details.get("ctx", {})
+    code = _PARAMETERS.get(details["type"], "api-parameter")
+    message = say(
+        code,
+        name=str(path[-1]),
+        value=shown_value(details["input"]),
+        allowed=allowed(context),
+        limit=say.number(context.get("ge", context.get("le", 0))),
+    )
+    return Located(message=message, code=code, path=path, line=None)
 
 
 def _http(request: Request, error: Any) -> JSONResponse:

@@ -1,13 +1,15 @@
 """The paths of the interface, and its document."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from http import HTTPStatus
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 from fastapi import Depends, FastAPI, Query
 from fastapi.openapi.utils import get_openapi
+from pydantic import AfterValidator, WithJsonSchema
+from pydantic_core import PydanticKnownError
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -15,7 +17,7 @@ from starlette.responses import HTMLResponse, Response
 from mic_selector import __version__
 from mic_selector.api.embed import embedded
 from mic_selector.api.limits import LARGEST_COMBINATION, MOST_DRAWS, body_of, in_time
-from mic_selector.api.problems import Problem, Refused, answer_problems
+from mic_selector.api.problems import Problem, Refused, answer_problems, unknown_value
 from mic_selector.catalogue import Catalogue
 from mic_selector.catalogue.loading import canonical_json
 from mic_selector.contracts.changes import ChangesToComeFirst, Undecided, changes_to_come_first
@@ -28,7 +30,7 @@ from mic_selector.decision import evaluate
 from mic_selector.decision.links import present_links
 from mic_selector.decision.robustness import SAMPLES, SEED
 from mic_selector.files.messages import Language, Messages, messages_in
-from mic_selector.files.settings import settings
+from mic_selector.files.settings import settings, today
 from mic_selector.notes.files import ENDINGS, note_file
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities import Priorities
@@ -40,6 +42,9 @@ from mic_selector.wording.names import Names
 
 FORMS = tuple(ending.removeprefix(".") for ending in ENDINGS)
 """The forms of a council note, as the endings of its files."""
+T = TypeVar("T")
+Read = TypeVar("Read")
+
 _REFERENCES = "#/components/schemas/{model}"
 _PROBLEMS: dict[int | str, dict[str, Any]] = {
     status.value: {"content": {"application/problem+json": {"schema": Problem.model_json_schema()}}}
@@ -77,6 +82,14 @@ _TAKES_PRIORITIES = {
 }
 
 
+def _offered(form: str) -> str:
+    """Return the form of a note; raise what a literal of them would, which is known later only."""
+    if form not in FORMS:
+        raise PydanticKnownError("literal_error", {"expected": ", ".join(FORMS)})
+    return form
+
+
+_Form = Annotated[str, AfterValidator(_offered), WithJsonSchema({"enum": FORMS, "type": "string"})]
 _Language = Annotated[Language | None, Query(description="The language of the words.")]
 
 
@@ -118,78 +131,85 @@ def interface(sources: Sources) -> FastAPI:
     _add_ranking(app, sources)
     _add_sureness(app, sources)
     _add_note(app, sources)
+    app.openapi()  # written here: asked for, it would keep all other requests waiting
     return app
 
 
 def _add_knowledge(app: FastAPI, sources: Sources) -> None:
     @app.get("/catalogue")
-    async def catalogue() -> Response:
+    async def catalogue(request: Request) -> Response:
         """The catalogue as canonical JSON: its SHA-256 is the one that rankings name."""
-        content = canonical_json(sources.known().catalogue)
+        content = await in_time(request, lambda: canonical_json(sources.known().catalogue))
         return Response(content, media_type="application/json")
 
     @app.get("/cases")
-    async def cases() -> list[dict[str, Any]]:
+    async def cases(request: Request) -> list[dict[str, Any]]:
         """All practices."""
-        return practices_found(sources.known().catalogue, None)
+        return await in_time(request, lambda: practices_found(sources.known().catalogue, None))
 
     @app.post("/cases", openapi_extra=_TAKES_PRIORITIES)
     async def matching_cases(request: Request) -> list[dict[str, Any]]:
         """The practices that match priorities, the nearest first."""
-        known, priorities = await _stated(request, sources)
-        return await in_time(request, lambda: practices_found(known, priorities))
+        return await _computed(request, sources, parse_priorities, practices_found)
 
     @app.get("/embed/{preset}", response_class=HTMLResponse)
     async def embed(request: Request, say: _Words, preset: str) -> HTMLResponse:
         """The ranking of an example as a page without scripts, to stand in another website."""
-        known = sources.known()
-        if preset not in known.presets:
-            raise Refused(HTTPStatus.NOT_FOUND, say("api-no-such"))
-        return await in_time(request, lambda: embedded(known, preset, say))
+
+        def page() -> HTMLResponse:
+            known = sources.known()
+            if preset not in known.presets:
+                raise Refused(HTTPStatus.NOT_FOUND, say("api-no-such"))
+            return embedded(known, preset, say)
+
+        return await in_time(request, page)
 
 
 def _add_links(app: FastAPI, sources: Sources) -> None:
     @app.post("/links", openapi_extra=_TAKES_PRIORITIES)
     async def links(request: Request) -> dict[str, Any]:
         """What the present links bring together, and what one more or one less would change."""
-        known = sources.known().catalogue
-        priorities = parse_links(await body_of(request), "", known)
-        return await in_time(
-            request, lambda: links_found(priorities, present_links(known, priorities))
-        )
+
+        def found(known: Catalogue, stated: Priorities) -> dict[str, Any]:
+            return links_found(stated, present_links(known, stated))
+
+        return await _computed(request, sources, parse_links, found)
 
 
 def _add_ranking(app: FastAPI, sources: Sources) -> None:
     @app.post("/rank", openapi_extra=_TAKES_PRIORITIES)
     async def rank(request: Request) -> Ranking:
         """How the approaches stand."""
-        known, priorities = await _stated(request, sources)
-        return await in_time(request, lambda: ranking_of(known, evaluate(known, priorities)))
+
+        def ranked(known: Catalogue, stated: Priorities) -> Ranking:
+            return ranking_of(known, evaluate(known, stated))
+
+        return await _computed(request, sources, parse_priorities, ranked)
 
     @app.post("/explain", openapi_extra=_TAKES_PRIORITIES)
     async def explain(request: Request, say: _Words, approach: str) -> Explanation:
         """Why an approach stands where it stands."""
-        known, priorities = await _stated(request, sources)
-        _refuse_unknown(say, known, approach)
-        names = Names(known, say)
-        return await in_time(
-            request,
-            lambda: explained(names, priorities, evaluate(known, priorities), approach),
-        )
+
+        def told(known: Catalogue, stated: Priorities) -> Explanation:
+            _refuse_unknown(say, known, approach)
+            return explained(Names(known, say), stated, evaluate(known, stated), approach)
+
+        return await _computed(request, sources, parse_priorities, told)
 
     @app.post("/make-first", openapi_extra=_TAKES_PRIORITIES)
     async def make_first(request: Request, say: _Words, approach: str) -> ChangesToComeFirst:
         """The smallest change of the answers that puts an approach first."""
-        known, priorities = await _stated(request, sources)
-        _refuse_unknown(say, known, approach)
-        names = Names(known, say)
-        try:
-            return await in_time(
-                request, lambda: changes_to_come_first(names, priorities, approach)
-            )
-        except Undecided:
-            sentence = say("make-first-undecided", approach=names.approach(approach))
-            raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, sentence) from None
+
+        def changes(known: Catalogue, stated: Priorities) -> ChangesToComeFirst:
+            _refuse_unknown(say, known, approach)
+            names = Names(known, say)
+            try:
+                return changes_to_come_first(names, stated, approach)
+            except Undecided:
+                sentence = say("make-first-undecided", approach=names.approach(approach))
+                raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, sentence) from None
+
+        return await _computed(request, sources, parse_priorities, changes)
 
 
 def _add_sureness(app: FastAPI, sources: Sources) -> None:
@@ -201,22 +221,25 @@ def _add_sureness(app: FastAPI, sources: Sources) -> None:
         seed: Annotated[int, Query(ge=0, le=2**32 - 1)] = SEED,
     ) -> Sureness:
         """How sure the first place is under other weights and scales around what was said."""
-        known, priorities = await _stated(request, sources)
-        evaluation = evaluate(known, priorities)
-        found = await in_time(
-            request, lambda: sureness_of(known, priorities, evaluation, samples, seed)
-        )
-        if found is None:
-            raise Refused(HTTPStatus.UNPROCESSABLE_ENTITY, say("nothing-left"))
-        return found
+
+        def sure(known: Catalogue, stated: Priorities) -> Sureness:
+            found = sureness_of(known, stated, evaluate(known, stated), samples, seed)
+            if found is None:
+                raise Refused(HTTPStatus.UNPROCESSABLE_ENTITY, say("nothing-left"))
+            return found
+
+        return await _computed(request, sources, parse_priorities, sure)
 
     @app.post("/portfolio", openapi_extra=_TAKES_PRIORITIES)
     async def portfolio(
         request: Request, size: Annotated[int, Query(ge=1, le=LARGEST_COMBINATION)] = 2
     ) -> Portfolios:
         """The combinations of approaches that no other one betters."""
-        known, priorities = await _stated(request, sources)
-        return await in_time(request, lambda: portfolios_found(known, priorities, size))
+
+        def combined(known: Catalogue, stated: Priorities) -> Portfolios:
+            return portfolios_found(known, stated, size)
+
+        return await _computed(request, sources, parse_priorities, combined)
 
 
 def _add_note(app: FastAPI, sources: Sources) -> None:
@@ -224,32 +247,42 @@ def _add_note(app: FastAPI, sources: Sources) -> None:
     async def note(
         request: Request,
         say: _Words,
-        form: Annotated[str, Query(alias="format", pattern=f"^({'|'.join(FORMS)})$")] = FORMS[0],
+        form: Annotated[_Form, Query(alias="format")] = FORMS[0],
         length: NoteLength | Literal[""] = "",
         drafted: Annotated[date | None, Query(alias="date")] = None,
     ) -> Response:
         """The council note as a file."""
-        known = sources.known().catalogue
-        priorities, kept = parse_whole(await body_of(request), "", known)
-        kept = kept or KeptNote()
-        view = kept.laid_over(View(priorities=priorities))
-        view = replace(view, note_length=length or view.note_length)
-        language = say.language
-        settings = replace(
-            sources.note_settings(language, drafted or date.today()), fields=kept.fields
-        )
-        content = await in_time(request, lambda: note_file(f".{form}", known, view, settings))
+
+        def written(known: Catalogue, read: tuple[Priorities, KeptNote | None]) -> bytes:
+            kept = read[1] or KeptNote()
+            view = kept.laid_over(View(priorities=read[0]))
+            view = replace(view, note_length=length or view.note_length)
+            stated = sources.note_settings(say.language, drafted or today(settings()))
+            return note_file(f".{form}", known, view, replace(stated, fields=kept.fields))
+
+        content = await _computed(request, sources, parse_whole, written)
         name = {"Content-Disposition": f'attachment; filename="note.{form}"'}
         return Response(content, media_type="application/octet-stream", headers=name)
 
 
-async def _stated(request: Request, sources: Sources) -> tuple[Catalogue, Priorities]:
-    catalogue = sources.known().catalogue
-    return catalogue, parse_priorities(await body_of(request), "", catalogue)
+async def _computed(
+    request: Request,
+    sources: Sources,
+    read: Callable[[bytes, str, Catalogue], Read],
+    compute: Callable[[Catalogue, Read], T],
+) -> T:
+    """Return what is computed with what a request brings, in time: to read it can take longer than
+    to compute.
+    """
+    content = await body_of(request)
+
+    def read_and_compute() -> T:
+        catalogue = sources.known().catalogue
+        return compute(catalogue, read(content, "", catalogue))
+
+    return await in_time(request, read_and_compute)
 
 
 def _refuse_unknown(say: Messages, catalogue: Catalogue, approach: str) -> None:
     if approach not in catalogue.approaches:
-        known: Mapping[str, object] = catalogue.approaches
-        sentence = say("cli-unknown-approach", id=approach, known=", ".join(known))
-        raise Refused(HTTPStatus.UNPROCESSABLE_ENTITY, sentence)
+        raise unknown_value(say, "approach", approach, catalogue.approaches)

@@ -1,17 +1,22 @@
 """What programs get over HTTP is what the command line prints; what is wrong is said, located."""
 
+import asyncio
 import hashlib
 import io
 import json
+import threading
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
+import httpx
 import pytest
 from markupsafe import escape
 
 from mic_selector.api import limits
 from mic_selector.cli import main
-from mic_selector.files.messages import LANGUAGES
-from mic_selector.priorities.file import as_data
+from mic_selector.files.messages import LANGUAGES, messages_in
+from mic_selector.priorities.file import as_data, parse_priorities
 from mic_selector.web.knowledge import shared
 from tests.turns import in_turn
 
@@ -110,6 +115,120 @@ def test_what_takes_too_long_is_refused(ask, monkeypatch):
     answer = ask("robustness", STATED, samples=100_000)
     assert answer.status_code == 503
     assert answer.headers["retry-after"]
+
+
+@pytest.fixture
+def held(monkeypatch):
+    """Return what is being read, and what lets go of it: until then all reading waits."""
+    begun, go_on = [], threading.Event()
+
+    def read(*asked):
+        begun.append(asked)
+        assert go_on.wait(10)
+        return parse_priorities(*asked)
+
+    monkeypatch.setattr("mic_selector.api.program.parse_priorities", read)
+    yield begun, go_on
+    go_on.set()
+
+
+def test_while_one_is_read_others_are_answered(application, held):
+    async def asked():
+        transport = httpx.ASGITransport(application)
+        async with httpx.AsyncClient(transport=transport, base_url="http://server") as browser:
+            slow = asyncio.create_task(browser.post("/rank", json=STATED))
+            while not held[0]:
+                await asyncio.sleep(0.01)
+            quick = await asyncio.wait_for(browser.get("/cases"), 10)
+            assert not slow.done()
+            held[1].set()
+            return quick, await slow
+
+    assert [one.status_code for one in asyncio.run(asked())] == [200, 200]
+
+
+def test_what_is_no_longer_waited_for_keeps_its_place_until_it_ends(ask, held, monkeypatch):
+    begun, go_on = held
+    monkeypatch.setattr(limits, "SECONDS", 0.2)
+    refused = [ask("rank", STATED) for _ in range(limits.AT_ONCE + 2)]
+    assert {one.status_code for one in refused} == {503}
+    assert len(begun) == limits.AT_ONCE
+    go_on.set()
+    monkeypatch.setattr(limits, "SECONDS", 20)
+    assert ask("rank", STATED).status_code == 200
+    assert len(begun) == limits.AT_ONCE + 1  # nobody reads for those who were sent away
+
+
+def test_who_comes_when_too_many_wait_is_sent_away_at_once(application, held, monkeypatch):
+    monkeypatch.setattr(limits, "MOST_WAITING", 3)
+
+    async def asked():
+        transport = httpx.ASGITransport(application)
+        async with httpx.AsyncClient(transport=transport, base_url="http://server") as browser:
+            waiting = []
+            for number in range(limits.AT_ONCE + 3):
+                waiting.append(asyncio.create_task(browser.post("/rank", json=STATED)))
+                while len(limits._asked) <= number or len(held[0]) <= min(number, 1):
+                    await asyncio.sleep(0.01)
+            too_many = await browser.post("/rank", json=STATED)
+            held[1].set()
+            return too_many, await asyncio.gather(*waiting)
+
+    too_many, others = asyncio.run(asked())
+    assert too_many.status_code == 503
+    assert {one.status_code for one in others} == {200}
+
+
+WRONG_PARAMETERS = [
+    ("note", {"format": "md", "length": "long"}, "length", "one-page, standard, full"),
+    ("note", {"format": "exe"}, "format", "docx"),
+    ("note", {"date": "2026-13-01"}, "date", "2026-11-26"),
+    ("explain", {}, "approach", ""),
+    ("explain", {"approach": "zzz"}, "approach", "networks"),
+    ("make-first", {"approach": "zzz"}, "approach", "networks"),
+    ("robustness", {"samples": 10**6}, "samples", "100"),
+    ("robustness", {"samples": "many"}, "samples", ""),
+    ("robustness", {"seed": -1}, "seed", "0"),
+    ("portfolio", {"size": 9}, "size", "4"),
+    ("rank", {"lang": "xx"}, "lang", "nl, fr, en"),
+]
+
+
+@pytest.mark.parametrize(("path", "query", "name", "right"), WRONG_PARAMETERS)
+def test_a_wrong_parameter_is_named_once_with_what_would_be_right(path, query, name, right, ask):
+    said = set()
+    for language in LANGUAGES:
+        problem = ask(path, STATED, **{"lang": language, **query}).json()
+        (error,) = problem["errors"]
+        assert error["path"] == ["query", name]
+        assert error["message"] == problem["detail"]
+        assert problem["detail"].split().count(name) == 1
+        assert problem["detail"][0].isupper()
+        assert right in problem["detail"]
+        assert "literal" not in problem["detail"]
+        said.add(problem["detail"])
+    assert len(said) == (1 if name == "lang" else len(LANGUAGES))
+
+
+def test_two_wrong_parameters_are_told_in_the_order_of_the_document(ask):
+    problem = ask("robustness", STATED, samples=0, seed=-1).json()
+    assert [one["path"][1] for one in problem["errors"]] == ["samples", "seed"]
+    assert {one["code"] for one in problem["errors"]} == {"api-parameter-least"}
+
+
+def test_of_countless_faults_the_first_are_told(ask):
+    answer = ask("rank", "links: [" + "1," * 100_000 + "1]")
+    assert len(answer.json()["errors"]) == 100
+    assert len(answer.content) < 50_000
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Etc/GMT+12"])
+def test_a_note_is_of_the_day_where_the_tool_is_used(zone, ask, monkeypatch):
+    """The two are 26 hours apart, so that one of them has not the day of this machine."""
+    monkeypatch.setenv("MIC_SELECTOR_TIME_ZONE", zone)
+    day = datetime.now(ZoneInfo(zone)).date()
+    text = ask("note", STATED, format="md", lang="en").text
+    assert messages_in("en").day(day) in text
 
 
 def test_a_fault_inside_is_told_to_nobody_but_the_keeper(ask, monkeypatch):

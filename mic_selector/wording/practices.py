@@ -104,10 +104,16 @@ def _in_short(names: Names, match: Match) -> str:
 
 
 def _reason(names: Names, match: Match) -> str:
-    approach = names.approach(match.approach)
-    if not match.shows:
-        return names.messages("match-approach", approach=approach)
-    return names.messages("match-shows", approach=approach, features=names.features(match.shows))
+    """Say of which approach the source tells a practice, through which other one it matches, and
+    which wishes it shows.
+    """
+    say, told_as = names.messages, names.catalogue.cases[match.case].approaches[0]
+    said = [say("match-approach", approach=names.approach(told_as))]
+    if match.approach != told_as:
+        said.append(say("match-approach-too", approach=names.approach(match.approach)))
+    if match.shows:
+        said.append(say("match-shows", features=names.features(match.shows)))
+    return " ".join(said)
 
 
 def _places(names: Names, case: Case) -> str:

@@ -59,7 +59,8 @@ leaves-one = With what is a must, only this approach is left: { $approach }.
 leaves-none = With what is a must, no approach is left.
 
 match-approach = An example of this approach: { $approach }.
-match-shows = An example of this approach: { $approach }. Shows in practice: { $features }.
+match-approach-too = It also belongs to: { $approach }.
+match-shows = Shows in practice: { $features }.
 place-in = { $place } ({ $country })
 since = since { $year }
 page = p. { $page }

@@ -59,7 +59,8 @@ leaves-one = Ce qui est obligatoire ne laisse qu'une forme : { $approach }.
 leaves-none = Ce qui est obligatoire ne laisse aucune forme.
 
 match-approach = Exemple de cette forme : { $approach }.
-match-shows = Exemple de cette forme : { $approach }. Montre en pratique : { $features }.
+match-approach-too = Relève aussi de : { $approach }.
+match-shows = Montre en pratique : { $features }.
 place-in = { $place } ({ $country })
 since = depuis { $year }
 page = p. { $page }

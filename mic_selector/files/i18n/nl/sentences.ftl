@@ -59,7 +59,8 @@ leaves-one = Met wat “moet”, blijft alleen deze werkvorm over: { $approach }
 leaves-none = Met wat “moet”, blijft geen enkele werkvorm over.
 
 match-approach = Voorbeeld van deze werkvorm: { $approach }.
-match-shows = Voorbeeld van deze werkvorm: { $approach }. Toont in de praktijk: { $features }.
+match-approach-too = Hoort ook bij: { $approach }.
+match-shows = Toont in de praktijk: { $features }.
 place-in = { $place } ({ $country })
 since = sinds { $year }
 page = p. { $page }

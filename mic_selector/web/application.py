@@ -131,8 +131,8 @@ ROUTES = _under_base_path(
 MIDDLEWARE = [
     Middleware(ProxyHeaders),
     Middleware(watching.Counted, base=str(as_streamlit_says()["base_path"])),
-    Middleware(watching.FiguresForFew, allowed=settings().metrics_from),
     Middleware(SafeHeaders, frame_ancestors=settings().frame_ancestors),
+    Middleware(watching.FiguresForFew, allowed=settings().metrics_from),
     Middleware(CompressedFiles),
     Middleware(NoBlankPage, base=str(as_streamlit_says()["base_path"])),
     Middleware(LargestUpload, megabytes=settings().largest_upload),

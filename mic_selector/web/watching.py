@@ -24,7 +24,10 @@ from mic_selector.web import shell
 
 _BACKGROUND = "mic_selector.web.background"
 _FIGURES = ("/metrics", "/_stcore/metrics")
-_BESIDE_THE_PAGES = ("join", "facilitate", "show", "catalogue.json", "static", "_stcore", "app")
+_BESIDE_THE_PAGES = (
+    *("join", "facilitate", "show", "leave", "ahead", "api", "catalogue.json"),
+    *("static", "_stcore", "app"),
+)
 _WATCHED = ("healthz", "readyz", "metrics")
 _UNKNOWN = "other"
 _SEGMENT = re.compile("[^/]+")

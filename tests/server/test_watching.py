@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from mic_selector.files.messages import messages_in
+from mic_selector.web import application
 from mic_selector.web.watching import asked_for
 from mic_selector.workshop.store import Store
 from tests.server.conftest import SECONDS_TO_START, Server, Start, free_port
@@ -134,7 +135,10 @@ def test_figures_are_for_those_who_may_and_a_lost_database_is_said(start: Start)
     assert ask(server, "/readyz").text == "the database does not answer\n"
     assert ask(server, "/healthz").status == 200
     for path in ("/metrics", "/_stcore/metrics", "/metrics/"):
-        assert ask(server, path).status == 404
+        refused = ask(server, path)
+        assert refused.status == 404
+        assert refused.headers["x-content-type-options"] == "nosniff"
+        assert "frame-ancestors" in refused.headers["content-security-policy"]
         assert ask(server, path, {"X-Forwarded-For": "198.51.100.1"}).status == 404
         if path != "/metrics/":
             assert ask(server, path, {"X-Forwarded-For": "192.0.2.9"}).status == 200
@@ -156,9 +160,16 @@ def test_figures_are_for_those_who_may_and_a_lost_database_is_said(start: Start)
         ("/tools/mic/", "pages"),
         ("/join/ABC-DEF-GHJ", "join"),
         ("/facilitate/a-key-that-nobody-may-read", "facilitate"),
+        ("/api/v1/rank", "api"),
+        ("/tools/mic/api/v1/embed/school_town", "api"),
         ("/somebodys-name", "other"),
         ("/_stcore/upload_file/1/2", "_stcore"),
     ],
 )
 def test_what_is_counted_names_no_room_and_nobody(path: str, kind: str) -> None:
     assert asked_for(path, "tools/mic" if path.startswith("/tools") else "") == kind
+
+
+def test_whatever_is_asked_for_by_more_than_one_part_is_counted_by_its_first() -> None:
+    firsts = {route.path.split("/")[1] for route in application.ROUTES if "{" in route.path}
+    assert {first: asked_for(f"/{first}/x") for first in firsts} == {one: one for one in firsts}

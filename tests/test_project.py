@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,14 @@ def test_no_template_names_a_feature_or_an_approach(catalogue: Catalogue) -> Non
         )
     ]
     assert named == []
+
+
+def test_every_package_stands_in_the_contracts_on_imports() -> None:
+    packages = {f"mic_selector.{path.parent.name}" for path in PACKAGE.glob("*/__init__.py")}
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]
+    floors, without_streamlit = told["contracts"]
+    assert {one for floor in floors["layers"] for one in floor.split(" | ")} == packages
+    assert {*without_streamlit["source_modules"], "mic_selector.web"} == packages
 
 
 def app_call(path: Path) -> ast.Call:

@@ -1,9 +1,9 @@
 """Features and approaches: the published table and what the guide says on each form."""
 
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, StrictStr
+from pydantic import Field, StrictStr, model_validator
 
 from mic_selector.catalogue.base import (
     AsDict,
@@ -17,6 +17,7 @@ from mic_selector.catalogue.base import (
     Sources,
     Statement,
     Text,
+    check_range,
 )
 from mic_selector.catalogue.levels import Level
 
@@ -40,6 +41,11 @@ class Grant(Model):
     lower: Number
     upper: Number | None = None
     unit: Literal["euro"] = "euro"
+
+    @model_validator(mode="after")
+    def _begins_below(self) -> Self:
+        check_range(self.lower, self.upper)
+        return self
 
 
 class Budget(Statement):

@@ -25,6 +25,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from mic_selector.files.messages import Language
+from mic_selector.files.validation import shown_value
 from mic_selector.files.yaml_reader import as_number
 
 Value = TypeVar("Value")
@@ -126,6 +127,13 @@ Text = Annotated[
     AsDict,
 ]
 """A text by language. Shipped texts exist in all three; local ones in at least one."""
+
+
+def check_range(lower: float, upper: float | None) -> None:
+    """Refuse a range that ends below where it begins."""
+    if upper is not None and upper < lower:
+        ends = {"lower": shown_value(lower), "upper": shown_value(upper)}
+        raise PydanticCustomError("range_turned", "upper below lower", ends)
 
 
 class Source(Model):

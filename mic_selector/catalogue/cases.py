@@ -2,9 +2,9 @@
 
 import unicodedata
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, StrictInt
+from pydantic import Field, StrictInt, model_validator
 
 from mic_selector.catalogue.base import (
     ApproachId,
@@ -21,6 +21,7 @@ from mic_selector.catalogue.base import (
     ThemeId,
     WithDecimalComma,
     Year,
+    check_range,
 )
 
 
@@ -81,6 +82,11 @@ class Figure(Model):
     label: Text
     year: Year | None = None
     sources: Subjects[Source] = ()
+
+    @model_validator(mode="after")
+    def _begins_below(self) -> Self:
+        check_range(self.value, self.upper)
+        return self
 
 
 class Case(Sourced):

@@ -258,6 +258,19 @@ def test_a_practice_that_ends_before_it_starts_is_refused(faults_of: FaultsOf) -
     assert (fault.code, fault.line) == ("end-before-start", 9)
 
 
+def test_a_figure_that_ends_below_where_it_begins_is_refused(faults_of: FaultsOf) -> None:
+    fault = only(
+        faults_of(
+            cases="cases:\n  ours:\n    name: {en: x}\n    summary: {en: x}\n"
+            "    approaches: [twinning]\n    local_governments: []\n    themes: [water]\n"
+            "    figures:\n      - {value: 30, upper: 20, unit: people, label: {en: x}}\n"
+            "    sources: [{document: fiche, section: x}]\n"
+        )
+    )
+    assert (fault.code, fault.line) == ("range-turned", 9)
+    assert fault.parameters == {"lower": "30", "upper": "20"}
+
+
 @pytest.mark.parametrize("text", ["- a list\n", "just a sentence\n", "7\n"])
 def test_a_file_that_holds_no_mapping_is_refused(faults_of: FaultsOf, text: str) -> None:
     fault = only(faults_of(approaches=text))

@@ -78,6 +78,7 @@ fault-colour-faint = { $theme ->
 }
 fault-steps-missing = { $feature } needs words for "+", "++" and "+++".
 fault-end-before-start = The end ({ $end }) is before the start ({ $start }).
+fault-range-turned = The range ends ({ $upper }) below where it begins ({ $lower }).
 fault-link-without-form = Choose a form first.
 fault-cell = row { $row }, column { $column }
 fault-sheet-unknown = { $value } is unknown.

@@ -78,6 +78,7 @@ fault-colour-faint = { $theme ->
 }
 fault-steps-missing = { $feature } demande des mots pour "+", "++" et "+++".
 fault-end-before-start = La fin ({ $end }) précède le début ({ $start }).
+fault-range-turned = La fourchette se termine ({ $upper }) plus bas qu'elle ne commence ({ $lower }).
 fault-link-without-form = Choisissez d'abord une forme.
 fault-cell = ligne { $row }, colonne { $column }
 fault-sheet-unknown = { $value } est inconnu.

@@ -78,6 +78,7 @@ fault-colour-faint = { $theme ->
 }
 fault-steps-missing = { $feature } heeft woorden nodig voor "+", "++" en "+++".
 fault-end-before-start = Het einde ({ $end }) ligt voor het begin ({ $start }).
+fault-range-turned = Het bereik eindigt ({ $upper }) lager dan het begint ({ $lower }).
 fault-link-without-form = Kies eerst een werkvorm.
 fault-cell = rij { $row }, kolom { $column }
 fault-sheet-unknown = { $value } kennen we niet.

@@ -17,7 +17,7 @@ def results_of(room: Room, round_: int | None = None) -> Results:
     """
     number = room.round if round_ is None else round_
     ballots, paper = store().ballots.revealed(room.id, number)
-    of_room = replace(room, view="", view_round=None, countdown=None)
+    of_room = replace(room, view="", view_round=None, countdown=None, told_round=None)
     now = Results(
         catalogue=shared().catalogue, room=of_room, round=number, ballots=ballots, paper=paper
     )

@@ -269,8 +269,8 @@ class Ballots:
         """Let those of the marked ballots not count that these participants sent, and the others
         count; return whether that was possible.
 
-        Nothing changes once something of the round was revealed, nor where others than those of
-        `before` are left out, if they are given.
+        Nothing changes once something of the round was shown or went out, nor where others than
+        those of `before` are left out, if they are given.
         """
         ours = (ballots.c.room == room_id, ballots.c.round == round_, ballots.c.mark != "")
         now = select(ballots.c.participant).where(*ours, ballots.c.left_out)

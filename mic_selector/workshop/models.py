@@ -144,7 +144,8 @@ class Room:
     The trial is round 0; `expires` is when all its data are deleted (UTC).
 
     `view` is the picture that the facilitator chose for the wall; nothing where the step decides.
-    `view_round` is the earlier round that it shows, None for the present one.
+    `view_round` is the earlier round that it shows, None for the present one. `told_round` is the
+    latest round of which something was shown, or went out in a file or a note.
     """
 
     id: int
@@ -158,6 +159,7 @@ class Room:
     door: Door = Door()
     view_round: int | None = None
     countdown: Countdown | None = None
+    told_round: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

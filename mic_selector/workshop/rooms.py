@@ -19,7 +19,7 @@ from mic_selector.workshop.rows import (
     room_by,
     room_of,
 )
-from mic_selector.workshop.rules import START, Stage, is_over, moves
+from mic_selector.workshop.rules import START, Stage, is_over, may_leave, moves
 from mic_selector.workshop.tables import rooms, shown_reasons
 from mic_selector.workshop.transactions import Database
 
@@ -31,7 +31,9 @@ _ROOMS = select(func.count()).select_from(rooms).where(rooms.c.expires > bindpar
 def _at(stage: Stage) -> Mapping[str, Any]:
     """Return what stands in the row of a room that just came to a stage."""
     round_, step = stage
+    told = {"told_round": round_} if step in (Step.WANTS, Step.RANKING) else {}
     return {
+        **told,
         "round": round_,
         "step": step.value,
         "view": "",
@@ -168,6 +170,17 @@ class Rooms:
             return has_moved
 
         return self._database.write(go)
+
+    def tell(self, room_id: int, round_: int) -> None:
+        """Keep that something of a round goes out, before it does: from then on no ballot of it is
+        left out. Nothing happens while it may not leave the room.
+        """
+
+        def values(room: Room) -> Mapping[str, Any] | None:
+            is_news = room.round == round_ != room.told_round
+            return {"told_round": round_} if is_news and may_leave(room, round_) else None
+
+        self._change_alone(room_id, values)
 
     def show(self, room_id: int, view: str, round_: int | None = None) -> None:
         """Choose the picture on the wall, until the next step, and the earlier round that it

@@ -53,4 +53,5 @@ def room_of(row: Row[Any]) -> Room:
         door=_door(row.door),
         view_round=row.view_round,
         countdown=Countdown(row.ends, row.closes) if row.ends else None,
+        told_round=row.told_round,
     )

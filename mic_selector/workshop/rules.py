@@ -93,10 +93,11 @@ def wants_are_shown(room: Room) -> bool:
 
 
 def may_be_left_out(room: Room) -> bool:
-    """Whether ballots can be left out now: before anything was revealed, so that nobody chooses by
-    what they say.
+    """Whether ballots can be left out now: before anything of the round was shown or went out, also
+    where that was covered again, so that nobody chooses by what they say, and no two files differ
+    in what one person said.
     """
-    return room.step in (Step.OPEN, Step.CLOSED)
+    return room.step in (Step.OPEN, Step.CLOSED) and room.told_round != room.round
 
 
 def mark_of(seen: datetime | None, received: datetime) -> Mark | None:

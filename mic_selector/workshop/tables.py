@@ -71,6 +71,7 @@ rooms = Table(
     Column("view_round", Integer),
     Column("ends", Moment),
     Column("closes", Boolean, nullable=False, server_default=false()),
+    Column("told_round", Integer),
     Index("ix_rooms_expires", "expires"),
     Index("uq_rooms_helper", "helper", unique=True),
 )

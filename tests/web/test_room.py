@@ -593,6 +593,28 @@ def test_an_unusual_ballot_is_left_out_before_the_reveal_and_the_file_says_so(
     assert visitor.run().say("marked-over") in visitor.text
 
 
+@pytest.mark.parametrize("way_out", ["excel", "csv", "note", "result"])
+def test_once_a_file_or_a_note_went_out_no_ballot_is_left_out(
+    facilitator, visit, store, voted, way_out
+):
+    names, room = Names(catalogue(), messages_in("nl")), store.rooms.by_code(voted.room.code)
+    facilitator = open_panel(facilitator, "files")
+    first = store.ballots.marked(room.id, 1)[0].participant
+    # To look at the page lets nothing out.
+    assert store.ballots.leave_out(room.id, 1, [first])
+    if way_out == "excel":
+        room_as_excel(names, room)
+    elif way_out == "csv":
+        room_as_csv(names, room, 1)
+    else:
+        facilitator.click(facilitator.say(f"room-to-{way_out}"))
+    assert not store.ballots.leave_out(room.id, 1, [])
+    again = open_panel(visit(lang="nl", page="room", room=room.code), "people")
+    assert again.say("marked-over") in again.text
+    box = again.app.checkbox(key=f"left_{room.id}_1_0_{first}")
+    assert (box.value, box.disabled) == (True, True)
+
+
 def test_slips_are_printed_with_a_code_each(visit, store, cookies, made):
     store.rooms.set_door(made.room.id, Door(slips=True))
     keep(cookies, rooms.FACILITATOR_COOKIE, made)

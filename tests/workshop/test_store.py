@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -40,7 +41,7 @@ from mic_selector.workshop.models import (
     Settings,
     Step,
 )
-from mic_selector.workshop.rules import MOST_SLIPS, START
+from mic_selector.workshop.rules import MOST_SLIPS, START, may_be_left_out
 from mic_selector.workshop.store import Store
 from mic_selector.workshop.tables import metadata, rooms
 from tests.turns import ALL
@@ -852,6 +853,38 @@ def test_once_something_was_revealed_no_ballot_can_be_left_out(
     assert len(store.ballots.revealed(room.id, 1)[0]) == 1
 
 
+@pytest.mark.parametrize("covered", [(), (Step.CLOSED,), (Step.CLOSED, Step.OPEN)])
+def test_what_was_shown_stays_fixed_when_it_is_covered_again(
+    store: Store, new_room: NewRooms, covered: tuple[Step, ...]
+) -> None:
+    room = open_door(store, new_room, Door())
+    store.ballots.cast(room.id, "forged", None, wanting(Level.HIGH), 1)
+    steps = (Step.OPEN, Step.CLOSED, Step.WANTS, *covered)
+    for before, after in pairwise(steps):
+        assert store.rooms.advance(room.id, (1, before), (1, after))
+    (one,) = store.ballots.marked(room.id, 1)
+    assert not store.ballots.leave_out(room.id, 1, [one.participant])
+    assert not may_be_left_out(store.rooms.by_code(room.code))
+
+
+def test_what_went_out_of_a_round_is_fixed_and_the_next_round_is_not(
+    store: Store, new_room: NewRooms
+) -> None:
+    room = open_door(store, new_room, Door())
+    store.ballots.cast(room.id, "forged", None, wanting(Level.HIGH), 1)
+    (one,) = store.ballots.marked(room.id, 1)
+    store.rooms.tell(room.id, 1)  # while ballots come in, nothing goes out
+    assert store.ballots.leave_out(room.id, 1, [])
+    store.rooms.advance(room.id, OPEN, (1, Step.CLOSED))
+    assert store.ballots.leave_out(room.id, 1, [one.participant])
+    store.rooms.tell(room.id, 1)
+    assert not store.ballots.leave_out(room.id, 1, [])
+    assert store.ballots.revealed(room.id, 1)[0] == ()
+    store.rooms.advance(room.id, (1, Step.CLOSED), (2, Step.OPEN))
+    store.ballots.cast(room.id, "forged", None, wanting(Level.HIGH), 2)
+    assert store.ballots.leave_out(room.id, 2, [one.participant])
+
+
 def test_a_ballot_that_came_as_people_send_them_cannot_be_left_out(
     store: Store, new_room: NewRooms, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -869,12 +902,13 @@ def test_every_step_of_the_tables_can_be_undone_and_taken_again(
 ) -> None:
     made = new_room(store)
     store.ballots.cast(made.room.id, "a", None, wanting(Level.LOW), 0)
-    for step in ("0003", "0002", "0001"):
+    for step in ("0004", "0003", "0002", "0001"):
         store.undo(step)
         with create_engine(url).connect() as connection:
             columns = connection.execute(text("SELECT * FROM rooms")).keys()
-            assert "ends" not in columns
-            assert ("door" in columns) == (step == "0003")
+            assert "told_round" not in columns
+            assert ("ends" in columns) == (step == "0004")
+            assert ("door" in columns) == (step in ("0003", "0004"))
             assert connection.execute(text("SELECT count(*) FROM ballots")).scalar_one() == 1
     store.migrate()
     assert store.rooms.by_code(made.room.code) == made.room
@@ -886,6 +920,19 @@ def test_every_step_of_the_tables_can_be_undone_and_taken_again(
 
 
 # --- a countdown, an earlier round, reasons
+
+
+def test_a_room_that_shows_something_when_the_program_is_renewed_has_told_it(
+    store: Store, new_room: NewRooms
+) -> None:
+    shows, closed = (open_door(store, new_room, Door()) for _ in range(2))
+    for room in (shows, closed):
+        store.rooms.advance(room.id, OPEN, (1, Step.CLOSED))
+    store.rooms.advance(shows.id, (1, Step.CLOSED), (1, Step.WANTS))
+    store.undo("0004")
+    store.migrate()
+    assert store.rooms.by_code(shows.code).told_round == 1
+    assert store.rooms.by_code(closed.code).told_round is None
 
 
 def in_seconds(seconds: float, *, closes: bool = True) -> Countdown:

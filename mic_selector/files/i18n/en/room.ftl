@@ -302,8 +302,8 @@ marked-heading =
         [one] 1 ballot came in an unusual way
        *[other] { $ballots } ballots came in an unusual way
     }
-marked-hint = That need not be on purpose: some phones block pictures. What you tick does not count. Choose before you show anything; after that it is no longer possible.
-marked-over = Something has been shown already. What counts is fixed now.
+marked-hint = That need not be on purpose: some phones block pictures. What you tick does not count. Choose before you show or save anything; after that it is no longer possible.
+marked-over = Something has been shown or saved already. What counts is fixed now.
 marked-leave-out = Do not count: { $time }, { $why }
 marked-keep = Keep this choice
 mark-unseen = from a device that did not say it showed the ballot

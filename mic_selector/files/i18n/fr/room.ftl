@@ -302,8 +302,8 @@ marked-heading =
         [one] 1 vote est arrivé d'une manière inhabituelle
        *[other] { $ballots } votes sont arrivés d'une manière inhabituelle
     }
-marked-hint = Ce n'est pas forcément voulu : certains téléphones bloquent les images. Ce que vous cochez ne compte pas. Choisissez avant de montrer quoi que ce soit ; après, ce n'est plus possible.
-marked-over = Quelque chose a déjà été montré. Ce qui compte est maintenant fixé.
+marked-hint = Ce n'est pas forcément voulu : certains téléphones bloquent les images. Ce que vous cochez ne compte pas. Choisissez avant de montrer ou d'enregistrer quoi que ce soit ; après, ce n'est plus possible.
+marked-over = Quelque chose a déjà été montré ou enregistré. Ce qui compte est maintenant fixé.
 marked-leave-out = Ne pas compter : { $time }, { $why }
 marked-keep = Enregistrer le choix
 mark-unseen = d'un appareil qui n'a pas signalé qu'il montrait le bulletin

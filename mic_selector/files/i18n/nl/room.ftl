@@ -302,8 +302,8 @@ marked-heading =
         [one] 1 stem kwam op een ongewone manier binnen
        *[other] { $ballots } stemmen kwamen op een ongewone manier binnen
     }
-marked-hint = Dat hoeft geen opzet te zijn: sommige telefoons laten geen afbeeldingen toe. Wat u aankruist, telt niet mee. Kies voor u iets toont; daarna kan het niet meer.
-marked-over = Er is al iets getoond. Wat telt, staat nu vast.
+marked-hint = Dat hoeft geen opzet te zijn: sommige telefoons laten geen afbeeldingen toe. Wat u aankruist, telt niet mee. Kies voor u iets toont of bewaart; daarna kan het niet meer.
+marked-over = Er is al iets getoond of bewaard. Wat telt, staat nu vast.
 marked-leave-out = Niet meetellen: { $time }, { $why }
 marked-keep = Keuze bewaren
 mark-unseen = van een toestel dat niet meldde dat het de stembrief toonde

@@ -19,6 +19,7 @@ from mic_selector.workshop.rules import may_leave
 
 def room_as_excel(names: Names, room: Room) -> bytes:
     """Return an Excel file with everything a room said until now, round by round."""
+    store().rooms.tell(room.id, room.round)
     sheets = [_about(names, room)]
     for results in (results_of(room, round_) for round_ in rounds_to_save(room)):
         sheets += round_sheets(names, results)
@@ -33,6 +34,7 @@ def rounds_to_save(room: Room) -> tuple[int, ...]:
 
 def room_as_csv(names: Names, room: Room, round_: int) -> bytes:
     """Return how many gave which answer in a round as CSV."""
+    store().rooms.tell(room.id, round_)
     sheet = cleaned(answers_sheet(names, results_of(room, round_)))
     return as_csv(names, (sheet.titles, *sheet.rows))
 

@@ -135,21 +135,28 @@ def _files(room: Room) -> None:
         key="room_save_setup",
     )
     markup.show("hint.html", text=say("room-files-hint"))
-    results = results_of(room)
-    if results.priorities is None:
+    if results_of(room).priorities is None:
         markup.show("note.html", text=say(_why_no_note(room)))
         return
     for page in ("note", "result"):
         if st.button(say(f"room-to-{page}"), key=f"room_to_{page}"):
-            links = session.view().priorities.links
-            found = replace(results.priorities.priorities, links=links)
-            session.change(View(priorities=found, note_voice="workshop"))
-            session.keep_group(found, results.certainty)
-            st.session_state.note_fields = {
-                **st.session_state.get("note_fields", {}),
-                **_advice(results),
-            }
+            _take_along(room)
             navigation.go_to(page)
+
+
+def _take_along(room: Room) -> None:
+    """Let result and note speak of what the room said."""
+    store().rooms.tell(room.id, room.round)
+    results = results_of(room)
+    if results.priorities is None:
+        return
+    found = replace(results.priorities.priorities, links=session.view().priorities.links)
+    session.change(View(priorities=found, note_voice="workshop"))
+    session.keep_group(found, results.certainty)
+    st.session_state.note_fields = {
+        **st.session_state.get("note_fields", {}),
+        **_advice(results),
+    }
 
 
 def _why_no_note(room: Room) -> str:

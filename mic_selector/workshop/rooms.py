@@ -15,11 +15,12 @@ from mic_selector.workshop.rows import (
     BY_CODE,
     DOOR,
     SETTINGS,
+    has_ballots,
     one_room,
     room_by,
     room_of,
 )
-from mic_selector.workshop.rules import START, Stage, is_over, may_leave, moves
+from mic_selector.workshop.rules import START, Stage, is_over, may_leave, moves, slips_may_change
 from mic_selector.workshop.tables import rooms, shown_reasons
 from mic_selector.workshop.transactions import Database
 
@@ -41,6 +42,10 @@ def _at(stage: Stage) -> Mapping[str, Any]:
         "ends": None,
         "closes": False,
     }
+
+
+def _slips_may_change(connection: Connection, room: Room) -> bool:
+    return slips_may_change(room, has_ballots=has_ballots(connection, room))
 
 
 class Rooms:
@@ -138,12 +143,23 @@ class Rooms:
 
     def set_door(self, room_id: int, door: Door, before: Door | None = None) -> bool:
         """Change who comes in from now on; whoever waits goes on waiting. False where another door
-        than `before` stands, if one is given: then nothing changed.
+        than `before` stands, if one is given, or slips may not change: then nothing changed.
         """
-        values = {"door": DOOR.dump_json(door).decode()}
-        return self._change_alone(
-            room_id, lambda room: values if before in (None, room.door) else None
-        )
+
+        def values(connection: Connection, room: Room) -> Mapping[str, Any] | None:
+            changes_slips = door.slips != room.door.slips
+            if before not in (None, room.door):
+                return None
+            if changes_slips and not _slips_may_change(connection, room):
+                return None
+            return {"door": DOOR.dump_json(door).decode()}
+
+        return self._change_alone(room_id, values)
+
+    def slips_may_change(self, room: Room) -> bool:
+        """Whether slips can be asked for now, or no longer."""
+        with self._database.reading() as connection:
+            return _slips_may_change(connection, room)
 
     def advance(self, room_id: int, expected: Stage, to: Stage) -> bool:
         """Take a room from one stage to another; False if it no longer is where it was expected:
@@ -176,7 +192,7 @@ class Rooms:
         left out. Nothing happens while it may not leave the room.
         """
 
-        def values(room: Room) -> Mapping[str, Any] | None:
+        def values(_: Connection, room: Room) -> Mapping[str, Any] | None:
             is_news = room.round == round_ != room.told_round
             return {"told_round": round_} if is_news and may_leave(room, round_) else None
 
@@ -211,7 +227,7 @@ class Rooms:
         or the room is gone: then nothing changed.
         """
 
-        def values(room: Room) -> Mapping[str, Any] | None:
+        def values(_: Connection, room: Room) -> Mapping[str, Any] | None:
             if before not in (None, room.settings.limits):
                 return None
             settings = replace(room.settings, limits=limits)
@@ -220,7 +236,7 @@ class Rooms:
         return self._change_alone(room_id, values)
 
     def _change_alone(
-        self, room_id: int, values: Callable[[Room], Mapping[str, Any] | None]
+        self, room_id: int, values: Callable[[Connection, Room], Mapping[str, Any] | None]
     ) -> bool:
         """Change a room by how it stands, while nobody else changes it; whether there was anything
         to change.
@@ -228,7 +244,7 @@ class Rooms:
 
         def change(connection: Connection) -> bool:
             room = one_room(connection, ALONE_BY_ID, room_id)
-            changed = values(room) if room else None
+            changed = values(connection, room) if room else None
             if changed is None:
                 return False
             connection.execute(update(rooms).where(rooms.c.id == room_id).values(changed))

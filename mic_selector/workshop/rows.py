@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import Column, Connection, Row, Select, bindparam, or_, select
 
 from mic_selector.workshop.models import Countdown, Door, Room, Settings, Step
-from mic_selector.workshop.tables import rooms
+from mic_selector.workshop.tables import ballots, rooms
 
 SETTINGS = TypeAdapter(Settings)
 DOOR = TypeAdapter(Door)
@@ -29,6 +29,18 @@ BY_CODE = room_by(rooms.c.code)
 # same way.
 HELD_BY_ID = room_by(rooms.c.id).with_for_update(read=True)
 ALONE_BY_ID = room_by(rooms.c.id).with_for_update()
+
+_A_BALLOT = (
+    select(ballots.c.participant)
+    .where(ballots.c.room == bindparam("room"), ballots.c.round == bindparam("round"))
+    .limit(1)
+)
+
+
+def has_ballots(connection: Connection, room: Room) -> bool:
+    """Whether any ballot of the present round came in, be it an empty one."""
+    wanted = {"room": room.id, "round": room.round}
+    return connection.execute(_A_BALLOT, wanted).first() is not None
 
 
 def one_room(

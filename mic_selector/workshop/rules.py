@@ -100,6 +100,13 @@ def may_be_left_out(room: Room) -> bool:
     return room.step in (Step.OPEN, Step.CLOSED) and room.told_round != room.round
 
 
+def slips_may_change(room: Room, *, has_ballots: bool) -> bool:
+    """Whether slips can be asked for, or no longer: not once a ballot of the round came in, whose
+    sender is another person with a slip than without and would vote twice. A trial does not count.
+    """
+    return room.step is Step.TRIAL or not has_ballots
+
+
 def mark_of(seen: datetime | None, received: datetime) -> Mark | None:
     """Return what is unusual about somebody's first ballot, whose browser showed the page at a
     moment, or never said so.

@@ -10,12 +10,14 @@ from mic_selector.catalogue import LEVELS
 from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.web import rooms
 from mic_selector.web.knowledge import catalogue
-from mic_selector.workshop.models import Door, Paper
+from mic_selector.workshop.models import Door, Paper, Step
 from tests.web.test_room import (
     keep,
+    lead,
     made,
     open_panel,
     store,
+    vote,
     voted,
 )
 
@@ -141,6 +143,25 @@ def test_what_stands_is_drawn_then_and_what_is_added_to_it_is_kept(visitor, stor
         assert [now[0], now[-1]] == [True, True]
     if isinstance(now, MappingProxyType):
         assert now["budget"] == TIGHT["budget"]
+
+
+@pytest.mark.parametrize("panel", ["people"], indirect=True)
+def test_slips_are_turned_on_before_the_first_ballot_and_the_control_says_so(visitor, store, made):
+    def box():
+        return labelled(visitor.app.checkbox, visitor.say("people-slips"))
+
+    assert box().disabled
+    assert visitor.say("people-slips-help") in visitor.text
+    lead(store, made, (2, Step.OPEN))
+    visitor.run()
+    assert not box().disabled
+    assert visitor.say("people-slips-help") not in visitor.text
+    box().set_value(True)
+    vote(store, made.room, [(3, 1, 3)], round_=2)  # it comes in before the press
+    visitor.click(visitor.say("people-keep"))
+    assert store.rooms.by_code(made.room.code).door == Door()
+    assert visitor.say("room-changed-elsewhere") in visitor.text
+    assert (box().value, box().disabled) == (False, True)
 
 
 def test_one_who_leads_alone_is_told_of_nobody(visitor, panel):

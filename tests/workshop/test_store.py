@@ -792,6 +792,33 @@ def test_a_slip_gives_one_ballot_on_however_many_phones(store: Store, new_room: 
     assert store.ballots.counts(room.id) == Counts(joined=2, voted=2)
 
 
+@pytest.mark.parametrize("slips", [False, True])
+def test_slips_are_asked_for_or_no_longer_until_a_ballot_of_the_round_came_in(
+    store: Store, new_room: NewRooms, *, slips: bool
+) -> None:
+    """Else whoever voted on a phone would have another vote with a slip."""
+    room = open_door(store, new_room, Door(slips=slips))
+    other = Door(slips=not slips)
+    assert store.rooms.set_door(room.id, other)
+    assert store.rooms.set_door(room.id, room.door)
+    key = slip_key(room.code, store.ballots.new_slips(room, 1)[0]) if slips else "a"
+    assert store.ballots.cast(room.id, key, None, Answers(), 1)
+    assert not store.rooms.slips_may_change(room)
+    assert not store.rooms.set_door(room.id, other)
+    assert store.rooms.set_door(room.id, Door(expected=9, slips=slips))
+    store.rooms.advance(room.id, OPEN, (1, Step.CLOSED))
+    assert not store.rooms.set_door(room.id, other)
+    store.rooms.advance(room.id, (1, Step.CLOSED), (2, Step.OPEN))
+    assert store.rooms.set_door(room.id, other)
+
+
+def test_after_a_trial_slips_can_be_asked_for(store: Store, new_room: NewRooms) -> None:
+    room = new_room(store).room
+    assert store.ballots.cast(room.id, "a", None, wanting(Level.LOW), 0)
+    assert store.rooms.slips_may_change(room)
+    assert store.rooms.set_door(room.id, Door(slips=True))
+
+
 def test_a_slip_of_another_room_is_none(store: Store, new_room: NewRooms) -> None:
     elsewhere = open_door(store, new_room, Door(slips=True))
     room = open_door(store, new_room, Door(slips=True))

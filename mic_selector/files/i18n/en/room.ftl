@@ -284,6 +284,7 @@ people-expected = Expected number of people
 people-expected-help = 0: no limit. Whoever comes after that waits until you let them in.
 people-locked = The door is locked: nobody else comes in
 people-slips = Only who has a printed slip votes (one ballot for each slip)
+people-slips-help = Slips can be turned on or off while no ballot of this round has come in. After that, whoever voted already could vote once more.
 people-keep = Keep
 people-held =
     { $people ->

@@ -284,6 +284,7 @@ people-expected = Nombre de personnes attendues
 people-expected-help = 0 : sans limite. Qui vient ensuite attend que vous le fassiez entrer.
 people-locked = La porte est fermée : personne n'entre plus
 people-slips = Seul qui a un billet imprimé vote (une voix par billet)
+people-slips-help = Les billets s'activent ou se désactivent tant qu'aucune voix de ce tour n'est arrivée. Après, qui a déjà voté pourrait voter encore une fois.
 people-keep = Enregistrer
 people-held =
     { $people ->

@@ -284,6 +284,7 @@ people-expected = Verwacht aantal mensen
 people-expected-help = 0: geen grens. Wie daarna komt, wacht tot u hem binnenlaat.
 people-locked = De deur is dicht: niemand komt er nog bij
 people-slips = Alleen wie een gedrukt briefje heeft, stemt (één stem per briefje)
+people-slips-help = Briefjes gaan aan of uit zolang in deze ronde nog geen stem binnen is. Daarna zou wie al stemde, nog eens kunnen stemmen.
 people-keep = Bewaren
 people-held =
     { $people ->

@@ -37,7 +37,16 @@ def _door(room: Room) -> None:
         help=say("people-expected-help"),
     )
     st.checkbox(say("people-locked"), room.door.locked, key=f"{prefix}_locked")
-    st.checkbox(say("people-slips"), room.door.slips, key=f"{prefix}_slips")
+    may_change = store().rooms.slips_may_change(room)
+    st.checkbox(
+        say("people-slips"),
+        room.door.slips,
+        key=f"{prefix}_slips",
+        help=say("people-slips-help"),
+        disabled=not may_change,
+    )
+    if not may_change:
+        markup.show("hint.html", text=say("people-slips-help"))
     with st.container(horizontal=True):
         st.button(say("people-keep"), on_click=_keep_door, args=(room, form), key=f"{prefix}_keep")
         if held := store().ballots.counts(room.id).held:

@@ -29,12 +29,12 @@ class SharedForm:
         return self.key == _key_of(self.name)
 
     def saved(self, stands: object, *, is_kept: bool) -> None:
-        """Say at the form that what it holds stands now; or that it was not kept, since something
-        else stood by then.
+        """Say at the form that what it holds stands now; or let it be drawn anew, where it was not
+        kept, since something else stood by then.
         """
+        st.session_state[f"{self.name}_stood"] = stands if is_kept else None
         if is_kept:
-            st.session_state[f"{self.name}_stood"] = stands
-        saved(self.name, "room-saved" if is_kept else "room-changed-elsewhere")
+            saved(self.name)
 
     def show_saved(self) -> None:
         """Say what became of it, once."""

@@ -1,11 +1,20 @@
 """What a priorities file keeps of a council note, so that it comes back with its numbers."""
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool, StrictStr
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StrictBool,
+    StrictStr,
+    TypeAdapter,
+)
 from pydantic_core import PydanticCustomError
 
 from mic_selector.catalogue import Catalogue
@@ -225,3 +234,18 @@ def note_data(note: KeptNote) -> dict[str, Any]:
         "fields": {key: text for key in NOTE_FIELDS if (text := note.fields.get(key))},
     }
     return {key: value for key, value in chosen.items() if value}
+
+
+def fields_text(fields: Mapping[str, str]) -> str:
+    """Return what was filled in as a text; empty where nothing was."""
+    filled = {key: text for key, text in fields.items() if text}
+    return json.dumps(filled, ensure_ascii=False) if filled else ""
+
+
+def fields_from(text: str) -> Mapping[str, str]:
+    """Return what was filled in from such a text; raises pydantic's `ValidationError` where it is
+    none.
+    """
+    filled = TypeAdapter(dict[str, Any]).validate_json(text)
+    called = filled.pop("called", None)
+    return kept_note(NoteEntry(called=called, fields=filled)).fields

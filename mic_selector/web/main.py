@@ -4,6 +4,7 @@ import streamlit as st
 
 from mic_selector.web import frame, navigation, session
 from mic_selector.web.links_in_tab import keep_links
+from mic_selector.web.note_in_tab import keep_note
 from mic_selector.web.plain_labels import take_labels_as_text
 
 take_labels_as_text()
@@ -12,6 +13,7 @@ session.arrive(page.url_path)
 st.set_page_config(page_title=frame.title(page), layout="wide")
 with frame.open_page(page):
     keep_links()
+    keep_note(page.url_path)
 with st.container(key="content"):
     page.run()
 frame.close_page()

@@ -98,6 +98,20 @@ def test_what_is_filled_in_keeps_its_section_open_and_stands_in_the_note(tab, li
     expect(field).to_be_visible()
 
 
+def test_a_reload_loses_nothing_that_was_filled_in(tab, lichtervelde):
+    visitor = tab(person="who reloads").open("note", lichtervelde)
+    visitor.page.get_by_text(SAY("note-legal-context-heading"), exact=True).first.click()
+    visitor.page.get_by_label("Decreet, wet of verordening", exact=True).fill("artikel 40")
+    visitor.press("Tab")
+    note = visitor.page.locator(".council-note")
+    expect(note).to_contain_text("artikel 40")
+    visitor.page.reload()
+    expect(visitor.settle().page.locator(".council-note")).to_contain_text("artikel 40")
+    visitor.open("note", {**lichtervelde, "municipality": "Dogbo"})
+    visitor.page.wait_for_timeout(1500)
+    expect(note).not_to_contain_text("artikel 40")  # of another municipality
+
+
 def test_on_paper_the_page_is_the_note(tab, lichtervelde):
     visitor = tab().open("note", lichtervelde)
     visitor.page.emulate_media(media="print")

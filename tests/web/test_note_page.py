@@ -3,6 +3,7 @@ files.
 """
 
 import io
+import json
 import re
 from html import unescape
 from pathlib import Path
@@ -15,7 +16,7 @@ from pypdf import PdfReader
 
 from mic_selector.files.settings import settings
 from mic_selector.files.zip_file import LARGEST_PACKED
-from mic_selector.priorities.note import LONG_FIELDS, NOTE_SECTIONS
+from mic_selector.priorities.note import LONG_FIELDS, LONGEST_FIELD, NOTE_SECTIONS
 from mic_selector.web.components.note_files import FIRST, MORE
 from mic_selector.web.knowledge import shelf
 from tests.turns import ALL
@@ -124,7 +125,8 @@ def test_every_field_stands_once_under_its_section_with_how_much_is_filled_in(at
     sections = [one.key for one in panels(visitor)]
     for key in sections:
         unfold(visitor, key)
-    fields = [one.label for one in (*visitor.app.text_input, *visitor.app.text_area)]
+    typed = (*visitor.app.text_input, *visitor.app.text_area)
+    fields = [one.label for one in typed if one.key != "note_of_tab"]
     assert len(fields) == len(set(fields)) > 20
     legal = visitor.say("note-legal-context-heading")
     assert f"**{legal}** 3 velden" in [one.label for one in panels(visitor)]
@@ -132,6 +134,47 @@ def test_every_field_stands_once_under_its_section_with_how_much_is_filled_in(at
     visitor.app.text_area(key="note_field_legal_ground").set_value("artikel 40")
     visitor.run()
     assert f"1 van {len(fields)} ingevuld." in visitor.text
+
+
+def of_tab(visitor, text):
+    """Hand in what the tab kept, as the page's script does after a reload."""
+    visitor.app.text_input(key="note_of_tab").set_value(text)
+    return visitor.run()
+
+
+def test_what_the_tab_kept_is_filled_in_again_after_a_reload(at_note):
+    kept = json.dumps({"legal_ground": "Artikel 40.\nArtikel 41.", "called": "city"})
+    visitor = of_tab(at_note(lang="nl"), kept)
+    assert "1 van" in visitor.text
+    assert "Artikel 40." in as_text(preview(visitor))
+    unfold(visitor, "note_fields_legal_context")
+    assert visitor.app.text_area(key="note_field_legal_ground").value == "Artikel 40.\nArtikel 41."
+    told = [one.value for one in visitor.app.html if r"[\"note\", " in one.value]
+    assert "Artikel 41." in told[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"unheard_of": "x"}',
+        '{"legal_ground": 3}',
+        json.dumps({"legal_ground": "x" * (LONGEST_FIELD + 1)}),
+        "[" * 10_000,
+        "no JSON",
+    ],
+    ids=["an unknown field", "no text", "too long", "a bomb", "no JSON"],
+)
+def test_what_the_tab_cannot_have_kept_fills_in_nothing(at_note, text):
+    visitor = of_tab(at_note(lang="nl"), text)
+    assert re.search(r"\b0 van \d+ ingevuld", visitor.text)
+
+
+def test_what_was_filled_in_here_is_not_overwritten_by_the_tab(at_note):
+    visitor = unfold(at_note(lang="nl"), "note_fields_legal_context")
+    visitor.app.text_area(key="note_field_legal_ground").set_value("Artikel 40.")
+    visitor.run()
+    of_tab(visitor, json.dumps({"legal_ground": "Artikel 1."}))
+    assert visitor.app.text_area(key="note_field_legal_ground").value == "Artikel 40."
 
 
 def test_what_is_still_open_is_named_before_the_files(at_note):

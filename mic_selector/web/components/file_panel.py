@@ -6,9 +6,9 @@ import streamlit as st
 
 from mic_selector.files.faults import FaultyInput
 from mic_selector.priorities.file import LONGEST_NAME, parse_whole, write_priorities
-from mic_selector.priorities.note import KeptNote
 from mic_selector.web import markup, session
 from mic_selector.web.knowledge import catalogue
+from mic_selector.web.note_in_tab import fill_in, note_to_keep
 from mic_selector.wording.faults import faults_in_words
 
 
@@ -29,9 +29,7 @@ def show_file_panel() -> None:
         )
         st.download_button(
             say("file-save"),
-            write_priorities(
-                priorities, KeptNote(session.view(), st.session_state.get("note_fields", {}))
-            ),
+            write_priorities(priorities, note_to_keep()),
             file_name=f"{say('file-name')}.yaml",
             mime="application/yaml",
             on_click="ignore",
@@ -64,5 +62,5 @@ def _open_file() -> None:
         view = session.view().with_priorities(catalogue(), priorities)
         session.change(note.laid_over(view) if note else view)
         if note:
-            st.session_state.note_fields = dict(note.fields)
+            fill_in(note.fields)
         st.session_state.file_opened = True

@@ -5,12 +5,12 @@ import streamlit as st
 from mic_selector.decision.links import present_links
 from mic_selector.priorities.file import write_priorities
 from mic_selector.priorities.link_file import MOST_LINKS
-from mic_selector.priorities.note import KeptNote
 from mic_selector.web import markup, session
 from mic_selector.web.components.link_files import show_link_files
 from mic_selector.web.components.link_form import change_link, open_link, show_form
 from mic_selector.web.components.link_guidance import show_guidance
 from mic_selector.web.knowledge import catalogue
+from mic_selector.web.note_in_tab import note_to_keep
 from mic_selector.wording.links import links_in_words
 
 
@@ -70,7 +70,7 @@ def _show_keeping(number: int) -> None:
     markup.show("links_keep.html", is_only_here=typed)
     st.download_button(
         say("links-save-file"),
-        write_priorities(view.priorities, KeptNote(view, st.session_state.get("note_fields", {}))),
+        write_priorities(view.priorities, note_to_keep()),
         file_name=f"{say('file-name')}.yaml",
         mime="application/yaml",
         on_click="ignore",

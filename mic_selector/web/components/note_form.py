@@ -24,6 +24,7 @@ from mic_selector.priorities.note import (
 )
 from mic_selector.web import markup, session
 from mic_selector.web.knowledge import note_settings
+from mic_selector.web.note_in_tab import fill_in, filled_in
 from mic_selector.web.plain_labels import strong
 from mic_selector.web.rooms import local_time
 
@@ -43,7 +44,7 @@ def note_settings_here() -> NoteSettings:
         drafted=st.session_state.get("note_drafted", today),
         address=program_settings().public_address or application + slash,
         file=f"{session.messages()('file-name')}.yaml",
-        fields=st.session_state.setdefault("note_fields", {}),
+        fields=filled_in(),
         group=session.group_certainty(),
     )
 
@@ -101,7 +102,7 @@ def _set_field(field: str) -> None:
 
 
 def _fill(field: str, value: str) -> None:
-    st.session_state.note_fields = {**st.session_state.note_fields, field: value}
+    fill_in({**filled_in(), field: value})
 
 
 def _offer_bodies(field: Field, settings: NoteSettings) -> None:

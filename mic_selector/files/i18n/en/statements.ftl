@@ -47,7 +47,7 @@ privacy-answers-heading = Your answers and your note
 privacy-answers =
     - Your answers and the name of the municipality stand in the address of the page. Whoever gets that address sees them. Your browser keeps it in its history, like any address.
     - The server keeps them in its memory while you have the page open, and a few minutes longer. It writes them nowhere.
-    - What you fill in for the note and the files that you open are in that memory alone, too. Your browser keeps own data as well, in that tab.
+    - The files that you open are in that memory alone, too. Your browser keeps what you fill in for the note and own data as well, in that tab.
 privacy-room-heading = The room of a workshop
 privacy-room =
     In the database are:
@@ -63,6 +63,7 @@ privacy-cookies =
     - Own data that you added: in that tab, until you close it.
     - stActiveTheme: whether the page is light or dark, in the storage of your browser.
     - Answers on a ballot that you have not sent yet: in that tab, until you close it.
+    - What you filled in for the note: in that tab, until you close it.
     - What you typed about your links, such as partners and amounts: in that tab, until you close it.
     There are no cookies to follow you, there are no statistics, and the pages fetch nothing from other companies.
 privacy-logs-heading = Log

@@ -47,7 +47,7 @@ privacy-answers-heading = Vos réponses et votre note
 privacy-answers =
     - Vos réponses et le nom de la commune sont dans l'adresse de la page. Qui reçoit cette adresse les voit. Votre navigateur la garde dans son historique, comme toute adresse.
     - Le serveur les garde en mémoire tant que la page est ouverte, et quelques minutes de plus. Il ne les écrit nulle part.
-    - Ce que vous remplissez dans la note et les fichiers que vous ouvrez ne sont eux aussi que dans cette mémoire. Vos propres données restent aussi dans votre navigateur, dans cet onglet.
+    - Les fichiers que vous ouvrez ne sont eux aussi que dans cette mémoire. Ce que vous remplissez dans la note et vos propres données restent aussi dans votre navigateur, dans cet onglet.
 privacy-room-heading = La salle d'un atelier
 privacy-room =
     La base de données contient :
@@ -63,6 +63,7 @@ privacy-cookies =
     - Les données propres que vous avez ajoutées : dans cet onglet, jusqu'à sa fermeture.
     - stActiveTheme : si la page est claire ou sombre, dans la mémoire de votre navigateur.
     - Les réponses d'un bulletin pas encore envoyé : dans cet onglet, jusqu'à sa fermeture.
+    - Ce que vous avez rempli dans la note : dans cet onglet, jusqu'à sa fermeture.
     - Ce que vous avez écrit sur vos liens, comme les partenaires et les montants : dans cet onglet, jusqu'à sa fermeture.
     Il n'y a pas de cookies pour vous suivre, pas de statistiques, et les pages ne vont rien chercher auprès d'autres entreprises.
 privacy-logs-heading = Journal

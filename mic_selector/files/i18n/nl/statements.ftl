@@ -47,7 +47,7 @@ privacy-answers-heading = Uw antwoorden en uw nota
 privacy-answers =
     - Uw antwoorden en de naam van de gemeente staan in het adres van de pagina. Wie dat adres krijgt, ziet ze. Uw browser houdt het bij in zijn geschiedenis, zoals elk adres.
     - De server houdt ze in zijn geheugen zolang u de pagina open hebt, en enkele minuten langer. Hij schrijft ze nergens op.
-    - Ook wat u in de nota invult en de bestanden die u opent, staan alleen in dat geheugen. Eigen gegevens houdt ook uw browser bij, in dat tabblad.
+    - Ook de bestanden die u opent, staan alleen in dat geheugen. Wat u in de nota invult en eigen gegevens houdt ook uw browser bij, in dat tabblad.
 privacy-room-heading = De zaal van een workshop
 privacy-room =
     In de databank staan:
@@ -63,6 +63,7 @@ privacy-cookies =
     - Eigen gegevens die u toevoegde: in dat tabblad, tot u het sluit.
     - stActiveTheme: of de pagina licht of donker is, in de opslag van uw browser.
     - Antwoorden op een stembrief die u nog niet verstuurde: in dat tabblad, tot u het sluit.
+    - Wat u in de nota invulde: in dat tabblad, tot u het sluit.
     - Wat u bij uw banden typte, zoals partners en bedragen: in dat tabblad, tot u het sluit.
     Er zijn geen cookies om u te volgen, er is geen statistiek, en de pagina's halen niets bij andere bedrijven.
 privacy-logs-heading = Logboek

@@ -1,17 +1,17 @@
 (given) => {
-  const [outline, typed, isKnown] = JSON.parse(given);
-  const place = "mic_links";
+  const [name, about, typed, isKnown] = JSON.parse(given);
+  const place = `mic_${name}`;
   try {
     if (isKnown) {
-      if (typed) sessionStorage.setItem(place, JSON.stringify([outline, typed]));
+      if (typed) sessionStorage.setItem(place, JSON.stringify([about, typed]));
       else sessionStorage.removeItem(place);
       return;
     }
     const [before, kept] = JSON.parse(sessionStorage.getItem(place)) ?? [];
-    if (before !== outline) return;
+    if (before !== about) return;
     // The field is Streamlit's: it takes what is written as if somebody typed it and pressed Enter.
     const hand = (tries) => {
-      const field = document.querySelector(".st-key-links_of_tab input");
+      const field = document.querySelector(`.st-key-${name}_of_tab input`);
       if (!field) {
         if (tries) requestAnimationFrame(() => hand(tries - 1));
         return;

@@ -16,13 +16,12 @@ from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.priorities.answers import NOT_NEEDED, Weight
 from mic_selector.priorities.models import LARGEST_IMPORTANCE
 from mic_selector.workshop.models import Answers, Room, Settings, Way
-from mic_selector.workshop.rules import LONGEST_REASON, asked, limits_of
+from mic_selector.workshop.rules import DECISIVE, LONGEST_REASON, asked, limits_of
 
 FIELD = {Way.WANTS: "want", Way.IMPORTANCE: "importance", Way.ORDER: "order"}
 """What the field of a feature begins with, as in `want.budget`; its value is the number of an
 answer, or empty.
 """
-DECISIVE = "decisive"
 GROUP = "group"
 REASON = "reason"
 

@@ -27,6 +27,8 @@ MOST_SLIPS = 500
 LONGEST_REASON = 140
 MOST_SHOWN_REASONS = 6
 """As many stand on a wall so that everybody can read them."""
+DECISIVE = "decisive"
+"""What the picks of people are called in a form and in a fault."""
 LONGEST_COUNTDOWN = timedelta(hours=1)
 ON_ITS_WAY = timedelta(seconds=2)
 QUICKEST = timedelta(seconds=3)
@@ -187,9 +189,11 @@ def _too_long(setting: str, text: str, longest: int) -> list[Fault]:
 
 def checked_paper(paper: Paper, settings: Settings) -> Paper:
     """Return a paper count that adds up; raise `FaultyInput`, where the path of a fault is the
-    feature, or a place in the order that was given to more features than there are people.
+    feature, a place in the order that was given to more features than there are people, or
+    `DECISIVE` for more picks than people have together.
     """
-    faults = _places_too_often(paper) if settings.way is Way.ORDER else []
+    is_order = settings.way is Way.ORDER
+    faults = _places_too_often(paper) if is_order else _too_many_picks(paper, settings)
     for feature in settings.features:
         given = paper.given.get(feature, {})
         wanted = sum(count for step, count in given.items() if step)
@@ -210,6 +214,15 @@ def checked_paper(paper: Paper, settings: Settings) -> Paper:
     if faults:
         raise FaultyInput(faults)
     return paper
+
+
+def _too_many_picks(paper: Paper, settings: Settings) -> list[Fault]:
+    given = sum(paper.decisive.get(feature, 0) for feature in settings.features)
+    most = paper.people * settings.picks
+    if given <= most:
+        return []
+    parameters = {"given": given, "most": most, "picks": settings.picks}
+    return [Fault(code="paper-too-many-picks", parameters=parameters, path=(DECISIVE,))]
 
 
 def _places_too_often(paper: Paper) -> list[Fault]:

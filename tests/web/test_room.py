@@ -407,6 +407,22 @@ def test_more_answers_than_people_on_paper_are_refused_by_name(facilitator, stor
     assert store.ballots.paper(voted.room.id, 1) == Paper()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_more_picks_than_people_have_together_are_refused_in_words(visit, cookies, voted, language):
+    keep(cookies, rooms.FACILITATOR_COOKIE, voted)
+    visitor = open_panel(visit(lang=language, page="room", room=voted.room.code), "paper")
+    prefix = f"paper_{voted.room.id}_1_0"
+    for key, count in {"people": 1, "governance_3": 1, "political_3": 1}.items():
+        visitor.app.number_input(key=f"{prefix}_{key}").set_value(count)
+    for feature in FEATURES:
+        visitor.app.number_input(key=f"{prefix}_{feature}_decisive").set_value(
+            2 if feature == "governance" else 1
+        )
+    visitor.click(visitor.say("room-paper-keep"))
+    said = visitor.say("fault-paper-too-many-picks", given=4, most=3, picks=3)
+    assert f"{visitor.say('paper-picks')}: {said}" in visitor.errors
+
+
 def test_limits_can_be_taken_away(facilitator, store, voted):
     open_panel(facilitator, "limits")
     facilitator.app.checkbox(key=f"limits_{voted.room.id}_0_set_budget").set_value(False)

@@ -173,6 +173,23 @@ def test_a_paper_count_that_does_not_add_up_is_refused(
     assert codes(faulty) == [(code, "budget")]
 
 
+def test_on_paper_nobody_picks_more_features_than_a_phone_lets_them(settings: Settings) -> None:
+    eight = {key: MappingProxyType({3: 1}) for key in settings.features}
+    count = Paper(1, MappingProxyType(eight), MappingProxyType(dict.fromkeys(eight, 1)))
+    with pytest.raises(FaultyInput) as faulty:
+        checked_paper(count, settings)
+    assert codes(faulty) == [("paper-too-many-picks", "decisive")]
+    assert faulty.value.faults[0].parameters == {
+        "given": len(eight),
+        "most": settings.picks,
+        "picks": settings.picks,
+    }
+    enough = replace(settings, picks=len(eight))
+    assert checked_paper(count, enough) == count
+    three = dict.fromkeys(settings.features[:3], 1)
+    assert checked_paper(replace(count, decisive=MappingProxyType(three)), settings)
+
+
 def test_on_paper_no_place_is_given_to_more_features_than_there_are_people():
     settings = Settings(
         title="Zaal",

@@ -10,7 +10,6 @@ from mic_selector.catalogue import LEVELS, Text
 from mic_selector.web.ballot.safety import Form
 from mic_selector.wording.names import Names
 from mic_selector.workshop.answers import (
-    DECISIVE,
     FIELD,
     GROUP,
     numbers_of,
@@ -18,7 +17,7 @@ from mic_selector.workshop.answers import (
     reason_field,
 )
 from mic_selector.workshop.models import Ballot, Room, Way
-from mic_selector.workshop.rules import asked
+from mic_selector.workshop.rules import DECISIVE, asked
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from mic_selector.files.faults import Fault
 from mic_selector.wording.faults import fault_in_words
 from mic_selector.wording.names import Names
+from mic_selector.workshop.rules import DECISIVE
 
 
 def setting_faults_in_words(names: Names, faults: Iterable[Fault]) -> list[str]:
@@ -18,8 +19,8 @@ def setting_faults_in_words(names: Names, faults: Iterable[Fault]) -> list[str]:
 
 
 def paper_faults_in_words(names: Names, faults: Iterable[Fault]) -> list[str]:
-    """Return a sentence for each fault in a paper count, beginning with the name of the feature or
-    the place in the order.
+    """Return a sentence for each fault in a paper count, beginning with the name of the feature,
+    the place in the order, or what people may pick.
     """
     return [_fault_of(names, _counted(names, fault.path[0]), fault) for fault in faults]
 
@@ -27,6 +28,8 @@ def paper_faults_in_words(names: Names, faults: Iterable[Fault]) -> list[str]:
 def _counted(names: Names, what: str | int) -> str:
     if isinstance(what, int):
         return names.messages("wall-place", place=what)
+    if what == DECISIVE:
+        return names.messages("paper-picks")
     return names.feature_short(what)
 
 

@@ -129,6 +129,7 @@ fault-room-group-twice = Two groups have the same name. Give every group a name 
 fault-room-too-many-groups = There are too many groups. At most { $most } is possible.
 fault-paper-more-than-people = These are more answers than people on paper ({ $people }).
 fault-paper-decisive-not-wanted = This is decisive more often than it is wanted ({ $wanted }).
+fault-paper-too-many-picks = This says { $given }. It can be { $most } at most: { $picks } for each person on paper.
 fault-template-not-word = This is not a Word file (.docx).
 fault-template-old = This is a Word file of an older kind (.doc), or no Word file. Open it in Word and save it as a Word document (.docx).
 fault-template-sealed = This file is encrypted, with a password or a sensitivity label. Open it in Word, remove that protection and save it again as a Word document (.docx).

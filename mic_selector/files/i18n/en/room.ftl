@@ -87,6 +87,7 @@ exercise-start = Open the example: { $preset }
 room-paper-hint = Type in how many people voted on paper in this round, and how often each answer was given. They count in what all want, but in none of the groups that you compare. Of their order per person nothing is known; the wall says so.
 room-paper-count = { $feature }: { $answer }
 room-paper-people = Number of people on paper
+paper-picks = Decisive, in all
 room-paper-keep = Keep the numbers
 room-file-name = room-{ $code }
 room-save-xlsx = Save Excel

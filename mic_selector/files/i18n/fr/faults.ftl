@@ -129,6 +129,7 @@ fault-room-group-twice = Deux groupes portent le même nom. Donnez à chaque gro
 fault-room-too-many-groups = Il y a trop de groupes. Le maximum est de { $most }.
 fault-paper-more-than-people = Il y a plus de réponses que de personnes sur papier ({ $people }).
 fault-paper-decisive-not-wanted = C'est plus souvent décisif que voulu ({ $wanted }).
+fault-paper-too-many-picks = Le total est de { $given }. Il peut être de { $most } au plus : { $picks } par personne sur papier.
 fault-template-not-word = Ceci n'est pas un fichier Word (.docx).
 fault-template-old = C'est un fichier Word d'un ancien type (.doc), ou ce n'est pas un fichier Word. Ouvrez-le dans Word et enregistrez-le comme document Word (.docx).
 fault-template-sealed = Ce fichier est chiffré, par un mot de passe ou une étiquette de confidentialité. Ouvrez-le dans Word, retirez cette protection et enregistrez-le de nouveau comme document Word (.docx).

@@ -87,6 +87,7 @@ exercise-start = Ouvrir l'exemple : { $preset }
 room-paper-hint = Indiquez combien de personnes ont voté sur papier à ce tour, et combien de fois chaque réponse a été donnée. Elles comptent dans ce que veut l'ensemble, mais dans aucun des groupes que vous comparez. De leur ordre par personne, on ne sait rien ; le mur le dit.
 room-paper-count = { $feature } : { $answer }
 room-paper-people = Nombre de personnes sur papier
+paper-picks = Décisif, au total
 room-paper-keep = Enregistrer les nombres
 room-file-name = salle-{ $code }
 room-save-xlsx = Enregistrer Excel

@@ -129,6 +129,7 @@ fault-room-group-twice = Twee groepen hebben dezelfde naam. Geef elke groep een 
 fault-room-too-many-groups = Er zijn te veel groepen. Hoogstens { $most } kan.
 fault-paper-more-than-people = Dit zijn meer antwoorden dan mensen op papier ({ $people }).
 fault-paper-decisive-not-wanted = Dit is vaker doorslaggevend dan gewild ({ $wanted }).
+fault-paper-too-many-picks = Hier staat { $given }. Dat kan hoogstens { $most } zijn: { $picks } per persoon op papier.
 fault-template-not-word = Dit is geen Word-bestand (.docx).
 fault-template-old = Dit is een Word-bestand van een oudere soort (.doc), of het is geen Word-bestand. Open het in Word en bewaar het als Word-document (.docx).
 fault-template-sealed = Dit bestand is versleuteld, met een wachtwoord of een gevoeligheidslabel. Open het in Word, neem die beveiliging weg en bewaar het opnieuw als Word-document (.docx).

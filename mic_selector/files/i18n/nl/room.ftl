@@ -87,6 +87,7 @@ exercise-start = Open het voorbeeld: { $preset }
 room-paper-hint = Typ in hoeveel mensen op papier stemden in deze ronde, en hoe vaak elk antwoord gegeven werd. Ze tellen mee in wat iedereen samen wil, maar in geen van de groepen die u vergelijkt. Van hun volgorde per persoon weten we niets; de muur zegt dat.
 room-paper-count = { $feature }: { $answer }
 room-paper-people = Aantal mensen op papier
+paper-picks = Doorslaggevend, samen
 room-paper-keep = Aantallen bewaren
 room-file-name = zaal-{ $code }
 room-save-xlsx = Excel bewaren

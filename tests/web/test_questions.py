@@ -146,6 +146,21 @@ def test_a_direction_changes_the_limit_alone(ask):
 
 
 @pytest.mark.parametrize("page", BOTH_WAYS)
+def test_a_limit_that_every_form_meets_is_said_to_ask_for_nothing(visit, page):
+    """Whoever says "short" may well mean no longer than that."""
+    said = "Dit telt als “minstens kort”, en daar voldoet elke werkvorm aan."
+    step = {"step": "duration"} if page == "questions" else {}
+
+    def shown(answer):
+        return visit({"v": "1", "duration": answer, "lang": "nl", **step}, page=page).text
+
+    assert said in shown("3-at_least-1")
+    assert "Dit telt als" not in shown("3-at_most-1")
+    assert "Dit telt als" not in shown("3-at_least-2")
+    assert "Dit telt als" not in shown("none-at_least-1")
+
+
+@pytest.mark.parametrize("page", BOTH_WAYS)
 def test_only_limits_have_a_direction(visit, lichtervelde, page):
     visitor, found = visit(lichtervelde, page=page), set()
     for feature in FEATURES:

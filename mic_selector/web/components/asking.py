@@ -6,6 +6,7 @@ from functools import partial
 import streamlit as st
 
 from mic_selector.catalogue import LEVELS, Level
+from mic_selector.priorities import Aim, Direction
 from mic_selector.priorities.answers import Weight
 from mic_selector.priorities.view import View
 from mic_selector.web import session
@@ -72,7 +73,7 @@ def warnings_now() -> dict[str, str]:
 
 def notes(feature: str, warnings: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     """Return the notices at a question as (kind, sentence): an answer that the choices cannot
-    show, a warning, what to mind where it is a must.
+    show, or that asks for nothing, a warning, what to mind where it is a must.
     """
     names, view = session.names(), session.view()
     answer, caution = view.answer(catalogue(), feature), catalogue().features[feature].caution
@@ -80,11 +81,32 @@ def notes(feature: str, warnings: Mapping[str, str]) -> tuple[tuple[str, str], .
     if answer.beyond:
         stated = priority_in_words(names, view.priorities, feature)
         found.append(("info", names.messages("beyond", stated=stated)))
+    if aim := _vacuous_aim(view, feature):
+        stated = names.wish(feature, aim)
+        found.append(("info", names.messages("asks-nothing", stated=stated)))
     if feature in warnings:
         found.append(("warning", warnings[feature]))
     elif answer.weight is Weight.MUST and caution:
         found.append(("info", names.text(caution)))
     return tuple(found)
+
+
+def _vacuous_aim(view: View, feature: str) -> Aim | None:
+    """Return a limit of at least a level that every approach has: whoever said "short" may have
+    meant no longer than that.
+    """
+    priority, is_limit = view.priorities.of(feature), feature in catalogue().commitments
+    if (
+        not is_limit
+        or not priority.counts
+        or not priority.aim
+        or priority.aim.direction is not Direction.AT_LEAST
+    ):
+        return None
+    levels = (
+        view.priorities.level(catalogue(), approach, feature) for approach in catalogue().approaches
+    )
+    return None if any(map(priority.aim.gap, levels)) else priority.aim
 
 
 def _answer(feature: str, take: Callable[[str, View], None]) -> None:

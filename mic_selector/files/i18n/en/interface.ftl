@@ -30,6 +30,7 @@ weight-decisive = decisive
 weight-must = must
 no-opinion-short = no opinion
 beyond = Your data say: { $stated }. This question cannot show that. It holds until you choose something else here.
+asks-nothing = This counts as “{ $stated }”, and every approach meets that. If you want no more than that, choose “at most”.
 
 nothing-left = No approach meets everything that is a must.
 nothing-left-advice = Change a “must” into “decisive” at one of the questions, or ask for one step less.

@@ -30,6 +30,7 @@ weight-decisive = décisif
 weight-must = obligatoire
 no-opinion-short = sans avis
 beyond = Vos données disent : { $stated }. Cette question ne peut pas le montrer. Cela reste valable jusqu'à ce que vous choisissiez autre chose ici.
+asks-nothing = Cela compte comme « { $stated } », et toutes les formes y répondent. Si vous ne voulez pas plus que cela, choisissez « au plus ».
 
 nothing-left = Aucune forme ne répond à tout ce qui est obligatoire.
 nothing-left-advice = Remplacez « obligatoire » par « décisif » à l'une des questions, ou demandez un degré de moins.

@@ -30,6 +30,7 @@ weight-decisive = doorslaggevend
 weight-must = moet
 no-opinion-short = geen mening
 beyond = In uw gegevens staat: { $stated }. Dat kan deze vraag niet tonen. Het blijft gelden tot u hier iets anders kiest.
+asks-nothing = Dit telt als “{ $stated }”, en daar voldoet elke werkvorm aan. Wilt u niet meer dan dat, kies dan “hoogstens”.
 
 nothing-left = Geen enkele werkvorm voldoet aan alles wat moet.
 nothing-left-advice = Zet bij een van de vragen “moet” om in “doorslaggevend”, of vraag een trap minder.

@@ -34,9 +34,7 @@ def stages(room: Room) -> tuple[tuple[str, str], ...]:
 
 def turnout(names: Names, joined: int, voted: int, on_paper: int) -> str:
     """Say how many joined and voted, on paper too."""
-    said = names.messages(
-        "wall-turnout", joined=names.messages.number(joined), voted=names.messages.number(voted)
-    )
+    said = names.messages("wall-turnout", joined=joined, voted=voted)
     return f"{said} · {paper_in_words(names, on_paper)}" if on_paper else said
 
 

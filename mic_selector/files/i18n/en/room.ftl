@@ -135,15 +135,30 @@ wall-trial = Trial: this does not count
 wall-round = Round { $round }
 wall-round-open = Round { $round } · vote open
 wall-round-closed = Round { $round } · vote closed
-wall-turnout = { $joined } joined · { $voted } voted
+wall-turnout =
+    { $joined ->
+        [one] { $joined } joined
+       *[other] { $joined } joined
+    } · { $voted ->
+        [one] { $voted } voted
+       *[other] { $voted } voted
+    }
 wall-on-paper =
     { $people ->
         [one] 1 person voted on paper
        *[other] { $people } people voted on paper
     }
 wall-qr-alt = QR code to { $address }
-wall-joined = joined
-wall-voted = voted
+wall-joined =
+    { $people ->
+        [one] joined
+       *[other] joined
+    }
+wall-voted =
+    { $people ->
+        [one] voted
+       *[other] voted
+    }
 wall-decisive = decisive
 wall-middle = Marked: the middle answer.
 wall-silent = { $people } without opinion

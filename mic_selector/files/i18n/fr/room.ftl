@@ -29,7 +29,7 @@ room-setting-features = Caractéristiques sur lesquelles vous interrogez la sall
 room-keep-label = Conserver
 room-keep =
     { $days ->
-        [one] 1 jour
+        [one] { $days } jour
        *[other] { $days } jours
     }
 room-privacy = Aucun nom, aucune adresse n'est conservé. Passé ce délai, la salle et toutes les réponses sont effacées. Vous pouvez aussi le faire plus tôt vous-même.
@@ -99,7 +99,7 @@ room-nothing-leaves = Tant que le vote est ouvert, aucune réponse ne sort : ni
 room-to-note = Faire une note pour le conseil communal
 room-voters =
     { $people ->
-        [one] les participants à l'atelier « { $title } » (1 voix)
+        [one] les participants à l'atelier « { $title } » ({ $people } voix)
        *[other] les participants à l'atelier « { $title } » ({ $people } voix)
     }
 room-voters-of-groups = les participants à l'atelier « { $title } » ({ $people } voix : { $groups })
@@ -135,15 +135,30 @@ wall-trial = Essai : cela ne compte pas
 wall-round = Tour { $round }
 wall-round-open = Tour { $round } · vote ouvert
 wall-round-closed = Tour { $round } · vote clos
-wall-turnout = { $joined } participent · { $voted } ont voté
+wall-turnout =
+    { $joined ->
+        [one] { $joined } participe
+       *[other] { $joined } participent
+    } · { $voted ->
+        [one] { $voted } a voté
+       *[other] { $voted } ont voté
+    }
 wall-on-paper =
     { $people ->
-        [one] 1 personne a voté sur papier
+        [one] { $people } personne a voté sur papier
        *[other] { $people } personnes ont voté sur papier
     }
 wall-qr-alt = Code QR vers { $address }
-wall-joined = participent
-wall-voted = ont voté
+wall-joined =
+    { $people ->
+        [one] participe
+       *[other] participent
+    }
+wall-voted =
+    { $people ->
+        [one] a voté
+       *[other] ont voté
+    }
 wall-decisive = décisif
 wall-middle = Mis en évidence : la réponse du milieu.
 wall-silent = { $people } sans avis
@@ -160,7 +175,7 @@ wall-agreement-whole = 100 : le même ordre pour tous
 wall-agreement-basis = Il s'agit de l'ordre des formes qui découle de chaque bulletin, non des souhaits eux-mêmes. Seuls comptent ceux qui ont un avis sur tout : { $ballots } bulletins. Le W de Kendall est de { $concordance } ; au hasard, déjà { $chance }.
 wall-agreement-paper =
     { $people ->
-        [one] Pour 1 bulletin sur papier, l'ordre est inconnu.
+        [one] Pour { $people } bulletin sur papier, l'ordre est inconnu.
        *[other] Pour { $people } bulletins sur papier, l'ordre est inconnu.
     }
 wall-agreement-unknown = On ne peut pas encore le dire : il faut au moins deux bulletins avec un avis sur tout.
@@ -289,7 +304,7 @@ people-slips-help = Les billets s'activent ou se désactivent tant qu'aucune voi
 people-keep = Enregistrer
 people-held =
     { $people ->
-        [one] 1 téléphone attend : il y en a plus que prévu. Voyez sous « Qui vote ? ».
+        [one] { $people } téléphone attend : il y en a plus que prévu. Voyez sous « Qui vote ? ».
        *[other] { $people } téléphones attendent : il y en a plus que prévu. Voyez sous « Qui vote ? ».
     }
 people-let-in = Faire entrer qui attend ({ $people })
@@ -301,7 +316,7 @@ slips-title = Billets
 slips-one = Une voix par billet. Ne le passez à personne.
 marked-heading =
     { $ballots ->
-        [one] 1 vote est arrivé d'une manière inhabituelle
+        [one] { $ballots } vote est arrivé d'une manière inhabituelle
        *[other] { $ballots } votes sont arrivés d'une manière inhabituelle
     }
 marked-hint = Ce n'est pas forcément voulu : certains téléphones bloquent les images. Ce que vous cochez ne compte pas. Choisissez avant de montrer ou d'enregistrer quoi que ce soit ; après, ce n'est plus possible.
@@ -321,7 +336,7 @@ yes-no =
 room-ends-soon = Cette salle { $until }. Voulez-vous la conserver plus longtemps ?
 room-prolong =
     { $days ->
-        [one] Conserver encore 1 jour
+        [one] Conserver encore { $days } jour
        *[other] Conserver encore { $days } jours
     }
 room-panel-links = Liens
@@ -369,7 +384,7 @@ join-code-is = code { $code }
 countdown-minutes = Temps pour répondre
 countdown-of =
     { $minutes ->
-        [one] 1 minute
+        [one] { $minutes } minute
        *[other] { $minutes } minutes
     }
 countdown-start = Lancer le compte à rebours

@@ -135,15 +135,30 @@ wall-trial = Proefronde: dit telt niet
 wall-round = Ronde { $round }
 wall-round-open = Ronde { $round } · stemming open
 wall-round-closed = Ronde { $round } · stemming gesloten
-wall-turnout = { $joined } doen mee · { $voted } gestemd
+wall-turnout =
+    { $joined ->
+        [one] { $joined } doet mee
+       *[other] { $joined } doen mee
+    } · { $voted ->
+        [one] { $voted } gestemd
+       *[other] { $voted } gestemd
+    }
 wall-on-paper =
     { $people ->
         [one] 1 persoon stemde op papier
        *[other] { $people } mensen stemden op papier
     }
 wall-qr-alt = QR-code naar { $address }
-wall-joined = doen mee
-wall-voted = gestemd
+wall-joined =
+    { $people ->
+        [one] doet mee
+       *[other] doen mee
+    }
+wall-voted =
+    { $people ->
+        [one] gestemd
+       *[other] gestemd
+    }
 wall-decisive = doorslaggevend
 wall-middle = Gemarkeerd: het middelste antwoord.
 wall-silent = { $people } zonder mening

@@ -122,11 +122,11 @@ def _show_look(stood: tuple[object, ...]) -> None:
 
 
 def _show_counts(room: Room) -> None:
-    counts, number = store().ballots.counts(room.id), session.messages().number
+    counts = store().ballots.counts(room.id)
     markup.show(
         "room_counts.html",
-        joined=number(counts.joined),
-        voted=number(counts.voted),
-        on_paper=number(store().ballots.paper(room.id, room.round).people),
+        joined=counts.joined,
+        voted=counts.voted,
+        on_paper=store().ballots.paper(room.id, room.round).people,
         held=session.messages()("people-held", people=counts.held) if counts.held else "",
     )

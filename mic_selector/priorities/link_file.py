@@ -10,6 +10,7 @@ from typing import Annotated, Any, Self
 from pydantic import (
     AfterValidator,
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     StrictInt,
@@ -75,7 +76,16 @@ class LinkEntry(BaseModel):
         )
 
 
-LinkEntries = Annotated[tuple[LinkEntry, ...], Field(max_length=MOST_LINKS)]
+def _not_too_many(stated: Any) -> Any:
+    """Refuse too many before each of them is looked at: that of a hundred thousand takes long."""
+    if isinstance(stated, list | tuple) and len(stated) > MOST_LINKS:
+        raise PydanticCustomError("too_long", "too many", {"max_length": MOST_LINKS})
+    return stated
+
+
+LinkEntries = Annotated[
+    tuple[LinkEntry, ...], Field(max_length=MOST_LINKS), BeforeValidator(_not_too_many)
+]
 _ENTRIES: TypeAdapter[tuple[LinkEntry, ...]] = TypeAdapter(LinkEntries)
 
 

@@ -217,7 +217,8 @@ def test_two_wrong_parameters_are_told_in_the_order_of_the_document(ask):
 
 
 def test_of_countless_faults_the_first_are_told(ask):
-    answer = ask("rank", "links: [" + "1," * 100_000 + "1]")
+    unknown = "".join(f"  feature_{number}: 1\n" for number in range(5_000))
+    answer = ask("rank", f"priorities:\n{unknown}")
     assert len(answer.json()["errors"]) == 100
     assert len(answer.content) < 50_000
 

@@ -89,6 +89,12 @@ def test_more_than_forty_links_are_refused() -> None:
     assert caught.value.faults[0].code == "too-long"
 
 
+def test_of_countless_links_none_is_looked_at() -> None:
+    with pytest.raises(FaultyInput) as caught:
+        read(f"priorities: {{}}\nlinks: [{'1, ' * 10_000}1]\n")
+    assert [fault.code for fault in caught.value.faults] == ["too-long"]
+
+
 @given(has=several_links)
 def test_an_address_holds_links_in_outline_and_nothing_that_was_typed(
     has: tuple[Link, ...],

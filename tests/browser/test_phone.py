@@ -7,7 +7,7 @@ from mic_selector.web.knowledge import catalogue
 from mic_selector.web.navigation import DEEPER
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import question_order
-from tests.browser.conftest import ALL
+from tests.browser.conftest import ALL, LANGUAGES
 
 SAY = messages_in("nl")
 QUESTIONS = tuple(question_order(Names(catalogue(), SAY)))
@@ -107,6 +107,37 @@ def test_a_swipe_over_a_row_of_answers_scrolls_the_page_and_answers_nothing(phon
         phone.page.wait_for_function(f"scrolled => ({SCROLLED})() !== scrolled", arg=scrolled)
     assert phone.settle().page.url == before
     assert phone.chosen(feature) == []
+
+
+# Who asks for type twice as large gets it in one of two ways: all measures grow, or the letters.
+LARGE = {
+    "measures": "html { font-size: 32px !important; }",
+    "letters": "* { text-size-adjust: 200% !important; }",
+}
+OUT_OF_REACH = """() => {
+  const ways = '.brand, .lang a, .main-nav a, .step-bar .btn';
+  const main = document.querySelector('[data-testid=stMain]');
+  const out = [...document.querySelectorAll(ways)].filter(one => one.checkVisibility())
+    .filter(one => { const box = one.getBoundingClientRect();
+      return box.left < 0 || box.right > innerWidth || box.bottom > innerHeight; });
+  main.scrollTo(0, main.scrollHeight);
+  const bars = [...document.querySelectorAll('.main-nav, .st-key-conversation .bottom')]
+    .filter(one => one.checkVisibility()).map(one => one.getBoundingClientRect().top);
+  const foot = [...document.querySelectorAll('.foot a, .foot p')]
+    .filter(one => one.getBoundingClientRect().bottom > Math.min(...bars));
+  return [...out, ...foot].map(one => one.textContent.trim());
+}"""
+
+
+@pytest.mark.parametrize("large", LARGE)
+@pytest.mark.parametrize(
+    ("page", "language"),
+    [(page, language) for page in ("questions", "result") for language in LANGUAGES],
+)
+def test_with_type_twice_as_large_every_way_on_stays_in_reach(tab, page, language, large):
+    visitor = tab(360, height=780, has_touch=True, is_mobile=True).open(page, {"lang": language})
+    visitor.page.add_style_tag(content=LARGE[large])
+    visitor.until(lambda: visitor.page.evaluate(OUT_OF_REACH), [])
 
 
 WIDER = """() => [...document.querySelectorAll('details, table')]

@@ -23,6 +23,7 @@ from mic_selector.web.components.room.reasons import show_reasons
 from mic_selector.web.components.room.shared_form import SharedForm, shared_form
 from mic_selector.web.components.room.state import by_who_leads, is_facilitator
 from mic_selector.web.knowledge import catalogue, presets
+from mic_selector.web.note_in_tab import fill_in, filled_in
 from mic_selector.web.room_results import forget, results_of
 from mic_selector.web.rooms import local_time, store
 from mic_selector.wording.rooms import voters_in_words
@@ -153,10 +154,7 @@ def _take_along(room: Room) -> None:
     found = replace(results.priorities.priorities, links=session.view().priorities.links)
     session.change(View(priorities=found, note_voice="workshop"))
     session.keep_group(found, results.certainty)
-    st.session_state.note_fields = {
-        **st.session_state.get("note_fields", {}),
-        **_advice(results),
-    }
+    fill_in({**filled_in(), **_advice(results)})
 
 
 def _why_no_note(room: Room) -> str:

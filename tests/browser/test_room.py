@@ -418,9 +418,19 @@ def said_by(person, round_):
 
 @pytest.fixture
 def voted(store):
+    return voted_in(store)
+
+
+def voted_in(store):
     """Return a room of four groups in which twenty-two people voted twice."""
     groups = ("Raad", "Ambtenaren", "Verenigingen", "Jeugdraad")
-    settings = replace(participants.SETTINGS, groups=groups, features=FEATURES, asks_reasons=True)
+    settings = replace(
+        participants.SETTINGS,
+        languages=("nl", "fr", "en"),
+        groups=groups,
+        features=FEATURES,
+        asks_reasons=True,
+    )
     made = participants.open_room(store, settings)
     for round_ in (1, 2):
         for person in range(22):

@@ -20,7 +20,15 @@ from mic_selector.workshop.rows import (
     room_by,
     room_of,
 )
-from mic_selector.workshop.rules import START, Stage, is_over, may_leave, moves, slips_may_change
+from mic_selector.workshop.rules import (
+    LONGEST_COUNTDOWN,
+    START,
+    Stage,
+    is_over,
+    may_leave,
+    moves,
+    slips_may_change,
+)
 from mic_selector.workshop.tables import rooms, shown_reasons
 from mic_selector.workshop.transactions import Database
 
@@ -216,6 +224,17 @@ class Rooms:
         open_ = [step.value for step in Step if step.takes_ballots]
         that_takes_ballots = (rooms.c.id == room_id, rooms.c.step.in_(open_))
         self._database.change(update(rooms).where(*that_takes_ballots).values(values))
+
+    def add_time(self, room_id: int, more: timedelta) -> None:
+        """Let a room that counts down do so for longer, beside what others add at the same time."""
+
+        def values(_: Connection, room: Room) -> Mapping[str, Any] | None:
+            if room.countdown is None:
+                return None
+            now = datetime.now(UTC)
+            return {"ends": min(max(room.countdown.ends, now) + more, now + LONGEST_COUNTDOWN)}
+
+        self._change_alone(room_id, values)
 
     def set_limits(
         self,

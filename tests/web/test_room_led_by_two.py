@@ -1,6 +1,7 @@
 """Two who lead a room, or one in two tabs: nobody undoes without a word what the other kept."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 from typing import Any
 
@@ -10,7 +11,8 @@ from mic_selector.catalogue import LEVELS
 from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.web import rooms
 from mic_selector.web.knowledge import catalogue
-from mic_selector.workshop.models import Door, Paper, Step
+from mic_selector.workshop.models import Countdown, Door, Paper, Step
+from mic_selector.workshop.rules import LONGEST_COUNTDOWN
 from tests.web.test_room import (
     keep,
     lead,
@@ -162,6 +164,25 @@ def test_slips_are_turned_on_before_the_first_ballot_and_the_control_says_so(vis
     assert store.rooms.by_code(made.room.code).door == Door()
     assert visitor.say("room-changed-elsewhere") in visitor.text
     assert (box().value, box().disabled) == (False, True)
+
+
+def test_each_of_two_who_add_a_minute_adds_one(visit, store, cookies, made):
+    lead(store, made, (1, Step.OPEN))
+    ends = datetime.now(UTC) + timedelta(minutes=3)
+    store.rooms.count_down(made.room.id, Countdown(ends, closes=True))
+    keep(cookies, rooms.FACILITATOR_COOKIE, made)
+    tabs = [visit(lang="nl", page="room", room=made.room.code) for _ in range(2)]
+    for tab in tabs:
+        tab.click(tab.say("countdown-more"))
+    now = store.rooms.by_code(made.room.code).countdown
+    assert now == Countdown(ends + timedelta(minutes=2), closes=True)
+    for _ in range(60):
+        store.rooms.add_time(made.room.id, timedelta(minutes=1))
+    longest = datetime.now(UTC) + LONGEST_COUNTDOWN
+    assert store.rooms.by_code(made.room.code).countdown.ends <= longest
+    store.rooms.count_down(made.room.id, None)
+    store.rooms.add_time(made.room.id, timedelta(minutes=1))
+    assert store.rooms.by_code(made.room.code).countdown is None
 
 
 def test_one_who_leads_alone_is_told_of_nobody(visitor, panel):

@@ -8,7 +8,6 @@ from mic_selector.web import markup, session
 from mic_selector.web.components.room.state import by_who_leads
 from mic_selector.web.rooms import keep_while_used, local_time, store
 from mic_selector.workshop.models import Countdown, Room, Step
-from mic_selector.workshop.rules import LONGEST_COUNTDOWN
 
 _MINUTES = (1, 2, 3, 5, 10, 15)
 _USUAL = 5
@@ -63,11 +62,7 @@ def _start(room: Room) -> None:
 
 @by_who_leads
 def _more(room: Room) -> None:
-    if room.countdown is None:
-        return
-    now = datetime.now(UTC)
-    ends = min(max(room.countdown.ends, now) + _MORE, now + LONGEST_COUNTDOWN)
-    store().rooms.count_down(room.id, Countdown(ends, room.countdown.closes))
+    store().rooms.add_time(room.id, _MORE)
 
 
 @by_who_leads

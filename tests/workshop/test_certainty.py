@@ -36,6 +36,7 @@ from mic_selector.workshop.results import Results
 from tests.workshop.test_chance import FIRM_BUDGET, results
 
 SIZES = (30, 100, pytest.param(300, marks=pytest.mark.prove))
+BY_LOT = (5, 12, *SIZES)
 SOFT_LIMIT = {"budget": Priority(5, Aim(Direction.AT_MOST, LEVELS[1]))}
 KINDS = [
     pytest.param(way, limits, id=f"{way.value}, {name}")
@@ -80,7 +81,7 @@ def rooms_of(make, catalogue, way, limits, people, number) -> list[Results]:
     return [make(catalogue, way, limits, people, seed) for seed in range(number)]
 
 
-@pytest.mark.parametrize("people", SIZES)
+@pytest.mark.parametrize("people", BY_LOT)
 def test_ballots_by_lot_have_no_clear_winner(catalogue: Catalogue, people: int) -> None:
     found = verdicts(rooms_of(by_lot, catalogue, Way.WANTS, FIRM_BUDGET, people, 10))
     assert found[Verdict.OPEN] >= 9
@@ -93,7 +94,7 @@ def test_what_eight_in_ten_want_is_clear(catalogue: Catalogue, people: int) -> N
 
 
 @pytest.mark.prove
-@pytest.mark.parametrize("people", SIZES)
+@pytest.mark.parametrize("people", BY_LOT)
 @pytest.mark.parametrize(("way", "limits"), KINDS)
 def test_in_two_hundred_rooms_by_lot_hardly_any_has_a_winner(
     catalogue: Catalogue, way: Way, limits: dict, people: int

@@ -12,6 +12,7 @@ from types import MappingProxyType
 import openpyxl
 import pytest
 from pypdf import PdfReader
+from streamlit.elements.lib import policies
 
 from mic_selector.catalogue import LEVELS
 from mic_selector.files.messages import LANGUAGES, messages_in
@@ -1065,6 +1066,19 @@ def test_a_room_is_opened_from_the_set_up_of_one_that_is_gone(visit, store, made
     assert visitor.say("setup-opened") in visitor.text
     visitor.click(visitor.say("room-make"))
     assert visitor.app.session_state.new_room.room.settings == made.room.settings
+
+
+def test_opening_a_set_up_writes_nothing_to_the_log(visit, made, monkeypatch):
+    """Streamlit warns, with a stack, of a control that has a default and is filled in too."""
+    warned = []
+    monkeypatch.setattr(policies.runtime, "exists", lambda: True)
+    monkeypatch.setattr(policies._LOGGER, "warning", lambda *said, **_: warned.append(said))
+    monkeypatch.setattr(policies, "_shown_default_value_warning", False)
+    visitor = visit(lang="nl", page="room")
+    upload(visitor, write_setup(made.room.settings))
+    assert visitor.say("setup-opened") in visitor.text
+    assert visitor.chosen("room_commitment_budget") == "given"
+    assert warned == []
 
 
 @pytest.mark.usefixtures("store")

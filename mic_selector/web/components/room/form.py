@@ -96,6 +96,14 @@ def _show_questions() -> None:
     st.button(say("room-make"), type="primary", on_click=_make)
 
 
+def _first(key: str, value: object) -> str:
+    """Return the key of a control that shows a value at first, and another once a set-up is opened:
+    that is why it has no default of its own.
+    """
+    st.session_state.setdefault(key, value)
+    return key
+
+
 def days_to_choose(longest: int) -> tuple[int, ...]:
     """Return for how many days a room can be kept, where so many are the most."""
     return (*(days for days in _DAYS if days < longest), longest)
@@ -120,9 +128,8 @@ def _about() -> None:
         say("room-setting-languages"),
         settings().languages,
         selection_mode="multi",
-        default=[say.language],
         format_func=lambda key: tongue(key).name,
-        key="room_languages",
+        key=_first("room_languages", [say.language]),
         wrap=True,
     )
     st.text_area(
@@ -144,7 +151,7 @@ def _about() -> None:
     )
     if forms := _forms_had():
         named = say.listed([session.names().approach_short(form) for form in forms])
-        st.checkbox(say("room-have-show", forms=named), value=True, key="room_have")
+        st.checkbox(say("room-have-show", forms=named), key=_first("room_have", True))
     markup.show("note.html", text=say("room-privacy"))
 
 
@@ -166,15 +173,15 @@ def _answering() -> None:
         key="way",
     )
     if way is Way.WANTS:
-        st.number_input(say("room-picks-label"), 0, _MOST_PICKS, Settings.picks, key="room_picks")
-    st.checkbox(say("room-asks-reasons"), value=True, key="room_reasons")
+        key = _first("room_picks", Settings.picks)
+        st.number_input(say("room-picks-label"), 0, _MOST_PICKS, key=key)
+    st.checkbox(say("room-asks-reasons"), key=_first("room_reasons", True))
     st.pills(
         say("room-setting-features"),
         catalogue().benefits,
         selection_mode="multi",
-        default=catalogue().benefits,
         format_func=names.feature_short,
-        key="room_features",
+        key=_first("room_features", list(catalogue().benefits)),
         wrap=True,
     )
     st.radio(
@@ -196,9 +203,8 @@ def _commitment(feature: str) -> None:
     how = st.segmented_control(
         names.feature_short(feature),
         (ASKED, GIVEN, LEFT_OUT),
-        default=ASKED,
         format_func=lambda how: say(f"room-commitment-{how}"),
-        key=f"room_commitment_{feature}",
+        key=_first(f"room_commitment_{feature}", ASKED),
         wrap=True,
         required=True,
     )
@@ -214,21 +220,18 @@ def show_limit(prefix: str, feature: str, limit: Priority | None) -> None:
         st.selectbox(
             say("direction-label", feature=names.feature(feature)),
             tuple(Direction),
-            index=tuple(Direction).index(aim.direction),
             format_func=lambda direction: say(direction_key(direction)),
-            key=f"{prefix}_direction_{feature}",
+            key=_first(f"{prefix}_direction_{feature}", aim.direction),
         )
         st.selectbox(
             say("room-limit-level", feature=names.feature(feature)),
             LEVELS[1:],
-            index=max(0, aim.level.step - 1),
             format_func=lambda level: names.step(feature, level),
-            key=f"{prefix}_level_{feature}",
+            key=_first(f"{prefix}_level_{feature}", LEVELS[max(1, aim.level.step)]),
         )
     st.checkbox(
         say("room-limit-firm", feature=names.feature(feature)),
-        value=limit.firm if limit else True,
-        key=f"{prefix}_firm_{feature}",
+        key=_first(f"{prefix}_firm_{feature}", limit.firm if limit else True),
     )
 
 

@@ -10,6 +10,7 @@ import pytest
 from mic_selector.catalogue import LEVELS
 from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.web import rooms
+from mic_selector.web.components.room import shared_form as module
 from mic_selector.web.knowledge import catalogue
 from mic_selector.workshop.models import Countdown, Door, Paper, Step
 from mic_selector.workshop.rules import LONGEST_COUNTDOWN
@@ -164,6 +165,19 @@ def test_slips_are_turned_on_before_the_first_ballot_and_the_control_says_so(vis
     assert store.rooms.by_code(made.room.code).door == Door()
     assert visitor.say("room-changed-elsewhere") in visitor.text
     assert (box().value, box().disabled) == (False, True)
+
+
+def test_a_press_that_a_slow_line_brings_on_a_form_drawn_before_is_known(monkeypatch):
+    monkeypatch.setattr(module.st, "session_state", {})
+    before = module.shared_form("door", Door())
+    assert before.is_drawn
+    assert module.shared_form("door", Door()) == before
+    after = module.shared_form("door", Door(locked=True))
+    assert (before.is_drawn, after.is_drawn) == (False, True)
+    after.saved(Door(expected=3), is_kept=True)
+    assert module.shared_form("door", Door(expected=3)).key == after.key
+    after.saved(Door(), is_kept=False)
+    assert module.shared_form("door", Door(expected=3)).key != after.key
 
 
 def test_each_of_two_who_add_a_minute_adds_one(visit, store, cookies, made):

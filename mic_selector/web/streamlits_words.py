@@ -25,6 +25,7 @@ MESSAGES: Mapping[str, str] = MappingProxyType(
         "Help": "streamlit-help",
         "Help for {}": "streamlit-help-for",
         "Notifications": "streamlit-notifications",
+        "Link to heading": "streamlit-heading",
         # a choice from a list
         "Choose an option": "streamlit-choose",
         "No results": "streamlit-no-results",

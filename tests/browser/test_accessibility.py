@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from mic_selector.files.messages import messages_in
-from tests.browser.conftest import ALL, PAGES, UNFOLD, path_of
+from tests.browser.conftest import ALL, PAGES, UNFOLD, path_of, unfold
 from tests.browser.looking import IN_BOTH, ITS_WORDS, english, named_controls
 
 # Keeps what every region that a screen reader listens to says from now on.
@@ -331,6 +331,9 @@ def test_the_focus_stays_with_what_a_button_moved(tab, lichtervelde):
 def test_what_streamlit_says_while_one_works_is_in_the_visitors_language(tab):
     visitor = tab().open("room", {"lang": "fr"})
     say, page = messages_in("fr"), visitor.page
+    unfold(page.locator(".st-key-room_panel_guide"))
+    page.get_by_label(say("streamlit-heading"), exact=True).first.wait_for(state="attached")
+    assert english("fr", page.evaluate(ITS_WORDS)) == []
     page.locator(".stTextInput input").first.fill("Salle")
     page.get_by_test_id("InputInstructions").get_by_text(say("streamlit-enter")).wait_for()
     visitor.open("answers", {"lang": "fr"})
@@ -340,6 +343,7 @@ def test_what_streamlit_says_while_one_works_is_in_the_visitors_language(tab):
     chosen.set_input_files({"name": "a.txt", "mimeType": "text/plain", "buffer": b"x" * 10})
     page.get_by_role("button", name=say("streamlit-remove", what="a.txt")).wait_for()
     page.get_by_role("button", name=say("streamlit-another-file")).wait_for()
+    visitor.until(lambda: page.locator("[aria-label$=' icon']").count(), 0)
     chosen.set_input_files({"name": "b.txt", "mimeType": "text/plain", "buffer": bytes(6 * 2**20)})
     most = say("streamlit-megabytes", what="5")
     told = page.get_by_role("alert").get_by_text(say("streamlit-file-too-large", what=most))

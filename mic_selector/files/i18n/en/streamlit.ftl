@@ -5,6 +5,7 @@ streamlit-connecting = Connecting
 streamlit-help = Help
 streamlit-help-for = Help for { $what }
 streamlit-notifications = Messages
+streamlit-heading = Link to this heading
 streamlit-choose = Choose
 streamlit-no-results = Nothing found
 streamlit-open = Open the list

@@ -5,6 +5,7 @@ streamlit-connecting = Connexion en cours
 streamlit-help = Explication
 streamlit-help-for = Explication : { $what }
 streamlit-notifications = Messages
+streamlit-heading = Lien vers ce titre
 streamlit-choose = Choisir
 streamlit-no-results = Rien trouvé
 streamlit-open = Ouvrir la liste

@@ -5,6 +5,7 @@ streamlit-connecting = Verbinding zoeken
 streamlit-help = Uitleg
 streamlit-help-for = Uitleg bij { $what }
 streamlit-notifications = Meldingen
+streamlit-heading = Link naar deze kop
 streamlit-choose = Kies
 streamlit-no-results = Niets gevonden
 streamlit-open = Lijst openen

@@ -333,7 +333,6 @@ def test_what_streamlit_says_while_one_works_is_in_the_visitors_language(tab):
     say, page = messages_in("fr"), visitor.page
     unfold(page.locator(".st-key-room_panel_guide"))
     page.get_by_label(say("streamlit-heading"), exact=True).first.wait_for(state="attached")
-    assert english("fr", page.evaluate(ITS_WORDS)) == []
     page.locator(".stTextInput input").first.fill("Salle")
     page.get_by_test_id("InputInstructions").get_by_text(say("streamlit-enter")).wait_for()
     visitor.open("answers", {"lang": "fr"})

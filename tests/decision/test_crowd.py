@@ -270,12 +270,12 @@ def test_shares_of_people_are_exact() -> None:
 @pytest.mark.parametrize(
     ("people", "times", "chance", "is_beyond"),
     [
-        # 1.645 standard errors of 0.4 (0.2 * 0.8 / 100 = 0.04²) above 0.2 are 0.2658.
-        (100, 26, 0.2, False),
-        (100, 27, 0.2, True),
-        # of 0.1 * 0.9 / 25 = 0.06² above 0.1: 0.1987
-        (25, 4, 0.1, False),
-        (25, 5, 0.1, True),
+        # By the binomial distribution 27 or more in 5.58 of 100 rooms, 28 or more in 3.42.
+        (100, 27, 0.2, False),
+        (100, 28, 0.2, True),
+        # 5 or more in 9.80, 6 or more in 3.34
+        (25, 5, 0.1, False),
+        (25, 6, 0.1, True),
         (5, 0, 0.0, False),  # what chance never puts first, and nobody does
         (5, 1, 0.0, True),
         (1, 1, 0.0, True),

@@ -26,6 +26,7 @@ MESSAGES: Mapping[str, str] = MappingProxyType(
         "Help for {}": "streamlit-help-for",
         "Notifications": "streamlit-notifications",
         "Link to heading": "streamlit-heading",
+        "{} icon": "streamlit-icon",
         # a choice from a list
         "Choose an option": "streamlit-choose",
         "No results": "streamlit-no-results",

@@ -342,7 +342,7 @@ def test_what_streamlit_says_while_one_works_is_in_the_visitors_language(tab):
     chosen.set_input_files({"name": "a.txt", "mimeType": "text/plain", "buffer": b"x" * 10})
     page.get_by_role("button", name=say("streamlit-remove", what="a.txt")).wait_for()
     page.get_by_role("button", name=say("streamlit-another-file")).wait_for()
-    visitor.until(lambda: page.locator("[aria-label$=' icon']").count(), 0)
+    page.get_by_text(say("streamlit-icon"), exact=True).wait_for(state="attached")
     chosen.set_input_files({"name": "b.txt", "mimeType": "text/plain", "buffer": bytes(6 * 2**20)})
     most = say("streamlit-megabytes", what="5")
     told = page.get_by_role("alert").get_by_text(say("streamlit-file-too-large", what=most))

@@ -24,11 +24,6 @@
     each("input[type=range][aria-labelledby]", (slider) => slider.removeAttribute("aria-labelledby"));
     each(".stSelectbox button[aria-haspopup=listbox]", (button) => button.setAttribute("aria-hidden", "true"));
     each("[data-testid=stFileUploaderDropzone][role=presentation]", (zone) => zone.removeAttribute("role"));
-    // Its pictures are called after their file, in English; the words that they stand beside do for all.
-    each("[role=img][aria-label$=' icon']", (icon) => {
-      icon.removeAttribute("aria-label");
-      icon.setAttribute("aria-hidden", "true");
-    });
     // What stands within a control is named after it too: so two of a kind are told apart. By a
     // reference, which follows both names into another language.
     each(":is(.stNumberInput, .stFileUploader) button:not(label *), .stFileUploader input", (part) => {

@@ -6,6 +6,7 @@ streamlit-help = Help
 streamlit-help-for = Help for { $what }
 streamlit-notifications = Messages
 streamlit-heading = Link to this heading
+streamlit-icon = icon
 streamlit-choose = Choose
 streamlit-no-results = Nothing found
 streamlit-open = Open the list

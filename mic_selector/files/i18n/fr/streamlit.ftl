@@ -6,6 +6,7 @@ streamlit-help = Explication
 streamlit-help-for = Explication : { $what }
 streamlit-notifications = Messages
 streamlit-heading = Lien vers ce titre
+streamlit-icon = pictogramme
 streamlit-choose = Choisir
 streamlit-no-results = Rien trouvé
 streamlit-open = Ouvrir la liste

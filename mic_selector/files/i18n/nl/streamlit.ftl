@@ -6,6 +6,7 @@ streamlit-help = Uitleg
 streamlit-help-for = Uitleg bij { $what }
 streamlit-notifications = Meldingen
 streamlit-heading = Link naar deze kop
+streamlit-icon = pictogram
 streamlit-choose = Kies
 streamlit-no-results = Niets gevonden
 streamlit-open = Lijst openen

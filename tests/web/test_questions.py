@@ -138,6 +138,16 @@ def test_a_weight_stands_for_its_importance(ask):
         assert visitor.refine("weight", "reciprocity", weight).answers["reciprocity"] == written
 
 
+@pytest.mark.parametrize("is_open", [True, False])
+def test_what_refines_stays_as_it_was_after_no_opinion(visit, is_open):
+    visitor = visit(page="questions").answer("budget", "LOW")
+    visitor.app.session_state["refine_budget"] = is_open
+    visitor.run().answer("budget", "none")
+    assert not visitor.app.expander
+    (panel,) = visitor.answer("budget", "HIGH").app.expander
+    assert panel.proto.expanded == is_open
+
+
 def test_a_direction_changes_the_limit_alone(ask):
     visitor = ask("duration", duration=f"5-{[*Direction][-1].value}-2")
     for direction in Direction:

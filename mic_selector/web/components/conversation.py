@@ -73,8 +73,12 @@ def _ask(feature: str, shown: Answer) -> None:
     markup.show("question.html", feature=feature, notes=notes(feature, warnings_now()))
     with st.container(key="step" if is_limit else "wish"):
         ask_level(feature, _answer)
+    panel = f"refine_{feature}"
     if shown.has_opinion and shown.weight:
-        _refine(feature, shown, is_limit)
+        with st.expander(session.messages()("refine"), key=panel, on_change="rerun"):
+            _refine(feature, shown, is_limit)
+    elif panel in st.session_state:  # told again, what is open stays so while it is not drawn
+        st.session_state[panel] = st.session_state[panel]
 
 
 def _answer(feature: str, to: View) -> None:
@@ -84,28 +88,27 @@ def _answer(feature: str, to: View) -> None:
 def _refine(feature: str, shown: Answer, is_limit: bool) -> None:
     """Show what few need: the direction of a limit, and that something is nice to have only."""
     say, names = session.messages(), session.names().marked
-    with st.expander(say("refine")):
-        if is_limit:
-            session.set_widget(f"refine_direction_{feature}", shown.direction)
-            st.radio(
-                say("direction-label", feature=names.feature(feature)),
-                tuple(Direction),
-                format_func=lambda direction: say(direction_key(direction)),
-                key=f"refine_direction_{feature}",
-                horizontal=True,
-                on_change=_set_direction,
-                args=(feature,),
-            )
-        session.set_widget(f"refine_weight_{feature}", shown.weight)
+    if is_limit:
+        session.set_widget(f"refine_direction_{feature}", shown.direction)
         st.radio(
-            say("weight-label", feature=names.feature(feature)),
-            tuple(Weight),
-            format_func=lambda weight: say(f"weight-{weight.value}"),
-            key=f"refine_weight_{feature}",
+            say("direction-label", feature=names.feature(feature)),
+            tuple(Direction),
+            format_func=lambda direction: say(direction_key(direction)),
+            key=f"refine_direction_{feature}",
             horizontal=True,
-            on_change=_set_weight,
-            args=(feature, f"refine_weight_{feature}"),
+            on_change=_set_direction,
+            args=(feature,),
         )
+    session.set_widget(f"refine_weight_{feature}", shown.weight)
+    st.radio(
+        say("weight-label", feature=names.feature(feature)),
+        tuple(Weight),
+        format_func=lambda weight: say(f"weight-{weight.value}"),
+        key=f"refine_weight_{feature}",
+        horizontal=True,
+        on_change=_set_weight,
+        args=(feature, f"refine_weight_{feature}"),
+    )
 
 
 def _set_direction(feature: str) -> None:

@@ -251,7 +251,8 @@ UNNAMED_CHARTS = """() => [...document.querySelectorAll('[data-testid=stPlotlyCh
 # What Streamlit's own parts say: their words, names, hints; signs of its font of pictures are none.
 ITS_WORDS = """() => {
   const found = new Set(), say = (said) => { if (said?.trim()) found.add(said.trim()); };
-  const skip = '.stHtml, script, style, noscript, svg, #first-paint, span[data-testid*=Icon]';
+  const skip = `.stHtml, script, style, noscript, svg, #first-paint, span[data-testid*=Icon],
+    [class*=st-key-kept_]`;
   const kinds = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
   const walker = document.createTreeWalker(document.body, kinds, one =>
     one.matches?.(skip) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);

@@ -31,6 +31,7 @@ from playwright.sync_api import (
     expect,
     sync_playwright,
 )
+from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from mic_selector.files.messages import messages_in, nearest_language
@@ -478,7 +479,10 @@ class Tabs:
         page.unroute_all()
         context.clear_cookies()
         page.emulate_media(media="null", forced_colors="null", contrast="null")
-        # A file of the same origin, in which no script of ours writes anything again.
+        # A file of the same origin, in which no script of ours writes anything again. A phone that
+        # loads its page anew at that moment, since its room went on, breaks in once.
+        with suppress(PlaywrightError):
+            page.goto(f"{self._server}/_stcore/health")
         page.goto(f"{self._server}/_stcore/health")
         page.evaluate("() => { sessionStorage.clear(); localStorage.clear(); }")
         page.mouse.move(0, 0)

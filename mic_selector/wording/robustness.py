@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
+from typing import TypeVar
 
 import numpy as np
 
@@ -26,6 +27,7 @@ from mic_selector.wording.suppositions import (
 )
 
 WEIGHTS_NAMED = 3
+Contended = TypeVar("Contended", Close, StayTogether)
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,11 @@ def first_in_draws(found: Robustness, approach: str, message: str) -> FirstInDra
 
 def close_in_draws(found: Robustness, message: str) -> Close:
     """Return what is claimed of those between whom there is no clear winner; `message` says how."""
-    return Close(
+    return _of_contenders(Close, found, message)
+
+
+def _of_contenders(claim: type[Contended], found: Robustness, message: str) -> Contended:
+    return claim(
         approaches=found.contenders,
         draws=found.acceptability.draws,
         around=found.around,
@@ -180,21 +186,12 @@ def stay_together(found: Robustness) -> bool:
     return together and all(found.first_share(one) == 1 for one in found.contenders)
 
 
-def _together(found: Robustness, message: str) -> StayTogether:
-    return StayTogether(
-        approaches=found.contenders,
-        draws=found.acceptability.draws,
-        around=found.around,
-        message=message,
-    )
-
-
 def verdict_in_words(names: Names, found: Robustness) -> str:
     """Return the verdict as one short sentence; both where it lies near a threshold."""
     if len(found.approaches) == 1:
         return names.say(OnlyOneLeft(found.leader, "result-only"))
     if stay_together(found):
-        return names.say(_together(found, "sure-equal"))
+        return names.say(_of_contenders(StayTogether, found, "sure-equal"))
     possible = {found.verdict, found.near}
     if possible == {Verdict.OPEN, Verdict.CLEAR}:
         return names.messages("sure-untold")
@@ -229,7 +226,7 @@ def grounds_in_words(
         return (names.say(OnlyOneLeft(found.leader, "sure-alone-left")),)
     if stay_together(found):
         message = "sure-together-written" if is_written else "sure-together"
-        return (names.say(_together(found, message)),)
+        return (names.say(_of_contenders(StayTogether, found, message)),)
     if len(found.contenders) == 1:
         stays = "sure-stays-written" if is_written else "sure-stays"
         return (names.say(first_in_draws(found, found.leader, stays)),)

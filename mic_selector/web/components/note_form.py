@@ -1,12 +1,12 @@
 """What one fills in for the note, and the choices of its language, its date and its sections."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import streamlit as st
 
 from mic_selector.files.messages import messages_in, nearest_language, tongue
 from mic_selector.files.settings import settings as program_settings
+from mic_selector.files.settings import today
 from mic_selector.notes.compose import fields_by_section
 from mic_selector.notes.document import Document, Field, Section, open_fields
 from mic_selector.notes.outline import OUTLINES, STANDARD
@@ -26,7 +26,6 @@ from mic_selector.web import markup, session
 from mic_selector.web.knowledge import note_settings
 from mic_selector.web.note_in_tab import fill_in, filled_in
 from mic_selector.web.plain_labels import strong
-from mic_selector.web.rooms import local_time
 
 BODIES = ("competent_body", "executive")
 """The fields for which a body of the municipality is offered."""
@@ -37,11 +36,11 @@ def note_settings_here() -> NoteSettings:
     offered = program_settings().languages
     wanted = session.view().note_language
     language = nearest_language(wanted if wanted in offered else session.messages().language)
-    today = local_time(datetime.now(UTC)).date()
+    drafted = today(program_settings())
     application, slash, _ = (st.context.url or "").rpartition("/")
     return replace(
-        note_settings(language, today),
-        drafted=st.session_state.get("note_drafted", today),
+        note_settings(language, drafted),
+        drafted=st.session_state.get("note_drafted", drafted),
         address=program_settings().public_address or application + slash,
         file=f"{session.messages()('file-name')}.yaml",
         fields=filled_in(),

@@ -3,14 +3,15 @@ by one.
 """
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 
 from mic_selector.files.csv_text import Cell
+from mic_selector.files.settings import settings as program_settings
+from mic_selector.files.settings import today
 from mic_selector.notes.cleaning import cleaned
 from mic_selector.notes.room_sheets import answers_sheet, round_sheets
 from mic_selector.notes.spreadsheet import Sheet, as_csv, excel
 from mic_selector.web.room_results import results_of
-from mic_selector.web.rooms import local_time, store
+from mic_selector.web.rooms import store
 from mic_selector.wording import rooms
 from mic_selector.wording.names import Names
 from mic_selector.workshop.models import Mark, Room
@@ -23,8 +24,8 @@ def room_as_excel(names: Names, room: Room) -> bytes:
     sheets = [_about(names, room)]
     for results in (results_of(room, round_) for round_ in rounds_to_save(room)):
         sheets += round_sheets(names, results)
-    today = local_time(datetime.now(UTC)).date()
-    return excel(room.settings.title, today, [cleaned(sheet) for sheet in sheets])
+    made = today(program_settings())
+    return excel(room.settings.title, made, [cleaned(sheet) for sheet in sheets])
 
 
 def rounds_to_save(room: Room) -> tuple[int, ...]:
@@ -57,7 +58,7 @@ def _about(names: Names, room: Room) -> Sheet:
         (say("people-locked"), say("yes-no", yes=int(door.locked))),
         (say("people-slips"), say("yes-no", yes=int(door.slips))),
         *(row for round_ in rounds_to_save(room) for row in _unusual(names, room, round_)),
-        (say("sheet-made"), say.day(local_time(datetime.now(UTC)).date())),
+        (say("sheet-made"), say.day(today(program_settings()))),
         (say("wall-no-decision"), None),
     )
     return Sheet(say("sheet-about"), (say("room-setting-title"), settings.title), rows)

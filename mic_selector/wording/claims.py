@@ -11,7 +11,7 @@ from mic_selector.catalogue import Level
 from mic_selector.decision import Gap
 from mic_selector.priorities import Aim, Direction
 from mic_selector.wording.names import Names
-from mic_selector.wording.rounding import points
+from mic_selector.wording.rounding import points, rounded
 
 Parts = tuple[tuple[str, Fraction], ...]
 """Points by feature."""
@@ -245,6 +245,7 @@ class Ahead:
             "group-points",
             approach=approach,
             points=points(names, self.points),
+            count=float(rounded(self.points)),
             following=following,
         )
 

@@ -97,9 +97,12 @@ class Names:
 
     def level(self, feature: str, level: Level) -> str:
         """Return the level that an approach has in words: it may have nothing of a benefit, where
-        one may want nothing of it.
+        one may want nothing of it. Of a commitment, none is only thought of.
         """
-        return self.messages("has-0") if level is Level.ABSENT else self.step(feature, level)
+        if level is not Level.ABSENT:
+            return self.step(feature, level)
+        is_asked = self.catalogue.features[feature].kind == "commitment"
+        return self.messages("has-none" if is_asked else "has-0")
 
     def wish(self, feature: str, aim: Aim) -> str:
         """Return an aim in words: "at most limited"."""

@@ -216,18 +216,28 @@ class LeastToLose:
         return names.messages(
             "robust-safest" if self.linear else even,
             approaches=names.approaches(self.approaches),
-            points=_at_most(names, self.linear),
-            drawn=_at_most(names, self.drawn),
+            points=_in_a_sentence(names, self.linear),
+            drawn=_in_a_sentence(names, self.drawn),
+            count=_rounded_up(self.linear or self.drawn),
         )
 
 
 def _at_most(names: Names, behind: Fraction | float) -> str:
+    return names.messages.number(_rounded_up(behind), 1)
+
+
+def _in_a_sentence(names: Names, behind: Fraction | float) -> str:
+    amount = _rounded_up(behind)
+    return names.messages.number(amount, 0 if amount.is_integer() else 1)
+
+
+def _rounded_up(behind: Fraction | float) -> float:
     """Return points with a decimal, rounded up: what is at most so many is never said to be fewer.
 
     A drawn number is exact to less than the ninth decimal.
     """
     tenths = behind * 10 if isinstance(behind, Fraction) else round(behind * 10, 8)
-    return names.messages.number(ceil(tenths) / 10, 1)
+    return ceil(tenths) / 10
 
 
 @dataclass(frozen=True)

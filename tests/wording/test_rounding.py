@@ -12,6 +12,7 @@ from mic_selector.catalogue import Level
 from mic_selector.decision import evaluate
 from mic_selector.files.messages import messages_in
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
+from mic_selector.wording.claims import Ahead
 from mic_selector.wording.names import Names
 from mic_selector.wording.rounding import off_by, points, rounded, rounding_in_words
 from tests.strategies import priorities, shipped
@@ -80,3 +81,24 @@ def test_it_is_said_exactly_where_printed_points_do_not_add_up(wanted: Prioritie
 def test_the_footnote_names_what_does_not_add_up(english: Names) -> None:
     ranking = evaluate(english.catalogue, THIRDS).ranking
     assert "0.1" in rounding_in_words(english, ranking)
+
+
+@pytest.mark.parametrize(
+    ("language", "amount", "said"),
+    [
+        ("nl", Fraction(1), ": 1 punt."),
+        ("nl", Fraction(3, 2), ": 1,5 punten."),
+        ("en", Fraction(1), ": 1 point."),
+        ("en", Fraction(1, 100), ": <0.1 points."),
+        ("fr", Fraction(3, 2), "1,5\N{NO-BREAK SPACE}point."),
+        ("fr", Fraction(2), "2\N{NO-BREAK SPACE}points."),
+    ],
+)
+def test_one_point_is_no_points(language: str, amount: Fraction, said: str) -> None:
+    ahead = Ahead("networks", ("twinning",), amount, is_short=False)
+    assert Names(shipped(), messages_in(language)).say(ahead).endswith(said)
+
+
+def test_what_a_commitment_might_not_ask_at_all_is_none() -> None:
+    assert ENGLISH.level("duration", Level.ABSENT) == "none"
+    assert ENGLISH.level("political", Level.ABSENT) == "not at all"

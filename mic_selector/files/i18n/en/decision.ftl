@@ -60,8 +60,16 @@ robust-stated = Comes first
 robust-order = First, by order alone
 robust-linear = Points behind, at most
 robust-drawn = With other steps too
-robust-safest = Least to lose: { $approaches }, at most { $points } points behind the best. With the other steps between the levels that were tried: at most { $drawn }.
-robust-safest-even = Least to lose: { $approaches }, behind no other. With the other steps between the levels that were tried: at most { $drawn } points behind the best.
+robust-safest =
+    Least to lose: { $approaches }, at most { $points } { $count ->
+        [one] point
+       *[other] points
+    } behind the best. With the other steps between the levels that were tried: at most { $drawn }.
+robust-safest-even =
+    Least to lose: { $approaches }, behind no other. With the other steps between the levels that were tried: at most { $drawn } { $count ->
+        [one] point
+       *[other] points
+    } behind the best.
 robust-nothing-to-lose = Nothing to lose: { $approaches }, behind no other in anything that was tried.
 robust-only-order = If only the order of your importances is certain: { $verdict }
 robust-without =

@@ -4,6 +4,7 @@ notice-warning = Please note
 notice-error = Not done
 
 has-0 = not at all
+has-none = none
 
 # The radar.
 corner-line = { $name }: { $level }

@@ -212,7 +212,11 @@ group-others-name = Other people
 group-others = Had somewhat other people happened to come, { $approach } would be first { $often }.
 group-others-most = { $approach } would then be first more often ({ $often }).
 group-points-name = Points
-group-points = { $approach } is { $points } points ahead of { $following }.
+group-points =
+    Lead of { $approach } over { $following }: { $points } { $count ->
+        [one] point
+       *[other] points
+    }.
 group-points-level = The scores are equal, to a tenth.
 group-points-only = No other approach was left.
 group-word-clear = clear

@@ -60,8 +60,16 @@ robust-stated = Arrive en tête
 robust-order = En tête, selon l'ordre seul
 robust-linear = Points de retard, au plus
 robust-drawn = Avec d'autres écarts aussi
-robust-safest = Le moins à perdre : { $approaches }, au plus { $points } points derrière la meilleure. Avec les autres écarts entre les niveaux qui ont été essayés : au plus { $drawn }.
-robust-safest-even = Le moins à perdre : { $approaches }, derrière aucune autre. Avec les autres écarts entre les niveaux qui ont été essayés : au plus { $drawn } points derrière la meilleure.
+robust-safest =
+    Le moins à perdre : { $approaches }, au plus { $points } { $count ->
+        [one] point
+       *[other] points
+    } derrière la meilleure. Avec les autres écarts entre les niveaux qui ont été essayés : au plus { $drawn }.
+robust-safest-even =
+    Le moins à perdre : { $approaches }, derrière aucune autre. Avec les autres écarts entre les niveaux qui ont été essayés : au plus { $drawn } { $count ->
+        [one] point
+       *[other] points
+    } derrière la meilleure.
 robust-nothing-to-lose = Rien à perdre : { $approaches }, derrière aucune autre dans tout ce qui a été essayé.
 robust-only-order = Seul l'ordre d'importance est certain ? { $verdict }
 robust-without =

@@ -4,6 +4,7 @@ notice-warning = Attention
 notice-error = Échec
 
 has-0 = pas du tout
+has-none = rien
 
 # The radar.
 corner-line = { $name } : { $level }

@@ -212,7 +212,11 @@ group-others-name = D'autres personnes
 group-others = Si d'autres personnes étaient venues par hasard, « { $approach } » serait en tête { $often }.
 group-others-most = « { $approach } » serait alors plus souvent en tête ({ $often }).
 group-points-name = Points
-group-points = « { $approach } » a { $points } points d'avance sur { $following }.
+group-points =
+    Avance de « { $approach } » sur { $following } : { $points } { $count ->
+        [one] point
+       *[other] points
+    }.
 group-points-level = Les scores sont égaux, à un dixième près.
 group-points-only = Il n'est resté aucune autre forme.
 group-word-clear = net

@@ -60,8 +60,16 @@ robust-stated = Komt eerst
 robust-order = Eerst, alleen naar volgorde
 robust-linear = Punten achter, hoogstens
 robust-drawn = Met andere stappen ook
-robust-safest = Het minst te verliezen: { $approaches }, hoogstens { $points } punten achter de beste. Met de andere stappen tussen de niveaus die geprobeerd zijn: hoogstens { $drawn }.
-robust-safest-even = Het minst te verliezen: { $approaches }, achter geen andere. Met de andere stappen tussen de niveaus die geprobeerd zijn: hoogstens { $drawn } punten achter de beste.
+robust-safest =
+    Het minst te verliezen: { $approaches }, hoogstens { $points } { $count ->
+        [one] punt
+       *[other] punten
+    } achter de beste. Met de andere stappen tussen de niveaus die geprobeerd zijn: hoogstens { $drawn }.
+robust-safest-even =
+    Het minst te verliezen: { $approaches }, achter geen andere. Met de andere stappen tussen de niveaus die geprobeerd zijn: hoogstens { $drawn } { $count ->
+        [one] punt
+       *[other] punten
+    } achter de beste.
 robust-nothing-to-lose = Niets te verliezen: { $approaches }, bij niets van wat geprobeerd is achter een andere.
 robust-only-order = Als alleen de volgorde van belang zeker is: { $verdict }
 robust-without =

@@ -4,6 +4,7 @@ notice-warning = Let op
 notice-error = Niet gelukt
 
 has-0 = niet
+has-none = geen
 
 # The radar.
 corner-line = { $name }: { $level }

@@ -212,7 +212,11 @@ group-others-name = Andere mensen
 group-others = Waren er toevallig wat andere mensen gekomen, dan kwam { $approach } { $often } eerst.
 group-others-most = { $approach } kwam dan vaker eerst ({ $often }).
 group-points-name = Punten
-group-points = { $approach } staat { $points } punten voor { $following }.
+group-points =
+    Voorsprong van { $approach } op { $following }: { $points } { $count ->
+        [one] punt
+       *[other] punten
+    }.
 group-points-level = De scores zijn gelijk, op een tiende na.
 group-points-only = Er bleef geen andere werkvorm over.
 group-word-clear = duidelijk

@@ -1,6 +1,6 @@
 """The paths of the interface, and its document."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from http import HTTPStatus
@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, TypeVar
 
 from fastapi import Depends, FastAPI, Query
 from fastapi.openapi.utils import get_openapi
-from pydantic import AfterValidator, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, WithJsonSchema
 from pydantic_core import PydanticKnownError
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
@@ -19,11 +19,12 @@ from mic_selector.api.embed import embedded
 from mic_selector.api.limits import LARGEST_COMBINATION, MOST_DRAWS, body_of, in_time
 from mic_selector.api.problems import Problem, Refused, answer_problems, unknown_value
 from mic_selector.catalogue import Catalogue
+from mic_selector.catalogue.cases import Case
 from mic_selector.catalogue.loading import canonical_json
 from mic_selector.contracts.changes import ChangesToComeFirst, Undecided, changes_to_come_first
 from mic_selector.contracts.combining import Portfolios, portfolios_found
 from mic_selector.contracts.knowing import practices_found
-from mic_selector.contracts.linking import links_found
+from mic_selector.contracts.linking import LinksFound, links_found
 from mic_selector.contracts.rank import Explanation, Ranking, explained, ranking_of
 from mic_selector.contracts.sureness import Sureness, sureness_of
 from mic_selector.decision import evaluate
@@ -66,17 +67,39 @@ class Sources:
     origins: tuple[str, ...] = ()
 
 
-def _stated_schema() -> dict[str, Any]:
-    schema = PrioritiesFile.model_json_schema(ref_template=_REFERENCES)
-    return {key: part for key, part in schema.items() if key != "$defs"}
+_PARTS: dict[str, Any] = {}
+"""What the schemas of `_schema` refer to."""
 
 
+def _schema(model: type[BaseModel]) -> dict[str, Any]:
+    schema = model.model_json_schema(ref_template=_REFERENCES)
+    _PARTS.update(schema.pop("$defs", {}))
+    return schema
+
+
+def _practice_schema() -> dict[str, Any]:
+    """Return the schema of a practice as `/cases` gives it."""
+    schema = _schema(Case)
+    properties = schema["properties"]
+    more = {"id": {"type": "string"}, "source": properties["sources"]}
+    required = [*schema["required"], *more]
+    return {**schema, "properties": {**more, **properties}, "required": required}
+
+
+def _answers(schema: Mapping[str, Any], kind: str = "application/json") -> dict[int | str, Any]:
+    """Return how an answer is described that no contract describes."""
+    return {HTTPStatus.OK.value: {"content": {kind: {"schema": schema}}}}
+
+
+_PRACTICES = _answers({"type": "array", "items": _practice_schema()})
+_FILE = "application/octet-stream"
 _TAKES_PRIORITIES = {
     "requestBody": {
         "required": True,
         "description": "A priorities file, as JSON or YAML.",
         "content": {
-            kind: {"schema": _stated_schema()} for kind in ("application/json", "application/yaml")
+            kind: {"schema": _schema(PrioritiesFile)}
+            for kind in ("application/json", "application/yaml")
         },
     }
 }
@@ -102,11 +125,12 @@ _Words = Annotated[Messages, Depends(_words)]
 
 class _Interface(FastAPI):
     def openapi(self) -> dict[str, Any]:
-        """Return the OpenAPI document, with the parts that a priorities file is made of."""
+        """Return the OpenAPI document, with the parts that the catalogue and a priorities file are
+        made of.
+        """
         if self.openapi_schema is None:
             document = get_openapi(title=self.title, version=self.version, routes=self.routes)
-            parts = PrioritiesFile.model_json_schema(ref_template=_REFERENCES)["$defs"]
-            document["components"]["schemas"].update(parts)
+            document["components"]["schemas"].update(_PARTS)
             self.openapi_schema = document
         return self.openapi_schema
 
@@ -136,18 +160,18 @@ def interface(sources: Sources) -> FastAPI:
 
 
 def _add_knowledge(app: FastAPI, sources: Sources) -> None:
-    @app.get("/catalogue")
+    @app.get("/catalogue", responses=_answers(_schema(Catalogue)))
     async def catalogue(request: Request) -> Response:
         """The catalogue as canonical JSON: its SHA-256 is the one that rankings name."""
         content = await in_time(request, lambda: canonical_json(sources.known().catalogue))
         return Response(content, media_type="application/json")
 
-    @app.get("/cases")
+    @app.get("/cases", responses=_PRACTICES)
     async def cases(request: Request) -> list[dict[str, Any]]:
         """All practices."""
         return await in_time(request, lambda: practices_found(sources.known().catalogue, None))
 
-    @app.post("/cases", openapi_extra=_TAKES_PRIORITIES)
+    @app.post("/cases", openapi_extra=_TAKES_PRIORITIES, responses=_PRACTICES)
     async def matching_cases(request: Request) -> list[dict[str, Any]]:
         """The practices that match priorities, the nearest first."""
         return await _computed(request, sources, parse_priorities, practices_found)
@@ -167,10 +191,10 @@ def _add_knowledge(app: FastAPI, sources: Sources) -> None:
 
 def _add_links(app: FastAPI, sources: Sources) -> None:
     @app.post("/links", openapi_extra=_TAKES_PRIORITIES)
-    async def links(request: Request) -> dict[str, Any]:
+    async def links(request: Request) -> LinksFound:
         """What the present links bring together, and what one more or one less would change."""
 
-        def found(known: Catalogue, stated: Priorities) -> dict[str, Any]:
+        def found(known: Catalogue, stated: Priorities) -> LinksFound:
             return links_found(stated, present_links(known, stated))
 
         return await _computed(request, sources, parse_links, found)
@@ -243,7 +267,11 @@ def _add_sureness(app: FastAPI, sources: Sources) -> None:
 
 
 def _add_note(app: FastAPI, sources: Sources) -> None:
-    @app.post("/note", openapi_extra=_TAKES_PRIORITIES, response_class=Response)
+    described = _answers({"type": "string", "format": "binary"}, _FILE)
+
+    @app.post(
+        "/note", openapi_extra=_TAKES_PRIORITIES, response_class=Response, responses=described
+    )
     async def note(
         request: Request,
         say: _Words,
@@ -262,7 +290,7 @@ def _add_note(app: FastAPI, sources: Sources) -> None:
 
         content = await _computed(request, sources, parse_whole, written)
         name = {"Content-Disposition": f'attachment; filename="note.{form}"'}
-        return Response(content, media_type="application/octet-stream", headers=name)
+        return Response(content, media_type=_FILE, headers=name)
 
 
 async def _computed(

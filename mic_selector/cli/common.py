@@ -78,7 +78,7 @@ def print_json(content: Any) -> None:
 
 def print_contract(content: BaseModel) -> None:
     """Print what programs rely on, as JSON."""
-    print_json(content.model_dump(mode="json"))
+    print_json(content.model_dump(mode="json", by_alias=True))
 
 
 def as_json(content: Any) -> str:

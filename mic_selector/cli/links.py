@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from mic_selector.catalogue import load_catalogue
-from mic_selector.cli.common import Add, needs_file, print_csv, print_json, print_table
-from mic_selector.contracts.linking import links_found
+from mic_selector.cli.common import Add, needs_file, print_contract, print_csv, print_table
+from mic_selector.contracts.linking import links_found, links_side_by_side
 from mic_selector.decision.links import Links, present_links, side_by_side
 from mic_selector.files.messages import Messages
 from mic_selector.priorities import Priorities
@@ -33,7 +33,11 @@ def _links(options: argparse.Namespace, say: Messages) -> int:
         laid = side_by_side(priorities, read_links(options.other, catalogue))
     found = present_links(catalogue, laid.joined)
     if options.format == "json":
-        print_json(links_found(laid.joined, found, laid.overlaps if options.other else None))
+        print_contract(
+            links_side_by_side(laid.joined, found, laid.overlaps)
+            if options.other
+            else links_found(laid.joined, found)
+        )
     elif options.format == "csv":
         print_csv(list(_rows(laid.joined, found)), say, ["feature", "state", "carriers"])
     else:

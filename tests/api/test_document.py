@@ -57,3 +57,12 @@ def test_every_path_answers_as_described(paths):
             case.call_and_validate(checks=CHECKS)
 
         answers()
+
+
+def test_what_comes_back_is_described():
+    document = interface(Sources(shared, note_settings)).openapi()
+    for path, ways in document["paths"].items():
+        for way in ways.values():
+            (content,) = way["responses"]["200"]["content"].values()
+            assert content["schema"].keys() & {"$ref", "properties", "items", "type"}, path
+            assert content["schema"].get("additionalProperties") is not True, path

@@ -65,7 +65,7 @@ class Reading(Sourced):
     """Further reading, under the title as printed."""
 
     title: StrictStr
-    url: StrictStr | None = None
+    url: Annotated[StrictStr, Field(pattern=r"^https?://\S+$")] | None = None
 
 
 class Note(Statement):

@@ -55,8 +55,8 @@ class Row:
 
 
 def read_rows(content: bytes, file: str) -> list[Row]:
-    """Return the rows in which something stands, of the first sheet of an Excel file or of a CSV
-    file.
+    """Return the rows in which something stands, of the first sheet of an Excel file that can be
+    seen, or of a CSV file.
 
     Raises `FaultyInput` for a file that is neither, is too large, or holds programs.
     """
@@ -74,7 +74,9 @@ def read_rows(content: bytes, file: str) -> list[Row]:
 
 
 def _rows_of_excel(content: bytes, file: str) -> list[list[Cell]]:
-    """Return the cells of the first sheet, once the file is known to be harmless."""
+    """Return the cells of the first sheet that can be seen, once the file is known to be
+    harmless.
+    """
     # Reading Excel takes a while to import, and most of the program needs none of it.
     from openpyxl import load_workbook
 
@@ -83,7 +85,7 @@ def _rows_of_excel(content: bytes, file: str) -> list[list[Cell]]:
     _check_package(content, file)
     try:
         book = load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
-        sheet = book.worksheets[0]
+        sheet = next(one for one in book.worksheets if one.sheet_state == "visible")
         sheet.reset_dimensions()
         rows = islice(sheet.iter_rows(max_col=MOST_COLUMNS), _ROWS_LOOKED_AT)
         return [[Cell(cell.value, cell.data_type in ("f", "e")) for cell in row] for row in rows]

@@ -37,6 +37,7 @@ class SheetReader:
         self._known = headings
         self._longest = longest
         self._refused: set[tuple[str, int, str]] = set()
+        self._computed: set[tuple[int, str]] = set()
 
     def rows(self, rows: Sequence[Row], needed: str) -> Iterator[tuple[int, Said]]:
         """Yield number and content of every row below the headings, among which the column
@@ -68,6 +69,7 @@ class SheetReader:
         for column, cell in filled.items():
             if cell.is_formula:
                 self.refuse("sheet-formula", row.number, column)
+                self._computed.add((row.number, column))
         return {column: cell.value for column, cell in filled.items()}
 
     def text(self, row: int, column: str, said: Said) -> str:
@@ -125,8 +127,9 @@ class SheetReader:
         return number
 
     def refuse(self, code: str, row: int, column: str, **parameters: str | int) -> None:
-        """Note a fault of a cell, once."""
-        if (code, row, column) not in self._refused:
+        """Note a fault of a cell, once; of one that would be computed nothing else is one."""
+        is_told = (row, column) in self._computed or (code, row, column) in self._refused
+        if not is_told:
             self._refused.add((code, row, column))
             place: dict[str, str | int] = {"cell_row": row, "cell_column": self.heading(column)}
             self.faults.append(

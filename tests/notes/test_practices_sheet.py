@@ -8,7 +8,7 @@ import os
 import random
 import zipfile
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -37,7 +37,7 @@ from tests import german
 from tests.strategies import shipped
 
 Said = dict[str, object]
-MUTANTS = 10_000 if os.environ.get("MIC_PROVE") else 200
+MUTANTS = 10_000 if os.environ.get("MIC_PROVE") else 80
 
 WELL: Said = {
     "name": "Waterputten in Wevelgem",
@@ -49,9 +49,14 @@ WELL: Said = {
 }
 
 
+@cache
+def template_in(language: Language) -> bytes:
+    return practices_template(Names(shipped(), messages_in(language)))
+
+
 def filled(rows: list[Said], language: Language = "nl") -> bytes:
     """Return the template with rows filled in, as a person saves it."""
-    book = load_workbook(io.BytesIO(practices_template(Names(shipped(), messages_in(language)))))
+    book = load_workbook(io.BytesIO(template_in(language)))
     for number, row in enumerate(rows, 2):
         for column, value in row.items():
             book.worksheets[0].cell(number, COLUMNS.index(column) + 1, value)
@@ -78,6 +83,19 @@ def refused(content: bytes, file: str = "praktijken.xlsx") -> list[str]:
     with pytest.raises(FaultyInput) as caught:
         read(content, file)
     return faults_in_words(messages_in("nl"), caught.value.faults)
+
+
+def test_of_a_cell_that_would_be_computed_nothing_else_is_wrong() -> None:
+    (said,) = refused(filled([WELL | {"start": "=2000+19"}]))
+    assert "formule" in said
+
+
+def test_a_sheet_that_nobody_sees_is_not_the_one_that_was_filled_in() -> None:
+    book = load_workbook(io.BytesIO(filled([WELL])))
+    book.create_sheet("Verborgen", 0).sheet_state = "hidden"
+    content = io.BytesIO()
+    book.save(content)
+    assert list(read(content.getvalue()).cases) == ["waterputten_in_wevelgem"]
 
 
 def test_a_practice_comes_in_with_all_that_is_said_of_it() -> None:

@@ -1,5 +1,7 @@
 """Addresses of before, printed in notes, lead to the view that they led to."""
 
+import pytest
+
 from mic_selector.files.messages import messages_in
 
 
@@ -7,6 +9,7 @@ def shown_by(visitor):
     return visitor.ranking, visitor.answers, visitor.page.locator("h1").inner_text()
 
 
+@pytest.mark.prove
 def test_an_address_of_before_shows_the_result(tab, lichtervelde):
     visitor = tab().open("result", lichtervelde)
     expected = shown_by(visitor)
@@ -16,6 +19,7 @@ def test_an_address_of_before_shows_the_result(tab, lichtervelde):
         assert shown_by(visitor) == expected, path
 
 
+@pytest.mark.prove
 def test_an_address_without_a_page_leads_on_with_the_answers(tab, lichtervelde):
     say, french = messages_in("fr"), {**lichtervelde, "lang": "fr"}
     visitor = tab()

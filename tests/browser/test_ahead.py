@@ -23,6 +23,7 @@ def test_it_is_drawn_before_the_server_has_heard_of_the_press(tab):
     assert visitor.ranking == ahead
 
 
+@pytest.mark.prove
 def test_an_answer_taken_back_meanwhile_leaves_nothing_behind(tab):
     visitor, line = on_a_line(tab)
     visitor.open("all-questions", ADDRESS)

@@ -8,7 +8,7 @@ from tests.browser.conftest import ALL, Tab
 from tests.browser.test_own_data import open_own as open_own_data
 from tests.web.test_plain_labels import NASTY, overlay
 
-PAGES = ("practices", "all-questions", "note") if ALL else ("all-questions", "note")
+PAGES = ("practices", "all-questions", "note") if ALL else ("all-questions",)
 
 
 def open_own(tab: Tab, content: bytes) -> str:

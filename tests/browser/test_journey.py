@@ -23,6 +23,7 @@ def choose_example_by_keyboard(tab, example):
     return tab.settle()
 
 
+@pytest.mark.prove
 def test_an_order_made_by_keyboard_in_dutch_is_the_same_elsewhere_in_french(tab):
     here = choose_example_by_keyboard(tab(locale="nl-BE").open(), "rural_volunteers")
     before = here.ranking
@@ -63,19 +64,37 @@ def test_a_reload_loses_nothing(tab, lichtervelde, page):
     assert visitor.page.get_by_test_id("stMain").inner_text() == text
 
 
-def test_back_in_the_browser_takes_one_change_back_after_another(tab):
-    visitor = tab().open("all-questions")
-    seen = [(visitor.answers, visitor.ranking)]
-    for question in ("budget", "duration"):
-        visitor.answer(question, 1)
-        seen.append((visitor.answers, visitor.ranking))
-    for answers, ranking in reversed(seen[:-1]):
-        visitor.change(visitor.page.go_back)
-        visitor.until(lambda: visitor.ranking, ranking)
-        assert visitor.answers == answers
-    assert visitor.chosen("budget") == []
+def test_answers_go_along_to_a_page_and_a_language_and_back_takes_one_after_another_back(
+    tab, lichtervelde
+):
+    visitor = tab().listen().open("all-questions", lichtervelde)
+    page = visitor.page
+    entries = page.evaluate("() => history.length")
+    shown = [(page.url, visitor.ranking)]
+    for place in (1, 2):  # one question, however often it is answered, is one entry
+        visitor.answer("budget", place)
+    assert page.evaluate("() => history.length") == entries + 1
+    shown.append((page.url, visitor.ranking))
+    visitor.answer("duration", 0)
+    shown.append((page.url, visitor.ranking))
+    assert len({str(ranking) for _, ranking in shown}) == 3
+    answers = visitor.answers
+    visitor.go_to(SAY("nav-result"))
+    visitor.until(lambda: visitor.answers, answers)
+    shown.append((page.url, visitor.ranking))
+    visitor.change(page.get_by_role("link", name="Français").click)
+    page.wait_for_function("() => document.documentElement.lang === 'fr'")
+    visitor.settle().until(lambda: visitor.answers, answers)
+    for before in reversed(shown):
+        visitor.change(page.go_back)
+        visitor.until(lambda: (page.url, visitor.ranking), before)
+    visitor.change(page.go_forward)
+    visitor.until(lambda: (page.url, visitor.ranking), shown[1])
+    assert visitor.outside == []
+    assert visitor.errors == []
 
 
+@pytest.mark.prove
 def test_the_answers_go_along_through_the_navigation_and_back(tab, lichtervelde):
     visitor = tab().open("result", lichtervelde)
     answers, ranking = visitor.answers, visitor.ranking
@@ -87,6 +106,7 @@ def test_the_answers_go_along_through_the_navigation_and_back(tab, lichtervelde)
     assert visitor.ranking == ranking
 
 
+@pytest.mark.prove
 def test_a_saved_file_reads_back_and_opens_to_the_same_answers(tab, lichtervelde):
     visitor = tab().open("answers", lichtervelde)
     answers = visitor.answers

@@ -11,8 +11,8 @@ UNLISTED = {"start", "present", "wall", "no-page", *INNER}
 # On these there is nothing to press but the frame.
 STILL = ("accessibility", "method", "privacy", "sources", "sure")
 LISTED = [page for page in PAGES if page not in (*UNLISTED, *STILL)]
-# Some where what appears first is of another kind.
-SOME = ["questions", "compare"]
+# One where what appears first answers no question: where it does is asked below.
+SOME = ["compare"]
 # The first control of these answers a question or takes all answers back: that is what it is for.
 ANSWERING = {"questions": "budget", "all-questions": "budget"}
 ASKING = [*ANSWERING] if ALL else ["questions"]
@@ -83,6 +83,7 @@ def test_an_answer_in_the_moment_in_which_the_question_appears_is_kept(tab, lich
     assert priorities(visitor)["political"] == lichtervelde["political"]
 
 
+@pytest.mark.prove
 def test_back_and_forward_show_what_was_shown(tab, lichtervelde):
     visitor = tab().open("result", lichtervelde)
     shown = [(visitor.page.url, visitor.ranking)]
@@ -95,6 +96,7 @@ def test_back_and_forward_show_what_was_shown(tab, lichtervelde):
         visitor.until(lambda: (visitor.page.url, visitor.ranking), shown[step])
 
 
+@pytest.mark.prove
 def test_back_right_after_a_page_was_chosen_loses_nothing(tab, lichtervelde):
     visitor = tab().open("all-questions", lichtervelde)
     visitor.answer("budget", 1)
@@ -108,6 +110,7 @@ def test_back_right_after_a_page_was_chosen_loses_nothing(tab, lichtervelde):
     assert priorities(visitor) == answered
 
 
+@pytest.mark.prove
 def test_examples_in_quick_turn_leave_the_last_one(tab):
     visitor = tab().open()
     last = visitor.page.locator(".example").nth(3).get_attribute("href").partition("?")[2]
@@ -120,6 +123,7 @@ def test_examples_in_quick_turn_leave_the_last_one(tab):
     assert visitor.settle().answers == expected.answers
 
 
+@pytest.mark.prove
 def test_one_question_answered_many_times_leaves_one_entry_in_the_history(tab):
     visitor = tab().open("all-questions")
     before, begun = visitor.page.evaluate("() => history.length"), visitor.page.url
@@ -134,6 +138,7 @@ def test_one_question_answered_many_times_leaves_one_entry_in_the_history(tab):
     assert visitor.page.url == begun
 
 
+@pytest.mark.prove
 def test_two_tabs_keep_what_each_was_told(tab, lichtervelde):
     one = tab().open("questions", {**lichtervelde, "step": "budget"})
     other = tab().open("questions", {"political": "3-at_least-2", "step": "budget"})
@@ -159,6 +164,7 @@ def test_a_reload_in_the_middle_of_a_run_keeps_what_was_answered_before(tab, lic
     assert visitor.ranking
 
 
+@pytest.mark.prove
 def test_undo_is_there_wherever_answers_can_be_changed(tab, lichtervelde):
     visitor = tab().open("all-questions", lichtervelde)
     visitor.answer("budget", 1)

@@ -46,6 +46,7 @@ def test_an_answer_and_a_link_in_one_breath_on_a_slow_phone(tab):
     assert visitor.answers["civil_society"] == "3-at_least-1"
 
 
+@pytest.mark.prove
 def test_back_twice_before_the_server_answers_leaves_the_way_forward(tab, lichtervelde):
     visitor, line = on_a_line(tab)
     shown = [visitor.open("result", lichtervelde).page.url]
@@ -72,7 +73,7 @@ def takes_back(visitor):
     visitor.page.locator(".st-key-undo button").click()
 
 
-@pytest.mark.parametrize("returns", [goes_back, takes_back])
+@pytest.mark.parametrize("returns", [goes_back, takes_back] if ALL else [goes_back])
 def test_who_returns_before_the_answer_is_shown_has_the_address_of_what_is_shown(tab, returns):
     visitor, line = on_a_line(tab)
     visitor.open("all-questions", {"governance": "3-at_least-3", "budget": "3-at_most-1"})
@@ -96,7 +97,7 @@ LEAST, NO_OPINION = 0, 4
 
 @pytest.mark.parametrize(
     ("is_heard", "first"),
-    in_turn((True, False), ((LEAST, "0-at_least-0"), (NO_OPINION, "none"))),
+    in_turn((True, False), ((LEAST, "0-at_least-0"), (NO_OPINION, "none")))[: None if ALL else 1],
 )
 def test_two_answers_before_the_first_one_is_shown(tab, is_heard, first):
     """What stood beside the first question goes along with the second answer as it was, though the
@@ -165,7 +166,7 @@ class Second:
         return self.said > 1
 
 
-@pytest.mark.parametrize("has_drawn", [True, False])
+@pytest.mark.parametrize("has_drawn", [True, False] if ALL else [True])
 def test_a_touch_while_the_page_still_comes_leaves_no_second_entry_in_the_history(tab, has_drawn):
     visitor, line = on_a_line(tab, width=390)
     line.held_back_from = puts_right if has_drawn else Second()

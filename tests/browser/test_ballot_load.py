@@ -43,6 +43,7 @@ def longest_behind(page, store, room, crowd):
     return longest
 
 
+@pytest.mark.prove
 def test_the_wall_keeps_up_while_everybody_votes(wall, server, store):
     room, page = wall
     phones = [Phone(server, room.code) for _ in range(PEOPLE)]

@@ -21,6 +21,7 @@ def under_a_path(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
+@pytest.mark.prove
 def test_the_first_visitor_of_a_server_may_begin_at_another_page(tab, under_a_path, lichtervelde):
     visitor = tab(at=under_a_path).open("compare", lichtervelde)
     assert visitor.page.locator("h1").count() == 1
@@ -50,6 +51,7 @@ def test_a_workshop_under_a_path(browser_of, under_a_path):
     assert len(paths) == 2
 
 
+@pytest.mark.prove
 def test_choosing_under_a_path_leads_to_the_next_page(browser_of, under_a_path):
     page = browser_of()
     page.goto(f"{under_a_path}/choose?v=1&p.budget=3.at_most.1")

@@ -15,6 +15,7 @@ def said_in(dialog: Locator) -> list[str]:
     return [line for line in dialog.inner_text().splitlines() if line]
 
 
+@pytest.mark.prove
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_title_and_language_are_right_without_scripts(
     chromium: Browser, server: str, language: str

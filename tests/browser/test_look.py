@@ -13,6 +13,7 @@ from mic_selector.web import markup
 from mic_selector.web.knowledge import catalogue
 from mic_selector.web.style_sheet import style_sheet
 from mic_selector.wording.names import Names
+from tests.browser.conftest import ALL
 
 PARTS = """{% import "parts.html" as p with context %}
 <div class="mic">
@@ -29,7 +30,10 @@ PAGE = "<!doctype html><html lang=nl><title>Delen</title>{style}<body>{parts}</b
 SEEN = 150
 
 
-@pytest.fixture(scope="module", params=[(390, "light"), (1280, "light"), (1280, "dark")])
+KINDS = [(390, "light"), (1280, "light"), (1280, "dark")]
+
+
+@pytest.fixture(scope="module", params=KINDS if ALL else KINDS[:1])
 def parts(request, chromium):
     """Return a page with every part that has a state, in forced colours."""
     width, colours = request.param
@@ -73,6 +77,7 @@ def test_a_marker_an_icon_and_blocks_are_still_drawn(parts, kind):
     assert shades[1] - shades[0] > 128
 
 
+@pytest.mark.prove
 def test_an_answer_that_is_chosen_keeps_its_outline(tab):
     page = tab(390).open("questions").page
     page.emulate_media(forced_colors="active")
@@ -86,6 +91,7 @@ def test_an_answer_that_is_chosen_keeps_its_outline(tab):
     assert look == ["solid", "3px"]
 
 
+@pytest.mark.prove
 def test_a_dark_page_is_printed_black_on_white(tab, lichtervelde):
     page = tab(794, "dark", height=1000).open("compare", lichtervelde).page
     page.locator(".radar .corner").first.wait_for()

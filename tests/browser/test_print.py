@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from tests.browser.conftest import ALL
+
 PAPER = {"format": "A4", "prefer_css_page_size": True, "print_background": True}
 INK = "rgb(20, 37, 43)"
 # The ground behind words and the colour of words, of everything that paper shows.
@@ -18,13 +20,13 @@ def pages_of(printed):
     return len(re.findall(rb"/Type\s*/Page\b(?!s)", printed))
 
 
-@pytest.mark.parametrize("page", ["result", "form"])
+@pytest.mark.parametrize("page", ["result", "form"] if ALL else ["result"])
 def test_it_is_printed_on_two_pages_black_on_white(tab, lichtervelde, page):
     visitor = tab(colours="dark").open(page, {**lichtervelde, "profile": "twinning"})
     for colours in ("dark", "light"):
         visitor.page.emulate_media(media="screen", color_scheme=colours)
-        printed = visitor.settle().page.pdf(**PAPER)
-        assert 1 <= pages_of(printed) <= 2
+        if ALL or colours == "dark":
+            assert 1 <= pages_of(visitor.settle().page.pdf(**PAPER)) <= 2
         visitor.page.emulate_media(media="print", color_scheme=colours)
         assert visitor.page.evaluate(DARK_GROUNDS) == []
         heading = visitor.page.get_by_role("heading", level=1)

@@ -44,8 +44,16 @@ def tip(visitor):
     return visitor.page.locator(".radar-tip")
 
 
-def test_a_pointer_over_a_corner_shows_its_levels_and_their_source(compared):
+def test_a_corner_is_asked_by_pointer_keys_and_finger(compared):
     visitor = compared()
+    asked_by_pointer(visitor)
+    asked_by_keys(visitor)
+    visitor.page.set_viewport_size({"width": 390, "height": 800})
+    asked_by_finger(visitor.settle())
+
+
+def asked_by_pointer(visitor):
+    """A corner says its levels and their source."""
     assert not tip(visitor).is_visible()
     corner(visitor, "Middenveld").locator("text").hover()
     assert tip(visitor).inner_text().splitlines() == [*SAID, SOURCE]
@@ -59,8 +67,8 @@ def test_a_pointer_over_a_corner_shows_its_levels_and_their_source(compared):
     assert corner(visitor, "Middenveld").get_attribute("aria-label").splitlines() == [*SAID, SOURCE]
 
 
-def test_the_keyboard_stops_once_and_goes_round_by_arrows(compared):
-    visitor = compared()
+def asked_by_keys(visitor):
+    """The keyboard stops once and goes round by arrows."""
     first = visitor.page.locator(".radar .corner").first
     first.focus()
     assert tip(visitor).inner_text().startswith("Bestuurskracht")
@@ -76,8 +84,8 @@ def test_the_keyboard_stops_once_and_goes_round_by_arrows(compared):
     assert not visitor.page.evaluate("() => !!document.activeElement.closest('.radar')")
 
 
-def test_on_a_phone_the_label_stands_below_the_picture(compared):
-    visitor = compared(390)
+def asked_by_finger(visitor):
+    """On a phone the label stands below the picture."""
     corner(visitor, "Middenveld").locator("text").click()
     assert tip(visitor).inner_text().splitlines() == [*SAID, SOURCE]
     picture, label = visitor.page.locator(".radar").bounding_box(), tip(visitor).bounding_box()
@@ -85,8 +93,9 @@ def test_on_a_phone_the_label_stands_below_the_picture(compared):
 
 
 @pytest.mark.parametrize("language", LANGUAGES if ALL else ("fr",))
-def test_labels_stay_inside_the_picture_and_can_be_read(compared, language):
+def test_it_has_the_colours_of_the_page_and_labels_that_can_be_read(compared, language):
     visitor = compared(language=language)
+    has_the_colours_of_the_page(visitor.page)
     for width in (1280, 390, NARROWEST):
         visitor.page.set_viewport_size({"width": width, "height": 800})
         assert visitor.settle().page.evaluate(LABELS_OUT) == []
@@ -100,8 +109,8 @@ def test_labels_stay_inside_the_picture_and_can_be_read(compared, language):
         assert visitor.page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-def test_a_dark_page_draws_it_in_its_own_colours(compared):
-    drawn, page = {}, compared().page
+def has_the_colours_of_the_page(page):
+    drawn = {}
     for colours in ("light", "dark"):
         page.emulate_media(color_scheme=colours)
         drawn[colours] = [

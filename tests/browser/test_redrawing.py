@@ -49,7 +49,8 @@ def words(visitor):
 def test_what_is_drawn_after_an_answer_is_what_a_reload_shows(tab, lichtervelde, page, features):
     visitor = tab().open(page, {**lichtervelde, "step": features[0]})
     again = tab()
-    for _ in range(MOVES):
+    for move in range(MOVES):
         make_a_move(visitor, features)
-        again.open_address(visitor.page.url)
-        assert words(again) == words(visitor)
+        if ALL or move == MOVES - 1:
+            again.open_address(visitor.page.url)
+            assert words(again) == words(visitor)

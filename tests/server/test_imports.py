@@ -4,30 +4,42 @@ import json
 import subprocess
 import sys
 
+import pytest
 from starlette.routing import Mount
 
 from mic_selector.web import application, background
 from tests.server.conftest import ROOT
 
 HEAVY = ("numpy", "highspy", "sqlalchemy", "mic_selector.catalogue", "mic_selector.web.session")
-IMPORTED = (
-    "import json, sys; import mic_selector.web.application; print(json.dumps([*sys.modules]))"
-)
+IMPORTED = """\
+import json, sys
+import mic_selector.web.application
+before = [*sys.modules]
+import mic_selector.web.background
+print(json.dumps([before, [*sys.modules]]))
+"""
 
 
-def test_the_server_listens_before_the_program_is_imported() -> None:
+@pytest.fixture(scope="module")
+def imported() -> tuple[list[str], list[str]]:
+    """Return what is imported when the server listens, and when visitors are answered."""
     done = subprocess.run(
         [sys.executable, "-c", IMPORTED], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    assert [name for name in json.loads(done.stdout) if name in HEAVY] == []
+    before, after = json.loads(done.stdout)
+    return before, after
 
 
-def test_what_only_programs_ask_for_is_not_waited_for_by_visitors() -> None:
-    asked = IMPORTED.replace("web.application", "web.background")
-    done = subprocess.run(
-        [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    imported = json.loads(done.stdout)
+def test_the_server_listens_before_the_program_is_imported(
+    imported: tuple[list[str], list[str]],
+) -> None:
+    assert [name for name in imported[0] if name in HEAVY] == []
+
+
+def test_what_only_programs_ask_for_is_not_waited_for_by_visitors(
+    imported: tuple[list[str], list[str]],
+) -> None:
+    _before, imported = imported
     assert "mic_selector.web.ballot.routes" in imported
     assert [name for name in imported if name.partition(".")[0] == "fastapi"] == []
 

@@ -1,11 +1,14 @@
 """The real command begins: what it prints, and what it refuses with one sentence and exit 2."""
 
+import os
+import pty
 import re
 import runpy
 import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,6 +18,7 @@ from mic_selector import __version__
 from mic_selector.cli import main
 from mic_selector.files.messages import messages_in
 from mic_selector.web.listening import own_address
+from mic_selector.web.starting import checked_settings
 from tests.server.conftest import COMMAND, ROOT, Start, can_listen, environment, free_port
 from tests.server.test_stopping import AT_ONCE, SECONDS, connected
 from tests.turns import ALL
@@ -54,7 +58,8 @@ def test_a_wrong_setting_stops_every_start_with_one_sentence(tmp_path: Path, way
     assert "MIC_SELECTOR_TIME_ZONE" in done.stderr
 
 
-@pytest.mark.parametrize("way", WAYS if ALL else ["app"])
+@pytest.mark.prove  # `mic-selector app` in this process below; one file of `streamlit run` above
+@pytest.mark.parametrize("way", WAYS)
 def test_data_that_are_not_in_order_stop_every_start_with_one_sentence(
     tmp_path: Path, way: str
 ) -> None:
@@ -76,11 +81,18 @@ def test_a_wrong_setting_stops_commands_with_the_same_sentence(
     assert "MIC_SELECTOR_TIME_ZONE" in said.err
 
 
-def test_a_setting_that_streamlit_run_does_not_follow_stops_the_start(tmp_path: Path) -> None:
-    done = run(tmp_path, *STREAMLIT, MIC_SELECTOR_PORT="8123")
-    assert done.returncode == 2
-    assert "MIC_SELECTOR_PORT" in done.stderr
-    assert "--server.port" in done.stderr
+def test_a_setting_that_streamlit_run_does_not_follow_stops_the_start(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every start asks this: the one with a wrong setting is refused by the same."""
+    monkeypatch.setenv("MIC_SELECTOR_PORT", "8123")
+    with pytest.raises(SystemExit) as ended:
+        checked_settings()
+    assert ended.value.code == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert "MIC_SELECTOR_PORT" in said
+    assert "--server.port" in said
 
 
 @pytest.fixture
@@ -111,6 +123,14 @@ def refuse(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) 
     return asked
 
 
+def test_data_that_are_not_in_order_are_refused(
+    refuse: Refuse, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "presets.yaml").write_text(BAD_PRESET, encoding="utf-8")
+    monkeypatch.setenv("MIC_SELECTOR_DATA", str(tmp_path))
+    assert f"{tmp_path}/presets.yaml, regel 5" in refuse("--lang", "nl")
+
+
 def test_a_port_in_use_is_refused_in_the_language_asked_for(
     refuse: Refuse, taken_port: int
 ) -> None:
@@ -132,12 +152,13 @@ def test_an_address_of_another_machine_is_refused(refuse: Refuse) -> None:
     assert "192.0.2.55" in refuse("--address", "192.0.2.55")
 
 
-def test_the_command_and_the_module_say_their_version(tmp_path: Path) -> None:
+def test_the_command_says_its_version(tmp_path: Path) -> None:
+    """The module that it starts is started as such by other tests."""
     command = Path(sys.executable).parent / "mic-selector"
-    for started in ([str(command)], COMMAND):
-        assert run(tmp_path, *started, "--version").stdout == f"mic-selector {__version__}\n"
+    assert run(tmp_path, str(command), "--version").stdout == f"mic-selector {__version__}\n"
 
 
+@pytest.mark.prove  # in a terminal below; a server is told to stop in test_stopping.py
 def test_the_first_start_prints_where_the_pages_are_and_nothing_else_and_stops_at_once(
     start: Start,
 ) -> None:
@@ -164,6 +185,33 @@ def test_it_starts_for_somebody_without_name_and_home(start: Start) -> None:
     assert "Traceback" not in server.has_said(messages_in("nl")("server-stop"))
 
 
+def test_in_a_terminal_it_prints_where_the_pages_are_and_ends_when_that_is_closed(
+    tmp_path: Path,
+) -> None:
+    """The first start there: it prints nothing else, and nothing is left of it."""
+    port, say = free_port(), messages_in("nl")
+    child, terminal = pty.fork()
+    if child == 0:
+        more = {"MIC_SELECTOR_LANG": "nl"}
+        os.execve(COMMAND[0], [*COMMAND, "app", "--port", str(port)], environment(tmp_path, more))
+    printed = b""
+    while say("server-stop").encode() not in printed:
+        printed += os.read(terminal, 1000)
+    network = f"http://{own_address()}:{port}"
+    assert printed.decode().split() == [
+        *say("server-runs", address=f"http://localhost:{port}").split(),
+        *(say("server-network", address=network).split() if own_address() else ()),
+        *say("server-stop").split(),
+    ]
+    os.close(terminal)
+    end = time.monotonic() + SECONDS
+    while os.waitpid(child, os.WNOHANG)[0] == 0:
+        assert time.monotonic() < end
+        time.sleep(0.02)
+    assert can_listen(port)
+
+
+@pytest.mark.prove  # as tests/load starts its server, which looks at the same line
 def test_streamlit_run_prints_the_same_and_stops_in_the_same_way(start: Start) -> None:
     server = start(command=STREAMLIT, MIC_SELECTOR_LANG="fr")
     say = messages_in("fr")

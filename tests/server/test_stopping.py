@@ -1,12 +1,12 @@
 """The real command is told to stop: nothing of it is left within five seconds, and what was being
-saved is saved. How one stops that nobody visits, and `streamlit run`, is in test_starting.py.
+saved is saved. How one stops that nobody visits, one whose terminal is closed, and `streamlit run`,
+is in test_starting.py.
 
 The seconds are those of a machine that does nothing else: they are held in `make prove`.
 """
 
 import asyncio
 import os
-import pty
 import signal
 import socket
 import sqlite3
@@ -23,15 +23,7 @@ from mic_selector.workshop.models import Settings, Step
 from mic_selector.workshop.rules import START
 from mic_selector.workshop.store import Store
 from tests.load.phones import Phone, ballot
-from tests.server.conftest import (
-    COMMAND,
-    Server,
-    Start,
-    can_listen,
-    environment,
-    free_port,
-    wait_until_it_answers,
-)
+from tests.server.conftest import COMMAND, Server, Start, can_listen
 from tests.turns import ALL
 
 SECONDS, AT_ONCE = (5.0, 2.0) if ALL else (60.0, 60.0)
@@ -80,20 +72,6 @@ def test_nothing_is_left_of_servers_that_are_told_to_stop(start: Start) -> None:
         ]
     assert left == []
     assert not [way for way, server in servers.items() if "Traceback" in server.log]
-
-
-def test_nothing_is_left_when_its_terminal_is_closed(tmp_path: Path) -> None:
-    port = free_port()
-    child, terminal = pty.fork()
-    if child == 0:
-        os.execve(COMMAND[0], [*COMMAND, "app", "--port", str(port)], environment(tmp_path))
-    wait_until_it_answers(f"http://127.0.0.1:{port}", lambda: os.waitpid(child, os.WNOHANG)[0] == 0)
-    os.close(terminal)
-    end = time.monotonic() + SECONDS
-    while os.waitpid(child, os.WNOHANG)[0] == 0:
-        assert time.monotonic() < end
-        time.sleep(0.02)
-    assert can_listen(port)
 
 
 @pytest.mark.prove

@@ -8,15 +8,19 @@ import os
 import re
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Mapping
 from http.cookies import SimpleCookie
 from pathlib import Path
 
 import pytest
+from starlette.routing import Router
+from starlette.testclient import TestClient
 
 from mic_selector.files.messages import messages_in
-from mic_selector.web import application
+from mic_selector.web import application, rooms, watching
+from mic_selector.web.alive import lives
 from mic_selector.web.watching import asked_for
 from mic_selector.workshop.store import Store
 from tests.server.conftest import SECONDS_TO_START, Server, Start, free_port
@@ -55,23 +59,32 @@ def test_a_server_says_how_it_is_and_keeps_to_its_path(
     store.migrate()
     room = open_room(store)
     server = start(
-        "--address", "127.0.0.1", base=base, MIC_SELECTOR_DATABASE=url, MIC_SELECTOR_BASE_PATH=base
+        "--address",
+        "127.0.0.1",
+        base=base,
+        MIC_SELECTOR_DATABASE=url,
+        MIC_SELECTOR_BASE_PATH=base,
+        MIC_SELECTOR_METRICS_FROM="127.0.0.1",
+        MIC_SELECTOR_FRAME_ANCESTORS="https://www.example.org",
+        MIC_SELECTOR_LOG_FORMAT="json",
     )
     ready(server, base)
     assert ask(server, f"{base}/healthz").text == "ok\n"
     # For this machine alone no other address is printed.
     log = server.has_said(messages_in("en")("server-stop"))
-    assert re.findall(r"https?://\S+", log) == [f"{server.address}{base and f'{base}/'}"]
+    assert re.findall(r'https?://[^\s"]+', log) == [f"{server.address}{base and f'{base}/'}"]
+    lines = [json.loads(line) for line in log.splitlines()]
+    assert {frozenset(line) for line in lines} == {frozenset({"time", "level", "message"})}
     assert "MIC Selector" in ask(server, f"{base}/weigh").text
     assert "<form" in ask(server, f"{base}/join").text
     assert alive(server.port, base) == 0
-    assert alive(free_port(), base) == 1
 
     page = ask(server, f"{base}/")
     assert page.status == 200
     assert "MIC Selector" in page.text
     assert "unsafe-eval" not in page.headers["content-security-policy"]
-    assert "frame-ancestors 'self'" in page.headers["content-security-policy"]
+    policy = page.headers["content-security-policy"]
+    assert policy.endswith("frame-ancestors 'self' https://www.example.org")
     assert page.headers["strict-transport-security"] is None
     by_tls = ask(server, f"{base}/", {"X-Forwarded-Proto": "https"})
     assert by_tls.headers["strict-transport-security"] == "max-age=31536000"
@@ -92,6 +105,11 @@ def test_a_server_says_how_it_is_and_keeps_to_its_path(
     assert figure(figures, "mic_sessions") == 0
     assert room.room.code not in figures
     assert room.facilitator_key not in figures
+    for path in ("/metrics", "/_stcore/metrics", "/metrics/"):
+        refused = ask(server, f"{base}{path}", {"X-Forwarded-For": "198.51.100.1"})
+        assert refused.status == 404
+        assert refused.headers["x-content-type-options"] == "nosniff"
+        assert "frame-ancestors" in refused.headers["content-security-policy"]
 
 
 def alive(port: int, base: str) -> int:
@@ -118,6 +136,25 @@ def figure(text: str, name: str) -> float:
     return float(found)
 
 
+def test_where_nothing_answers_nothing_lives(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MIC_SELECTOR_PORT", str(free_port()))
+    assert not lives()
+
+
+def test_a_database_that_does_not_answer_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    nowhere = f"postgresql+psycopg://mic@127.0.0.1:{free_port()}/rooms"
+    server = TestClient(Router(watching.ROUTES))
+    monkeypatch.setattr(watching, "has_read", threading.Event())
+    assert (server.get("/readyz").status_code, server.get("/readyz").text) == (503, "starting\n")
+    watching.has_read.set()
+    monkeypatch.setenv("MIC_SELECTOR_DATABASE", nowhere)
+    monkeypatch.setattr(rooms, "_opened", rooms._opened.__wrapped__)
+    answer = server.get("/readyz")
+    assert (answer.status_code, answer.text) == (503, "the database does not answer\n")
+    assert server.get("/healthz").status_code == 200
+
+
+@pytest.mark.prove  # each by itself above
 def test_figures_are_for_those_who_may_and_a_lost_database_is_said(start: Start) -> None:
     server = start(
         "--address",

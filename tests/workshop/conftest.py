@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
+from alembic.script import ScriptDirectory
 
 from mic_selector.catalogue import Catalogue
+from mic_selector.workshop import migrations
 from mic_selector.workshop.models import NewRoom, Settings
 from mic_selector.workshop.store import Store
 from tests.empty_rooms import copy_tables_to
@@ -28,10 +31,21 @@ def pgbouncer() -> str:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Return the URL of an empty database of each kind in turn."""
+    """Return the URL of an empty database of each kind in turn; where it is to have tables, it may
+    have them.
+    """
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path}/rooms.db"
-    return request.getfixturevalue("postgresql").emptied()
+    server = request.getfixturevalue("postgresql")
+    if "store" in request.fixturenames:
+        return server.with_empty_tables(newest_tables())
+    return server.emptied()
+
+
+@cache
+def newest_tables() -> str | None:
+    """Return the version of the tables that the program makes."""
+    return ScriptDirectory(str(Path(migrations.__file__).parent)).get_current_head()
 
 
 @pytest.fixture

@@ -97,7 +97,25 @@ class PostgreSQL:
         with psycopg.connect(self.address) as connection:
             connection.execute("DROP SCHEMA public CASCADE")
             connection.execute("CREATE SCHEMA public")
+        return self.url
+
+    @property
+    def url(self) -> str:
+        """The address of the database as the program is told it."""
         return self.address.replace("postgresql:", "postgresql+psycopg:")
+
+    def with_empty_tables(self, version: str | None) -> str:
+        """Return the URL of the database with the tables of a version, which are emptied; without
+        any where they are not those: to make them takes longer than most tests of rooms.
+        """
+        with psycopg.connect(self.address) as connection:
+            there = connection.execute("SELECT to_regclass('alembic_version')").fetchone()
+            if there != (None,):
+                found = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+                if found == [(version,)]:
+                    connection.execute("TRUNCATE rooms RESTART IDENTITY CASCADE")
+                    return self.url
+        return self.emptied()
 
 
 @contextmanager

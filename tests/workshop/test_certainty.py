@@ -35,8 +35,8 @@ from mic_selector.workshop.models import Paper, Way
 from mic_selector.workshop.results import Results
 from tests.workshop.test_chance import FIRM_BUDGET, results
 
-SIZES = (30, 100, pytest.param(300, marks=pytest.mark.prove))
-BY_LOT = (5, 12, *SIZES)
+SIZES = (30, *(pytest.param(many, marks=pytest.mark.prove) for many in (100, 300)))
+BY_LOT = (pytest.param(5, marks=pytest.mark.prove), 12, *SIZES)
 SOFT_LIMIT = {"budget": Priority(5, Aim(Direction.AT_MOST, LEVELS[1]))}
 KINDS = [
     pytest.param(way, limits, id=f"{way.value}, {name}")

@@ -65,7 +65,7 @@ def chance(found: Results) -> Chance:
 def test_ballots_filled_in_by_lot_agree_as_much_as_chance(
     catalogue: Catalogue, way: Way, limits: dict[str, Priority]
 ) -> None:
-    found = results(catalogue, way, limits, 300)
+    found = results(catalogue, way, limits, 200)
     assert found.agreement
     expected = chance(found).agreement(found.agreement.ballots)
     assert found.agreement.concordance == pytest.approx(expected, abs=0.04)

@@ -13,11 +13,12 @@ from mic_selector.workshop.store import Store
 from tests.browser.conftest import start_server
 from tests.load.phones import load_and_send, on_a_loop
 from tests.load.test_load import FEATURES, Server, sent_by
+from tests.turns import ALL
 from tests.workshop.pgbouncer import running_pgbouncer
 from tests.workshop.postgresql import PostgreSQL
 from tests.workshop.test_store import wanting
 
-BALLOTS = 117
+BALLOTS = 117 if ALL else 40
 
 
 @pytest.fixture(params=[pytest.param("session", marks=pytest.mark.prove), "transaction"])

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -14,7 +14,7 @@ import pytest
 from mic_selector.catalogue import Catalogue, load_catalogue
 from mic_selector.files.messages import LANGUAGES, Language
 from mic_selector.notes.compose import compose
-from mic_selector.notes.document import Document
+from mic_selector.notes.document import Document, Figure, Section
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities.file import parse_priorities
 from mic_selector.priorities.view import View
@@ -225,6 +225,20 @@ def note_of(name: str, language: Language) -> Document:
     """Return the note of one of the ten inputs, made once for all tests."""
     given = inputs()[name]
     return compose(given.catalogue, given.view, settings_in(language))
+
+
+@cache
+def short_note(name: str = "lichtervelde", language: Language = "nl") -> Document:
+    """Return a note of one of the ten inputs without pictures and annexes, which take long to make,
+    and with a few facts: it has headings, tables, lists, articles and fields all the same.
+    """
+
+    def bare(section: Section) -> Section:
+        kept = tuple(block for block in section.blocks if not isinstance(block, Figure))
+        return replace(section, blocks=kept, sections=tuple(map(bare, section.sections[:3])))
+
+    note = note_of(name, language)
+    return replace(note, body=tuple(map(bare, note.body)), annexes=())
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

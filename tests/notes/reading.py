@@ -1,8 +1,10 @@
-"""Reads a document as a person does: its texts, tables and numbers."""
+"""Reads a document as a person does: its texts, tables and numbers; and a PDF file."""
 
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+
+import pypdfium2
 
 from mic_selector.notes.document import (
     Articles,
@@ -19,6 +21,23 @@ from mic_selector.notes.document import (
 )
 
 DECIMAL_COMMA = ("nl", "fr")
+
+
+def pages_in(content: bytes) -> list[str]:
+    """Return what stands on each page of a PDF file: by PDFium, which reads it in a tenth of the
+    time that pypdf takes.
+    """
+    return [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(content)]
+
+
+def squeezed(text: str) -> str:
+    """Return a text without what layout puts between its letters: spaces, breaks and hyphens."""
+    return re.sub(r"[\s\u00ad\u2010\x02\ufffe-]", "", text.replace("ﬁ", "fi").replace("ﬂ", "fl"))
+
+
+def text_in(content: bytes) -> str:
+    """Return all words of a PDF file, squeezed."""
+    return squeezed("".join(pages_in(content)))
 
 
 def sections(document: Document) -> Iterator[Section]:

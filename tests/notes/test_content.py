@@ -47,6 +47,7 @@ from tests.notes.reading import (
     written,
 )
 from tests.strategies import shipped, views
+from tests.turns import in_turn
 
 LOOKS_LIKE_AN_ID = re.compile(r"[a-z]+([-_][a-z0-9]+)+")
 
@@ -106,8 +107,8 @@ def test_the_outline_is_that_of_a_flemish_decision(note: Document) -> None:
     assert note.annexes_heading
 
 
-def test_a_note_says_the_same_in_every_language(given: Given) -> None:
-    notes = [compose(given.catalogue, given.view, settings_in(language)) for language in LANGUAGES]
+def test_a_note_says_the_same_in_every_language(input_name: str) -> None:
+    notes = [note_of(input_name, language) for language in LANGUAGES]
     outlines = [[one.id for one in sections(note)] for note in notes]
     assert outlines[0] == outlines[1] == outlines[2]
     asked = [[field.id for field in fields(note)] for note in notes]
@@ -115,32 +116,22 @@ def test_a_note_says_the_same_in_every_language(given: Given) -> None:
     assert len({note.title for note in notes}) == 3
 
 
-def test_the_same_input_gives_the_same_note(given: Given, language: Language) -> None:
-    name = next(name for name, one in inputs().items() if one == given)
-    assert compose(given.catalogue, given.view, settings_in(language)) == note_of(name, language)
-
-
-def test_every_score_in_the_note_is_one_of_the_ranking(given: Given, language: Language) -> None:
+def test_every_score_in_the_note_is_one_of_the_ranking(given: Given, note: Document) -> None:
     evaluation = evaluate(given.catalogue, given.view.priorities)
     scores = {rounded(standing.exact_score) for standing in evaluation.standings.values()}
-    said = scores_said(compose(given.catalogue, given.view, settings_in(language)))
+    said = scores_said(note)
     assert bool(said) == bool(evaluation.ranking)
     assert set(said) <= scores
 
 
 def test_the_ranking_shows_rank_and_score_of_all_that_is_ranked(
-    given: Given, language: Language
+    given: Given, note: Document, language: Language
 ) -> None:
     evaluation = evaluate(given.catalogue, given.view.priorities)
     if not evaluation.ranking:
         return
     names = names_of(given, language)
-    shown = [
-        row[:3]
-        for row in table(
-            compose(given.catalogue, given.view, settings_in(language)), "ranking"
-        ).rows
-    ]
+    shown = [row[:3] for row in table(note, "ranking").rows]
     assert [cells[0] for cells in shown] == [
         names.approach(standing.approach) for standing in evaluation.ranking
     ]
@@ -152,14 +143,15 @@ def test_the_ranking_shows_rank_and_score_of_all_that_is_ranked(
     ]
 
 
-def test_the_points_in_the_annex_are_those_of_the_ranking(given: Given, language: Language) -> None:
+def test_the_points_in_the_annex_are_those_of_the_ranking(
+    given: Given, note: Document, language: Language
+) -> None:
     evaluation = evaluate(given.catalogue, given.view.priorities)
     counted = [
         key
         for key in question_order(names_of(given, language))
         if given.view.priorities.of(key).counts
     ]
-    note = compose(given.catalogue, given.view, settings_in(language))
     shown = [[number(cell, language) for cell in row[1:]] for row in table(note, "scores").rows]
     expected = []
     for standing in (*evaluation.ranking, *evaluation.ruled_out):
@@ -168,29 +160,27 @@ def test_the_points_in_the_annex_are_those_of_the_ranking(given: Given, language
     assert shown == expected
 
 
-def test_the_annex_shows_the_levels_that_the_calculation_used(
-    given: Given, language: Language
-) -> None:
-    note = compose(given.catalogue, given.view, settings_in(language))
+def test_the_annex_shows_the_levels_that_the_calculation_used(given: Given, note: Document) -> None:
     shown = [[str(cell).split(" ")[0] for cell in row[1:]] for row in table(note, "scores", 1).rows]
     evaluation = evaluate(given.catalogue, given.view.priorities)
     used = [evaluation.standings[approach].levels for approach in given.catalogue.approaches]
     assert shown == [[str(level) for level in levels.values()] for levels in used]
 
 
-def test_every_feature_has_its_line_among_the_answers(given: Given, language: Language) -> None:
+def test_every_feature_has_its_line_among_the_answers(
+    given: Given, note: Document, language: Language
+) -> None:
     names = names_of(given, language)
-    rows = table(compose(given.catalogue, given.view, settings_in(language)), "stated").rows
+    rows = table(note, "stated").rows
     assert [row[0] for row in rows] == [
         names.feature_short(feature) for feature in question_order(names)
     ]
 
 
-def test_what_is_ruled_out_stands_there_with_its_reasons(given: Given, language: Language) -> None:
-    names, note = (
-        names_of(given, language),
-        compose(given.catalogue, given.view, settings_in(language)),
-    )
+def test_what_is_ruled_out_stands_there_with_its_reasons(
+    given: Given, note: Document, language: Language
+) -> None:
+    names = names_of(given, language)
     out = evaluate(given.catalogue, given.view.priorities).ruled_out
     assert ("ruled_out" in {one.id for one in sections(note)}) == bool(out)
     for standing, row in zip(out, table(note, "ruled_out").rows if out else (), strict=True):
@@ -204,12 +194,14 @@ def address_in(note: Document) -> str:
     return said[-1]
 
 
-def test_the_note_from_its_own_address_is_the_same_note(given: Given, language: Language) -> None:
-    first = compose(given.catalogue, given.view, settings_in(language))
-    base, query = address_in(first).split("?", 1)
+def test_the_note_from_its_own_address_is_the_same_note(
+    given: Given, note: Document, language: Language
+) -> None:
+    """So the same input gives the same note, too."""
+    base, query = address_in(note).split("?", 1)
     view, notices = decode(parse_qs(query), given.catalogue)
     assert (base, notices) == (ADDRESS, ())
-    assert compose(given.catalogue, view, settings_in(language)) == first
+    assert compose(given.catalogue, view, settings_in(language)) == note
 
 
 def test_without_an_address_the_note_names_the_file_to_open_again(language: Language) -> None:
@@ -241,7 +233,7 @@ def test_an_address_that_only_this_machine_knows_is_not_printed(base: str) -> No
     assert "http" not in said
 
 
-@pytest.mark.parametrize("left_out", NOTE_SECTIONS)
+@pytest.mark.parametrize(("left_out", "language"), in_turn(NOTE_SECTIONS, LANGUAGES))
 def test_a_section_can_be_left_out(left_out: str, language: Language) -> None:
     given = inputs()["every_choice"]
     whole = note_of("every_choice", language)

@@ -5,12 +5,11 @@ from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 
-import pypdfium2
 import pytest
 
 from mic_selector.catalogue import Catalogue, Level
 from mic_selector.decision import Gap
-from mic_selector.files.messages import Language, messages_in
+from mic_selector.files.messages import LANGUAGES, Language, messages_in
 from mic_selector.notes import portable
 from mic_selector.notes.compose import compose
 from mic_selector.notes.document import Articles, Document, Paragraph, Section
@@ -23,8 +22,9 @@ from mic_selector.priorities.note import NOTE_PARTS, NOTE_VOICES
 from mic_selector.priorities.view import View
 from mic_selector.wording.claims import Breaks, FallsOut
 from mic_selector.wording.names import Names
-from tests.notes.conftest import Given, inputs, settings_in
-from tests.notes.reading import fields, lines, section, sections, texts, written
+from tests.notes.conftest import NAMES, ODD_NOTES, Given, inputs, settings_in
+from tests.notes.reading import fields, lines, pages_in, section, sections, texts, written
+from tests.turns import in_turn
 
 AT_MOST_MEDIUM = Aim(Direction.AT_MOST, Level.MEDIUM)
 
@@ -36,8 +36,7 @@ def note_in(given: Given, language: Language, **others: object) -> Document:
 @cache
 def pages(note: Document) -> list[str]:
     """Return what stands on each page of the PDF file of a note, made once for all tests."""
-    made = pypdfium2.PdfDocument(portable.render(note))
-    return [page.get_textpage().get_text_range() for page in made]
+    return pages_in(portable.render(note))
 
 
 def page_of(found: list[str], heading: str) -> int:
@@ -49,6 +48,7 @@ def test_one_page_is_one_page(given: Given, language: Language) -> None:
     assert len(pages(note_in(given, language, note_length=ONE_PAGE))) == 1
 
 
+@pytest.mark.parametrize(("input_name", "language"), ODD_NOTES)
 def test_without_a_choice_the_note_is_standard(given: Given, language: Language) -> None:
     assert note_in(given, language, note_length="") == replace_address(
         note_in(given, language, note_length=STANDARD)
@@ -78,7 +78,9 @@ def _without_length(block: object) -> object:
     )
 
 
-@pytest.mark.parametrize("length", [ONE_PAGE, STANDARD])
+@pytest.mark.parametrize(
+    ("input_name", "language", "length"), in_turn(NAMES, LANGUAGES, (ONE_PAGE, STANDARD))
+)
 def test_nothing_is_said_twice_in_the_body(given: Given, language: Language, length: str) -> None:
     note = note_in(given, language, note_length=length)
     said = [
@@ -281,19 +283,18 @@ def of_every_choice(length: str) -> Document:
     return note_in(inputs()["every_choice"], "nl", note_length=length)
 
 
-@pytest.mark.parametrize("part", NOTE_PARTS)
-def test_every_part_can_be_left_out_alone(part: str) -> None:
+@pytest.mark.parametrize(("part", "length"), in_turn(NOTE_PARTS, (FULL, STANDARD, ONE_PAGE)))
+def test_every_part_can_be_left_out_alone(part: str, length: str) -> None:
     given = inputs()["every_choice"]
-    for length in (ONE_PAGE, STANDARD, FULL):
-        whole = of_every_choice(length)
-        without = note_in(given, "nl", note_length=length, left_out=(part,))
-        gone = {one.id for one in sections(whole)} - {one.id for one in sections(without)}
-        kept = {one.id for one in sections(whole)} & set(NOTE_PARTS) - {part}
-        assert kept <= {one.id for one in sections(without)}
-        assert (part in gone) == (part in {one.id for one in sections(whole)})
+    whole = of_every_choice(length)
+    without = note_in(given, "nl", note_length=length, left_out=(part,))
+    gone = {one.id for one in sections(whole)} - {one.id for one in sections(without)}
+    kept = {one.id for one in sections(whole)} & set(NOTE_PARTS) - {part}
+    assert kept <= {one.id for one in sections(without)}
+    assert (part in gone) == (part in {one.id for one in sections(whole)})
 
 
-@pytest.mark.parametrize("voice", NOTE_VOICES)
+@pytest.mark.parametrize(("language", "voice"), in_turn(LANGUAGES, NOTE_VOICES))
 def test_the_note_says_whose_priorities_these_are(language: Language, voice: str) -> None:
     given, say = inputs()["lichtervelde"], messages_in(language)
     note = note_in(given, language, note_voice=voice)

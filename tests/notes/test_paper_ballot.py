@@ -1,13 +1,11 @@
 """The ballot on paper and the sheet on which such ballots are counted."""
 
-import io
 from dataclasses import replace
 from types import MappingProxyType
 
 import pypdfium2
 import pytest
 import zxingcpp
-from pypdf import PdfReader
 
 from mic_selector.catalogue import LEVELS
 from mic_selector.files.messages import LANGUAGES, messages_in
@@ -20,6 +18,8 @@ from mic_selector.wording.names import Names
 from mic_selector.workshop.codes import new_code
 from mic_selector.workshop.models import Settings, Way
 from mic_selector.workshop.rules import LONGEST_QUESTION, LONGEST_TITLE, checked_settings
+from tests.notes.reading import pages_in
+from tests.turns import in_turn
 
 SHORT = Settings(
     title="Onze partners",
@@ -45,15 +45,14 @@ def printed(language, settings):
     """Return the text and the size of each page."""
     names = Names(catalogue(), messages_in(language))
     made = render_paper_ballot(compose_paper_ballot(names, settings))
-    pages = PdfReader(io.BytesIO(made)).pages
-    return [" ".join(page.extract_text().split()) for page in pages], [
-        (round(page.mediabox.width), round(page.mediabox.height)) for page in pages
-    ]
+    sizes = [tuple(map(round, page.get_size())) for page in pypdfium2.PdfDocument(made)]
+    return [" ".join(page.split()) for page in pages_in(made)], sizes
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("way", list(Way))
-@pytest.mark.parametrize("settings", [SHORT, LONGEST])
+@pytest.mark.parametrize(
+    ("settings", "way", "language"),
+    in_turn([LONGEST, SHORT, LONGEST, LONGEST], list(Way), LANGUAGES),
+)
 def test_a_ballot_is_one_page_of_a4_and_its_counting_sheet_another(language, way, settings):
     (ballot, sheet), sizes = printed(language, replace(settings, way=way))
     assert sizes == [(595, 842)] * 2  # A4 in points
@@ -97,8 +96,8 @@ def test_every_slip_shows_its_code_and_the_whole_address(title):
     host = "internationale-samenwerking.een-gemeente-met-een-lange-naam.be"
     codes = [new_code() for _ in range(15)]
     made = render_slips(compose_slips(names, title, f"https://{host}/join/3467FGHJK", codes))
-    pages = PdfReader(io.BytesIO(made)).pages
-    text = "".join("".join(page.extract_text().split()) for page in pages).replace("\u200b", "")
+    pages = pages_in(made)
+    text = "".join("".join(pages).split()).replace("\u200b", "")
     assert len(pages) == 2  # fourteen to a page
     assert all(code in text for code in codes)
     assert text.count(f"{host}/join/3467FGHJK") == len(codes)

@@ -1,14 +1,12 @@
 """How much paper a note takes, and what goes to its annexes so that it stays short."""
 
-import io
 from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
-from pypdf import PdfReader
 
 from mic_selector.catalogue import Level
-from mic_selector.files.messages import Language, messages_in
+from mic_selector.files.messages import LANGUAGES, Language, messages_in
 from mic_selector.notes import portable
 from mic_selector.notes.compose import compose
 from mic_selector.notes.document import (
@@ -26,11 +24,16 @@ from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.priorities.links import Alive, Link
 from mic_selector.priorities.note import LONG_FIELDS, LONGEST_FIELD
 from mic_selector.priorities.view import View
-from tests.notes.conftest import DRAFTED, Given, inputs, settings_in
-from tests.notes.reading import section, sections
+from tests.notes.conftest import DRAFTED, ODD_NOTES, Given, inputs, settings_in
+from tests.notes.reading import pages_in, section, sections
 from tests.notes.test_lengths import note_in, page_of, pages
 from tests.strategies import shipped
+from tests.turns import ALL, in_turn
 
+# How they are kept short is the same for all; to put each on paper takes long.
+NOTES = ODD_NOTES
+# French needs most words.
+LONGEST = LANGUAGES if ALL else ("fr",)
 LONGEST_BODY = 4
 TALL = Table(
     "Caption",
@@ -92,6 +95,7 @@ def test_the_estimate_is_within_a_page_of_the_pdf(given: Given, language: Langua
     assert on_paper - 1 <= pages_of(note) <= on_paper + 1
 
 
+@pytest.mark.parametrize("language", LONGEST)
 def test_whatever_is_stated_the_body_takes_four_pages_at_most(language: Language) -> None:
     note = compose(shipped(), everything(), settings_in(language))
     found = pages(note)
@@ -122,7 +126,7 @@ def test_without_annexes_everything_stays(language: Language) -> None:
     assert {"links", "ruled_out", "combination"} <= facts
 
 
-@pytest.mark.parametrize("length", [ONE_PAGE, STANDARD])
+@pytest.mark.parametrize(("language", "length"), in_turn(LANGUAGES, (ONE_PAGE, STANDARD)))
 def test_long_text_of_ones_own_makes_a_note_too_long(language: Language, length: str) -> None:
     """Two thousand letters in each place for sentences are ten pages; none are too long."""
     given = inputs()["lichtervelde"]
@@ -146,8 +150,7 @@ def test_a_tall_table_may_run_over_and_a_short_one_stays_whole() -> None:
 def test_a_tall_table_starts_on_the_page_it_is_introduced_on() -> None:
     """Half a page of text and then the table: its first row stands under it, not on the next."""
     half = tuple(Paragraph((f"Line {number}.",)) for number in range(18))
-    made = PdfReader(io.BytesIO(portable.render(made_of(*half, TALL))))
-    assert "Row 0" in made.pages[0].extract_text()
+    assert "Row 0" in pages_in(portable.render(made_of(*half, TALL)))[0]
 
 
 def test_nothing_moves_where_there_is_room() -> None:

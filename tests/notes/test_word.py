@@ -32,7 +32,7 @@ from mic_selector.notes.document import (
     fields_in,
 )
 from mic_selector.notes.word_template import shipped_template
-from tests.notes.conftest import HOSTILE, ODD_NOTES, note_of
+from tests.notes.conftest import HOSTILE, ODD_NOTES, note_of, short_note
 from tests.notes.reading import sections
 
 NOTES = ODD_NOTES
@@ -110,7 +110,7 @@ def test_every_cell_says_what_the_document_says(note: Document) -> None:
 
 
 def test_numbers_stand_to_the_right() -> None:
-    note = note_of("lichtervelde", "nl")
+    note = note_of(*ODD_NOTES[-1])
     for table, expected in zip(written(note).tables, of_kind(note, Table), strict=True):
         for cell, column in zip(table.rows[1].cells, expected.columns, strict=True):
             assert (cell.paragraphs[0].alignment is not None) == column.is_number
@@ -143,6 +143,7 @@ def test_articles_are_numbered_by_word_itself_and_each_list_begins_at_one() -> N
     note = replace(
         note_of("lichtervelde", "nl"),
         body=(Section("x", "X", (articles, Paragraph(("en",)), articles)),),
+        annexes=(),
     )
     file = written(note)
     assert in_style(file, "Note Article") == ["Eerst.", "Dan."] * 2
@@ -218,7 +219,7 @@ def test_a_filled_field_stays_a_control_with_its_value() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_file_says_its_language_title_author_and_date(language: Language) -> None:
-    note = replace(note_of("lichtervelde", language), author="An Peeters")
+    note = replace(short_note("lichtervelde", language), author="An Peeters")
     file = written(note)
     properties = file.core_properties
     assert (properties.title, properties.author) == (note.title, "An Peeters")
@@ -229,22 +230,18 @@ def test_the_file_says_its_language_title_author_and_date(language: Language) ->
 
 
 def test_the_address_of_a_page_is_a_link() -> None:
-    file = written(note_of("lichtervelde", "nl"))
+    file = written(note_of(*ODD_NOTES[-1]))
     (link,) = file.element.iter(qn("w:hyperlink"))
     assert file.part.rels[link.get(qn("r:id"))].target_ref == text_of(link)
 
 
-def test_the_same_document_gives_the_same_content(note: Document) -> None:
-
-    def parts(content: bytes) -> dict[str, bytes]:
-        with zipfile.ZipFile(io.BytesIO(content)) as file:
-            return {name: file.read(name) for name in file.namelist()}
-
-    assert parts(word.render(note)) == parts(rendered(note))
+def test_the_same_document_gives_the_same_content() -> None:
+    note = note_of(*ODD_NOTES[-1])
+    assert word.render(note) == rendered(note)
 
 
 def test_a_hostile_name_reads_as_it_was_written() -> None:
-    note = note_of("hostile_and_odd_numbers", "nl")
+    note = note_of("hostile_and_odd_numbers", "fr")
     file = written(note)
     assert HOSTILE in in_style(file, "Title")[0]
     assert HOSTILE in text_of(file.element.body)

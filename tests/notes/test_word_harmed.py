@@ -15,7 +15,8 @@ from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import LANGUAGES, messages_in
 from mic_selector.notes import word
 from mic_selector.wording.faults import fault_in_words
-from tests.notes.test_word_package import Parts, short, with_header
+from tests.notes.conftest import short_note
+from tests.notes.test_word_package import Parts, with_header
 from tests.notes.test_word_template import of_parts, template
 
 TEMPLATES = {
@@ -63,7 +64,7 @@ def test_whatever_is_wrong_with_a_template_it_is_used_or_refused(origin: str, nu
     harmed(parts, random.Random(number))
     faults: tuple[Fault, ...] = ()
     try:
-        made = word.render(short(), of_parts(parts), "own.docx")
+        made = word.render(short_note(), of_parts(parts), "own.docx")
     except FaultyInput as refused:
         faults = refused.faults
     else:

@@ -181,7 +181,7 @@ def test_widths_follow_columns_and_the_part_a_section_comes_in() -> None:
         lying._sectPr.find(qn("w:cols")).set(qn("w:num"), "2")
         file.add_paragraph("{{ annexes }}")
 
-    file = filled(build)
+    file = filled(build, note_of("lichtervelde", "nl"))
     first, last = file.tables[0], file.tables[-1]
     page = file.sections[1]
     column = (page.page_width - page.left_margin - page.right_margin - 720 * 635) / 2

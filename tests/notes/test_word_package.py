@@ -7,7 +7,6 @@ import re
 import warnings
 import zipfile
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cache, partial
 
 import docx
@@ -17,11 +16,11 @@ from docx.oxml.ns import qn
 
 from mic_selector.files.messages import LANGUAGES, messages_in
 from mic_selector.notes import word
-from mic_selector.notes.document import Document, Figure, Section
 from mic_selector.wording.faults import fault_in_words
-from tests.notes.conftest import note_of
+from tests.notes.conftest import short_note
 from tests.notes.test_word import in_style
 from tests.notes.test_word_template import faults, of_parts, paragraphs, template
+from tests.turns import ALL
 
 Parts = dict[str, bytes]
 Change = Callable[[Parts], object]
@@ -29,18 +28,6 @@ Change = Callable[[Parts], object]
 RELATIONS = "word/_rels/document.xml.rels"
 TYPES = "[Content_Types].xml"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-
-
-@cache
-def short() -> Document:
-    """Return a note without pictures and annexes, which take long to make, and with a few facts."""
-
-    def bare(section: Section) -> Section:
-        kept = tuple(block for block in section.blocks if not isinstance(block, Figure))
-        return replace(section, blocks=kept, sections=tuple(map(bare, section.sections[:3])))
-
-    note = note_of("lichtervelde", "nl")
-    return replace(note, body=tuple(map(bare, note.body)), annexes=())
 
 
 def with_header(file: WordDocument) -> None:
@@ -119,11 +106,44 @@ READ = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", READ)
-def test_what_another_program_put_elsewhere_is_read(name: str) -> None:
+# Several at once in `make test`, where one does not stand in the way of another.
+TOGETHER = (
+    (
+        "core properties on the relation of LibreOffice",
+        "styles of the whole file",
+        "settings twice",
+        "a part without a content type",
+        "no page",
+    ),
+    (
+        "core properties twice",
+        "styles twice",
+        "numbering twice",
+        "a template of Word",
+        "a relation that leads nowhere",
+        "no size",
+    ),
+    (
+        "core properties of the text",
+        "styles on a relation nobody knows",
+        "a file with macros",
+        "a place in the text",
+        "a fraction",
+        "no margins",
+    ),
+    ("no styles", "no settings", "a picture without a content type", "centimetres"),
+)
+
+
+@pytest.mark.parametrize("names", [(one,) for one in READ] if ALL else TOGETHER, ids=", ".join)
+def test_what_another_program_put_elsewhere_is_read(names: tuple[str, ...]) -> None:
+    def change(parts: Parts) -> None:
+        for name in names:
+            READ[name](parts)
+
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        content = word.render(short(), changed(READ[name]), "own.docx")
+        content = word.render(short_note(), changed(change), "own.docx")
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         assert len(parts.namelist()) == len(set(parts.namelist()))
         (main,) = re.findall(
@@ -132,8 +152,12 @@ def test_what_another_program_put_elsewhere_is_read(name: str) -> None:
         assert main.endswith("wordprocessingml.document.main+xml")
     file = docx.Document(io.BytesIO(content))
     assert len(in_style(file, "Heading 1")) > 3
-    assert file.core_properties.title == short().title
+    assert file.core_properties.title == short_note().title
     assert all(column.width > 0 for table in file.tables for column in table.columns)
+
+
+def test_each_change_is_among_those_made_together() -> None:
+    assert sorted(name for names in TOGETHER for name in names) == sorted(READ)
 
 
 def sealed() -> bytes:
@@ -202,7 +226,7 @@ def test_no_macro_stays_in_the_file() -> None:
         kind = "http://schemas.microsoft.com/office/2006/relationships/vbaProject"
         added(RELATIONS, relation("x", kind, "vbaProject.bin"))(parts)
 
-    content = word.render(short(), changed(with_macro), "own.docm")
+    content = word.render(short_note(), changed(with_macro), "own.docm")
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         assert "word/vbaProject.bin" not in parts.namelist()
 
@@ -222,7 +246,9 @@ def test_a_tag_that_is_misspelt_gets_a_suggestion(text: str, tag: str) -> None:
 
 
 def test_a_tag_in_capitals_is_filled_in() -> None:
-    content = word.render(short(), template(paragraphs("{{ TITLE }}", "{{ Note }}")), "own.docx")
+    content = word.render(
+        short_note(), template(paragraphs("{{ TITLE }}", "{{ Note }}")), "own.docx"
+    )
     assert "{{" not in "".join(
         text.text or "" for text in docx.Document(io.BytesIO(content)).element.iter(qn("w:t"))
     )

@@ -21,9 +21,10 @@ from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import LANGUAGES, Language, messages_in
 from mic_selector.files.zip_file import LARGEST_PACKED, LARGEST_UNPACKED
 from mic_selector.notes import word
+from mic_selector.notes.document import Document
 from mic_selector.notes.pictures import png
 from mic_selector.wording.faults import fault_in_words
-from tests.notes.conftest import HOSTILE, note_of
+from tests.notes.conftest import HOSTILE, note_of, short_note
 from tests.notes.test_word import in_style, text_of
 
 Build = Callable[[WordDocument], object]
@@ -38,15 +39,15 @@ def template(build: Build, start: WordDocument | None = None) -> bytes:
     return saved.getvalue()
 
 
-def filled(build: Build, name: str = "lichtervelde", language: Language = "nl") -> WordDocument:
-    return docx.Document(
-        io.BytesIO(word.render(note_of(name, language), template(build), "own.docx"))
-    )
+def filled(build: Build, note: Document | None = None) -> WordDocument:
+    """Return a template with a note in it: a short one, where the test does not ask for another."""
+    made = word.render(note or short_note(), template(build), "own.docx")
+    return docx.Document(io.BytesIO(made))
 
 
 def faults(content: bytes) -> tuple[Fault, ...]:
     with pytest.raises(FaultyInput) as refused:
-        word.render(note_of("lichtervelde", "nl"), content, "own.docx")
+        word.render(short_note(), content, "own.docx")
     return refused.value.faults
 
 
@@ -129,7 +130,9 @@ def test_nothing_in_a_template_is_run_and_nothing_filled_in_is_read_again() -> N
         "<script>alert(1)</script>",
         "}} { {",
     )
-    file = filled(paragraphs(*odd, "{{ title }}", "{{ note }}"), "hostile_and_odd_numbers")
+    file = filled(
+        paragraphs(*odd, "{{ title }}", "{{ note }}"), short_note("hostile_and_odd_numbers")
+    )
     texts = [text_of(paragraph._p) for paragraph in file.paragraphs]
     assert texts[: len(odd)] == list(odd)
     assert HOSTILE in texts[len(odd)]
@@ -157,9 +160,7 @@ def test_a_template_that_never_had_a_list_gets_lists() -> None:
                 content = re.sub(rb"<Relationship [^>]*numbering[^>]*/>", b"", content)
             if name != "word/numbering.xml":
                 new.writestr(name, content)
-    made = docx.Document(
-        io.BytesIO(word.render(note_of("lichtervelde", "nl"), slim.getvalue(), "own.docx"))
-    )
+    made = docx.Document(io.BytesIO(word.render(short_note(), slim.getvalue(), "own.docx")))
     assert in_style(made, "Note Article")
 
 
@@ -287,7 +288,7 @@ def test_a_tag_in_a_comment_is_filled_in() -> None:
     own.add_comment(own.add_paragraph("{{ note }}").runs, text="Bij {{ title }}", author="x")
     saved = io.BytesIO()
     own.save(saved)
-    note = note_of("lichtervelde", "nl")
+    note = short_note()
     made = docx.Document(io.BytesIO(word.render(note, saved.getvalue(), "own.docx")))
     (comment,) = made.comments
     assert comment.text == f"Bij {note.title}"
@@ -315,9 +316,9 @@ def test_a_tag_in_a_chart_is_named() -> None:
 
 
 def test_a_note_that_was_made_is_no_template_and_says_why() -> None:
-    made = word.render(note_of("lichtervelde", "nl"))
+    made = word.render(short_note())
     with pytest.raises(FaultyInput) as caught:
-        word.render(note_of("lichtervelde", "nl"), made, "note.docx")
+        word.render(short_note(), made, "note.docx")
     assert [one.code for one in caught.value.faults] == ["template-without-tags"]
 
 

@@ -6,12 +6,10 @@ from collections.abc import Callable
 
 import jsonschema
 import pytest
-import yaml
 
 from mic_selector.catalogue import Catalogue, load_catalogue
 from mic_selector.catalogue.loading import canonical_json
 from mic_selector.catalogue.schema import catalogue_schemas, for_local_files
-from mic_selector.files.settings import shipped_data
 
 Load = Callable[..., Catalogue]
 
@@ -56,16 +54,6 @@ def test_stating_locally_what_is_shipped_changes_no_hash(catalogue: Catalogue, l
         load(approaches='approaches: {twinning: {levels: {governance: "-"}}}').sha256
         == catalogue.sha256
     )
-
-
-@pytest.mark.parametrize("name", sorted(catalogue_schemas()))
-def test_every_shipped_file_keeps_to_its_schema(name: str) -> None:
-    schema = catalogue_schemas()[name]
-    jsonschema.Draft202012Validator.check_schema(schema)
-    content = yaml.load(
-        (shipped_data() / f"{name}.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader
-    )
-    jsonschema.Draft202012Validator(schema).validate(content)
 
 
 REFUSED = [

@@ -17,7 +17,7 @@ from mic_selector.files.settings import shipped_data
 from mic_selector.files.yaml_reader import LARGEST_FILE, parse_yaml, read_yaml
 from mic_selector.wording.faults import faults_in_words
 
-SOME, MANY = 50, 10_000
+SOME, MANY = 24, 10_000
 
 RETYPED = (
     "true",

@@ -10,6 +10,7 @@ from mic_selector.files.faults import Fault
 from mic_selector.files.overlay_file import CATALOGUE_FILES, PRESETS_FILE
 from mic_selector.files.settings import shipped_data
 from mic_selector.priorities.presets import load_presets
+from tests.turns import in_turn
 
 OWN = """\
 approaches:
@@ -20,8 +21,9 @@ approaches:
 """
 
 
-@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le"])
-@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    ("encoding", "line_end"), in_turn(["utf-8-sig", "utf-16", "utf-16-le"], ["\r\n", "\n"])
+)
 def test_the_shipped_files_saved_by_notepad_are_the_same_catalogue(
     catalogue: Catalogue, tmp_path: Path, encoding: str, line_end: str
 ) -> None:

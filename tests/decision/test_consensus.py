@@ -127,6 +127,7 @@ def test_concordance_with_a_tie_worked_out_by_hand() -> None:
     assert kendall_w([[1, 1, 3], [1, 2, 3]]) == pytest.approx(12 * 6.5 / (4 * 24 - 2 * 6))
 
 
+@pytest.mark.prove  # scipy takes long to import; two values are worked out by hand above
 @given(
     st.integers(3, 6).flatmap(
         lambda items: st.lists(

@@ -40,6 +40,7 @@ from mic_selector.priorities import Aim, Priorities, Priority
 from mic_selector.priorities.presets import load_presets
 from tests.decision.small import ABOUT, ABSENT, AT_LEAST, AT_MOST, HIGH, LOW, MEDIUM, cut, stated
 from tests.strategies import aims, shipped, with_approaches
+from tests.turns import ALL
 
 FIRST, SECOND, EQUAL, UNKNOWN = Preference
 RIGHT = 0.98
@@ -183,8 +184,16 @@ def first_of(evaluation: Evaluation) -> set[str]:
     return {one.approach for one in evaluation.first}
 
 
-@pytest.mark.parametrize("count", [5, pytest.param(600, marks=pytest.mark.prove)])
-@pytest.mark.parametrize("equal_within", [0, EQUAL_WITHIN / 2, EQUAL_WITHIN])
+@pytest.mark.parametrize(
+    ("equal_within", "count"),
+    [
+        *((within, 5) for within in (0, EQUAL_WITHIN)),
+        *(
+            pytest.param(within, 600, marks=pytest.mark.prove)
+            for within in (0, EQUAL_WITHIN / 2, EQUAL_WITHIN)
+        ),
+    ],
+)
 def test_someone_with_weights_is_never_contradicted_and_ends_with_what_is_first_for_them(
     count: int, equal_within: float
 ) -> None:
@@ -547,7 +556,7 @@ def expected_by_counting(series: TradeOffs, question: Question) -> tuple[float, 
     return share, squares
 
 
-@pytest.mark.parametrize("place", [0, 3])
+@pytest.mark.parametrize("place", [0, pytest.param(3, marks=pytest.mark.prove)])
 def test_the_question_is_the_one_that_raises_most_to_a_hundredth_and_of_equal_ones_parts_best(
     place: int,
 ) -> None:
@@ -555,7 +564,7 @@ def test_the_question_is_the_one_that_raises_most_to_a_hundredth_and_of_equal_on
     questions = series._not_asked
     prefers = (series._leads(questions) > 0).astype(np.float64)
     raised, parted = series._expected(prefers)
-    for one in range(0, len(questions), 17):
+    for one in range(0, len(questions), 17 if ALL else 41):
         share, squares = expected_by_counting(series, questions[one])
         assert raised[one] == pytest.approx(share, abs=1e-9)
         assert parted[one] == pytest.approx(squares, abs=1e-9)
@@ -703,7 +712,7 @@ def test_the_fewest_answers_that_contradict_are_named(catalogue: Catalogue) -> N
 
 def test_once_decided_one_control_question_is_asked_to_which_the_answer_is_known() -> None:
     asked = 0
-    for done in (interviewed_as(seed, 0) for seed in range(14)):
+    for done in (interviewed_as(seed, 0) for seed in range(14 if ALL else 9)):
         if done.control_place is None:
             continue
         asked += 1
@@ -723,7 +732,7 @@ def test_once_decided_one_control_question_is_asked_to_which_the_answer_is_known
         assert before.answered(question, UNKNOWN).is_settled
         assert not before.answered(question, UNKNOWN).control_agrees
         assert len(done.answers) - 1 in against.contradiction
-    assert asked > 5
+    assert asked > 3
 
 
 def pair(question: TradeOff) -> frozenset[str]:
@@ -761,7 +770,9 @@ def test_equal_all_round_is_no_contradiction(series: TradeOffs) -> None:
     assert all(one == pytest.approx(5, abs=0.5) for one in series.importances.values())
 
 
-@pytest.mark.parametrize("preset", ["school_town", "learn_first"])
+@pytest.mark.parametrize(
+    "preset", ["school_town", pytest.param("learn_first", marks=pytest.mark.prove)]
+)
 def test_someone_to_whom_all_is_equal_is_not_told_of_a_contradiction(
     catalogue: Catalogue, preset: str
 ) -> None:
@@ -780,7 +791,7 @@ def test_someone_to_whom_all_is_equal_is_not_told_of_a_contradiction(
     assert len(series.possible) >= FEWEST_DRAWS
     np.testing.assert_allclose(series.possible.sum(axis=1), 1)
     for question, _ in series.answers:
-        for own in series.possible[::50]:
+        for own in series.possible[:: 50 if ALL else 250]:
             weights = dict(zip(series.aims, own.tolist(), strict=True))
             assert answer_of(series, question, weights, equal_within=EQUAL_WITHIN) is EQUAL
     assert max(series.importances.values()) == 5

@@ -24,6 +24,7 @@ def matrices(count: int) -> list[tuple[np.ndarray, np.ndarray]]:
     return found
 
 
+@pytest.mark.prove  # it takes three seconds to import; the other one takes a tenth of that
 @pytest.mark.parametrize("count", MATRICES)
 def test_scores_and_ranks_are_those_of_scikit_criteria(count: int) -> None:
     from skcriteria import mkdm  # takes a second, which nobody else should wait for

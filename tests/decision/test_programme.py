@@ -118,7 +118,7 @@ def split_of_a_market(questions: int, rivals: int) -> list[Option]:
     return found
 
 
-@pytest.mark.parametrize("most", [40, 120])
+@pytest.mark.parametrize("most", [40, pytest.param(120, marks=pytest.mark.prove)])
 def test_the_work_is_bounded_and_what_is_not_known_by_then_is_not_said(
     monkeypatch: pytest.MonkeyPatch, most: int
 ) -> None:

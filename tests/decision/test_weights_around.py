@@ -34,7 +34,7 @@ def profiles(number: int, features: int = 8) -> Iterator[np.ndarray]:
             yield random.permutation(drawn)
 
 
-@pytest.mark.parametrize("number", [500, pytest.param(20_000, marks=pytest.mark.prove)])
+@pytest.mark.parametrize("number", [250, pytest.param(20_000, marks=pytest.mark.prove)])
 def test_the_mean_weights_of_the_page_are_the_stated_shares_within_1_percent_of_each(
     number: int,
 ) -> None:

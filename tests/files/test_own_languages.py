@@ -29,6 +29,7 @@ from mic_selector.wording.faults import fault_in_words
 from mic_selector.wording.names import Names
 from tests import german
 from tests.conftest import LICHTERVELDE
+from tests.turns import ALL
 
 
 @pytest.fixture(autouse=True)
@@ -183,11 +184,12 @@ def test_every_command_speaks_it_and_validate_counts_what_is_there(
 def test_notes_and_papers_are_made_in_it(tmp_path: Path) -> None:
     own, file = german.write(tmp_path / "own"), tmp_path / "priorities.yaml"
     file.write_text(LICHTERVELDE)
-    for ending in (".html", ".docx", ".md", ".pdf"):
+    # A handout is a PDF file too.
+    for ending in (".html", ".docx", ".md", ".pdf") if ALL else (".html", ".docx"):
         note = tmp_path / f"note{ending}"
         command = ["note", str(file), "--to", str(note), "--data", str(own), "--lang", "de"]
         assert main(command) == 0
-    for command in ("handout", str(file)), ("worksheet",):
+    for command in (("handout", str(file)), ("worksheet",))[: 2 if ALL else 1]:
         paper = str(tmp_path / "paper.pdf")
         assert main([*command, "--to", paper, "--data", str(own), "--lang", "de"]) == 0
     html = (tmp_path / "note.html").read_text()

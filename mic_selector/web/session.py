@@ -71,6 +71,8 @@ def mine() -> Known:
 
 
 def _keep(visit: Visit) -> None:
+    if visit.page not in OF_A_GROUP:
+        visit = replace(visit, view=replace(visit.view, room=""))
     own = visit.view.own
     if mine().catalogue.own != own.short_mark:
         st.session_state.mine = shelf().with_own(own)

@@ -171,8 +171,11 @@
       return;
     }
     const subject = subjects(new URLSearchParams(location.search), next.searchParams);
+    // Back leads to a room as it stands: what is taken along from it changes nothing there.
+    const room = new URLSearchParams(location.search).get("room");
+    const ofOneRoom = room && room === next.searchParams.get("room");
     const again = next.pathname === location.pathname
-      && (!acted || (subject && subject === history.state?.subject));
+      && (!acted || ofOneRoom || (subject && subject === history.state?.subject));
     if (again) history.replaceState(history.state, title, next);
     else push({ ...state, subject: next.pathname === location.pathname ? subject : null }, title, next);
     stand();

@@ -151,8 +151,9 @@ def _take_along(room: Room) -> None:
     results = results_of(room)
     if results.priorities is None:
         return
-    found = replace(results.priorities.priorities, links=session.view().priorities.links)
-    session.change(View(priorities=found, note_voice="workshop"))
+    before = session.view()
+    found = replace(results.priorities.priorities, links=before.priorities.links)
+    session.change(View(priorities=found, note_voice="workshop", room=before.room))
     session.keep_group(found, results.certainty)
     fill_in({**filled_in(), **_advice(results)})
 

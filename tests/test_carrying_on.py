@@ -5,6 +5,9 @@ import sys
 
 import pytest
 import yaml
+from check_jsonschema.cli import (  # type: ignore[import-untyped]  # it states none
+    main as check_jsonschema,
+)
 
 from mic_selector import __version__
 from tests.test_distribution import ROOT
@@ -28,7 +31,8 @@ NEWS = READY.replace("Unreleased\n", "Unreleased\n\n- A change.\n")
     ],
 )
 def test_a_file_for_a_forge_has_the_form_that_the_forge_reads(schema: str, name: str) -> None:
-    run([PYTHON, "-m", "check_jsonschema", "--builtin-schema", schema, name], ROOT)
+    asked = ["--quiet", "--builtin-schema", schema, str(ROOT / name)]
+    assert check_jsonschema(asked, standalone_mode=False) == 0
 
 
 def test_the_forge_runs_the_same_two_commands_as_everybody() -> None:

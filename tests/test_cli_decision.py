@@ -335,10 +335,8 @@ def test_a_file_in_which_nothing_counts_is_refused(
     assert_refused(run(command[0], path, *command[1:]), str(path))
 
 
-def test_a_process_ends_with_2_and_one_line_on_a_size_of_none(
-    example: Path, tmp_path: Path
-) -> None:
-    assert_refused(test_cli.process("portfolio", example, "--size", "0", cwd=tmp_path), "--size")
+def test_a_size_of_none_is_refused_in_one_line(run: Run, example: Path) -> None:
+    assert_refused(run("portfolio", example, "--size", "0"), "--size")
 
 
 MAKE_FIRST = ("--make-first", "humanitarian")

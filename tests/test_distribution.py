@@ -66,6 +66,7 @@ def test_the_source_distribution_carries_the_whole_repository(built: tuple[Path,
     assert own - carried == set()
 
 
+@pytest.mark.prove  # `make dist` compares them as well, before anything is given to somebody
 def test_built_twice_and_from_its_own_source_the_bytes_are_the_same(
     built: tuple[Path, Path], tmp_path: Path
 ) -> None:

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -41,11 +42,16 @@ def own_files() -> list[Path]:
     return [path for path in paths if path.suffix in TEXT and path.is_file()]
 
 
+@cache
+def nodes(path: Path) -> list[ast.AST]:
+    """Return all that a module is made of, read once for all tests."""
+    return list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
 def strings(path: Path) -> list[tuple[int, str]]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
     return [
         (n.lineno, n.value)
-        for n in ast.walk(tree)
+        for n in nodes(path)
         if isinstance(n, ast.Constant) and isinstance(n.value, str)
     ]
 
@@ -210,7 +216,7 @@ def test_no_download_that_runs_the_page_is_written_when_pressed() -> None:
     downloads = [
         (f"{path.relative_to(ROOT)}:{call.lineno}", call)
         for path in (PACKAGE / "web").rglob("*.py")
-        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for call in nodes(path)
         if isinstance(call, ast.Call) and ast.unparse(call.func) == "st.download_button"
     ]
     running_the_page = [
@@ -231,7 +237,7 @@ def test_long_calls_say_what_each_value_is() -> None:
     found = [
         f"{path.relative_to(ROOT)}:{call.lineno}"
         for path in PACKAGE.rglob("*.py")
-        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for call in nodes(path)
         if isinstance(call, ast.Call)
         and len(call.args) >= 6
         and not ast.unparse(call.func).endswith(tuple(LISTING))
@@ -244,7 +250,7 @@ def test_large_records_are_built_by_name() -> None:
     found = [
         f"{path.relative_to(ROOT)}:{made.name}"
         for path in PACKAGE.rglob("*.py")
-        for made in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for made in nodes(path)
         if isinstance(made, ast.ClassDef)
         and sum(isinstance(one, ast.AnnAssign) for one in made.body) >= 5
         and any(

@@ -9,7 +9,7 @@ import pytest
 from benchmarks.scale_out import run
 
 PROVE = bool(os.environ.get("MIC_PROVE"))
-PHONES, VISITORS, SECONDS = (1000, 50, 60) if PROVE else (40, 6, 8)
+PHONES, VISITORS, SECONDS = (1000, 50, 60) if PROVE else (24, 6, 8)
 
 
 @pytest.mark.driven_by("nginx", "postgresql")

@@ -10,7 +10,7 @@ from urllib.parse import quote, quote_from_bytes, urlencode
 
 from tests.load.phones import Phone
 
-REQUESTS = 10_000 if os.environ.get("MIC_PROVE") else 250
+REQUESTS = 10_000 if os.environ.get("MIC_PROVE") else 150
 AT_ONCE = 20
 
 Fields = dict[str, str]

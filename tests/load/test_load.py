@@ -15,9 +15,10 @@ from urllib.request import urlopen
 import pytest
 from sqlalchemy import create_engine, text
 
+from mic_selector.files.messages import messages_in
 from mic_selector.workshop.models import Countdown, NewRoom, Step
 from mic_selector.workshop.store import Store
-from tests.browser.conftest import database_beside, start_server
+from tests.browser.conftest import SECONDS_TO_START, database_beside, start_server
 from tests.load.malformed import REQUESTS, torment
 from tests.load.phones import (
     Crowd,
@@ -127,11 +128,20 @@ def meanwhile(server: Server, act: Callable[[], Crowd]) -> tuple[Crowd, float]:
     return crowd, max(wall.waits)
 
 
+def test_streamlit_run_says_where_the_pages_are(running: tuple[str, Store], log: Path) -> None:
+    """Once everything was read, which is a moment after it answers."""
+    end = time.monotonic() + SECONDS_TO_START
+    while not (said := log.read_text(encoding="utf-8").splitlines()):
+        assert time.monotonic() < end
+        time.sleep(0.02)
+    assert said[0] == messages_in("en")("server-runs", address=running[0])
+
+
 def test_everybody_who_sends_at_the_same_moment_is_received_once(server: Server) -> None:
-    crowd = vote_at_once(server.phones(60), over=0.1)
-    assert crowd.confirmed == 60
-    assert server.kept() == sent_by(60)
-    assert server.store.ballots.counts(server.room.room.id).joined == 60
+    crowd = vote_at_once(server.phones(40), over=0.1)
+    assert crowd.confirmed == 40
+    assert server.kept() == sent_by(40)
+    assert server.store.ballots.counts(server.room.room.id).joined == 40
 
 
 def rows(log: Path) -> tuple[int, int]:

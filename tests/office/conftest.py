@@ -13,11 +13,14 @@ Save = Callable[[Path, str], Path]
 
 
 @pytest.fixture(scope="session")
-def convert(tmp_path_factory: pytest.TempPathFactory) -> Convert:
-    """Return a function that turns all Word files of a directory into PDF, with settings of its
-    own.
-    """
-    profile = tmp_path_factory.mktemp("office").as_uri()
+def profile(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Return where LibreOffice keeps settings of its own, which it makes at its first start."""
+    return tmp_path_factory.mktemp("office").as_uri()
+
+
+@pytest.fixture(scope="session")
+def convert(profile: str) -> Convert:
+    """Return a function that turns all Word files of a directory into PDF."""
 
     def command(folder: Path) -> None:
         files = sorted(str(path) for path in folder.glob("*.docx"))
@@ -31,9 +34,8 @@ def convert(tmp_path_factory: pytest.TempPathFactory) -> Convert:
 
 
 @pytest.fixture(scope="session")
-def save(tmp_path_factory: pytest.TempPathFactory) -> Save:
-    """Return a function that saves a sheet in another form, with settings of its own."""
-    profile = tmp_path_factory.mktemp("sheets").as_uri()
+def save(profile: str) -> Save:
+    """Return a function that saves a sheet in another form."""
 
     def command(path: Path, ending: str) -> Path:
         read_as = ["--infilter=CSV:44,34,76"] if path.suffix == ".csv" else []

@@ -18,23 +18,22 @@ from mic_selector.notes.compose import compose
 from mic_selector.notes.document import Document, Table, fields_in
 from mic_selector.notes.outline import ONE_PAGE, STANDARD
 from tests.notes.conftest import HOSTILE, SOME_NOTES, inputs, note_of, settings_in
-from tests.notes.reading import section, sections
+from tests.notes.reading import section, sections, squeezed, text_in
 from tests.notes.test_lengths import note_in, page_of
-from tests.notes.test_portable import squeezed, text_of
 from tests.notes.test_space import LONGEST_BODY, everything
 from tests.office.conftest import Convert
 from tests.strategies import shipped
 from tests.turns import ALL
 
 pytestmark = pytest.mark.driven_by("LibreOffice")
-# Of each way in which a note is made up one; what they say is read in tests/notes on all.
+# The oddest ones, beside one in a template of its own; what they say is read in tests/notes on all.
 ON_PAPER = (
     SOME_NOTES
     if ALL
     else [
         (name, language)
         for name, language in SOME_NOTES
-        if name in ("lichtervelde", "hostile_and_odd_numbers", "ninth")
+        if name in ("hostile_and_odd_numbers", "ninth")
     ]
 )
 LONGEST = LANGUAGES if ALL else LANGUAGES[1:2]
@@ -138,11 +137,11 @@ def test_every_page_has_its_number(paper: Paper) -> None:
 
 def test_a_hostile_name_reads_as_it_was_written(folder: Path) -> None:
     for pdf in folder.glob("hostile_and_odd_numbers-*.pdf"):
-        assert squeezed(HOSTILE) in text_of(PdfReader(str(pdf)))
+        assert squeezed(HOSTILE) in text_in(pdf.read_bytes())
 
 
 def test_a_note_in_a_template_of_ones_own_opens_too(folder: Path) -> None:
-    text = text_of(PdfReader(str(folder / "own.pdf")))
+    text = text_in((folder / "own.pdf").read_bytes())
     assert squeezed("Gemeente Lichtervelde · 21 november 2026") in text
     assert squeezed(note_of("lichtervelde", "nl").title) in text
 

@@ -248,7 +248,7 @@ class BrowsingUntold(Browsing):
 
 
 SEQUENCES = settings(
-    max_examples=10_000 if os.environ.get("MIC_PROVE") else 40,
+    max_examples=10_000 if os.environ.get("MIC_PROVE") else 20,
     stateful_step_count=20,
     deadline=None,
     suppress_health_check=list(HealthCheck),

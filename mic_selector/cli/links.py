@@ -53,19 +53,25 @@ def _print(say: Messages, words: LinksInWords) -> None:
     print(say("links-heading", number=len(words.rows)))
     for row in words.rows:
         about = [one for one in (row.about, row.carried, row.alive) if one]
-        print(f"  {row.name}: {say.between.join(about)}")
-    print(f"{say('links-together')}: {words.met}")
+        print(f"  {_line(say, row.name, say.between.join(about))}")
+    print(words.met)
     for wish in words.wishes:
-        print(f"  {wish.name}: {wish.by}")
-    print("\n".join(filter(None, (words.left_out, *words.sums, *words.breaks))))
-    print(f"{say('links-smallest')}: {words.smallest}")
+        print(f"  {_line(say, wish.name, wish.by)}")
+    for sentence in filter(None, (words.left_out, *words.sums, *words.breaks)):
+        print(sentence)
+    print(_line(say, say("links-smallest"), words.smallest))
     print(say("adds-heading"))
     print_table(
         [{say("approach"): one.title, say("adds-brings"): one.brings} for one in words.additions]
     )
     for loss in words.losses:
-        falls = [f"{feature}: {sentence}" for feature, sentence in loss.falls]
-        print(f"{say('loss-of', link=loss.name)}: {' '.join(falls) or say('loss-nothing')}")
+        falls = [_line(say, feature, sentence) for feature, sentence in loss.falls]
+        missed = " ".join(falls) or say("loss-nothing")
+        print(_line(say, say("loss-of", link=loss.name), missed))
+
+
+def _line(say: Messages, heading: str, text: str) -> str:
+    return say("note-line", heading=heading, text=text)
 
 
 def _rows(priorities: Priorities, found: Links) -> Iterator[dict[str, Any]]:

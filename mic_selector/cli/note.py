@@ -15,7 +15,7 @@ from mic_selector.files.messages import Messages, nearest_language
 from mic_selector.files.settings import today
 from mic_selector.notes.compose import compose
 from mic_selector.notes.document import Document, open_fields
-from mic_selector.notes.files import ENDINGS, WORD, Template, note_file
+from mic_selector.notes.files import ENDINGS, FIGURES, WORD, Template, note_file
 from mic_selector.notes.handout import compose_handout
 from mic_selector.notes.portable import render_handout, render_worksheet
 from mic_selector.notes.settings import NoteSettings, load_note_settings
@@ -64,7 +64,8 @@ def _note(options: argparse.Namespace, say: Messages) -> int:
         view = replace(view, note_length=options.length)
     how = _settings(options, say, note)
     written = _write(options, say, note_file(ending, catalogue, view, how, template))
-    _name_open(compose(catalogue, view, how), say)
+    if ending not in FIGURES:
+        _name_open(compose(catalogue, view, how), say)
     return written
 
 

@@ -115,15 +115,17 @@ def _make_first(options: argparse.Namespace, names: Names, priorities: Prioritie
         name = names.approach(approach)
         raise Refused(names.messages("make-first-undecided", approach=name)) from None
     found = made_first(names, priorities, approach, after)
-    rows = [one.model_dump() for one in found.changes]
     if options.format == "json":
         print_contract(found)
     elif options.format == "csv":
+        rows = [one.model_dump() for one in found.changes]
         print_csv(rows, names.messages, ["feature", "before", "after"])
     else:
         print(made_first_in_words(names, approach, after))
-        if rows:
-            print_table(rows)
+        headings = [names.messages(key) for key in ("feature", "now", "then")]
+        changes = [(one.feature, one.before, one.after) for one in found.changes]
+        if changes:
+            print_table([dict(zip(headings, change, strict=True)) for change in changes])
     return 0
 
 

@@ -41,7 +41,9 @@ _FIGURES: Mapping[str, Callable[[Names, View, NoteSettings], bytes]] = MappingPr
         ".csv": spreadsheet.comma_separated,
     }
 )
-ENDINGS = (*_NOTES, *_FIGURES)
+FIGURES = tuple(_FIGURES)
+"""The endings of files that hold the numbers alone."""
+ENDINGS = (*_NOTES, *FIGURES)
 
 
 def note_file(

@@ -15,7 +15,7 @@ link-called = { $form } ({ $which })
 link-where = { $partner } ({ $country })
 link-since = since { $year }
 link-amount = { $amount } euros a year
-link-staff = { $staff } full-time equivalent
+link-staff = staff in full-time equivalents: { $staff }
 link-carried = Carried by: { $by }
 link-active = active
 link-asleep = asleep
@@ -27,12 +27,12 @@ links-together = Together they bring
 links-met =
     { $wishes ->
         [one] { $met ->
-            [0] The present links do not meet the one wish.
-           *[other] The present links meet the one wish.
+            [0] The one wish is not met yet.
+           *[other] The one wish is met already.
         }
        *[other] { $met ->
-            [0] The present links meet none of the { $wishes } wishes.
-           *[other] The present links meet { $met } of the { $wishes } wishes.
+            [0] None of the { $wishes } wishes is met yet.
+           *[other] Met already: { $met } of the { $wishes } wishes.
         }
     }
 links-no-wishes = Nothing was asked that a link can bring.
@@ -78,11 +78,11 @@ links-amount =
     }
 links-staff =
     { $links ->
-        [one] { $total } full-time equivalent, as stated.
-       *[other] In all { $total } full-time equivalent, stated for { $stated } of the { $links } links that count.
+        [one] Staff, in full-time equivalents: { $total }, as stated.
+       *[other] Staff in all, in full-time equivalents: { $total }, stated for { $stated } of the { $links } links that count.
     }
 links-all-amount = In all { $total } euros a year, as stated.
-links-all-staff = In all { $total } full-time equivalent, as stated.
+links-all-staff = Staff in all, in full-time equivalents: { $total }, as stated.
 link-breaks = { $link }, outside the limits: { $feature } is { $level } (asked: { $wish }).
 links-smallest = The smallest step
 smallest-none-needed = No step is needed: the links meet all that is wanted.
@@ -93,7 +93,7 @@ smallest-then =
         [one] Then this wish is met too: { $features }.
        *[other] Then these wishes are met too: { $features }.
     }
-smallest-out-of-reach = Within the limits no other form brings enough of { $feature }.
+smallest-out-of-reach = Within the limits no other form meets this wish: { $feature }.
 smallest-nothing = Nor does any without limits.
 step-add = add { $link }
 step-wake = revive { $link }
@@ -173,7 +173,7 @@ doing-links = List your links and see what is still missing.
 cli-links = show what the links of a municipality bring together, what one more would bring and what would be missed
 cli-links-with = the file of a second municipality, to lay beside it
 note-links-heading = Existing cooperation and what changes
-note-links-intro = The municipality has these links now:
+note-links-intro = What the municipality stated as existing cooperation:
 note-link = { $name }: { $about }
 note-link-carried = run by: { $by }
 note-links-together = { $met }

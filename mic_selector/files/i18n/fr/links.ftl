@@ -15,7 +15,7 @@ link-called = { $form } ({ $which })
 link-where = { $partner } ({ $country })
 link-since = depuis { $year }
 link-amount = { $amount } euros par an
-link-staff = { $staff } équivalent temps plein
+link-staff = personnel en équivalents temps plein : { $staff }
 link-carried = Porté par : { $by }
 link-active = actif
 link-asleep = en sommeil
@@ -27,12 +27,12 @@ links-together = Ensemble, ils apportent
 links-met =
     { $wishes ->
         [one] { $met ->
-            [0] Les liens existants ne remplissent pas le seul souhait.
-           *[other] Les liens existants remplissent le seul souhait.
+            [0] Le seul souhait n'est pas encore rempli.
+           *[other] Le seul souhait est déjà rempli.
         }
        *[other] { $met ->
-            [0] Les liens existants ne remplissent aucun des { $wishes } souhaits.
-           *[other] Les liens existants remplissent { $met } des { $wishes } souhaits.
+            [0] Aucun des { $wishes } souhaits n'est encore rempli.
+           *[other] Souhaits déjà remplis : { $met } sur { $wishes }.
         }
     }
 links-no-wishes = Rien n'a été demandé qu'un lien puisse apporter.
@@ -78,11 +78,11 @@ links-amount =
     }
 links-staff =
     { $links ->
-        [one] { $total } équivalent temps plein, selon ce qui est indiqué.
-       *[other] En tout { $total } équivalent temps plein, indiqué pour { $stated } des { $links } liens qui comptent.
+        [one] Personnel, en équivalents temps plein : { $total }, selon ce qui est indiqué.
+       *[other] Personnel en tout, en équivalents temps plein : { $total }, indiqué pour { $stated } des { $links } liens qui comptent.
     }
 links-all-amount = En tout { $total } euros par an, selon ce qui est indiqué.
-links-all-staff = En tout { $total } équivalent temps plein, selon ce qui est indiqué.
+links-all-staff = Personnel en tout, en équivalents temps plein : { $total }, selon ce qui est indiqué.
 link-breaks = { $link }, hors des limites : { $feature } { $level } (demandé : { $wish }).
 links-smallest = Le plus petit changement
 smallest-none-needed = Aucun pas n'est nécessaire : les liens remplissent tout ce qui est souhaité.
@@ -93,7 +93,7 @@ smallest-then =
         [one] Ce souhait est alors rempli aussi : { $features }.
        *[other] Ces souhaits sont alors remplis aussi : { $features }.
     }
-smallest-out-of-reach = Dans les limites, aucune autre forme n'apporte assez de ceci : { $feature }.
+smallest-out-of-reach = Dans les limites, aucune autre forme ne remplit ce souhait : { $feature }.
 smallest-nothing = Même sans limites, ce n'est pas possible.
 step-add = ajouter { $link }
 step-wake = relancer { $link }
@@ -173,11 +173,11 @@ doing-links = Indiquez vos liens et voyez ce qui manque encore.
 cli-links = montrer ce que les liens d'une commune apportent ensemble, ce qu'un de plus apporterait et ce qui manquerait
 cli-links-with = le fichier d'une deuxième commune, à poser à côté
 note-links-heading = Coopérations existantes et ce qui change
-note-links-intro = La commune a aujourd'hui ces liens :
+note-links-intro = Ce que la commune a indiqué comme coopération existante :
 note-link = { $name } : { $about }
 note-link-carried = porteur : { $by }
 note-links-together = { $met }
-note-links-commitments = Compte ici aussi comme souhait : { $features }.
+note-links-commitments = Aussi pris ici comme souhait : { $features }.
 note-links-change = Ce qui change :
 note-link-exists = La commune a déjà un tel lien.
 handout-links = { $met }

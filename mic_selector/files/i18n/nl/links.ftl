@@ -15,7 +15,7 @@ link-called = { $form } ({ $which })
 link-where = { $partner } ({ $country })
 link-since = sinds { $year }
 link-amount = { $amount } euro per jaar
-link-staff = { $staff } voltijds equivalent
+link-staff = personeel in voltijdse equivalenten: { $staff }
 link-carried = Gedragen door: { $by }
 link-active = actief
 link-asleep = slapend
@@ -27,12 +27,12 @@ links-together = Samen brengen ze
 links-met =
     { $wishes ->
         [one] { $met ->
-            [0] De huidige banden vervullen de ene wens niet.
-           *[other] De huidige banden vervullen de ene wens.
+            [0] De ene wens is nog niet vervuld.
+           *[other] De ene wens is al vervuld.
         }
        *[other] { $met ->
-            [0] De huidige banden vervullen geen van de { $wishes } wensen.
-           *[other] De huidige banden vervullen { $met } van de { $wishes } wensen.
+            [0] Geen van de { $wishes } wensen is al vervuld.
+           *[other] Al vervuld: { $met } van de { $wishes } wensen.
         }
     }
 links-no-wishes = Er is niets gevraagd dat een band kan brengen.
@@ -78,11 +78,11 @@ links-amount =
     }
 links-staff =
     { $links ->
-        [one] { $total } voltijds equivalent, zoals opgegeven.
-       *[other] In totaal { $total } voltijds equivalent, opgegeven voor { $stated } van de { $links } banden die meetellen.
+        [one] Personeel, in voltijdse equivalenten: { $total }, zoals opgegeven.
+       *[other] Personeel in totaal, in voltijdse equivalenten: { $total }, opgegeven voor { $stated } van de { $links } banden die meetellen.
     }
 links-all-amount = In totaal { $total } euro per jaar, zoals opgegeven.
-links-all-staff = In totaal { $total } voltijds equivalent, zoals opgegeven.
+links-all-staff = Personeel in totaal, in voltijdse equivalenten: { $total }, zoals opgegeven.
 link-breaks = { $link }, buiten de grenzen: { $feature } is { $level } (gevraagd: { $wish }).
 links-smallest = De kleinste stap
 smallest-none-needed = Er is geen stap nodig: de banden vervullen alles wat gewenst is.
@@ -93,7 +93,7 @@ smallest-then =
         [one] Dan is ook deze wens vervuld: { $features }.
        *[other] Dan zijn ook deze wensen vervuld: { $features }.
     }
-smallest-out-of-reach = Binnen de grenzen brengt geen enkele andere vorm genoeg van { $feature }.
+smallest-out-of-reach = Binnen de grenzen vult geen enkele andere vorm deze wens in: { $feature }.
 smallest-nothing = Ook zonder grenzen lukt dat niet.
 step-add = { $link } toevoegen
 step-wake = { $link } heropstarten
@@ -173,11 +173,11 @@ doing-links = Zet uw banden erin en zie wat er nog ontbreekt.
 cli-links = toon wat de banden van een gemeente samen brengen, wat één meer zou brengen en wat u zou missen
 cli-links-with = het bestand van een tweede gemeente, om ernaast te leggen
 note-links-heading = Bestaande samenwerking en wat verandert
-note-links-intro = De gemeente heeft nu deze banden:
+note-links-intro = Wat de gemeente opgaf als bestaande samenwerking:
 note-link = { $name }: { $about }
 note-link-carried = trekker: { $by }
 note-links-together = { $met }
-note-links-commitments = Telt hier ook als wens: { $features }.
+note-links-commitments = Hier ook als wens geteld: { $features }.
 note-links-change = Wat verandert:
 note-link-exists = De gemeente heeft al zo'n band.
 handout-links = { $met }

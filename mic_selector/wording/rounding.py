@@ -48,9 +48,30 @@ def points(names: Names, amount: Fraction) -> str:
 
 
 def rounding_in_words(names: Names, standings: Iterable[Standing]) -> str:
-    """Say of which approaches the printed points do not add up to the printed score; nothing where
-    all do.
+    """Say of which approaches the printed points do not add up to the printed score, and of which
+    the printed scores are equal though they are not; nothing where neither is.
     """
+    known = tuple(standings)
+    return " ".join(filter(None, (_sums_in_words(names, known), alike_in_words(names, known))))
+
+
+def alike_in_words(names: Names, standings: Iterable[Standing]) -> str:
+    """Say which approaches have equal scores once they are rounded, though not exactly."""
+    by_printed: dict[Decimal, list[Standing]] = {}
+    for standing in standings:
+        by_printed.setdefault(rounded(standing.exact_score), []).append(standing)
+    return " ".join(
+        names.messages(
+            "rounding-alike",
+            approaches=names.approaches(tuple(one.approach for one in alike)),
+            score=points(names, alike[0].exact_score),
+        )
+        for alike in by_printed.values()
+        if len({one.exact_score for one in alike}) > 1
+    )
+
+
+def _sums_in_words(names: Names, standings: tuple[Standing, ...]) -> str:
     apart = {
         standing.approach: off_by(standing.exact_contributions.values(), standing.exact_score)
         for standing in standings

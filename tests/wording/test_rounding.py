@@ -14,7 +14,7 @@ from mic_selector.files.messages import messages_in
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.wording.claims import Ahead
 from mic_selector.wording.names import Names
-from mic_selector.wording.rounding import off_by, points, rounded, rounding_in_words
+from mic_selector.wording.rounding import alike_in_words, off_by, points, rounded, rounding_in_words
 from tests.strategies import priorities, shipped
 
 HALF_A_TENTH = Fraction(1, 20)
@@ -102,3 +102,17 @@ def test_one_point_is_no_points(language: str, amount: Fraction, said: str) -> N
 def test_what_a_commitment_might_not_ask_at_all_is_none() -> None:
     assert ENGLISH.level("duration", Level.ABSENT) == "none"
     assert ENGLISH.level("political", Level.ABSENT) == "not at all"
+
+
+def test_scores_that_only_look_equal_are_named() -> None:
+    wished = Aim(Direction.AT_LEAST, Level.HIGH)
+    close = {"governance": Priority(5, wished), "civil_society": Priority(5.01, wished)}
+    ranking = evaluate(shipped(), Priorities(MappingProxyType(close))).ranking
+    # Two of three steps for one, and the other whole: 66.6 and 66.7 of 100 before rounding.
+    indirect, exchange = (
+        next(one.exact_score for one in ranking if one.approach == approach)
+        for approach in ("indirect", "expertise_exchange")
+    )
+    assert exchange < indirect < exchange + Fraction(1, 10)
+    assert "(66.7)" in rounding_in_words(ENGLISH, ranking)
+    assert not alike_in_words(ENGLISH, evaluate(shipped(), THIRDS).ranking)

@@ -22,6 +22,7 @@ from mic_selector.wording.result import (
     reasons_for,
     why_out,
 )
+from mic_selector.wording.rounding import alike_in_words
 
 MOST_DRAWN = 4
 
@@ -61,6 +62,7 @@ def _show_rows(evaluation: Evaluation) -> None:
         "result_rows.html",
         rows=rows,
         counted=names.messages.listed([slot.feature for slot in rows[0].slots]) if rows else "",
+        alike=alike_in_words(names, evaluation.ranking),
         out=[(one.approach, why_out(names, one)) for one in evaluation.ruled_out],
     )
 

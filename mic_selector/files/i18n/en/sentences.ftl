@@ -36,6 +36,7 @@ ahead-on = More points for { $parts }.
 points-tiny = <{ $least }
 rounding = Each number is rounded by itself, so that equal points stay equal. For { $approaches } the rounded points therefore add up to another number than the rounded score: at most { $most } more or less.
 rounding-all = Each number is rounded by itself, so that equal points stay equal. The rounded points therefore add up to another number than the rounded score: at most { $most } more or less.
+rounding-alike = Rounded, these scores are the same ({ $score }); exactly, not all of them are: { $approaches }.
 limit-broken = { $feature } is { $level } (asked: { $wish })
 limits-broken = Note: { $approach } does not keep within the stated limits: { $parts }.
 member-out = Note: taken alone, { $approach } is ruled out: { $reasons }.

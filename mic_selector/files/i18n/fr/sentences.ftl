@@ -36,6 +36,7 @@ ahead-on = Plus de points pour : { $parts }.
 points-tiny = < { $least }
 rounding = Chaque nombre est arrondi à part, pour que des points égaux restent égaux. Pour { $approaches }, la somme des points arrondis diffère donc du score arrondi, de { $most } au plus.
 rounding-all = Chaque nombre est arrondi à part, pour que des points égaux restent égaux. La somme des points arrondis diffère donc du score arrondi, de { $most } au plus.
+rounding-alike = Arrondis, ces scores sont les mêmes ({ $score }) ; calculés exactement, ils ne le sont pas tous : { $approaches }.
 limit-broken = { $feature } { $level } (demandé : { $wish })
 limits-broken = Attention : « { $approach } » sort des limites fixées : { $parts }.
 member-out = Attention, prise seule, la forme « { $approach } » est écartée : { $reasons }.

@@ -36,6 +36,7 @@ ahead-on = Meer punten voor { $parts }.
 points-tiny = <{ $least }
 rounding = Elk getal is apart afgerond, zodat gelijke punten gelijk blijven. Bij { $approaches } tellen de afgeronde punten daardoor op tot een ander getal dan de afgeronde score: hoogstens { $most } meer of minder.
 rounding-all = Elk getal is apart afgerond, zodat gelijke punten gelijk blijven. De afgeronde punten tellen daardoor op tot een ander getal dan de afgeronde score: hoogstens { $most } meer of minder.
+rounding-alike = Afgerond is de score dezelfde ({ $score }), precies gerekend is ze dat niet bij allemaal: { $approaches }.
 limit-broken = { $feature } is { $level } (gevraagd: { $wish })
 limits-broken = Let op: { $approach } past niet binnen de gestelde grenzen: { $parts }.
 member-out = Let op: op zichzelf genomen valt { $approach } af: { $reasons }.

@@ -1,15 +1,20 @@
 """One visitor on the pages, without a browser."""
 
 import json
+import logging
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from html import unescape
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 import pytest
 from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.runtime.context import ContextProxy
+from streamlit.runtime.scriptrunner.script_cache import ScriptCache
+from streamlit.runtime.scriptrunner_utils import script_run_context
 from streamlit.testing.v1 import AppTest, local_script_runner
 from streamlit.testing.v1.element_tree import Block
 from streamlit.testing.v1.local_script_runner import LocalScriptRunner
@@ -43,7 +48,11 @@ class Visit:
     """A visitor who reads and moves the controls; `app` is Streamlit's own view of the page."""
 
     def __init__(
-        self, parameters: Mapping[str, str | Sequence[str]], locale: str, page: str
+        self,
+        parameters: Mapping[str, str | Sequence[str]],
+        locale: str,
+        page: str,
+        unfolded: Sequence[str] = (),
     ) -> None:
         self.app = AppTest.from_file(str(MAIN), default_timeout=SECONDS)
         self.app.context = {"locale": locale}
@@ -52,6 +61,9 @@ class Visit:
         # Before the first run nobody knows the pages: Streamlit tells them by this.
         self.app._page_hash = calc_hash(page)
         self.app.query_params.update(parameters)
+        # As if somebody unfolded them at once: that takes one run of the page instead of two.
+        for part in unfolded:
+            self.app.session_state[part] = True
         self.run()
 
     def run(self) -> "Visit":
@@ -226,6 +238,36 @@ def the_end_of_a_run_is_waited_for() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def pages_are_compiled_once_and_nothing_is_sent() -> Iterator[None]:
+    """Streamlit compiles a page for each visitor, and takes a print of each message so that a
+    browser which has it is not sent it again: here no page changes, and there is no browser.
+    """
+    compiled = ScriptCache.get_bytecode
+
+    @cache
+    def compiled_once(path: str) -> CodeType:
+        return compiled(ScriptCache(), path)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ScriptCache, "get_bytecode", lambda _cache, path: compiled_once(path))
+        patch.setattr(script_run_context, "populate_hash_if_needed", lambda _message: None)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_is_said_of_looking_in_from_outside() -> Iterator[None]:
+    """Streamlit writes a line whenever a test looks into a visit, which is no run of a page."""
+
+    def is_of_a_page(record: logging.LogRecord) -> bool:
+        return record.threadName != "MainThread"
+
+    said = logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context")
+    said.addFilter(is_of_a_page)
+    yield
+    said.removeFilter(is_of_a_page)
+
+
 @pytest.fixture(autouse=True)
 def cookies(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """Return the cookies that the visitors' browser keeps; Streamlit's own view of a page has
@@ -239,16 +281,18 @@ def cookies(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
 @pytest.fixture
 def visit() -> Callable[..., Visit]:
     """Return what starts a visit, at all questions at once if no other page is named:
-    `visit(lang="nl", budget="5-at_most-1", page="result")`. The browser speaks English.
+    `visit(lang="nl", budget="5-at_most-1", page="result")`. The browser speaks English; what is
+    named under `unfolded` stands open.
     """
 
     def start(
         parameters: Mapping[str, str | Sequence[str]] | None = None,
         locale: str = "en-GB",
         page: str = "all-questions",
+        unfolded: Sequence[str] = (),
         **more: str,
     ) -> Visit:
-        return Visit({**(parameters or {}), **more}, locale, page)
+        return Visit({**(parameters or {}), **more}, locale, page, unfolded)
 
     return start
 

@@ -19,11 +19,11 @@ FIVE = ("city_to_city", "youth_work", "indirect", "networks", "humanitarian")
 NO_CASE = {"countries": hide("countries", "BE", "NL")}  # since their country is hidden
 NO_COMMITMENT = hide("features", "duration", "budget")
 HIDDEN = {
-    "no case, no working group, one edition of the table": {
+    "three approaches, no commitment, no case, no working group, one edition of the table": {
+        "approaches": NO_COMMITMENT + hide("approaches", *FIVE),
         **NO_CASE,
         "sources": hide("documents", "vvsg_en", "capacity_org"),
     },
-    "three approaches, no commitment": {"approaches": NO_COMMITMENT + hide("approaches", *FIVE)},
     "one approach": {
         "approaches": hide("approaches", *FIVE, "private_sector_cooperation", "expertise_exchange")
     },
@@ -31,6 +31,9 @@ HIDDEN = {
 if ALL:
     HIDDEN |= {
         "no case": NO_CASE,
+        "three approaches, no commitment": {
+            "approaches": NO_COMMITMENT + hide("approaches", *FIVE)
+        },
         "no commitment": {"approaches": NO_COMMITMENT},
         "three approaches": {"approaches": hide("approaches", *FIVE)},
         "one edition of the table": {"sources": hide("documents", "vvsg_en")},

@@ -209,6 +209,14 @@ BROKEN = """() => {
   return [...broken];
 }"""
 
+# The levels of a question stand below it, also where nothing stands beside it.
+LEVELS_BESIDE = """() => [...document.querySelectorAll('.mic.q')].filter(one => {
+  const asked = one.getBoundingClientRect();
+  const levels = document.querySelector(`.st-key-ask_${one.dataset.feature} [role=radiogroup]`)
+    ?.getBoundingClientRect();
+  return levels && (levels.top < asked.bottom - 1 || levels.left >= asked.right);
+}).map(one => one.dataset.feature)"""
+
 CUT = """() => [...document.querySelectorAll('[data-testid=stMain] *')].filter((one) => {
   const style = getComputedStyle(one), box = one.getBoundingClientRect();
   const hides = (way) => ['hidden', 'clip'].includes(way);

@@ -4,11 +4,11 @@ written.
 
 import pytest
 
-from tests.browser.conftest import ALL, Tab
+from tests.browser.conftest import Tab
 from tests.browser.test_own_data import open_own as open_own_data
 from tests.web.test_plain_labels import NASTY, overlay
 
-PAGES = ("practices", "all-questions", "note") if ALL else ("all-questions",)
+PAGES = ("practices", "all-questions", "note")
 
 
 def open_own(tab: Tab, content: bytes) -> str:
@@ -18,6 +18,7 @@ def open_own(tab: Tab, content: bytes) -> str:
     return str(kept["mark"])
 
 
+@pytest.mark.prove
 def test_hostile_names_are_text_in_a_browser(tab, lichtervelde) -> None:
     first = tab().open("own-data", {**lichtervelde, "lang": "nl"})
     own = open_own(first, overlay())

@@ -1,6 +1,5 @@
 """A whole workshop in real browsers: a facilitator, phones, two rounds, and what must never run."""
 
-import io
 import re
 from contextlib import suppress
 from dataclasses import replace
@@ -8,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from types import MappingProxyType
 
-import openpyxl
 import pytest
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import expect
@@ -20,7 +18,7 @@ from mic_selector.workshop import rooms as module
 from mic_selector.workshop.codes import LENGTH
 from mic_selector.workshop.models import Answers, Countdown, Reason, Step
 from mic_selector.workshop.rules import LONGEST_REASON, MOST_SHOWN_REASONS
-from tests.browser.conftest import ALL, unfold
+from tests.browser.conftest import ALL, UNFOLD, unfold
 from tests.browser.looking import ALIKE, FAINT_WORDS, NO_CONTRAST, axe_findings
 from tests.web import participants
 
@@ -108,6 +106,7 @@ def vote_elsewhere(store, room, round_, steps):
         assert store.ballots.cast(room.id, f"{person}", person % 2, said, round_)
 
 
+@pytest.mark.prove
 def test_a_facilitator_leads_five_people_through_two_rounds(browser_of, server, store):
     facilitator, wall = browser_of(), browser_of(1920, 1080)
     own, to_wall, to_join = open_room(facilitator, server)
@@ -174,6 +173,7 @@ OUT_OF_LINE = """() => [...document.querySelectorAll('.wall tbody tr')].filter(r
 NOT_THERE = "Object.defineProperty(navigator, '{0}', {{ value: undefined }})"
 
 
+@pytest.mark.prove
 def test_an_address_is_copied_on_plain_http_too_or_stands_there_to_be_copied_by_hand(
     browser_of, server
 ):
@@ -194,6 +194,7 @@ def test_an_address_is_copied_on_plain_http_too_or_stands_there_to_be_copied_by_
     expect(row.get_by_label(SAY("share-by-hand"))).to_have_value(own)
 
 
+@pytest.mark.prove
 def test_a_code_is_typed_at_the_place_of_the_workshop(tab, server, store):
     made = participants.open_room(store)
     visitor = tab(390).page
@@ -203,6 +204,7 @@ def test_a_code_is_typed_at_the_place_of_the_workshop(tab, server, store):
     expect(visitor).to_have_url(re.compile(f"/join/{made.room.code}"))
 
 
+@pytest.mark.prove
 @pytest.mark.parametrize("page", ["wall", "present"] if ALL else ["present"])
 def test_a_wall_without_a_room_leads_on(tab, server, page):
     visitor = tab(390).page
@@ -214,17 +216,7 @@ def test_a_wall_without_a_room_leads_on(tab, server, page):
     expect(visitor).to_have_url(f"{server}/join")
 
 
-def test_a_wall_says_that_its_room_is_gone(browser_of, server, store):
-    made = participants.open_room(store)
-    wall = browser_of()
-    wall.goto(f"{server}/show/{made.wall_key}")
-    wall.locator(".wall").wait_for()
-    assert not wall.locator("header.top").is_visible()
-    store.retention.delete(made.room.id)
-    expect(wall.locator(".empty")).to_contain_text(SAY("room-gone"))
-    expect(wall.locator("header.top")).to_be_visible()
-
-
+@pytest.mark.prove
 def test_who_leads_the_room_finds_the_controls_below_the_wall(browser_of, server, store):
     made, facilitator = participants.open_room(store), browser_of()
     code = made.room.code
@@ -311,8 +303,10 @@ def test_a_phone_counts_down_without_asking_more_often(browser_of, server, store
     assert phone.errors == []
 
 
-def test_a_script_in_title_question_or_group_runs_nowhere(browser_of, server, store):
-    facilitator, wall, phone = browser_of(), browser_of(), browser_of(390)
+def test_a_round_is_led_and_followed_and_a_script_in_its_names_runs_nowhere(
+    browser_of, server, store
+):
+    facilitator, phone = browser_of(), browser_of(390)
     hostile = replace(
         participants.SETTINGS, title=SCRIPT[:60], question=SCRIPT, groups=(SCRIPT[:32],)
     )
@@ -320,15 +314,18 @@ def test_a_script_in_title_question_or_group_runs_nowhere(browser_of, server, st
     facilitator.goto(f"{server}/facilitate/{made.facilitator_key}")
     phone.goto(f"{server}/join/{made.room.code}")
     vote(phone, {"governance": 3})
+    pages = [facilitator]
+    if ALL:  # what the wall shows stands on the page of who leads too
+        pages.append(browser_of())
+        pages[1].goto(f"{server}/show/{made.wall_key}")
     press(facilitator, "room-close")
     press(facilitator, "room-show-wants")
     press(facilitator, "room-show-ranking")
-    wall.goto(f"{server}/show/{made.wall_key}")
     of_one_round = ("wants", "divided", "agreement", "groups", "ranking", "why", "prevails")
     for picture in ("join", *(of_one_round if ALL else ("wants", "groups"))):
         put(facilitator, picture)
         title = SCRIPT[:60] if picture == "join" else SAY(f"picture-{picture}")
-        for page in (facilitator, wall):
+        for page in pages:
             expect(page.locator(".wall .heading").first).to_contain_text(title)
             assert not page.evaluate("() => window.hacked === 1")
             assert page.locator("img[src=x]").count() == 0
@@ -336,13 +333,6 @@ def test_a_script_in_title_question_or_group_runs_nowhere(browser_of, server, st
     expect(phone.locator("body")).to_contain_text(title)
     assert not phone.evaluate("() => window.hacked === 1")
     assert phone.locator("img[src=x]").count() == 0
-    facilitator.get_by_text(SAY("room-panel-files"), exact=True).click()
-    with facilitator.expect_download() as waiting:
-        press(facilitator, "room-save-xlsx")
-    book = openpyxl.load_workbook(io.BytesIO(waiting.value.path().read_bytes()))
-    cells = [cell for page in book for row in page.iter_rows() for cell in row]
-    assert SCRIPT in [cell.value for cell in cells]
-    assert [cell.value for cell in cells if cell.data_type == "f"] == []
 
 
 def test_axe_finds_nothing_on_the_page_of_who_leads_with_every_panel_open(
@@ -351,6 +341,7 @@ def test_axe_finds_nothing_on_the_page_of_who_leads_with_every_panel_open(
     made, facilitator = participants.open_room(store), browser_of()
     facilitator.goto(f"{server}/facilitate/{made.facilitator_key}")
     facilitator.locator(".wall").wait_for()
+    facilitator.evaluate(UNFOLD)
     for panel in facilitator.get_by_test_id("stExpander").all():
         unfold(panel)
     facilitator.get_by_role("checkbox", name=SAY("room-limit-set", feature="budget")).check(
@@ -359,10 +350,9 @@ def test_axe_finds_nothing_on_the_page_of_who_leads_with_every_panel_open(
     facilitator.get_by_role("checkbox", name=SAY("room-limit-firm", feature="budget")).wait_for(
         state="attached"
     )
-    for width in (1280, 390):
+    for width in (1280, 390) if ALL else (390,):
         facilitator.set_viewport_size({"width": width, "height": 800})
-        if ALL or width == 390:
-            assert axe_findings(facilitator, NO_CONTRAST) == []
+        assert axe_findings(facilitator, NO_CONTRAST) == []
         assert facilitator.evaluate(FAINT_WORDS) == []
         assert facilitator.evaluate("document.documentElement.scrollWidth") <= width
 
@@ -450,7 +440,11 @@ def voted_in(store):
     return made
 
 
-def test_every_picture_fits_on_the_wall_and_everybody_can_read_it(browser_of, server, store, voted):
+def test_every_picture_fits_on_the_wall_and_everybody_can_read_it(
+    browser_of, server, store, monkeypatch
+):
+    monkeypatch.setattr(module, "new_code", lambda: "W" * LENGTH)
+    voted = voted_in(store)
     wall = browser_of()
     wall.goto(f"{server}/show/{voted.wall_key}")
     found = []
@@ -458,21 +452,27 @@ def test_every_picture_fits_on_the_wall_and_everybody_can_read_it(browser_of, se
         store.rooms.show(voted.room.id, picture)
         title = voted.room.settings.title if picture == "join" else SAY(f"picture-{picture}")
         expect(wall.locator(".wall .heading")).to_contain_text(title)
-        for width, height, colours in WALLS if ALL else (WALLS[place % 5], WALLS[(place + 2) % 5]):
+        for width, height, scheme in WALLS if ALL else (WALLS[place % 5],):
             wall.set_viewport_size({"width": width, "height": height})
-            wall.emulate_media(color_scheme=colours)
+            wall.emulate_media(color_scheme=scheme)
             assert wall.evaluate(FITS) == [True, True, True], (picture, width)
             assert wall.evaluate(OUT_OF_LINE) == [], picture
             assert wall.evaluate(UNREADABLE) == [], (picture, width)
-        for colours in ("light", "dark"):
+        if picture == "join":
+            has_the_widest_code_whole(wall)
+        for colours in ("light", "dark") if ALL else (scheme,):
             wall.emulate_media(color_scheme=colours)
             found.append((picture, colours, wall.evaluate(FAINT_WORDS)))
-            if ALL or (place % 2 == 0 and colours == "light"):
+            if ALL or place % 3 == 0:
                 found.append((picture, colours, axe_findings(wall, NO_CONTRAST)))
         wall.emulate_media(forced_colors="active")
         found.append((picture, "forced", wall.evaluate(ALIKE)))
         wall.emulate_media(forced_colors="none")
     assert [one for one in found if one[2]] == []
+    assert not wall.locator("header.top").is_visible()
+    store.retention.delete(voted.room.id)
+    expect(wall.locator(".empty")).to_contain_text(SAY("room-gone"))
+    expect(wall.locator("header.top")).to_be_visible()
     assert wall.errors == []
 
 
@@ -485,8 +485,8 @@ CUT_OFF = """() => [...document.querySelectorAll('.st-key-presenter :is(button, 
 @pytest.mark.parametrize("language", ["nl", "fr"] if ALL else ["fr"])
 def test_every_control_below_the_wall_is_in_sight(browser_of, server, voted, language):
     facilitator = browser_of()
-    facilitator.goto(f"{server}/facilitate/{voted.facilitator_key}")
-    facilitator.locator(".wall").wait_for()
+    # The key is handed over, and no page is shown yet.
+    facilitator.context.request.get(f"{server}/facilitate/{voted.facilitator_key}")
     # The fullest row: ten pictures of two rounds, and two steps from here.
     facilitator.goto(f"{server}/present?room={voted.room.code}&lang={language}")
     back = messages_in(language)("room-back")
@@ -496,11 +496,7 @@ def test_every_control_below_the_wall_is_in_sight(browser_of, server, voted, lan
         assert facilitator.evaluate(CUT_OFF) == [], width
 
 
-def test_the_widest_code_stands_on_the_wall_whole(browser_of, server, store, monkeypatch):
-    monkeypatch.setattr(module, "new_code", lambda: "W" * LENGTH)
-    made = participants.open_room(store)
-    wall = browser_of()
-    wall.goto(f"{server}/show/{made.wall_key}")
+def has_the_widest_code_whole(wall):
     code = wall.locator(".wall .code.large")
     expect(code).to_have_text("WWW WWW WWW")
     for width, height in ((1280, 720), (1024, 768), (360, 740)):

@@ -72,9 +72,10 @@ def reveals_on_a_slow_line(facilitator: Page, now: Callable[[], Room]) -> Page:
     return facilitator
 
 
-def test_what_was_revealed_stays_on_the_wall(lead, room) -> None:
+def test_what_was_revealed_by_an_impatient_hand_stays_on_the_wall(lead, room) -> None:
     made, now = room
     facilitator = reveals_on_a_slow_line(lead(made), now)
+    press(facilitator, "room-show-wants")  # a second time: it puts nothing else on the wall
     facilitator.wait_for_timeout(TWO_LOOKS)
     assert picture(now()) is Picture.WANTS
     facilitator.line.let_go()
@@ -97,12 +98,3 @@ def test_a_picture_that_another_put_on_the_wall_stays_there(lead, room, store) -
     assert picture(now()) is Picture.DIVIDED
     first.line.let_go()
     expect(choice(first, Picture.DIVIDED)).to_be_checked()
-
-
-def test_a_second_press_of_an_impatient_hand_puts_nothing_else_on_the_wall(lead, room) -> None:
-    made, now = room
-    facilitator = reveals_on_a_slow_line(lead(made), now)
-    press(facilitator, "room-show-wants")
-    facilitator.line.let_go()
-    expect(choice(facilitator, Picture.WANTS)).to_be_checked()
-    assert picture(now()) is Picture.WANTS

@@ -41,7 +41,7 @@ def test_the_radar_of_the_result_leads_to_its_table(tab, lichtervelde):
 
 
 @pytest.mark.parametrize("page", ["questions", "all-questions"] if ALL else ["questions"])
-def test_what_follows_from_an_answer_is_announced_once(tab, page):
+def test_what_follows_from_an_answer_is_announced_once_and_can_be_taken_back(tab, page):
     visitor = tab().open(page)
     region = visitor.page.locator("#announcement[role=status][aria-live=polite]")
     # A region that comes with its first words is not read: it must stand before there is something
@@ -56,6 +56,10 @@ def test_what_follows_from_an_answer_is_announced_once(tab, page):
     assert visitor.page.evaluate("() => heard") == said
     assert said[0] != said[1]
     assert said[1] in visitor.page.locator(".effect, .q-side .now").first.inner_text()
+    undo = visitor.page.get_by_role("button", name=SAY("undo"), exact=True)
+    assert undo.is_visible()
+    visitor.change(undo.click)
+    assert visitor.chosen("budget") == [2]
 
 
 @pytest.mark.prove
@@ -241,7 +245,9 @@ def test_all_questions_at_once_go_by_keyboard(tab):
 
 
 def test_focus_is_visible_at_every_stop(tab, lichtervelde):
-    stops, unseen = stops_without_visible_focus(tab().open("all-questions", lichtervelde), 30)
+    stops, unseen = stops_without_visible_focus(
+        tab().open("all-questions", lichtervelde), 30 if ALL else 20
+    )
     assert {"radio", "weight", "direction"} <= {stop.split(" ")[-1] for stop in stops}
     assert unseen == []
 

@@ -1,12 +1,10 @@
 """What a browser shows before the page's scripts have run, and when the server is gone."""
 
-from pathlib import Path
-
 import pytest
-from playwright.sync_api import Browser, Locator
+from playwright.sync_api import Browser, Locator, WebSocketRoute
 
 from mic_selector.files.messages import messages_in
-from tests.browser.conftest import ALL, Tab, start_server
+from tests.browser.conftest import ALL, Tab
 
 LANGUAGES = ("nl", "fr", "en") if ALL else ("nl", "fr")
 
@@ -32,15 +30,22 @@ def test_title_and_language_are_right_without_scripts(
 
 @pytest.mark.parametrize("language", LANGUAGES if ALL else ["nl"])
 def test_when_the_server_is_gone_the_page_says_so_in_the_visitors_language(
-    chromium: Browser, tmp_path: Path, language: str
+    chromium: Browser, server: str, language: str
 ) -> None:
-    say = messages_in(language)
+    say, lines = messages_in(language), []
     context = chromium.new_context(locale="en-GB")
-    with start_server(tmp_path / "log.txt") as address:
-        # Streamlit's advice to visitors of `localhost` is to start a server.
-        tab = Tab(context, address.replace("127.0.0.1", "localhost"))
-        tab.page.clock.install()
-        tab.open("", {"lang": language})
+    # Streamlit's advice to visitors of `localhost` is to start a server.
+    tab = Tab(context, server.replace("127.0.0.1", "localhost"))
+
+    def connect(line: WebSocketRoute) -> None:
+        line.connect_to_server()
+        lines.append(line)
+
+    tab.page.route_web_socket("**/_stcore/stream", connect)
+    tab.page.clock.install()
+    tab.open("", {"lang": language})
+    tab.page.route("**/*", lambda asked: asked.abort())
+    lines[-1].close()
     dialog = tab.page.get_by_role("dialog", name=say("gone-title"))
     for _ in range(30):
         if dialog.is_visible():

@@ -43,7 +43,8 @@ def test_an_order_made_by_keyboard_in_dutch_is_the_same_elsewhere_in_french(tab)
     assert there.answers == here.answers
 
 
-@pytest.mark.parametrize("page", PAGES if ALL else ["all-questions"])
+@pytest.mark.prove
+@pytest.mark.parametrize("page", PAGES)
 def test_a_reload_loses_nothing(tab, lichtervelde, page):
     picked = {
         "filter.country": "BE",
@@ -64,7 +65,7 @@ def test_a_reload_loses_nothing(tab, lichtervelde, page):
     assert visitor.page.get_by_test_id("stMain").inner_text() == text
 
 
-def test_answers_go_along_to_a_page_and_a_language_and_back_takes_one_after_another_back(
+def test_answers_outlive_a_page_a_language_and_a_reload_and_back_takes_one_after_another_back(
     tab, lichtervelde
 ):
     visitor = tab().listen().open("all-questions", lichtervelde)
@@ -90,6 +91,8 @@ def test_answers_go_along_to_a_page_and_a_language_and_back_takes_one_after_anot
         visitor.until(lambda: (page.url, visitor.ranking), before)
     visitor.change(page.go_forward)
     visitor.until(lambda: (page.url, visitor.ranking), shown[1])
+    page.reload()
+    visitor.settle().until(lambda: (page.url, visitor.ranking), shown[1])
     assert visitor.outside == []
     assert visitor.errors == []
 
@@ -129,19 +132,3 @@ def test_the_catalogue_is_served_and_its_hash_is_the_catalogues(server):
         content = response.read()
         assert response.headers["Content-Type"].startswith("application/json")
     assert hashlib.sha256(content).hexdigest() == catalogue().sha256
-
-
-BELOW = """() => [...document.querySelectorAll('.mic.q')].map(one => {
-  const feature = one.dataset.feature, asked = one.getBoundingClientRect();
-  const levels = document.querySelector(`.st-key-ask_${feature} [role=radiogroup]`)
-    .getBoundingClientRect();
-  return [feature, levels.top >= asked.bottom - 1 && levels.left < asked.right];
-})"""
-
-
-def test_levels_stand_below_their_question_whatever_was_answered(tab, lichtervelde):
-    # Governance is not needed and global citizenship has no opinion: nothing stands beside those.
-    stated = {**lichtervelde, "global_citizenship": "none", "abstained": "global_citizenship"}
-    visitor = tab().open("all-questions", stated)
-    below = dict(visitor.page.evaluate(BELOW))
-    assert below == dict.fromkeys(catalogue().features, True)

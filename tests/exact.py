@@ -147,6 +147,22 @@ def _first(exact: Table, claim: claims.First) -> bool:
     return set(claim.approaches) == best and claim.score == max(exact.ranked.values())
 
 
+def _later(exact: Table, claim: claims.Later) -> bool:
+    return (
+        1 < claim.rank == exact.place(claim.approach)
+        and claim.ranked == len(exact.ranked)
+        and claim.is_shared == (len(exact.at(claim.rank)) > 1)
+        and claim.score == exact.ranked[claim.approach]
+    )
+
+
+def _all_meet(exact: Table, claim: claims.AllMeet) -> bool:
+    nothing = Direction.AT_LEAST, 0
+    missed = {key for one in claim.approaches for key in exact.missed[one]}
+    met = {key for key in exact.weights if key not in missed and exact.aims[key] != nothing}
+    return set(claim.approaches) == exact.at(1) and set(claim.features) == met
+
+
 def _largest(exact: Table, claim: claims.Largest) -> bool:
     points, named = exact.points[claim.approach], dict(claim.parts)
     others = [amount for key, amount in points.items() if key not in named]
@@ -313,6 +329,8 @@ HOLDS: dict[type, Callable[[Table, object], bool]] = {
         and one.ranked == len(exact.ranked)
         and one.is_shared == (one.rank is not None and len(exact.at(one.rank)) > 1)
     ),
+    claims.Later: _later,
+    claims.AllMeet: _all_meet,
     claims.Fit: lambda exact, one: exact.scores[one.approach] == one.score,
     claims.Largest: _largest,
     claims.Met: lambda exact, one: (one.met, one.wishes) == (exact.met[one.approach], exact.wishes),

@@ -83,7 +83,7 @@ from tests.strategies import priorities, several_links, shipped
 from tests.turns import ALL
 
 DRAWS, SCALES = 100, 20
-PRIORITIES = 2000 if os.environ.get("MIC_PROVE") else 10
+PRIORITIES = 2000 if os.environ.get("MIC_PROVE") else 7
 _SETTINGS = Settings(
     title="", question="", languages=LANGUAGES, groups=(), features=tuple(shipped().features)
 )
@@ -274,7 +274,8 @@ def test_every_sentence_about_numbers_is_true(view: View, approach: str) -> None
     names, _ = said
     assert untrue(arithmetic, names.claims) == []
     assert_broken_limits_are_named(exact, names.claims)
-    out = {one for one in view.combination if exact.musts[one]}
+    # Where nothing is to start, or the first alone is chosen, no combination is warned of.
+    out = {one for one in view.combination if exact.musts[one]} & {*said[1].argued}
     assert {one.approach for one in names.claims if isinstance(one, claims.FallsOut)} == out
     for heard, material in (said, *others):
         assert_points_are_printed_as_they_are(material)

@@ -27,8 +27,8 @@ RECENT = 15
 
 
 def combination(material: Material) -> Content:
-    """Return the combination that was chosen: what it lacks and asks, and in the longest note how
-    its members relate.
+    """Return the combination that was chosen, as proposed or as examined: what it lacks and asks,
+    and in the longest note how its members relate.
     """
     members = material.view.combination
     if not material.is_combination:
@@ -40,7 +40,8 @@ def combination(material: Material) -> Content:
         *([words.asked] if words.asked else []),
         say("budgets-add-up"),
     ]
-    together = material.paragraph("note-combination", approaches=names.approaches(members))
+    said = "note-combination" if material.combines else "note-combination-examined"
+    together = material.paragraph(said, approaches=names.approaches(members))
     related = _related(material) if material.length == FULL else ()
     return together, bullets(lines), *related
 

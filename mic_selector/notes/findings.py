@@ -2,10 +2,11 @@
 what is ruled out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mic_selector.charts import radar_on_paper
 from mic_selector.charts.paper import contribution_bars
+from mic_selector.decision import Standing
 from mic_selector.decision.changes import importance_intervals
 from mic_selector.notes.document import Block, Column, Figure, Paragraph, Section, Table
 from mic_selector.notes.material import BETWEEN, Content, Material, bullets
@@ -16,6 +17,7 @@ from mic_selector.wording.explanation import (
     against_in_words,
     equals_in_words,
     explain_approach,
+    explain_order,
     explain_ranking,
     ruled_out,
 )
@@ -23,7 +25,7 @@ from mic_selector.wording.group import group_method
 from mic_selector.wording.names import SHORT_FROM
 from mic_selector.wording.profile import ProfileRow, profile_rows
 from mic_selector.wording.ranking import asked_in_words, ranking_rows
-from mic_selector.wording.result import missed_musts, reasons_for
+from mic_selector.wording.result import all_meet, missed_musts, reasons_for
 from mic_selector.wording.robustness import sureness_in_words
 
 MOST_ALTERNATIVES = 3
@@ -78,27 +80,66 @@ def pictures(material: Material) -> Content:
 
 
 def reasons(material: Material) -> Content:
-    """Return what speaks for the one that is first; of several, that they are equal and where they
-    differ.
+    """Return what speaks for what is argued for; of several that share the first place, what they
+    have in common and where they differ.
     """
+    argued = _argued(material)
+    if not argued:
+        return ()
+    if _are_all_first(material):
+        return _in_common(material)
+    said = {one.approach: _reasons_for(material, one, _most(len(argued))) for one in argued}
+    if len(argued) == 1:
+        return (*_about(material), bullets(*said.values())) if any(said.values()) else ()
+    lines = [_of_one(material, key, one) for key, one in said.items() if one]
+    return (bullets(lines),) if lines else ()
+
+
+def _argued(material: Material) -> tuple[Standing, ...]:
+    return tuple(material.evaluation.standings[one] for one in material.argued)
+
+
+def _are_all_first(material: Material) -> bool:
+    """Whether the note is about several that share the first place, and nobody chose among them."""
+    return len(material.argued) > 1 and material.argued == material.first
+
+
+def _most(approaches: int) -> int:
+    """Return how many reasons there is room for, of each of so many."""
+    return REASONS if approaches == 1 else max(1, (REASONS + 1) // approaches)
+
+
+def _reasons_for(material: Material, standing: Standing, most: int) -> tuple[str, ...]:
+    return reasons_for(material.names, material.priorities, standing, most, is_written=True)
+
+
+def _in_common(material: Material) -> tuple[Paragraph, ...]:
+    """Say what all that are first have in common; and, where they differ, on what."""
     names, first = material.names, material.evaluation.first
-    if len(first) == 1:
-        said = reasons_for(names, material.priorities, first[0], REASONS, is_written=True)
-        return (*_about(material), bullets(said)) if said else ()
-    same, *differing = equals_in_words(names, first) or ("",)
+    same, *differing = equals_in_words(names, first)
     # That they are equal, the summary says already.
-    return tuple(Paragraph((line,)) for line in (same, *differing) if differing)
+    equal = (same, *differing) if differing else ()
+    common = names.say(all_meet(names, material.priorities, first))
+    return tuple(Paragraph((line,)) for line in (common, *equal))
+
+
+def _of_one(material: Material, approach: str, said: Iterable[str]) -> str:
+    """Return what is said of one among several, with its name."""
+    names = material.names
+    name = names.approach if len(material.argued) < SHORT_FROM else names.approach_short
+    return material.say("note-labelled", label=name(approach), text=" ".join(said))
 
 
 def _about(material: Material) -> tuple[Paragraph, ...]:
-    """Name the one that is first where the note proposes something else, or nothing yet."""
-    first = material.names.approach(material.first[0])
-    is_proposed = material.variant == "choose" and material.choice == first
-    return () if is_proposed else (material.paragraph("note-about-first", approach=first),)
+    """Name the one that is argued for where the note does not propose it."""
+    if material.argued == material.proposed:
+        return ()
+    about = "note-about-first" if material.argued == material.first else "note-about"
+    return (material.paragraph(about, approach=material.names.approach(material.argued[0])),)
 
 
 def _still_about(material: Material) -> tuple[Paragraph, ...]:
-    """Name it again under its reasons, where they stand above: what is proposed is another."""
+    """Name it again under its reasons, where they stand above."""
     about = _about(material)
     if not about or "reasons" in material.view.left_out:
         return about
@@ -106,24 +147,20 @@ def _still_about(material: Material) -> tuple[Paragraph, ...]:
 
 
 def against(material: Material) -> Content:
-    """Return what speaks against the one that is first; of several that are, for each, and once
-    where it is the same.
+    """Return what speaks against what is argued for; of several, for each, and once where it is the
+    same for all that are first.
     """
-    names, first = material.names, material.evaluation.first
-    if not first:
+    argued = _argued(material)
+    if not argued:
         return ()
-    said = {one.approach: tuple(against_in_words(names, one)) for one in first}
-    if len(first) == 1:
-        return *_still_about(material), bullets(said[first[0].approach])
-    if len(set(said.values())) == 1:
-        about = (material.paragraph("note-against-each"),) if first[0].missed else ()
-        return *about, bullets(said[first[0].approach])
-    name = names.approach if len(first) < SHORT_FROM else names.approach_short
-    each = [
-        material.say("note-labelled", label=name(approach), text=" ".join(lines))
-        for approach, lines in said.items()
-    ]
-    return (bullets(each),)
+    said = {one.approach: against_in_words(material.names, one) for one in argued}
+    first, *_ = said.values()
+    if len(argued) == 1:
+        return *_still_about(material), bullets(first)
+    if _are_all_first(material) and len(set(said.values())) == 1:
+        about = (material.paragraph("note-against-each"),) if argued[0].missed else ()
+        return *about, bullets(first)
+    return (bullets(_of_one(material, key, one) for key, one in said.items()),)
 
 
 def _scores(material: Material) -> str:
@@ -209,45 +246,77 @@ def _profile(material: Material, row: ProfileRow) -> tuple[str, ...]:
 
 
 def _reasons(material: Material) -> Iterator[Section]:
-    """Why the order is as it is; what is said of an alternative stands there."""
-    names, stated, evaluation = material.names, material.priorities, material.evaluation
-    elsewhere = {said for one in _alternatives_in_words(material) for said in one}
-    reasons = (one for one in explain_ranking(names, stated, evaluation) if one not in elsewhere)
-    for number, one in enumerate(reasons, 1):
-        yield Section(f"reason-{number}", one.heading, (Paragraph((" ".join(one.sentences),)),))
-
-
-def _alternatives_in_words(material: Material) -> list[tuple[Reason, ...]]:
+    """Why the order is as it is, and first how what is proposed stands, where that is not what is
+    first; what is said of an alternative stands there.
+    """
     names, evaluation = material.names, material.evaluation
-    later = [
-        standing.approach
-        for standing in evaluation.ranking
-        if standing.approach not in material.first
-    ]
+    own = [one for one in material.argued if one not in material.first]
+    for number, one in enumerate(own, 1):
+        yield _standing(material, f"proposed-{number}", _explained(material, one))
+    is_alternative = {*material.first}.isdisjoint(material.argued)
+    reasons = (
+        explain_order(names, evaluation)
+        if is_alternative
+        else explain_ranking(names, material.priorities, evaluation)
+    )
+    elsewhere = {said for one in _alternatives(material) for said in _explained(material, one)}
+    elsewhere |= {said for one in own for said in _explained(material, one)}
+    kept = (said for said in reasons if said not in elsewhere)
+    for number, said in enumerate(kept, 1):
+        yield Section(f"reason-{number}", said.heading, (Paragraph((" ".join(said.sentences),)),))
+
+
+def _explained(material: Material, approach: str) -> tuple[Reason, ...]:
+    return explain_approach(material.names, material.priorities, material.evaluation, approach)
+
+
+def _alternatives(material: Material) -> list[str]:
+    """Return the best of what the note does not argue for, and all that share the place of the last
+    of them.
+    """
+    others = [one for one in material.evaluation.ranking if one.approach not in material.argued]
+    last = others[:MOST_ALTERNATIVES][-1:]
     return [
-        explain_approach(names, material.priorities, evaluation, approach)
-        for approach in later[:MOST_ALTERNATIVES]
+        one.approach
+        for place, one in enumerate(others)
+        if place < MOST_ALTERNATIVES or one.rank == last[0].rank
     ]
 
 
 def alternatives(material: Material) -> Content:
-    """Return what the approaches after the first place bring and ask, and where they differ."""
-    explained = _alternatives_in_words(material)
-    if not explained:
-        return ()
-    places = (
-        _alternative(material, f"alternative-{number}", paragraphs)
-        for number, paragraphs in enumerate(explained, 1)
-    )
-    return material.paragraph("note-alternatives"), *places
-
-
-def _alternative(material: Material, section: str, paragraphs: tuple[Reason, ...]) -> Section:
-    """Return how one approach stands; how far it is from first stands last, and needs no heading
-    under the name.
+    """Return what the approaches bring and ask that the note does not argue for, and where they
+    differ; and which others there are.
     """
-    about, *between, compared = paragraphs
-    lines = [*(_in_one_line(material, one) for one in between), " ".join(compared.sentences)]
+    named = _alternatives(material)
+    if not named:
+        return ()
+    are_after = material.argued == material.first
+    places = (
+        _standing(material, f"alternative-{number}", _explained(material, one))
+        for number, one in enumerate(named, 1)
+    )
+    introduced = material.paragraph("note-alternatives" if are_after else "note-alternatives-other")
+    return introduced, *_others(material, named), *places
+
+
+def _others(material: Material, named: Iterable[str]) -> tuple[Paragraph, ...]:
+    """Say which approaches are ranked and not looked at here."""
+    looked_at = {*named, *material.argued}
+    ranked = tuple(one.approach for one in material.evaluation.ranking)
+    others = tuple(one for one in ranked if one not in looked_at)
+    if not others:
+        return ()
+    approaches = material.names.approaches(others)
+    said = material.paragraph("note-alternatives-more", number=len(others), approaches=approaches)
+    return (said,)
+
+
+def _standing(material: Material, section: str, paragraphs: tuple[Reason, ...]) -> Section:
+    """Return how one approach stands; how far it is from first, where it is not, stands last, and
+    needs no heading under the name.
+    """
+    about, misses, *compared = paragraphs
+    lines = [_in_one_line(material, misses), *(" ".join(one.sentences) for one in compared)]
     return Section(
         section, about.heading, (Paragraph((" ".join(about.sentences),)), bullets(lines))
     )

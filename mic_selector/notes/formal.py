@@ -12,7 +12,7 @@ from mic_selector.notes.material import MOST_SUBJECTS, WORKSHOP, Content, Materi
 from mic_selector.notes.outline import FULL, ONE_PAGE
 from mic_selector.priorities.note import CALLED
 from mic_selector.wording.claims import Breaks, FallsOut
-from mic_selector.wording.ranking import first_of, question_order
+from mic_selector.wording.ranking import first_of, later, question_order
 from mic_selector.wording.result import broken_limits
 from mic_selector.wording.robustness import grounds_in_words, stay_together, written_verdict
 from mic_selector.wording.sources import cited
@@ -75,20 +75,21 @@ def _joined(material: Material) -> tuple[str, Inline]:
 
 
 def combination_warnings(material: Material) -> Iterator[str]:
-    """Say of each member of the combination by which musts it is ruled out, and of each that is not
-    first which stated commitments it does not keep to; and whether all together hold the musts.
+    """Say of each approach that the note argues for by which musts it is ruled out, and of each
+    that is not first which place it has, where none of them is, and which stated commitments it
+    does not keep to; and whether all together hold the musts.
     """
-    names, standings = material.names, material.evaluation.standings
-    members = material.view.combination
-    for standing in map(standings.__getitem__, members):
+    names, members = material.names, material.argued
+    is_later = {*material.first}.isdisjoint(members)
+    for standing in map(material.evaluation.standings.__getitem__, members):
         if standing.misses:
             yield names.say(FallsOut(standing.approach, standing.misses))
+        elif is_later:
+            yield names.say(later(material.evaluation, standing))
         gaps = standing.broken_limits(names.catalogue)
         if set(gaps) - set(standing.misses) and standing.approach not in material.first:
             yield names.say(Breaks(standing.approach, gaps))
-    if material.is_combination and not meets_firm_aims(
-        names.catalogue, material.priorities, members
-    ):
+    if material.combines and not meets_firm_aims(names.catalogue, material.priorities, members):
         yield material.say("note-combination-misses")
 
 

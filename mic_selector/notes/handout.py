@@ -86,17 +86,27 @@ def _method(material: Material, found: Robustness) -> str:
 
 
 def _sentences(material: Material, found: Robustness) -> dict[str, str]:
+    limits = broken_limits(material.names, material.evaluation) if _is_about_first(material) else ()
     return {
-        "fits": " ".join((what_fits(material), *_links(material))),
+        "fits": " ".join(_fits(material)),
         "sure": material.sure(found),
-        "asks": " ".join(
-            (
-                _asks(material),
-                *broken_limits(material.names, material.evaluation),
-                *combination_warnings(material),
-            )
-        ),
+        "asks": " ".join((_asks(material), *limits, *combination_warnings(material))),
     }
+
+
+def _is_about_first(material: Material) -> bool:
+    return not {*material.first}.isdisjoint(material.argued)
+
+
+def _fits(material: Material) -> Iterator[str]:
+    """Say what fits best, which limits that breaks, and what is proposed where that is another."""
+    yield what_fits(material)
+    if not _is_about_first(material):
+        yield from broken_limits(material.names, material.evaluation)
+    if material.proposed and material.proposed != material.first:
+        approaches = material.names.approaches(material.proposed)
+        yield material.say("handout-proposed", approaches=approaches)
+    yield from _links(material)
 
 
 def _links(material: Material) -> Iterator[str]:
@@ -128,20 +138,21 @@ def _sentences_where_nothing_fits(material: Material) -> dict[str, str]:
 
 
 def _asks(material: Material) -> str:
-    """Say what the chosen or the first approaches ask: those that ask the same in one breath, and
-    which they are where they ask different things.
+    """Say what the approaches ask that the note argues for: those that ask the same in one breath,
+    and which they are where they ask different things or are not those that were named as first.
     """
     names, say, standings = material.names, material.say, material.evaluation.standings
     asking: dict[str, list[str]] = {}
-    for key in material.subjects:
+    for key in material.argued:
         asking.setdefault(asked_in_words(names, standings[key]), []).append(key)
     several = [
         say("note-labelled", label=names.approaches(tuple(keys)), text=asked)
         for asked, keys in asking.items()
     ]
+    are_named = len(asking) > 1 or material.argued != material.first
     return say(
-        "handout-asks-together" if material.is_combination else "handout-asks",
-        asked=BETWEEN.join(several if len(asking) > 1 else asking),
+        "handout-asks-together" if material.combines else "handout-asks",
+        asked=BETWEEN.join(several if are_named else asking),
     )
 
 

@@ -56,8 +56,35 @@ class Material:
 
     @cached_property
     def subjects(self) -> tuple[str, ...]:
-        """The approaches that the note is about: the combination, or else all that come first."""
-        return self.view.combination or self.first
+        """The approaches that the note is about: those proposed, or else those that were chosen to
+        look at, or else all that come first.
+        """
+        return self.proposed or self.view.combination or self.first
+
+    @cached_property
+    def proposed(self) -> tuple[str, ...]:
+        """The approaches that the proposed decision chooses: those chosen for it, or else the one
+        that is alone first and not only by a little; nothing where it chooses none, or where the
+        municipality fills in what.
+        """
+        if not self.is_choice or self.field("chosen_form").value:
+            return ()
+        if self.view.combination and self.variant == self._usual:
+            return self.view.combination
+        is_surer = self.verdict is not Verdict.OPEN
+        return self.first if self.variant == "choose" and len(self.first) == 1 and is_surer else ()
+
+    @cached_property
+    def argued(self) -> tuple[str, ...]:
+        """The approaches for and against which the note speaks: those that it is about; where
+        nothing is to start, all that come first.
+        """
+        return self.first if self.variant == "not-start" else self.subjects
+
+    @property
+    def combines(self) -> bool:
+        """Whether the proposed decision chooses several approaches together."""
+        return self.is_combination and self.variant == "combine"
 
     @property
     def is_combination(self) -> bool:
@@ -121,18 +148,8 @@ class Material:
 
     @property
     def choice(self) -> Inline:
-        """What the proposed decision chooses: what was chosen for it, or the approach that is alone
-        first and not only by a little; else the field for it.
-        """
-        field = self.field("chosen_form")
-        if field.value:
-            return field
-        if self.view.combination and self.variant == self._usual:
-            return self.names.approaches(self.view.combination)
-        is_clear = self.verdict is not Verdict.OPEN
-        if self.variant == "choose" and len(self.first) == 1 and is_clear:
-            return self.names.approach(self.first[0])
-        return field
+        """What the proposed decision chooses, or else the field for it."""
+        return self.names.approaches(self.proposed) if self.proposed else self.field("chosen_form")
 
     @cached_property
     def first(self) -> tuple[str, ...]:
@@ -141,18 +158,29 @@ class Material:
 
     @cached_property
     def pictured(self) -> tuple[str, ...]:
-        """The approaches in the radar: those picked, else the combination, else the best or
-        nearest, of equals all or none.
+        """The approaches in the radar: those picked, else what was chosen to look at, beside what
+        is first, else the best or nearest, of equals all or none.
         """
-        picked = self.view.shown or self.view.combination
+        picked = self.view.shown or self._chosen_beside_first
         return picked[:MOST_IN_PICTURE] or drawn_together(self.evaluation, MOST_IN_PICTURE)
+
+    @property
+    def _chosen_beside_first(self) -> tuple[str, ...]:
+        if not self.view.combination or self.variant == "not-start":
+            return ()
+        if not {*self.first}.isdisjoint(self.argued):
+            return self.argued
+        both = self.argued + self.first
+        return both if len(both) <= MOST_IN_PICTURE else self.argued
 
     def heading(self, section: str) -> str:
         """Return the heading of a section: the municipality's own, or ours."""
         own = self.settings.headings.get(section)
-        return (
-            self.names.text(own) if own else self.say(f"note-{section.replace('_', '-')}-heading")
-        )
+        if own:
+            return self.names.text(own)
+        if section == "combination" and not self.combines:
+            return self.say("note-combination-examined-heading")
+        return self.say(f"note-{section.replace('_', '-')}-heading")
 
     def field(self, name: str) -> Field:
         """Return a field with its label, and its value where somebody filled it in."""

@@ -72,6 +72,41 @@ class Place:
         return names.messages(message, approach=approach, rank=self.rank, ranked=self.ranked)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Later:
+    """An approach is ranked and not first: it has this place among so many, and this score."""
+
+    approach: str
+    rank: int
+    ranked: int
+    is_shared: bool
+    score: Fraction
+
+    def words(self, names: Names) -> str:
+        """Return the sentence."""
+        return names.messages(
+            "note-later-shared" if self.is_shared else "note-later",
+            approach=names.approach(self.approach),
+            rank=self.rank,
+            ranked=self.ranked,
+            points=points(names, self.score),
+        )
+
+
+@dataclass(frozen=True)
+class AllMeet:
+    """Each of these meets what was asked on these features, and on no other that counts."""
+
+    approaches: tuple[str, ...]
+    features: tuple[str, ...]
+
+    def words(self, names: Names) -> str:
+        """Return the sentence."""
+        if not self.features:
+            return names.messages("note-all-meet-nothing")
+        return names.messages("note-all-meet", features=names.features(self.features))
+
+
 @dataclass(frozen=True)
 class Fit:
     """An approach has this score."""

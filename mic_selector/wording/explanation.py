@@ -55,23 +55,35 @@ def explain_ranking(
     """
     if not evaluation.ranking:
         return (_nothing_left(names),)
+    return (*_explain_first(names, priorities, evaluation), *explain_order(names, evaluation))
+
+
+def _explain_first(
+    names: Names, priorities: Priorities, evaluation: Evaluation
+) -> tuple[Paragraph, ...]:
     first = evaluation.first
     heading = "why-first" if len(first) == 1 else "why-first-shared"
+    return tuple(
+        said
+        for one in (first if len(first) <= MOST_EXPLAINED else ())
+        for said in (
+            _why(
+                names,
+                priorities,
+                evaluation,
+                one,
+                names.messages(heading, approach=names.approach(one.approach)),
+            ),
+            _against(names, one),
+        )
+    )
+
+
+def explain_order(names: Names, evaluation: Evaluation) -> tuple[Paragraph, ...]:
+    """Return what is equal, why not what comes after the first place, and what the table does with
+    some.
+    """
     paragraphs = [
-        *(
-            said
-            for one in (first if len(first) <= MOST_EXPLAINED else ())
-            for said in (
-                _why(
-                    names,
-                    priorities,
-                    evaluation,
-                    one,
-                    names.messages(heading, approach=names.approach(one.approach)),
-                ),
-                _against(names, one),
-            )
-        ),
         _equal(names, evaluation),
         *_next(names, evaluation),
         *_remarks(names, evaluation),

@@ -9,7 +9,7 @@ from mic_selector.decision import Evaluation, Gap, Standing, value
 from mic_selector.decision.evaluation import exact_weights
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.models import effective_aim
-from mic_selector.wording.claims import Asks, First, Lacks, Met
+from mic_selector.wording.claims import Asks, First, Lacks, Later, Met
 from mic_selector.wording.names import Names
 from mic_selector.wording.rounding import points
 
@@ -69,6 +69,17 @@ def first_of(evaluation: Evaluation, message: str) -> First:
     first = evaluation.first
     approaches = tuple(standing.approach for standing in first)
     return First(approaches, first[0].exact_score, message)
+
+
+def later(evaluation: Evaluation, standing: Standing) -> Later:
+    """Return what is claimed of an approach that is ranked and not first."""
+    return Later(
+        approach=standing.approach,
+        rank=standing.rank or 0,
+        ranked=len(evaluation.ranking),
+        is_shared=is_shared(evaluation, standing),
+        score=standing.exact_score,
+    )
 
 
 def drawn_together(evaluation: Evaluation, most: int) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from mic_selector.decision.robustness import Robustness, Verdict
 from mic_selector.priorities import Direction, Priorities
 from mic_selector.priorities.models import effective_aim
 from mic_selector.wording.claims import (
+    AllMeet,
     Breaks,
     Lacks,
     Meets,
@@ -208,6 +209,19 @@ def reasons_for(
     if is_written:
         good_for = [names.messages("note-good-for", text=one) for one in good_for]
     return (*said, *good_for)[:most]
+
+
+def all_meet(names: Names, priorities: Priorities, standings: tuple[Standing, ...]) -> AllMeet:
+    """Return what is claimed of what several approaches have in common: the aims that each
+    meets.
+    """
+    weights = exact_weights(priorities)
+    met = tuple(
+        feature
+        for feature in question_order(names)
+        if feature in weights and all(_is_met(priorities, one, feature) for one in standings)
+    )
+    return AllMeet(tuple(one.approach for one in standings), met)
 
 
 def reasons_against(

@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from tests.web.conftest import as_text
 
 
@@ -28,3 +30,19 @@ def test_the_radar_of_a_comparison_stands_beside_a_table_that_says_the_same(visi
     table = visitor.html.split('<table class="sheet levels-side"')[1].split("</table>")[0]
     # Eight features in the published table: a row for each.
     assert len(re.findall('<th scope="row"', table)) == 8
+
+
+@pytest.mark.parametrize("page", ["wall", "present"])
+def test_a_wall_without_a_room_leads_to_the_workshop_and_to_where_a_code_is_typed(visit, page):
+    visitor = visit(page=page)
+    assert ("room", visitor.say("to-workshop")) in links(visitor.html)
+    assert ("./join", visitor.say("have-a-code")) in links(visitor.html)
+
+
+def test_a_code_that_is_typed_on_the_page_of_the_workshop_goes_to_the_door(visit):
+    (form,) = re.findall(
+        '<form class="join-form" action="join">.*?</form>', visit(page="room").html, re.DOTALL
+    )
+    # What the door does with it: tests/web/test_ballot.py.
+    assert '<input type="hidden" name="lang"' in form
+    assert re.search('<input [^>]*name="code"', form)

@@ -559,6 +559,7 @@ def _no_server(*_arguments: object, **_options: object) -> None:
 # Real processes
 
 
+@pytest.mark.prove  # other tests start it so: for a reader that stops early, for a note
 def test_a_process_prints_the_ranking_and_ends_with_0(example: Path, tmp_path: Path) -> None:
     """From a directory that is no checkout: it finds the data all the same."""
     ran = process("rank", example, "--format", "json", cwd=tmp_path)
@@ -576,13 +577,16 @@ def test_a_process_ends_with_2_and_one_line_on_bad_input(tmp_path: Path) -> None
     )
 
 
-@pytest.mark.parametrize(
-    ("variable", "text"),
-    [
-        ("PYTHONIOENCODING", "ascii"),
-        pytest.param("LC_ALL", "C", marks=pytest.mark.prove),
-    ],
-)
+def test_accents_are_written_whatever_the_terminal_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    written = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(written, encoding="ascii"))
+    assert main(["cases", "--lang", "fr"]) == 0
+    sys.stdout.flush()
+    assert "é" in written.getvalue().decode()
+
+
+@pytest.mark.prove
+@pytest.mark.parametrize(("variable", "text"), [("PYTHONIOENCODING", "ascii"), ("LC_ALL", "C")])
 def test_a_process_writes_accents_whatever_the_terminal_says(
     tmp_path: Path, variable: str, text: str
 ) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.test_project import nodes
 from tools.distribution import build, build_twice, run, try_it
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -105,7 +106,7 @@ def test_what_is_imported_is_declared() -> None:
 
 def imported_by(path: Path) -> set[str]:
     """Return the packages that a module imports, by the first part of their names."""
-    found = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    found = nodes(path)
     plain = [alias.name for node in found if isinstance(node, ast.Import) for alias in node.names]
     parts = [str(node.module) for node in found if isinstance(node, ast.ImportFrom)]
     return {name.partition(".")[0] for name in (*plain, *parts)}

@@ -52,7 +52,7 @@ def test_every_path_answers_as_described(paths):
     for path in paths:
 
         @given(case=path.as_strategy())
-        @settings(max_examples=REQUESTS // len(paths) if os.environ.get("MIC_PROVE") else 10)
+        @settings(max_examples=REQUESTS // len(paths) if os.environ.get("MIC_PROVE") else 5)
         def answers(case):
             case.call_and_validate(checks=CHECKS)
 

@@ -12,6 +12,8 @@ PROVE = bool(os.environ.get("MIC_PROVE"))
 PHONES, VISITORS, SECONDS = (1000, 50, 60) if PROVE else (24, 6, 8)
 
 
+# tests/load/test_load.py kills a server in `make test`.
+@pytest.mark.prove
 @pytest.mark.driven_by("nginx", "postgresql")
 def test_a_killed_process_costs_nobody_what_was_confirmed() -> None:
     seen = run(PHONES, VISITORS, SECONDS)

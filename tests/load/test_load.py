@@ -5,9 +5,13 @@ printed, and compared in one run by `benchmarks/ballots.py`.
 """
 
 import asyncio
+import os
+import signal
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.request import urlopen
@@ -65,9 +69,15 @@ def log(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def running(log: Path) -> Iterator[tuple[str, Store]]:
+def process(log: Path) -> start_server:
+    """Return the server, which is started by whoever enters it."""
+    return start_server(log)
+
+
+@pytest.fixture(scope="module")
+def running(process: start_server, log: Path) -> Iterator[tuple[str, Store]]:
     """Return the address of a server and its database."""
-    with start_server(log) as address:
+    with process as address:
         store = Store(database_beside(log))
         store.migrate()
         yield address, store
@@ -221,3 +231,41 @@ def test_1000_ballots_within_one_second_are_received_once(server: Server) -> Non
     )
     assert crowd.confirmed == 1000
     assert server.kept() == sent_by(1000)
+
+
+def test_what_was_confirmed_before_the_server_is_killed_is_there_after_it(
+    server: Server, process: start_server, log: Path
+) -> None:
+    """The last one: nothing of that server is left. It is killed while others vote; fifty times in
+    tests/workshop/test_server_killed.py.
+    """
+    phones: list[Phone] = []
+    killed = asyncio.Event()
+
+    def received() -> list[tuple[str, ...]]:
+        """Return what those sent who were told that it was received, also if nothing more."""
+        told = (number for number, phone in enumerate(phones) if 303 in phone.statuses)
+        return [tuple(ballot(number, FEATURES).values()) for number in told]
+
+    async def keep_coming() -> None:
+        while not killed.is_set():
+            number, (phone,) = len(phones), server.phones(1)
+            phones.append(phone)
+            with suppress(OSError, asyncio.IncompleteReadError):
+                await phone.load()
+                await phone.send(ballot(number, FEATURES))
+            phone.hang_up()
+
+    async def end() -> None:
+        while len(received()) < 20:
+            await asyncio.sleep(0.002)
+        killed.set()
+        os.killpg(process.process.pid, signal.SIGKILL)
+
+    async def until_killed() -> None:
+        await asyncio.gather(end(), *(keep_coming() for _ in range(8)))
+
+    on_a_loop(until_killed())
+    server.store.close()
+    server.store = Store(database_beside(log))
+    assert Counter(received()) <= Counter(server.kept())

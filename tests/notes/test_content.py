@@ -553,6 +553,7 @@ def test_no_praise_and_no_word_to_the_reader_in_the_words_of_the_note() -> None:
         assert [line for line in of_the_note if re.search(words, line, re.IGNORECASE)] == []
 
 
+@hypothesis.settings(max_examples=hypothesis.settings.default.max_examples // 2)
 @hypothesis.given(views())
 def test_whatever_is_answered_the_note_is_whole_and_comes_back_from_its_address(view: View) -> None:
     hypothesis.assume(view.priorities.any_counts)

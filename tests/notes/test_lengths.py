@@ -44,6 +44,7 @@ def page_of(found: list[str], heading: str) -> int:
     return next(number for number, text in enumerate(found, 1) if is_line.search(text))
 
 
+@pytest.mark.parametrize(("input_name", "language"), ODD_NOTES)
 def test_one_page_is_one_page(given: Given, language: Language) -> None:
     assert len(pages(note_in(given, language, note_length=ONE_PAGE))) == 1
 

@@ -10,8 +10,10 @@ from markdown_it.token import Token
 from mic_selector.notes import markdown
 from mic_selector.notes.document import Bullets, Document, Paragraph, Section, Table
 from mic_selector.notes.plain import shown
-from tests.notes.conftest import HOSTILE, note_of
+from tests.notes.conftest import HOSTILE, ODD_NOTES, note_of
 from tests.notes.reading import sections
+
+NOTES = ODD_NOTES
 
 READER = MarkdownIt("commonmark", {"html": True}).enable("table")
 

@@ -14,7 +14,9 @@ from mic_selector.files.messages import Language, messages_in
 from mic_selector.notes.spreadsheet import comma_separated, workbook
 from mic_selector.wording.names import Names
 from mic_selector.wording.rounding import rounded
-from tests.notes.conftest import ADDRESS, Given, inputs, settings_in
+from tests.notes.conftest import ADDRESS, ODD_NOTES, Given, inputs, settings_in
+
+NOTES = ODD_NOTES
 
 
 def in_words(given: Given, language: Language) -> Names:

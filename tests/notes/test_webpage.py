@@ -9,8 +9,10 @@ import pytest
 
 from mic_selector.notes import webpage
 from mic_selector.notes.document import Document, Table
-from tests.notes.conftest import HOSTILE, note_of
+from tests.notes.conftest import HOSTILE, ODD_NOTES, note_of
 from tests.notes.reading import sections
+
+NOTES = ODD_NOTES
 
 
 class Read(HTMLParser):

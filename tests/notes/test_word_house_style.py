@@ -148,8 +148,10 @@ def test_every_part_stands_once_and_the_file_is_the_same_whenever_it_is_made() -
 
 @pytest.mark.parametrize(
     ("ours", "theirs"),
-    [("heading 1", "Kop 1"), ("heading 1", "Titre 1"), ("heading 1", "HEADING 1"),
-     ("caption", "Bijschrift"), ("caption", "Légende"), ("List Bullet", "Liste à puces")],
+    [("heading 1", "Titre 1"), ("heading 1", "HEADING 1"), ("List Bullet", "Liste à puces"), *(
+        pytest.param(*names, marks=pytest.mark.prove)
+        for names in (("heading 1", "Kop 1"), ("caption", "Bijschrift"), ("caption", "Légende"))
+    )],
 )  # fmt: skip
 def test_a_built_in_style_is_known_by_its_name_in_another_language(ours: str, theirs: str) -> None:
     def build(file: WordDocument) -> None:

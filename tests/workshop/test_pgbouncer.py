@@ -13,15 +13,16 @@ from mic_selector.workshop.store import Store
 from tests.browser.conftest import start_server
 from tests.load.phones import load_and_send, on_a_loop
 from tests.load.test_load import FEATURES, Server, sent_by
-from tests.turns import ALL
 from tests.workshop.pgbouncer import running_pgbouncer
 from tests.workshop.postgresql import PostgreSQL
 from tests.workshop.test_store import wanting
 
-BALLOTS = 117 if ALL else 40
+# That nothing is prepared on a connection, which another may get, is asked in test_store.py.
+pytestmark = pytest.mark.prove
+BALLOTS = 117
 
 
-@pytest.fixture(params=[pytest.param("session", marks=pytest.mark.prove), "transaction"])
+@pytest.fixture(params=["session", "transaction"])
 def behind(request: pytest.FixtureRequest, postgresql: PostgreSQL, pgbouncer: str) -> Iterator[str]:
     """Return the URL of an empty database behind PgBouncer in each mode in turn."""
     assert pgbouncer
@@ -51,7 +52,6 @@ def test_ballots_of_two_processes_are_all_received_behind_pgbouncer(
         store.close()
 
 
-@pytest.mark.prove
 def test_a_room_of_phones_is_served_behind_pgbouncer(behind: str, tmp_path: Path) -> None:
     log = tmp_path / "log.txt"
     store = Store(behind)

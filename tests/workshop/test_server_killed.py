@@ -21,7 +21,7 @@ from mic_selector.workshop.store import Store
 from tests.browser.conftest import start_server
 from tests.load.phones import Phone, ballot, on_a_loop
 
-# tests/deploy/test_scale_out.py kills a server in `make test` too.
+# tests/load/test_load.py kills a server once in `make test`.
 pytestmark = pytest.mark.prove
 KILLS = 50
 AT_ONCE = 8

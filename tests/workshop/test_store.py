@@ -746,6 +746,18 @@ def test_after_postgresql_was_restarted_the_first_call_already_works(
     assert store.ballots.cast(room.id, "a", 0, wanting(Level.LOW), 0)
 
 
+def test_nothing_is_prepared_on_a_connection_that_a_pool_may_give_to_another(
+    postgresql: PostgreSQL,
+) -> None:
+    """Behind PgBouncer that is a fault: tests/workshop/test_pgbouncer.py."""
+    store = Store(postgresql.url)
+    prepared = text("SELECT count(*) FROM pg_prepared_statements")
+    with store._database._engine.connect() as connection:
+        # From the fifth time on, psycopg would prepare it.
+        assert [connection.execute(prepared).scalar_one() for _ in range(10)] == [0] * 10
+    store.close()
+
+
 # Who comes in
 
 

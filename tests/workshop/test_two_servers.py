@@ -15,7 +15,8 @@ from tests.load.phones import Phone, ballot, load_and_send, on_a_loop
 from tests.web.participants import SETTINGS, open_room
 from tests.workshop.postgresql import PostgreSQL
 
-# tests/deploy/test_scale_out.py kills one of two servers in `make test` too.
+# tests/load/test_load.py kills a server in `make test`, and tests/workshop/test_store.py does what
+# two servers do at once on PostgreSQL.
 pytestmark = pytest.mark.prove
 PHONES, SECONDS = 2000, 9.5
 FEATURES = SETTINGS.features[:2]

@@ -21,6 +21,7 @@ from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 from streamlit.util import calc_hash
 
 from mic_selector.files.messages import Messages, messages_in
+from mic_selector.web.plain_labels import take_labels_as_text
 
 MAIN = Path(__file__).resolve().parents[2] / "mic_selector" / "web" / "main.py"
 FOLDER = next(MAIN.parent.glob("*/start.py")).parent
@@ -253,6 +254,12 @@ def pages_are_compiled_once_and_nothing_is_sent() -> Iterator[None]:
         patch.setattr(ScriptCache, "get_bytecode", lambda _cache, path: compiled_once(path))
         patch.setattr(script_run_context, "populate_hash_if_needed", lambda _message: None)
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def labels_are_text_before_the_first_page() -> None:
+    """Otherwise the first run of a page would lay this over what a test laid over Streamlit."""
+    take_labels_as_text()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -38,13 +38,16 @@ KEPT = (
 )
 
 
-@pytest.fixture(autouse=True)
-def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    monkeypatch.setenv("MIC_SELECTOR_DATABASE", copy_tables_to(tmp_path / "rooms.db", monkeypatch))
-    monkeypatch.setenv("MIC_SELECTOR_DATA", str(tmp_path / "own"))
-    forget()
-    with german.spoken(tmp_path / "own") as folder:
-        yield folder
+@pytest.fixture(scope="module", autouse=True)
+def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Own data of which the tests change nothing, and a database."""
+    folder = tmp_path_factory.mktemp("german")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MIC_SELECTOR_DATABASE", copy_tables_to(folder / "rooms.db", patch))
+        patch.setenv("MIC_SELECTOR_DATA", str(folder / "own"))
+        forget()
+        with german.spoken(folder / "own") as spoken:
+            yield spoken
     forget()
 
 

@@ -12,7 +12,7 @@ from mic_selector.files.messages import LANGUAGES
 from mic_selector.web.background import ROUTES
 from mic_selector.web.components.asking import choices
 from mic_selector.web.knowledge import catalogue
-from tests.turns import in_turn
+from tests.turns import ALL, in_turn
 
 BROWSER = TestClient(Starlette(routes=ROUTES), "http://server")
 FEATURES = tuple(catalogue().features)
@@ -41,7 +41,7 @@ def asked_ahead(page, language, address, pressed):
 
 
 @pytest.mark.parametrize(("page", "language"), in_turn(("questions", "all-questions"), LANGUAGES))
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8 if ALL else 3, deadline=None)
 @given(feature=strategies.sampled_from(FEATURES), place=strategies.integers(0, 3))
 def test_it_is_what_the_run_draws(page, language, visit, feature, place):
     visitor = visit({"step": feature, "lang": language, **ANSWERS}, page=page)

@@ -6,6 +6,7 @@ from html import unescape
 import pytest
 
 from mic_selector.web.knowledge import catalogue
+from tests.turns import ALL
 from tests.web.conftest import PAGES
 
 
@@ -41,10 +42,21 @@ def wrong_with(visitor, page):
         yield f"{page}: {visitor.warnings}"
 
 
-# With answers in the other two languages: the test of a visit that begins anywhere.
-@pytest.mark.parametrize(("language", "answered"), [("en", True), ("nl", False)])
-def test_every_page_opens_in_a_language(visit, lichtervelde, language, answered):
-    visitor = visit(lichtervelde if answered else {}, lang=language)
+# In French: the test of a visit that begins anywhere.
+def test_every_page_opens_in_english_with_answers_which_go_along_to_each_and_back(
+    visit, lichtervelde
+):
+    visitor = visit(lichtervelde, lang="en", page="result")
+    before, ranking = visitor.answers, visitor.ranking
+    for page in PAGES:
+        visitor.go_to(page)
+        assert visitor.answers == before, page
+        assert list(wrong_with(visitor, page)) == []
+    assert visitor.go_to("result").ranking == ranking == visitor.go_to("all-questions").ranking
+
+
+def test_every_page_opens_in_dutch_without_answers(visit):
+    visitor = visit(lang="nl", page="sources")
     assert [fault for page in PAGES for fault in wrong_with(visitor.go_to(page), page)] == []
 
 
@@ -53,11 +65,11 @@ def test_every_page_opens_in_a_language(visit, lichtervelde, language, answered)
     [("nl-BE", "nl"), ("fr-FR", "fr"), ("en-US", "en"), ("de-DE", "en"), ("", "en")],
 )
 def test_the_language_is_first_that_of_the_browser(visit, locale, language):
-    assert visit(locale=locale).say.language == language
+    assert visit(locale=locale, page="sources").say.language == language
 
 
 def test_the_language_in_the_address_goes_before_that_of_the_browser(visit):
-    assert visit(lang="fr", locale="nl-BE").say.language == "fr"
+    assert visit(lang="fr", locale="nl-BE", page="sources").say.language == "fr"
 
 
 def test_a_visit_may_begin_anywhere_and_a_language_switch_keeps_all_but_the_language(
@@ -65,21 +77,15 @@ def test_a_visit_may_begin_anywhere_and_a_language_switch_keeps_all_but_the_lang
 ):
     # A folder called `pages` beside the main script makes Streamlit run a page alone until the
     # first `st.navigation`.
-    for page in PAGES:
+    for place, page in enumerate(PAGES):
         visitor = visit(
-            lichtervelde, lang="nl", show="networks.twinning", page=page, **{"filter.country": "BE"}
+            lichtervelde, lang="fr", show="networks.twinning", page=page, **{"filter.country": "BE"}
         )
         assert list(wrong_with(visitor, page)) == []
+        if place % 4 and page not in ("questions", "note") and not ALL:
+            continue
         before = visitor.answers
-        visitor.open_address({**before, "lang": "fr"})
-        assert visitor.address == before | {"lang": "fr"}, page
-        assert visitor.say.language == "fr", page
+        visitor.open_address({**before, "lang": "nl"})
+        assert visitor.address == before | {"lang": "nl"}, page
+        assert visitor.say.language == "nl", page
         assert list(wrong_with(visitor, page)) == []
-
-
-def test_the_answers_go_along_to_every_page_and_back(visit, lichtervelde):
-    visitor = visit(lichtervelde, lang="nl", page="result")
-    before, ranking = visitor.answers, visitor.ranking
-    changed = [page for page in PAGES if visitor.go_to(page).answers != before]
-    assert changed == []
-    assert visitor.go_to("result").ranking == ranking == visitor.go_to("all-questions").ranking

@@ -21,6 +21,9 @@ from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.names import Names
 from tests.web.conftest import as_text
 
+# The others go through the same code.
+ONE_LANGUAGE = ["nl", *(pytest.param(one, marks=pytest.mark.prove) for one in ("fr", "en"))]
+
 
 @pytest.fixture
 def school_town():
@@ -106,7 +109,7 @@ def two_whole_forms():
     return wanted, series
 
 
-@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+@pytest.mark.parametrize("language", ONE_LANGUAGE)
 def test_two_whole_forms_stand_side_by_side_without_their_names(visit, language):
     """They do once no question about two features tells much: here nothing could be said to any."""
     wanted, series = two_whole_forms()
@@ -145,7 +148,7 @@ def test_where_musts_leave_no_form_there_is_nothing_to_choose_between(visit):
     assert "prefer_a" not in [button.key for button in visitor.app.button]
 
 
-@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+@pytest.mark.parametrize("language", ONE_LANGUAGE)
 def test_a_search_that_found_nothing_says_so(visit, lichtervelde, monkeypatch, language):
     def undecided(*_):
         raise Undecided
@@ -157,7 +160,7 @@ def test_a_search_that_found_nothing_says_so(visit, lichtervelde, monkeypatch, l
     assert visitor.say("make-first-none", approach=networks) not in visitor.text
 
 
-@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+@pytest.mark.parametrize("language", ONE_LANGUAGE)
 def test_a_change_that_may_not_be_the_smallest_is_not_called_so(
     visit, lichtervelde, monkeypatch, language
 ):
@@ -179,7 +182,7 @@ def test_the_size_of_a_combination_goes_into_the_address(visit, lichtervelde):
     assert visit(lichtervelde, page="combine").press("size", 3).answers["size"] == "3"
 
 
-@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+@pytest.mark.parametrize("language", ONE_LANGUAGE)
 def test_the_page_of_changes_says_what_weighs_most_where_another_approach_is_first(
     visit, school_town, language
 ):
@@ -194,7 +197,7 @@ def test_the_page_of_changes_says_what_weighs_most_where_another_approach_is_fir
     assert re.search(r"\b5.?000\b", as_text(table))
 
 
-@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+@pytest.mark.parametrize("language", ONE_LANGUAGE)
 def test_the_page_of_changes_says_what_holds_if_the_answers_are_off(visit, school_town, language):
     visitor = visit(school_town, lang=language, page="change")
     table = as_text(visitor.html.split('id="robust-heading"')[1].split("</section>")[0])

@@ -33,14 +33,23 @@ def test_links_of_the_address_are_shown_with_what_they_bring(visit):
 
 def test_a_form_that_one_has_is_marked_in_ranking_comparison_and_combinations(visit):
     for page in ("result", "compare", "combine"):
-        assert "hebben we al" in visit(TWO, locale="nl-BE", page=page).text
-        assert "hebben we al" not in visit(LICHTERVELDE, locale="nl-BE", page=page).text
+        visitor = visit(TWO, locale="nl-BE", page=page)
+        assert "hebben we al" in visitor.text, page
+        assert page != "result" or 'href="links?' in visitor.html
+    assert "hebben we al" not in visit(LICHTERVELDE, locale="nl-BE", page="result").text
 
 
-def test_the_note_says_what_there_is(visit):
-    shown = visit(TWO, locale="nl-BE", page="note").text
-    assert "Bestaande samenwerking en wat verandert" in shown
-    assert "sinds 2008" in shown
+@pytest.mark.prove  # that of the result says most of it
+@pytest.mark.parametrize("page", ["compare", "combine"])
+def test_without_links_no_form_is_marked_as_one_that_one_has(visit, page):
+    assert "hebben we al" not in visit(LICHTERVELDE, locale="nl-BE", page=page).text
+
+
+def test_the_note_says_what_there_is_and_leads_to_it(visit):
+    visitor = visit(TWO, locale="nl-BE", page="note")
+    assert "Bestaande samenwerking en wat verandert" in visitor.text
+    assert "sinds 2008" in visitor.text
+    assert 'href="links?' in visitor.html
 
 
 def rows(visitor):
@@ -51,9 +60,7 @@ def rows(visitor):
 @pytest.fixture
 def panel(visit):
     """Return a visitor with two links who opened the part for files."""
-    visitor = visit(TWO, locale="nl-BE", page="links")
-    visitor.app.session_state["link_files"] = True
-    return visitor.run()
+    return visit(TWO, locale="nl-BE", page="links", unfolded=("link_files",))
 
 
 def hand_in(visitor, key, name, content):
@@ -155,11 +162,6 @@ def test_what_the_sources_advise_stands_open_for_the_links_one_has(visit):
     assert "open><summary>Een oude band" not in visit(awake, locale="nl-BE", page="links").html
 
 
-def test_the_note_and_the_result_lead_to_the_links(visit):
-    for page in ("note", "result"):
-        assert 'href="links?' in visit(LICHTERVELDE, locale="nl-BE", page=page).html
-
-
 def test_the_map_of_practices_shows_the_links_whose_place_is_known(visit):
     placed = {**LICHTERVELDE, "links": "city_to_city-active-GM-in_banjul.twinning-active-FR"}
     shown = visit(placed, locale="nl-BE", page="practices").text
@@ -187,23 +189,23 @@ def test_what_the_tab_kept_is_laid_over_the_outlines_of_a_reload(visit):
     assert not visitor.app.session_state.visit.earlier  # nobody did anything
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        links_text(TYPED[:1]),
-        links_text((TYPED[1], TYPED[0])),
-        links_text(TYPED).replace("youth_work", "unheard_of"),
-        links_text(TYPED).replace("3000", '"veel"'),
-        "[" * 10_000,
-        "geen JSON",
-    ],
-    ids=["fewer", "another order", "an unknown form", "a wrong amount", "a bomb", "no JSON"],
-)
-def test_what_is_not_of_these_links_is_refused_whole(visit, text):
-    visitor = of_tab(visit(TWO, locale="nl-BE", page="links"), text)
-    assert "Audruicq" not in visitor.text
-    assert "Jeugdhuis" not in visitor.text
-    assert len(rows(visitor)) == 2
+NOT_OF_THESE = {
+    "fewer": links_text(TYPED[:1]),
+    "another order": links_text((TYPED[1], TYPED[0])),
+    "an unknown form": links_text(TYPED).replace("youth_work", "unheard_of"),
+    "a wrong amount": links_text(TYPED).replace("3000", '"veel"'),
+    "a bomb": "[" * 10_000,
+    "no JSON": "geen JSON",
+}
+
+
+def test_what_is_not_of_these_links_is_refused_whole(visit):
+    visitor = visit(TWO, locale="nl-BE", page="links")
+    for what, text in NOT_OF_THESE.items():
+        of_tab(visitor, text)
+        assert "Audruicq" not in visitor.text, what
+        assert "Jeugdhuis" not in visitor.text, what
+        assert len(rows(visitor)) == 2, what
 
 
 def test_the_tab_is_emptied_once_nothing_typed_is_left(visit):

@@ -7,6 +7,7 @@ import pytest
 from mic_selector.files.messages import LANGUAGES
 from mic_selector.priorities.address import TABS
 from mic_selector.web.knowledge import catalogue
+from tests.turns import in_turn
 
 
 def rows(visitor):
@@ -25,11 +26,13 @@ def test_without_answers_the_result_leads_to_the_questions(visit):
     assert '<ol class="rows">' not in visitor.html
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    "page", ["result", "form", "compare", "sure", "points", "change", "weigh", "combine"]
+    ("page", "language"),
+    in_turn(
+        ("result", "form", "compare", "sure", "points", "change", "weigh", "combine"), LANGUAGES
+    ),
 )
-def test_who_answered_what_does_not_count_is_told_so_and_led_to_the_answers(visit, language, page):
+def test_who_answered_what_does_not_count_is_told_so_and_led_to_the_answers(visit, page, language):
     visitor = visit(budget="none", abstained="budget", lang=language, page=page)
     assert visitor.say("nothing-counts") in visitor.text
     assert re.search('<a class="btn primary" href="answers', visitor.html)

@@ -14,11 +14,12 @@ from mic_selector.web.components.room import shared_form as module
 from mic_selector.web.knowledge import catalogue
 from mic_selector.workshop.models import Countdown, Door, Paper, Step
 from mic_selector.workshop.rules import LONGEST_COUNTDOWN
+from tests.turns import in_turn
 from tests.web.test_room import (
     keep,
     lead,
     made,
-    open_panel,
+    panels,
     store,
     vote,
     voted,
@@ -112,10 +113,12 @@ def visitor(visit, cookies, voted, panel):
     """Return the page of who leads a room, with a panel open."""
     keep(cookies, rooms.FACILITATOR_COOKIE, voted)
     name = "people" if panel[0] == "marked" else panel[0]
-    return open_panel(visit(lang="nl", page="room", room=voted.room.code), name)
+    return visit(lang="nl", page="room", room=voted.room.code, unfolded=panels(name))
 
 
-@pytest.mark.parametrize("is_drawn_between", [False, True])
+@pytest.mark.parametrize(
+    ("panel", "is_drawn_between"), in_turn(tuple(PANELS), (False, True)), indirect=["panel"]
+)
 def test_what_another_kept_is_not_undone_and_said(visitor, store, voted, panel, is_drawn_between):
     _, form = panel
     form.fill_in(visitor)
@@ -138,6 +141,7 @@ def test_what_stands_is_drawn_then_and_what_is_added_to_it_is_kept(visitor, stor
     form.fill_in(visitor)
     visitor.click(visitor.say(form.save))
     assert visitor.say("room-saved") in visitor.text
+    assert visitor.say("room-changed-elsewhere") not in visitor.text
     now = form.stands(store, voted.room)
     assert now != before
     if isinstance(now, Door):
@@ -199,6 +203,12 @@ def test_each_of_two_who_add_a_minute_adds_one(visit, store, cookies, made):
     assert store.rooms.by_code(made.room.code).countdown is None
 
 
+# The panels share the code that knows who changed what.
+@pytest.mark.parametrize(
+    "panel",
+    ["limits", *(pytest.param(one, marks=pytest.mark.prove) for one in PANELS if one != "limits")],
+    indirect=True,
+)
 def test_one_who_leads_alone_is_told_of_nobody(visitor, panel):
     _, form = panel
     for _ in range(2):

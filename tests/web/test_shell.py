@@ -18,6 +18,7 @@ from streamlit.web.server.starlette.starlette_static_routes import (
 from mic_selector.files.messages import LANGUAGES, messages_in
 from mic_selector.web.no_blank_page import NoBlankPage
 from mic_selector.web.shell import PAGES, ROUTES, _replaced, shell
+from tests.turns import in_turn
 from tests.web.conftest import PAGES as SCREENS
 from tests.web.conftest import Visit
 
@@ -58,10 +59,9 @@ def read(path: str, accepts: str = "en") -> Read:
     return Read(answer.text)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_has_its_title_and_language(language: str) -> None:
-    say = messages_in(language)
-    for page in SCREENS:
+def test_every_page_has_its_title_and_language() -> None:
+    for page, language in in_turn(SCREENS, LANGUAGES):
+        say = messages_in(language)
         # The bare address with answers leads to the result.
         path = "/?" if page == "start" else f"/{page}?budget=5-at_most-1&"
         found = read(f"{path}lang={language}")

@@ -477,8 +477,17 @@ def _close(supposed: Supposed, claim: claims.Close) -> bool:
 
 def _stay_together(supposed: Supposed, claim: claims.StayTogether) -> bool:
     counted, named = supposed.counted(claim.draws, claim.around), set(claim.approaches)
-    always = {one for one in counted.approaches if counted.share(one) == 1}
-    return len(named) > 1 and named == supposed.now == always
+    first, *others = (counted.of(one) for one in claim.approaches)
+    are_equal = all((first == one).all() for one in others)
+    share = counted.share(claim.approaches[0])
+    return len(named) > 1 and named == supposed.now and are_equal and claim.share == share
+
+
+def _most_often_others(supposed: Supposed, claim: claims.MostOftenOthers) -> bool:
+    counted = supposed.counted(claim.draws, claim.around)
+    shares = {one: counted.share(one) for one in counted.approaches if one not in supposed.now}
+    most = max(shares.values())
+    return most > 0 and {one for one in shares if shares[one] == most} == set(claim.approaches)
 
 
 def _places(supposed: Supposed, claim: claims.Places) -> bool:
@@ -545,6 +554,7 @@ HOLDS: dict[type, Callable[[Supposed, object], bool]] = {
     claims.SurelyBest: _surely_best,
     claims.Close: _close,
     claims.StayTogether: _stay_together,
+    claims.MostOftenOthers: _most_often_others,
     claims.FirstInRooms: lambda supposed, one: (
         abs(one.share - float(supposed.share_of_rooms(one.approach))) < NEAR
     ),

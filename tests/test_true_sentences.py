@@ -401,9 +401,13 @@ FAULTS = {
     "the only one left where others are": claims.OnlyOneLeft("expertise_exchange", "result-only"),
     "always together where they part": suppositions.StayTogether(
         approaches=("expertise_exchange", "twinning"),
+        share=Fraction(1),
         draws=DRAWS,
         around=Around.SAID,
         message="sure-equal",
+    ),
+    "most often where another is more often": suppositions.MostOftenOthers(
+        approaches=("humanitarian",), draws=DRAWS, around=Around.SAID
     ),
 }
 

@@ -93,6 +93,24 @@ class Robustness:
         """The approach that is first in most draws; of several, the one that is ranked highest."""
         return self.approaches[int(np.argmax(self.acceptability.ranks[:, 0]))]
 
+    @property
+    def equals(self) -> tuple[str, ...]:
+        """Those that share the first place by score, where they are equal in every draw as well."""
+        places = [self.approaches.index(one) for one in self.first]
+        apart = self.acceptability.pairwise[np.ix_(places, places)]
+        return self.first if len(self.first) > 1 and not apart.any() else ()
+
+    @property
+    def weakest(self) -> Verdict:
+        """The verdict, or the weaker of two that the accuracy of the shares allows; of several that
+        are equal in every draw, how clear it is that they come before all others.
+        """
+        if self.equals:
+            others = (self.first_share(one) for one in self.approaches if one not in self.equals)
+            share = self.first_share(self.equals[0])
+            return settled(share, max(others, default=0.0), self.acceptability.draws)
+        return max((self.verdict, self.near or self.verdict), key=list(Verdict).index)
+
     def first_share(self, approach: str) -> float:
         """Share of draws in which an approach is first, alone or shared."""
         return float(self.acceptability.ranks[self.approaches.index(approach), 0])

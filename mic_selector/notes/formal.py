@@ -12,6 +12,7 @@ from mic_selector.notes.material import MOST_SUBJECTS, WORKSHOP, Content, Materi
 from mic_selector.notes.outline import FULL, ONE_PAGE
 from mic_selector.priorities.note import CALLED
 from mic_selector.wording.claims import Breaks, FallsOut
+from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import first_of, later, question_order
 from mic_selector.wording.result import broken_limits
 from mic_selector.wording.robustness import grounds_in_words, stay_together, written_verdict
@@ -31,20 +32,21 @@ def title(material: Material) -> str:
     return material.say("note-title-of", municipality=name) if name else material.say("note-name")
 
 
-def what_fits(material: Material) -> str:
-    """Say in one sentence what fits best."""
-    if not material.evaluation.ranking:
+def what_fits(material: Material, names: Names) -> str:
+    """Say in one sentence what fits best; where that is not clear, what has the highest score."""
+    evaluation = material.evaluation
+    if not evaluation.ranking:
         return material.say("note-fits-none")
-    if len(material.evaluation.ranking) == 1:
-        return material.names.say(first_of(material.evaluation, "result-only"))
-    return material.names.say(first_of(material.evaluation, "note-fits"))
+    if len(evaluation.ranking) == 1:
+        return names.say(first_of(evaluation, "result-only"))
+    is_clear = material.verdict is Verdict.CLEAR
+    return names.say(first_of(evaluation, "note-fits" if is_clear else "note-highest"))
 
 
 def _summary(material: Material) -> Content:
     """Return what was compared and for whom, what fits, how surely, which limits that breaks, and
     what is proposed.
     """
-    names, evaluation = material.names, material.evaluation
     beginning, name = _joined(material)
     compared = material.paragraph(
         "note-summary",
@@ -52,13 +54,29 @@ def _summary(material: Material) -> Content:
         called=material.settings.fields.get("called", CALLED[0]),
         of=material.say(f"note-of-{beginning}"),
     )
-    lines = [what_fits(material), *broken_limits(names, evaluation)]
-    if material.found and len(evaluation.ranking) > 1:
-        lines.append(_how_surely(material, material.found))
     proposed = Paragraph((material.say("note-proposed"), *_proposed(material)))
-    fits, warnings = Paragraph((" ".join(lines),)), tuple(combination_warnings(material))
+    warnings = tuple(combination_warnings(material))
     warned = (Paragraph((" ".join(warnings),)),) if warnings else ()
-    return compared, whose(material), fits, proposed, *warned
+    return compared, whose(material), *_first_place(material), proposed, *warned
+
+
+def _first_place(material: Material) -> Iterator[Paragraph]:
+    """Say what fits, which limits that breaks, and how sure it is: by itself where that has short
+    names for what has its whole name before, so that nothing has two names in a paragraph.
+    """
+    found, names = material.found, material.names.for_lists(material.first)
+    fits = [what_fits(material, names), *broken_limits(names, material.evaluation)]
+    if not found or len(material.evaluation.ranking) == 1:
+        yield Paragraph((" ".join(fits),))
+        return
+    group = material.settings.group
+    listed = (group.first, group.following) if group else (found.contenders,)
+    surely = _how_surely(material, found, material.names.for_lists(*listed))
+    if names == material.names.for_lists(*listed):
+        yield Paragraph((" ".join((*fits, surely)),))
+    else:
+        yield Paragraph((" ".join(fits),))
+        yield Paragraph((surely,))
 
 
 def _joined(material: Material) -> tuple[str, Inline]:
@@ -79,7 +97,8 @@ def combination_warnings(material: Material) -> Iterator[str]:
     that is not first which place it has, where none of them is, and which stated commitments it
     does not keep to; and whether all together hold the musts.
     """
-    names, members = material.names, material.argued
+    members = material.argued
+    names = material.names.for_lists(members)
     is_later = {*material.first}.isdisjoint(members)
     for standing in map(material.evaluation.standings.__getitem__, members):
         if standing.misses:
@@ -93,11 +112,10 @@ def combination_warnings(material: Material) -> Iterator[str]:
         yield material.say("note-combination-misses")
 
 
-def _how_surely(material: Material, found: Robustness) -> str:
-    """Return in one sentence how sure the first place is, with the verdict where that is less than
-    its share says; of a group what its workshop says.
+def _how_surely(material: Material, found: Robustness, names: Names) -> str:
+    """Return in one sentence how sure the first place is, with the verdict where it is not clear;
+    of a group what its workshop says.
     """
-    names = material.names
     if material.settings.group or material.view.note_voice == WORKSHOP:
         return material.sure(found)
     if stay_together(found):
@@ -108,7 +126,7 @@ def _how_surely(material: Material, found: Robustness) -> str:
             number=len(found.contenders),
             approaches=names.approaches(found.contenders),
         )
-    if found.verdict is not Verdict.OPEN and found.near is None:
+    if found.weakest is Verdict.CLEAR:
         return " ".join(grounds_in_words(names, found, is_written=True))
     return written_verdict(names, found)
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.decision.links import together
-from mic_selector.decision.robustness import Robustness, robustness
+from mic_selector.decision.robustness import Robustness
 from mic_selector.notes.cleaning import cleaned
 from mic_selector.notes.document import Figure
 from mic_selector.notes.findings import radar_figure
@@ -50,7 +50,7 @@ def composed_handout(material: Material) -> Handout:
     """Return the handout from what it is made of."""
     catalogue, settings = material.names.catalogue, material.settings
     say, municipality = material.say, material.priorities.municipality
-    found = robustness(catalogue, material.priorities, material.evaluation)
+    found = material.found
     sentences = _sentences(material, found) if found else _sentences_where_nothing_fits(material)
     made = say(
         "handout-made",
@@ -86,7 +86,8 @@ def _method(material: Material, found: Robustness) -> str:
 
 
 def _sentences(material: Material, found: Robustness) -> dict[str, str]:
-    limits = broken_limits(material.names, material.evaluation) if _is_about_first(material) else ()
+    names = material.names.for_lists(material.argued)
+    limits = broken_limits(names, material.evaluation) if _is_about_first(material) else ()
     return {
         "fits": " ".join(_fits(material)),
         "sure": material.sure(found),
@@ -100,11 +101,12 @@ def _is_about_first(material: Material) -> bool:
 
 def _fits(material: Material) -> Iterator[str]:
     """Say what fits best, which limits that breaks, and what is proposed where that is another."""
-    yield what_fits(material)
+    names = material.names.for_lists(material.first, material.proposed)
+    yield what_fits(material, names)
     if not _is_about_first(material):
-        yield from broken_limits(material.names, material.evaluation)
+        yield from broken_limits(names, material.evaluation)
     if material.proposed and material.proposed != material.first:
-        approaches = material.names.approaches(material.proposed)
+        approaches = names.approaches(material.proposed)
         yield material.say("handout-proposed", approaches=approaches)
     yield from _links(material)
 
@@ -126,7 +128,7 @@ def _sentences_where_nothing_fits(material: Material) -> dict[str, str]:
         for one in ruled_out(material.names, material.evaluation)
         if one.approach in least.approaches
     ]
-    said = {"fits": what_fits(material), "nearest": material.names.say(least)}
+    said = {"fits": what_fits(material, material.names), "nearest": material.names.say(least)}
     if len(missed) == 1:
         reasons, openings = missed[0].reasons, missed[0].openings
         why = material.say("handout-nearest", reasons=BETWEEN.join(reasons))
@@ -141,7 +143,8 @@ def _asks(material: Material) -> str:
     """Say what the approaches ask that the note argues for: those that ask the same in one breath,
     and which they are where they ask different things or are not those that were named as first.
     """
-    names, say, standings = material.names, material.say, material.evaluation.standings
+    names = material.names.for_lists(material.argued)
+    say, standings = material.say, material.evaluation.standings
     asking: dict[str, list[str]] = {}
     for key in material.argued:
         asking.setdefault(asked_in_words(names, standings[key]), []).append(key)

@@ -136,7 +136,7 @@ class Material:
             return self.settings.group.verdict
         if self.found is None or self.view.note_voice == WORKSHOP:
             return Verdict.OPEN
-        return self.found.verdict
+        return self.found.weakest
 
     def sure(self, found: Robustness) -> str:
         """Return in a paragraph how sure the first place is."""

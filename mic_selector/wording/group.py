@@ -63,6 +63,7 @@ def group_grounds(
 
 def group_written(names: Names, found: GroupCertainty) -> str:
     """Return the verdict and its grounds as a paragraph, as in a note."""
+    names = names.for_lists(found.first, found.following)
     grounds = group_grounds(names, found)
     said = names.messages("group-weakest")
     return " ".join((group_verdict(names, found), *(one.text for one in grounds), said))

@@ -1,5 +1,6 @@
 """What things are called, in one language."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -23,17 +24,25 @@ class Names:
     """The names of a catalogue's approaches, features, levels and aims in one language.
 
     With `marks`, a text that exists in another language only says so in words: for places where no
-    element can say it.
+    element can say it. With `brief`, an approach has its short name everywhere.
     """
 
     catalogue: Catalogue
     messages: Messages
     marks: bool = False
+    brief: bool = False
 
     @property
     def marked(self) -> "Names":
         """The same names, with a word behind each that is in another language."""
         return replace(self, marks=True)
+
+    def for_lists(self, *listed: Sequence[str]) -> "Names":
+        """Return the names for a paragraph that lists these approaches: short ones in all of it
+        where a list has them, so that nothing has two names there.
+        """
+        is_long = any(len(approaches) >= SHORT_FROM for approaches in listed)
+        return replace(self, brief=True) if is_long else self
 
     def text(self, text: Text) -> str:
         """Return a text in the language, or `Borrowed` from one that it exists in."""
@@ -58,7 +67,8 @@ class Names:
 
     def approach(self, approach: str) -> str:
         """Return the name of an approach."""
-        return self.text(self.catalogue.approaches[approach].name)
+        known = self.catalogue.approaches[approach]
+        return self.text(known.short if self.brief else known.name)
 
     def approach_short(self, approach: str) -> str:
         """Return the short name of an approach, for legends."""

@@ -1,9 +1,9 @@
 """How sure the order is, in words a layperson reads, with the figures behind them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
-from typing import TypeVar
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from mic_selector.wording.suppositions import (
     FirstWithThose,
     InPlace,
     LeastToLose,
+    MostOftenOthers,
     Places,
     SameWithout,
     StayTogether,
@@ -27,7 +28,6 @@ from mic_selector.wording.suppositions import (
 )
 
 WEIGHTS_NAMED = 3
-Contended = TypeVar("Contended", Close, StayTogether)
 
 
 @dataclass(frozen=True)
@@ -100,12 +100,18 @@ def first_in_draws(found: Robustness, approach: str, message: str) -> FirstInDra
 
 def close_in_draws(found: Robustness, message: str) -> Close:
     """Return what is claimed of those between whom there is no clear winner; `message` says how."""
-    return _of_contenders(Close, found, message)
-
-
-def _of_contenders(claim: type[Contended], found: Robustness, message: str) -> Contended:
-    return claim(
+    return Close(
         approaches=found.contenders,
+        draws=found.acceptability.draws,
+        around=found.around,
+        message=message,
+    )
+
+
+def _together(found: Robustness, message: str) -> StayTogether:
+    return StayTogether(
+        approaches=found.equals,
+        share=_counted(found, found.first_share(found.equals[0])),
         draws=found.acceptability.draws,
         around=found.around,
         message=message,
@@ -179,11 +185,10 @@ def _weigh_most(found: Robustness, place: int) -> WeighMost:
 
 
 def stay_together(found: Robustness) -> bool:
-    """Whether those who are first by score are so together in every draw: then none of them is
-    more surely first than another, and they are more than close.
+    """Whether those who are first by score are equal in every draw, and no other comes close: then
+    none of them is more surely first than another, and they are more than close.
     """
-    together = set(found.first) == set(found.contenders) and len(found.contenders) > 1
-    return together and all(found.first_share(one) == 1 for one in found.contenders)
+    return bool(found.equals) and set(found.equals) == set(found.contenders)
 
 
 def verdict_in_words(names: Names, found: Robustness) -> str:
@@ -191,7 +196,7 @@ def verdict_in_words(names: Names, found: Robustness) -> str:
     if len(found.approaches) == 1:
         return names.say(OnlyOneLeft(found.leader, "result-only"))
     if stay_together(found):
-        return names.say(_of_contenders(StayTogether, found, "sure-equal"))
+        return names.say(_together(found, "sure-equal"))
     possible = {found.verdict, found.near}
     if possible == {Verdict.OPEN, Verdict.CLEAR}:
         return names.messages("sure-untold")
@@ -226,7 +231,7 @@ def grounds_in_words(
         return (names.say(OnlyOneLeft(found.leader, "sure-alone-left")),)
     if stay_together(found):
         message = "sure-together-written" if is_written else "sure-together"
-        return (names.say(_of_contenders(StayTogether, found, message)),)
+        return (names.say(_together(found, message)), *_most_often_others(names, found))
     if len(found.contenders) == 1:
         stays = "sure-stays-written" if is_written else "sure-stays"
         return (names.say(first_in_draws(found, found.leader, stays)),)
@@ -239,8 +244,21 @@ def grounds_in_words(
     return (said, apart) if apart else (said,)
 
 
+def _most_often_others(names: Names, found: Robustness) -> Iterator[str]:
+    """Name what comes first most often of those that do not share the first place by score, if any
+    ever does.
+    """
+    shares = {one: found.first_share(one) for one in found.approaches if one not in found.first}
+    most = max(shares.values(), default=0)
+    if most:
+        others = tuple(one for one, share in shares.items() if share == most)
+        draws = found.acceptability.draws
+        yield names.say(MostOftenOthers(approaches=others, draws=draws, around=found.around))
+
+
 def written_verdict(names: Names, found: Robustness) -> str:
     """Return the verdict and its grounds as a paragraph that addresses nobody, as in a note."""
+    names = names.for_lists(found.contenders)
     grounds = grounds_in_words(names, found, is_written=True)
     return " ".join((verdict_in_words(names, found), *grounds))
 

@@ -83,16 +83,38 @@ class Close:
 
 @dataclass(frozen=True, kw_only=True)
 class StayTogether:
-    """These share the first place by score, and in each of so many draws."""
+    """These share the first place by score, and are equal in each of so many draws: in this share
+    of them they are first.
+    """
 
     approaches: tuple[str, ...]
+    share: Fraction
     draws: int
     around: Around
     message: str
 
     def words(self, names: Names) -> str:
         """Return the sentence."""
-        return names.messages(self.message, approaches=names.approaches(self.approaches))
+        return names.messages(
+            self.message,
+            approaches=names.approaches(self.approaches),
+            often=often(names, float(self.share)),
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class MostOftenOthers:
+    """Of all that are not first by score these, and no others, are first in most of so many draws;
+    never in none.
+    """
+
+    approaches: tuple[str, ...]
+    draws: int
+    around: Around
+
+    def words(self, names: Names) -> str:
+        """Return the sentence."""
+        return names.messages("sure-others", approaches=names.approaches(self.approaches))
 
 
 @dataclass(frozen=True)

@@ -213,9 +213,11 @@ def test_equals_that_never_part_are_not_said_to_be_close(names: Names) -> None:
     assert len(found.contenders) > 2
     said = [verdict_in_words(names, found), *grounds_in_words(names, found)]
     say, equal = names.messages, names.approaches(found.contenders)
-    assert said == [say("sure-equal", approaches=equal), say("sure-together")]
-    assert how_sure(names, found).sentences == (say("sure-together"),)
-    assert written_verdict(names, found).endswith(say("sure-together-written"))
+    together = say("sure-together", often=say("often-always"))
+    assert said == [say("sure-equal", approaches=equal), together]
+    assert how_sure(names, found).sentences == (together,)
+    written = say("sure-together-written", often=say("often-always"))
+    assert written_verdict(names, found).endswith(written)
 
 
 def test_the_only_one_left_is_not_said_to_be_the_best(names: Names) -> None:

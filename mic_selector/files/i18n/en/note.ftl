@@ -70,6 +70,11 @@ note-fits =
         [one] Of the approaches examined, this one fits best: { $approaches } ({ $points } out of 100).
        *[other] Of the approaches examined, these fit best, and equally well: { $approaches } ({ $points } out of 100 each).
     }
+note-highest =
+    { $count ->
+        [one] Of the approaches examined, this one has the highest score: { $approaches } ({ $points } out of 100).
+       *[other] Of the approaches examined, these share the highest score: { $approaches } ({ $points } out of 100 each).
+    }
 note-fits-none = No approach meets everything that is a must.
 note-any-first = When the same answers are weighed a little differently, each of these { $number } approaches can come first: { $approaches }.
 note-good-for = What it is good for, according to the sources: { $text }

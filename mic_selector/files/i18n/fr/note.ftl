@@ -70,6 +70,11 @@ note-fits =
         [one] Parmi les formes examinées, celle-ci convient le mieux : { $approaches } ({ $points } sur 100).
        *[other] Parmi les formes examinées, celles-ci conviennent le mieux, à égalité : { $approaches } ({ $points } sur 100 chacune).
     }
+note-highest =
+    { $count ->
+        [one] Parmi les formes examinées, celle-ci a le score le plus élevé : { $approaches } ({ $points } sur 100).
+       *[other] Parmi les formes examinées, celles-ci partagent le score le plus élevé : { $approaches } ({ $points } sur 100 chacune).
+    }
 note-fits-none = Aucune forme ne répond à tout ce qui est obligatoire.
 note-any-first = Si l'on pèse les mêmes réponses un peu autrement, chacune de ces { $number } formes peut être en tête : { $approaches }.
 note-good-for = À quoi elle sert, selon les sources : { $text }

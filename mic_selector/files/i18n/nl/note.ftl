@@ -70,6 +70,11 @@ note-fits =
         [one] Van de onderzochte werkvormen past deze het best: { $approaches } ({ $points } op 100).
        *[other] Van de onderzochte werkvormen passen deze het best, en even goed: { $approaches } (elk { $points } op 100).
     }
+note-highest =
+    { $count ->
+        [one] Van de onderzochte werkvormen heeft deze de hoogste score: { $approaches } ({ $points } op 100).
+       *[other] Van de onderzochte werkvormen delen deze de hoogste score: { $approaches } (elk { $points } op 100).
+    }
 note-fits-none = Geen enkele werkvorm voldoet aan alles wat moet.
 note-any-first = Worden dezelfde antwoorden iets anders gewogen, dan kan elk van deze { $number } werkvormen eerst komen: { $approaches }.
 note-good-for = Waar ze volgens de bronnen goed voor is: { $text }

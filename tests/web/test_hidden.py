@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from mic_selector.web import knowledge
+from tests.strategies import shipped
 from tests.turns import ALL
 from tests.web.conftest import PAGES, Visit
 
@@ -16,7 +17,7 @@ def hide(kind: str, *keys: str) -> str:
 
 
 FIVE = ("city_to_city", "youth_work", "indirect", "networks", "humanitarian")
-NO_CASE = {"countries": hide("countries", "BE", "NL")}  # since their country is hidden
+NO_CASE = {"cases": hide("cases", *shipped().cases)}
 NO_COMMITMENT = hide("features", "duration", "budget")
 HIDDEN = {
     "three approaches, no commitment, no case, no working group, one edition of the table": {

@@ -2,15 +2,19 @@
 what was filled in becomes data in the form of the files.
 """
 
+import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
+from mic_selector.catalogue.approaches import Note
+from mic_selector.catalogue.cases import Case
 from mic_selector.catalogue.levels import LEVELS, Level
 from mic_selector.catalogue.models import Catalogue
+from mic_selector.catalogue.overlay import HIDDEN
 from mic_selector.catalogue.own_data import OwnData
 from mic_selector.files.faults import Fault, Path
 from mic_selector.files.messages import Language
@@ -21,8 +25,14 @@ Values = Mapping[str, Value]
 
 DOCUMENT = "own_data"
 """The document that entries of one's own name as their source."""
+CALLED = "called."
+"""Under this and its id stands what a place is called: whoever undoes it types it no more."""
 LEVEL = "level."
 """The name of a field that asks a level begins with this; then follows the feature, or the form."""
+OTHER_LEVEL = "other_level"
+"""The kind of a level that own data give to a form which everybody shares. It and `HIDDEN` are what
+a file may say and no form asks.
+"""
 _LOOKS = (
     ("#0b7285", "#22b8cf"),
     ("#8c5a00", "#d9a520"),
@@ -181,8 +191,9 @@ KINDS: Mapping[str, Kind] = {
 
 @dataclass(frozen=True)
 class Entry:
-    """An entry of a kind; an empty `id` is one that is being added. A remark is called by its form
-    and its feature.
+    """An entry of a kind; an empty `id` is one that is being added. A remark is called by its form,
+    its feature, and a mark of what it says: a cell may have several. What is hidden is called by
+    its path, another level by its form and its feature.
     """
 
     kind: str
@@ -190,11 +201,38 @@ class Entry:
 
     @property
     def path(self) -> Path:
-        """Where it stands in own data."""
+        """Where it stands in own data; of a remark the list in which it stands."""
+        first, _, rest = self.id.partition(".")
+        if self.kind == HIDDEN:
+            return (*self.id.split("."), HIDDEN)
+        if self.kind == OTHER_LEVEL:
+            return ("approaches", first, "levels", rest)
         if self.kind == "remark":
-            approach, _, feature = self.id.partition(".")
-            return ("approaches", approach, "notes", feature)
+            return ("approaches", first, "notes", rest.partition(".")[0])
         return (KINDS[self.kind].part, self.id)
+
+    def is_in(self, catalogue: Catalogue) -> bool:
+        """Whether a catalogue holds it."""
+        if self.kind == "remark":
+            return remark_of(self, catalogue) is not None
+        return self.id in getattr(catalogue, KINDS[self.kind].part)
+
+
+def remark_of(entry: Entry, catalogue: Catalogue) -> Note | None:
+    """Return a remark on a cell of the table; None where there is no such remark."""
+    _, approach, _, feature = map(str, entry.path)
+    notes = _notes_in(catalogue, approach, feature)
+    return next((one for one in notes if _remark(approach, feature, one) == entry), None)
+
+
+def _notes_in(catalogue: Catalogue, approach: str, feature: str) -> tuple[Note, ...]:
+    known = catalogue.approaches.get(approach)
+    return known.notes.get(feature, ()) if known else ()
+
+
+def _remark(approach: str, feature: str, note: Note) -> Entry:
+    mark = hashlib.sha256(note.model_dump_json().encode()).hexdigest()[:8]
+    return Entry("remark", f"{approach}.{feature}.{mark}")
 
 
 def fields_of(kind: str, catalogue: Catalogue, values: Values) -> tuple[Field, ...]:
@@ -236,11 +274,41 @@ def entries_of(own: OwnData, catalogue: Catalogue) -> list[Entry]:
         if key in getattr(catalogue, KINDS[kind].part) and set(stated) - {"notes", "levels"}
     ]
     remarks = [
-        Entry("remark", f"{approach}.{feature}")
+        _remark(approach, feature, note)
         for approach, stated in (own.at(("approaches",)) or {}).items()
         for feature in stated.get("notes", {})
+        for note in _notes_in(catalogue, approach, feature)
+        if note.kind == "own"
     ]
-    return [*found, *remarks]
+    return [*found, *dict.fromkeys(remarks)]
+
+
+def changes_of(own: OwnData, catalogue: Catalogue, shared: Catalogue) -> list[Entry]:
+    """Return what own data hide and which other levels they give, of what everybody shares."""
+    hidden = [Entry(HIDDEN, ".".join(path)) for path in _hidden(own)]
+    levels = [
+        Entry(OTHER_LEVEL, f"{key}.{feature}")
+        for key, stated in (own.at(("approaches",)) or {}).items()
+        if key in catalogue.approaches and key in shared.approaches
+        for feature in stated.get("levels", {})
+        if feature in catalogue.features and feature in shared.features
+    ]
+    return [*hidden, *(one for one in levels if _is_another(one, catalogue, shared))]
+
+
+def _hidden(own: OwnData) -> list[tuple[str, ...]]:
+    return [
+        tuple(map(str, path[:-1]))
+        for document in own.of_catalogue.values()
+        for path in document.lines
+        if path[-1:] == (HIDDEN,) and own.at(path) is True
+    ]
+
+
+def _is_another(level: Entry, catalogue: Catalogue, shared: Catalogue) -> bool:
+    _, approach, _, feature = map(str, level.path)
+    here, there = (one.approaches[approach].levels[feature] for one in (catalogue, shared))
+    return here != there
 
 
 def values_of(entry: Entry, catalogue: Catalogue, language: Language) -> dict[str, Value]:
@@ -256,7 +324,40 @@ def values_of(entry: Entry, catalogue: Catalogue, language: Language) -> dict[st
     if entry.kind == "feature":
         for key, approach in catalogue.approaches.items():
             values[f"{LEVEL}{key}"] = approach.levels[entry.id].value
+    if entry.kind == "practice":
+        values |= _places_called(catalogue.cases[entry.id], catalogue, language)
     return values
+
+
+def _places_called(case: Case, catalogue: Catalogue, language: Language) -> dict[str, Value]:
+    """Return what would have to be typed anew of the places of a practice, were they gone."""
+    values: dict[str, Value] = {}
+    for country, named in (
+        ("home_country", case.local_governments),
+        ("partner_country", case.partners),
+    ):
+        for key in named:
+            place = catalogue.places[key]
+            values[f"{CALLED}{key}"] = place.name.get(language) or next(iter(place.name.values()))
+            values[country] = place.country
+    return values
+
+
+def as_new(values: Values, catalogue: Catalogue) -> dict[str, Value]:
+    """Return the values of an entry that is gone as those of a new one: places that went with it
+    are called by their names again.
+    """
+    return {
+        name: tuple(_typed(one, values, catalogue) for one in value)
+        if name in ("local_governments", "partners") and isinstance(value, tuple)
+        else value
+        for name, value in values.items()
+        if not name.startswith(CALLED)
+    }
+
+
+def _typed(place: str, values: Values, catalogue: Catalogue) -> str:
+    return place if place in catalogue.places else str(values.get(f"{CALLED}{place}") or place)
 
 
 def _held(one: Field, stated: Any, language: Language) -> Value:
@@ -272,15 +373,39 @@ def _held(one: Field, stated: Any, language: Language) -> Value:
 
 
 def _remark_values(entry: Entry, catalogue: Catalogue, language: Language) -> dict[str, Value]:
-    approach, feature = entry.path[1], entry.path[3]
-    for note in catalogue.approaches[str(approach)].notes.get(str(feature), ()):
-        if note.kind == "own":
-            text = note.text.get(language) or next(iter(note.text.values()))
-            source = note.sources[0].section
-            return {
-                "approach": str(approach), "feature": str(feature), "text": text, "source": source
-            }  # fmt: skip
-    return {"approach": str(approach), "feature": str(feature)}
+    note = remark_of(entry, catalogue)
+    if note is None:
+        return {}
+    return {
+        "approach": str(entry.path[1]),
+        "feature": str(entry.path[3]),
+        "text": note.text.get(language) or next(iter(note.text.values())),
+        "source": note.sources[0].section,
+    }
+
+
+def gone(fields: Iterable[Field], values: Values, catalogue: Catalogue) -> dict[str, list[str]]:
+    """Return, by field, what was chosen and is not known any more."""
+    found = {}
+    for one in fields:
+        known = _choices(one, catalogue)
+        value = values.get(one.name)
+        chosen = value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ()
+        if known is not None and (lost := [key for key in chosen if key not in known]):
+            found[one.name] = lost
+    return found
+
+
+def _choices(one: Field, catalogue: Catalogue) -> Collection[str] | None:
+    """Return all that can be chosen at a field; None where anything can be typed."""
+    if one.asked is Asked.COUNTRY:
+        return catalogue.countries
+    if one.asked is Asked.PLACES or not one.choices:
+        return None
+    known: Collection[str] = (
+        getattr(catalogue, one.choices) if isinstance(one.choices, str) else one.choices
+    )
+    return known
 
 
 def missing(fields: Iterable[Field], values: Values) -> tuple[str, ...]:
@@ -400,27 +525,39 @@ class FilledIn:
         return own.with_at((*entry.path, one.name), ids)
 
     def _remark(self, own: OwnData, catalogue: Catalogue) -> tuple[OwnData, Entry]:
-        """A list replaces: what stood in the cell is written down with the remark."""
+        """A list replaces: what stands in the cell is written down with the remark."""
         approach, feature = (str(self.values.get(key) or "") for key in ("approach", "feature"))
         entry = Entry("remark", f"{approach}.{feature}")
-        if self.entry.id and self.entry.id != entry.id:
+        before = remark_of(self.entry, catalogue) if self.entry.id else None
+        ours = self._as_remark(_as_data(before) if before else {"kind": "own"})
+        known = _notes_in(catalogue, approach, feature)
+        notes = [ours if note == before else _as_data(note) for note in known]
+        if before and self.entry.path != entry.path:
             own = without_entry(own, self.entry, catalogue)
-        known = catalogue.approaches[approach].notes.get(feature, ()) if approach else ()
-        others = [note.model_dump(mode="json", exclude_none=True) for note in known]
+        return own.with_at(entry.path, notes if ours in notes else [*notes, ours]), entry
+
+    def _as_remark(self, note: dict[str, Any]) -> dict[str, Any]:
+        """Return a note with what was filled in; its texts in other languages stay."""
         text, source = (str(self.values.get(key) or "").strip() for key in ("text", "source"))
-        ours: dict[str, Any] = {"kind": "own"}
-        if text:
-            ours["text"] = {self.language: text}
-        if source:
-            ours["sources"] = [{"document": DOCUMENT, "section": source}]
-        notes = [*(note for note in others if note["kind"] != "own"), ours]
-        return own.with_at(entry.path, notes), entry
+        if text != self.before.get("text"):
+            note["text"] = {**note.get("text", {}), self.language: text}
+        if source != self.before.get("source"):
+            note["sources"] = [
+                {"document": DOCUMENT, "section": source}, *note.get("sources", ())[1:]
+            ]  # fmt: skip
+        return note
+
+
+def _as_data(note: Note) -> dict[str, Any]:
+    return note.model_dump(mode="json", exclude_none=True)
 
 
 def without_entry(own: OwnData, entry: Entry, catalogue: Catalogue) -> OwnData:
     """Return own data without an entry, the levels that a feature brought along, and the places
     that it alone names.
     """
+    if entry.kind == "remark":
+        return _without_remark(own, entry, catalogue)
     left = own.without(entry.path)
     if entry.kind == "form":
         left = _with_what_stays(left, own, entry)
@@ -434,7 +571,20 @@ def without_entry(own: OwnData, entry: Entry, catalogue: Catalogue) -> OwnData:
         for place in (*case.local_governments, *case.partners):
             if place not in named:
                 left = left.without(("places", place))
-    return left if any(left.at((part,)) for part in _SOURCED) else left.without(("documents",))
+    return _without_needless_sources(left)
+
+
+def _without_needless_sources(own: OwnData) -> OwnData:
+    return own if any(own.at((part,)) for part in _SOURCED) else own.without(("documents",))
+
+
+def _without_remark(own: OwnData, entry: Entry, catalogue: Catalogue) -> OwnData:
+    """Take one remark out of its cell; with the last of them the cell is again as it was."""
+    removed, (_, approach, _, feature) = remark_of(entry, catalogue), map(str, entry.path)
+    notes = [one for one in _notes_in(catalogue, approach, feature) if one != removed]
+    if any(one.kind == "own" for one in notes):
+        return own.with_at(entry.path, [_as_data(one) for one in notes])
+    return _without_needless_sources(own.without(entry.path))
 
 
 def _with_what_stays(left: OwnData, own: OwnData, entry: Entry) -> OwnData:

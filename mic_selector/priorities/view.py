@@ -1,6 +1,6 @@
 """What a page shows, and what becomes of it when a person moves a control."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -147,6 +147,14 @@ class View:
             abstained=tuple(silent),
             former_weights=MappingProxyType({}),
         )
+
+    def with_answers_of(self, other: "View", features: Collection[str]) -> "View":
+        """Return the view with what another one answers on some features."""
+        priorities = self.priorities
+        for feature in features:
+            priorities = priorities.with_priority(feature, other.priorities.of(feature))
+        abstained = (one for one in other.abstained if one in features)
+        return replace(self, priorities=priorities, abstained=(*self.abstained, *abstained))
 
     def with_links(self, links: tuple[Link, ...]) -> "View":
         """Return the view with other present links."""

@@ -40,6 +40,8 @@ def open_page(page: Page) -> DeltaGenerator:
     _show_top(page)
     sentences = faults_in_words(session.messages(), session.notices())
     markup.show("notices.html", sentences=sentences, kind="warning")
+    if any(one.code == "address-own-data" for one in session.notices()):
+        markup.show("own_missing.html")
     return unseen
 
 

@@ -16,6 +16,7 @@ from mic_selector.files.faults import Fault
 from mic_selector.files.messages import Messages, messages_in, nearest_language
 from mic_selector.files.settings import settings
 from mic_selector.priorities import Priorities
+from mic_selector.priorities.address import OWN as OWN_IN_ADDRESS
 from mic_selector.priorities.address import at_home
 from mic_selector.priorities.links import Link
 from mic_selector.priorities.view import View
@@ -38,17 +39,36 @@ def arrive(page: str) -> None:
 
 
 def arrive_again(own: OwnData) -> None:
-    """Read the address with which somebody arrived once more, now that their own data are here.
+    """Read the address with which somebody arrived once more, now that their own data are here."""
+    _keep(_arrived_with(own))
 
-    What they did meanwhile goes before it.
+
+def bring_in(own: OwnData) -> None:
+    """Lay own data of a file over what everybody shares. Where the address with which somebody
+    arrived named own data, it said things of them that nobody could read then.
     """
-    visit = _visit()
-    if not visit.earlier:
-        known = shelf().with_own(own).catalogue
+    is_named = OWN_IN_ADDRESS in st.session_state.arrived
+    change(_arrived_with(own).view if is_named else replace(view(), own=own))
+
+
+def misses_own_data() -> bool:
+    """Whether the address with which somebody arrived names own data that are not here."""
+    return OWN_IN_ADDRESS in st.session_state.arrived and not view().own
+
+
+def _arrived_with(own: OwnData) -> Visit:
+    """Return the visit as if own data had been there from the start. What the visitor did meanwhile
+    goes before the address, which still tells what could not be asked without the data.
+    """
+    visit, known = _visit(), shelf().with_own(own).catalogue
+    arrived = follow(None, Run(visit.page, st.session_state.arrived), known)
+    if visit.earlier:
+        new = known.features.keys() - mine().catalogue.features.keys()
+        shown = replace(visit, view=visit.view.with_answers_of(arrived.view, new))
+    else:
         links = visit.view.priorities.links
-        visit = follow(None, Run(visit.page, st.session_state.arrived), known)
-        visit = replace(visit, view=visit.view.with_links_known(links))
-    _keep(replace(visit, view=replace(visit.view, own=own)))
+        shown = replace(arrived, view=arrived.view.with_links_known(links))
+    return replace(shown, view=replace(shown.view, own=own))
 
 
 def _travelled() -> bool | None:

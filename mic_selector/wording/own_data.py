@@ -1,12 +1,14 @@
 """Own data in words: what was added, what is asked of an entry, what is wrong with a field."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 from babel import Locale
 
-from mic_selector.catalogue import LEVELS, Level, Text
+from mic_selector.catalogue import LEVELS, Catalogue, Level, Text
 from mic_selector.catalogue.cases import folded
+from mic_selector.catalogue.overlay import HIDDEN
 from mic_selector.catalogue.own_data import OwnData
 from mic_selector.catalogue.own_entries import (
     LEVEL,
@@ -15,9 +17,11 @@ from mic_selector.catalogue.own_entries import (
     Field,
     Value,
     Values,
+    changes_of,
     entries_of,
+    remark_of,
 )
-from mic_selector.files.faults import Fault
+from mic_selector.files.faults import Fault, Path
 from mic_selector.files.validation import closest
 from mic_selector.wording.faults import fault_in_words
 from mic_selector.wording.names import Names
@@ -26,7 +30,7 @@ from mic_selector.wording.names import Names
 @dataclass(frozen=True, kw_only=True)
 class Row:
     """An entry in the list of what was added: what it is called, what it is, the form whose marker
-    it carries, and in which language alone it exists.
+    it carries, in which language alone it exists, and whether a form of the page changes it.
     """
 
     entry: Entry
@@ -34,27 +38,27 @@ class Row:
     about: str
     form: str = ""
     only_in: str = ""
+    can_change: bool = True
 
 
-def rows(names: Names, own: OwnData) -> tuple[Row, ...]:
-    """Return what own data add, kind by kind."""
-    return tuple(_row(names, entry) for entry in entries_of(own, names.catalogue))
+def rows(names: Names, own: OwnData, shared: Catalogue) -> tuple[Row, ...]:
+    """Return what own data add, kind by kind, and what they change in what everybody shares."""
+    known = names.catalogue
+    changes = [_change_row(names, shared, one) for one in changes_of(own, known, shared)]
+    return (*(_row(names, entry) for entry in entries_of(own, known)), *changes)
 
 
 def _row(names: Names, entry: Entry) -> Row:
     say, known = names.messages, names.catalogue
-    about = say(f"own-{entry.kind}")
+    called, about = entry_name(names, entry), say(f"own-{entry.kind}")
     if entry.kind == "remark":
-        approach, feature = str(entry.path[1]), str(entry.path[3])
-        name = f"{names.approach_short(approach)}, {names.feature(feature)}"
-        notes = [one for one in known.approaches[approach].notes[feature] if one.kind == "own"]
-        only = only_in(names, notes[0].text) if notes else ""
-        return Row(entry=entry, name=name, about=about, form=approach, only_in=only)
+        note, form = remark_of(entry, known), str(entry.path[1])
+        only = only_in(names, note.text) if note else ""
+        about = f"{about} · {_shortened(names.text(note.text))}" if note else about
+        return Row(entry=entry, name=called, about=about, form=form, only_in=only)
     if entry.kind == "organisation":
-        one = known.organisations[entry.id]
-        only = only_in(names, one.description)
-        return Row(entry=entry, name=one.name, about=about, only_in=only)
-    called = entry_name(names, entry)
+        only = only_in(names, known.organisations[entry.id].description)
+        return Row(entry=entry, name=called, about=about, only_in=only)
     form = {"form": entry.id, "practice": ""}.get(entry.kind, "")
     if entry.kind == "practice":
         form = known.cases[entry.id].approaches[0]
@@ -62,10 +66,91 @@ def _row(names: Names, entry: Entry) -> Row:
     return Row(entry=entry, name=called, about=about, form=form, only_in=only_in(names, text))
 
 
+_SHOWN_OF_A_REMARK = 60
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _SHOWN_OF_A_REMARK else f"{text[:_SHOWN_OF_A_REMARK].rstrip()}…"
+
+
+def _change_row(names: Names, shared: Catalogue, entry: Entry) -> Row:
+    say = names.messages
+    if entry.kind == HIDDEN:
+        name = _name_at(replace(names, catalogue=shared), entry.path[:-1])
+        return Row(entry=entry, name=name, about=say("own-hidden"), can_change=False)
+    _, approach, _, feature = map(str, entry.path)
+    here, there = (
+        names.level(feature, one.approaches[approach].levels[feature])
+        for one in (names.catalogue, shared)
+    )
+    return Row(
+        entry=entry,
+        name=f"{_cell(names, approach, feature)}: {here}",
+        about=say("own-other-level", level=there),
+        form=approach,
+        can_change=False,
+    )
+
+
+def _cell(names: Names, approach: str, feature: str) -> str:
+    return f"{names.approach_short(approach)}, {names.feature(feature)}"
+
+
+def _name_at(names: Names, path: Path) -> str:
+    """Return what something at a path is called; by its id where it has no name."""
+    found: Any = names.catalogue
+    for key in path:
+        found = found.get(key) if isinstance(found, Mapping) else getattr(found, str(key), None)
+    for part in ("short", "name", "title", "term", "question", "text"):
+        stated = getattr(found, part, None)
+        if isinstance(stated, str):
+            return stated
+        if stated:
+            return names.text(stated)
+    return names.text(found) if isinstance(found, Mapping) and found else str(path[-1])
+
+
 def entry_name(names: Names, entry: Entry) -> str:
-    """Return what an entry of a kind that has a name is called."""
+    """Return what an entry is called; a remark by its form and its feature."""
+    if entry.kind == "remark":
+        return _cell(names, str(entry.path[1]), str(entry.path[3]))
     stated = getattr(names.catalogue, str(entry.path[0]))[entry.id].name
     return stated if isinstance(stated, str) else names.text(stated)
+
+
+def begun(names: Names, entry: Entry, values: Values) -> str:
+    """Return what somebody began to fill in."""
+    say, called = names.messages, values.get("name") or values.get("text")
+    if entry.id:
+        return say("own-begun-change", which=entry_name(names, entry))
+    what = say(f"own-{entry.kind}")
+    return say("own-begun-called", what=what, which=_shortened(str(called))) if called else what
+
+
+def what_was_done(names: Names, entry: Entry, *, is_new: bool) -> str:
+    """Return that an entry was added or changed, and where it shows."""
+    say = names.messages
+    done = say("own-entry-added" if is_new else "own-entry-changed", which=entry_name(names, entry))
+    return f"{done} {say(f'own-where-{entry.kind}')}"
+
+
+def why_it_stays(names: Names, row: Row, faults: Iterable[Fault]) -> list[str]:
+    """Return why an entry cannot be taken out: what else of one's own rests on it."""
+    say, known = names.messages, list(faults)
+    users = {_user(names, one) for one in known if one.code == "unknown-id"}
+    if users:
+        listed = say.listed([f"“{one}”" for one in sorted(users)])
+        return [say("own-still-used", which=row.name, users=listed, number=len(users))]
+    features = {str(one.parameters["feature"]) for one in known if one.code == "level-missing"}
+    if features:
+        return [say("own-lacks-level", which=row.name, features=names.features(tuple(features)))]
+    return [wrong_with_field(names, one) for one in known]
+
+
+def _user(names: Names, fault: Fault) -> str:
+    """Return what the entry that a fault is about is called."""
+    inner = 3 if fault.path[:1] == ("guidance",) else 2
+    return _shortened(_name_at(names, fault.path[:inner]))
 
 
 def only_in(names: Names, text: Text) -> str:
@@ -109,6 +194,8 @@ def choice(names: Names, field: Field, value: str) -> str:
     if not isinstance(field.choices, str):
         return names.messages(f"own-choice-{value.replace('_', '-')}")
     known = names.catalogue
+    if field.choices != "places" and value not in getattr(known, field.choices):
+        return names.messages("own-gone-choice", which=value)
     if field.choices == "approaches":
         return names.approach_short(value)
     if field.choices == "features":
@@ -147,6 +234,12 @@ def what_is_missing(names: Names, field: Field) -> str:
     """Return that nothing stands in a field yet."""
     message = "own-level-missing" if field.asked is Asked.LEVEL else "own-missing"
     return names.messages(message)
+
+
+def what_is_gone(names: Names, chosen: Sequence[str]) -> str:
+    """Return that what was chosen at a field is not known any more."""
+    which = names.messages.listed([f"“{one}”" for one in chosen])
+    return names.messages("own-gone", number=len(chosen), which=which)
 
 
 def wrong_with_field(names: Names, fault: Fault) -> str:

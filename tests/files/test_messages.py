@@ -74,6 +74,7 @@ DYNAMIC = {
         *KINDS,
         *(f"{kind}-about" for kind in KINDS),
         *(f"pick-{kind}" for kind in KINDS),
+        *(f"where-{kind}" for kind in KINDS),
         *(
             f"{kind}-{field.name.replace('_', '-')}{rest}"
             for kind, asked in KINDS.items()

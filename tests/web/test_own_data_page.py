@@ -192,7 +192,7 @@ def test_what_is_filled_in_is_added_listed_and_valid_for_the_command_line(
     visitor = adding().add(kind, ALL[kind])
     assert not visitor.bad
     assert not visitor.app.session_state["own_draft"]
-    assert "Eén gegeven toegevoegd." in visitor.text
+    assert "Eén eigen gegeven." in visitor.text
     packed = write_overlay(visitor.own.contents())
     assert own_data_of(packed, "x.zip") == visitor.own
     kept = tmp_path / "own.zip"
@@ -293,11 +293,18 @@ HANDED = (
     3,
     {"draft": "no"},
     {"draft": "[]"},
-    {"draft": '{"kind": "king", "id": "", "typed": {}}'},
-    {"draft": '{"kind": "form", "id": "nobody", "typed": {}}'},
-    {"file": "!", "draft": '{"kind": "form", "id": "", "typed": {}}'},
-    {"draft": '{"kind": "form", "id": "", "typed": {"name": 3, "level.budget": "x", "y": 1}}'},
-    {"draft": '{"kind": "practice", "id": "", "typed": {"themes": ["x"], "start": "old"}}'},
+    {"draft": "[3]"},
+    {"draft": '[{"kind": "king", "id": "", "typed": {}, "is_open": true}]'},
+    {"draft": '[{"kind": "form", "id": "nobody", "typed": {}, "is_open": true}]'},
+    {"file": "!", "draft": '[{"kind": "form", "id": "", "typed": {}, "is_open": true}]'},
+    {
+        "draft": '[{"kind": "form", "id": "", "is_open": true,'
+        ' "typed": {"name": 3, "level.budget": "x", "y": 1}}]'
+    },
+    {
+        "draft": '[{"kind": "practice", "id": "", "is_open": true,'
+        ' "typed": {"themes": ["x"], "start": "old"}}]'
+    },
 )
 
 
@@ -371,7 +378,7 @@ def test_a_form_that_a_practice_speaks_of_is_not_removed(adding):
     visitor.add("practice", {**PRACTICE, "approaches": ["klimaatpartnerschap"]})
     visitor.hit("own_remove_form_klimaatpartnerschap")
     assert visitor.own.at(("approaches", "klimaatpartnerschap"))
-    assert "jeugdkamp_met_audruicq" in visitor.text
+    assert "“Jeugdkamp met Audruicq” gebruikt dat nog" in visitor.text
 
 
 def test_a_page_about_a_form_that_is_undone_shows_another(adding):

@@ -12,11 +12,16 @@ from mic_selector.web import markup, session
 from mic_selector.web.components.own_files import show_own_files
 from mic_selector.web.components.own_form import show_form
 from mic_selector.web.frame import announce
-from mic_selector.web.knowledge import catalogue, shelf
-from mic_selector.web.own_draft import close_form, draft, open_form
+from mic_selector.web.knowledge import catalogue, shared, shelf
+from mic_selector.web.own_draft import (
+    draft,
+    go_on,
+    leave_form,
+    open_form,
+    set_aside,
+)
 from mic_selector.web.own_kept import packed
 from mic_selector.wording import own_data as words
-from mic_selector.wording.faults import faults_in_words
 
 _AT_A_TIME = 10
 """How many of what was added stand in the list before one asks for more."""
@@ -25,10 +30,11 @@ _AT_A_TIME = 10
 def show_own_data() -> None:
     """Show what can be added and its form, then the list, then the way to files."""
     say, own = session.messages(), session.view().own
-    rows = words.rows(session.names(), own)
+    rows = words.rows(session.names(), own, shared().catalogue)
     markup.show("title.html", title=say("own-data-title"), text=say("own-intro"))
     _show_state(own, len(rows))
     _tell()
+    _show_set_aside()
     with st.container(key="own"):
         with st.container(key="own_form"):
             _show_adding()
@@ -73,11 +79,28 @@ def _saved(mark: str) -> None:
 
 def _tell() -> None:
     """Say once what was just done."""
-    if told := st.session_state.pop("own_told", None):
-        message, what = told
-        st.success(session.messages()(message, which=what))
+    if told := st.session_state.pop("own_told", ""):
+        st.success(told)
     faults = st.session_state.pop("own_faults", ())
     markup.show("notices.html", sentences=faults, kind="error")
+
+
+def _show_set_aside() -> None:
+    """Lead back to each form that was begun and left for another."""
+    begun, say, names = set_aside(), session.messages(), session.names()
+    if not begun:
+        return
+    with st.container(key="own_aside"):
+        markup.show("own_aside.html", number=len(begun))
+        with st.container(horizontal=True):
+            for one in begun:
+                what = words.begun(names, one.entry, one.values)
+                st.button(
+                    say("own-go-on", what=what),
+                    on_click=go_on,
+                    args=(one,),
+                    key=f"own_go_on_{one.number}",
+                )
 
 
 def _show_list(rows: tuple[words.Row, ...]) -> None:
@@ -111,31 +134,40 @@ def _show_row(row: words.Row) -> None:
     key = f"{row.entry.kind}_{row.entry.id}".replace(".", "__")
     with st.container(key=f"own_row_{key}", horizontal=True):
         markup.show("own_row.html", row=row, is_open=at is not None and at.entry == row.entry)
-        st.button(
-            say("own-change"),
-            key=f"own_change_{key}",
-            help=say("own-change-which", which=row.name),
-            on_click=open_form,
-            args=(row.entry,),
+        if row.can_change:
+            st.button(
+                say("own-change"),
+                key=f"own_change_{key}",
+                help=say("own-change-which", which=row.name),
+                on_click=open_form,
+                args=(row.entry,),
+            )
+        removed, which = (
+            ("own-remove", "own-remove-which")
+            if row.can_change
+            else ("own-take-back", "own-take-back-which")
         )
         st.button(
-            say("own-remove"),
+            say(removed),
             key=f"own_remove_{key}",
-            help=say("own-remove-which", which=row.name),
+            help=say(which, which=row.name),
             on_click=_remove,
-            args=(row.entry, row.name),
+            args=(row,),
         )
 
 
-def _remove(entry: Entry, name: str) -> None:
-    """Remove an entry, unless something else of one's own speaks of it."""
-    left = without_entry(session.view().own, entry, catalogue())
+def _remove(row: words.Row) -> None:
+    """Take an entry out, unless something else of one's own speaks of it."""
+    say, names, at = session.messages(), session.names(), draft()
+    left = without_entry(session.view().own, row.entry, catalogue())
     if faults := faults_on(shelf().ground, left):
-        st.session_state.own_faults = faults_in_words(session.messages(), faults)
+        st.session_state.own_faults = words.why_it_stays(names, row, faults)
         return
-    close_form()
+    if at and at.entry == row.entry:
+        leave_form()
     session.change(replace(session.view(), own=left))
-    st.session_state.own_told = ("own-removed", name)
+    message = "own-removed" if row.can_change else "own-taken-back"
+    st.session_state.own_told = say(message, which=row.name)
 
 
 def _show_adding() -> None:
@@ -161,4 +193,4 @@ def _choose_kind() -> None:
     if kind:
         open_form(Entry(kind))
     else:
-        close_form()
+        leave_form()

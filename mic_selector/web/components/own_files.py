@@ -13,8 +13,7 @@ from mic_selector.files.sheet import Row
 from mic_selector.notes.practices_sheet import Practices, practices_of, practices_template
 from mic_selector.web import markup, session
 from mic_selector.web.components.sheet_in_hand import WayIn, show_sheet, take_sheet
-from mic_selector.web.knowledge import catalogue, shelf
-from mic_selector.web.own_draft import close_form
+from mic_selector.web.knowledge import catalogue, shared, shelf
 from mic_selector.wording import own_data as words
 from mic_selector.wording.faults import faults_in_words
 
@@ -22,7 +21,8 @@ from mic_selector.wording.faults import faults_in_words
 def show_own_files() -> None:
     """Show the ways in from a file; what they hold is made only while they are open."""
     say = session.messages()
-    panel = st.expander(say("own-files"), key="own_files", on_change="rerun")
+    is_missing = session.misses_own_data()
+    panel = st.expander(say("own-files"), expanded=is_missing, key="own_files", on_change="rerun")
     if panel.open:
         with panel:
             if session.view().own:
@@ -68,11 +68,10 @@ def _open() -> None:
     except FaultyInput as error:
         st.session_state.own_file_faults = faults_in_words(session.messages(), error.faults)
         return
-    close_form()
-    session.change(replace(session.view(), own=own))
+    session.bring_in(own)
     st.session_state.own_saved = own.mark
     names = replace(session.names(), catalogue=known.catalogue)
-    number = len(words.rows(names, own))
+    number = len(words.rows(names, own, shared().catalogue))
     st.session_state.own_file_told = session.messages()(
         "own-opened", file=uploaded.name, number=number
     )
@@ -93,7 +92,6 @@ def _by_row(what: tuple[OwnData, Practices]) -> Mapping[int, str]:
 
 
 def _add(what: tuple[OwnData, Practices]) -> None:
-    close_form()
     session.change(replace(session.view(), own=what[0]))
 
 

@@ -21,6 +21,7 @@ from mic_selector.catalogue.own_entries import (
     Value,
     field_of,
     fields_of,
+    gone,
     level_choices,
     missing,
     with_gaps_filled,
@@ -29,7 +30,7 @@ from mic_selector.priorities.link_file import FIRST_YEAR, LAST_YEAR
 from mic_selector.web import markup, session
 from mic_selector.web.frame import run_script
 from mic_selector.web.knowledge import catalogue, shelf
-from mic_selector.web.own_draft import Draft, close_form, draft, open_form
+from mic_selector.web.own_draft import Draft, draft, drop_draft, keep_draft, open_form
 from mic_selector.wording import own_data as words
 
 Kept = dict[str, Any]
@@ -74,7 +75,7 @@ def show_form(at: Draft) -> None:
             on_click=_add,
             key="own_add",
         )
-        st.button(say("own-leave"), on_click=close_form, key="own_leave")
+        st.button(say("own-leave"), on_click=drop_draft, key="own_leave")
 
 
 def _levels_heading(kind: str, field: Field) -> str:
@@ -152,7 +153,7 @@ def _take_known(field: Field, typed: str, place: str) -> None:
     named = at.values.get(field.name) if at else ()
     if at and isinstance(named, tuple):
         meant = tuple(dict.fromkeys(place if one == typed else one for one in named))
-        st.session_state.own_draft = replace(at, values={**at.values, field.name: meant})
+        keep_draft(replace(at, values={**at.values, field.name: meant}))
 
 
 def _shown(field: Field, value: Value) -> object:
@@ -180,20 +181,23 @@ def _year(called: str, _at: Draft, _field: Field, kept: Kept) -> None:
     st.number_input(called, FIRST_YEAR, LAST_YEAR, None, step=1, format="%d", **kept)
 
 
-def _options(field: Field) -> list[str]:
-    names = session.names()
+def _options(at: Draft, field: Field) -> list[str]:
+    """Return what can be chosen at a field, and what was chosen there and is gone since: a control
+    must hold it, so that it can be cleared.
+    """
+    names, lost = session.names(), gone((field,), at.values, catalogue()).get(field.name, [])
     if not isinstance(field.choices, str):
         return list(field.choices)
     known = list(getattr(catalogue(), field.choices))
-    if field.choices in ("approaches", "features"):
-        return known
-    return sorted(known, key=partial(words.choice, names, field))
+    if field.choices not in ("approaches", "features"):
+        known.sort(key=partial(words.choice, names, field))
+    return [*known, *lost]
 
 
-def _one(called: str, _at: Draft, field: Field, kept: Kept) -> None:
+def _one(called: str, at: Draft, field: Field, kept: Kept) -> None:
     st.selectbox(
         called,
-        _options(field),
+        _options(at, field),
         index=None,
         format_func=partial(words.choice, session.names(), field),
         placeholder=session.messages()("own-pick"),
@@ -201,10 +205,10 @@ def _one(called: str, _at: Draft, field: Field, kept: Kept) -> None:
     )
 
 
-def _several(called: str, _at: Draft, field: Field, kept: Kept) -> None:
+def _several(called: str, at: Draft, field: Field, kept: Kept) -> None:
     st.multiselect(
         called,
-        _options(field),
+        _options(at, field),
         format_func=partial(words.choice, session.names(), field),
         placeholder=session.messages()("own-pick"),
         accept_new_options=field.asked is Asked.PLACES,
@@ -212,11 +216,12 @@ def _several(called: str, _at: Draft, field: Field, kept: Kept) -> None:
     )
 
 
-def _country(called: str, _at: Draft, _field: Field, kept: Kept) -> None:
+def _country(called: str, at: Draft, field: Field, kept: Kept) -> None:
     say = session.messages()
+    lost = gone((field,), at.values, catalogue()).get(field.name, [])
     st.selectbox(
         called,
-        sorted(catalogue().countries, key=say.country),
+        [*sorted(catalogue().countries, key=say.country), *lost],
         index=None,
         format_func=say.country,
         placeholder=say("own-pick"),
@@ -258,7 +263,7 @@ def _take(field: Field, key: str) -> None:
     if isinstance(value, str):
         value = value.strip()
     kept = tuple(value) if isinstance(value, list) else value
-    st.session_state.own_draft = replace(at, values={**at.values, field.name: kept})
+    keep_draft(replace(at, values={**at.values, field.name: kept}))
 
 
 def _checked(at: Draft) -> Checked:
@@ -267,9 +272,10 @@ def _checked(at: Draft) -> Checked:
     """
     known, names = catalogue(), session.names()
     fields = fields_of(at.entry.kind, known, at.values)
-    lacking = missing(fields, at.values)
-    own, entry = _laid_over(at, with_gaps_filled(fields, at.values, known))
-    wrong: dict[str, str] = {}
+    lacking, lost = missing(fields, at.values), gone(fields, at.values, known)
+    still_there = {**at.values, **dict.fromkeys(lost)}
+    own, entry = _laid_over(at, with_gaps_filled(fields, still_there, known))
+    wrong = {name: words.what_is_gone(names, chosen) for name, chosen in lost.items()}
     for fault in faults_on(shelf().ground, own):
         field = field_of(fault, entry, fields)
         if field not in lacking:
@@ -302,8 +308,10 @@ def _add() -> None:
         return
     checked = _checked(at)
     if checked.missing or checked.wrong:
-        st.session_state.own_draft = replace(at, is_pressed=True)
+        keep_draft(replace(at, is_pressed=True))
         return
     session.change(replace(session.view(), own=checked.own))
-    close_form()
-    st.session_state.own_told = ("own-added", str(at.values.get("name") or at.values.get("text")))
+    drop_draft()
+    st.session_state.own_told = words.what_was_done(
+        session.names(), checked.entry, is_new=not at.entry.id
+    )

@@ -9,12 +9,12 @@ own-closing = Reloading the page loses nothing. If you close this window, they a
 own-again = You can open that file here later, or give it to a colleague.
 own-count =
   { $number ->
-    [one] One thing added.
-   *[other] { $number } things added.
+    [one] One thing of your own.
+   *[other] { $number } things of your own.
   }
 own-draft = You are working on: { $what }. It counts once you add it.
 own-draft-kept = Reloading the page loses nothing. If you close this window, it is gone.
-own-list = Already added
+own-list = Already added or changed
 own-search = Search what you added
 own-found = Found: { $number }.
 own-more =
@@ -47,7 +47,34 @@ own-remove-which = Remove { $which }
 own-add = Add
 own-keep = Keep the change
 own-leave = Leave it
-own-added = Added: { $which }. It counts at once.
+own-entry-added = Added: { $which }.
+own-entry-changed = Changed: { $which }.
+own-where-practice = You see it under Practices.
+own-where-form = It counts in the result at once.
+own-where-feature = It is among the questions, and counts as soon as you answer it.
+own-where-remark = You read it under Knowledge, The approaches.
+own-where-organisation = You find it under Knowledge, Learn.
+own-begun = Begun and not finished. It stays until you finish it or choose “Leave it”.
+own-begun-called = { $what } “{ $which }”
+own-begun-change = { $which } (change)
+own-go-on = Go on: { $what }
+own-hidden = Hidden
+own-other-level = Another level, for others: { $level }
+own-take-back = Take back
+own-take-back-which = Take back: { $which }
+own-taken-back = Taken back: { $which }. You can undo that at the top.
+own-still-used =
+  { $number ->
+    [one] { $which } cannot go yet: { $users } still uses it. Change or remove that first.
+   *[other] { $which } cannot go yet: { $users } still use it. Change or remove those first.
+  }
+own-lacks-level = { $which } cannot come back yet, since there is no level for { $features }. Remove that first.
+own-gone-choice = { $which } (no longer there)
+own-gone =
+  { $number ->
+    [one] { $which } is no longer there. Choose something else, or take it out here.
+   *[other] { $which } are no longer there. Choose something else, or take them out here.
+  }
 own-removed = Removed: { $which }. You can undo that at the top.
 own-to-check =
   { $number ->

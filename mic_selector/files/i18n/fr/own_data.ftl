@@ -9,12 +9,12 @@ own-closing = Recharger la page ne perd rien. Si vous fermez cette fenêtre, ell
 own-again = Ce fichier, vous le rouvrez ici plus tard, ou vous le donnez à un collègue.
 own-count =
   { $number ->
-    [one] Une donnée ajoutée.
-   *[other] { $number } données ajoutées.
+    [one] Une donnée à vous.
+   *[other] { $number } données à vous.
   }
 own-draft = Vous travaillez à : { $what }. Cela ne compte qu'une fois ajouté.
 own-draft-kept = Recharger la page ne perd rien. Si vous fermez cette fenêtre, cela disparaît.
-own-list = Déjà ajouté
+own-list = Déjà ajouté ou modifié
 own-search = Cherchez dans ce que vous avez ajouté
 own-found = Trouvé : { $number }.
 own-more =
@@ -47,7 +47,34 @@ own-remove-which = Supprimer { $which }
 own-add = Ajouter
 own-keep = Garder la modification
 own-leave = Laisser ainsi
-own-added = Ajouté : { $which }. Cela compte tout de suite.
+own-entry-added = Ajouté : { $which }.
+own-entry-changed = Modifié : { $which }.
+own-where-practice = Vous la voyez sous Pratiques.
+own-where-form = Elle compte tout de suite dans le résultat.
+own-where-feature = Elle figure parmi les questions et compte dès que vous y répondez.
+own-where-remark = Vous la lisez sous Savoir, Les formes.
+own-where-organisation = Vous la trouvez sous Savoir, Apprendre.
+own-begun = Commencé et pas encore terminé. Cela reste jusqu'à ce que vous le terminiez ou choisissiez « Laisser ainsi ».
+own-begun-called = { $what } « { $which } »
+own-begun-change = { $which } (modification)
+own-go-on = Continuer : { $what }
+own-hidden = Masqué
+own-other-level = Autre niveau, pour les autres : { $level }
+own-take-back = Rétablir
+own-take-back-which = Rétablir : { $which }
+own-taken-back = Rétabli : { $which }. Vous pouvez l'annuler en haut de la page.
+own-still-used =
+  { $number ->
+    [one] { $which } ne peut pas encore disparaître : { $users } s'en sert toujours. Modifiez ou supprimez d'abord cela.
+   *[other] { $which } ne peut pas encore disparaître : { $users } s'en servent toujours. Modifiez-les ou supprimez-les d'abord.
+  }
+own-lacks-level = { $which } ne peut pas encore revenir, car il n'y a pas de niveau pour { $features }. Supprimez d'abord cela.
+own-gone-choice = { $which } (n'existe plus)
+own-gone =
+  { $number ->
+    [one] { $which } n'existe plus. Choisissez autre chose ou retirez-le ici.
+   *[other] { $which } n'existent plus. Choisissez autre chose ou retirez-les ici.
+  }
 own-removed = Supprimé : { $which }. Vous pouvez l'annuler en haut de la page.
 own-to-check =
   { $number ->

@@ -9,12 +9,12 @@ own-closing = Deze pagina vernieuwen verliest niets. Sluit u dit venster, dan zi
 own-again = Dat bestand opent u hier later opnieuw, of geeft u aan een collega.
 own-count =
   { $number ->
-    [one] Eén gegeven toegevoegd.
-   *[other] { $number } gegevens toegevoegd.
+    [one] Eén eigen gegeven.
+   *[other] { $number } eigen gegevens.
   }
 own-draft = U werkt aan: { $what }. Dat telt pas mee als u het toevoegt.
 own-draft-kept = Deze pagina vernieuwen verliest niets. Sluit u dit venster, dan is het weg.
-own-list = Al toegevoegd
+own-list = Al toegevoegd of gewijzigd
 own-search = Zoek in wat u toevoegde
 own-found = Gevonden: { $number }.
 own-more =
@@ -47,7 +47,34 @@ own-remove-which = Verwijder { $which }
 own-add = Voeg toe
 own-keep = Bewaar de wijziging
 own-leave = Laat zo
-own-added = Toegevoegd: { $which }. Het telt meteen mee.
+own-entry-added = Toegevoegd: { $which }.
+own-entry-changed = Gewijzigd: { $which }.
+own-where-practice = U ziet ze bij Praktijken.
+own-where-form = Ze telt meteen mee in de uitslag.
+own-where-feature = Het staat bij de vragen en telt mee zodra u erop antwoordt.
+own-where-remark = U leest ze onder Kennis, bij De werkvormen.
+own-where-organisation = U vindt ze onder Kennis, bij Leren.
+own-begun = Begonnen en nog niet af. Het blijft staan tot u het afwerkt of “Laat zo” kiest.
+own-begun-called = { $what } “{ $which }”
+own-begun-change = { $which } (wijziging)
+own-go-on = Ga verder: { $what }
+own-hidden = Verborgen
+own-other-level = Ander niveau, voor anderen: { $level }
+own-take-back = Neem terug
+own-take-back-which = Neem terug: { $which }
+own-taken-back = Teruggenomen: { $which }. Bovenaan kunt u dat ongedaan maken.
+own-still-used =
+  { $number ->
+    [one] { $which } kan nog niet weg: { $users } gebruikt dat nog. Wijzig of verwijder dat eerst.
+   *[other] { $which } kan nog niet weg: { $users } gebruiken dat nog. Wijzig of verwijder die eerst.
+  }
+own-lacks-level = { $which } kan nog niet terug, want er is geen niveau voor { $features }. Verwijder dat eerst.
+own-gone-choice = { $which } (staat er niet meer)
+own-gone =
+  { $number ->
+    [one] { $which } staat er niet meer. Kies iets anders of haal het hier weg.
+   *[other] { $which } staan er niet meer. Kies iets anders of haal ze hier weg.
+  }
 own-removed = Verwijderd: { $which }. Bovenaan kunt u dat ongedaan maken.
 own-to-check =
   { $number ->
@@ -71,8 +98,8 @@ own-open = Open eigen gegevens (zip)
 own-open-replaces = Het bestand komt in de plaats van wat u hier nu hebt. Bovenaan kunt u dat ongedaan maken.
 own-opened =
   Geopend: { $file }. { $number ->
-    [one] Eén gegeven telt meteen mee.
-   *[other] { $number } gegevens tellen meteen mee.
+    [one] Eén eigen gegeven doet meteen mee.
+   *[other] { $number } eigen gegevens doen meteen mee.
   }
 own-document = Eigen gegevens
 own-publisher = het eigen bestuur

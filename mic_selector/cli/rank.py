@@ -20,6 +20,7 @@ from mic_selector.files.messages import Messages
 from mic_selector.priorities import Priorities
 from mic_selector.wording.explanation import ruled_out
 from mic_selector.wording.names import Names
+from mic_selector.wording.own_reading import own_reading
 from mic_selector.wording.ranking import gap_in_words
 from mic_selector.wording.rounding import points, rounding_in_words
 
@@ -72,6 +73,8 @@ def _print_ranking(names: Names, priorities: Priorities, evaluation: Evaluation)
         }
         rows.append({**place, **weighed})
     print_table(rows) if rows else print(say("nothing-left"))
+    if own := own_reading(names, priorities):
+        print(own)
     if rounding := rounding_in_words(names, evaluation.ranking):
         print(rounding)
     for one in ruled_out(names, evaluation):

@@ -8,6 +8,7 @@ from mic_selector.notes.document import Bullets, Column, Foreign, Inline, Paragr
 from mic_selector.notes.material import Content, Material
 from mic_selector.notes.page_address import address_of_page
 from mic_selector.wording.explanation import importance_in_words
+from mic_selector.wording.own_reading import own_reading
 from mic_selector.wording.ranking import question_order
 from mic_selector.wording.rounding import points, rounding_in_words
 
@@ -16,7 +17,8 @@ def _method(material: Material) -> Content:
     said = material.say(
         "note-method", commitments=material.names.features(material.names.catalogue.commitments)
     )
-    return tuple(Paragraph((line,)) for line in said.splitlines())
+    own = own_reading(material.names, material.priorities)
+    return tuple(Paragraph((line,)) for line in (*said.splitlines(), *([own] if own else [])))
 
 
 def _stated(material: Material) -> Content:
@@ -41,7 +43,7 @@ def _statement(material: Material, feature: str) -> tuple[str, str, str]:
     aim = names.wish(feature, priority.aim) if priority.aim else without_aim
     without = priority.importance is None
     importance = (
-        say("no-opinion-short") if without else importance_in_words(names, priority.importance or 0)
+        material.unanswered if without else importance_in_words(names, priority.importance or 0)
     )
     return aim, importance, say("ready-yes") if priority.firm else say("ready-no")
 
@@ -161,7 +163,8 @@ def _sources(material: Material) -> Content:
         )
         for one in material.names.catalogue.documents.values()
     )
-    return material.paragraph("foot-source"), Bullets(cited)
+    is_own = bool(own_reading(material.names, material.priorities))
+    return material.paragraph("note-source-own" if is_own else "foot-source"), Bullets(cited)
 
 
 def _title(material: Material, document: SourceDocument) -> Inline:

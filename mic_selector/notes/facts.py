@@ -55,7 +55,8 @@ def _priorities(material: Material) -> Content:
         feature for feature in question_order(names) if not _is_answered(material, feature)
     )
     if without:
-        blocks.append(material.paragraph("note-no-opinion", features=names.features(without)))
+        said = "note-under-half" if material.settings.group else "note-no-opinion"
+        blocks.append(material.paragraph(said, features=names.features(without)))
     return tuple(blocks)
 
 

@@ -242,7 +242,13 @@ def _profile(material: Material, row: ProfileRow) -> tuple[str, ...]:
         say("note-own-level", level=str(cell.level)) if cell.is_own else str(cell.level)
         for cell in row.cells
     )
-    return name, row.wish, *own
+    return name, wish_in_words(material, row), *own
+
+
+def wish_in_words(material: Material, row: ProfileRow) -> str:
+    """Return what is wanted of a feature; of one without weight, why."""
+    is_unanswered = row.wish == material.say("no-opinion-short")
+    return material.unanswered if is_unanswered else row.wish
 
 
 def _reasons(material: Material) -> Iterator[Section]:
@@ -343,9 +349,10 @@ def sureness(material: Material) -> Content:
     group = material.settings.group
     said = f"{material.sure(found)} {group_method(names, group)}" if group else ""
     of_group = (Paragraph((said,)),) if said else ()
+    caption = "note-sureness-group-caption" if material.is_average else "note-sureness-caption"
     return (
         *of_group,
-        Table(say("note-sureness-caption"), columns, rows),
+        Table(say(caption), columns, rows),
         *certain,
         Paragraph((words.method,)),
         _intervals(material),

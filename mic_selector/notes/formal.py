@@ -8,11 +8,12 @@ from mic_selector.decision.portfolios import meets_firm_aims
 from mic_selector.decision.robustness import Robustness, Verdict
 from mic_selector.notes.context import has_open_questions, open_questions
 from mic_selector.notes.document import Articles, Bullets, Field, Inline, Paragraph
-from mic_selector.notes.material import MOST_SUBJECTS, WORKSHOP, Content, Material, bullets
+from mic_selector.notes.material import MOST_SUBJECTS, Content, Material, bullets
 from mic_selector.notes.outline import FULL, ONE_PAGE
 from mic_selector.priorities.note import CALLED
 from mic_selector.wording.claims import Breaks, FallsOut
 from mic_selector.wording.names import Names
+from mic_selector.wording.own_reading import own_reading
 from mic_selector.wording.ranking import first_of, later, question_order
 from mic_selector.wording.result import broken_limits
 from mic_selector.wording.robustness import grounds_in_words, stay_together, written_verdict
@@ -57,7 +58,9 @@ def _summary(material: Material) -> Content:
     proposed = Paragraph((material.say("note-proposed"), *_proposed(material)))
     warnings = tuple(combination_warnings(material))
     warned = (Paragraph((" ".join(warnings),)),) if warnings else ()
-    return compared, whose(material), *_first_place(material), proposed, *warned
+    own = own_reading(material.names, material.priorities)
+    read = (Paragraph((own,)),) if own else ()
+    return compared, whose(material), *_first_place(material), *read, proposed, *warned
 
 
 def _first_place(material: Material) -> Iterator[Paragraph]:
@@ -116,7 +119,7 @@ def _how_surely(material: Material, found: Robustness, names: Names) -> str:
     """Return in one sentence how sure the first place is, with the verdict where it is not clear;
     of a group what its workshop says.
     """
-    if material.settings.group or material.view.note_voice == WORKSHOP:
+    if material.is_average:
         return material.sure(found)
     if stay_together(found):
         return " ".join(grounds_in_words(names, found, is_written=True))

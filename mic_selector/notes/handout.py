@@ -9,7 +9,7 @@ from mic_selector.decision.links import together
 from mic_selector.decision.robustness import Robustness
 from mic_selector.notes.cleaning import cleaned
 from mic_selector.notes.document import Figure
-from mic_selector.notes.findings import radar_figure
+from mic_selector.notes.findings import radar_figure, wish_in_words
 from mic_selector.notes.formal import HASH_SHOWN, combination_warnings, what_fits
 from mic_selector.notes.material import BETWEEN, Material, gathered
 from mic_selector.notes.settings import NoteSettings
@@ -17,6 +17,7 @@ from mic_selector.priorities.view import View
 from mic_selector.wording.explanation import ruled_out
 from mic_selector.wording.group import group_method
 from mic_selector.wording.links import MetTogether
+from mic_selector.wording.own_reading import own_forms, own_reading
 from mic_selector.wording.profile import profile_rows
 from mic_selector.wording.ranking import asked_in_words
 from mic_selector.wording.result import broken_limits, nearest
@@ -100,9 +101,14 @@ def _is_about_first(material: Material) -> bool:
 
 
 def _fits(material: Material) -> Iterator[str]:
-    """Say what fits best, which limits that breaks, and what is proposed where that is another."""
-    names = material.names.for_lists(material.first, material.proposed)
+    """Say what fits best, what of that is the municipality's own reading, which limits that breaks,
+    and what is proposed where that is another.
+    """
+    own = own_forms(material.names.catalogue, material.priorities)
+    names = material.names.for_lists(material.first, material.proposed, own)
     yield what_fits(material, names)
+    if read := own_reading(names, material.priorities):
+        yield read
     if not _is_about_first(material):
         yield from broken_limits(names, material.evaluation)
     if material.proposed and material.proposed != material.first:
@@ -163,7 +169,9 @@ def _radar_in_words(material: Material) -> str:
     """Say what the radar shows: no table beside it does."""
     names, say = material.names, material.say
     rows = profile_rows(names, material.priorities, material.pictured)
-    wanted = [say("note-answer", feature=row.name, answer=row.wish) for row in rows]
+    wanted = [
+        say("note-answer", feature=row.name, answer=wish_in_words(material, row)) for row in rows
+    ]
 
     def profile(place: int, approach: str) -> str:
         levels = [

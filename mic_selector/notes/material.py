@@ -122,6 +122,18 @@ class Material:
         """
         return self.variant in ("choose", "combine")
 
+    @property
+    def is_average(self) -> bool:
+        """Whether the priorities are what a group wants together."""
+        return self.settings.group is not None or self.view.note_voice == WORKSHOP
+
+    @property
+    def unanswered(self) -> str:
+        """What is said of a feature without weight: that nobody has an opinion, or of a group that
+        too few answered.
+        """
+        return self.say("note-under-half-short" if self.settings.group else "no-opinion-short")
+
     @cached_property
     def found(self) -> Robustness | None:
         """How sure the ranking is; None where nothing is ranked."""

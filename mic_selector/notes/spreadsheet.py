@@ -23,6 +23,7 @@ from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.view import View
 from mic_selector.wording.names import Names
+from mic_selector.wording.own_reading import own_levels, own_reading
 from mic_selector.wording.ranking import gap_in_words
 from mic_selector.wording.rounding import rounded
 
@@ -124,6 +125,8 @@ def _ranking(names: Names, priorities: Priorities) -> Sheet:
         feature for feature in names.catalogue.features if priorities.of(feature).counts
     )
 
+    own = own_levels(names.catalogue, priorities)
+
     def row(standing: Standing) -> tuple[Cell, ...]:
         misses = say.between.join(
             gap_in_words(names, standing.approach, gap) for gap in standing.misses
@@ -135,12 +138,14 @@ def _ranking(names: Names, priorities: Priorities) -> Sheet:
             rounded(standing.exact_score),
             *points,
             misses,
+            names.features(own.get(standing.approach, ())),
         )
 
     titles = (say("note-rank"), say("note-approach"), say("note-score"))
     shorts = (names.feature_short(feature) for feature in weighed)
     rows = tuple(row(standing) for standing in (*evaluation.ranking, *evaluation.ruled_out))
-    return cleaned(Sheet(say("sheet-ranking"), (*titles, *shorts, say("note-misses")), rows))
+    ending = say("note-misses"), say("note-own-levels-heading")
+    return cleaned(Sheet(say("sheet-ranking"), (*titles, *shorts, *ending), rows))
 
 
 def _priorities(names: Names, priorities: Priorities) -> Sheet:
@@ -195,6 +200,7 @@ def _about(names: Names, view: View, settings: NoteSettings) -> Sheet:
         (say("sheet-made"), settings.drafted.isoformat()),
         (say("sheet-data"), f"{catalogue.version} ({catalogue.sha256})"),
         (say("sheet-address"), _where(names, view, settings)),
+        (say("sheet-own"), own_reading(names, view.priorities)),
     )
     municipality = view.priorities.municipality or ""
     return cleaned(Sheet(say("sheet-origin"), (say("sheet-municipality"), municipality), rows))

@@ -189,21 +189,25 @@ class Lacks:
 
 @dataclass(frozen=True, kw_only=True)
 class Meets:
-    """An approach meets an aim: just so, with more than was asked, or as a must."""
+    """An approach meets an aim: just so, with more than was asked, or as a must; `is_own` where its
+    level is not that of the published table.
+    """
 
     approach: str
     feature: str
     level: Level
     how: str
     is_written: bool
+    is_own: bool = False
 
     def words(self, names: Names) -> str:
         """Return the sentence."""
         written = "-written" if self.is_written else ""
+        level = names.level(self.feature, self.level)
         return names.messages(
             f"reason-{self.how}{written}",
             feature=names.feature_short(self.feature),
-            level=names.level(self.feature, self.level),
+            level=names.messages("note-own-level", level=level) if self.is_own else level,
         )
 
 

@@ -19,6 +19,7 @@ from mic_selector.wording.claims import (
     Place,
 )
 from mic_selector.wording.names import Names
+from mic_selector.wording.own_reading import is_own_level
 from mic_selector.wording.ranking import asked_in_words, gap_in_words, is_shared, wishes_met
 from mic_selector.wording.rounding import points
 
@@ -156,9 +157,13 @@ def _why(
         names.messages("gives", wishes=wishes_met(names, evaluation, standing)),
         names.messages("asks", asked=asked_in_words(names, standing)),
     ]
-    own = priorities.levels.get(standing.approach, {})
-    if own:
-        read = tuple(feature for feature in names.catalogue.features if feature in own)
+    known = names.catalogue
+    read = tuple(
+        feature
+        for feature in known.features
+        if is_own_level(known, priorities, standing.approach, feature)
+    )
+    if read:
         sentences.append(names.messages("own-levels", features=names.features(read)))
     return Paragraph(heading, tuple(sentences))
 

@@ -16,6 +16,10 @@ NAMED = 3
 """How many approaches that are level a sentence names; of more it says how many they are."""
 
 
+_ONE_BALLOT = ("group-others-one", "group-others-one-most")
+_SEVERAL = ("group-others", "group-others-most")
+
+
 @dataclass(frozen=True)
 class Ground:
     """One of the three grounds: what it is called, what it allows to say in one word, and why."""
@@ -46,6 +50,7 @@ def group_grounds(
     the weakest.
     """
     call = names.approach_short if is_short else names.approach
+    others = "group-others-one-name" if _is_one(found) else "group-others-name"
     return tuple(
         Ground(
             names.messages(name),
@@ -55,7 +60,7 @@ def group_grounds(
         )
         for name, strength, said in (
             ("group-own-name", found.by_ballots, _own(names, found, call)),
-            ("group-others-name", found.by_rooms, _others(names, found, is_short)),
+            (others, found.by_rooms, _others(names, found, is_short)),
             ("group-points-name", found.by_points, _points(names, found, is_short)),
         )
     )
@@ -71,7 +76,13 @@ def group_written(names: Names, found: GroupCertainty) -> str:
 
 def group_method(names: Names, found: GroupCertainty) -> str:
     """Return how the figures came about."""
-    return names.messages("group-method", rooms=found.rooms)
+    message = "group-method-one" if _is_one(found) else "group-method"
+    return names.messages(message, rooms=found.rooms)
+
+
+def _is_one(found: GroupCertainty) -> bool:
+    """Whether there is one ballot: then nobody else can have come in its place."""
+    return found.own.people == 1
 
 
 def _own(names: Names, found: GroupCertainty, call: Call) -> list[str]:
@@ -101,11 +112,12 @@ def _own(names: Names, found: GroupCertainty, call: Call) -> list[str]:
 
 def _others(names: Names, found: GroupCertainty, is_short: bool) -> list[str]:
     """Say how often the first stays first, and which form comes first most often where that is
-    another.
+    another; of one ballot, when its answers are weighed a little differently.
     """
-    leader, named = found.most_often, dict.fromkeys(found.first[:NAMED], "group-others")
+    first, other = _ONE_BALLOT if _is_one(found) else _SEVERAL
+    leader, named = found.most_often, dict.fromkeys(found.first[:NAMED], first)
     if leader not in found.first:
-        named[leader] = "group-others-most"
+        named[leader] = other
     return [
         names.say(FirstInRooms(one, found.stays[one], message, is_short))
         for one, message in named.items()

@@ -22,6 +22,7 @@ from mic_selector.wording.claims import (
     wished,
 )
 from mic_selector.wording.names import Names
+from mic_selector.wording.own_reading import is_own_level
 from mic_selector.wording.ranking import first_of, question_order
 from mic_selector.wording.robustness import (
     close_in_draws,
@@ -265,7 +266,12 @@ def _met_in_words(
     how = "must" if priority.firm else "more" if more and is_benefit else "asked"
     return names.say(
         Meets(
-            approach=standing.approach, feature=feature, level=level, how=how, is_written=is_written
+            approach=standing.approach,
+            feature=feature,
+            level=level,
+            how=how,
+            is_written=is_written,
+            is_own=is_own_level(names.catalogue, priorities, standing.approach, feature),
         )
     )
 

@@ -61,6 +61,7 @@ sheet-origin = Origin
 sheet-municipality = Municipality
 sheet-data = Version of the data (check code)
 sheet-address = Address of the calculation
+sheet-own = What is not from the published table
 note-empty-heading = No note yet
 note-empty = Answer a question first. Then a note that you complete in Word stands here.
 note-more = More: handout, worksheet, web page, figures, own template

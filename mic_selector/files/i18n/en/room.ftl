@@ -211,6 +211,9 @@ group-own-unknown = Of { $people } on paper it is not known.
 group-others-name = Other people
 group-others = Had somewhat other people happened to come, { $approach } would be first { $often }.
 group-others-most = { $approach } would then be first more often ({ $often }).
+group-others-one-name = Weighed a little differently
+group-others-one = Weighed a little differently, { $approach } is first { $often }.
+group-others-one-most = { $approach } is then first more often ({ $often }).
 group-points-name = Points
 group-points =
     Lead of { $approach } over { $following }: { $points } { $count ->
@@ -224,6 +227,7 @@ group-word-likely = probable
 group-word-open = not clear
 group-weakest = The weakest of these three decides what is said.
 group-method = This is how it is known: { $rooms } times, the same number of people were drawn by lot from those who answered, and their answers together were weighed a little differently. A shared first place counts for each approach that shares it.
+group-method-one = This is how it is known: the answers were weighed a little differently { $rooms } times. A shared first place counts for each approach that shares it.
 group-unknown = How sure this is for the group stands in the files of the workshop. This note knows only what the group said together.
 wall-own =
     { $people ->

@@ -61,6 +61,7 @@ sheet-origin = Origine
 sheet-municipality = Commune
 sheet-data = Version des données (code de contrôle)
 sheet-address = Adresse du calcul
+sheet-own = Ce qui ne vient pas du tableau publié
 note-empty-heading = Pas encore de note
 note-empty = Répondez d'abord à une question. Une note à compléter dans Word se trouvera ici.
 note-more = Plus : document, fiche de travail, page web, chiffres, modèle propre

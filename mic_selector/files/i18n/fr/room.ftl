@@ -211,6 +211,9 @@ group-own-unknown = Pour { $people } sur papier, on ne le sait pas.
 group-others-name = D'autres personnes
 group-others = Si d'autres personnes étaient venues par hasard, « { $approach } » serait en tête { $often }.
 group-others-most = « { $approach } » serait alors plus souvent en tête ({ $often }).
+group-others-one-name = Pesé un peu autrement
+group-others-one = Si l'on pèse un peu autrement, « { $approach } » est en tête { $often }.
+group-others-one-most = « { $approach } » est alors plus souvent en tête ({ $often }).
 group-points-name = Points
 group-points =
     Avance de « { $approach } » sur { $following } : { $points } { $count ->
@@ -224,6 +227,7 @@ group-word-likely = probable
 group-word-open = pas net
 group-weakest = Le plus faible des trois décide du verdict.
 group-method = Voici comment on le sait : { $rooms } fois, on a tiré au sort autant de personnes parmi celles qui ont répondu, et pesé leurs réponses un peu autrement. Une première place partagée compte pour chacune des formes qui la partagent.
+group-method-one = Voici comment on le sait : les réponses ont été pesées { $rooms } fois un peu autrement. Une première place partagée compte pour chacune des formes qui la partagent.
 group-unknown = Le degré de certitude pour le groupe figure dans les fichiers de l'atelier. Cette note ne connaît que ce que le groupe a dit ensemble.
 wall-own =
     { $people ->

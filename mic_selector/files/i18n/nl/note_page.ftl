@@ -61,6 +61,7 @@ sheet-origin = Herkomst
 sheet-municipality = Gemeente
 sheet-data = Versie van de gegevens (controlecode)
 sheet-address = Adres van de berekening
+sheet-own = Wat niet uit de gepubliceerde tabel komt
 note-empty-heading = Nog geen nota
 note-empty = Beantwoord eerst een vraag. Dan staat hier een nota die u in Word aanvult.
 note-more = Meer: hand-out, werkblad, webpagina, cijfers, eigen sjabloon

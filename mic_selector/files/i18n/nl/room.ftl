@@ -211,6 +211,9 @@ group-own-unknown = Van { $people } op papier is het onbekend.
 group-others-name = Andere mensen
 group-others = Waren er toevallig wat andere mensen gekomen, dan kwam { $approach } { $often } eerst.
 group-others-most = { $approach } kwam dan vaker eerst ({ $often }).
+group-others-one-name = Iets anders gewogen
+group-others-one = Iets anders gewogen komt { $approach } { $often } eerst.
+group-others-one-most = { $approach } komt dan vaker eerst ({ $often }).
 group-points-name = Punten
 group-points =
     Voorsprong van { $approach } op { $following }: { $points } { $count ->
@@ -224,6 +227,7 @@ group-word-likely = waarschijnlijk
 group-word-open = niet duidelijk
 group-weakest = Het zwakste van deze drie bepaalt de uitspraak.
 group-method = Zo zeker is het: { $rooms } keer werden evenveel mensen geloot uit wie antwoordde, en werden hun antwoorden samen iets anders gewogen. Een gedeelde eerste plaats telt voor elke werkvorm die ze deelt.
+group-method-one = Zo zeker is het: de antwoorden werden { $rooms } keer iets anders gewogen. Een gedeelde eerste plaats telt voor elke werkvorm die ze deelt.
 group-unknown = Hoe zeker dit is voor de groep, staat in de bestanden van de workshop. Deze nota kent alleen wat de groep samen zei.
 wall-own =
     { $people ->

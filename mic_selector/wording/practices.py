@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from mic_selector.catalogue import Case
-from mic_selector.practices import Match
+from mic_selector.catalogue.cases import folded
+from mic_selector.practices import Called, Match
 from mic_selector.priorities.links import Link
 from mic_selector.wording.names import Names
 from mic_selector.wording.sources import cited, sources_in_words
@@ -42,6 +43,22 @@ class Practice:
     sources: tuple[str, ...]
     source: str
     reason: str
+
+
+def called(names: Names) -> Called:
+    """Return what a search finds practices by, besides their own texts: what stands on their
+    cards in the reader's language.
+    """
+    known, say = names.catalogue, names.messages
+    codes = {code for case in known.cases.values() for code in known.countries_of(case)}
+    return Called(
+        approaches={
+            key: folded(f"{names.approach(key)} {names.approach_short(key)}")
+            for key in known.approaches
+        },
+        countries={code: folded(say.country(code)) for code in codes},
+        themes={key: folded(names.text(theme)) for key, theme in known.themes.items()},
+    )
 
 
 def practice(names: Names, case: str, reason: str = "", gist: str = "") -> Practice:

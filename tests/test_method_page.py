@@ -111,10 +111,16 @@ PROOFS = {
     "**Clear** (": ["the_verdict_by_its_thresholds", "the_verdict_and_what_it_rests_on"],
     "**Likely** (": ["the_verdict_by_its_thresholds", "the_verdict_and_what_it_rests_on"],
     "**No clear winner** (": ["the_verdict_by_its_thresholds", "the_verdict_and_what_it_rests_on"],
-    "Where the accuracy of a share": ["near_a_threshold_both_verdicts_are_possible"],
+    "Where the accuracy of a share": [
+        "near_a_threshold_both_verdicts_are_possible",
+        "the_weakest_word_decides_whether_something_is_chosen",
+    ],
     "A verdict is never clear or likely": [
         "where_another_is_first_by_score_too_or_instead_nothing_is_clear",
         "the_verdict_and_what_it_rests_on",
+    ],
+    "Of forms that are equal in every draw": [
+        "what_is_level_on_all_that_counts_is_not_called_close",
     ],
     "Of 2,000 random profiles": ["what_leads_by_five_points_is_most_often_first"],
     "The page *What would change it?*": [
@@ -249,6 +255,7 @@ PROOFS = {
     "**Another reading.": ["an_own_reading_of_a_level_is_kept_marked_and_counts"],
     "A municipality that knows better": [
         "levels_of_ones_own_are_read",
+        "a_ranking_by_own_levels_says_so_where_it_is_summed_up",
         "an_own_reading_of_a_level_is_kept_marked_and_counts",
     ],
     "**What it does not know**": ["nothing_is_filled_in_that_only_the_municipality_knows"],

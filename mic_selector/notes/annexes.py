@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from mic_selector.catalogue.base import Document as SourceDocument
 from mic_selector.decision import Standing
 from mic_selector.notes.document import Bullets, Column, Foreign, Inline, Paragraph, Table
-from mic_selector.notes.material import Content, Material
+from mic_selector.notes.material import HASH_SHOWN, Content, Material
 from mic_selector.notes.page_address import address_of_page
 from mic_selector.wording.explanation import importance_in_words
 from mic_selector.wording.own_reading import own_reading
@@ -149,10 +149,13 @@ def _data(material: Material) -> Content:
 def _address(material: Material) -> Content:
     settings, catalogue = material.settings, material.names.catalogue
     address = address_of_page(material.view, catalogue, settings.address)
+    code = catalogue.sha256[:HASH_SHOWN]
+    is_own = catalogue.is_partly_local()
+    own = (material.paragraph("note-address-own", hash=code),) if is_own else ()
     if address:
-        return material.paragraph("note-address"), Paragraph((address,))
+        return material.paragraph("note-address"), Paragraph((address,)), *own
     named = settings.file or material.say("note-answers-file")
-    return (material.paragraph("note-address-unknown", file=named),)
+    return material.paragraph("note-address-unknown", file=named), *own
 
 
 def _sources(material: Material) -> Content:

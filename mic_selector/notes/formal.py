@@ -8,7 +8,13 @@ from mic_selector.decision.portfolios import meets_firm_aims
 from mic_selector.decision.robustness import Robustness, Verdict
 from mic_selector.notes.context import has_open_questions, open_questions
 from mic_selector.notes.document import Articles, Bullets, Field, Inline, Paragraph
-from mic_selector.notes.material import MOST_SUBJECTS, Content, Material, bullets
+from mic_selector.notes.material import (
+    HASH_SHOWN,
+    MOST_SUBJECTS,
+    Content,
+    Material,
+    bullets,
+)
 from mic_selector.notes.outline import FULL, ONE_PAGE
 from mic_selector.priorities.note import CALLED
 from mic_selector.wording.claims import Breaks, FallsOut
@@ -19,7 +25,6 @@ from mic_selector.wording.result import broken_limits
 from mic_selector.wording.robustness import grounds_in_words, stay_together, written_verdict
 from mic_selector.wording.sources import cited
 
-HASH_SHOWN = 12
 # A y before another vowel sounds like a consonant.
 _VOWEL = re.compile("[aeiouœæ]|y[^aeiou]")
 _MELTING = {"Le": "le", "Les": "les"}
@@ -257,7 +262,9 @@ def _not_choosing(material: Material) -> Iterator[Sentence]:
     if material.variant == "after":
         approaches = material.names.approaches(material.subjects)
         put_off = "note-article-after" if material.subjects else "note-article-after-nothing"
-        yield *material.sentence(put_off, approaches=approaches), " ", *_once_answered(material)
+        number = len(material.subjects)
+        after = material.sentence(put_off, approaches=approaches, number=number)
+        yield *after, " ", *_once_answered(material)
         answered_by = material.field("answers_date")
         yield material.sentence("note-article-answers", body=executive, date=answered_by)
         return

@@ -10,8 +10,8 @@ from mic_selector.decision.robustness import Robustness
 from mic_selector.notes.cleaning import cleaned
 from mic_selector.notes.document import Figure
 from mic_selector.notes.findings import radar_figure, wish_in_words
-from mic_selector.notes.formal import HASH_SHOWN, combination_warnings, what_fits
-from mic_selector.notes.material import BETWEEN, Material, gathered
+from mic_selector.notes.formal import combination_warnings, what_fits
+from mic_selector.notes.material import BETWEEN, HASH_SHOWN, Material, gathered
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities.view import View
 from mic_selector.wording.explanation import ruled_out

@@ -21,6 +21,8 @@ from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import drawn_together
 from mic_selector.wording.robustness import written_verdict
 
+HASH_SHOWN = 12
+"""How many signs of the check code of the data are printed."""
 MOST_SUBJECTS = 3
 """Where more approaches share the first place, the choice is still to make."""
 MOST_IN_PICTURE = 4

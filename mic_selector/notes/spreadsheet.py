@@ -18,6 +18,7 @@ from xlsxwriter.worksheet import Worksheet
 from mic_selector.decision import Standing, evaluate
 from mic_selector.files.csv_text import Cell, csv_text
 from mic_selector.notes.cleaning import cleaned
+from mic_selector.notes.material import HASH_SHOWN
 from mic_selector.notes.page_address import address_of_page
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities import Priorities
@@ -196,11 +197,14 @@ def _level(names: Names, priorities: Priorities, approach: str, feature: str) ->
 def _about(names: Names, view: View, settings: NoteSettings) -> Sheet:
     """Return what the figures rest on, and where they can be seen again."""
     say, catalogue = names.messages, names.catalogue
+    code, is_own = catalogue.sha256[:HASH_SHOWN], catalogue.is_partly_local()
+    needed = say("sheet-needed-own", hash=code) if is_own else ""
     rows: tuple[tuple[Cell, ...], ...] = (
         (say("sheet-made"), settings.drafted.isoformat()),
         (say("sheet-data"), f"{catalogue.version} ({catalogue.sha256})"),
         (say("sheet-address"), _where(names, view, settings)),
         (say("sheet-own"), own_reading(names, view.priorities)),
+        (say("sheet-needed"), needed),
     )
     municipality = view.priorities.municipality or ""
     return cleaned(Sheet(say("sheet-origin"), (say("sheet-municipality"), municipality), rows))

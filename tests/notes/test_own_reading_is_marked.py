@@ -12,13 +12,14 @@ from mic_selector.files.messages import LANGUAGES, Language, messages_in
 from mic_selector.notes.compose import compose
 from mic_selector.notes.document import Document
 from mic_selector.notes.handout import compose_handout
+from mic_selector.notes.material import HASH_SHOWN
 from mic_selector.notes.outline import FULL, ONE_PAGE, OUTLINES
 from mic_selector.notes.spreadsheet import workbook
 from mic_selector.priorities.file import parse_priorities
 from mic_selector.priorities.view import View
 from mic_selector.wording.names import Names
 from tests.conftest import LICHTERVELDE
-from tests.notes.conftest import inputs, settings_in
+from tests.notes.conftest import ADDRESS, inputs, settings_in
 from tests.notes.reading import lines, section, table, written
 from tests.turns import in_turn
 
@@ -114,3 +115,22 @@ def test_the_table_of_the_command_line_says_so(
     file.write_text(OWN, encoding="utf-8")
     assert main(["--lang", language, "rank", str(file)]) == 0
     assert OWN_READING[language] in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("address", ["", ADDRESS])
+def test_where_own_data_are_needed_to_see_it_again_that_is_said(
+    catalogue: Catalogue, own: View, language: Language, address: str
+) -> None:
+    """And not where a file or an address suffices: levels of a note alone stand in it."""
+    given = inputs()["ninth"]
+    settings = replace(settings_in(language), address=address)
+    code = given.catalogue.sha256[:HASH_SHOWN]
+    note = compose(given.catalogue, replace(given.view, note_length=FULL), settings)
+    assert code in said_in(note, "address")
+    plain = compose(catalogue, replace(own, note_length=FULL), settings)
+    assert catalogue.sha256[:HASH_SHOWN] not in said_in(plain, "address")
+    for known, view, is_needed in ((given.catalogue, given.view, True), (catalogue, own, False)):
+        names = Names(known, messages_in(language))
+        book = openpyxl.load_workbook(io.BytesIO(workbook(names, view, settings)))
+        *_, needed = book.worksheets[-1].iter_rows()
+        assert (known.sha256[:HASH_SHOWN] in str(needed[1].value)) is is_needed

@@ -6,9 +6,10 @@ from dataclasses import replace
 import pytest
 
 from mic_selector.catalogue import Catalogue
+from mic_selector.decision import evaluate
 from mic_selector.files.messages import Language, messages_in
 from mic_selector.notes.compose import compose
-from mic_selector.notes.document import Document
+from mic_selector.notes.document import Articles, Document
 from mic_selector.notes.handout import Handout, compose_handout
 from mic_selector.notes.outline import FULL, ONE_PAGE, OUTLINES, STANDARD
 from mic_selector.priorities.file import parse_whole
@@ -148,3 +149,41 @@ def test_only_a_combination_that_is_proposed_is_called_so(
     assert say("note-combination-heading") not in [one.heading for one in sections(note)]
     asks = handout_of(catalogue, view, language).sentences[-1][1]
     assert not asks.startswith(say("handout-asks-together", asked="").rstrip(" ."))
+
+
+@pytest.mark.parametrize("length", OUTLINES)
+def test_where_one_form_is_not_chosen_yet_nothing_stands_between_several(
+    catalogue: Catalogue, read: Read, language: Language, length: str
+) -> None:
+    between = {"nl": "tussen", "fr": "entre", "en": "between"}[language]
+    names = Names(catalogue, messages_in(language))
+    for chosen in (("networks",), ("twinning", "networks")):
+        kept = f"note: {{decision: after, combination: [{', '.join(chosen)}]}}"
+        note = note_in(catalogue, read(PLACES + kept), language, length)
+        (articles,) = [one for one in section(note, "decision").blocks if isinstance(one, Articles)]
+        said = written(articles.items[1])
+        assert names.approaches(chosen) in said
+        assert (between in said) == (len(chosen) > 1)
+
+
+def test_alternatives_end_with_a_whole_place_and_name_those_that_follow(
+    catalogue: Catalogue, read: Read, language: Language
+) -> None:
+    """By hand: after expertise come two with 90.6, three with 81.2, and then two others."""
+    text = BREAKS.replace(
+        "  duration", '  private_sector: {importance: 1, at_least: "+"}\n  duration'
+    )
+    names = Names(catalogue, messages_in(language))
+    alternatives = section(note_in(catalogue, read(text), language, STANDARD), "alternatives")
+    ranked = evaluate(catalogue, read(text).priorities).ranking
+    shown = [
+        one
+        for one in ranked[1:]
+        if any(names.approach(one.approach) in below.heading for below in alternatives.sections)
+    ]
+    rest = [one for one in ranked[1:] if one not in shown]
+    assert rest
+    assert len(shown) >= 3
+    assert {one.rank for one in shown}.isdisjoint(one.rank for one in rest)
+    said = written(lines(alternatives.blocks[1])[0])
+    assert names.approaches(tuple(one.approach for one in rest)) in said

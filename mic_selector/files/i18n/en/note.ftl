@@ -106,7 +106,11 @@ note-article-first = Article 1
 note-article-notice = The contents of this note are noted.
 note-article-choice = The approach to international cooperation chosen is: { $choice }.
 note-article-combine = The combination of approaches to international cooperation chosen is: { $choice }.
-note-article-after = No choice is made yet between { $approaches }.
+note-article-after =
+    { $number ->
+        [one] This approach is not chosen yet: { $approaches }.
+       *[other] No choice is made yet between { $approaches }.
+    }
 note-article-after-nothing = No approach to international cooperation is chosen yet.
 note-article-answered = The choice follows once the open questions on readiness are answered.
 note-article-named = The choice follows once the department has answered these questions: { $questions }
@@ -245,6 +249,7 @@ note-data = Version { $version } of the data. Check code (SHA-256): { $hash }.
 note-data-own = Levels read differently for this note alone are not in the check code.
 note-address = This address shows the same answers and the same calculation in the application:
 note-address-unknown = The application shows the same answers and the same calculation from the priorities file: { $file }.
+note-address-own = That also takes the own data with which this note was made, with check code { $hash }.
 note-answers-file = priorities.yaml
 
 handout-title = Which international cooperation fits?

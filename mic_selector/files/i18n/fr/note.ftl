@@ -106,7 +106,11 @@ note-article-first = Article 1er
 note-article-notice = De prendre connaissance de la présente note.
 note-article-choice = De choisir comme forme de coopération internationale : { $choice }.
 note-article-combine = De choisir comme combinaison de formes de coopération internationale : { $choice }.
-note-article-after = De ne pas encore choisir entre ces formes : { $approaches }.
+note-article-after =
+    { $number ->
+        [one] De ne pas encore choisir cette forme : { $approaches }.
+       *[other] De ne pas encore choisir entre ces formes : { $approaches }.
+    }
 note-article-after-nothing = De ne pas encore choisir de forme de coopération internationale.
 note-article-answered = Le choix suivra dès que les questions ouvertes sur la préparation auront une réponse.
 note-article-named = Le choix suivra dès que le service aura répondu à ces questions : { $questions }
@@ -245,6 +249,7 @@ note-data = Version { $version } des données. Code de contrôle (SHA-256) : { 
 note-data-own = Les niveaux lus autrement pour cette seule note ne sont pas compris dans le code de contrôle.
 note-address = Cette adresse montre les mêmes réponses et le même calcul dans l'application :
 note-address-unknown = L'application montre les mêmes réponses et le même calcul à partir du fichier des priorités : { $file }.
+note-address-own = Il y faut aussi les données propres qui ont servi pour cette note, avec le code de contrôle { $hash }.
 note-answers-file = priorites.yaml
 
 handout-title = Quelle coopération internationale convient ?

@@ -106,7 +106,11 @@ note-article-first = Artikel 1
 note-article-notice = Er wordt kennisgenomen van deze nota.
 note-article-choice = Als werkvorm voor internationale samenwerking wordt gekozen: { $choice }.
 note-article-combine = Als combinatie van werkvormen voor internationale samenwerking wordt gekozen: { $choice }.
-note-article-after = Er wordt nu nog niet gekozen tussen { $approaches }.
+note-article-after =
+    { $number ->
+        [one] Er wordt nu nog niet gekozen voor { $approaches }.
+       *[other] Er wordt nu nog niet gekozen tussen { $approaches }.
+    }
 note-article-after-nothing = Er wordt nu nog geen werkvorm gekozen.
 note-article-answered = De keuze volgt zodra de open vragen over gereedheid beantwoord zijn.
 note-article-named = De keuze volgt zodra de dienst deze vragen beantwoord heeft: { $questions }
@@ -245,6 +249,7 @@ note-data = Versie { $version } van de gegevens. Controlecode (SHA-256): { $hash
 note-data-own = Niveaus die alleen voor deze nota anders gelezen zijn, zitten niet in de controlecode.
 note-address = Dit adres toont dezelfde antwoorden en dezelfde berekening in de toepassing:
 note-address-unknown = De toepassing toont dezelfde antwoorden en dezelfde berekening uit het bestand met de prioriteiten: { $file }.
+note-address-own = Daarvoor zijn ook de eigen gegevens nodig waarmee deze nota gemaakt is, met controlecode { $hash }.
 note-answers-file = prioriteiten.yaml
 
 handout-title = Welke internationale samenwerking past?

@@ -207,7 +207,7 @@ class Meets:
         return names.messages(
             f"reason-{self.how}{written}",
             feature=names.feature_short(self.feature),
-            level=names.messages("note-own-level", level=level) if self.is_own else level,
+            level=names.messages("reason-own-level", level=level) if self.is_own else level,
         )
 
 

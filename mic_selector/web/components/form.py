@@ -11,6 +11,7 @@ from mic_selector.web.components.readiness import show_readiness
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.form import level_rows, standing_in_words
 from mic_selector.wording.practices import practice
+from mic_selector.wording.sources import sources_of_levels
 
 
 def show_form() -> None:
@@ -44,6 +45,7 @@ def _show_gives(approach: str) -> None:
         "form_gives.html",
         id=approach,
         approach=known.approaches[approach],
+        level_sources=sources_of_levels(names, approach),
         parts=(
             ("gives", [row for row in rows if row.feature in known.benefits]),
             ("asks", [row for row in rows if row.feature in known.commitments]),

@@ -26,6 +26,9 @@ def _answered_like(preset: Preset) -> str:
 
 markup.show(
     "start.html",
-    doors=[(page, picture, say(f"door-{page}"), say(f"doing-{page}")) for page, picture in DOORS],
+    doors=[
+        (page, picture, say(f"door-{page}"), say(f"doing-{page}", number=len(catalogue().features)))
+        for page, picture in DOORS
+    ],
     examples=[(preset, _answered_like(preset)) for preset in presets().values()],
 )

@@ -67,9 +67,14 @@ file-name = priorities
 municipality-label = Name of the municipality (may stay empty)
 
 approaches-title = The approaches
-approaches-intro = Eight approaches to international cooperation. They do not exclude one another: mostly more than one runs at a time.
+approaches-intro =
+  { $number ->
+    [one] One approach to international cooperation.
+   *[other] { $number } approaches to international cooperation. They do not exclude one another: mostly more than one runs at a time.
+  }
 matrix-heading = The whole table in one picture
-matrix-text = More blocks mean that the feature plays a larger part. Empty blocks are no bad mark: the feature simply plays no part there. For duration and budget, more means that the approach asks more.
+matrix-text = More blocks mean that the feature plays a larger part. Empty blocks are no bad mark: the feature simply plays no part there.
+matrix-asks = For { $features }, more means that the approach asks more.
 matrix-caption = Level of each approach on each feature
 definition = What is it?
 practices-of = Practices

@@ -19,6 +19,7 @@ note-no-prose = No text:
 note-own = Our remark:
 note-editions = Two editions:
 level-source = Source of the level:
+level-source-of = Source for { $features }: { $source }.
 budget-facts = What it costs according to the source
 fact-staff = Staff
 fact-staff-value = at least { $amount } FTE

@@ -17,7 +17,11 @@ begin = Begin
 have-a-code = I have a code
 doors-heading = What do you want to do?
 door-questions = Choose
-doing-questions = Eight questions, a result at once.
+doing-questions =
+  { $number ->
+    [one] One question, a result at once.
+   *[other] { $number } questions, a result at once.
+  }
 door-note = Write a note
 doing-note = For the executive or the council.
 door-room = Workshop

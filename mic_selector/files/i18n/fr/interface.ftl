@@ -67,9 +67,14 @@ file-name = priorites
 municipality-label = Nom de la commune (peut rester vide)
 
 approaches-title = Les formes de coopération
-approaches-intro = Huit formes de coopération internationale. Elles ne s'excluent pas : le plus souvent, il y en a plusieurs à la fois.
+approaches-intro =
+  { $number ->
+    [one] Une forme de coopération internationale.
+   *[other] { $number } formes de coopération internationale. Elles ne s'excluent pas : le plus souvent, il y en a plusieurs à la fois.
+  }
 matrix-heading = Tout le tableau en une image
-matrix-text = Plus il y a de blocs, plus la caractéristique joue un rôle. Des blocs vides ne sont pas une mauvaise note : la caractéristique n'y joue simplement pas de rôle. Pour la durée et le budget, un niveau plus élevé signifie que la forme demande davantage.
+matrix-text = Plus il y a de blocs, plus la caractéristique joue un rôle. Des blocs vides ne sont pas une mauvaise note : la caractéristique n'y joue simplement pas de rôle.
+matrix-asks = Pour ce qu'une forme demande ({ $features }), un niveau plus élevé signifie qu'elle demande davantage.
 matrix-caption = Niveau de chaque forme pour chaque caractéristique
 definition = Qu'est-ce que c'est ?
 practices-of = Pratiques

@@ -19,6 +19,7 @@ note-no-prose = Pas de texte :
 note-own = Notre remarque :
 note-editions = Deux éditions :
 level-source = Source du niveau :
+level-source-of = Source pour { $features } : { $source }.
 budget-facts = Ce que cela coûte selon la source
 fact-staff = Personnel
 fact-staff-value = au moins { $amount } ETP

@@ -17,7 +17,11 @@ begin = Commencer
 have-a-code = J'ai un code
 doors-heading = Que voulez-vous faire ?
 door-questions = Choisir
-doing-questions = Huit questions, un résultat aussitôt.
+doing-questions =
+  { $number ->
+    [one] Une question, un résultat aussitôt.
+   *[other] { $number } questions, un résultat aussitôt.
+  }
 door-note = Rédiger une note
 doing-note = Pour le collège ou le conseil.
 door-room = Atelier

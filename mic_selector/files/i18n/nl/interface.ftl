@@ -67,9 +67,14 @@ file-name = prioriteiten
 municipality-label = Naam van de gemeente (mag leeg blijven)
 
 approaches-title = De werkvormen
-approaches-intro = Acht werkvormen voor internationale samenwerking. Ze sluiten elkaar niet uit: meestal loopt er meer dan één tegelijk.
+approaches-intro =
+  { $number ->
+    [one] Eén werkvorm voor internationale samenwerking.
+   *[other] { $number } werkvormen voor internationale samenwerking. Ze sluiten elkaar niet uit: meestal loopt er meer dan één tegelijk.
+  }
 matrix-heading = De hele tabel in één beeld
-matrix-text = Meer blokjes betekent dat het kenmerk sterker speelt. Lege blokjes zijn geen onvoldoende: het kenmerk speelt er gewoon niet. Bij termijn en budget betekent meer dat de werkvorm meer vraagt.
+matrix-text = Meer blokjes betekent dat het kenmerk sterker speelt. Lege blokjes zijn geen onvoldoende: het kenmerk speelt er gewoon niet.
+matrix-asks = Bij { $features } betekent meer dat de werkvorm meer vraagt.
 matrix-caption = Niveau van elke werkvorm op elk kenmerk
 definition = Wat is het?
 practices-of = Praktijken

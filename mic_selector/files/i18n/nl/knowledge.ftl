@@ -19,6 +19,7 @@ note-no-prose = Geen tekst:
 note-own = Onze opmerking:
 note-editions = Twee edities:
 level-source = Bron van het niveau:
+level-source-of = Bron bij { $features }: { $source }.
 budget-facts = Wat het kost volgens de bron
 fact-staff = Personeel
 fact-staff-value = minstens { $amount } VTE

@@ -17,7 +17,11 @@ begin = Begin
 have-a-code = Ik heb een code
 doors-heading = Wat wilt u doen?
 door-questions = Kiezen
-doing-questions = Acht vragen, meteen een uitslag.
+doing-questions =
+  { $number ->
+    [one] Eén vraag, meteen een uitslag.
+   *[other] { $number } vragen, meteen een uitslag.
+  }
 door-note = Nota maken
 doing-note = Voor het college of de raad.
 door-room = Workshop

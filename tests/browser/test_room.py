@@ -505,3 +505,17 @@ def has_the_widest_code_whole(wall):
         assert wall.locator(".wall .picture").evaluate(
             "one => one.scrollWidth <= one.clientWidth"
         ), width
+
+
+def test_back_from_a_note_leads_to_the_room_that_it_came_from(browser_of, server, voted):
+    facilitator, room = browser_of(), voted.room
+    facilitator.goto(f"{server}/facilitate/{voted.facilitator_key}")
+    facilitator.locator(".wall").wait_for()
+    unfold(facilitator.locator(".st-key-room_panel_files"))
+    press(facilitator, "room-to-note")
+    heading = facilitator.get_by_role("heading", level=1)
+    expect(heading).to_have_text(SAY("note-title"))
+    expect(facilitator).to_have_url(re.compile(r"/note\?(?!.*room=)"))
+    facilitator.go_back()
+    expect(heading).to_have_text(room.settings.title)
+    expect(facilitator).to_have_url(re.compile(rf"/room\?.*room={room.code}"))

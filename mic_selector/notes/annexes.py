@@ -8,7 +8,7 @@ from mic_selector.notes.document import Bullets, Column, Foreign, Inline, Paragr
 from mic_selector.notes.material import HASH_SHOWN, Content, Material
 from mic_selector.notes.page_address import address_of_page
 from mic_selector.wording.explanation import importance_in_words
-from mic_selector.wording.own_reading import own_reading
+from mic_selector.wording.own_reading import is_own_level, own_reading
 from mic_selector.wording.ranking import question_order
 from mic_selector.wording.rounding import points, rounding_in_words
 
@@ -99,7 +99,7 @@ def _levels_table(material: Material) -> Table:
 
 def _level(material: Material, approach: str, feature: str) -> str:
     level = str(material.priorities.level(material.names.catalogue, approach, feature))
-    is_own = feature in material.priorities.levels.get(approach, {})
+    is_own = is_own_level(material.names.catalogue, material.priorities, approach, feature)
     return material.say("note-own-level", level=level) if is_own else level
 
 

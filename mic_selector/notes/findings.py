@@ -23,6 +23,7 @@ from mic_selector.wording.explanation import (
 )
 from mic_selector.wording.group import group_method
 from mic_selector.wording.names import SHORT_FROM
+from mic_selector.wording.own_reading import is_own_level
 from mic_selector.wording.profile import ProfileRow, profile_rows
 from mic_selector.wording.ranking import asked_in_words, ranking_rows
 from mic_selector.wording.result import all_meet, missed_musts, reasons_for
@@ -236,10 +237,12 @@ def radar_figure(material: Material, alt: str) -> Figure:
 
 
 def _profile(material: Material, row: ProfileRow) -> tuple[str, ...]:
-    say = material.say
+    say, known = material.say, material.names.catalogue
     name = say("note-is-asked", feature=row.name) if row.is_commitment else row.name
     own = (
-        say("note-own-level", level=str(cell.level)) if cell.is_own else str(cell.level)
+        say("note-own-level", level=str(cell.level))
+        if is_own_level(known, material.priorities, cell.approach, row.feature)
+        else str(cell.level)
         for cell in row.cells
     )
     return name, wish_in_words(material, row), *own
@@ -349,7 +352,8 @@ def sureness(material: Material) -> Content:
     group = material.settings.group
     said = f"{material.sure(found)} {group_method(names, group)}" if group else ""
     of_group = (Paragraph((said,)),) if said else ()
-    caption = "note-sureness-group-caption" if material.is_average else "note-sureness-caption"
+    is_average = material.is_average and not material.is_of_one
+    caption = "note-sureness-group-caption" if is_average else "note-sureness-caption"
     return (
         *of_group,
         Table(say(caption), columns, rows),

@@ -130,6 +130,11 @@ class Material:
         return self.settings.group is not None or self.view.note_voice == WORKSHOP
 
     @property
+    def is_of_one(self) -> bool:
+        """Whether a group is one ballot, of which nothing is an average."""
+        return self.settings.group is not None and self.settings.group.own.people == 1
+
+    @property
     def unanswered(self) -> str:
         """What is said of a feature without weight: that nobody has an opinion, or of a group that
         too few answered.

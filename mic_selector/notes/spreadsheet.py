@@ -24,7 +24,7 @@ from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.view import View
 from mic_selector.wording.names import Names
-from mic_selector.wording.own_reading import own_levels, own_reading
+from mic_selector.wording.own_reading import is_own_level, own_levels, own_reading
 from mic_selector.wording.ranking import gap_in_words
 from mic_selector.wording.rounding import rounded
 
@@ -190,7 +190,7 @@ def _levels(names: Names, priorities: Priorities) -> Sheet:
 def _level(names: Names, priorities: Priorities, approach: str, feature: str) -> str:
     """Return a level; one that the municipality reads in its own way says so."""
     level = str(priorities.level(names.catalogue, approach, feature))
-    is_own = feature in priorities.levels.get(approach, {})
+    is_own = is_own_level(names.catalogue, priorities, approach, feature)
     return names.messages("note-own-level", level=level) if is_own else level
 
 

@@ -92,6 +92,12 @@ def test_forms_and_features_of_own_data_are_named_as_such(language: Language) ->
     for id_ in ("summary", "method"):
         assert names.approach("neighbours") in said_in(note, id_)
         assert names.feature("languages") in said_in(note, id_)
+    # Its budget in the printed table is low.
+    levels = {row[0]: row[1:] for row in table(note, "scores", 1).rows}
+    marked = [
+        one for one in levels[names.approach("networks")] if OWN_READING[language] in str(one)
+    ]
+    assert marked == [names.messages("note-own-level", level="++")]
     sources = written(lines(section(note, "sources").blocks[0])[0])
     assert sources != names.messages("foot-source")
 

@@ -2,8 +2,6 @@
 paragraph.
 """
 
-from dataclasses import replace
-
 import pytest
 
 from mic_selector.catalogue import Catalogue
@@ -133,15 +131,3 @@ def test_a_form_has_one_name_in_a_paragraph(catalogue: Catalogue, language: Lang
         for one in ("expertise_exchange", "humanitarian", "youth_work"):
             rest = said.replace(names.approach(one), "")
             assert rest == said or names.approach_short(one) not in rest
-
-
-def test_a_chosen_combination_of_many_gives_each_one_name(
-    catalogue: Catalogue, language: Language
-) -> None:
-    chosen = ("city_to_city", "indirect", "networks")
-    view = replace(view_of(catalogue, CLOSE, ONE_PAGE), combination=chosen)
-    asks = compose_handout(catalogue, view, settings_in(language)).sentences[2][1]
-    names = Names(catalogue, messages_in(language))
-    for one in chosen:
-        rest = asks.replace(names.approach(one), "")
-        assert rest == asks or names.approach_short(one) not in rest

@@ -7,7 +7,7 @@ import pytest
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.decision import evaluate
-from mic_selector.files.messages import Language, messages_in
+from mic_selector.files.messages import LANGUAGES, Language, messages_in
 from mic_selector.notes.compose import compose
 from mic_selector.notes.document import Articles, Document
 from mic_selector.notes.handout import Handout, compose_handout
@@ -17,6 +17,7 @@ from mic_selector.priorities.view import View
 from mic_selector.wording.names import Names
 from tests.notes.conftest import settings_in
 from tests.notes.reading import lines, section, sections, written
+from tests.turns import in_turn
 
 Read = Callable[[str], View]
 
@@ -60,7 +61,7 @@ def handout_of(catalogue: Catalogue, view: View, language: Language) -> Handout:
     return compose_handout(catalogue, view, settings_in(language))
 
 
-@pytest.mark.parametrize("length", [ONE_PAGE, STANDARD])
+@pytest.mark.parametrize(("language", "length"), in_turn(LANGUAGES, (ONE_PAGE, STANDARD)))
 def test_reasons_and_what_speaks_against_are_those_of_what_is_proposed(
     catalogue: Catalogue, read: Read, language: Language, length: str
 ) -> None:
@@ -75,7 +76,7 @@ def test_reasons_and_what_speaks_against_are_those_of_what_is_proposed(
     assert "8" in said_in(note, "summary")
 
 
-@pytest.mark.parametrize("length", [ONE_PAGE, STANDARD])
+@pytest.mark.parametrize(("language", "length"), in_turn(LANGUAGES, (ONE_PAGE, STANDARD)))
 def test_of_each_form_in_a_combination_it_is_said_what_speaks_for_and_against(
     catalogue: Catalogue, read: Read, language: Language, length: str
 ) -> None:
@@ -89,7 +90,7 @@ def test_of_each_form_in_a_combination_it_is_said_what_speaks_for_and_against(
     assert say("nothing-against") not in said_in(note, "against")
 
 
-@pytest.mark.parametrize("length", [STANDARD, FULL])
+@pytest.mark.parametrize(("language", "length"), in_turn(LANGUAGES, (STANDARD, FULL)))
 def test_what_is_proposed_is_no_alternative_and_what_is_first_is_one(
     catalogue: Catalogue, read: Read, language: Language, length: str
 ) -> None:
@@ -132,7 +133,7 @@ def test_the_handout_is_about_what_is_proposed(
     assert networks in handout.figure.caption
 
 
-@pytest.mark.parametrize("length", OUTLINES)
+@pytest.mark.parametrize(("language", "length"), in_turn(LANGUAGES, (STANDARD, FULL)))
 @pytest.mark.parametrize("decision", ["not-start", "after", "choose"])
 def test_only_a_combination_that_is_proposed_is_called_so(
     catalogue: Catalogue, read: Read, language: Language, length: str, decision: str
@@ -151,7 +152,7 @@ def test_only_a_combination_that_is_proposed_is_called_so(
     assert not asks.startswith(say("handout-asks-together", asked="").rstrip(" ."))
 
 
-@pytest.mark.parametrize("length", OUTLINES)
+@pytest.mark.parametrize(("language", "length"), in_turn(LANGUAGES, tuple(OUTLINES)))
 def test_where_one_form_is_not_chosen_yet_nothing_stands_between_several(
     catalogue: Catalogue, read: Read, language: Language, length: str
 ) -> None:

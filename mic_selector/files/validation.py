@@ -1,6 +1,5 @@
 """Turns what pydantic finds wrong into faults with file, line, path and what would be right."""
 
-import difflib
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Set
@@ -12,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from mic_selector.files.faults import Fault, FaultyInput, Path
+from mic_selector.files.nearness import begun, misspelt
 from mic_selector.files.signs import DecimalComma
 
 # A number, a truth, nothing: as a text these say by their quotes that they are none.
@@ -74,8 +74,12 @@ def _follows_from_another(fault: Fault, found: Iterable[Fault], strange: Set[Pat
 
 
 def closest(word: str, known: Iterable[str]) -> str:
-    """Return the known word that a misspelt one most resembles, or nothing."""
-    return next(iter(difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)), "")
+    """Return the known word that a misspelt one stands for, or one that it begins; nothing where
+    none is near, or several are.
+    """
+    words = list(known)
+    near = misspelt(word, words) or begun(word, words)
+    return near[0] if len(near) == 1 else ""
 
 
 def _fault(model: type[BaseModel], details: ErrorDetails, locate: Locate) -> Fault:

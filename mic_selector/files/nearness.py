@@ -1,0 +1,79 @@
+"""Which known words somebody may have meant who wrote another: rather none than one far away."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from mic_selector.files.signs import cleaned
+
+_SHORTEST_PART = 4
+_STEM = 6
+
+
+def plain(text: str) -> str:
+    """Return a text by its letters and digits alone, without capitals and accents, and without
+    regard to what stands between words.
+    """
+    apart = unicodedata.normalize("NFKD", cleaned(text).casefold())
+    letters = "".join(sign for sign in apart if not unicodedata.combining(sign))
+    return " ".join(re.findall(r"[^\W_]+", letters)) or text
+
+
+def misspelt(word: str, known: Iterable[str]) -> list[str]:
+    """Return the known words that a word misspells: those that are nearest, where any is near."""
+    wanted = plain(word)
+    distances = {one: _distance(wanted, plain(one)) for one in known}
+    least = min((slips for slips in distances.values() if slips is not None), default=None)
+    return [one for one, slips in distances.items() if slips is not None and slips == least]
+
+
+def begun(word: str, known: Iterable[str]) -> list[str]:
+    """Return the known words of which whole words were written, or the beginning of one."""
+    wanted = plain(word)
+    if len(wanted) < _SHORTEST_PART:
+        return []
+    return [one for one in known if _is_part(wanted, plain(one))]
+
+
+def _is_part(wanted: str, text: str) -> bool:
+    words = text.split()
+    begins = text.startswith(wanted) or any(one.startswith(wanted) for one in words)
+    return begins or set(wanted.split()) <= set(words)
+
+
+def _distance(wanted: str, text: str) -> int | None:
+    """Return how many slips of the pen lie between two words; None for more than can be slips."""
+    most = _slips(max(len(wanted), len(text)))
+    if wanted[:_STEM] == text[:_STEM] and len(text) > _STEM:
+        most += 1  # an end in another form: priority, priorities
+    if abs(len(wanted) - len(text)) > most:
+        return None
+    if wanted[:1] != text[:1]:
+        return 1 if most and _differs_in_front(wanted, text) else None
+    slips = _slips_between(wanted, text)
+    return slips if slips <= most else None
+
+
+def _slips(length: int) -> int:
+    """Return how many slips a word of some length may have: short words are too much alike."""
+    return sum(length >= least for least in (5, 7, 14))
+
+
+def _differs_in_front(one: str, other: str) -> bool:
+    """Whether two words differ in the first letter alone; people seldom miss that one."""
+    turned = other[1:2] + other[:1] + other[2:]
+    return one == turned or one[1:] in (other, other[1:]) or one == other[1:]
+
+
+def _slips_between(one: str, other: str) -> int:
+    """Return how many letters must be put in, left out, replaced or turned round with the next."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for place, letter in enumerate(one, 1):
+        earlier, before, row = before, row, [place]
+        for at, sign in enumerate(other, 1):
+            least = min(before[at] + 1, row[at - 1] + 1, before[at - 1] + (letter != sign))
+            if place > 1 and at > 1 and one[place - 2 : place] == sign + other[at - 2]:
+                least = min(least, earlier[at - 2] + 1)
+            row.append(least)
+    return row[-1]

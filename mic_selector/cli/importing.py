@@ -13,11 +13,15 @@ from mic_selector.files.messages import Messages
 from mic_selector.files.overlay_file import ENDING, write_overlay
 from mic_selector.files.own_files import OwnFiles
 from mic_selector.files.settings import learn_languages
-from mic_selector.files.sheet import read_rows
+from mic_selector.files.sheet import read_table
 from mic_selector.files.yaml_reader import read_bytes
 from mic_selector.files.zip_file import LARGEST_PACKED
 from mic_selector.notes.practices_import import contents, own_data_at, with_practices
-from mic_selector.notes.practices_sheet import practices_template, practices_template_csv
+from mic_selector.notes.practices_sheet import (
+    practices_headings,
+    practices_template,
+    practices_template_csv,
+)
 from mic_selector.notes.sifting import MOST_FAULTS, Sifted, sift
 from mic_selector.wording.faults import faults_in_words, left_out_in_words
 from mic_selector.wording.names import Names
@@ -56,7 +60,11 @@ def _template(options: argparse.Namespace, say: Messages) -> int:
 
 def _practices(options: argparse.Namespace, say: Messages) -> int:
     file = str(options.sheet)
-    rows = read_rows(read_bytes(options.sheet, LARGEST_PACKED), file)
+    table, headings = (
+        read_table(read_bytes(options.sheet, LARGEST_PACKED), file),
+        practices_headings(),
+    )
+    rows = headings.begun(table.rows)
     own = own_data_at(options.to)
     if own:
         learn_languages(options.to)  # its texts may be in languages of its own
@@ -64,6 +72,8 @@ def _practices(options: argparse.Namespace, say: Messages) -> int:
         with_practices, file=file, own=own, language=options.lang, may_replace=options.replace
     )
     sifted = sift(rows, file, read)
+    unread = faults_in_words(say, headings.unread(table, file, options.lang))
+    print("".join(f"{sentence}\n" for sentence in unread), end="", file=sys.stderr)
     if sifted.what is None or (sifted.faults and not options.good_rows):
         _tell(sifted, say)
         if sifted.what:

@@ -6,8 +6,9 @@ Cell by cell; nothing in a file is computed, followed or run.
 import codecs
 import csv
 import io
+import re
 import warnings
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -26,9 +27,16 @@ MOST_COLUMNS = 50
 
 _ROWS_LOOKED_AT = 100_000
 """A sheet may have empty rows, which Excel keeps for their look."""
+_MERGED = re.compile(rb"""<(?:\w+:)?mergeCell\b[^>]*?\bref=["']([A-Z]+\d+:[A-Z]+\d+)["']""")
+_MOST_MERGED = 1000
+_COLUMNS_LOOKED_AT = 200
+"""Those behind the last that is read, to say that they are not."""
 _ZIP = b"PK\x03\x04"
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SEPARATORS = (";", "\t", ",")
+_OF_ANOTHER_ALPHABET = re.compile("[ƒˆ‰‡](?=[a-z])|(?<=[a-z])[ƒˆ‰‡ŽŠŸ•™](?=[a-z]|\\b)")
+"""What the alphabet of an old Mac looks like in that of Windows: é becomes Ž, à ˆ, É ƒ."""
+_LINES_LOOKED_AT = 20
 _FORMULA = "="
 _PROTECTED = ("'=", "'+", "'-", "'@")
 
@@ -48,13 +56,32 @@ class Cell:
 
 @dataclass(frozen=True)
 class Row:
-    """A row in which something stands: its number in the file, from 1, and its cells."""
+    """A row in which something stands: its number in the file, from 1, its cells, and the places
+    of those that are merged with others.
+    """
 
     number: int
     cells: Sequence[Cell]
+    merged: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """The rows of a file in which something stands, and what in it is not read: the names of its
+    other sheets that can be seen and hold something, and whether its first is wider than is read.
+    """
+
+    rows: Sequence[Row]
+    other_sheets: Sequence[str] = ()
+    is_wider: bool = False
 
 
 def read_rows(content: bytes, file: str) -> list[Row]:
+    """Return the rows of a table alone; see `read_table`."""
+    return list(read_table(content, file).rows)
+
+
+def read_table(content: bytes, file: str) -> Table:
     """Return the rows in which something stands, of the first sheet of an Excel file that can be
     seen, or of a CSV file.
 
@@ -64,17 +91,35 @@ def read_rows(content: bytes, file: str) -> list[Row]:
         limit = {"kilobytes": LARGEST_PACKED // 1024}
         raise FaultyInput([Fault(code="file-too-large", parameters=limit, file=file)])
     is_csv = file.lower().endswith((".csv", ".txt")) and not content.startswith(_ZIP)
-    rows = _rows_of_csv(content, file) if is_csv else _rows_of_excel(content, file)
-    numbered = (Row(number, cells) for number, cells in enumerate(rows, 1))
+    read = _Read(_rows_of_csv(content, file)) if is_csv else _rows_of_excel(content, file)
+    numbered = (Row(number, cells) for number, cells in enumerate(read.rows, 1))
     filled = (row for row in numbered if not all(cell.is_empty for cell in row.cells))
     found = list(islice(filled, MOST_ROWS + 1))
     if len(found) > MOST_ROWS:
         raise FaultyInput([Fault(code="sheet-too-long", parameters={"most": MOST_ROWS}, file=file)])
-    return found
+    return Table(
+        rows=[
+            Row(row.number, row.cells[:MOST_COLUMNS], _merged_in(row.number, read.merged))
+            for row in found
+        ],
+        other_sheets=read.other_sheets,
+        is_wider=any(not cell.is_empty for row in found for cell in row.cells[MOST_COLUMNS:]),
+    )
 
 
-def _rows_of_excel(content: bytes, file: str) -> list[list[Cell]]:
-    """Return the cells of the first sheet that can be seen, once the file is known to be
+@dataclass(frozen=True)
+class _Read:
+    """What was read of a file: rows of cells, the sheets beside them that hold something, and which
+    cells are merged, as in `B2:B4`.
+    """
+
+    rows: Iterable[Sequence[Cell]]
+    other_sheets: Sequence[str] = ()
+    merged: Sequence[str] = ()
+
+
+def _rows_of_excel(content: bytes, file: str) -> _Read:
+    """Return what stands in the first sheet that can be seen, once the file is known to be
     harmless.
     """
     # Reading Excel takes a while to import, and most of the program needs none of it.
@@ -82,20 +127,52 @@ def _rows_of_excel(content: bytes, file: str) -> list[list[Cell]]:
 
     # What it passes over (looks, lists to choose from) is no matter of who fills in a table.
     warnings.filterwarnings("ignore", module=r"openpyxl\b")
-    _check_package(content, file)
+    parts = _checked_parts(content, file)
     try:
         book = load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
-        sheet = next(one for one in book.worksheets if one.sheet_state == "visible")
-        sheet.reset_dimensions()
-        rows = islice(sheet.iter_rows(max_col=MOST_COLUMNS), _ROWS_LOOKED_AT)
-        return [[Cell(cell.value, cell.data_type in ("f", "e")) for cell in row] for row in rows]
+        sheet, *others = [one for one in book.worksheets if one.sheet_state == "visible"]
+        rows = [
+            [Cell(cell.value, cell.data_type in ("f", "e")) for cell in _without_end(row)]
+            for row in _rows_of(sheet, _ROWS_LOOKED_AT)
+        ]
+        filled = [one for one in others if any(map(_without_end, _rows_of(one, MOST_ROWS)))]
+        xml = parts[sheet._worksheet_path.lstrip("/")]
+        merged = [found[1].decode() for found in islice(_MERGED.finditer(xml), _MOST_MERGED)]
+        return _Read(rows, [one.title for one in filled], merged)
     # Whatever is wrong inside a file from anywhere, the library has its own way of failing at it.
     except Exception:
         raise FaultyInput([Fault(code="sheet-not-excel", file=file)]) from None
 
 
-def _check_package(content: bytes, file: str) -> None:
-    """Refuse a package that would fill the memory, holds programs, or defines what is not there."""
+def _rows_of(sheet: Any, most: int) -> Iterable[Sequence[Any]]:
+    sheet.reset_dimensions()
+    return islice(sheet.iter_rows(max_col=_COLUMNS_LOOKED_AT), most)
+
+
+def _without_end(row: Sequence[Any]) -> Sequence[Any]:
+    """Return the cells of a row up to the last that holds something."""
+    filled = len(row)
+    while filled and row[filled - 1].value is None:
+        filled -= 1
+    return row[:filled]
+
+
+def _merged_in(number: int, merged: Iterable[str]) -> frozenset[int]:
+    """Return the places in a row of a sheet at which cells are merged."""
+    from openpyxl.utils import range_boundaries
+
+    places: set[int] = set()
+    for cells in merged:
+        first, top, last, bottom = range_boundaries(cells)
+        if top <= number <= bottom:
+            places.update(range(first - 1, min(last, MOST_COLUMNS)))
+    return frozenset(places)
+
+
+def _checked_parts(content: bytes, file: str) -> Mapping[str, bytes]:
+    """Return the parts of a package; refuse one that would fill the memory, holds programs, or
+    defines what is not there.
+    """
     try:
         parts = unpacked(content)
     except ZipRefused as refusal:
@@ -109,6 +186,7 @@ def _check_package(content: bytes, file: str) -> None:
         is_plain_xml(part) for name, part in parts.items() if name.endswith((".xml", ".rels"))
     ):
         raise FaultyInput([Fault(code="sheet-not-excel", file=file)])
+    return parts
 
 
 def _rows_of_csv(content: bytes, file: str) -> Iterator[list[Cell]]:
@@ -124,7 +202,7 @@ def _rows_of_csv(content: bytes, file: str) -> Iterator[list[Cell]]:
             raise FaultyInput([Fault(code="sheet-quotes", file=file, line=begins)]) from None
         if row is None:
             return
-        yield [_cell(text) for text in row[:MOST_COLUMNS]]
+        yield [_cell(text) for text in row[:_COLUMNS_LOOKED_AT]]
 
 
 def _text(content: bytes, file: str) -> str:
@@ -133,15 +211,21 @@ def _text(content: bytes, file: str) -> str:
         raise FaultyInput([Fault(code="sheet-not-csv", file=file, line=1)])
     for alphabet in ("utf-16",) if content.startswith(_UTF_16) else ("utf-8-sig", "cp1252"):
         try:
-            return content.decode(alphabet)
+            text = content.decode(alphabet)
         except UnicodeDecodeError:
             continue
-    raise FaultyInput([Fault(code="sheet-not-csv", file=file, line=1)])
+        if alphabet != "cp1252" or not _OF_ANOTHER_ALPHABET.search(text):
+            return text
+    code = "sheet-not-csv" if content.startswith(_UTF_16) else "sheet-alphabet"
+    raise FaultyInput([Fault(code=code, file=file, line=1)])
 
 
 def _separator(text: str) -> str:
-    """Return the sign between cells: the one that Excel names, else that of the first line."""
-    first = text.lstrip().split("\n", 1)[0].strip()
+    """Return the sign between cells: the one that Excel names, else that of the first line that
+    has any; a title above the headings may have none.
+    """
+    lines = text.lstrip().split("\n", _LINES_LOOKED_AT)[:_LINES_LOOKED_AT]
+    first = next((one for one in lines if any(map(one.count, _SEPARATORS))), lines[0]).strip()
     if first.startswith("sep=") and first[4:] in _SEPARATORS:
         return first[4:]
     return max(_SEPARATORS, key=lambda sign: _count_outside_quotes(first, sign))

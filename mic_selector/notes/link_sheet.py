@@ -11,14 +11,11 @@ from xlsxwriter import Workbook
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.files.faults import Fault, FaultyInput
+from mic_selector.files.messages import Language
 from mic_selector.files.sheet import Row
-from mic_selector.notes.sheet_reader import (
-    Said,
-    SheetReader,
-    by_message,
-    words_of_countries,
-    words_of_forms,
-)
+from mic_selector.notes.sheet_headings import Headings
+from mic_selector.notes.sheet_reader import Said, SheetReader
+from mic_selector.notes.sheet_words import by_message, words_of_countries, words_of_forms
 from mic_selector.priorities.link_file import (
     FIRST_YEAR,
     LARGEST_AMOUNT,
@@ -50,20 +47,34 @@ def link_template(names: Names) -> bytes:
             "form": [names.approach_short(key) for key in names.catalogue.approaches],
             "alive": [say(f"link-{alive.value}") for alive in Alive],
         }
-        for column, words in lists.items():
+        for column, possible in lists.items():
             place = COLUMNS.index(column)
-            check = {"validate": "list", "source": words}
+            check = {"validate": "list", "source": possible}
             sheet.data_validation(1, place, MOST_LINKS, place, check)
+        lists["country"] = sorted(say.country(code) for code in names.catalogue.countries)
+        words = book.add_worksheet(say("practices-sheet-words"))
+        for place, (column, possible) in enumerate(lists.items()):
+            words.write_string(0, place, say(f"link-{column}-label"), bold)
+            words.set_column(place, place, 30)
+            words.write_column(1, place, possible)
     return file.getvalue()
 
 
-def links_by_row(rows: Sequence[Row], file: str, catalogue: Catalogue) -> Mapping[int, Link]:
+def link_headings() -> Headings:
+    """Return the headings that a table of links may have."""
+    return Headings({column: f"link-{column}-label" for column in COLUMNS}, "form")
+
+
+def links_by_row(
+    rows: Sequence[Row], file: str, catalogue: Catalogue, language: Language = "en"
+) -> Mapping[int, Link]:
     """Return the links of the rows of a sheet that was filled in, by the number of the row.
 
-    Raises `FaultyInput` with row and column of all that cannot be.
+    What is proposed in faults is in the language of its headings; where those are alike, in
+    `language`. Raises `FaultyInput` with row and column of all that cannot be.
     """
-    reader = _Reader(catalogue, file)
-    links = dict(reader.links(rows))
+    reader = _Reader(catalogue, file, rows, language)
+    links = dict(reader.links())
     if not reader.faults and not links:
         reader.faults.append(Fault(code="sheet-empty", file=file))
     if not reader.faults and len(links) > MOST_LINKS:
@@ -75,20 +86,35 @@ def links_by_row(rows: Sequence[Row], file: str, catalogue: Catalogue) -> Mappin
     return links
 
 
+def new_links(found: Mapping[int, Link], had: Sequence[Link]) -> Mapping[int, Link]:
+    """Return the links of rows without those that are there already, exactly so: each that is there
+    stands for one row.
+    """
+    left, new = list(had), {}
+    for row, link in found.items():
+        if link in left:
+            left.remove(link)
+        else:
+            new[row] = link
+    return new
+
+
 class _Reader(SheetReader):
     """Reads one row after another as a link."""
 
-    def __init__(self, catalogue: Catalogue, file: str) -> None:
-        headings = by_message((f"link-{column}-label", column) for column in COLUMNS)
-        super().__init__(file, headings.keys, LONGEST_TEXT)
+    def __init__(
+        self, catalogue: Catalogue, file: str, rows: Sequence[Row], language: Language
+    ) -> None:
+        super().__init__(file, link_headings(), rows, LONGEST_TEXT, language)
         self.catalogue = catalogue
-        self.forms = words_of_forms(catalogue)
-        self.states = by_message((f"link-{alive.value}", alive.value) for alive in Alive)
-        self.countries = words_of_countries(catalogue)
+        self.forms = words_of_forms(catalogue, self.language)
+        states = ((f"link-{alive.value}", alive.value) for alive in Alive)
+        self.states = by_message(states, self.language)
+        self.countries = words_of_countries(catalogue, self.language)
 
-    def links(self, rows: Sequence[Row]) -> Iterator[tuple[int, Link]]:
+    def links(self) -> Iterator[tuple[int, Link]]:
         """Yield the links below the headings, each with the number of its row."""
-        for row, said in self.rows(rows, "form"):
+        for row, said in self.rows():
             yield row, self._link(row, said)
 
     def _link(self, row: int, said: Said) -> Link:
@@ -102,6 +128,8 @@ class _Reader(SheetReader):
         partner = self.text(row, "partner", said)
         place = place_called(self.catalogue, partner, country)
         alive = Alive(self.chosen(row, "alive", said, self.states) or "active")
+        if until and alive is Alive.ASLEEP:
+            self.refuse("link-asleep-until", row, "until")
         return Link(
             form=self.chosen(row, "form", said, self.forms),
             partner="" if place else partner,

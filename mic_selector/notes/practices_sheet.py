@@ -19,17 +19,19 @@ from mic_selector.catalogue import Catalogue
 from mic_selector.catalogue.cases import folded
 from mic_selector.files.csv_text import csv_text
 from mic_selector.files.faults import Fault, FaultyInput
-from mic_selector.files.messages import Language, languages, messages_in
+from mic_selector.files.messages import Language
 from mic_selector.files.sheet import Row
 from mic_selector.files.validation import shown_value
-from mic_selector.notes.sheet_reader import (
-    Said,
-    SheetReader,
+from mic_selector.notes.sheet_headings import Headings
+from mic_selector.notes.sheet_reader import Said, SheetReader
+from mic_selector.notes.sheet_words import (
     Words,
-    by_message,
+    apart,
     by_word,
     words_of_countries,
     words_of_forms,
+    words_of_places,
+    words_of_themes,
 )
 from mic_selector.wording.names import Names
 
@@ -116,6 +118,11 @@ def practices_template_csv(names: Names) -> str:
     return csv_text([[_title(names, column) for column in COLUMNS]], names.messages.locale)
 
 
+def practices_headings() -> Headings:
+    """Return the headings that a table of practices may have."""
+    return Headings({column: f"column-{column}" for column in COLUMNS}, "name", have_ids=True)
+
+
 def practices_of(
     rows: Sequence[Row], file: str, catalogue: Catalogue, language: Language
 ) -> Practices:
@@ -124,8 +131,8 @@ def practices_of(
     Its texts are in the language of its headings; where those are alike, in `language`. Raises
     `FaultyInput` with row and column of all that cannot be.
     """
-    reader = _Reader(catalogue, file, _language_of(rows, language))
-    found = reader.practices(rows)
+    reader = _Reader(catalogue, file, rows, language)
+    found = reader.practices()
     if not reader.faults and not found.cases:
         reader.faults.append(Fault(code="sheet-no-practices", file=file))
     if reader.faults:
@@ -146,21 +153,6 @@ def _words_to_choose(names: Names) -> Mapping[str, Sequence[str]]:
         "themes": [names.text(theme) for theme in known.themes.values()],
         "country": sorted(names.messages.country(code) for code in known.countries),
     }
-
-
-def _language_of(rows: Sequence[Row], otherwise: Language) -> Language:
-    """Return the language in which most headings are written."""
-    written = {folded(str(cell.value).replace("*", " ").strip()) for cell in _first(rows)}
-
-    def share(language: Language) -> int:
-        say = messages_in(language)
-        return sum(folded(say(f"column-{column}")) in written for column in COLUMNS)
-
-    return max((otherwise, *languages()), key=share)
-
-
-def _first(rows: Sequence[Row]) -> Sequence[Any]:
-    return rows[0].cells if rows else ()
 
 
 @dataclass
@@ -184,25 +176,18 @@ class _New:
 class _Reader(SheetReader):
     """Reads one row after another as a practice."""
 
-    def __init__(self, catalogue: Catalogue, file: str, language: Language) -> None:
-        said = by_message((f"column-{column}", column) for column in COLUMNS)
-        headings = {**said.keys, **{column: column for column in COLUMNS}}
-        super().__init__(file, headings, LONGEST_TEXT)
-        self.language = language
-        self.forms = words_of_forms(catalogue)
-        self.countries = words_of_countries(catalogue)
-        self.themes = by_word(
-            (word, key)
-            for key, theme in catalogue.themes.items()
-            for word in (key, *theme.values())
-        )
+    def __init__(
+        self, catalogue: Catalogue, file: str, rows: Sequence[Row], language: Language
+    ) -> None:
+        super().__init__(file, practices_headings(), rows, LONGEST_TEXT, language)
+        self.forms = words_of_forms(catalogue, self.language)
+        self.countries = words_of_countries(catalogue, self.language)
+        self.themes = words_of_themes(catalogue, self.language)
         self.known_places: dict[str, list[str]] = {}
         for key, place in catalogue.places.items():
             for word in {folded(name) for name in place.name.values()}:
                 self.known_places.setdefault(word, []).append(key)
-        self.names_of_places = by_word(
-            (name, key) for key, place in catalogue.places.items() for name in place.name.values()
-        )
+        self.names_of_places = words_of_places(catalogue, self.language)
         self.countries_of_places = {key: one.country for key, one in catalogue.places.items()}
         self.known_documents = by_word(
             (word, key)
@@ -212,28 +197,20 @@ class _Reader(SheetReader):
         self.places = _New(catalogue.places)
         self.documents = _New(catalogue.documents)
 
-    def practices(self, rows: Sequence[Row]) -> Practices:
+    def practices(self) -> Practices:
         """Return the practices below the headings."""
         cases: dict[str, Mapping[str, Any]] = {}
         numbers: dict[str, int] = {}
         named: dict[str, str] = {}
-        for row, said in self.rows(rows, "name"):
+        for row, said in self.rows():
             key = self._id(row, said, named)
             if key in cases:
                 self.refuse("sheet-practice-twice", row, "name", first=numbers[key])
             numbers.setdefault(key, row)
             cases[key] = self._case(row, said)
-        for column in sorted(set(NEEDED) - {column for column, _ in self.headings.values()}):
-            if self.headings:
-                heading = messages_in(self.language)(f"column-{column}")
-                self.faults.append(
-                    Fault(
-                        code="sheet-column-missing",
-                        parameters={"column": heading},
-                        file=self.file,
-                        line=1,
-                    )
-                )
+        missing = set(NEEDED) - {"name"} - {column for column, _ in self.headings.values()}
+        for column in sorted(missing) if self.headings else ():
+            self.column_missing(column)
         return Practices(
             cases=MappingProxyType(cases),
             places=MappingProxyType(self.places.entries),
@@ -260,7 +237,7 @@ class _Reader(SheetReader):
         present = {column for column, _ in self.headings.values()}
         for column in NEEDED:
             if column in present and column not in said:
-                self.refuse("empty", row, column)
+                self.refuse_empty(row, column)
         start = self.whole(row, "start", said, FIRST_YEAR, LAST_YEAR)
         end = self.whole(row, "end", said, FIRST_YEAR, LAST_YEAR)
         if start and end and end < start:
@@ -311,9 +288,11 @@ class _Reader(SheetReader):
         them, one for all or one for each.
         """
         texts = self.several(row, column, said)
+        beside = "partner-country" if column == "partner" else "country"
+        if not codes and self.is_refused(row, beside):
+            return []  # Its country is stated, and what is wrong there is said there.
         matched = codes * len(texts) if len(codes) == 1 else codes
         if codes and len(matched) != len(texts):
-            beside = "partner-country" if column == "partner" else "country"
             self.refuse("sheet-countries", row, beside, places=len(texts), countries=len(codes))
             return []
         stated = matched or [""] * len(texts)
@@ -331,21 +310,32 @@ class _Reader(SheetReader):
         ]
         if len(known) == 1:
             return known[0]
+        if self._are_known(apart(text)):
+            self.named(row, column, text, self.names_of_places)
+            return ""
         if not country:
-            near = {"closest": self._other_place(text), "cell_text": text}
+            near = self._meant(text)
             self.refuse("sheet-place-unknown", row, column, place=shown_value(text), **near)
             return ""
         return self.places.id_of(
             (text, country), {"name": {self.language: text}, "country": country}
         )
 
-    def _other_place(self, text: str) -> str:
-        """Return the name of a known place that one nobody knows resembles; or nothing."""
-        near = self.names_of_places.nearest(text)
-        return near if len(self.known_places.get(folded(near), ())) == 1 else ""
+    def _are_known(self, texts: Sequence[str]) -> bool:
+        """Whether texts are several, and each is the name of one known place."""
+        known = [len(self.known_places.get(folded(text), ())) == 1 for text in texts]
+        return len(known) > 1 and all(known)
+
+    def _meant(self, text: str) -> Mapping[str, str]:
+        """Return which known place was meant by a text that is the name of none; or nothing."""
+        meant = self.help_with(text, self.names_of_places)
+        is_one = len(self.known_places.get(folded(meant.get("closest", "")), ())) == 1
+        return meant if is_one else {}
 
     def _goals(self, row: int, said: Said) -> list[int]:
-        texts = self.several(row, "goals", {"goals": str(said.get("goals", "")).replace(",", ";")})
+        texts = self.several(row, "goals", said)
+        if isinstance(said.get("goals"), str):  # the comma of a number parts nothing
+            texts = [part for text in texts for part in apart(text)]
         numbers = [self.whole(row, "goals", {"goals": text}, 1, GOALS) for text in texts]
         return sorted({number for number in numbers if number})
 

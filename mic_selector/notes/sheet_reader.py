@@ -1,25 +1,24 @@
-"""Reading a table that somebody filled in: what its headings name, and what stands in each row.
+"""Reading a table that somebody filled in: what stands in each row under the headings.
 
 Every fault is noted with row and column, so that all of them are told at once.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, time
 from typing import Any
 
-from mic_selector.catalogue import Catalogue
-from mic_selector.catalogue.cases import folded
 from mic_selector.files.faults import Fault
-from mic_selector.files.messages import languages, messages_in
-from mic_selector.files.sheet import Cell, Row
-from mic_selector.files.validation import closest, shown_value
-
-_DIGITS_MEANT = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", " ": None, "\xa0": None})
-"""Signs that people type for a digit, or between digits."""
+from mic_selector.files.messages import Language, messages_in
+from mic_selector.files.sheet import Row
+from mic_selector.files.typed_numbers import number_in, numbers_meant, typed
+from mic_selector.files.validation import shown_value
+from mic_selector.notes.sheet_headings import Headings, heading_of
+from mic_selector.notes.sheet_words import Words
 
 Said = Mapping[str, Any]
 """What stands in a row, by column, without what would be computed."""
+SEVERAL = "; "
+"""What stands between several things in one cell."""
 
 
 class SheetReader:
@@ -27,38 +26,59 @@ class SheetReader:
     heading reads.
     """
 
-    def __init__(self, file: str, headings: Mapping[str, str], longest: int) -> None:
-        """Begin without faults; `headings` are the columns by the words that may name them, and no
-        text in a cell may be longer than `longest`.
+    def __init__(
+        self, file: str, known: Headings, rows: Sequence[Row], longest: int, language: Language
+    ) -> None:
+        """Begin without faults; `known` are the headings that may stand there, no text in a cell
+        may be longer than `longest`, and `language` is that of headings that are alike in several.
         """
         self.file = file
         self.faults: list[Fault] = []
         self.headings: Mapping[int, tuple[str, str]] = {}
-        self._known = headings
+        self._rows = known.begun(rows)
+        self.language = known.language(self._rows, language)
+        self.top = self._rows[0].number if self._rows else 1
+        self._known = known
         self._longest = longest
-        self._refused: set[tuple[str, int, str]] = set()
+        self._refused: set[tuple[str, int, str, str]] = set()
+        self._wrong: set[tuple[int, str]] = set()
         self._computed: set[tuple[int, str]] = set()
+        self._merged = {row.number: row.merged for row in self._rows if row.merged}
 
-    def rows(self, rows: Sequence[Row], needed: str) -> Iterator[tuple[int, Said]]:
-        """Yield number and content of every row below the headings, among which the column
-        `needed` must be; a row without anything under a heading is passed over.
+    def rows(self) -> Iterator[tuple[int, Said]]:
+        """Yield number and content of every row below the headings, among which the needed column
+        must be; a row without anything under a heading is passed over.
         """
-        first = rows[0].cells if rows and rows[0].number == 1 else ()
+        first = self._rows[0].cells if self._rows else ()
         written = {place: heading_of(cell) for place, cell in enumerate(first)}
         self.headings = {
-            place: (self._known[folded(text)], text)
+            place: (column, text)
             for place, text in written.items()
-            if folded(text) in self._known
+            if (column := self._known.column(text))
         }
         columns = [column for column, _ in self.headings.values()]
         for column in sorted({column for column in columns if columns.count(column) > 1}):
-            self.refuse("sheet-heading-twice", 1, column)
-        if needed not in columns:
-            self.faults.append(Fault(code="sheet-without-headings", file=self.file))
+            self.refuse("sheet-heading-twice", self.top, column)
+        if self._known.needed not in columns:
+            self.column_missing(self._known.needed)
             return
-        for row in rows[1:]:
+        for row in self._rows[1:]:
             if said := self._said(row):
                 yield row.number, said
+
+    def column_missing(self, column: str) -> None:
+        """Note that a heading is missing from the row of the headings."""
+        title = self._known.title(column, self.language)
+        said: dict[str, str | int] = {"row": self.top, "column": title}
+        self.faults.append(
+            Fault(code="sheet-column-missing", parameters=said, file=self.file, line=self.top)
+        )
+
+    def refuse_empty(self, row: int, column: str) -> None:
+        """Note that a cell is empty that may not be; one that is merged looks filled."""
+        place = next((at for at, (one, _) in self.headings.items() if one == column), -1)
+        is_merged = place in self._merged.get(row, ())
+        self.refuse("sheet-merged" if is_merged else "empty", row, column)
 
     def _said(self, row: Row) -> Said:
         filled = {
@@ -74,28 +94,68 @@ class SheetReader:
 
     def text(self, row: int, column: str, said: Said) -> str:
         """Return a text on one line, without spaces around it; empty where there is none."""
-        text = " ".join(str(said.get(column, "")).split())
+        text = " ".join(self._as_text(said.get(column)).split())
         if len(text) > self._longest:
             self.refuse("string-too-long", row, column, max_length=self._longest)
         return text
 
+    def _as_text(self, value: Any) -> str:
+        """Return what a cell holds as people of the language write it."""
+        say = messages_in(self.language)
+        if isinstance(value, bool):
+            return say("sheet-true" if value else "sheet-false")
+        if isinstance(value, datetime) and value.time() != time():
+            return f"{say.day(value)} {value:%H:%M}"
+        if isinstance(value, date):
+            return say.day(value)
+        if isinstance(value, time):
+            return f"{value:%H:%M}"
+        if isinstance(value, float):
+            return self._typed(value)
+        return "" if value is None else str(value)
+
+    def _typed(self, number: float) -> str:
+        """Return a number as somebody types it, so that it is read as that number."""
+        return typed(number, messages_in(self.language).number(0.5, 1)[1])
+
     def several(self, row: int, column: str, said: Said) -> list[str]:
         """Return texts of one cell, which stand on lines of their own or between semicolons."""
-        cell = str(said.get(column, "")).replace("\n", ";").replace("\r", ";")
+        cell = self._as_text(said.get(column)).replace("\n", ";").replace("\r", ";")
         parts = [self.text(row, column, {column: part}) for part in cell.split(";")]
         return [part for part in parts if part]
 
-    def chosen(self, row: int, column: str, said: Said, known: "Words") -> str:
+    def chosen(self, row: int, column: str, said: Said, known: Words) -> str:
         """Return what a text names among what is known by its words; empty for none."""
-        return self.named(row, column, self.text(row, column, said), known)
+        return self.named(row, column, self.text(row, column, said), known, has_one=True)
 
-    def named(self, row: int, column: str, text: str, known: "Words") -> str:
-        """Return what one text of a cell names among what is known by its words."""
+    def named(
+        self, row: int, column: str, text: str, known: Words, *, has_one: bool = False
+    ) -> str:
+        """Return what one text of a cell names among what is known by its words; `has_one` says
+        that the cell may hold no more than one.
+        """
         found = known.key(text)
         if text and not found:
-            near = {"closest": known.nearest(text), "cell_text": text}
-            self.refuse("sheet-unknown", row, column, value=shown_value(text), **near)
+            more = self.help_with(text, known, has_one=has_one)
+            self.refuse("sheet-unknown", row, column, value=shown_value(text), **more)
         return found
+
+    def help_with(self, text: str, known: Words, *, has_one: bool = False) -> dict[str, str]:
+        """Return what is said to who wrote a text that names nothing: what was meant, or how
+        several stand in one cell, or what may be written.
+        """
+        near, parts = known.near(text), known.parts(text)
+        if len(near) == 1:
+            return {"closest": near[0], "cell_text": text}
+        if near:
+            return {"several": ", ".join(near)}
+        if parts and has_one:
+            return {"help": "one-only"}
+        if parts and all(map(known.key, parts)):
+            return {"closest": SEVERAL.join(parts), "cell_text": text}
+        if parts:
+            return {"help": "semicolons"}
+        return {"possible": ", ".join(known.few), "help": "on-sheet"}
 
     def number(self, row: int, column: str, said: Said, least: int, most: int) -> float | None:
         """Return a number within bounds, None where there is none."""
@@ -114,104 +174,59 @@ class SheetReader:
         if value is None:
             return None
         number = _as_number(value)
-        shown = shown_value(value)
         if number is None or (kind == "whole-number" and number != int(number)):
-            meant = _meant(value, bounds)
-            self.refuse("wrong-type", row, column, value=shown, expected=kind, **meant)
+            self._refuse_number(row, column, value, bounds, kind)
             return None
         least, most = bounds
         if not least <= number <= most:
             limit = least if number < least else most
-            self.refuse("out-of-range", row, column, value=shown, limit=limit)
+            self.refuse("out-of-range", row, column, value=shown_value(value), limit=limit)
             return None
         return number
 
+    def _refuse_number(
+        self, row: int, column: str, value: Any, bounds: tuple[int, int], kind: str
+    ) -> None:
+        """Refuse what is no number, with the one that was meant; where two may be, with both."""
+        text = self._as_text(value)
+        meant = [
+            self._typed(number)
+            for number in dict.fromkeys(numbers_meant(text))
+            if bounds[0] <= number <= bounds[1] and (kind == "number" or number.is_integer())
+        ]
+        near = {"closest": meant[0], "cell_text": " ".join(text.split())} if meant else {}
+        said = {"value": shown_value(text).strip('"'), **near}
+        if len(meant) > 1:
+            self.refuse("sheet-two-numbers", row, column, first=meant[0], second=meant[1], **said)
+        elif kind == "number":
+            self.refuse("sheet-number", row, column, **said)
+        else:
+            self.refuse("wrong-type", row, column, expected=kind, **said)
+
     def refuse(self, code: str, row: int, column: str, **parameters: str | int) -> None:
         """Note a fault of a cell, once; of one that would be computed nothing else is one."""
-        is_told = (row, column) in self._computed or (code, row, column) in self._refused
+        which = (code, row, column, str(parameters.get("value", "")))
+        is_told = (row, column) in self._computed or which in self._refused
+        self._wrong.add((row, column))
         if not is_told:
-            self._refused.add((code, row, column))
+            self._refused.add(which)
             place: dict[str, str | int] = {"cell_row": row, "cell_column": self.heading(column)}
             self.faults.append(
                 Fault(code=code, parameters={**parameters, **place}, file=self.file, line=row)
             )
+
+    def is_refused(self, row: int, column: str) -> bool:
+        """Whether a fault of a cell is noted."""
+        return (row, column) in self._wrong
 
     def heading(self, column: str) -> str:
         """Return how the heading of a column reads."""
         return next((said for one, said in self.headings.values() if one == column), column)
 
 
-def heading_of(cell: Cell) -> str:
-    """Return a heading without the star that says that its column must be filled in."""
-    return " ".join(str(cell.value or "").replace("*", " ").split())
-
-
 def _as_number(value: Any) -> float | None:
-    """Return a number, also one that was typed as text with a comma."""
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
+    if isinstance(value, str):
+        return number_in(value)
+    if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    try:
-        number = float(value.strip().replace(",", ".") if isinstance(value, str) else value)
-    except ValueError:
-        return None
-    return number if abs(number) < float("inf") else None
-
-
-def _meant(value: Any, bounds: tuple[int, int]) -> dict[str, str]:
-    """Return the number that was meant where letters stand for digits, and what stands there."""
-    if not isinstance(value, str):
-        return {}
-    digits = value.translate(_DIGITS_MEANT)
-    is_meant = digits.isascii() and digits.isdigit() and bounds[0] <= int(digits) <= bounds[1]
-    return {"closest": digits, "cell_text": " ".join(value.split())} if is_meant else {}
-
-
-@dataclass(frozen=True)
-class Words:
-    """What words name, without regard to capitals and accents; and how each word is written."""
-
-    keys: Mapping[str, str]
-    written: Mapping[str, str]
-
-    def key(self, text: str) -> str:
-        """Return what a text names; nothing where it names nothing."""
-        return self.keys.get(folded(text), "")
-
-    def nearest(self, text: str) -> str:
-        """Return the word that a misspelt one most resembles, as it is written; or nothing."""
-        return self.written.get(closest(folded(text), self.written), "")
-
-
-def by_word(words: Iterable[tuple[str, str]]) -> Words:
-    """Return what words name; given are words and what they name."""
-    named = list(words)
-    return Words(
-        keys={folded(word): key for word, key in named},
-        written={folded(word): word for word, _ in named},
-    )
-
-
-def by_message(messages: Iterable[tuple[str, str]]) -> Words:
-    """Return keys by what their messages say in any language; given are messages and keys."""
-    named = list(messages)
-    return by_word(
-        (messages_in(language)(message), key) for language in languages() for message, key in named
-    )
-
-
-def words_of_forms(catalogue: Catalogue) -> Words:
-    """Return the approaches by all that they are called."""
-    return by_word(
-        (word, key)
-        for key, approach in catalogue.approaches.items()
-        for word in (key, *approach.name.values(), *approach.short.values())
-    )
-
-
-def words_of_countries(catalogue: Catalogue) -> Words:
-    """Return the countries by code and by name in every language."""
-    codes = [(code, code) for code in catalogue.countries]
-    spoken = [messages_in(language) for language in languages()]
-    return by_word(
-        [*codes, *((say.country(code), code) for code in catalogue.countries for say in spoken)]
-    )
+    return value if abs(value) < float("inf") else None

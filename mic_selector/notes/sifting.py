@@ -11,14 +11,12 @@ from typing import Generic, TypeVar
 
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.sheet import Cell, Row
-from mic_selector.notes.sheet_reader import heading_of
+from mic_selector.notes.sheet_headings import heading_of
 
 What = TypeVar("What")
 MOST_FAULTS = 20
 """How many faults of one table are told: who meets more, mends them and sees the rest."""
 
-HEADINGS = 1
-"""The number of the row of headings."""
 _BETWEEN = re.compile(r"([;\r\n])")
 
 
@@ -33,7 +31,9 @@ class Mending:
 
 @dataclass(frozen=True, kw_only=True)
 class Sheet:
-    """The rows of a file that somebody handed in, and what was mended in them since."""
+    """The rows of a file that somebody handed in, from its headings on, and what was mended in them
+    since.
+    """
 
     file: str
     rows: Sequence[Row]
@@ -47,11 +47,11 @@ class Sheet:
         """Return its rows as they are read, without those with some numbers."""
         headings = self.rows[0].cells if self.rows else ()
         places = {heading_of(cell): place for place, cell in enumerate(headings)}
-        kept = [row for row in self.rows if row.number not in left_out]
+        kept = [row for row in self.rows[1:] if row.number not in left_out]
         for mending in self.mendings:
             place = places.get(mending.column)
             kept = [row if place is None else _mended(row, place, mending) for row in kept]
-        return kept
+        return [*self.rows[:1], *kept]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,19 +66,22 @@ class Sifted(Generic[What]):
 
 
 def sift(rows: Sequence[Row], file: str, read: Callable[[Sequence[Row]], What]) -> Sifted[What]:
-    """Return what `read` makes of the rows of a file, or of those that have no fault.
+    """Return what `read` makes of the rows of a file, of which the first holds the headings, or of
+    those that have no fault.
 
     `read` raises `FaultyInput`, where a fault of a row has its number as line. What is wrong with
     the file as a whole, or elsewhere, leaves no row.
     """
     faults: list[Fault] = []
     left_out: set[int] = set()
+    top = rows[0].number if rows else 1
     while True:
         good = [row for row in rows if row.number not in left_out]
         what, found = _tried(good, read)
-        if what is not None or not _are_of_rows(found, file):
-            is_empty = bool(faults) and all(row.number == HEADINGS for row in good)
+        if what is not None or not _are_of_rows(found, file, top):
+            is_empty = bool(faults) and all(row.number == top for row in good)
             told = faults if what is not None or is_empty else [*faults, *found]
+            told.sort(key=lambda fault: fault.line or 0)
             return Sifted(what=what, faults=tuple(told), left_out=tuple(sorted(left_out)))
         faults += found
         left_out |= {fault.line or 0 for fault in found}
@@ -93,8 +96,8 @@ def _tried(
         return None, error.faults
 
 
-def _are_of_rows(faults: Sequence[Fault], file: str) -> bool:
-    return all(fault.file == file and (fault.line or 0) > HEADINGS for fault in faults)
+def _are_of_rows(faults: Sequence[Fault], file: str, top: int) -> bool:
+    return all(fault.file == file and (fault.line or 0) > top for fault in faults)
 
 
 def offered(fault: Fault) -> Mending | None:
@@ -110,7 +113,7 @@ def offered(fault: Fault) -> Mending | None:
 
 
 def _mended(row: Row, place: int, mending: Mending) -> Row:
-    if row.number == HEADINGS or place >= len(row.cells) or row.cells[place].is_formula:
+    if place >= len(row.cells) or row.cells[place].is_formula:
         return row
     parts = _BETWEEN.split(str(row.cells[place].value))
     said = [mending.instead if " ".join(part.split()) == mending.text else part for part in parts]
@@ -118,4 +121,4 @@ def _mended(row: Row, place: int, mending: Mending) -> Row:
         return row
     cells = list(row.cells)
     cells[place] = Cell("".join(said))
-    return Row(row.number, cells)
+    return replace(row, cells=cells)

@@ -1,6 +1,6 @@
 """Faults in words: what is wrong, where, and what would be right."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from mic_selector.files.faults import Fault
 from mic_selector.files.messages import Messages
@@ -10,9 +10,9 @@ _ROWS_LISTED = 20
 
 def fault_in_words(messages: Messages, fault: Fault) -> str:
     """Return one sentence that names file, line and key, and says what would be right."""
-    said = messages(f"fault-{fault.code}", **_worded(messages, fault))
-    if fault.parameters.get("closest"):
-        said += " " + messages("fault-closest", closest=fault.parameters["closest"])
+    said = " ".join(
+        [messages(f"fault-{fault.code}", **_worded(messages, fault)), *_help(messages, fault)]
+    )
     key = ".".join(str(part) for part in fault.path)
     where = [
         *([fault.file] if fault.file else []),
@@ -20,6 +20,19 @@ def fault_in_words(messages: Messages, fault: Fault) -> str:
         *([key] if key and not fault.code.startswith("address") else []),
     ]
     return f"{', '.join(where)}: {said}" if where else said
+
+
+def _help(messages: Messages, fault: Fault) -> Iterator[str]:
+    """Yield what was meant, or what can be written instead."""
+    said = fault.parameters
+    if said.get("closest"):
+        yield messages("fault-closest", closest=said["closest"])
+    if said.get("several"):
+        yield messages("fault-closest-several", several=said["several"])
+    if said.get("possible"):
+        yield messages("fault-possible", possible=said["possible"])
+    elif said.get("help"):
+        yield messages(f"fault-help-{said['help']}")
 
 
 def _place(messages: Messages, fault: Fault) -> list[str]:

@@ -9,7 +9,7 @@ import streamlit as st
 from mic_selector.decision.links import present_links, side_by_side
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.sheet import Row
-from mic_selector.notes.link_sheet import link_template, links_by_row
+from mic_selector.notes.link_sheet import link_headings, link_template, links_by_row, new_links
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.file import parse_whole
 from mic_selector.priorities.link_file import MOST_LINKS
@@ -52,28 +52,38 @@ def _show_sheet() -> None:
     show_sheet(_SHEETS)
 
 
-def _read(rows: Sequence[Row], file: str) -> Mapping[int, Link]:
-    """Return the links of some rows, as many as there is room for."""
-    found, had = links_by_row(rows, file, catalogue()), session.view().priorities.links
-    if len(had) + len(found) > MOST_LINKS:
+def _read(rows: Sequence[Row], file: str) -> tuple[Mapping[int, Link], int]:
+    """Return the links of some rows that are not there yet, as many as there is room for, and how
+    many are.
+    """
+    had = session.view().priorities.links
+    found = links_by_row(rows, file, catalogue(), session.messages().language)
+    new = new_links(found, had)
+    if len(had) + len(new) > MOST_LINKS:
         raise FaultyInput(
             [Fault(code="too-long", parameters={"max_length": MOST_LINKS}, file=file)]
         )
-    return found
+    return new, len(found) - len(new)
 
 
-def _add(found: Mapping[int, Link]) -> None:
+def _add(what: tuple[Mapping[int, Link], int]) -> None:
     view = session.view()
-    session.change(view.with_links((*view.priorities.links, *found.values())))
+    session.change(view.with_links((*view.priorities.links, *what[0].values())))
+
+
+def _passed_over(what: tuple[Mapping[int, Link], int]) -> Sequence[str]:
+    return [session.messages()("links-sheet-there", number=what[1])] if what[1] else []
 
 
 _SHEETS = WayIn(
     key="link_sheet",
+    headings=link_headings,
     read=_read,
-    by_row=lambda found: found,
+    by_row=lambda what: what[0],
     add=_add,
     is_there=lambda link: link in session.view().priorities.links,
     message="links-sheet-read",
+    passed_over=_passed_over,
 )
 
 

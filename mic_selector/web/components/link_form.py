@@ -19,6 +19,9 @@ from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.faults import fault_in_words
 from mic_selector.wording.links import partner
 
+_ASLEEP = "link-asleep-until"
+"""The fault of a link that is asleep and has a year in which it ends."""
+
 
 def open_link() -> int | None:
     """Return the position of the link that is being changed; None where none is."""
@@ -82,14 +85,20 @@ def show_form(place: int | None) -> None:
             format_func=lambda alive: say(f"link-{alive.value}"),
             key=_key(place, "alive"),
         )
+        _show_fault(place, is_of_life=True)
         with st.expander(say("link-more"), key=_key(place, "more")):
             _ask_more(place, link)
-        fault = st.session_state.get("link_fault")
-        if fault and fault[0] == place:
-            sentence = fault_in_words(say, fault[1])
-            markup.show("notices.html", sentences=(sentence,), kind="error")
+        _show_fault(place, is_of_life=False)
         _show_acts(place)
         markup.show("hint.html", text=say("link-unsent"))
+
+
+def _show_fault(place: int | None, *, is_of_life: bool) -> None:
+    """Show what is wrong with the link: where it is asked how alive that is, or else at the end."""
+    wrong, fault = st.session_state.get("link_fault") or (None, None)
+    if fault and wrong == place and is_of_life == (fault.code == _ASLEEP):
+        sentence = fault_in_words(session.messages(), fault)
+        markup.show("notices.html", sentences=(sentence,), kind="error")
 
 
 def _ask_year(field: str, place: int | None, year: int | None) -> None:
@@ -158,7 +167,7 @@ def _show_acts(place: int | None) -> None:
 def _save(place: int | None) -> None:
     """Keep what was filled in, or say what is missing; then nothing that was typed is lost."""
     link = _filled_in(place)
-    if fault := _fault(link):
+    if fault := _fault(place, link):
         st.session_state.link_fault = (place, fault)
         return
     links = session.view().priorities.links
@@ -173,9 +182,11 @@ def _save(place: int | None) -> None:
     _start_anew()
 
 
-def _fault(link: Link) -> Fault | None:
+def _fault(place: int | None, link: Link) -> Fault | None:
     if not link.form:
         return Fault(code="link-without-form")
+    if link.until and st.session_state.get(_key(place, "alive")) is Alive.ASLEEP:
+        return Fault(code=_ASLEEP)
     if link.since and link.until and link.until < link.since:
         return Fault(code="end-before-start", parameters={"start": link.since, "end": link.until})
     return None

@@ -10,7 +10,12 @@ from mic_selector.catalogue.loading import faults_on
 from mic_selector.catalogue.own_data import OwnData, own_data_of
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.sheet import Row
-from mic_selector.notes.practices_sheet import Practices, practices_of, practices_template
+from mic_selector.notes.practices_sheet import (
+    Practices,
+    practices_headings,
+    practices_of,
+    practices_template,
+)
 from mic_selector.web import markup, session
 from mic_selector.web.components.sheet_in_hand import WayIn, show_sheet, take_sheet
 from mic_selector.web.knowledge import catalogue, shared, shelf
@@ -101,6 +106,7 @@ def _is_there(key: str) -> bool:
 
 _SHEETS = WayIn(
     key="own_sheet",
+    headings=practices_headings,
     read=_read,
     by_row=_by_row,
     add=_add,
@@ -119,7 +125,8 @@ def _with_practices(own: OwnData, found: Practices) -> OwnData:
 def _already_there(found: Practices, file: str) -> Iterator[Fault]:
     there = [key for key in found.rows if key in catalogue().cases]
     for key in there:
-        fault = Fault(code="sheet-practice-there", parameters={"id": key})
+        name = next(iter(found.cases[key].get("name", {"": key}).values()))
+        fault = Fault(code="sheet-practice-there", parameters={"name": name})
         yield _in_row(fault, found, key, file)
 
 

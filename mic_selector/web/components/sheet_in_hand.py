@@ -10,7 +10,8 @@ from typing import Any
 import streamlit as st
 
 from mic_selector.files.faults import Fault, FaultyInput
-from mic_selector.files.sheet import Row, read_rows
+from mic_selector.files.sheet import Row, Table, read_table
+from mic_selector.notes.sheet_headings import Headings
 from mic_selector.notes.sifting import MOST_FAULTS, Mending, Sheet, Sifted, offered, sift
 from mic_selector.web import markup, session
 from mic_selector.web.knowledge import catalogue
@@ -21,24 +22,30 @@ from mic_selector.wording.faults import faults_in_words, left_out_in_words, plac
 class WayIn:
     """What becomes of a sheet of one kind.
 
-    `key` is that of the control; `read` makes of rows, and the name of their file, what is added;
-    `by_row` says what of that stands in which row; `add` adds it; `is_there` says whether something
-    that was added is still there; `message` tells how much was added.
+    `key` is that of the control; `headings` are those that it may have; `read` makes of rows, and
+    the name of their file, what is added; `by_row` says what of that stands in which row; `add`
+    adds it; `is_there` says whether something that was added is still there; `message` tells how
+    much was added, and `passed_over` what was not, since it is there already.
     """
 
     key: str
+    headings: Callable[[], Headings]
     read: Callable[[Sequence[Row], str], Any]
     by_row: Callable[[Any], Mapping[int, object]]
     add: Callable[[Any], None]
     is_there: Callable[[Any], bool]
     message: str
+    passed_over: Callable[[Any], Sequence[str]] = lambda _: ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class InHand:
-    """A sheet some of whose rows have a fault, and what was added of it, by row."""
+    """A sheet some of whose rows have a fault, or of which not all is read: what is not, and what
+    was added of it, by row.
+    """
 
     sheet: Sheet
+    unread: Sequence[Fault] = ()
     added: Mapping[int, object] = field(default_factory=lambda: MappingProxyType({}))
 
 
@@ -49,18 +56,24 @@ def take_sheet(way: WayIn) -> None:
         return
     _put_away(way)
     try:
-        rows = read_rows(uploaded.getvalue(), uploaded.name)
+        held = _in_hand(way, read_table(uploaded.getvalue(), uploaded.name), uploaded.name)
     except FaultyInput as error:
         state[f"{way.key}_faults"] = error.faults
         return
-    held = InHand(sheet=Sheet(file=uploaded.name, rows=tuple(rows)))
     sifted = _sifted(way, held)
-    if not sifted.faults:
-        _add(way, sifted.what)
-    elif sifted.left_out:
+    if sifted.what is None and not sifted.left_out:
+        state[f"{way.key}_faults"] = (*sifted.faults, *held.unread)
+    elif sifted.faults or held.unread:
         state[f"{way.key}_in_hand"] = held
     else:
-        state[f"{way.key}_faults"] = sifted.faults
+        _add(way, sifted.what)
+
+
+def _in_hand(way: WayIn, table: Table, file: str) -> InHand:
+    headings = way.headings()
+    rows = tuple(headings.begun(table.rows))
+    unread = headings.unread(table, file, session.messages().language)
+    return InHand(sheet=Sheet(file=file, rows=rows), unread=tuple(unread))
 
 
 def show_sheet(way: WayIn) -> None:
@@ -70,6 +83,8 @@ def show_sheet(way: WayIn) -> None:
     markup.show("notices.html", sentences=whole, kind="error")
     for sentence in state.pop(f"{way.key}_told", ()):
         st.success(sentence)
+    for sentence in state.pop(f"{way.key}_unread", ()):
+        markup.show("note.html", text=sentence)
     held: InHand | None = state.get(f"{way.key}_in_hand")
     if held:
         with st.container(key=f"{way.key}_held"):
@@ -81,6 +96,9 @@ def _show_held(way: WayIn, held: InHand) -> None:
     sifted, done = _sifted(way, held), len(_still_there(way, held))
     good, bad = _number(way, sifted), len(sifted.left_out)
     markup.show("sheet_held.html", file=held.sheet.file, good=good, bad=bad, done=done)
+    passed_over = way.passed_over(sifted.what) if sifted.what is not None else ()
+    for sentence in (*passed_over, *_unread_in_words(held)):
+        markup.show("note.html", text=sentence)
     for number, fault in enumerate(sifted.faults[:MOST_FAULTS]):
         _show_fault(way, number, fault)
     if (more := len(sifted.faults) - MOST_FAULTS) > 0:
@@ -98,6 +116,10 @@ def _show_held(way: WayIn, held: InHand) -> None:
                 key=f"{way.key}_add",
             )
         st.button(say("rows-put-away"), on_click=_put_away, args=(way,), key=f"{way.key}_put_away")
+
+
+def _unread_in_words(held: InHand) -> Sequence[str]:
+    return [placed_in_words(session.messages(), fault)[1] for fault in held.unread]
 
 
 def _show_fault(way: WayIn, number: int, fault: Fault) -> None:
@@ -133,6 +155,7 @@ def _take_good(way: WayIn) -> None:
     sifted = _sifted(way, held)
     _add(way, sifted.what)
     if not sifted.left_out:
+        st.session_state[f"{way.key}_unread"] = _unread_in_words(held)
         _put_away(way)
         return
     left_out = left_out_in_words(session.messages(), sifted.left_out)
@@ -142,9 +165,10 @@ def _take_good(way: WayIn) -> None:
 
 
 def _add(way: WayIn, what: Any) -> None:
-    number = len(way.by_row(what))
+    number, passed_over = len(way.by_row(what)), way.passed_over(what)
     way.add(what)
-    st.session_state[f"{way.key}_told"] = (session.messages()(way.message, number=number),)
+    added = [session.messages()(way.message, number=number)] if number or not passed_over else []
+    st.session_state[f"{way.key}_told"] = (*added, *passed_over)
 
 
 def _put_away(way: WayIn) -> None:

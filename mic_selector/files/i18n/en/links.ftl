@@ -156,6 +156,11 @@ links-sheet-read =
         [one] 1 link added.
        *[other] { $number } links added.
     }
+links-sheet-there =
+    { $number ->
+        [one] 1 link was there already, exactly so. It is not added again.
+       *[other] { $number } links were there already, exactly so. They are not added again.
+    }
 links-other-open = Open the file of a second municipality beside yours
 links-other-heading = Together with { $name }
 links-other-unnamed = the second municipality

@@ -3,6 +3,8 @@
 practices-sheet-name = Practices
 practices-sheet-columns = What the columns mean
 practices-sheet-words = Words to choose
+sheet-true = TRUE
+sheet-false = FALSE
 
 column-name = Name
 column-help-name = What the practice is called, in one line.

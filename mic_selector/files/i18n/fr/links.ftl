@@ -156,6 +156,11 @@ links-sheet-read =
         [one] 1 lien ajouté.
        *[other] { $number } liens ajoutés.
     }
+links-sheet-there =
+    { $number ->
+        [one] 1 lien existait déjà tel quel. Il n'est pas ajouté une seconde fois.
+       *[other] { $number } liens existaient déjà tels quels. Ils ne sont pas ajoutés une seconde fois.
+    }
 links-other-open = Ouvrez à côté le fichier d'une deuxième commune
 links-other-heading = Avec { $name }
 links-other-unnamed = la deuxième commune

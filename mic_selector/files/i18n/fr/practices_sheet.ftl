@@ -3,6 +3,8 @@
 practices-sheet-name = Pratiques
 practices-sheet-columns = Sens des colonnes
 practices-sheet-words = Mots à choisir
+sheet-true = VRAI
+sheet-false = FAUX
 
 column-name = Nom
 column-help-name = Le nom de la pratique, en une ligne.

@@ -156,6 +156,11 @@ links-sheet-read =
         [one] 1 band toegevoegd.
        *[other] { $number } banden toegevoegd.
     }
+links-sheet-there =
+    { $number ->
+        [one] 1 band stond er al precies zo. Die komt er niet nog eens bij.
+       *[other] { $number } banden stonden er al precies zo. Die komen er niet nog eens bij.
+    }
 links-other-open = Leg het bestand van een tweede gemeente ernaast
 links-other-heading = Samen met { $name }
 links-other-unnamed = de tweede gemeente

@@ -3,6 +3,8 @@
 practices-sheet-name = Praktijken
 practices-sheet-columns = Wat de kolommen betekenen
 practices-sheet-words = Keuzewoorden
+sheet-true = WAAR
+sheet-false = ONWAAR
 
 column-name = Naam
 column-help-name = Hoe de praktijk heet, in één regel.

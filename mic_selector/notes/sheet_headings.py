@@ -1,0 +1,132 @@
+"""The headings of a table that somebody filled in: which row holds them, in which language they
+are, what each names, and what of a table is not read.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from mic_selector.files.faults import Fault
+from mic_selector.files.messages import Language, languages, messages_in
+from mic_selector.files.nearness import plain
+from mic_selector.files.sheet import MOST_COLUMNS, Cell, Row, Table
+from mic_selector.notes.sheet_words import Words, by_message
+
+_ROWS_ABOVE = 20
+"""How far down headings are looked for: people write a title above them."""
+_ALSO_OURS = ("practices-sheet-columns", "practices-sheet-words")
+"""The sheets of our own templates in which nothing is filled in."""
+
+
+def heading_of(cell: Cell) -> str:
+    """Return a heading without the star that says that its column must be filled in."""
+    return " ".join(str(cell.value or "").replace("*", " ").split())
+
+
+@dataclass(frozen=True)
+class Headings:
+    """The headings that a table may have: the message of each column, and which one it must have;
+    `have_ids` says whether a column may be called by its id too.
+    """
+
+    messages: Mapping[str, str]
+    needed: str
+    have_ids: bool = False
+
+    def column(self, text: str) -> str:
+        """Return the column that a heading names, in any language, also without what stands in
+        brackets in it; nothing where it names none.
+        """
+        return self._known.get(plain(text), "")
+
+    def title(self, column: str, language: Language) -> str:
+        """Return the heading of a column in a language."""
+        return messages_in(language)(self.messages[column])
+
+    def begun(self, rows: Sequence[Row]) -> Sequence[Row]:
+        """Return the rows from the headings on: the row that holds most of them, among the first.
+
+        Where none holds any, all rows are returned.
+        """
+        above = rows[:_ROWS_ABOVE]
+        shares = [self._share(row) for row in above]
+        best = max(shares, default=(False, 0))
+        return rows[shares.index(best) :] if best[1] else rows
+
+    def language(self, rows: Sequence[Row], otherwise: Language) -> Language:
+        """Return the language in which most headings are written; `otherwise` among equals."""
+        written = {plain(heading_of(cell)) for cell in rows[0].cells} if rows else set()
+
+        def share(language: Language) -> int:
+            titles = (self.title(column, language) for column in self.messages)
+            return sum(bool({plain(one), plain(_bare(one))} & written) for one in titles)
+
+        return max((otherwise, *languages()), key=share)
+
+    def offered(self, language: Language) -> Words:
+        """Return the headings as words of which one may be proposed."""
+        return by_message(((one, column) for column, one in self.messages.items()), language)
+
+    def unread(self, table: Table, file: str, otherwise: Language) -> Iterator[Fault]:
+        """Yield what of a table is not read, as faults of which none is a reason to refuse it."""
+        rows = self.begun(table.rows)
+        words = self.offered(self.language(rows, otherwise))
+        unknown, unnamed = self._unread_columns(rows)
+        near = {text: words.near(text) for text in unknown}
+        for text in unknown:
+            if near[text]:
+                said = {"column": text, "closest": near[text][0]}
+                yield Fault(code="sheet-column-unread", parameters=said, file=file)
+        if rest := [text for text in unknown if not near[text]]:
+            listed = {"columns": ", ".join(rest)}
+            yield Fault(code="sheet-columns-unread", parameters=listed, file=file)
+        if unnamed:
+            listed = {"columns": ", ".join(unnamed)}
+            yield Fault(code="sheet-columns-unnamed", parameters=listed, file=file)
+        if table.is_wider:
+            yield Fault(code="sheet-too-wide", parameters={"most": MOST_COLUMNS}, file=file)
+        ours = {plain(messages_in(one)(sheet)) for one in languages() for sheet in _ALSO_OURS}
+        if others := [name for name in table.other_sheets if plain(name) not in ours]:
+            listed = {"sheets": ", ".join(others)}
+            yield Fault(code="sheets-unread", parameters=listed, file=file)
+
+    def _unread_columns(self, rows: Sequence[Row]) -> tuple[list[str], list[str]]:
+        """Return the columns in which something stands that is not read: the headings of those that
+        have one, the letters of the others.
+        """
+        below = [row.cells for row in rows[1:]]
+        filled = {at for cells in below for at, cell in enumerate(cells) if not cell.is_empty}
+        titles = dict(enumerate(map(heading_of, rows[0].cells))) if rows else {}
+        unread = sorted(at for at in filled if not self.column(titles.get(at, "")))
+        named = [titles[at] for at in unread if titles.get(at)]
+        return named, [_letters(at) for at in unread if not titles.get(at)]
+
+    def _share(self, row: Row) -> tuple[bool, int]:
+        found = {self.column(heading_of(cell)) for cell in row.cells} - {""}
+        return self.needed in found, len(found)
+
+    @cached_property
+    def _known(self) -> Mapping[str, str]:
+        titles = [
+            (self.title(column, language), column)
+            for language in languages()
+            for column in self.messages
+        ]
+        whole = {plain(title): column for title, column in titles}
+        bare: dict[str, set[str]] = {}
+        for title, column in titles:
+            bare.setdefault(plain(_bare(title)), set()).add(column)
+        alone = {text: next(iter(found)) for text, found in bare.items() if len(found) == 1}
+        ids = {plain(column): column for column in self.messages} if self.have_ids else {}
+        return {**alone, **whole, **ids}
+
+
+def _bare(title: str) -> str:
+    return re.sub(r"\s*\(.*?\)", "", title)
+
+
+def _letters(place: int) -> str:
+    """Return how a spreadsheet calls a column."""
+    ahead, last = divmod(place, 26)
+    return (_letters(ahead - 1) if ahead else "") + chr(ord("A") + last)

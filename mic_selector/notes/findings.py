@@ -154,7 +154,9 @@ def against(material: Material) -> Content:
     argued = _argued(material)
     if not argued:
         return ()
-    said = {one.approach: against_in_words(material.names, one) for one in argued}
+    said = {
+        one.approach: against_in_words(material.names, material.priorities, one) for one in argued
+    }
     first, *_ = said.values()
     if len(argued) == 1:
         return *_still_about(material), bullets(first)

@@ -167,20 +167,24 @@ class Asks:
 
 @dataclass(frozen=True)
 class Lacks:
-    """An approach misses an aim, by so many steps; `message` says how that is put."""
+    """An approach misses an aim, by so many steps; `message` says how that is put, and `is_own`
+    that its level is not that of the published table.
+    """
 
     approach: str
     gap: Gap
     message: str = "gap"
+    is_own: bool = False
 
     def words(self, names: Names) -> str:
         """Return the words."""
         gap = self.gap
         is_inside = self.message == "result-miss"
+        level = names.level(gap.feature, gap.level)
         return names.messages(
             self.message,
             feature=(names.feature if is_inside else names.feature_short)(gap.feature),
-            level=names.level(gap.feature, gap.level),
+            level=names.messages("reason-own-level", level=level) if self.is_own else level,
             aim=names.wish(gap.feature, gap.aim),
             wish=wished(names, gap.feature, gap.aim),
             steps=gap.steps,

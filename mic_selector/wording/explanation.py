@@ -75,7 +75,7 @@ def _explain_first(
                 one,
                 names.messages(heading, approach=names.approach(one.approach)),
             ),
-            _against(names, one),
+            _against(names, priorities, one),
         )
     )
 
@@ -101,7 +101,7 @@ def explain_approach(
     standing = evaluation.standings[approach]
     paragraphs = [
         _why(names, priorities, evaluation, standing, _place(names, evaluation, standing)),
-        _against(names, standing),
+        _against(names, priorities, standing),
         *(
             [_compared(names, evaluation.first, standing)]
             if standing.rank and standing.rank > 1
@@ -182,14 +182,21 @@ def _largest(standing: Standing) -> Parts:
     return chosen
 
 
-def against_in_words(names: Names, standing: Standing) -> tuple[str, ...]:
+def against_in_words(names: Names, priorities: Priorities, standing: Standing) -> tuple[str, ...]:
     """Return every aim that an approach misses as a sentence, or that it misses none."""
-    missed = tuple(gap_in_words(names, standing.approach, gap) + "." for gap in standing.missed)
+    approach, known = standing.approach, names.catalogue
+    missed = tuple(
+        gap_in_words(
+            names, approach, gap, is_own=is_own_level(known, priorities, approach, gap.feature)
+        )
+        + "."
+        for gap in standing.missed
+    )
     return missed or (names.say(MeetsAll(standing.approach)),)
 
 
-def _against(names: Names, standing: Standing) -> Paragraph:
-    return Paragraph(names.messages("against"), against_in_words(names, standing))
+def _against(names: Names, priorities: Priorities, standing: Standing) -> Paragraph:
+    return Paragraph(names.messages("against"), against_in_words(names, priorities, standing))
 
 
 def _equal(names: Names, evaluation: Evaluation) -> Paragraph:

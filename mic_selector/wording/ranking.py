@@ -129,9 +129,9 @@ def wishes_met(names: Names, evaluation: Evaluation, standing: Standing) -> str:
     return names.say(Met(standing.approach, len(standing.wishes_met), len(evaluation.wishes)))
 
 
-def gap_in_words(names: Names, approach: str, gap: Gap) -> str:
-    """Say which aim an approach misses and by how much."""
-    return names.say(Lacks(approach, gap))
+def gap_in_words(names: Names, approach: str, gap: Gap, *, is_own: bool = False) -> str:
+    """Say which aim an approach misses and by how much, and whether its level is an own one."""
+    return names.say(Lacks(approach, gap, is_own=is_own))
 
 
 def asked_in_words(names: Names, standing: Standing) -> str:

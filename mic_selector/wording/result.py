@@ -237,12 +237,20 @@ def reasons_against(
         aim = effective_aim(priorities.of(gap.feature))
         return weights.get(gap.feature, Fraction(0)) * (1 - value(gap.level, aim))
 
+    approach, known = standing.approach, names.catalogue
     said = [
-        names.say(Lacks(standing.approach, gap, "reason-misses"))
+        names.say(
+            Lacks(
+                approach,
+                gap,
+                "reason-misses",
+                is_own=is_own_level(known, priorities, approach, gap.feature),
+            )
+        )
         for gap in sorted(standing.missed, key=lost, reverse=True)
     ]
-    known = names.catalogue.approaches[standing.approach].watch_out
-    return (*said, *_shortest(names.text(one.text) for one in known))[:most]
+    warned = known.approaches[approach].watch_out
+    return (*said, *_shortest(names.text(one.text) for one in warned))[:most]
 
 
 def _shortest(texts: Iterable[str]) -> list[str]:

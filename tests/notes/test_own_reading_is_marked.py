@@ -73,6 +73,14 @@ def test_so_do_its_reasons_and_the_handout(
     )
 
 
+def test_so_does_what_speaks_against_it(catalogue: Catalogue, language: Language) -> None:
+    text = OWN.replace("  budget", '  reciprocity: {importance: 1, at_least: "+++"}\n  budget')
+    view = View(priorities=parse_priorities(text.encode(), "given.yaml", catalogue))
+    for length, id_ in ((ONE_PAGE, "against"), (FULL, "reason-2")):
+        note = note_in(catalogue, view, language, length)
+        assert said_in(note, id_).count(OWN_READING[language]) == 1
+
+
 def view_of_lichtervelde(catalogue: Catalogue) -> View:
     return View(priorities=parse_priorities(LICHTERVELDE.encode(), "given.yaml", catalogue))
 

@@ -275,4 +275,4 @@ worksheet-weight = Then tick how much the question matters.
 worksheet-matters = How much does it matter?
 worksheet-foot = This sheet holds arguments for a conversation. It is no decision.
 foot-source = The table is that of the guide by VVSG and PLATFORMA (2023). The texts are in our own words.
-note-source-own = The table is that of the guide by VVSG and PLATFORMA (2023), except what own data change or add. The texts are in our own words.
+note-source-own = The table is that of the guide by VVSG and PLATFORMA (2023), except what is an own reading here or comes from own data. The texts are in our own words.

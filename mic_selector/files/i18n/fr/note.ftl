@@ -275,4 +275,4 @@ worksheet-weight = Cochez ensuite le poids de la question.
 worksheet-matters = Quel poids cela a-t-il ?
 worksheet-foot = Cette fiche contient des arguments pour une discussion. Ce n'est pas une décision.
 foot-source = Le tableau est celui du guide de la VVSG et de PLATFORMA (2023). Les textes sont rédigés avec nos propres mots.
-note-source-own = Le tableau est celui du guide de la VVSG et de PLATFORMA (2023), sauf ce que des données propres modifient ou ajoutent. Les textes sont rédigés avec nos propres mots.
+note-source-own = Le tableau est celui du guide de la VVSG et de PLATFORMA (2023), sauf ce qui est ici une lecture propre ou vient de données propres. Les textes sont rédigés avec nos propres mots.

@@ -275,4 +275,4 @@ worksheet-weight = Kruis daarna aan hoe zwaar de vraag weegt.
 worksheet-matters = Hoe zwaar weegt dit?
 worksheet-foot = Dit blad bevat argumenten voor een gesprek. Het is geen beslissing.
 foot-source = De tabel komt uit het keuzemenu van de VVSG en PLATFORMA (2023). De teksten zijn in eigen woorden geschreven.
-note-source-own = De tabel komt uit het keuzemenu van de VVSG en PLATFORMA (2023), behalve wat eigen gegevens wijzigen of toevoegen. De teksten zijn in eigen woorden geschreven.
+note-source-own = De tabel komt uit het keuzemenu van de VVSG en PLATFORMA (2023), behalve wat hier een eigen lezing is of uit eigen gegevens komt. De teksten zijn in eigen woorden geschreven.

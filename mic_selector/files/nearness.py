@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from mic_selector.files.signs import cleaned
 
@@ -19,10 +20,14 @@ def plain(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", letters)) or text
 
 
+_known = lru_cache(maxsize=4096)(plain)
+"""The same of known words, which are compared with one word after another."""
+
+
 def misspelt(word: str, known: Iterable[str]) -> list[str]:
     """Return the known words that a word misspells: those that are nearest, where any is near."""
     wanted = plain(word)
-    distances = {one: _distance(wanted, plain(one)) for one in known}
+    distances = {one: _distance(wanted, _known(one)) for one in known}
     least = min((slips for slips in distances.values() if slips is not None), default=None)
     return [one for one, slips in distances.items() if slips is not None and slips == least]
 
@@ -32,7 +37,7 @@ def begun(word: str, known: Iterable[str]) -> list[str]:
     wanted = plain(word)
     if len(wanted) < _SHORTEST_PART:
         return []
-    return [one for one in known if _is_part(wanted, plain(one))]
+    return [one for one in known if _is_part(wanted, _known(one))]
 
 
 def _is_part(wanted: str, text: str) -> bool:

@@ -12,6 +12,7 @@ _IN_THOUSANDS = re.compile(
     r"|(?:[ '][0-9]{3})+(?:[.,][0-9]+)?)"
 )
 _MONEY = re.compile(r"(?:€|eur|euros?)?\s*(\S.*?)\s*(?:,-|€|eur|euros?)?", re.IGNORECASE)
+_LONGEST = 40
 _DIGITS_MEANT = str.maketrans("OolI", "0011")
 """Letters that people type for a digit."""
 
@@ -29,7 +30,7 @@ def number_in(text: str) -> float | None:
 
 def numbers_meant(text: str) -> Iterator[float]:
     """Yield the numbers that a text may mean which says none, the likeliest first."""
-    money = _MONEY.fullmatch(cleaned(text))
+    money = _MONEY.fullmatch(cleaned(text)) if len(text) <= _LONGEST else None
     bare = money[1].translate(_DIGITS_MEANT) if money else ""
     if _IN_THOUSANDS.fullmatch(bare):
         yield float(_without_groups(bare))

@@ -13,7 +13,7 @@ from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import LANGUAGES, Language, messages_in
 from mic_selector.files.nearness import misspelt
 from mic_selector.files.sheet import Cell, Row, Table, read_rows, read_table
-from mic_selector.files.typed_numbers import number_in, numbers_meant
+from mic_selector.files.typed_numbers import number_in
 from mic_selector.notes.link_sheet import link_headings, links_by_row, new_links
 from mic_selector.notes.practices_sheet import Practices, practices_headings, practices_of
 from mic_selector.notes.sheet_words import (
@@ -107,11 +107,11 @@ def test_of_two_numbers_that_may_be_meant_both_are_named() -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "number"), [("1250", 1250), ("1250,50", 1250.5), ("0,125", 0.125), ("1234.567", None)]
+    ("typed", "number"),
+    [("1250", 1250), ("1250,50", 1250.5), ("0,125", 0.125), ("1234.567", 1234.567)],
 )
-def test_a_number_that_says_one_thing_is_read(typed: str, number: float | None) -> None:
-    assert number_in(typed) == (number or 1234.567)
-    assert [number_in(str(one)) for one in numbers_meant(typed)][-1:] == [number or 1234.567]
+def test_a_number_that_says_one_thing_is_read(typed: str, number: float) -> None:
+    assert number_in(typed) == number
 
 
 @pytest.mark.parametrize(

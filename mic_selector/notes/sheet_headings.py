@@ -34,11 +34,16 @@ class Headings:
     needed: str
     have_ids: bool = False
 
-    def column(self, text: str) -> str:
-        """Return the column that a heading names, in any language, also without what stands in
-        brackets in it; nothing where it names none.
+    def columns(self, row: Row) -> Mapping[int, str]:
+        """Return which columns the headings of a row name, by place, in any language.
+
+        What stands in brackets in a heading may be left out, where no other names that column.
         """
-        return self._known.get(plain(text), "")
+        written = {at: plain(heading_of(cell)) for at, cell in enumerate(row.cells)}
+        whole = {at: self._whole[text] for at, text in written.items() if text in self._whole}
+        bare = {at: self._bare[text] for at, text in written.items() if text in self._bare}
+        left = {at: one for at, one in bare.items() if one not in whole.values()}
+        return dict(sorted({**left, **whole}.items()))
 
     def title(self, column: str, language: Language) -> str:
         """Return the heading of a column in a language."""
@@ -60,7 +65,9 @@ class Headings:
 
         def share(language: Language) -> int:
             titles = (self.title(column, language) for column in self.messages)
-            return sum(bool({plain(one), plain(_bare(one))} & written) for one in titles)
+            return sum(
+                bool({plain(one), plain(_without_brackets(one))} & written) for one in titles
+            )
 
         return max((otherwise, *languages()), key=share)
 
@@ -76,7 +83,8 @@ class Headings:
         near = {text: words.near(text) for text in unknown}
         for text in unknown:
             if near[text]:
-                said = {"column": text, "closest": near[text][0]}
+                meant = "closest" if len(near[text]) == 1 else "several"
+                said = {"column": text, meant: ", ".join(near[text])}
                 yield Fault(code="sheet-column-unread", parameters=said, file=file)
         if rest := [text for text in unknown if not near[text]]:
             listed = {"columns": ", ".join(rest)}
@@ -98,31 +106,37 @@ class Headings:
         below = [row.cells for row in rows[1:]]
         filled = {at for cells in below for at, cell in enumerate(cells) if not cell.is_empty}
         titles = dict(enumerate(map(heading_of, rows[0].cells))) if rows else {}
-        unread = sorted(at for at in filled if not self.column(titles.get(at, "")))
+        read = self.columns(rows[0]) if rows else {}
+        unread = sorted(filled - set(read))
         named = [titles[at] for at in unread if titles.get(at)]
         return named, [_letters(at) for at in unread if not titles.get(at)]
 
     def _share(self, row: Row) -> tuple[bool, int]:
-        found = {self.column(heading_of(cell)) for cell in row.cells} - {""}
+        found = set(self.columns(row).values())
         return self.needed in found, len(found)
 
     @cached_property
-    def _known(self) -> Mapping[str, str]:
-        titles = [
-            (self.title(column, language), column)
-            for language in languages()
-            for column in self.messages
-        ]
-        whole = {plain(title): column for title, column in titles}
-        bare: dict[str, set[str]] = {}
-        for title, column in titles:
-            bare.setdefault(plain(_bare(title)), set()).add(column)
-        alone = {text: next(iter(found)) for text, found in bare.items() if len(found) == 1}
+    def _titles(self) -> Sequence[tuple[str, str]]:
+        return [(self.title(one, tongue), one) for tongue in languages() for one in self.messages]
+
+    @cached_property
+    def _whole(self) -> Mapping[str, str]:
         ids = {plain(column): column for column in self.messages} if self.have_ids else {}
-        return {**alone, **whole, **ids}
+        return {**{plain(title): column for title, column in self._titles}, **ids}
+
+    @cached_property
+    def _bare(self) -> Mapping[str, str]:
+        named: dict[str, set[str]] = {}
+        for title, column in self._titles:
+            named.setdefault(plain(_without_brackets(title)), set()).add(column)
+        return {
+            text: next(iter(found))
+            for text, found in named.items()
+            if len(found) == 1 and text not in self._whole
+        }
 
 
-def _bare(title: str) -> str:
+def _without_brackets(title: str) -> str:
     return re.sub(r"\s*\(.*?\)", "", title)
 
 

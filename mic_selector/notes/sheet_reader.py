@@ -49,12 +49,10 @@ class SheetReader:
         """Yield number and content of every row below the headings, among which the needed column
         must be; a row without anything under a heading is passed over.
         """
-        first = self._rows[0].cells if self._rows else ()
-        written = {place: heading_of(cell) for place, cell in enumerate(first)}
+        named = self._known.columns(self._rows[0]) if self._rows else {}
         self.headings = {
-            place: (column, text)
-            for place, text in written.items()
-            if (column := self._known.column(text))
+            place: (column, heading_of(self._rows[0].cells[place]))
+            for place, column in named.items()
         }
         columns = [column for column, _ in self.headings.values()]
         for column in sorted({column for column in columns if columns.count(column) > 1}):

@@ -203,6 +203,14 @@ def test_what_is_not_read_is_told_with_the_heading_that_may_be_meant() -> None:
     ]
 
 
+def test_a_heading_without_its_brackets_gives_way_to_the_whole_one() -> None:
+    read = table({"Van": "ooit", "Van (jaar)": 2015})
+    (case,) = practices(read).cases.values()
+    assert case["start"] == 2015
+    (told,) = sentences(list(practices_headings().unread(read, "p.xlsx", "nl")))
+    assert told.endswith("wat eronder staat lezen we niet: Van.")
+
+
 def test_cells_without_a_heading_and_beyond_the_last_column_are_told() -> None:
     wide = [*PRACTICE.values(), "los", *[None] * 60, "ver"]
     told = practices_headings().unread(

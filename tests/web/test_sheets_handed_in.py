@@ -3,7 +3,7 @@ is there already does not come in again; and a link that cannot be is kept in it
 """
 
 from mic_selector.priorities.links import Alive
-from tests.notes.test_what_people_type import book_of
+from tests.notes.test_what_people_type import PRACTICE, book_of
 from tests.web.conftest import LICHTERVELDE
 
 ROWS = [["Werkvorm", "Partner", "Sinds", "Contact"], ["Jumelage", "Laubach", 2001, "Jan"]]
@@ -11,14 +11,10 @@ UNREAD = "Deze titels kennen we niet, en wat eronder staat lezen we niet: Contac
 THERE = "1 band stond er al precies zo."
 
 
-def hand_in(visitor, *rows):
-    file = ("banden.xlsx", book_of(*rows), "application/octet-stream")
-    visitor.app.file_uploader(key="link_sheet").set_value(file)
+def hand_in(visitor, *rows, key="link_sheet"):
+    file = ("blad.xlsx", book_of(*rows), "application/octet-stream")
+    visitor.app.file_uploader(key=key).set_value(file)
     return visitor.run()
-
-
-def links(visitor):
-    return visitor.app.session_state.view.priorities.links
 
 
 def test_what_is_not_read_is_told_before_and_after_and_nothing_comes_in_twice(visit):
@@ -36,6 +32,15 @@ def test_what_is_not_read_is_told_before_and_after_and_nothing_comes_in_twice(vi
     assert "Dogbo" in visitor.text
     hand_in(visitor, *[row[:3] for row in ROWS])
     assert [one.value for one in visitor.app.success] == [f"{THERE} Die komt er niet nog eens bij."]
+
+
+def test_a_practice_that_is_there_already_is_called_by_its_name(visit):
+    visitor = visit(LICHTERVELDE, locale="nl-BE", page="own-data", unfolded=("own_sheets",))
+    rows = [list(PRACTICE), list(PRACTICE.values())]
+    hand_in(visitor, *rows, key="own_sheet")
+    assert [one.value for one in visitor.app.success] == ["Eén praktijk toegevoegd."]
+    hand_in(visitor, *rows, key="own_sheet")
+    assert "De praktijk “Waterputten” staat er al." in visitor.text
 
 
 def test_a_link_that_is_asleep_and_has_an_end_stays_in_the_form(visit):

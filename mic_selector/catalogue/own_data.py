@@ -86,6 +86,16 @@ class OwnData:
         """Return these data without what stands at a path, and without what is empty then."""
         return self if self.at(path) is None else self._with(path, _taken(self._data(path), path))
 
+    def without_files(self, name: str) -> "OwnData":
+        """Return these data without a file, or without those in a folder: its name ends in `/`."""
+
+        def stays(one: str) -> bool:
+            return one != name and not (name.endswith("/") and one.startswith(name))
+
+        documents = {key: one for key, one in self.documents.items() if stays(key)}
+        as_read = {key: one for key, one in self.as_read.items() if stays(key)}
+        return OwnData(MappingProxyType(documents), MappingProxyType(as_read))
+
     def contents(self) -> dict[str, bytes]:
         """Return the files as they are saved, by name."""
         changed = {name: one for name, one in self.documents.items() if name not in self.as_read}

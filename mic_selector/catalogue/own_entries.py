@@ -15,7 +15,7 @@ from mic_selector.catalogue.cases import Case
 from mic_selector.catalogue.levels import LEVELS, Level
 from mic_selector.catalogue.models import Catalogue
 from mic_selector.catalogue.overlay import HIDDEN
-from mic_selector.catalogue.own_data import OwnData
+from mic_selector.catalogue.own_data import FILE_OF, OwnData
 from mic_selector.files.faults import Fault, Path
 from mic_selector.files.messages import Language
 
@@ -29,9 +29,9 @@ CALLED = "called."
 """Under this and its id stands what a place is called: whoever undoes it types it no more."""
 LEVEL = "level."
 """The name of a field that asks a level begins with this; then follows the feature, or the form."""
-OTHER_LEVEL = "other_level"
-"""The kind of a level that own data give to a form which everybody shares. It and `HIDDEN` are what
-a file may say and no form asks.
+OTHER_LEVEL, OTHER_FILE = "other_level", "other_file"
+"""Beside `HIDDEN`, what a file of own data may say and no form asks: another level of a form that
+everybody shares, and files of which nothing is listed by itself.
 """
 _LOOKS = (
     ("#0b7285", "#22b8cf"),
@@ -193,7 +193,7 @@ KINDS: Mapping[str, Kind] = {
 class Entry:
     """An entry of a kind; an empty `id` is one that is being added. A remark is called by its form,
     its feature, and a mark of what it says: a cell may have several. What is hidden is called by
-    its path, another level by its form and its feature.
+    its path, another level by its form and its feature, a file by its name.
     """
 
     kind: str
@@ -284,7 +284,9 @@ def entries_of(own: OwnData, catalogue: Catalogue) -> list[Entry]:
 
 
 def changes_of(own: OwnData, catalogue: Catalogue, shared: Catalogue) -> list[Entry]:
-    """Return what own data hide and which other levels they give, of what everybody shares."""
+    """Return what own data hide and which other levels they give, of what everybody shares, and
+    what else they hold.
+    """
     hidden = [Entry(HIDDEN, ".".join(path)) for path in _hidden(own)]
     levels = [
         Entry(OTHER_LEVEL, f"{key}.{feature}")
@@ -293,7 +295,26 @@ def changes_of(own: OwnData, catalogue: Catalogue, shared: Catalogue) -> list[En
         for feature in stated.get("levels", {})
         if feature in catalogue.features and feature in shared.features
     ]
-    return [*hidden, *(one for one in levels if _is_another(one, catalogue, shared))]
+    others = [Entry(OTHER_FILE, name) for name in _other_files(own)]
+    return [*hidden, *(one for one in levels if _is_another(one, catalogue, shared)), *others]
+
+
+_LISTED = ("sources.yaml", *(FILE_OF[one.part] for one in KINDS.values()))
+
+
+def _other_files(own: OwnData) -> Iterable[str]:
+    """Return the files of which nothing else is listed; a folder as one."""
+    says = {name: _says_more(document.data) for name, document in own.documents.items()}
+    names = (one for one in (*own.documents, *own.as_read) if one not in _LISTED)
+    said = [one for one in names if says.get(one, True)]
+    return dict.fromkeys(f"{one.rpartition('/')[0]}/" if "/" in one else one for one in said)
+
+
+def _says_more(data: Any) -> bool:
+    """Whether data do anything else than hide."""
+    if isinstance(data, Mapping):
+        return any(key != HIDDEN and _says_more(one) for key, one in data.items())
+    return data is not None
 
 
 def _hidden(own: OwnData) -> list[tuple[str, ...]]:
@@ -556,6 +577,8 @@ def without_entry(own: OwnData, entry: Entry, catalogue: Catalogue) -> OwnData:
     """Return own data without an entry, the levels that a feature brought along, and the places
     that it alone names.
     """
+    if entry.kind == OTHER_FILE:
+        return own.without_files(entry.id)
     if entry.kind == "remark":
         return _without_remark(own, entry, catalogue)
     left = own.without(entry.path)
@@ -565,13 +588,18 @@ def without_entry(own: OwnData, entry: Entry, catalogue: Catalogue) -> OwnData:
         for approach in own.at(("approaches",)) or {}:
             left = left.without(("approaches", approach, "levels", entry.id))
     if entry.kind == "practice" and entry.id in catalogue.cases:
-        case = catalogue.cases[entry.id]
-        others = [other for key, other in catalogue.cases.items() if key != entry.id]
-        named = {place for other in others for place in (*other.local_governments, *other.partners)}
-        for place in (*case.local_governments, *case.partners):
-            if place not in named:
-                left = left.without(("places", place))
+        left = _without_places_of(entry.id, left, catalogue)
     return _without_needless_sources(left)
+
+
+def _without_places_of(practice: str, own: OwnData, catalogue: Catalogue) -> OwnData:
+    case = catalogue.cases[practice]
+    others = [other for key, other in catalogue.cases.items() if key != practice]
+    named = {place for other in others for place in (*other.local_governments, *other.partners)}
+    for place in (*case.local_governments, *case.partners):
+        if place not in named:
+            own = own.without(("places", place))
+    return own
 
 
 def _without_needless_sources(own: OwnData) -> OwnData:

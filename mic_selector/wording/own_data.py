@@ -12,6 +12,7 @@ from mic_selector.catalogue.overlay import HIDDEN
 from mic_selector.catalogue.own_data import OwnData
 from mic_selector.catalogue.own_entries import (
     LEVEL,
+    OTHER_FILE,
     Asked,
     Entry,
     Field,
@@ -78,6 +79,8 @@ def _change_row(names: Names, shared: Catalogue, entry: Entry) -> Row:
     if entry.kind == HIDDEN:
         name = _name_at(replace(names, catalogue=shared), entry.path[:-1])
         return Row(entry=entry, name=name, about=say("own-hidden"), can_change=False)
+    if entry.kind == OTHER_FILE:
+        return Row(entry=entry, name=entry.id, about=say("own-other-file"), can_change=False)
     _, approach, _, feature = map(str, entry.path)
     here, there = (
         names.level(feature, one.approaches[approach].levels[feature])
@@ -98,6 +101,8 @@ def _cell(names: Names, approach: str, feature: str) -> str:
 
 def _name_at(names: Names, path: Path) -> str:
     """Return what something at a path is called; by its id where it has no name."""
+    if path[:1] == ("countries",):
+        return names.messages.country(str(path[1]))
     found: Any = names.catalogue
     for key in path:
         found = found.get(key) if isinstance(found, Mapping) else getattr(found, str(key), None)

@@ -188,3 +188,11 @@ def test_what_cannot_come_back_yet_says_which_feature_of_ones_own_lacks_a_level(
     visitor.hit("own_remove_hidden_approaches__youth_work")
     assert "Jeugdwerking kan nog niet terug, want er is geen niveau voor klimaat." in visitor.text
     assert "approaches.yaml" not in visitor.text
+
+
+def test_what_a_file_holds_that_no_form_asks_is_listed_too(adding):
+    note = "note.yaml"
+    visitor = adding().open_own(write_overlay({note: b'author: "Dienst"\n'}))
+    assert told(visitor) == ["Geopend: eigen.zip. Eén eigen gegeven doet meteen mee."]
+    assert f"{note} Nog een deel van uw bestand" in visitor.text
+    assert not visitor.hit("own_remove_other_file_note__yaml").own

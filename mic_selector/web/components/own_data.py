@@ -81,8 +81,6 @@ def _tell() -> None:
     """Say once what was just done."""
     if told := st.session_state.pop("own_told", ""):
         st.success(told)
-    faults = st.session_state.pop("own_faults", ())
-    markup.show("notices.html", sentences=faults, kind="error")
 
 
 def _show_set_aside() -> None:
@@ -154,6 +152,10 @@ def _show_row(row: words.Row) -> None:
             on_click=_remove,
             args=(row,),
         )
+    refused, why = st.session_state.get("own_refused", (None, ()))
+    if refused == row.entry:
+        markup.show("notices.html", sentences=why, kind="error")
+        del st.session_state.own_refused
 
 
 def _remove(row: words.Row) -> None:
@@ -161,7 +163,7 @@ def _remove(row: words.Row) -> None:
     say, names, at = session.messages(), session.names(), draft()
     left = without_entry(session.view().own, row.entry, catalogue())
     if faults := faults_on(shelf().ground, left):
-        st.session_state.own_faults = words.why_it_stays(names, row, faults)
+        st.session_state.own_refused = row.entry, words.why_it_stays(names, row, faults)
         return
     if at and at.entry == row.entry:
         leave_form()

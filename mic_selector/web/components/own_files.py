@@ -26,8 +26,8 @@ from mic_selector.wording.faults import faults_in_words
 def show_own_files() -> None:
     """Show the ways in from a file; what they hold is made only while they are open."""
     say = session.messages()
-    is_missing = session.misses_own_data()
-    panel = st.expander(say("own-files"), expanded=is_missing, key="own_files", on_change="rerun")
+    is_awaited = st.session_state.setdefault("own_file_awaited", session.misses_own_data())
+    panel = st.expander(say("own-files"), expanded=is_awaited, key="own_files", on_change="rerun")
     if panel.open:
         with panel:
             if session.view().own:

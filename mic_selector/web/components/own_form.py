@@ -310,8 +310,10 @@ def _add() -> None:
     if checked.missing or checked.wrong:
         keep_draft(replace(at, is_pressed=True))
         return
-    session.change(replace(session.view(), own=checked.own))
     drop_draft()
+    if checked.own == session.view().own:
+        return
+    session.change(replace(session.view(), own=checked.own))
     st.session_state.own_told = words.what_was_done(
         session.names(), checked.entry, is_new=not at.entry.id
     )

@@ -71,7 +71,9 @@ def _differs_in_front(one: str, other: str) -> bool:
 
 
 def _slips_between(one: str, other: str) -> int:
-    """Return how many letters must be put in, left out, replaced or turned round with the next."""
+    """Return how many letters must be put in, left out, replaced or turned round with the next: the
+    distance of Damerau and Levenshtein, in which no letter is moved twice.
+    """
     before: list[int] = []
     row = list(range(len(other) + 1))
     for place, letter in enumerate(one, 1):

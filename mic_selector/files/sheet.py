@@ -135,7 +135,7 @@ def _rows_of_excel(content: bytes, file: str) -> _Read:
             [Cell(cell.value, cell.data_type in ("f", "e")) for cell in _without_end(row)]
             for row in _rows_of(sheet, _ROWS_LOOKED_AT)
         ]
-        filled = [one for one in others if any(map(_without_end, _rows_of(one, MOST_ROWS)))]
+        filled = [one for one in others if _holds_something(one)]
         xml = parts[sheet._worksheet_path.lstrip("/")]
         merged = [found[1].decode() for found in islice(_MERGED.finditer(xml), _MOST_MERGED)]
         return _Read(rows, [one.title for one in filled], merged)
@@ -147,6 +147,14 @@ def _rows_of_excel(content: bytes, file: str) -> _Read:
 def _rows_of(sheet: Any, most: int) -> Iterable[Sequence[Any]]:
     sheet.reset_dimensions()
     return islice(sheet.iter_rows(max_col=_COLUMNS_LOOKED_AT), most)
+
+
+def _holds_something(sheet: Any) -> bool:
+    """Whether anything stands in a sheet that is not read; what cannot be looked at counts too."""
+    try:
+        return any(map(_without_end, _rows_of(sheet, MOST_ROWS)))
+    except Exception:
+        return True
 
 
 def _without_end(row: Sequence[Any]) -> Sequence[Any]:

@@ -66,7 +66,7 @@ def link_headings() -> Headings:
 
 
 def links_by_row(
-    rows: Sequence[Row], file: str, catalogue: Catalogue, language: Language = "en"
+    rows: Sequence[Row], file: str, catalogue: Catalogue, language: Language
 ) -> Mapping[int, Link]:
     """Return the links of the rows of a sheet that was filled in, by the number of the row.
 

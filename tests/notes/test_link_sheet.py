@@ -31,7 +31,7 @@ def filled(rows: list[Row], language: Language = "nl") -> bytes:
 
 
 def read(content: bytes, file: str = "s.xlsx") -> Mapping[int, Link]:
-    return links_by_row(read_rows(content, file), file, shipped())
+    return links_by_row(read_rows(content, file), file, shipped(), "nl")
 
 
 def refused(content: bytes) -> list[str]:

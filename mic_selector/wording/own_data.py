@@ -146,8 +146,8 @@ def why_it_stays(names: Names, row: Row, faults: Iterable[Fault]) -> list[str]:
     if users:
         listed = say.listed([f"“{one}”" for one in sorted(users)])
         return [say("own-still-used", which=row.name, users=listed, number=len(users))]
-    features = {str(one.parameters["feature"]) for one in known if one.code == "level-missing"}
-    if features:
+    lacking = (str(one.parameters["feature"]) for one in known if one.code == "level-missing")
+    if features := dict.fromkeys(lacking):
         return [say("own-lacks-level", which=row.name, features=names.features(tuple(features)))]
     return [wrong_with_field(names, one) for one in known]
 

@@ -60,7 +60,7 @@ def test_back_and_a_reload_lose_nothing_that_was_typed_and_it_stays_in_the_tab(p
     # The names stand in the browser: they come a moment after the links of the address.
     rows = phone.page.locator(".st-key-links_list .link-row")
     expect(rows).to_contain_text(["Partner A", "Partner B"])
-    phone.page.reload()
+    phone.settle().page.reload()  # the address is written once all is shown
     expect(rows).to_contain_text(["Partner A", "Partner B"])
     assert phone.page.locator("body.offers-undo").count() == 0  # nobody changed anything
     assert "Partner" not in phone.page.url

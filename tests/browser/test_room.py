@@ -321,6 +321,7 @@ def test_a_round_is_led_and_followed_and_a_script_in_its_names_runs_nowhere(
     press(facilitator, "room-close")
     press(facilitator, "room-show-wants")
     press(facilitator, "room-show-ranking")
+    expect(facilitator.locator(".wall .heading").first).to_have_text(SAY("picture-ranking"))
     of_one_round = ("wants", "divided", "agreement", "groups", "ranking", "why", "prevails")
     for picture in ("join", *(of_one_round if ALL else ("wants", "groups"))):
         put(facilitator, picture)

@@ -5,9 +5,7 @@ import sys
 
 import pytest
 import yaml
-from check_jsonschema.cli import (  # type: ignore[import-untyped]  # it states none
-    main as check_jsonschema,
-)
+from check_jsonschema.cli import main as check_jsonschema
 
 from mic_selector import __version__
 from tests.test_distribution import ROOT

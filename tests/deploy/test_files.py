@@ -11,9 +11,7 @@ from urllib.parse import urlsplit
 
 import pytest
 import yaml
-from check_jsonschema.cli import (  # type: ignore[import-untyped]  # it states none
-    main as check_jsonschema,
-)
+from check_jsonschema.cli import main as check_jsonschema
 
 from benchmarks.scale_out import NGINX, nginx, write_configuration
 from mic_selector.files.settings import NAMES, variable

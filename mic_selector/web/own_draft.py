@@ -7,18 +7,10 @@ from typing import Any
 
 import streamlit as st
 
-from mic_selector.catalogue import Catalogue, Level
-from mic_selector.catalogue.own_entries import (
-    KINDS,
-    Asked,
-    Entry,
-    Field,
-    Value,
-    as_new,
-    entries_of,
-    fields_of,
-    values_of,
-)
+from mic_selector.catalogue import Catalogue
+from mic_selector.catalogue.own_entries import Entry, entries_of
+from mic_selector.catalogue.own_fields import KINDS, Asked, Field, Value, fields_of
+from mic_selector.catalogue.own_values import as_new, values_of
 from mic_selector.web import session
 
 
@@ -200,13 +192,4 @@ def _can_hold(field: Field, known: Catalogue, value: object) -> bool:
 
 
 def _is_choice(field: Field, known: Catalogue, value: object) -> bool:
-    if not isinstance(value, str):
-        return False
-    if field.asked is Asked.LEVEL:
-        return value in {level.value for level in Level}
-    if field.asked is Asked.COUNTRY:
-        return value in known.countries
-    if field.asked is Asked.PLACES or not field.choices:
-        return True
-    choices = getattr(known, field.choices) if isinstance(field.choices, str) else field.choices
-    return value in choices
+    return isinstance(value, str) and field.takes(value, known)

@@ -11,17 +11,13 @@ from mic_selector.catalogue.cases import folded
 from mic_selector.catalogue.overlay import HIDDEN
 from mic_selector.catalogue.own_data import OwnData
 from mic_selector.catalogue.own_entries import (
-    LEVEL,
     OTHER_FILE,
-    Asked,
     Entry,
-    Field,
-    Value,
-    Values,
     changes_of,
     entries_of,
     remark_of,
 )
+from mic_selector.catalogue.own_fields import LEVEL, Asked, Field, Value, Values
 from mic_selector.files.faults import Fault, Path
 from mic_selector.files.validation import closest
 from mic_selector.wording.faults import fault_in_words

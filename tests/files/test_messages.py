@@ -21,7 +21,7 @@ from mic_selector.catalogue import LEVELS
 from mic_selector.catalogue.approaches import Note
 from mic_selector.catalogue.cases import Figure
 from mic_selector.catalogue.guidance import OTHER_TARGETS, Organisation, Relation
-from mic_selector.catalogue.own_entries import KINDS
+from mic_selector.catalogue.own_fields import KINDS
 from mic_selector.files.messages import FOLDER, LANGUAGES, Language, messages_in, nearest_language
 from mic_selector.notes.link_sheet import COLUMNS
 from mic_selector.priorities import Direction

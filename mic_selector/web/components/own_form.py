@@ -11,21 +11,20 @@ import streamlit as st
 
 from mic_selector.catalogue.loading import faults_on
 from mic_selector.catalogue.own_data import OwnData
-from mic_selector.catalogue.own_entries import (
+from mic_selector.catalogue.own_entries import Entry
+from mic_selector.catalogue.own_fields import (
     KINDS,
     LEVEL,
     Asked,
-    Entry,
     Field,
-    FilledIn,
     Value,
-    field_of,
     fields_of,
     gone,
     level_choices,
     missing,
     with_gaps_filled,
 )
+from mic_selector.catalogue.own_filled_in import FilledIn, field_of
 from mic_selector.priorities.link_file import FIRST_YEAR, LAST_YEAR
 from mic_selector.web import markup, session
 from mic_selector.web.frame import run_script
@@ -186,10 +185,8 @@ def _options(at: Draft, field: Field) -> list[str]:
     must hold it, so that it can be cleared.
     """
     names, lost = session.names(), gone((field,), at.values, catalogue()).get(field.name, [])
-    if not isinstance(field.choices, str):
-        return list(field.choices)
-    known = list(getattr(catalogue(), field.choices))
-    if field.choices not in ("approaches", "features"):
+    known = list(field.offered(catalogue()))
+    if field.choices in ("places", "themes"):
         known.sort(key=partial(words.choice, names, field))
     return [*known, *lost]
 

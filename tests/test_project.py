@@ -232,6 +232,29 @@ def test_no_download_that_runs_the_page_is_written_when_pressed() -> None:
     ] == []
 
 
+def test_nothing_is_kept_under_the_name_of_a_control_that_allows_no_value() -> None:
+    """Streamlit breaks the page on which such a control stands."""
+    pages = [one for path in (PACKAGE / "web").rglob("*.py") for one in nodes(path)]
+    controls = {
+        ast.literal_eval(word.value)
+        for call in pages
+        if isinstance(call, ast.Call)
+        and ast.unparse(call.func) in ("st.button", "st.download_button", "st.file_uploader")
+        for word in call.keywords
+        if word.arg == "key" and isinstance(word.value, ast.Constant)
+    }
+    kept = {
+        one.attr
+        for one in pages
+        if isinstance(one, ast.Attribute)
+        and isinstance(one.ctx, ast.Store)
+        and ast.unparse(one.value) == "st.session_state"
+    }
+    assert controls
+    assert kept
+    assert controls & kept == set()
+
+
 def test_long_calls_say_what_each_value_is() -> None:
     """Nothing is called with six and more values by their place alone."""
     found = [

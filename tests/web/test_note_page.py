@@ -299,7 +299,10 @@ def test_a_template_of_ones_own_is_filled_until_somebody_says_otherwise(at_note,
     own.add_paragraph("{{ note }}")
     visitor = at_note(lang="nl")
     give(visitor, own)
-    visitor.go_to("sources").go_to("note")
+    visitor.app.session_state["own_sheets"] = True
+    visitor.go_to("own-data")
+    assert visitor.say("own-sheet-get") in [one.label for one in visitor.app.get("download_button")]
+    visitor.go_to("note")
     assert visitor.say("note-template-used", file="eigen.docx") in visitor.text
     assert docx.Document(io.BytesIO(downloads(visitor, "docx"))).paragraphs[0].text == (
         "Onze huisstijl"

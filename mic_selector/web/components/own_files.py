@@ -43,11 +43,10 @@ def show_own_files() -> None:
                 partial(practices_template, session.names()),
                 file_name=f"{say('own-sheet-name')}.xlsx",
                 on_click="ignore",
-                key="own_template",
+                key="own_sheet_template",
             )
             st.file_uploader(
                 say("own-sheet-open"),
-                type=("xlsx", "csv"),
                 key="own_sheet",
                 on_change=take_sheet,
                 args=(_SHEETS,),
@@ -141,6 +140,6 @@ def _laid_over(own: OwnData, found: Practices, file: str) -> Iterator[Fault]:
 
 def _in_row(fault: Fault, found: Practices, key: str, file: str) -> Fault:
     row = found.rows[key]
-    place: dict[str, str | int] = {"cell_row": row, "cell_column": found.heading}
+    place: dict[str, str | int] = {"cell_row": row, "cell_column": found.headings[key]}
     said = {**fault.parameters, **place}
     return Fault(code=fault.code, parameters=said, file=file, line=row)

@@ -121,6 +121,14 @@ class Borrowed(str):
         return Borrowed, (str(self), self.language)
 
 
+_LONG = 1000
+"""In letters; of more than 2,500 Fluent makes a fault."""
+
+
+def _is_long(given: str | int | float) -> bool:
+    return isinstance(given, str) and len(given) > _LONG
+
+
 _NAME = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE | re.ASCII)
 
 
@@ -163,9 +171,14 @@ class Messages:
         found = self._bundle.get_message(message) if self._bundle.has_message(message) else None
         if found is None or found.value is None:
             raise KeyError(f"no message {message!r} in {self.language}")
-        text, errors = self._bundle.format_pattern(found.value, dict(parameters))
+        given = dict(parameters)
+        # Fluent gives up on a long text in a placeholder: that gets its place afterwards.
+        places = {name: f"\0{name}\0" for name, one in given.items() if _is_long(one)}
+        text, errors = self._bundle.format_pattern(found.value, {**given, **places})
         if errors:
             raise KeyError(f"message {message!r} in {self.language}: {errors[0]}")
+        for name, place in places.items():
+            text = text.replace(place, str(given[name]))
         return str(text)
 
     def _borrowed(self, message: str, parameters: tuple[tuple[str, Any], ...]) -> str:

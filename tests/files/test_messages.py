@@ -292,6 +292,13 @@ def test_placeholders_carry_no_invisible_marks(language: Language) -> None:
     assert not any(mark in said for mark in "\u2066\u2067\u2068\u2069\u200e\u200f")
 
 
+def test_a_text_of_any_length_has_its_place_in_a_message() -> None:
+    """A municipality may write as much as it likes on a practice; Fluent stops at 2,500 letters."""
+    long = 'Zo is "dit" { $text } \\0. ' * 200
+    said = messages_in("nl")("note-sourced", name="Voorbeeld", text=long, sources=long)
+    assert said == f"Voorbeeld: {long} (Bron: {long})"
+
+
 @pytest.mark.parametrize(
     ("language", "value", "decimals", "written"),
     [

@@ -174,12 +174,13 @@ class Messages:
         given = dict(parameters)
         # Fluent gives up on a long text in a placeholder: that gets its place afterwards.
         places = {name: f"\0{name}\0" for name, one in given.items() if _is_long(one)}
-        text, errors = self._bundle.format_pattern(found.value, {**given, **places})
+        written, errors = self._bundle.format_pattern(found.value, {**given, **places})
         if errors:
             raise KeyError(f"message {message!r} in {self.language}: {errors[0]}")
+        text = str(written)
         for name, place in places.items():
             text = text.replace(place, str(given[name]))
-        return str(text)
+        return text
 
     def _borrowed(self, message: str, parameters: tuple[tuple[str, Any], ...]) -> str:
         """Return a message that this language lacks, from the first that has it."""

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from mic_selector.catalogue import LEVELS, Catalogue, Level, load_catalogue
 from mic_selector.files.messages import LANGUAGES
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
-from mic_selector.priorities.address import LEARN_SECTIONS, SIZES, WAYS
+from mic_selector.priorities.address import LEARN_SECTIONS, WAYS
+from mic_selector.priorities.address_values import SIZES
 from mic_selector.priorities.answers import Weight
 from mic_selector.priorities.links import Alive, Link
 from mic_selector.priorities.note import (

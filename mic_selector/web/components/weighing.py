@@ -19,7 +19,7 @@ from mic_selector.decision.elicitation import (
     worst_level,
 )
 from mic_selector.decision.questions import Preference, Question, write_answer
-from mic_selector.priorities.address import LARGEST_SWING
+from mic_selector.priorities.address_values import LARGEST_SWING
 from mic_selector.priorities.models import effective_aim
 from mic_selector.web import markup, session
 from mic_selector.web.frame import announce, run_script

@@ -18,7 +18,7 @@ from mic_selector.catalogue.loading import CATALOGUE_FILES, Ground, read_ground
 from mic_selector.catalogue.own_data import NOTHING, OwnData
 from mic_selector.files import settings as settings_module
 from mic_selector.files.messages import LANGUAGES, languages, messages_in
-from mic_selector.files.settings import shipped_data
+from mic_selector.files.places import shipped_data
 from mic_selector.files.yaml_reader import Document, read_yaml
 from mic_selector.priorities import Priorities, presets
 from mic_selector.priorities.file import parse_priorities

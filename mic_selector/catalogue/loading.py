@@ -18,7 +18,7 @@ from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.faults import Path as KeyPath
 from mic_selector.files.overlay_file import CATALOGUE_FILES, DATA_FILES
 from mic_selector.files.own_files import Own
-from mic_selector.files.settings import shipped_data
+from mic_selector.files.places import shipped_data
 from mic_selector.files.validation import validated
 from mic_selector.files.yaml_reader import Document, read_yaml
 

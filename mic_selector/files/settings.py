@@ -10,43 +10,44 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
-from importlib.util import find_spec
-from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+from ipaddress import ip_network
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, Literal
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    StrictStr,
-    field_validator,
-)
-from pydantic_core import PydanticCustomError, PydanticKnownError
+from pydantic import BaseModel, ConfigDict, Field, StrictStr, field_validator
+from pydantic_core import PydanticCustomError
 
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.faults import Path as KeyPath
 from mic_selector.files.messages import DEFAULT_LANGUAGE, Language, Tongue, languages, speak
 from mic_selector.files.overlay_file import LANGUAGES_FOLDER
 from mic_selector.files.own_languages import own_languages
+from mic_selector.files.places import FILE_VARIABLE, PREFIX, rooms_file, settings_file
+from mic_selector.files.setting_values import (
+    Address,
+    BasePath,
+    DatabaseUrl,
+    Languages,
+    Networks,
+    Origins,
+    OwnDataPlace,
+    Password,
+    PublicAddress,
+    Sites,
+    TimeZone,
+    WholeNumber,
+)
 from mic_selector.files.validation import closest, validated
 from mic_selector.files.yaml_reader import Document, read_yaml
 
-PREFIX = "MIC_SELECTOR_"
-FILE_VARIABLE = f"{PREFIX}SETTINGS"
 HIDDEN = "***"
 SECRETS = ("rooms_password",)
 _UNQUOTED = (*SECRETS, "database")
 """Settings of which no message says what was stated."""
-SHORTEST_PASSWORD = 8
 
-_PACKAGE = Path(__file__).resolve().parent.parent
-_SITE = re.compile(r"https?://(\*\.)?[a-z0-9.-]+(:[0-9]+)?", re.IGNORECASE)
 _PASSWORD_IN_URL = re.compile(r"(://[^:/@]*:).*(@)")
 _PARAMETER = re.compile(r"([?&]([^=&]*)=)[^&]*")
 
@@ -54,134 +55,6 @@ _NONE: Mapping[Language, Tongue] = MappingProxyType({})
 
 Given = tuple[str, object]
 """What an option of a command says: how the option is called, and its value."""
-
-
-def _directory(given: Path) -> Path:
-    """Return a directory of own data, or a file that holds one: whether it does is seen when it is
-    read.
-    """
-    if given.is_file():
-        return given
-    if not given.is_dir():
-        raise PydanticCustomError("setting_no_directory", "", {"directory": str(given)})
-    try:
-        next(given.iterdir(), None)
-    except OSError:
-        raise PydanticCustomError(
-            "setting_directory_unreadable", "", {"directory": str(given)}
-        ) from None
-    return given
-
-
-def _database(given: str) -> str:
-    """Return the URL of a database that this installation can speak to.
-
-    Whether the database answers is no matter of the settings: it may be started later.
-    """
-    if re.fullmatch(r"sqlite:///.+", given):
-        return given
-    if not re.fullmatch(r"postgresql(\+psycopg)?://.+", given):
-        raise PydanticCustomError("setting_no_database", "")
-    if find_spec("psycopg") is None:
-        raise PydanticCustomError("setting_no_driver", "")
-    return given
-
-
-def _time_zone(given: object) -> ZoneInfo:
-    try:
-        return given if isinstance(given, ZoneInfo) else ZoneInfo(str(given))
-    except (OSError, ValueError, LookupError):
-        raise PydanticCustomError("setting_no_time_zone", "", {"zone": str(given)}) from None
-
-
-def _address(given: str) -> str:
-    if given != "localhost":
-        try:
-            ip_address(given)
-        except ValueError:
-            raise PydanticCustomError("setting_no_address", "", {"address": given}) from None
-    return given
-
-
-def _base_path(given: str) -> str:
-    bare = given.strip("/")
-    if not re.fullmatch(r"([\w-]+(/[\w-]+)*)?", bare, re.ASCII):
-        raise PydanticCustomError("setting_no_base_path", "", {"given": given})
-    return bare
-
-
-def _public_address(given: str) -> str:
-    """Return the address of the pages, as others write it; what comes behind it is no part of
-    it.
-    """
-    try:
-        parts = urlsplit(given)
-        is_whole = parts.scheme in ("http", "https") and bool(parts.hostname)
-    except ValueError:
-        is_whole = False
-    if not is_whole or re.search(r"[?#\s]", given) or is_local(given):
-        raise PydanticCustomError("setting_no_public_address", "", {"given": given})
-    return f"{given.rstrip('/')}/"
-
-
-def is_local(address: str) -> bool:
-    """Whether the address of a page means something on this machine or in its own network alone."""
-    host = urlsplit(address).hostname or ""
-    try:
-        return not ip_address(host).is_global
-    except ValueError:
-        return host == "localhost" or host.endswith((".localhost", ".local"))
-
-
-def _several(given: object) -> object:
-    """Return what a variable of the environment lists with commas, as a list."""
-    return [part.strip() for part in given.split(",")] if isinstance(given, str) else given
-
-
-def _networks(given: object) -> object:
-    """Return addresses and networks, as `192.0.2.7` or `192.0.2.0/24`, each as a network."""
-    listed = _several(given)
-    if not isinstance(listed, list | tuple):
-        return given
-    return tuple(_network(one) for one in listed)
-
-
-def _network(given: object) -> object:
-    try:
-        return ip_network(str(given))
-    except ValueError:
-        raise PydanticCustomError("setting_no_network", "", {"given": str(given)}) from None
-
-
-def _sites(given: tuple[str, ...]) -> tuple[str, ...]:
-    for site in given:
-        if not _SITE.fullmatch(site):
-            raise PydanticCustomError("setting_no_site", "", {"given": site})
-    return given
-
-
-def _origins(given: tuple[str, ...]) -> tuple[str, ...]:
-    """Return websites as browsers name them when their scripts ask."""
-    for site in given:
-        if not _SITE.fullmatch(site) or "*" in site:
-            raise PydanticCustomError("setting_no_origin", "", {"given": site})
-    return tuple(_as_browsers_write(site.lower()) for site in given)
-
-
-def _as_browsers_write(origin: str) -> str:
-    return origin.removesuffix(":443" if origin.startswith("https:") else ":80")
-
-
-def _without_twins(given: tuple[Language, ...]) -> tuple[Language, ...]:
-    if len(set(given)) < len(given):
-        raise PydanticCustomError("setting_twice", "")
-    return given
-
-
-def _password(given: str) -> str:
-    if len(given) < SHORTEST_PASSWORD:
-        raise PydanticCustomError("setting_password_short", "", {"least": SHORTEST_PASSWORD})
-    return given
 
 
 class Settings(BaseModel):
@@ -193,39 +66,27 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
-    data: Annotated[Path, AfterValidator(_directory)] | None = None
-    database: Annotated[StrictStr, AfterValidator(_database)] | None = Field(None, repr=False)
-    time_zone: Annotated[ZoneInfo, BeforeValidator(_time_zone)] = ZoneInfo("Europe/Brussels")
-    address: Annotated[StrictStr, AfterValidator(_address)] | None = None
-    public_address: Annotated[StrictStr, AfterValidator(_public_address)] | None = None
-    port: Annotated[int, Field(ge=1, le=65535)] = 8501
-    base_path: Annotated[StrictStr, AfterValidator(_base_path)] = ""
+    data: OwnDataPlace | None = None
+    database: DatabaseUrl | None = Field(None, repr=False)
+    time_zone: TimeZone = ZoneInfo("Europe/Brussels")
+    address: Address | None = None
+    public_address: PublicAddress | None = None
+    port: Annotated[WholeNumber, Field(ge=1, le=65535)] = 8501
+    base_path: BasePath = ""
     lang: Language = DEFAULT_LANGUAGE
-    languages: Annotated[
-        tuple[Language, ...],
-        BeforeValidator(_several),
-        Field(min_length=1),
-        AfterValidator(_without_twins),
-    ] = Field(default_factory=languages)
+    languages: Languages = Field(default_factory=languages)
     rooms: Literal["everybody", "nobody", "password"] = "everybody"
-    rooms_password: Annotated[StrictStr, AfterValidator(_password)] | None = Field(None, repr=False)
-    most_rooms: Annotated[int, Field(ge=1)] = 1000
-    most_participants: Annotated[int, Field(ge=1)] = 2000
-    largest_upload: Annotated[int, Field(ge=1, le=5)] = 5
-    longest_kept: Annotated[int, Field(ge=1, le=365)] = 30
+    rooms_password: Password | None = Field(None, repr=False)
+    most_rooms: Annotated[WholeNumber, Field(ge=1)] = 1000
+    most_participants: Annotated[WholeNumber, Field(ge=1)] = 2000
+    largest_upload: Annotated[WholeNumber, Field(ge=1, le=5)] = 5
+    longest_kept: Annotated[WholeNumber, Field(ge=1, le=365)] = 30
     operator: StrictStr | None = None
     contact: StrictStr | None = None
     api: bool = True
-    api_origins: Annotated[
-        tuple[StrictStr, ...], BeforeValidator(_several), AfterValidator(_origins)
-    ] = ()
-    frame_ancestors: Annotated[
-        tuple[StrictStr, ...], BeforeValidator(_several), AfterValidator(_sites)
-    ] = ()
-    metrics_from: Annotated[tuple[IPv4Network | IPv6Network, ...], BeforeValidator(_networks)] = (
-        ip_network("127.0.0.1"),
-        ip_network("::1"),
-    )
+    api_origins: Origins = ()
+    frame_ancestors: Sites = ()
+    metrics_from: Networks = (ip_network("127.0.0.1"), ip_network("::1"))
     log_format: Literal["text", "json"] = "text"
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
 
@@ -234,15 +95,6 @@ class Settings(BaseModel):
     def _without_spaces_around(cls, given: object) -> object:
         if isinstance(given, str) and given != given.strip():
             raise PydanticCustomError("setting_spaces", "")
-        return given
-
-    @field_validator(
-        "port", "most_rooms", "most_participants", "largest_upload", "longest_kept", mode="before"
-    )
-    @classmethod
-    def _no_yes_or_no(cls, given: object) -> object:
-        if isinstance(given, bool):
-            raise PydanticKnownError("int_type")
         return given
 
 
@@ -360,40 +212,11 @@ def today(settings: Settings) -> date:
     return datetime.now(settings.time_zone).date()
 
 
-def settings_file() -> Path | None:
-    """Return the file of settings: that of MIC_SELECTOR_SETTINGS, else the user's own where there
-    is one, and it may be seen: a service may not look into its home.
-    """
-    if named := os.environ.get(FILE_VARIABLE):
-        return Path(named)
-    configuration = os.environ.get("XDG_CONFIG_HOME") or home() / ".config"
-    own = Path(configuration) / "mic-selector" / "settings.yaml"
-    return own if os.path.exists(own) else None
-
-
-def home() -> Path:
-    """Return the user's home; as elsewhere, the root of the disk for one of whom the system knows
-    none: a service may run as a number without a name.
-    """
-    try:
-        return Path.home()
-    except RuntimeError:
-        return Path("/")
-
-
-def shipped_data() -> Path:
-    """Return the directory of the shipped data: inside an installed package, beside it in a
-    checkout.
-    """
-    installed = _PACKAGE / "data"
-    return installed if installed.is_dir() else _PACKAGE.parent / "data"
-
-
 def database_url(settings: Settings) -> str:
     """Return the URL of the workshop's database: the one named, else of a file among the user's
     data.
     """
-    return settings.database or f"sqlite:///{_database_file()}"
+    return settings.database or f"sqlite:///{rooms_file()}"
 
 
 def prepared_database_url(settings: Settings) -> str:
@@ -401,19 +224,13 @@ def prepared_database_url(settings: Settings) -> str:
     user alone.
     """
     if settings.database is None:
-        _database_file().parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        rooms_file().parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     return database_url(settings)
 
 
 def database_is_there(settings: Settings) -> bool:
     """Whether the workshop ever kept anything here; a database that was named is taken to have."""
-    return settings.database is not None or os.path.exists(_database_file())
-
-
-def _database_file() -> Path:
-    """Return where the XDG base directory specification keeps a user's data."""
-    data = os.environ.get("XDG_DATA_HOME") or home() / ".local" / "share"
-    return Path(data) / "mic-selector" / "rooms.db"
+    return settings.database is not None or os.path.exists(rooms_file())
 
 
 VARIABLES = (*map(variable, NAMES), FILE_VARIABLE, "XDG_CONFIG_HOME")

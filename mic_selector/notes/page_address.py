@@ -4,7 +4,7 @@ import re
 from urllib.parse import urlencode
 
 from mic_selector.catalogue import Catalogue
-from mic_selector.files.settings import is_local
+from mic_selector.files.setting_values import is_local
 from mic_selector.priorities.address import encode
 from mic_selector.priorities.view import View
 

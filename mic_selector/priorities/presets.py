@@ -13,7 +13,7 @@ from mic_selector.catalogue.own_data import NOTHING, OwnData, document_in
 from mic_selector.files.faults import Fault, Path
 from mic_selector.files.overlay_file import PRESETS_FILE
 from mic_selector.files.own_files import Own
-from mic_selector.files.settings import shipped_data
+from mic_selector.files.places import shipped_data
 from mic_selector.files.validation import validated
 from mic_selector.files.yaml_reader import Document, read_yaml
 from mic_selector.priorities.file import PrioritiesFile, checked_priorities

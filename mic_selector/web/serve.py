@@ -11,7 +11,8 @@ from pathlib import Path
 from click.exceptions import Abort
 from streamlit.web.cli import main
 
-from mic_selector.files.settings import Settings, home, settings
+from mic_selector.files.places import home
+from mic_selector.files.settings import Settings, settings
 
 _INSTALLED = Path(__file__).resolve().parent / "app.py"
 _IN_CHECKOUT = _INSTALLED.parents[2] / "app.py"

@@ -18,7 +18,7 @@ from mic_selector.catalogue import Catalogue, load_catalogue
 from mic_selector.catalogue.schema import PARTS
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.own_files import OwnFiles
-from mic_selector.files.settings import shipped_data
+from mic_selector.files.places import shipped_data
 from mic_selector.priorities.presets import PRESETS_FILE, load_presets
 
 Load = Callable[..., Catalogue]

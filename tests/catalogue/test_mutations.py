@@ -13,7 +13,7 @@ from mic_selector.catalogue import Catalogue, load_catalogue, loading
 from mic_selector.catalogue.loading import CATALOGUE_FILES
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import LANGUAGES, Language, messages_in
-from mic_selector.files.settings import shipped_data
+from mic_selector.files.places import shipped_data
 from mic_selector.files.yaml_reader import LARGEST_FILE, parse_yaml, read_yaml
 from mic_selector.wording.faults import faults_in_words
 

@@ -8,7 +8,7 @@ import pytest
 from mic_selector.catalogue import Catalogue, load_catalogue
 from mic_selector.files.faults import Fault
 from mic_selector.files.overlay_file import CATALOGUE_FILES, PRESETS_FILE
-from mic_selector.files.settings import shipped_data
+from mic_selector.files.places import shipped_data
 from mic_selector.priorities.presets import load_presets
 from tests.turns import in_turn
 

@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from mic_selector.cli import main
-from mic_selector.files.settings import shipped_data
+from mic_selector.files.places import shipped_data
 
 DATA = shipped_data()
 FILES = sorted(path.name for path in DATA.glob("*.yaml"))

@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from mic_selector.catalogue import LEVELS, Catalogue, Level, colours
 from mic_selector.catalogue.approaches import Approach
 from mic_selector.catalogue.colours import GROUNDS, Theme
-from mic_selector.files.settings import shipped_data
+from mic_selector.files.places import shipped_data
 
 FEATURES = (
     "governance", "political", "civil_society", "private_sector",

@@ -10,7 +10,7 @@ from mic_selector.catalogue.loading import CATALOGUE_FILES
 from mic_selector.cli import main
 from mic_selector.files.faults import FaultyInput
 from mic_selector.files.messages import LANGUAGES
-from mic_selector.files.settings import shipped_data
+from mic_selector.files.places import shipped_data
 from tests.turns import in_turn
 
 Overlay = Callable[..., Path]

@@ -231,6 +231,7 @@ PROOFS = {
         "the_chance_level_follows_from_how_alike_two_ballots_are",
     ],
     "The wall shows how far W lies": ["agreement_is_shown_beside_what_chance_would_give"],
+    "Few ballots agree much by accident": ["what_lot_makes_alike_is_not_called_agreement"],
     # What the table leads to
     "**City-to-city partnership.": [
         "weighed_as_more_is_better_city_to_city_comes_first_nearly_always_and_networks_never"

@@ -60,6 +60,12 @@ class OwnFirsts:
         """Return the share of people who put an approach first."""
         return Fraction(self.times[approach], self.people) if self.people else Fraction(0)
 
+    def is_known(self, approach: str) -> bool:
+        """Whether it can be said how many put an approach first: not that nobody does, where of
+        some nobody knows.
+        """
+        return self.times[approach] > 0 or not self.unknown
+
     @property
     def most(self) -> int:
         """How many put first what most do."""

@@ -157,7 +157,7 @@ def _wants(names: Names, content: Content) -> list[Block]:
 
 def _divided(names: Names, content: Content) -> list[Block]:
     if not content["rows"]:
-        return _nothing(names, "wall-nothing-divided")
+        return [Said(content["nothing"], "meaning")]
     blocks: list[Block] = []
     for row in content["rows"]:
         head = ("", *(pile.answer if pile else "" for pile in row.piles))

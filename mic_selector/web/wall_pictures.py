@@ -74,7 +74,11 @@ def _dot_in(dots: int, width: float, height: float) -> float:
 def _divided(names: Names, room: Room) -> Content:
     results = results_of(room)
     rows = rooms.answered(names, results, results.divided)
-    return {"rows": rows, "unit": _dot_size(rows, _TOPIC, _TOPIC_HEIGHT)}
+    return {
+        "rows": rows,
+        "unit": _dot_size(rows, _TOPIC, _TOPIC_HEIGHT),
+        "nothing": rooms.nothing_divided(names, results),
+    }
 
 
 def _reasons(names: Names, room: Room) -> Content:

@@ -98,9 +98,10 @@ def _own(names: Names, found: GroupCertainty, call: Call) -> list[str]:
             people=own.people,
         )
         for approach in found.first[:NAMED]
+        if own.is_known(approach)
     ]
     alone = found.first[0]
-    if len(found.first) == 1 and not own.is_beyond_chance(alone):
+    if said and len(found.first) == 1 and not own.is_beyond_chance(alone):
         said.append(say("group-own-chance", number=round(own.people * own.by_chance[alone])))
     if own.most and not set(found.most_ballots) & set(found.first):
         most = names.messages.listed([call(one) for one in found.most_ballots])

@@ -10,14 +10,19 @@ from dataclasses import dataclass
 from random import Random
 from types import MappingProxyType
 
+import numpy as np
+
 from mic_selector.catalogue import Catalogue
 from mic_selector.decision import kendall_w
+from mic_selector.decision.arrays import TIE_TOLERANCE, Integers
 from mic_selector.decision.ballots import in_arrays, ranks_of_each
+from mic_selector.decision.crowd import RARE
 from mic_selector.workshop.answers import answers_of, possible_answers, priorities_of
 from mic_selector.workshop.models import Answers, Settings, Way
 from mic_selector.workshop.rules import asked, concerned, limits_of
 
 BALLOTS = 3_000
+ROOMS = 1_000
 SEED = 2023
 _KEPT = 100
 
@@ -27,17 +32,25 @@ _known: dict[Hashable, "Chance"] = {}
 @dataclass(frozen=True)
 class Chance:
     """What to expect of ballots filled in by lot: the share of them that put each approach first,
-    alone or shared, and how alike the rankings of two are (their mean rank correlation).
+    alone or shared, how alike the rankings of two are (their mean rank correlation), and `ranks`,
+    those of each that weighs anything.
     """
 
     firsts: Mapping[str, float]
     likeness: float
+    ranks: Integers
 
     def agreement(self, ballots: int) -> float:
         """Return the agreement to expect of so many ballots: W(m) = (1 + (m - 1) r) / m, where r is
         the mean rank correlation between two (Kendall and Gibbons 1990).
         """
         return (1 + (ballots - 1) * self.likeness) / ballots
+
+    def explains(self, concordance: float, ballots: int) -> bool:
+        """Whether so many ballots agree as much in more than 5 of 100 rooms filled in by lot."""
+        lot = np.random.default_rng(SEED).integers(0, len(self.ranks), (ROOMS, ballots))
+        times = sum(kendall_w(self.ranks[room]) >= concordance - TIE_TOLERANCE for room in lot)
+        return times > RARE * ROOMS
 
 
 def by_chance(settings: Settings, catalogue: Catalogue) -> Chance:
@@ -64,13 +77,14 @@ def _drawn(settings: Settings, catalogue: Catalogue) -> Chance:
     ]
     weighing = [one for one in drawn if one.any_counts]
     if not weighing:
-        return Chance(MappingProxyType(dict.fromkeys(catalogue.approaches, 0.0)), 1)
+        level = np.ones((1, len(catalogue.approaches)), dtype=np.int64)
+        return Chance(MappingProxyType(dict.fromkeys(catalogue.approaches, 0.0)), 1, level)
     ranks = ranks_of_each(in_arrays(part, weighing))
     firsts = (ranks == 1).sum(axis=0) / BALLOTS
     people = len(weighing)
     likeness = (people * kendall_w(ranks) - 1) / (people - 1) if people > 1 else 1.0
     shares = dict(zip(catalogue.approaches, firsts.tolist(), strict=True))
-    return Chance(MappingProxyType(shares), likeness)
+    return Chance(MappingProxyType(shares), likeness, ranks)
 
 
 def _answers(settings: Settings, catalogue: Catalogue, lot: Random) -> Answers:

@@ -224,6 +224,12 @@ class Results:
         return found if found and found.ballots > 1 else None
 
     @cached_property
+    def agrees_by_chance(self) -> bool:
+        """Whether so many ballots filled in by lot agree as much often enough."""
+        found = self.agreement
+        return found is None or self.chance.explains(found.concordance, found.ballots)
+
+    @cached_property
     def groups(self) -> tuple[GroupResult, ...]:
         """The groups that may be shown apart, in the room's order; none while ballots can still
         change.

@@ -374,6 +374,10 @@ def test_the_wall_speaks_a_language_of_the_room(visit, store, cookies):
     keep(cookies, rooms.WALL_COOKIE, made)
     assert (
         messages_in("fr")("wall-no-decision")
+        # Nothing is said of answers that nobody gave.
+        few = picture is Picture.DIVIDED
+        assert (wall.say("wall-divided-unknown") in wall.text) == few
+        assert wall.say("wall-nothing-divided") not in wall.text
         in visit(locale="nl-BE", page="wall", room=made.room.code).text
     )
 

@@ -29,6 +29,7 @@ from mic_selector.files.messages import messages_in
 from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.wording.group import group_grounds, group_verdict
 from mic_selector.wording.names import Names
+from mic_selector.wording.rooms import places, ranking_remarks
 from mic_selector.wording.rounding import rounded
 from mic_selector.workshop.answers import priorities_of
 from mic_selector.workshop.models import Paper, Way
@@ -181,8 +182,17 @@ def test_people_on_paper_count_among_all_and_are_named(catalogue: Catalogue) -> 
     mixed = replace(room, paper=Paper(20))
     assert (mixed.own_firsts.people, mixed.own_firsts.unknown) == (40, 20)
     assert mixed.certainty.verdict is not Verdict.CLEAR
-    said = group_grounds(Names(catalogue, messages_in("en")), mixed.certainty)[0].text
-    assert "Of 20 on paper it is not known." in said
+    names = Names(catalogue, messages_in("en"))
+    unknown = "Of 20 on paper it is not known."
+    said = group_grounds(names, mixed.certainty)[0].text
+    assert said.startswith("Of 40 people, ")
+    assert said.endswith(unknown)
+    # Nor is it said that nobody does, where nobody knows.
+    answers = {key: {2: 20} for key in catalogue.features}
+    on_paper = replace(room, ballots=(), paper=Paper(20, MappingProxyType(answers)))
+    assert group_grounds(names, on_paper.certainty)[0].text == unknown
+    assert {place.own for place in places(names, on_paper)} == {""}
+    assert names.messages("wall-own-means") not in ranking_remarks(names, on_paper)
 
 
 def test_the_same_ballots_give_the_same_certainty(catalogue: Catalogue) -> None:

@@ -9,7 +9,10 @@ from types import MappingProxyType
 import pytest
 
 from mic_selector.catalogue import LEVELS, Catalogue
+from mic_selector.files.messages import messages_in
 from mic_selector.priorities import Aim, Direction, Priority
+from mic_selector.wording.names import Names
+from mic_selector.wording.rooms import agreement_in_words
 from mic_selector.workshop.answers import answers_of, possible_answers
 from mic_selector.workshop.chance import Chance, by_chance
 from mic_selector.workshop.models import Answers, Ballot, Room, Settings, Step, Way
@@ -81,6 +84,19 @@ def test_the_chance_level_follows_from_how_alike_two_ballots_are(
     rooms = [results(catalogue, Way.ORDER, {}, people, seed) for seed in range(600 // people)]
     found = mean(one.agreement.concordance for one in rooms if one.agreement)
     assert found == pytest.approx(chance(rooms[0]).agreement(people), abs=0.03)
+
+
+def test_what_lot_makes_alike_is_not_called_agreement(catalogue: Catalogue) -> None:
+    names = Names(catalogue, messages_in("en"))
+    rooms = [results(catalogue, Way.WANTS, {}, 3, seed) for seed in range(20)]
+    by_lot = {names.messages(f"wall-agreement-{one}") for one in ("chance", "very-weak")}
+    said = [found.meaning for one in rooms if (found := agreement_in_words(names, one))]
+    assert sum(meaning in by_lot for meaning in said) >= 0.9 * len(rooms)
+    assert names.messages("wall-agreement-chance") in said
+    alike = tuple(replace(rooms[0].ballots[0], participant=str(one)) for one in range(3))
+    same = agreement_in_words(names, replace(rooms[0], ballots=alike))
+    assert same
+    assert same.meaning == names.messages("wall-agreement-strong")
 
 
 def test_a_firm_limit_makes_even_ballots_by_lot_agree_more(catalogue: Catalogue) -> None:

@@ -20,6 +20,7 @@ from mic_selector.wording.rooms.answers import (
     answer_in_words,
     answered,
     middle_answer,
+    nothing_divided,
     reasons_in_words,
     scale,
 )
@@ -71,6 +72,7 @@ __all__ = [
     "middle_answer",
     "moved",
     "movement_remarks",
+    "nothing_divided",
     "paper_faults_in_words",
     "paper_in_words",
     "places",

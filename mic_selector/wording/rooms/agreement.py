@@ -28,7 +28,8 @@ def agreement_in_words(names: Names, results: Results) -> AgreementInWords | Non
     """Return how much the rankings agree that follow from each ballot; None where that is unknown.
 
     The number is how far Kendall's W lies on the way from the agreement of ballots that are filled
-    in by lot, 0, to that of everybody, 100: the meaning beside it is that of the number.
+    in by lot, 0, to that of everybody, 100: the meaning beside it is that of the number, where lot
+    does not explain it.
     """
     found = results.agreement
     if found is None:
@@ -36,6 +37,8 @@ def agreement_in_words(names: Names, results: Results) -> AgreementInWords | Non
     say, chance = names.messages, results.chance.agreement(found.ballots)
     beyond = (found.concordance - chance) / (1 - chance) if chance < 1 else 0.0
     strength = next((name for least, name in _STRENGTHS if beyond >= least), "very-weak")
+    if strength != "very-weak" and results.agrees_by_chance:
+        strength = "chance"
     basis = say(
         "wall-agreement-basis",
         ballots=found.ballots,

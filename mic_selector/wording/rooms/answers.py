@@ -72,6 +72,12 @@ def answered(
     )
 
 
+def nothing_divided(names: Names, results: Results) -> str:
+    """Say why there is nothing to talk about: the answers are alike, or too few to compare."""
+    few = all(sum(spread.given.values()) < 2 for spread in results.spreads)
+    return names.messages("wall-divided-unknown" if few else "wall-nothing-divided")
+
+
 def _answered(names: Names, settings: Settings, spread: Spread, numbers: Sequence[int]) -> Answered:
     feature = names.catalogue.features[spread.feature]
     middle = middle_answer(spread.given)

@@ -18,7 +18,7 @@ PLACES_SHOWN = 3
 @dataclass(frozen=True, kw_only=True)
 class Place:
     """A place in a ranking; `width` is the score in percent, `own` how many people put it first by
-    their own answers.
+    their own answers, nothing where that is not known.
     """
 
     approach: str
@@ -32,9 +32,14 @@ class Place:
 
 def places(names: Names, results: Results) -> tuple[Place, ...]:
     """Return the ranking of all together, each place with how many put it first themselves."""
-    own = results.own_firsts.times
+    own = results.own_firsts
+
+    def first_for(approach: str) -> str:
+        known = own.is_known(approach)
+        return names.messages("wall-own", people=own.times[approach]) if known else ""
+
     return tuple(
-        _place(names, one, names.messages("wall-own", people=own[one.approach]))
+        _place(names, one, first_for(one.approach))
         for one in (results.evaluation.ranking if results.evaluation else ())
     )
 
@@ -77,8 +82,9 @@ def ranking_remarks(names: Names, results: Results) -> tuple[str, ...]:
     ruled_out = results.evaluation.ruled_out if results.evaluation else ()
     silent = results.priorities.left_out if results.priorities else ()
     out = names.approaches(tuple(one.approach for one in ruled_out))
+    has_own = any(place.own for place in places(names, results))
     said = (
-        say("wall-own-means") if results.certainty else "",
+        say("wall-own-means") if has_own else "",
         say("wall-limits", limits=say.listed(list(limits))) if limits else "",
         say("wall-ruled-out", approaches=out) if ruled_out else "",
         say("wall-too-silent", features=names.features(silent)) if silent else "",

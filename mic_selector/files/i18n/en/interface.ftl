@@ -41,7 +41,7 @@ wishes-met =
         [one] { $met } of 1 wish met
        *[other] { $met } of { $wishes } wishes met
     }
-wishes-none = No wishes were stated
+wishes-none = no wishes stated
 gap = { $feature }: { $level } (asked: { $aim })
 points-heading = The points per question
 points-caption = Points per question and approach, with their total.

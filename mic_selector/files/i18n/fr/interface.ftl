@@ -41,7 +41,7 @@ wishes-met =
         [one] { $met } souhait sur 1
        *[other] { $met } des { $wishes } souhaits
     }
-wishes-none = Aucun souhait n'a été exprimé
+wishes-none = aucun souhait exprimé
 gap = { $feature } : { $level } (demandé : { $aim })
 points-heading = Les points par question
 points-caption = Points par question et par forme, avec leur total.

@@ -41,7 +41,7 @@ wishes-met =
         [one] { $met } van 1 wens vervuld
        *[other] { $met } van { $wishes } wensen vervuld
     }
-wishes-none = Er zijn geen wensen opgegeven
+wishes-none = geen wensen opgegeven
 gap = { $feature }: { $level } (gevraagd: { $aim })
 points-heading = De punten per vraag
 points-caption = Punten per vraag en per werkvorm, met hun totaal.

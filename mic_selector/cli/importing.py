@@ -72,8 +72,8 @@ def _practices(options: argparse.Namespace, say: Messages) -> int:
         with_practices, file=file, own=own, language=options.lang, may_replace=options.replace
     )
     sifted = sift(rows, file, read)
-    unread = faults_in_words(say, headings.unread(table, file, options.lang))
-    print("".join(f"{sentence}\n" for sentence in unread), end="", file=sys.stderr)
+    remarks = faults_in_words(say, headings.remarks(table, file, options.lang))
+    print("".join(f"{sentence}\n" for sentence in remarks), end="", file=sys.stderr)
     if sifted.what is None or (sifted.faults and not options.good_rows):
         _tell(sifted, say)
         if sifted.what:

@@ -48,6 +48,8 @@ def _is_part(wanted: str, text: str) -> bool:
 
 def _distance(wanted: str, text: str) -> int | None:
     """Return how many slips of the pen lie between two words; None for more than can be slips."""
+    if _heard(wanted) == _heard(text):
+        return int(wanted != text)
     most = _slips(max(len(wanted), len(text)))
     if wanted[:_STEM] == text[:_STEM] and len(text) > _STEM:
         most += 1  # an end in another form: priority, priorities
@@ -57,6 +59,11 @@ def _distance(wanted: str, text: str) -> int | None:
         return 1 if most and _differs_in_front(wanted, text) else None
     slips = _slips_between(wanted, text)
     return slips if slips <= most else None
+
+
+def _heard(text: str) -> str:
+    """Return a text as it sounds, where the same is written in two ways: f and ph, l and ll."""
+    return re.sub(r"(.)\1", r"\1", text.replace("ph", "f"))
 
 
 def _slips(length: int) -> int:

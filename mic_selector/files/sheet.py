@@ -9,11 +9,13 @@ import io
 import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any
 
 from mic_selector.files.faults import Fault, FaultyInput
+from mic_selector.files.office_file import is_old, is_opendocument, is_sealed
+from mic_selector.files.sheet_layout import MOST_COLUMNS, Layout, layout_of
 from mic_selector.files.zip_file import (
     LARGEST_PACKED,
     Reason,
@@ -23,14 +25,9 @@ from mic_selector.files.zip_file import (
 )
 
 MOST_ROWS = 5000
-MOST_COLUMNS = 50
 
 _ROWS_LOOKED_AT = 100_000
 """A sheet may have empty rows, which Excel keeps for their look."""
-_MERGED = re.compile(rb"""<(?:\w+:)?mergeCell\b[^>]*?\bref=["']([A-Z]+\d+:[A-Z]+\d+)["']""")
-_MOST_MERGED = 1000
-_COLUMNS_LOOKED_AT = 200
-"""Those behind the last that is read, to say that they are not."""
 _ZIP = b"PK\x03\x04"
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SEPARATORS = (";", "\t", ",")
@@ -67,13 +64,13 @@ class Row:
 
 @dataclass(frozen=True, kw_only=True)
 class Table:
-    """The rows of a file in which something stands, and what in it is not read: the names of its
-    other sheets that can be seen and hold something, and whether its first is wider than is read.
+    """The rows of a file in which something stands, how they are laid out, and the names of its
+    other sheets that can be seen and hold something: those are not read.
     """
 
     rows: Sequence[Row]
+    layout: Layout = field(default_factory=Layout)
     other_sheets: Sequence[str] = ()
-    is_wider: bool = False
 
 
 def read_rows(content: bytes, file: str) -> list[Row]:
@@ -85,40 +82,39 @@ def read_table(content: bytes, file: str) -> Table:
     """Return the rows in which something stands, of the first sheet of an Excel file that can be
     seen, or of a CSV file.
 
-    Raises `FaultyInput` for a file that is neither, is too large, or holds programs.
+    Raises `FaultyInput` for a file that is neither, is empty or too large, or holds programs.
     """
+    if not content:
+        raise FaultyInput([Fault(code="sheet-blank", file=file)])
     if len(content) > LARGEST_PACKED:
         limit = {"kilobytes": LARGEST_PACKED // 1024}
         raise FaultyInput([Fault(code="file-too-large", parameters=limit, file=file)])
     is_csv = file.lower().endswith((".csv", ".txt")) and not content.startswith(_ZIP)
-    read = _Read(_rows_of_csv(content, file)) if is_csv else _rows_of_excel(content, file)
+    read = _read_csv(content, file) if is_csv else _read_excel(content, file)
     numbered = (Row(number, cells) for number, cells in enumerate(read.rows, 1))
     filled = (row for row in numbered if not all(cell.is_empty for cell in row.cells))
     found = list(islice(filled, MOST_ROWS + 1))
     if len(found) > MOST_ROWS:
         raise FaultyInput([Fault(code="sheet-too-long", parameters={"most": MOST_ROWS}, file=file)])
     return Table(
-        rows=[
-            Row(row.number, row.cells[:MOST_COLUMNS], _merged_in(row.number, read.merged))
-            for row in found
-        ],
+        rows=[replace(row, merged=_merged_in(row.number, read.layout.merged)) for row in found],
+        layout=read.layout,
         other_sheets=read.other_sheets,
-        is_wider=any(not cell.is_empty for row in found for cell in row.cells[MOST_COLUMNS:]),
     )
 
 
 @dataclass(frozen=True)
 class _Read:
-    """What was read of a file: rows of cells, the sheets beside them that hold something, and which
-    cells are merged, as in `B2:B4`.
+    """What was read of a file: rows of cells, how they are laid out, and the sheets beside them
+    that hold something.
     """
 
     rows: Iterable[Sequence[Cell]]
+    layout: Layout
     other_sheets: Sequence[str] = ()
-    merged: Sequence[str] = ()
 
 
-def _rows_of_excel(content: bytes, file: str) -> _Read:
+def _read_excel(content: bytes, file: str) -> _Read:
     """Return what stands in the first sheet that can be seen, once the file is known to be
     harmless.
     """
@@ -136,9 +132,8 @@ def _rows_of_excel(content: bytes, file: str) -> _Read:
             for row in _rows_of(sheet, _ROWS_LOOKED_AT)
         ]
         filled = [one for one in others if _holds_something(one)]
-        xml = parts[sheet._worksheet_path.lstrip("/")]
-        merged = [found[1].decode() for found in islice(_MERGED.finditer(xml), _MOST_MERGED)]
-        return _Read(rows, [one.title for one in filled], merged)
+        layout = layout_of(parts[sheet._worksheet_path.lstrip("/")])
+        return _Read(rows, layout, [one.title for one in filled])
     # Whatever is wrong inside a file from anywhere, the library has its own way of failing at it.
     except Exception:
         raise FaultyInput([Fault(code="sheet-not-excel", file=file)]) from None
@@ -146,7 +141,7 @@ def _rows_of_excel(content: bytes, file: str) -> _Read:
 
 def _rows_of(sheet: Any, most: int) -> Iterable[Sequence[Any]]:
     sheet.reset_dimensions()
-    return islice(sheet.iter_rows(max_col=_COLUMNS_LOOKED_AT), most)
+    return islice(sheet.iter_rows(max_col=MOST_COLUMNS), most)
 
 
 def _holds_something(sheet: Any) -> bool:
@@ -181,13 +176,18 @@ def _checked_parts(content: bytes, file: str) -> Mapping[str, bytes]:
     """Return the parts of a package; refuse one that would fill the memory, holds programs, or
     defines what is not there.
     """
+    if is_old(content):
+        code = "sheet-sealed" if is_sealed(content) else "sheet-old"
+        raise FaultyInput([Fault(code=code, file=file)])
     try:
         parts = unpacked(content)
     except ZipRefused as refusal:
-        code = {Reason.TOO_LARGE: "sheet-too-large", Reason.SEALED: "sheet-sealed"}
+        codes = {Reason.TOO_LARGE: "sheet-too-large", Reason.SEALED: "sheet-sealed"}
         raise FaultyInput(
-            [Fault(code=code.get(refusal.reason, "sheet-not-excel"), file=file)]
+            [Fault(code=codes.get(refusal.reason, "sheet-not-excel"), file=file)]
         ) from None
+    if is_opendocument(parts):
+        raise FaultyInput([Fault(code="sheet-opendocument", file=file)])
     if any(name.lower().endswith("vbaproject.bin") for name in parts):
         raise FaultyInput([Fault(code="sheet-macros", file=file)])
     if not all(
@@ -197,8 +197,14 @@ def _checked_parts(content: bytes, file: str) -> Mapping[str, bytes]:
     return parts
 
 
-def _rows_of_csv(content: bytes, file: str) -> Iterator[list[Cell]]:
+def _read_csv(content: bytes, file: str) -> _Read:
     text = _text(content, file)
+    behind = (cell for line in _lines_of_csv(text, file) for cell in line[MOST_COLUMNS:])
+    rows = (list(map(_cell, line[:MOST_COLUMNS])) for line in _lines_of_csv(text, file))
+    return _Read(rows, Layout(is_wider=any(map(str.strip, behind))))
+
+
+def _lines_of_csv(text: str, file: str) -> Iterator[list[str]]:
     separator = _separator(text)
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     rows = _without_note(lines, separator)
@@ -210,7 +216,7 @@ def _rows_of_csv(content: bytes, file: str) -> Iterator[list[Cell]]:
             raise FaultyInput([Fault(code="sheet-quotes", file=file, line=begins)]) from None
         if row is None:
             return
-        yield [_cell(text) for text in row[:_COLUMNS_LOOKED_AT]]
+        yield row
 
 
 def _text(content: bytes, file: str) -> str:

@@ -12,6 +12,7 @@ _IN_THOUSANDS = re.compile(
     r"|(?:[ '][0-9]{3})+(?:[.,][0-9]+)?)"
 )
 _MONEY = re.compile(r"(?:€|eur|euros?)?\s*(\S.*?)\s*(?:,-|€|eur|euros?)?", re.IGNORECASE)
+_YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
 _LONGEST = 40
 _DIGITS_MEANT = str.maketrans("OolI", "0011")
 """Letters that people type for a digit."""
@@ -38,6 +39,16 @@ def numbers_meant(text: str) -> Iterator[float]:
         yield float(bare.replace(" ", ""))
     if _PLAIN.fullmatch(bare):
         yield float(bare.replace(",", "."))
+
+
+def years_meant(text: str) -> Iterator[float]:
+    """Yield the years that a text may mean which is no number: also the only one that stands among
+    words, or in a day.
+    """
+    yield from numbers_meant(text)
+    among = set(_YEAR.findall(text))
+    if len(among) == 1:
+        yield float(among.pop())
 
 
 def typed(number: float, decimal_sign: str) -> str:

@@ -121,8 +121,8 @@ class _Reader(SheetReader):
         if "form" not in said:
             self.refuse("link-without-form", row, "form")
         country = self.chosen(row, "country", said, self.countries)
-        until = self.whole(row, "until", said, FIRST_YEAR, LAST_YEAR)
-        since = self.whole(row, "since", said, FIRST_YEAR, LAST_YEAR)
+        until = self.year(row, "until", said, FIRST_YEAR, LAST_YEAR)
+        since = self.year(row, "since", said, FIRST_YEAR, LAST_YEAR)
         if since and until and until < since:
             self.refuse("end-before-start", row, "until", start=since, end=until)
         partner = self.text(row, "partner", said)

@@ -60,5 +60,5 @@ def _already_there(
         is_shipped = key in shipped.cases
         if is_shipped or (key in catalogue.cases and not may_replace):
             code = "sheet-practice-shipped" if is_shipped else "sheet-practice-exists"
-            place: Mapping[str, str | int] = {"cell_row": row, "cell_column": found.heading}
+            place: Mapping[str, str | int] = {"cell_row": row, "cell_column": found.headings[key]}
             yield Fault(code=code, parameters={"id": key, **place}, file=file, line=row)

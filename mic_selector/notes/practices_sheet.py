@@ -62,15 +62,15 @@ _LISTED = 1000
 @dataclass(frozen=True, kw_only=True)
 class Practices:
     """Practices of a sheet as they stand in own data, with the new places and documents that they
-    name: each by id, as plain values; and for every practice its row, and how the heading of the
-    names reads.
+    name: each by id, as plain values; and for every practice its row, and the heading of the
+    column that its id comes from.
     """
 
     cases: Mapping[str, Mapping[str, Any]]
     places: Mapping[str, Mapping[str, Any]]
     documents: Mapping[str, Mapping[str, Any]]
     rows: Mapping[str, int]
-    heading: str
+    headings: Mapping[str, str]
 
     @property
     def parts(self) -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
@@ -202,11 +202,14 @@ class _Reader(SheetReader):
         cases: dict[str, Mapping[str, Any]] = {}
         numbers: dict[str, int] = {}
         named: dict[str, str] = {}
+        headings: dict[str, str] = {}
         for row, said in self.rows():
             key = self._id(row, said, named)
+            column = "id" if "id" in said else "name"
             if key in cases:
-                self.refuse("sheet-practice-twice", row, "name", first=numbers[key])
+                self.refuse("sheet-practice-twice", row, column, first=numbers[key])
             numbers.setdefault(key, row)
+            headings[key] = self.heading(column)
             cases[key] = self._case(row, said)
         missing = set(NEEDED) - {"name"} - {column for column, _ in self.headings.values()}
         for column in sorted(missing) if self.headings else ():
@@ -216,7 +219,7 @@ class _Reader(SheetReader):
             places=MappingProxyType(self.places.entries),
             documents=MappingProxyType(self.documents.entries),
             rows=MappingProxyType(numbers),
-            heading=self.heading("name"),
+            headings=MappingProxyType(headings),
         )
 
     def _id(self, row: int, said: Said, named: dict[str, str]) -> str:
@@ -235,11 +238,9 @@ class _Reader(SheetReader):
 
     def _case(self, row: int, said: Said) -> Mapping[str, Any]:
         present = {column for column, _ in self.headings.values()}
-        for column in NEEDED:
-            if column in present and column not in said:
-                self.refuse_empty(row, column)
-        start = self.whole(row, "start", said, FIRST_YEAR, LAST_YEAR)
-        end = self.whole(row, "end", said, FIRST_YEAR, LAST_YEAR)
+        self.refuse_empty(row, [one for one in NEEDED if one in present and one not in said])
+        start = self.year(row, "start", said, FIRST_YEAR, LAST_YEAR)
+        end = self.year(row, "end", said, FIRST_YEAR, LAST_YEAR)
         if start and end and end < start:
             self.refuse("end-before-start", row, "end", start=start, end=end)
         partners, countries = self._partners(row, said)

@@ -1,5 +1,5 @@
 """The headings of a table that somebody filled in: which row holds them, in which language they
-are, what each names, and what of a table is not read.
+are, what each names, and what of a table is not read, or is though nobody sees it.
 """
 
 import re
@@ -10,11 +10,13 @@ from functools import cached_property
 from mic_selector.files.faults import Fault
 from mic_selector.files.messages import Language, languages, messages_in
 from mic_selector.files.nearness import plain
-from mic_selector.files.sheet import MOST_COLUMNS, Cell, Row, Table
+from mic_selector.files.sheet import Cell, Row, Table
+from mic_selector.files.sheet_layout import MOST_COLUMNS
 from mic_selector.notes.sheet_words import Words, by_message
 
 _ROWS_ABOVE = 20
 """How far down headings are looked for: people write a title above them."""
+_ROWS_LISTED, _AND_MORE = 20, "…"
 _ALSO_OURS = ("practices-sheet-columns", "practices-sheet-words")
 """The sheets of our own templates in which nothing is filled in."""
 
@@ -75,8 +77,14 @@ class Headings:
         """Return the headings as words of which one may be proposed."""
         return by_message(((one, column) for column, one in self.messages.items()), language)
 
-    def unread(self, table: Table, file: str, otherwise: Language) -> Iterator[Fault]:
-        """Yield what of a table is not read, as faults of which none is a reason to refuse it."""
+    def remarks(self, table: Table, file: str, otherwise: Language) -> Iterator[Fault]:
+        """Yield what of a table is not read, and what is though nobody sees it, as faults of which
+        none is a reason to refuse it.
+        """
+        yield from self._unread(table, file, otherwise)
+        yield from self._hidden(table, file)
+
+    def _unread(self, table: Table, file: str, otherwise: Language) -> Iterator[Fault]:
         rows = self.begun(table.rows)
         words = self.offered(self.language(rows, otherwise))
         unknown, unnamed = self._unread_columns(rows)
@@ -92,12 +100,30 @@ class Headings:
         if unnamed:
             listed = {"columns": ", ".join(unnamed)}
             yield Fault(code="sheet-columns-unnamed", parameters=listed, file=file)
-        if table.is_wider:
+        if table.layout.is_wider:
             yield Fault(code="sheet-too-wide", parameters={"most": MOST_COLUMNS}, file=file)
         ours = {plain(messages_in(one)(sheet)) for one in languages() for sheet in _ALSO_OURS}
         if others := [name for name in table.other_sheets if plain(name) not in ours]:
             listed = {"sheets": ", ".join(others)}
             yield Fault(code="sheets-unread", parameters=listed, file=file)
+
+    def _hidden(self, table: Table, file: str) -> Iterator[Fault]:
+        """Yield what is read though nobody sees it: a filter may have hidden what somebody means to
+        leave out.
+        """
+        headings, *below = self.begun(table.rows) or [Row(0, ())]
+        hidden = [str(row.number) for row in below if row.number in table.layout.hidden_rows]
+        if hidden:
+            more = [_AND_MORE] * (len(hidden) > _ROWS_LISTED)
+            listed = {"rows": ", ".join([*hidden[:_ROWS_LISTED], *more])}
+            yield Fault(code="sheet-hidden-rows", parameters=listed, file=file)
+        read = self.columns(headings)
+        titles = [
+            heading_of(headings.cells[at]) for at in read if at in table.layout.hidden_columns
+        ]
+        if titles:
+            listed = {"columns": ", ".join(titles)}
+            yield Fault(code="sheet-hidden-columns", parameters=listed, file=file)
 
     def _unread_columns(self, rows: Sequence[Row]) -> tuple[list[str], list[str]]:
         """Return the columns in which something stands that is not read: the headings of those that

@@ -10,7 +10,7 @@ from typing import Any
 from mic_selector.files.faults import Fault
 from mic_selector.files.messages import Language, messages_in
 from mic_selector.files.sheet import Row
-from mic_selector.files.typed_numbers import number_in, numbers_meant, typed
+from mic_selector.files.typed_numbers import number_in, numbers_meant, typed, years_meant
 from mic_selector.files.validation import shown_value
 from mic_selector.notes.sheet_headings import Headings, heading_of
 from mic_selector.notes.sheet_words import Words
@@ -19,6 +19,7 @@ Said = Mapping[str, Any]
 """What stands in a row, by column, without what would be computed."""
 SEVERAL = "; "
 """What stands between several things in one cell."""
+_MEANT = {"year": years_meant}
 
 
 class SheetReader:
@@ -72,11 +73,14 @@ class SheetReader:
             Fault(code="sheet-column-missing", parameters=said, file=self.file, line=self.top)
         )
 
-    def refuse_empty(self, row: int, column: str) -> None:
-        """Note that a cell is empty that may not be; one that is merged looks filled."""
-        place = next((at for at, (one, _) in self.headings.items() if one == column), -1)
-        is_merged = place in self._merged.get(row, ())
-        self.refuse("sheet-merged" if is_merged else "empty", row, column)
+    def refuse_empty(self, row: int, columns: Sequence[str]) -> None:
+        """Note that cells of a row are empty that may not be; one that is merged looks filled."""
+        places = {column: at for at, (column, _) in self.headings.items()}
+        merged = [one for one in columns if places[one] in self._merged.get(row, ())]
+        for column in merged:
+            self.refuse("sheet-merged", row, column)
+        if bare := [one for one in columns if one not in merged]:
+            self._note("empty", row, ", ".join(map(self.heading, bare)))
 
     def _said(self, row: Row) -> Said:
         filled = {
@@ -160,10 +164,15 @@ class SheetReader:
         return self._number(row, column, said.get(column), (least, most), "number")
 
     def whole(self, row: int, column: str, said: Said, least: int, most: int) -> int | None:
-        """Return a whole number within bounds; of a date its year."""
+        """Return a whole number within bounds."""
+        number = self._number(row, column, said.get(column), (least, most), "whole-number")
+        return None if number is None else int(number)
+
+    def year(self, row: int, column: str, said: Said, least: int, most: int) -> int | None:
+        """Return a year within bounds; that of a day too."""
         value = said.get(column)
         value = value.year if isinstance(value, date) else value
-        number = self._number(row, column, value, (least, most), "whole-number")
+        number = self._number(row, column, value, (least, most), "year")
         return None if number is None else int(number)
 
     def _number(
@@ -172,7 +181,7 @@ class SheetReader:
         if value is None:
             return None
         number = _as_number(value)
-        if number is None or (kind == "whole-number" and number != int(number)):
+        if number is None or (kind != "number" and number != int(number)):
             self._refuse_number(row, column, value, bounds, kind)
             return None
         least, most = bounds
@@ -189,7 +198,7 @@ class SheetReader:
         text = self._as_text(value)
         meant = [
             self._typed(number)
-            for number in dict.fromkeys(numbers_meant(text))
+            for number in dict.fromkeys(_MEANT.get(kind, numbers_meant)(text))
             if bounds[0] <= number <= bounds[1] and (kind == "number" or number.is_integer())
         ]
         near = {"closest": meant[0], "cell_text": " ".join(text.split())} if meant else {}
@@ -208,10 +217,11 @@ class SheetReader:
         self._wrong.add((row, column))
         if not is_told:
             self._refused.add(which)
-            place: dict[str, str | int] = {"cell_row": row, "cell_column": self.heading(column)}
-            self.faults.append(
-                Fault(code=code, parameters={**parameters, **place}, file=self.file, line=row)
-            )
+            self._note(code, row, self.heading(column), **parameters)
+
+    def _note(self, code: str, row: int, heading: str, **parameters: str | int) -> None:
+        said = {**parameters, "cell_row": row, "cell_column": heading}
+        self.faults.append(Fault(code=code, parameters=said, file=self.file, line=row))
 
     def is_refused(self, row: int, column: str) -> bool:
         """Whether a fault of a cell is noted."""

@@ -15,6 +15,7 @@ from docx.opc.constants import CONTENT_TYPE, NAMESPACE, RELATIONSHIP_TYPE
 from lxml import etree
 
 from mic_selector.files.faults import Fault, FaultyInput
+from mic_selector.files.office_file import is_old, is_opendocument, is_sealed
 from mic_selector.files.zip_file import (
     LARGEST_PACKED,
     LARGEST_UNPACKED,
@@ -24,8 +25,6 @@ from mic_selector.files.zip_file import (
     unpacked,
 )
 
-_OLD_CONTAINER = bytes.fromhex("d0cf11e0a1b11ae1")
-_SEALED = tuple(name.encode("utf-16-le") for name in ("EncryptedPackage", "DRMEncrypted"))
 _TYPES = "[Content_Types].xml"
 _STRICT = "http://purl.oclc.org/ooxml/"
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -99,9 +98,8 @@ def orderly(content: bytes, file: str) -> bytes:
     """
     if len(content) > LARGEST_PACKED:
         raise _refused("file-too-large", file, kilobytes=LARGEST_PACKED // 1024)
-    if content.startswith(_OLD_CONTAINER):
-        is_sealed = any(name in content for name in _SEALED)
-        raise _refused("template-sealed" if is_sealed else "template-old", file)
+    if is_old(content):
+        raise _refused("template-sealed" if is_sealed(content) else "template-old", file)
     try:
         return _Package(_unpacked(content, file), file).in_order()
     except FaultyInput:
@@ -137,7 +135,7 @@ def _unpacked(content: bytes, file: str) -> dict[str, bytes]:
             limit = LARGEST_UNPACKED // 1024**2
             raise _refused("template-unpacked", file, megabytes=limit) from None
         raise
-    if b"opendocument" in parts.get("mimetype", b""):
+    if is_opendocument(parts):
         raise _refused("template-opendocument", file)
     if not all(
         is_plain_xml(part) for name, part in parts.items() if name.endswith((".xml", ".rels"))

@@ -71,7 +71,7 @@ def test_a_filled_template_is_read_in_every_language(language: Language) -> None
         (["Jumelaag"], "Werkvorm", "Jumelage"),
         ([None, "Audruicq"], "Werkvorm", "Kies eerst een werkvorm"),
         (["Jumelage", None, "Frankryk"], "Land", "Frankrijk"),
-        (["Jumelage", None, None, "lang geleden"], "Sinds (jaar)", "een geheel getal"),
+        (["Jumelage", None, None, "lang geleden"], "Sinds (jaar)", "een jaar, zoals 2019."),
         (["Jumelage", None, None, 12], "Sinds (jaar)", "1800"),
         (["Jumelage", "x" * 101], "Partner", "100"),
         (["Jumelage", "=1+1"], "Partner", "formule"),

@@ -170,13 +170,14 @@ REFUSED: list[tuple[Said, str, str]] = [
     ({"municipality": "Nergenshuizen"}, "Gemeente", "land"),
     ({"municipality": "Aa; Bb; Cc", "country": "Oeganda; Frankrijk"}, "Land", "3 plaatsen"),
     ({"country": "Frankryk"}, "Land", "Frankrijk"),
-    ({"start": "lang geleden"}, "Van (jaar)", "een geheel getal"),
+    ({"start": "2019 - 2022"}, "Van (jaar)", "een jaar, zoals 2019."),
     ({"start": 1500}, "Van (jaar)", "1800"),
     ({"start": 2020, "end": 2010}, "Tot (jaar)", "2010"),
     ({"goals": "18"}, "SDG's", "17"),
     ({"lesson": "=1+1"}, "Les", "formule"),
     ({"summary": "x" * 4001}, "Samenvatting", "4000"),
     ({"id": "Mijn praktijk"}, "Id", "kleine letters"),
+    ({"name": None, "source": None}, "Naam, Bron", "leeg"),
 ]
 
 
@@ -270,6 +271,23 @@ def _declaring(alphabet: str) -> Callable[[dict[str, bytes]], None]:
         parts[SHEET] = (head + body).encode(alphabet)
 
     return change
+
+
+def _in_old_container(name: str) -> bytes:
+    return bytes.fromhex("d0cf11e0a1b11ae1") + bytes(1000) + name.encode("utf-16-le")
+
+
+OTHER_KINDS = {
+    "oudere soort": _in_old_container("Workbook"),
+    "wachtwoord": _in_old_container("EncryptedPackage"),
+    "OpenDocument": packed({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet"}),
+    "staat niets": b"",
+}
+
+
+@pytest.mark.parametrize("word", OTHER_KINDS)
+def test_who_hands_in_another_kind_of_file_is_told_which_it_is(word: str) -> None:
+    assert word in refused(OTHER_KINDS[word])[0]
 
 
 HOSTILE: dict[str, Callable[[], bytes]] = {
@@ -438,7 +456,7 @@ def test_a_practice_of_the_tool_itself_is_never_replaced(
     taken = next(iter(shipped().cases))
     file, own = sheet(tmp_path, WELL | {"id": taken}), tmp_path / "my-data"
     assert main(["import", str(file), "--to", str(own), "--replace"]) == 2
-    assert taken in capsys.readouterr().err
+    assert f"column Id: {taken} is a practice" in capsys.readouterr().err
     assert not own.exists()
 
 
@@ -555,7 +573,7 @@ def test_rows_that_rest_on_one_that_is_left_out_are_read_without_it() -> None:
     assert list(found.what.cases) == ["waterputten_in_wevelgem"]
 
 
-@pytest.mark.parametrize("content", [b"", b"a;b\n1;2\n", as_csv([], ";").encode()])
+@pytest.mark.parametrize("content", [b"\n", b"a;b\n1;2\n", as_csv([], ";").encode()])
 def test_what_is_wrong_with_the_whole_file_leaves_no_row(content: bytes) -> None:
     read = partial(practices_of, file="p.csv", catalogue=shipped(), language="nl")
     found = sift(read_rows(content, "p.csv"), "p.csv", read)

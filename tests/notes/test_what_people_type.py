@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, time
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import LANGUAGES, Language, messages_in
@@ -101,6 +101,15 @@ def test_an_amount_that_is_typed_with_more_than_digits_is_refused_with_what_is_m
     assert (mending.text, mending.instead) == (typed, meant)
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("2019-heden", "2019"), ("1/09/2005", "2005"), ("2O08", "2008"), ("2019 - 2022", None)],
+)
+def test_of_a_year_among_words_that_one_is_proposed(typed: str, meant: str | None) -> None:
+    mending = offered(refused_link("Sinds (jaar)", typed))
+    assert (mending and mending.instead) == meant
+
+
 def test_of_two_numbers_that_may_be_meant_both_are_named() -> None:
     said = fault_in_words(messages_in("nl"), refused_link(AMOUNT, "12.500"))
     assert "12.500 kan 12500 of 12,5 betekenen." in said
@@ -172,6 +181,7 @@ def test_a_slip_of_the_pen_in_a_long_name_is_understood(language: Language) -> N
     for name in (one for one in names if len(one) >= 7 and one.isalpha()):
         for slip in (name[:4] + name[5:], name[:3] + name[4] + name[3] + name[5:], name + "e"):
             assert slip in names or name in misspelt(slip, names)
+    assert misspelt("Phillipijnen", ["Filipijnen", "Finland"]) == ["Filipijnen"]
 
 
 def test_what_is_proposed_is_in_the_language_of_the_sheet_and_no_id() -> None:
@@ -196,7 +206,7 @@ def test_what_is_not_read_is_told_with_the_heading_that_may_be_meant() -> None:
     read = table(said, beside=["Vorig jaar", "Keuzewoorden"])
     (case,) = practices(read).cases.values()
     assert case["start"] == 2015
-    assert sentences(list(practices_headings().unread(read, "p.xlsx", "nl"))) == [
+    assert sentences(list(practices_headings().remarks(read, "p.xlsx", "nl"))) == [
         "p.xlsx: De kolom Land partner lezen we niet. Bedoelde u Land van de partner?",
         "p.xlsx: Deze titels kennen we niet, en wat eronder staat lezen we niet: Opmerkingen.",
         "p.xlsx: We lezen alleen het eerste blad. Deze bladen lezen we niet: Vorig jaar.",
@@ -207,13 +217,13 @@ def test_a_heading_without_its_brackets_gives_way_to_the_whole_one() -> None:
     read = table({"Van": "ooit", "Van (jaar)": 2015})
     (case,) = practices(read).cases.values()
     assert case["start"] == 2015
-    (told,) = sentences(list(practices_headings().unread(read, "p.xlsx", "nl")))
+    (told,) = sentences(list(practices_headings().remarks(read, "p.xlsx", "nl")))
     assert told.endswith("wat eronder staat lezen we niet: Van.")
 
 
 def test_cells_without_a_heading_and_beyond_the_last_column_are_told() -> None:
-    wide = [*PRACTICE.values(), "los", *[None] * 60, "ver"]
-    told = practices_headings().unread(
+    wide = [*PRACTICE.values(), "los", *[None] * 300, "ver"]
+    told = practices_headings().remarks(
         read_table(book_of(list(PRACTICE), wide), "p.xlsx"), "p.xlsx", "nl"
     )
     assert [(one.code, one.parameters.get("columns")) for one in told] == [
@@ -222,12 +232,29 @@ def test_cells_without_a_heading_and_beyond_the_last_column_are_told() -> None:
     ]
 
 
+def test_what_is_read_though_nobody_sees_it_is_told() -> None:
+    book, content = (
+        load_workbook(io.BytesIO(book_of(list(PRACTICE), PRACTICE.values()))),
+        io.BytesIO(),
+    )
+    book.active.append(["Gefilterd", *list(PRACTICE.values())[1:]])
+    book.active.row_dimensions[3].hidden = True
+    book.active.column_dimensions["F"].hidden = True
+    book.save(content)
+    read = read_table(content.getvalue(), "p.xlsx")
+    assert len(practices(read).cases) == 2
+    assert [one.parameters for one in practices_headings().remarks(read, "p.xlsx", "nl")] == [
+        {"rows": "3"},
+        {"columns": "Bron"},
+    ]
+
+
 def test_a_template_as_it_is_made_has_nothing_that_is_not_read() -> None:
     whole = table({})
-    assert list(practices_headings().unread(whole, "p.xlsx", "nl")) == []
+    assert list(practices_headings().remarks(whole, "p.xlsx", "nl")) == []
     assert links(["Werkvorm", "Sinds", "Hoe levend is de band"], ["Jumelage", 2010, "slapend"])
     read = read_table(book_of(["Werkvorm", "Sinds"], ["Jumelage", 2010]), "b.xlsx")
-    assert list(link_headings().unread(read, "b.xlsx", "nl")) == []
+    assert list(link_headings().remarks(read, "b.xlsx", "nl")) == []
 
 
 def test_headings_below_a_title_are_found() -> None:

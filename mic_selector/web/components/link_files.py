@@ -44,7 +44,6 @@ def _show_sheet() -> None:
     )
     st.file_uploader(
         say("links-sheet-open"),
-        type="xlsx",
         key="link_sheet",
         on_change=take_sheet,
         args=(_SHEETS,),

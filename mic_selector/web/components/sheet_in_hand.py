@@ -40,12 +40,12 @@ class WayIn:
 
 @dataclass(frozen=True, kw_only=True)
 class InHand:
-    """A sheet some of whose rows have a fault, or of which not all is read: what is not, and what
-    was added of it, by row.
+    """A sheet some of whose rows have a fault, or of which not all is read that can be seen, or
+    what cannot is read too: what is remarked of that, and what was added of it, by row.
     """
 
     sheet: Sheet
-    unread: Sequence[Fault] = ()
+    remarks: Sequence[Fault] = ()
     added: Mapping[int, object] = field(default_factory=lambda: MappingProxyType({}))
 
 
@@ -62,8 +62,8 @@ def take_sheet(way: WayIn) -> None:
         return
     sifted = _sifted(way, held)
     if sifted.what is None and not sifted.left_out:
-        state[f"{way.key}_faults"] = (*sifted.faults, *held.unread)
-    elif sifted.faults or held.unread:
+        state[f"{way.key}_faults"] = (*sifted.faults, *held.remarks)
+    elif sifted.faults or held.remarks:
         state[f"{way.key}_in_hand"] = held
     else:
         _add(way, sifted.what)
@@ -72,8 +72,8 @@ def take_sheet(way: WayIn) -> None:
 def _in_hand(way: WayIn, table: Table, file: str) -> InHand:
     headings = way.headings()
     rows = tuple(headings.begun(table.rows))
-    unread = headings.unread(table, file, session.messages().language)
-    return InHand(sheet=Sheet(file=file, rows=rows), unread=tuple(unread))
+    remarks = headings.remarks(table, file, session.messages().language)
+    return InHand(sheet=Sheet(file=file, rows=rows), remarks=tuple(remarks))
 
 
 def show_sheet(way: WayIn) -> None:
@@ -83,7 +83,7 @@ def show_sheet(way: WayIn) -> None:
     markup.show("notices.html", sentences=whole, kind="error")
     for sentence in state.pop(f"{way.key}_told", ()):
         st.success(sentence)
-    for sentence in state.pop(f"{way.key}_unread", ()):
+    for sentence in state.pop(f"{way.key}_remarks", ()):
         markup.show("note.html", text=sentence)
     held: InHand | None = state.get(f"{way.key}_in_hand")
     if held:
@@ -97,7 +97,7 @@ def _show_held(way: WayIn, held: InHand) -> None:
     good, bad = _number(way, sifted), len(sifted.left_out)
     markup.show("sheet_held.html", file=held.sheet.file, good=good, bad=bad, done=done)
     passed_over = way.passed_over(sifted.what) if sifted.what is not None else ()
-    for sentence in (*passed_over, *_unread_in_words(held)):
+    for sentence in (*passed_over, *_remarks_in_words(held)):
         markup.show("note.html", text=sentence)
     for number, fault in enumerate(sifted.faults[:MOST_FAULTS]):
         _show_fault(way, number, fault)
@@ -118,8 +118,8 @@ def _show_held(way: WayIn, held: InHand) -> None:
         st.button(say("rows-put-away"), on_click=_put_away, args=(way,), key=f"{way.key}_put_away")
 
 
-def _unread_in_words(held: InHand) -> Sequence[str]:
-    return [placed_in_words(session.messages(), fault)[1] for fault in held.unread]
+def _remarks_in_words(held: InHand) -> Sequence[str]:
+    return [placed_in_words(session.messages(), fault)[1] for fault in held.remarks]
 
 
 def _show_fault(way: WayIn, number: int, fault: Fault) -> None:
@@ -155,7 +155,7 @@ def _take_good(way: WayIn) -> None:
     sifted = _sifted(way, held)
     _add(way, sifted.what)
     if not sifted.left_out:
-        st.session_state[f"{way.key}_unread"] = _unread_in_words(held)
+        st.session_state[f"{way.key}_remarks"] = _remarks_in_words(held)
         _put_away(way)
         return
     left_out = left_out_in_words(session.messages(), sifted.left_out)

@@ -38,7 +38,8 @@ class ImportanceInterval:
 def importance_intervals(
     catalogue: Catalogue, priorities: Priorities, evaluation: Evaluation
 ) -> tuple[ImportanceInterval, ...]:
-    """Return the stability interval of the importance of every feature with an opinion, exactly.
+    """Return the stability interval of the importance of every feature with an opinion, exactly;
+    of one that has neither a weight nor an aim nothing says what a weight would ask for.
 
     With all other importances fixed, the lead of a first approach over another is linear in one
     importance x: rest + x (value of the first - value of the other). `answers` are the page's
@@ -49,7 +50,9 @@ def importance_intervals(
     stated = [
         key
         for key in catalogue.features
-        if priorities.of(key).importance is not None and [key] != counting
+        if priorities.of(key).importance is not None
+        and (priorities.of(key).counts or priorities.of(key).aim)
+        and [key] != counting
     ]
     return tuple(
         _interval(priorities, evaluation, feature) for feature in stated if evaluation.ranking

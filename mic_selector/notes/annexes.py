@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator, Mapping
 
 from mic_selector.catalogue.base import Document as SourceDocument
 from mic_selector.decision import Standing
+from mic_selector.decision.evaluation import exact_importance
 from mic_selector.notes.document import Bullets, Column, Foreign, Inline, Paragraph, Table
 from mic_selector.notes.material import HASH_SHOWN, Content, Material
 from mic_selector.notes.page_address import address_of_page
-from mic_selector.wording.explanation import importance_in_words
 from mic_selector.wording.own_reading import is_own_level, own_reading
 from mic_selector.wording.ranking import question_order
-from mic_selector.wording.rounding import points, rounding_in_words
+from mic_selector.wording.rounding import importance_in_words, points, rounding_in_words
 
 
 def _method(material: Material) -> Content:
@@ -43,7 +43,7 @@ def _statement(material: Material, feature: str) -> tuple[str, str, str]:
     aim = names.wish(feature, priority.aim) if priority.aim else without_aim
     without = priority.importance is None
     importance = (
-        material.unanswered if without else importance_in_words(names, priority.importance or 0)
+        material.unanswered if without else importance_in_words(names, exact_importance(priority))
     )
     return aim, importance, say("ready-yes") if priority.firm else say("ready-no")
 

@@ -11,13 +11,14 @@ from mic_selector.decision.changes import (
 )
 from mic_selector.decision.evaluation import exact_importance
 from mic_selector.decision.portfolios import Portfolio
-from mic_selector.priorities import Priorities
+from mic_selector.priorities import Direction, Priorities
 from mic_selector.priorities.answers import Weight, answer
+from mic_selector.priorities.models import effective_aim
 from mic_selector.wording.claims import StaysFirst
-from mic_selector.wording.explanation import importance_in_words, priority_in_words
+from mic_selector.wording.explanation import priority_in_words
 from mic_selector.wording.names import Names
 from mic_selector.wording.relations import relation_heading
-from mic_selector.wording.rounding import inwards
+from mic_selector.wording.rounding import importance_in_words, inwards
 from mic_selector.wording.suppositions import (
     FirstAfter,
     FirstAfterNothing,
@@ -50,12 +51,11 @@ def intervals_in_words(
 def _interval_in_words(
     names: Names, priorities: Priorities, interval: ImportanceInterval
 ) -> IntervalInWords:
-    answers = [_answer(names, importance) for importance in interval.answers]
     return IntervalInWords(
         names.feature_short(interval.feature),
-        importance_in_words(names, priorities.of(interval.feature).importance or 0),
+        importance_in_words(names, exact_importance(priorities.of(interval.feature))),
         names.say(_stays_first(priorities, interval)),
-        names.messages.listed(answers),
+        names.messages.listed(_answers(names, priorities, interval)),
     )
 
 
@@ -65,12 +65,16 @@ def _stays_first(priorities: Priorities, interval: ImportanceInterval) -> StaysF
     return StaysFirst(interval.feature, lower, upper)
 
 
-def _answer(names: Names, importance: float) -> str:
-    if importance == 0:
-        return names.messages("want-0")
-    return names.messages(
-        f"weight-{next(one for one in Weight if one.importance == importance).value}"
-    )
+def _answers(names: Names, priorities: Priorities, interval: ImportanceInterval) -> list[str]:
+    """Return the answers of the page that leave all else as it is: a must stays one."""
+    priority, feature = priorities.of(interval.feature), interval.feature
+    weights = [one for one in Weight if one.firm == priority.firm]
+    said = [f"weight-{one.value}" for one in weights if one.importance in interval.answers]
+    if 0 in interval.answers and not priority.firm:
+        is_benefit = feature in names.catalogue.benefits
+        is_wish = is_benefit and effective_aim(priority).direction is Direction.AT_LEAST
+        said.insert(0, "want-0" if is_wish else "no-opinion-short")
+    return [names.messages(one) for one in said]
 
 
 @dataclass(frozen=True)

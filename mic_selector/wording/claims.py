@@ -11,7 +11,7 @@ from mic_selector.catalogue import Level
 from mic_selector.decision import Gap
 from mic_selector.priorities import Aim, Direction
 from mic_selector.wording.names import Names
-from mic_selector.wording.rounding import points, rounded
+from mic_selector.wording.rounding import importance_in_words, points, rounded
 
 Parts = tuple[tuple[str, Fraction], ...]
 """Points by feature."""
@@ -525,14 +525,9 @@ class StaysFirst:
         """Return the words that stand beside the name of the feature."""
         return names.messages(
             "interval",
-            lower=_importance(names, self.lower),
-            upper=_importance(names, self.upper),
+            lower=importance_in_words(names, self.lower),
+            upper=importance_in_words(names, self.upper),
         )
-
-
-def _importance(names: Names, importance: Fraction) -> str:
-    decimals = next((one for one in (0, 1) if importance * 10**one % 1 == 0), 2)
-    return names.messages.number(float(importance), decimals)
 
 
 def wished(names: Names, feature: str, aim: Aim) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from mic_selector.decision import Evaluation, Gap, Standing
+from mic_selector.decision.evaluation import exact_importance
 from mic_selector.priorities import Direction, Priorities, Priority
 from mic_selector.wording.claims import (
     Behind,
@@ -21,7 +22,7 @@ from mic_selector.wording.claims import (
 from mic_selector.wording.names import Names
 from mic_selector.wording.own_reading import is_own_level
 from mic_selector.wording.ranking import asked_in_words, gap_in_words, is_shared, wishes_met
-from mic_selector.wording.rounding import points
+from mic_selector.wording.rounding import importance_in_words, points
 
 LARGEST_NAMED = 3
 MOST_EXPLAINED = 3
@@ -287,21 +288,15 @@ def priority_in_words(names: Names, priorities: Priorities, feature: str) -> str
     """Return what is stated for a feature, whole, in one sentence."""
     priority = priorities.of(feature)
     if priority == Priority(0):
-        return names.messages("want-0")
+        return names.messages("without-weight")
     aim = names.wish(feature, priority.aim) if priority.aim else names.messages("no-aim")
     if priority.importance is None:
         key = "stated-firm-without-opinion" if priority.firm else "stated-without-opinion"
         return names.messages(key, aim=aim)
-    importance = importance_in_words(names, priority.importance)
+    importance = importance_in_words(names, exact_importance(priority))
     return names.messages(
         "stated-firm" if priority.firm else "stated", aim=aim, importance=importance
     )
-
-
-def importance_in_words(names: Names, importance: float) -> str:
-    """Write an importance with as many decimals as it has, two at most."""
-    decimals = next((count for count in (0, 1) if round(importance, count) == importance), 2)
-    return names.messages.number(importance, decimals)
 
 
 def narrow_choice(names: Names, evaluation: Evaluation) -> dict[str, str]:

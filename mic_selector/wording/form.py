@@ -96,7 +96,9 @@ def place_in_words(names: Names, evaluation: Evaluation, standing: decision.Stan
 
 def _uncounted(names: Names, priorities: Priorities) -> str:
     left = tuple(one for one in question_order(names) if not priorities.of(one).counts)
-    return names.messages("form-uncounted", features=names.features(left)) if left else ""
+    if not left:
+        return ""
+    return names.messages("form-uncounted", features=names.features(left), number=len(left))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -54,7 +54,7 @@ def _wish(names: Names, priorities: Priorities, feature: str) -> str:
     if priority.importance is None and not priority.firm:
         return names.messages("no-opinion-short")
     if not priority.aim:
-        return names.messages("no-aim" if priority.counts else "want-0")
+        return names.messages("no-aim" if priority.counts else "without-weight")
     return names.wish(feature, priority.aim)
 
 

@@ -235,12 +235,15 @@ def grounds_in_words(
     if len(found.contenders) == 1:
         stays = "sure-stays-written" if is_written else "sure-stays"
         return (names.say(first_in_draws(found, found.leader, stays)),)
-    shares = [
-        names.say(first_in_draws(found, approach, "sure-share")) for approach in found.contenders
-    ]
+    shares = [first_in_draws(found, approach, "sure-share") for approach in found.contenders]
     apart = score_apart(names, found)
     comes = "sure-shares-written" if is_written else "sure-shares"
-    said = names.messages(comes, shares=names.messages.listed(shares))
+    said = names.messages(
+        comes,
+        shares=names.messages.listed([names.say(one) for one in shares]),
+        # More than all draws together: then some have two that are first.
+        ties=int(sum(one.share for one in shares) > 1),
+    )
     return (said, apart) if apart else (said,)
 
 

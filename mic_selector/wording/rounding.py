@@ -13,6 +13,7 @@ from mic_selector.wording.names import Names
 
 _TENTHS = 10
 _HUNDREDTHS = 100
+_ALL = 100
 NEARLY_ALWAYS, HARDLY = 0.95, 0.05
 
 
@@ -37,13 +38,25 @@ def off_by(parts: Iterable[Fraction], whole: Fraction) -> Decimal:
     return sum(map(rounded, parts), Decimal(0)) - rounded(whole)
 
 
+def importance_in_words(names: Names, importance: Fraction) -> str:
+    """Write an importance with as many decimals as it has, two at most; what is not quite nothing
+    is not rounded to it.
+    """
+    if 0 < importance < Fraction(1, _HUNDREDTHS):
+        return names.messages("less-than", number=names.messages.number(1 / _HUNDREDTHS, 2))
+    decimals = next((one for one in (0, 1) if importance * 10**one % 1 == 0), 2)
+    return names.messages.number(float(importance), decimals)
+
+
 def points(names: Names, amount: Fraction) -> str:
     """Write an amount of points to one decimal as the language does, without a decimal that says
-    nothing; what is not quite nothing is not rounded to it.
+    nothing; what is not quite nothing or all is not rounded to it.
     """
     tenths = rounded(amount)
     if amount and not tenths:
-        return names.messages("points-tiny", least=names.messages.number(0.1, 1))
+        return names.messages("less-than", number=names.messages.number(0.1, 1))
+    if amount < _ALL and tenths == _ALL:
+        return names.messages("more-than", number=names.messages.number(99.9, 1))
     return names.messages.number(float(tenths), 0 if tenths == tenths.to_integral_value() else 1)
 
 

@@ -63,7 +63,7 @@ priorities:
   civil_society: {importance: 5, at_least: "+++"}
   budget: {importance: 3, at_most: "+"}
 """
-PROBABLY = {"nl": "waarschijnlijk", "fr": "sans doute", "en": "probably"}
+PROBABLY = {"nl": "waarschijnlijk", "fr": "probablement", "en": "probably"}
 HIGHEST = {"nl": "hoogste score", "fr": "score le plus élevé", "en": "highest score"}
 BEST = {"nl": "past deze het best", "fr": "convient le mieux\u00a0:", "en": "fits best:"}
 CLOSE_TO = {"nl": "dicht bij elkaar", "fr": "Sont proches", "en": "are close"}

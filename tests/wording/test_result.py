@@ -248,3 +248,16 @@ def test_points_add_up_to_the_total(language: Language) -> None:
     told = standing_in_words(names, wanted, evaluation, "networks")
     points = [float(text.replace(",", ".")) for text in (row.points for row in told.rows)]
     assert sum(points) == pytest.approx(float(told.total.replace(",", ".")))
+
+
+def test_what_gives_no_points_is_one_or_several() -> None:
+    names = Names(shipped(), messages_in("nl"))
+    every = dict.fromkeys(shipped().features, Priority(1, Aim(Direction.AT_MOST, Level.LOW)))
+
+    def uncounted(*left: str) -> str:
+        wanted = stated(**{key: one for key, one in every.items() if key not in left})
+        told = standing_in_words(names, wanted, evaluate(shipped(), wanted), "networks")
+        return told.uncounted
+
+    assert uncounted("budget") == "Telt niet mee voor de punten: budget."
+    assert uncounted("budget", "political") == "Tellen niet mee voor de punten: budget en politiek."

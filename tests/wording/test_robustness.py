@@ -8,11 +8,13 @@ import pytest
 
 from mic_selector.catalogue import Catalogue, Level
 from mic_selector.decision import RankAcceptability, evaluate
+from mic_selector.decision.changes import importance_intervals
 from mic_selector.decision.regret import RobustChoice, robust_choice
 from mic_selector.decision.robustness import Around, Robustness, _verdict, robustness
 from mic_selector.files.messages import messages_in
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.priorities.presets import load_presets
+from mic_selector.wording.changes import intervals_in_words
 from mic_selector.wording.names import Names
 from mic_selector.wording.result import how_sure
 from mic_selector.wording.robustness import (
@@ -126,8 +128,8 @@ IN_WORDS = [
         "stays first about 7 times in 10.",
         "Jumelage past waarschijnlijk het best. Weegt u dezelfde antwoorden iets anders, dan "
         "blijft Jumelage ongeveer 7 keer op 10 eerst.",
-        "«\u00a0Jumelage\u00a0» convient sans doute le mieux. Si vous pesez les mêmes réponses un "
-        "peu autrement, «\u00a0Jumelage\u00a0» reste en tête environ 7 fois sur 10.",
+        "«\u00a0Jumelage\u00a0» convient probablement le mieux. Si vous pesez les mêmes réponses "
+        "un peu autrement, «\u00a0Jumelage\u00a0» reste en tête environ 7 fois sur 10.",
     ),
     (
         (0.8, 0.2),
@@ -153,6 +155,20 @@ IN_WORDS = [
         "près\u00a0: Travail de jeunesse international. Si vous pesez les mêmes réponses un peu "
         "autrement, voici qui arrive en tête\u00a0: Jumelage (environ 6 fois sur 10) et Travail de "
         "jeunesse international (environ 3 fois sur 10).",
+    ),
+    (
+        (0.75, 0.5),
+        "twinning",
+        "Twinning and International youth work are close. Weigh the same answers a little "
+        "differently and first comes, alone or shared: Twinning (about 8 times in 10) and "
+        "International youth work (about 5 times in 10).",
+        "Jumelage en Internationale jeugdwerking liggen dicht bij elkaar. Weegt u dezelfde "
+        "antwoorden iets anders, dan komt eerst, alleen of gedeeld: Jumelage (ongeveer 8 keer op "
+        "10) en Internationale jeugdwerking (ongeveer 5 keer op 10).",
+        "Sont proches\u00a0: Jumelage et Travail de jeunesse international. Si vous pesez les "
+        "mêmes réponses un peu autrement, voici qui arrive en tête, seule ou à égalité\u00a0: "
+        "Jumelage (environ 8 fois sur 10) et Travail de jeunesse international (environ 5 fois "
+        "sur 10).",
     ),
     (
         (0.45, 0.55),
@@ -399,3 +415,26 @@ def test_a_place_is_an_approachs_always_only_where_no_draw_says_otherwise(
 ) -> None:
     found = made_up({"twinning": share, "youth_work": 1 - share}, ("twinning",))
     assert sureness_in_words(english, found).rows[0].ranks == said
+
+
+def test_the_answers_in_an_interval_leave_all_else_as_it_is(names: Names) -> None:
+    """City-to-city alone has the highest level of governance, and all meet the rest: so each may
+    weigh anything. A must stays a must; of a limit, which has no "not needed", no opinion weighs
+    nothing.
+    """
+    wanted = stated(
+        governance=Priority(5, Aim(Direction.AT_LEAST, Level.HIGH)),
+        political=Priority(5, Aim(Direction.AT_LEAST, Level.LOW), firm=True),
+        civil_society=Priority(0),
+        budget=Priority(1, Aim(Direction.AT_MOST, Level.HIGH)),
+    )
+    evaluation = evaluate(names.catalogue, wanted)
+    found = importance_intervals(names.catalogue, wanted, evaluation)
+    say = names.messages
+    weights = [say(f"weight-{one}") for one in ("nice", "matters", "decisive")]
+    answers = {one.feature: one.answers for one in intervals_in_words(names, wanted, found)}
+    assert answers == {
+        names.feature_short("governance"): say.listed([say("want-0"), *weights]),
+        names.feature_short("political"): say("weight-must"),
+        names.feature_short("budget"): say.listed([say("no-opinion-short"), *weights]),
+    }

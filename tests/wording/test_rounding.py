@@ -14,7 +14,14 @@ from mic_selector.files.messages import messages_in
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.wording.claims import Ahead
 from mic_selector.wording.names import Names
-from mic_selector.wording.rounding import alike_in_words, off_by, points, rounded, rounding_in_words
+from mic_selector.wording.rounding import (
+    alike_in_words,
+    importance_in_words,
+    off_by,
+    points,
+    rounded,
+    rounding_in_words,
+)
 from tests.strategies import priorities, shipped
 
 HALF_A_TENTH = Fraction(1, 20)
@@ -58,9 +65,13 @@ def test_a_half_goes_to_the_even_tenth(amount: Fraction, printed: str) -> None:
     assert rounded(amount) == Decimal(printed)
 
 
-def test_a_little_is_not_printed_as_nothing(english: Names) -> None:
+def test_a_little_is_not_printed_as_nothing_nor_nearly_all_as_all(english: Names) -> None:
     assert points(english, Fraction(1, 1000)) == "<0.1"
     assert points(english, Fraction(0)) == "0"
+    assert points(english, Fraction(9995, 100)) == ">99.9"
+    assert points(english, Fraction(100)) == "100"
+    assert importance_in_words(english, Fraction(1, 1000)) == "<0.01"
+    assert importance_in_words(english, Fraction(0)) == "0"
 
 
 def test_parts_that_do_not_add_up_are_found() -> None:

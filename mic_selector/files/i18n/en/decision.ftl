@@ -13,8 +13,16 @@ sure-between-open-likely = { $approach } may fit best. Close to it: { $others }.
 sure-untold = The answers were weighed too few times to say how sure the first place is.
 sure-stays = Weigh the same answers a little differently and { $approach } stays first { $often }.
 sure-stays-written = When the same answers are weighed a little differently, { $approach } stays first { $often }.
-sure-shares = Weigh the same answers a little differently and first comes: { $shares }.
-sure-shares-written = When the same answers are weighed a little differently, first comes: { $shares }.
+sure-shares =
+    Weigh the same answers a little differently and first comes{ $ties ->
+        [0] { "" }
+       *[other] , alone or shared
+    }: { $shares }.
+sure-shares-written =
+    When the same answers are weighed a little differently, first comes{ $ties ->
+        [0] { "" }
+       *[other] , alone or shared
+    }: { $shares }.
 sure-together = Weigh the same answers a little differently and they stay first together { $often }.
 sure-together-written = When the same answers are weighed a little differently, they stay first together { $often }.
 sure-others = Of the others, most often first: { $approaches }.

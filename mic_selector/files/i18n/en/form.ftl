@@ -16,7 +16,11 @@ form-weighs = The more a question weighs, the more points it can give.
 form-points-of = Points
 form-wish = You want
 form-fit = For you
-form-uncounted = Do not count: { $features }.
+form-uncounted =
+    { $number ->
+        [one] Does not count towards the points: { $features }.
+       *[other] Do not count towards the points: { $features }.
+    }
 form-good-to-know = Good to know
 form-no-grade = The score says how well the approach fits your answers. It is not a grade.
 form-unanswered = Answer a question. Then you see here how this approach fits, and why.

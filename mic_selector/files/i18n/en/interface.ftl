@@ -33,7 +33,7 @@ beyond = Your data say: { $stated }. This question cannot show that. It holds un
 asks-nothing = This counts as “{ $stated }”, and every approach meets that. If you want no more than that, choose “at most”.
 
 nothing-left = No approach meets everything that is a must.
-nothing-left-advice = Change a “must” into “decisive” at one of the questions, or ask for one step less.
+nothing-left-advice = Change a “must” into “decisive”, or make a demand less strict, until a form is left.
 shared = shared
 asks-heading = What it asks
 wishes-met =

@@ -7,6 +7,7 @@ aim-at-most = at most { $step }
 no-aim = as much as possible
 stated = { $aim } (importance { $importance } of 5)
 stated-firm = { $aim } (a must, importance { $importance } of 5)
+without-weight = does not count
 stated-without-opinion = { $aim }, without importance
 stated-firm-without-opinion = { $aim }: a must, but without weight in the score
 
@@ -35,7 +36,8 @@ why-not = Why not { $approach }?
 difference = Points behind { $first }: { $points }.
 behind-on = Fewer points for { $parts }.
 ahead-on = More points for { $parts }.
-points-tiny = <{ $least }
+less-than = <{ $number }
+more-than = >{ $number }
 rounding = Each number is rounded by itself, so that equal points stay equal. For { $approaches } the rounded points therefore add up to another number than the rounded score: at most { $most } more or less.
 rounding-all = Each number is rounded by itself, so that equal points stay equal. The rounded points therefore add up to another number than the rounded score: at most { $most } more or less.
 rounding-alike = Rounded, these scores are the same ({ $score }); exactly, not all of them are: { $approaches }.

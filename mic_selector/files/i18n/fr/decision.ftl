@@ -5,7 +5,7 @@ nav-change = Qu'est-ce qui changerait ?
 nav-combine = Combiner
 sure-heading = Est-ce certain ?
 sure-clear = « { $approach } » convient le mieux.
-sure-likely = « { $approach } » convient sans doute le mieux.
+sure-likely = « { $approach } » convient probablement le mieux.
 sure-open = Sont proches : { $approaches }.
 sure-equal = Conviennent aussi bien les unes que les autres : { $approaches }.
 sure-between-likely-clear = « { $approach } » convient le mieux, à la limite entre probable et net.
@@ -13,8 +13,16 @@ sure-between-open-likely = « { $approach } » convient peut-être le mieux. T
 sure-untold = Les réponses ont été pesées trop peu de fois pour dire si la première place est certaine.
 sure-stays = Si vous pesez les mêmes réponses un peu autrement, « { $approach } » reste en tête { $often }.
 sure-stays-written = Si l'on pèse les mêmes réponses un peu autrement, « { $approach } » reste en tête { $often }.
-sure-shares = Si vous pesez les mêmes réponses un peu autrement, voici qui arrive en tête : { $shares }.
-sure-shares-written = Si l'on pèse les mêmes réponses un peu autrement, voici qui arrive en tête : { $shares }.
+sure-shares =
+    Si vous pesez les mêmes réponses un peu autrement, voici qui arrive en tête{ $ties ->
+        [0] { "" }
+       *[other] , seule ou à égalité
+    } : { $shares }.
+sure-shares-written =
+    Si l'on pèse les mêmes réponses un peu autrement, voici qui arrive en tête{ $ties ->
+        [0] { "" }
+       *[other] , seule ou à égalité
+    } : { $shares }.
 sure-together = Si vous pesez les mêmes réponses un peu autrement, elles restent { $often } ensemble en tête.
 sure-together-written = Si l'on pèse les mêmes réponses un peu autrement, elles restent { $often } ensemble en tête.
 sure-others = Parmi les autres, le plus souvent en tête : { $approaches }.

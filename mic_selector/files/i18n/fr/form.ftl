@@ -16,7 +16,11 @@ form-weighs = Plus une question pèse, plus elle peut donner de points.
 form-points-of = Points
 form-wish = Vous voulez
 form-fit = Chez vous
-form-uncounted = Ne comptent pas : { $features }.
+form-uncounted =
+    { $number ->
+        [one] Ne compte pas dans les points : { $features }.
+       *[other] Ne comptent pas dans les points : { $features }.
+    }
 form-good-to-know = Bon à savoir
 form-no-grade = Le score dit à quel point la forme convient à vos réponses. Ce n'est pas une note.
 form-unanswered = Répondez à une question. Vous verrez alors ici comment cette forme convient, et pourquoi.

@@ -33,7 +33,7 @@ beyond = Vos données disent : { $stated }. Cette question ne peut pas le montr
 asks-nothing = Cela compte comme « { $stated } », et toutes les formes y répondent. Si vous ne voulez pas plus que cela, choisissez « au plus ».
 
 nothing-left = Aucune forme ne répond à tout ce qui est obligatoire.
-nothing-left-advice = Remplacez « obligatoire » par « décisif » à l'une des questions, ou demandez un degré de moins.
+nothing-left-advice = Remplacez « obligatoire » par « décisif », ou assouplissez une exigence, jusqu'à ce qu'il reste une forme.
 shared = partagée
 asks-heading = Ce que cela demande
 wishes-met =
@@ -117,7 +117,7 @@ method-ties =
 method-sure-heading = Avec quelle certitude
 method-sure =
     Nous pesons les mêmes réponses { $draws } fois un peu autrement. Chaque importance compte alors de la moitié au double, et les écarts entre les niveaux peuvent être plus grands ou plus petits. Nous comptons combien de fois chaque forme arrive en tête. Un tel nombre est juste à 1 ou 2 sur 100 près.
-    « Convient le mieux » : en tête au moins 8 fois sur 10, et aucune autre plus de 2 fois sur 10. « Convient sans doute le mieux » : en tête au moins 5 fois sur 10, et aucune autre plus de la moitié de cela. Sinon, elles sont proches.
+    « Convient le mieux » : en tête au moins 8 fois sur 10, et aucune autre plus de 2 fois sur 10. « Convient probablement le mieux » : en tête au moins 5 fois sur 10, et aucune autre plus de la moitié de cela. Sinon, elles sont proches.
 method-limits-heading = Pourquoi si souvent le partenariat de ville à ville, et jamais les réseaux seuls ?
 method-limits =
     Dans le tableau, le partenariat de ville à ville a le niveau le plus élevé pour la plupart des caractéristiques. Si l'on ne tient compte que des souhaits, il arrive en tête pour 97 à 99 % des réponses tirées au hasard. C'est pourquoi l'outil demande aussi ce que vous pouvez engager, et pourquoi ce qui dépasse la demande ne compte pas.

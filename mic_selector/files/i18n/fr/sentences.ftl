@@ -7,6 +7,7 @@ aim-at-most = au plus { $step }
 no-aim = autant que possible
 stated = { $aim } (importance { $importance } sur 5)
 stated-firm = { $aim } (obligatoire, importance { $importance } sur 5)
+without-weight = ne compte pas
 stated-without-opinion = { $aim }, sans importance
 stated-firm-without-opinion = { $aim } : obligatoire, mais sans poids dans le score
 
@@ -35,7 +36,8 @@ why-not = Pourquoi pas « { $approach } » ?
 difference = Écart avec { $first }, en points : { $points }.
 behind-on = Moins de points pour : { $parts }.
 ahead-on = Plus de points pour : { $parts }.
-points-tiny = < { $least }
+less-than = < { $number }
+more-than = > { $number }
 rounding = Chaque nombre est arrondi à part, pour que des points égaux restent égaux. Pour { $approaches }, la somme des points arrondis diffère donc du score arrondi, de { $most } au plus.
 rounding-all = Chaque nombre est arrondi à part, pour que des points égaux restent égaux. La somme des points arrondis diffère donc du score arrondi, de { $most } au plus.
 rounding-alike = Arrondis, ces scores sont les mêmes ({ $score }) ; calculés exactement, ils ne le sont pas tous : { $approaches }.

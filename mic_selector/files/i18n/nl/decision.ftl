@@ -13,8 +13,16 @@ sure-between-open-likely = { $approach } past misschien het best. Dichtbij: { $o
 sure-untold = De antwoorden zijn te weinig keren gewogen om te zeggen hoe zeker de eerste plaats is.
 sure-stays = Weegt u dezelfde antwoorden iets anders, dan blijft { $approach } { $often } eerst.
 sure-stays-written = Worden dezelfde antwoorden iets anders gewogen, dan blijft { $approach } { $often } eerst.
-sure-shares = Weegt u dezelfde antwoorden iets anders, dan komt eerst: { $shares }.
-sure-shares-written = Worden dezelfde antwoorden iets anders gewogen, dan komt eerst: { $shares }.
+sure-shares =
+    Weegt u dezelfde antwoorden iets anders, dan komt eerst{ $ties ->
+        [0] { "" }
+       *[other] , alleen of gedeeld
+    }: { $shares }.
+sure-shares-written =
+    Worden dezelfde antwoorden iets anders gewogen, dan komt eerst{ $ties ->
+        [0] { "" }
+       *[other] , alleen of gedeeld
+    }: { $shares }.
 sure-together = Weegt u dezelfde antwoorden iets anders, dan blijven ze { $often } samen eerst.
 sure-together-written = Worden dezelfde antwoorden iets anders gewogen, dan blijven ze { $often } samen eerst.
 sure-others = Van de andere komt het vaakst eerst: { $approaches }.

@@ -16,7 +16,11 @@ form-weighs = Hoe zwaarder een vraag weegt, hoe meer punten ze kan geven.
 form-points-of = Punten
 form-wish = U wilt
 form-fit = Bij u
-form-uncounted = Tellen niet mee: { $features }.
+form-uncounted =
+    { $number ->
+        [one] Telt niet mee voor de punten: { $features }.
+       *[other] Tellen niet mee voor de punten: { $features }.
+    }
 form-good-to-know = Goed om te weten
 form-no-grade = De score zegt hoe goed de werkvorm past bij wat u invulde. Ze is geen rapportcijfer.
 form-unanswered = Beantwoord een vraag. Dan ziet u hier hoe deze werkvorm past, en waarom.

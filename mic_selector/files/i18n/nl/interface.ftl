@@ -33,7 +33,7 @@ beyond = In uw gegevens staat: { $stated }. Dat kan deze vraag niet tonen. Het b
 asks-nothing = Dit telt als “{ $stated }”, en daar voldoet elke werkvorm aan. Wilt u niet meer dan dat, kies dan “hoogstens”.
 
 nothing-left = Geen enkele werkvorm voldoet aan alles wat moet.
-nothing-left-advice = Zet bij een van de vragen “moet” om in “doorslaggevend”, of vraag een trap minder.
+nothing-left-advice = Zet “moet” om in “doorslaggevend”, of stel een eis minder streng, tot er een werkvorm overblijft.
 shared = gedeeld
 asks-heading = Wat het vraagt
 wishes-met =

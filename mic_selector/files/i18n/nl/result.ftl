@@ -38,7 +38,7 @@ result-falls-out = Valt af: { $reasons }.
 result-miss = { $feature } ({ $level }, moet { $wish } zijn)
 result-rows =
     { $number ->
-        [one] De ene werkvorm
+        [one] De enige werkvorm
        *[other] Alle { $number } werkvormen
     }
 result-score = score op 100

@@ -7,6 +7,7 @@ aim-at-most = hoogstens { $step }
 no-aim = zo veel mogelijk
 stated = { $aim } (belang { $importance } op 5)
 stated-firm = { $aim } (moet, belang { $importance } op 5)
+without-weight = telt niet mee
 stated-without-opinion = { $aim }, zonder belang
 stated-firm-without-opinion = { $aim }: het moet, maar telt niet mee in de score
 
@@ -35,7 +36,8 @@ why-not = Waarom niet { $approach }?
 difference = Achterstand op { $first }, in punten: { $points }.
 behind-on = Minder punten voor { $parts }.
 ahead-on = Meer punten voor { $parts }.
-points-tiny = <{ $least }
+less-than = <{ $number }
+more-than = >{ $number }
 rounding = Elk getal is apart afgerond, zodat gelijke punten gelijk blijven. Bij { $approaches } tellen de afgeronde punten daardoor op tot een ander getal dan de afgeronde score: hoogstens { $most } meer of minder.
 rounding-all = Elk getal is apart afgerond, zodat gelijke punten gelijk blijven. De afgeronde punten tellen daardoor op tot een ander getal dan de afgeronde score: hoogstens { $most } meer of minder.
 rounding-alike = Afgerond is de score dezelfde ({ $score }), precies gerekend is ze dat niet bij allemaal: { $approaches }.

@@ -309,6 +309,9 @@ def steps(supposed: Supposed, feature: str, before: Priority, after: Priority) -
         levels = max(1, levels)
     from_weight = _MATTERS if weight is None else weight
     weights = 0 if to_weight is None else abs(from_weight - to_weight)
+    is_said = before.importance is None or (before == NOT_NEEDED and known.kind == "benefit")
+    if to_weight is not None and weight is None and not is_said:
+        weights = max(1, weights)
     return max(1, levels + abs(direction - to_direction) + weights)
 
 

@@ -135,7 +135,7 @@ def steps_between(before: Answer, after: Answer) -> int:
 
     A step is one place further among the levels, on "how much does it matter" or among the
     directions, or "no opinion". Choosing a level takes "no opinion" away by itself; a weight that
-    was not set starts at "matters".
+    was not set starts at "matters", and from one that the controls cannot say any is a step.
     """
     if not after.has_opinion:
         return int(before.has_opinion)
@@ -151,4 +151,6 @@ def _weight_steps(before: Answer, after: Answer) -> int:
     if after.weight is None:
         return 0
     order = list(Weight)
-    return abs(order.index(after.weight) - order.index(before.weight or START_WEIGHT))
+    moved = abs(order.index(after.weight) - order.index(before.weight or START_WEIGHT))
+    is_odd = before.has_opinion and before.beyond and before.weight is None
+    return max(1, moved) if is_odd else moved

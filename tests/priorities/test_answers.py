@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from mic_selector.catalogue import LEVELS, Catalogue, Level
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
-from mic_selector.priorities.answers import Weight
+from mic_selector.priorities.answers import Weight, answer, steps_between
 from mic_selector.priorities.view import View
 from tests.strategies import priorities, shipped
 
@@ -207,6 +207,20 @@ def test_a_control_shows_what_counts(wanted: Priorities, feature: str) -> None:
     assert shown.has_opinion == (priority.importance is not None)
     if not shown.beyond and priority.aim:
         assert (shown.level, shown.direction) == (priority.aim.level, priority.aim.direction)
+
+
+@pytest.mark.parametrize(
+    ("importance", "weight", "steps"),
+    [(2.35, Weight.MATTERS, 2), (2.35, Weight.MUST, 3), (3, Weight.MATTERS, 1)],
+)
+def test_another_level_and_another_weight_are_two_steps(
+    catalogue: Catalogue, importance: float, weight: Weight, steps: int
+) -> None:
+    """Also from a weight that the page cannot say, of which a level alone makes "matters"."""
+    before = Priority(importance, Aim(AT_LEAST, Level.MEDIUM))
+    after = Priority(weight.importance, Aim(AT_LEAST, Level.LOW), weight.firm)
+    shown = [answer(catalogue, "political", one) for one in (before, after)]
+    assert steps_between(*shown) == steps
 
 
 def test_an_example_replaces_all_answers_and_forgets_the_weights_from_before(

@@ -22,6 +22,7 @@ from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.priorities.view import View
 from mic_selector.web import room_results, rooms
+from mic_selector.web.components.room import draft
 from mic_selector.web.components.room import pictures as room_pictures
 from mic_selector.web.components.room.files import room_as_csv, room_as_excel
 from mic_selector.web.knowledge import catalogue
@@ -31,6 +32,7 @@ from mic_selector.wording.rooms import agreement_in_words
 from mic_selector.workshop.codes import spaced
 from mic_selector.workshop.models import Answers, Counts, Door, Link, Paper, Settings, Step, Way
 from mic_selector.workshop.pictures import Picture, pictures
+from mic_selector.workshop.rules import LONGEST_TITLE
 from mic_selector.workshop.setup import write_setup
 from tests.empty_rooms import copy_tables_to
 from tests.turns import ALL, in_turn
@@ -150,7 +152,40 @@ def test_a_room_without_a_title_is_not_opened_and_nothing_typed_is_lost(visit, l
     say = messages_in(language)
     assert visitor.errors == [f"{say('room-setting-title')}: {say('fault-empty')}"]
     assert visitor.app.text_area(key="room_groups").value == "Raad\nAmbtenaren\n"
+    # Nor is what is too long: a control with a limit of its own drops what is pasted beyond it.
+    fill_in(visitor, title="w" * (LONGEST_TITLE + 1))
+    too_long = say("fault-string-too-long", max_length=LONGEST_TITLE)
+    assert visitor.errors == [f"{say('room-setting-title')}: {too_long}"]
+    typed = [*visitor.app.text_input, *visitor.app.text_area]
+    assert {one.label: one.proto.max_chars for one in typed if one.proto.max_chars} == {}
     assert addresses(visitor) == []
+
+
+def filled_in(visitor):
+    """Return what the form holds."""
+    state = visitor.app.session_state
+    keys = ("title", "question", "groups", "languages", "days", "picks", "commitment_budget")
+    return [state["way"], *(state[f"room_{key}"] for key in keys)]
+
+
+@pytest.mark.usefixtures("store")
+def test_what_is_filled_in_is_there_after_another_page_and_after_a_reload(visit):
+    visitor = visit(lang="nl", page="room")
+    untouched = filled_in(visitor)
+    visitor.go_to("method").go_to("room")
+    assert "room_draft" not in visitor.app.session_state
+    visitor.press("room_days", 30).press("room_commitment_budget", "given")
+    visitor.app.number_input(key="room_picks").set_value(1)
+    fill_in(visitor, title="", groups="Raad\nAmbtenaren")
+    begun = filled_in(visitor)
+    assert filled_in(visitor.go_to("method").go_to("room")) == begun
+    kept = draft._DRAFT.dump_json(visitor.app.session_state["room_draft"]).decode()
+    reloaded = visit(lang="nl", page="room")
+    for text, found in (("{}", untouched), (kept, begun)):
+        reloaded.app.text_input(key="room_draft_of_tab").set_value(text)
+        assert filled_in(reloaded.run()) == found
+    fill_in(reloaded)
+    assert reloaded.app.session_state["room_draft"] is None
 
 
 @pytest.mark.usefixtures("store")
@@ -367,6 +402,10 @@ def test_an_empty_round_is_shown_without_an_error(visit, store, cookies, made):
     for picture in pictures(store.rooms.by_code(made.room.code)):
         store.rooms.show(made.room.id, picture.value)
         assert wall.run().say("wall-no-decision") in wall.text
+        # Nothing is said of answers that nobody gave.
+        few = picture is Picture.DIVIDED
+        assert (wall.say("wall-divided-unknown") in wall.text) == few
+        assert wall.say("wall-nothing-divided") not in wall.text
 
 
 def test_the_wall_speaks_a_language_of_the_room(visit, store, cookies):
@@ -374,10 +413,6 @@ def test_the_wall_speaks_a_language_of_the_room(visit, store, cookies):
     keep(cookies, rooms.WALL_COOKIE, made)
     assert (
         messages_in("fr")("wall-no-decision")
-        # Nothing is said of answers that nobody gave.
-        few = picture is Picture.DIVIDED
-        assert (wall.say("wall-divided-unknown") in wall.text) == few
-        assert wall.say("wall-nothing-divided") not in wall.text
         in visit(locale="nl-BE", page="wall", room=made.room.code).text
     )
 

@@ -64,6 +64,7 @@ privacy-cookies =
     - stActiveTheme: whether the page is light or dark, in the storage of your browser.
     - Answers on a ballot that you have not sent yet: in that tab, until you close it.
     - What you filled in for the note: in that tab, until you close it.
+    - What you filled in to open a room: in that tab, until you close it or open the room.
     - What you typed about your links, such as partners and amounts: in that tab, until you close it.
     There are no cookies to follow you, there are no statistics, and the pages fetch nothing from other companies.
 privacy-logs-heading = Log

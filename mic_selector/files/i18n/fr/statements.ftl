@@ -64,6 +64,7 @@ privacy-cookies =
     - stActiveTheme : si la page est claire ou sombre, dans la mémoire de votre navigateur.
     - Les réponses d'un bulletin pas encore envoyé : dans cet onglet, jusqu'à sa fermeture.
     - Ce que vous avez rempli dans la note : dans cet onglet, jusqu'à sa fermeture.
+    - Ce que vous avez rempli pour ouvrir une salle : dans cet onglet, jusqu'à sa fermeture ou à l'ouverture de la salle.
     - Ce que vous avez écrit sur vos liens, comme les partenaires et les montants : dans cet onglet, jusqu'à sa fermeture.
     Il n'y a pas de cookies pour vous suivre, pas de statistiques, et les pages ne vont rien chercher auprès d'autres entreprises.
 privacy-logs-heading = Journal

@@ -64,6 +64,7 @@ privacy-cookies =
     - stActiveTheme: of de pagina licht of donker is, in de opslag van uw browser.
     - Antwoorden op een stembrief die u nog niet verstuurde: in dat tabblad, tot u het sluit.
     - Wat u in de nota invulde: in dat tabblad, tot u het sluit.
+    - Wat u invulde om een zaal te openen: in dat tabblad, tot u het sluit of de zaal opent.
     - Wat u bij uw banden typte, zoals partners en bedragen: in dat tabblad, tot u het sluit.
     Er zijn geen cookies om u te volgen, er is geen statistiek, en de pagina's halen niets bij andere bedrijven.
 privacy-logs-heading = Logboek

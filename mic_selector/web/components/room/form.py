@@ -15,6 +15,14 @@ from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.priorities.answers import Weight
 from mic_selector.web import markup, session
 from mic_selector.web.components.room.door import may_open_rooms, show_door
+from mic_selector.web.components.room.draft import (
+    Draft,
+    begin_draft,
+    draft,
+    drop_draft,
+    keep_draft,
+    keep_in_this_tab,
+)
 from mic_selector.web.components.room.guide import show_guide
 from mic_selector.web.components.room.state import (
     if_the_database_answers,
@@ -33,7 +41,7 @@ from mic_selector.wording.faults import faults_in_words
 from mic_selector.wording.rooms import setting_faults_in_words
 from mic_selector.workshop.codes import spaced
 from mic_selector.workshop.models import NewRoom, Settings, Viewpoint, Way
-from mic_selector.workshop.rules import LONGEST_QUESTION, LONGEST_TITLE, checked_settings
+from mic_selector.workshop.rules import checked_settings
 from mic_selector.workshop.setup import parse_setup
 
 ASKED, GIVEN, LEFT_OUT = "asked", "given", "left-out"
@@ -47,6 +55,7 @@ def show_form() -> None:
     """
     if "new_room" in st.session_state:
         _show_links(st.session_state.new_room)
+        keep_in_this_tab(_fill_in)
         return
     markup.show("room_intro.html", led=led_rooms(), not_led=session.view().room)
     if st.session_state.pop("room_deleted", False):
@@ -54,10 +63,27 @@ def show_form() -> None:
     show_guide()
     markup.show("heading.html", text=session.messages()("room-new-heading"), hint="")
     if may_open_rooms():
+        _go_on()
         _show_kept_setup()
         _show_questions()
+        keep_draft((_settings(), st.session_state.room_days))
+        keep_in_this_tab(_fill_in)
     else:
         show_door()
+
+
+def _go_on() -> None:
+    """Fill in what was filled in before another page: Streamlit forgets what it does not draw."""
+    if (begun := draft()) and "room_title" not in st.session_state:
+        _fill_in(begun)
+
+
+def _fill_in(begun: Draft) -> None:
+    chosen, days = begun
+    _fill_in_settings(chosen)
+    st.session_state.room_have = bool(chosen.have)
+    if days in days_to_choose(settings().longest_kept):
+        st.session_state.room_days = days
 
 
 def _show_kept_setup() -> None:
@@ -109,18 +135,24 @@ def days_to_choose(longest: int) -> tuple[int, ...]:
     return (*(days for days in _DAYS if days < longest), longest)
 
 
+def _usual_days() -> int:
+    possible = days_to_choose(settings().longest_kept)
+    return possible[min(1, len(possible) - 1)]
+
+
 def _about() -> None:
+    """Ask what the room is about. A limit on a control would drop without a word what is pasted
+    beyond it: how long a text may be is checked and said when the room is opened.
+    """
     say = session.messages()
     st.text_input(
         say("room-setting-title"),
         key="room_title",
-        max_chars=LONGEST_TITLE,
         placeholder=say("room-title-example"),
     )
     st.text_area(
         say("room-setting-question"),
         key="room_question",
-        max_chars=LONGEST_QUESTION,
         placeholder=say("room-question-example"),
         height=80,
     )
@@ -139,13 +171,11 @@ def _about() -> None:
         help=say("room-groups-help"),
         height=120,
     )
-    days = days_to_choose(settings().longest_kept)
     st.segmented_control(
         say("room-keep-label"),
-        days,
-        default=days[min(1, len(days) - 1)],
+        days_to_choose(settings().longest_kept),
         format_func=lambda days: say("room-keep", days=days),
-        key="room_days",
+        key=_first("room_days", _usual_days()),
         wrap=True,
         required=True,
     )
@@ -275,8 +305,13 @@ def _settings() -> Settings:
 
 def fill_in_from(settings_before: Settings) -> None:
     """Fill the form in with the settings of a room, to open another like it."""
-    state, before = st.session_state, settings_before
     session.change(replace(session.view(), room=""))
+    begin_draft((settings_before, _usual_days()))
+    _fill_in_settings(settings_before)
+
+
+def _fill_in_settings(before: Settings) -> None:
+    state = st.session_state
     state.room_forms_had = before.have
     state.room_title, state.room_question = before.title, before.question
     state.room_languages = [
@@ -311,6 +346,7 @@ def _make() -> None:
     now = datetime.now(UTC)
     keep_for = end_of_day(now + timedelta(days=st.session_state.room_days)) - now
     st.session_state.new_room = store().rooms.create(chosen, keep_for)
+    drop_draft()
 
 
 def _show_links(made: NewRoom) -> None:

@@ -15,7 +15,7 @@ from tests.load.phones import load_and_send, on_a_loop
 from tests.load.test_load import FEATURES, Server, sent_by
 from tests.workshop.pgbouncer import running_pgbouncer
 from tests.workshop.postgresql import PostgreSQL
-from tests.workshop.test_store import wanting
+from tests.workshop.in_a_room import wanting
 
 # That nothing is prepared on a connection, which another may get, is asked in test_store.py.
 pytestmark = pytest.mark.prove

@@ -1,14 +1,13 @@
-"""Rooms and ballots, the same on SQLite and on PostgreSQL."""
+"""Rooms and ballots in a database, the same on SQLite and on PostgreSQL: what is kept, and what many
+do at once.
+"""
 
 import multiprocessing
 import threading
 import time
-from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from itertools import pairwise
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 from types import MappingProxyType
@@ -17,59 +16,46 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, create_engine, event, inspect, select, text, update
+from sqlalchemy import Connection, create_engine, event, inspect, text, update
 
 from mic_selector.catalogue import LEVELS, Level
 from mic_selector.priorities import Aim, Direction, Priority
-from mic_selector.workshop import ballots, database, rules, writing
+from mic_selector.workshop import ballots, database, rules
 from mic_selector.workshop import rooms as room_keeping
 from mic_selector.workshop.codes import slip_key, spaced
 from mic_selector.workshop.models import (
     Admission,
     Answers,
     Ballot,
-    Busy,
-    Countdown,
     Counts,
     DatabaseUnavailable,
     Door,
     Mark,
-    NewRoom,
     Paper,
     Reason,
-    Room,
     Settings,
     Step,
 )
-from mic_selector.workshop.rules import MOST_SLIPS, START, may_be_left_out
+from mic_selector.workshop.rules import START
 from mic_selector.workshop.store import Store
 from mic_selector.workshop.tables import metadata, rooms
 from tests.turns import ALL
+from tests.workshop.in_a_room import (
+    CLOSED,
+    OPEN,
+    TRIAL,
+    NewRooms,
+    everything_in,
+    in_seconds,
+    open_door,
+    the_writer_held,
+    turnout,
+    votes,
+    wanting,
+)
 from tests.workshop.postgresql import PostgreSQL
 
-NewRooms = Callable[[Store], NewRoom]
 SEVERAL = 6 if ALL else 2
-TRIAL, OPEN, CLOSED = START, (1, Step.OPEN), (1, Step.CLOSED)
-
-
-def wanting(level: Level, feature: str = "budget") -> Answers:
-    return Answers(wants=MappingProxyType({feature: level}))
-
-
-def everything_in(url: str) -> str:
-    """Return all that the tables hold."""
-    with create_engine(url).connect() as connection:
-        return "\n".join(
-            str(row)
-            for table in metadata.sorted_tables
-            for row in connection.execute(select(table))
-        )
-
-
-def turnout(store: Store, room_id: int) -> tuple[int, int]:
-    """Return how many joined and how many voted."""
-    counts = store.ballots.counts(room_id)
-    return counts.joined, counts.voted
 
 
 def pass_the_time_of(url: str, room_id: int) -> None:
@@ -91,15 +77,6 @@ def test_a_room_is_found_by_its_code_however_typed_and_by_its_keys(
     assert store.rooms.by_code(spaced(new.room.code).lower()) == new.room
     assert store.rooms.by_facilitator(new.facilitator_key) == new.room
     assert store.rooms.by_wall(new.wall_key) == new.room
-
-
-def test_no_code_and_no_key_of_another_kind_opens_a_room(store: Store, new_room: NewRooms) -> None:
-    new = new_room(store)
-    assert store.rooms.by_code("") is None
-    assert store.rooms.by_code("'; DROP TABLE rooms") is None
-    assert store.rooms.by_facilitator(new.wall_key) is None
-    assert store.rooms.by_wall(new.facilitator_key) is None
-    assert store.rooms.by_facilitator(new.room.code) is None
 
 
 def test_a_code_that_is_taken_is_not_given_again(
@@ -164,17 +141,6 @@ def test_a_deleted_room_is_gone_at_once_with_all_in_it(
     assert store.ballots.cast(new.room.id, "a", None, wanting(Level.LOW), 0) is None
 
 
-def test_nothing_happens_to_a_room_that_is_gone(url: str, store: Store, new_room: NewRooms) -> None:
-    gone = new_room(store).room.id
-    store.retention.delete(gone)
-    store.retention.delete(gone)
-    store.rooms.set_limits(gone, {})
-    store.ballots.set_paper(gone, 1, Paper(3))
-    store.rooms.show(gone, "wants")
-    assert not store.rooms.advance(gone, TRIAL, OPEN)
-    assert everything_in(url) == ""
-
-
 def test_what_was_deleted_cannot_be_read_from_the_file(tmp_path: Path, settings: Settings) -> None:
     store = Store(f"sqlite:///{tmp_path}/rooms.db")
     store.migrate()
@@ -203,44 +169,11 @@ def test_a_room_goes_on_only_from_where_it_is_expected(store: Store, new_room: N
     assert (here.round, here.step) == CLOSED
 
 
-def test_a_move_that_does_not_exist_is_an_error(store: Store, new_room: NewRooms) -> None:
-    with pytest.raises(ValueError, match=r"^to: "):
-        store.rooms.advance(new_room(store).room.id, TRIAL, (1, Step.RANKING))
-
-
 def test_of_many_who_press_at_once_one_moves_the_room(store: Store, new_room: NewRooms) -> None:
     room = new_room(store).room
     with ThreadPoolExecutor(8) as pool:
         moved = list(pool.map(lambda _: store.rooms.advance(room.id, TRIAL, OPEN), range(8)))
     assert sum(moved) == 1
-
-
-def test_the_wall_shows_what_was_chosen_until_the_next_step(
-    store: Store, new_room: NewRooms
-) -> None:
-    new = new_room(store)
-    store.rooms.show(new.room.id, "groups")
-    assert store.rooms.by_code(new.room.code).view == "groups"
-    store.rooms.advance(new.room.id, TRIAL, OPEN)
-    assert store.rooms.by_code(new.room.code).view == ""
-
-
-def test_limits_can_be_changed_and_nothing_else_with_them(
-    store: Store, new_room: NewRooms, settings: Settings
-) -> None:
-    new = new_room(store)
-    limits = {
-        "budget": Priority(5, Aim(Direction.AT_MOST, Level.LOW), firm=True),
-        "duration": Priority(None),
-    }
-    store.rooms.set_limits(new.room.id, limits)
-    kept = store.rooms.by_code(new.room.code).settings
-    assert kept.limits == limits
-    assert (kept.title, kept.groups, kept.features) == (
-        settings.title,
-        settings.groups,
-        settings.features,
-    )
 
 
 def test_a_paper_count_is_kept_by_round_and_replaced_when_typed_again(
@@ -321,51 +254,6 @@ def test_who_joined_stays_counted_and_who_voted_is_counted_anew_in_every_round(
     assert store.ballots.counts(room.id) == Counts(2, 0)
 
 
-def test_a_ballot_without_answers_counts_as_joined_not_as_voted(
-    store: Store, new_room: NewRooms
-) -> None:
-    room = new_room(store).room
-    store.ballots.cast(room.id, "a", 0, Answers(), 0)
-    assert turnout(store, room.id) == (1, 0)
-    store.ballots.cast(room.id, "a", 0, wanting(Level.ABSENT), 0)
-    assert turnout(store, room.id) == (1, 1)
-    store.ballots.cast(room.id, "a", 0, Answers(), 0)
-    assert turnout(store, room.id) == (1, 0)
-
-
-def test_a_late_ballot_is_refused_and_changes_nothing(store: Store, new_room: NewRooms) -> None:
-    room = new_room(store).room
-    store.rooms.advance(room.id, TRIAL, OPEN)
-    store.ballots.cast(room.id, "a", 0, wanting(Level.LOW), 1)
-    store.rooms.advance(room.id, OPEN, CLOSED)
-    before = store.ballots.of_round(room.id, 1)
-    assert store.ballots.cast(room.id, "a", 0, wanting(Level.HIGH), 1) is None
-    assert store.ballots.cast(room.id, "b", 0, wanting(Level.HIGH), 1) is None
-    assert store.ballots.of_round(room.id, 1) == before
-    assert turnout(store, room.id) == (1, 1)
-
-
-def test_a_form_of_the_trial_does_not_count_in_the_round_that_follows(
-    store: Store, new_room: NewRooms
-) -> None:
-    room = new_room(store).room
-    store.ballots.cast(room.id, "a", 0, wanting(Level.LOW), 0)
-    store.rooms.advance(room.id, TRIAL, OPEN)
-    assert store.ballots.cast(room.id, "a", 0, wanting(Level.LOW), 0) is None
-    assert turnout(store, room.id) == (1, 0)
-    assert len(store.ballots.of_round(room.id, 0)) == 1
-
-
-def test_one_participant_in_two_rooms_cannot_be_recognised(
-    store: Store, new_room: NewRooms
-) -> None:
-    rooms = [new_room(store).room for _ in range(2)]
-    for room in rooms:
-        store.ballots.cast(room.id, "a", 0, wanting(Level.LOW), 0)
-    first, second = (store.ballots.of_round(room.id, 0)[0].participant for room in rooms)
-    assert first != second
-
-
 # Many at once
 
 
@@ -432,24 +320,6 @@ def test_those_who_wait_for_a_slow_disk_are_written_together_and_each_gets_an_ow
     assert store.ballots.of_round(elsewhere.id, 0) == ()
 
 
-@contextmanager
-def the_writer_held(store: Store) -> Iterator[threading.Event]:
-    """Keep the thread that writes busy until the event is set: what is asked meanwhile waits."""
-    held, go_on = threading.Event(), threading.Event()
-
-    def hold(_connection: Connection) -> None:
-        held.set()
-        go_on.wait(30)
-
-    holding = store._database._writer.ask(hold)
-    assert held.wait(10)
-    try:
-        yield go_on
-    finally:
-        go_on.set()
-        holding.result(10)
-
-
 def test_one_that_cannot_be_written_fails_alone(store: Store, new_room: NewRooms) -> None:
     """Its ballot leaves nothing behind, and its neighbours in the transaction are received."""
     room = new_room(store).room
@@ -469,46 +339,6 @@ def test_one_that_cannot_be_written_fails_alone(store: Store, new_room: NewRooms
         assert after.result(10)
     assert len(store.ballots.of_round(room.id, 0)) == 2
     assert store.rooms.by_code(room.code) == room
-
-
-def test_one_who_no_longer_waits_does_not_keep_the_others_from_being_told(
-    store: Store, new_room: NewRooms
-) -> None:
-    """What was cancelled is written or refused with the rest; later ones find a writer."""
-    room = new_room(store).room
-
-    def fail(_connection: Connection) -> None:
-        raise RuntimeError
-
-    with the_writer_held(store) as go_on:
-        gone = [
-            store.ballots.casting(room.id, "a", 0, wanting(Level.LOW), 0),
-            store._database.ask(fail, room.id),
-        ]
-        assert all(one.cancel() for one in gone)
-        waiting = store.ballots.casting(room.id, "b", 0, wanting(Level.LOW), 0)
-        go_on.set()
-        assert waiting.result(10)
-    assert store.ballots.casting(room.id, "later", 0, wanting(Level.LOW), 0).result(10)
-    assert len(store.ballots.of_round(room.id, 0)) == 3
-
-
-def test_who_comes_when_too_many_wait_is_told_so_and_the_others_are_received(
-    store: Store, new_room: NewRooms, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(writing, "MOST_WAITING", 3)
-    room = new_room(store).room
-    with the_writer_held(store) as go_on:
-        casting = [
-            store.ballots.casting(room.id, f"p{number}", 0, wanting(Level.LOW), 0)
-            for number in range(3)
-        ]
-        with pytest.raises(Busy):
-            store.ballots.casting(room.id, "one too many", 0, wanting(Level.LOW), 0)
-        go_on.set()
-        assert all(one.result(10) for one in casting)
-    assert turnout(store, room.id) == (3, 3)
-    assert store.ballots.cast(room.id, "later", 0, wanting(Level.LOW), 0)
 
 
 def test_newcomers_at_a_locked_database_wait_together_and_not_one_after_another(
@@ -761,25 +591,6 @@ def test_nothing_is_prepared_on_a_connection_that_a_pool_may_give_to_another(
 # Who comes in
 
 
-def open_door(store: Store, new_room: NewRooms, door: Door) -> Room:
-    made = new_room(store)
-    store.rooms.advance(made.room.id, TRIAL, OPEN)
-    store.rooms.set_door(made.room.id, door)
-    room = store.rooms.by_code(made.room.code)
-    assert room is not None
-    assert room.door == door
-    return room
-
-
-def votes(store: Store, room: Room, *participants: str) -> list[bool]:
-    """Let participants look at the ballot and send one; return whose was kept."""
-    kept = []
-    for one in participants:
-        store.ballots.join(room.code, one)
-        kept.append(store.ballots.cast(room.id, one, None, wanting(Level.LOW), 1) is not None)
-    return kept
-
-
 def test_beyond_the_expected_number_newcomers_wait_until_they_are_let_in(
     store: Store, new_room: NewRooms
 ) -> None:
@@ -792,67 +603,11 @@ def test_beyond_the_expected_number_newcomers_wait_until_they_are_let_in(
     assert votes(store, room, "c", "e") == [True, False]
 
 
-def test_a_locked_room_takes_nobody_new_and_keeps_whoever_is_in(
-    store: Store, new_room: NewRooms
-) -> None:
-    room = open_door(store, new_room, Door())
-    assert votes(store, room, "a") == [True]
-    store.rooms.set_door(room.id, Door(locked=True))
-    assert votes(store, room, "b", "a") == [False, True]
-    locked = store.rooms.by_code(room.code)
-    assert locked is not None
-    assert store.ballots.admission(locked, "b") is Admission.LOCKED
-    assert store.ballots.admission(locked, None) is Admission.LOCKED
-    assert store.ballots.counts(room.id) == Counts(joined=1, voted=1)
-
-
 def test_a_slip_gives_one_ballot_on_however_many_phones(store: Store, new_room: NewRooms) -> None:
     room = open_door(store, new_room, Door(expected=1, slips=True))
     one, other = (slip_key(room.code, code) for code in store.ballots.new_slips(room, 2))
     assert votes(store, room, "no slip", one, one, other) == [False, True, True, True]
     assert store.ballots.counts(room.id) == Counts(joined=2, voted=2)
-
-
-@pytest.mark.parametrize("slips", [False, True])
-def test_slips_are_asked_for_or_no_longer_until_a_ballot_of_the_round_came_in(
-    store: Store, new_room: NewRooms, *, slips: bool
-) -> None:
-    """Else whoever voted on a phone would have another vote with a slip."""
-    room = open_door(store, new_room, Door(slips=slips))
-    other = Door(slips=not slips)
-    assert store.rooms.set_door(room.id, other)
-    assert store.rooms.set_door(room.id, room.door)
-    key = slip_key(room.code, store.ballots.new_slips(room, 1)[0]) if slips else "a"
-    assert store.ballots.cast(room.id, key, None, Answers(), 1)
-    assert not store.rooms.slips_may_change(room)
-    assert not store.rooms.set_door(room.id, other)
-    assert store.rooms.set_door(room.id, Door(expected=9, slips=slips))
-    store.rooms.advance(room.id, OPEN, (1, Step.CLOSED))
-    assert not store.rooms.set_door(room.id, other)
-    store.rooms.advance(room.id, (1, Step.CLOSED), (2, Step.OPEN))
-    assert store.rooms.set_door(room.id, other)
-
-
-def test_after_a_trial_slips_can_be_asked_for(store: Store, new_room: NewRooms) -> None:
-    room = new_room(store).room
-    assert store.ballots.cast(room.id, "a", None, wanting(Level.LOW), 0)
-    assert store.rooms.slips_may_change(room)
-    assert store.rooms.set_door(room.id, Door(slips=True))
-
-
-def test_a_slip_of_another_room_is_none(store: Store, new_room: NewRooms) -> None:
-    elsewhere = open_door(store, new_room, Door(slips=True))
-    room = open_door(store, new_room, Door(slips=True))
-    (code,) = store.ballots.new_slips(elsewhere, 1)
-    assert votes(store, room, slip_key(room.code, code)) == [False]
-
-
-@pytest.mark.parametrize("number", [0, MOST_SLIPS + 1])
-def test_no_more_slips_than_somebody_hands_out(
-    store: Store, new_room: NewRooms, number: int
-) -> None:
-    with pytest.raises(ValueError, match="number"):
-        store.ballots.new_slips(new_room(store).room, number)
 
 
 def test_a_room_holds_so_many_participants_and_no_more(url: str, new_room: NewRooms) -> None:
@@ -889,32 +644,6 @@ def test_a_ballot_of_a_program_that_never_showed_the_page_is_marked_and_can_be_l
     assert len(store.ballots.revealed(room.id, 1)[0]) == 2
 
 
-def test_once_something_was_revealed_no_ballot_can_be_left_out(
-    store: Store, new_room: NewRooms
-) -> None:
-    room = open_door(store, new_room, Door())
-    store.ballots.cast(room.id, "forged", None, wanting(Level.HIGH), 1)
-    store.rooms.advance(room.id, OPEN, (1, Step.CLOSED))
-    store.rooms.advance(room.id, (1, Step.CLOSED), (1, Step.WANTS))
-    everybody = [one.participant for one in store.ballots.marked(room.id, 1)]
-    assert not store.ballots.leave_out(room.id, 1, everybody)
-    assert len(store.ballots.revealed(room.id, 1)[0]) == 1
-
-
-@pytest.mark.parametrize("covered", [(), (Step.CLOSED,), (Step.CLOSED, Step.OPEN)])
-def test_what_was_shown_stays_fixed_when_it_is_covered_again(
-    store: Store, new_room: NewRooms, covered: tuple[Step, ...]
-) -> None:
-    room = open_door(store, new_room, Door())
-    store.ballots.cast(room.id, "forged", None, wanting(Level.HIGH), 1)
-    steps = (Step.OPEN, Step.CLOSED, Step.WANTS, *covered)
-    for before, after in pairwise(steps):
-        assert store.rooms.advance(room.id, (1, before), (1, after))
-    (one,) = store.ballots.marked(room.id, 1)
-    assert not store.ballots.leave_out(room.id, 1, [one.participant])
-    assert not may_be_left_out(store.rooms.by_code(room.code))
-
-
 def test_what_went_out_of_a_round_is_fixed_and_the_next_round_is_not(
     store: Store, new_room: NewRooms
 ) -> None:
@@ -931,18 +660,6 @@ def test_what_went_out_of_a_round_is_fixed_and_the_next_round_is_not(
     store.rooms.advance(room.id, (1, Step.CLOSED), (2, Step.OPEN))
     store.ballots.cast(room.id, "forged", None, wanting(Level.HIGH), 2)
     assert store.ballots.leave_out(room.id, 2, [one.participant])
-
-
-def test_a_ballot_that_came_as_people_send_them_cannot_be_left_out(
-    store: Store, new_room: NewRooms, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(rules, "QUICKEST", timedelta())
-    room = open_door(store, new_room, Door())
-    votes(store, room, "a")
-    assert store.ballots.marked(room.id, 1) == ()
-    (ballot,) = store.ballots.of_round(room.id, 1)
-    assert store.ballots.leave_out(room.id, 1, [ballot.participant])
-    assert store.ballots.counts(room.id).voted == 1
 
 
 def test_every_step_of_the_tables_can_be_undone_and_taken_again(
@@ -983,10 +700,6 @@ def test_a_room_that_shows_something_when_the_program_is_renewed_has_told_it(
     assert store.rooms.by_code(closed.code).told_round is None
 
 
-def in_seconds(seconds: float, *, closes: bool = True) -> Countdown:
-    return Countdown(datetime.now(UTC) + timedelta(seconds=seconds), closes)
-
-
 def test_a_round_that_closes_by_itself_is_closed_for_whoever_looks(
     store: Store, new_room: NewRooms
 ) -> None:
@@ -1002,26 +715,6 @@ def test_a_round_that_closes_by_itself_is_closed_for_whoever_looks(
     assert (looked.step, looked.countdown) == (Step.CLOSED, None)
     assert store.rooms.advance(room.id, CLOSED, OPEN)
     assert store.ballots.cast(room.id, "b", None, wanting(Level.LOW), 1)
-
-
-def test_what_was_sent_in_the_last_second_still_counts(store: Store, new_room: NewRooms) -> None:
-    room = new_room(store).room
-    store.rooms.advance(room.id, TRIAL, OPEN)
-    store.rooms.count_down(room.id, in_seconds(-0.5))
-    assert store.ballots.cast(room.id, "a", None, wanting(Level.LOW), 1)
-
-
-def test_closing_stays_with_the_facilitator_unless_it_was_asked_for(
-    store: Store, new_room: NewRooms
-) -> None:
-    room = new_room(store).room
-    store.rooms.advance(room.id, TRIAL, OPEN)
-    store.rooms.count_down(room.id, in_seconds(-60, closes=False))
-    assert store.rooms.by_code(room.code).step is Step.OPEN
-    assert store.ballots.cast(room.id, "a", None, wanting(Level.LOW), 1)
-    store.rooms.advance(room.id, OPEN, CLOSED)
-    store.rooms.count_down(room.id, in_seconds(60))  # nothing is counted down to in a closed round
-    assert store.rooms.by_code(room.code).countdown is None
 
 
 def test_only_one_of_many_who_look_closes_and_no_ballot_comes_after(
@@ -1043,19 +736,6 @@ def test_only_one_of_many_who_look_closes_and_no_ballot_comes_after(
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(act, range(64)))
     assert len(store.ballots.revealed(room.id, 1)[0]) == len(confirmed)
-
-
-def test_an_earlier_round_is_on_the_wall_until_the_next_step(
-    store: Store, new_room: NewRooms
-) -> None:
-    room = new_room(store).room
-    store.rooms.advance(room.id, TRIAL, OPEN)
-    store.rooms.advance(room.id, OPEN, CLOSED)
-    store.rooms.advance(room.id, CLOSED, (2, Step.OPEN))
-    store.rooms.show(room.id, "wants", 1)
-    assert store.rooms.by_code(room.code).view_round == 1
-    store.rooms.advance(room.id, (2, Step.OPEN), (2, Step.CLOSED))
-    assert store.rooms.by_code(room.code).view_round is None
 
 
 def test_a_reason_is_held_back_until_it_is_shown_and_can_be_deleted(

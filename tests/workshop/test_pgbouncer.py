@@ -13,9 +13,9 @@ from mic_selector.workshop.store import Store
 from tests.browser.conftest import start_server
 from tests.load.phones import load_and_send, on_a_loop
 from tests.load.test_load import FEATURES, Server, sent_by
+from tests.workshop.in_a_room import wanting
 from tests.workshop.pgbouncer import running_pgbouncer
 from tests.workshop.postgresql import PostgreSQL
-from tests.workshop.in_a_room import wanting
 
 # That nothing is prepared on a connection, which another may get, is asked in test_store.py.
 pytestmark = pytest.mark.prove

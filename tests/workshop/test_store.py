@@ -1,6 +1,4 @@
-"""Rooms and ballots in a database, the same on SQLite and on PostgreSQL: what is kept, and what many
-do at once.
-"""
+"""Rooms and ballots, the same on SQLite and on PostgreSQL: what is kept, what many do at once."""
 
 import multiprocessing
 import threading

@@ -37,12 +37,12 @@ _Text = Annotated[StrictStr, Field(max_length=LONGEST_TEXT), AfterValidator(str.
 _Year = Annotated[StrictInt, Field(ge=FIRST_YEAR, le=LAST_YEAR)]
 
 
-class LinkEntry(BaseModel):
-    """The form of one link; what is left out is not stated."""
+class LinkFields(BaseModel):
+    """What each field of a link can hold; whether they go together is not asked."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    form: StrictStr
+    form: StrictStr = ""
     partner: _Text = ""
     country: StrictStr = ""
     place: StrictStr = ""
@@ -56,6 +56,21 @@ class LinkEntry(BaseModel):
     ) = None
     staff: Annotated[float, Field(ge=0, le=MOST_STAFF, strict=True), WithDecimalComma] | None = None
 
+    def link(self, catalogue: Catalogue) -> Link:
+        """Return the link; the country of a place that is known follows from it."""
+        known = catalogue.places.get(self.place)
+        return Link(
+            **{key: value for key, value in self if key not in ("levels", "country")},
+            levels=MappingProxyType(dict(self.levels)),
+            country=self.country or (known.country if known else ""),
+        )
+
+
+class LinkEntry(LinkFields):
+    """The form of one link; what is left out is not stated."""
+
+    form: StrictStr
+
     @model_validator(mode="after")
     def _ends_only_where_it_ends(self) -> Self:
         if self.until is not None and self.alive is not Alive.ENDING:
@@ -65,15 +80,6 @@ class LinkEntry(BaseModel):
                 "end_before_start", "ends before", {"start": self.since, "end": self.until}
             )
         return self
-
-    def link(self, catalogue: Catalogue) -> Link:
-        """Return the link; the country of a place that is known follows from it."""
-        known = catalogue.places.get(self.place)
-        return Link(
-            **{key: value for key, value in self if key not in ("levels", "country")},
-            levels=MappingProxyType(dict(self.levels)),
-            country=self.country or (known.country if known else ""),
-        )
 
 
 def _not_too_many(stated: Any) -> Any:
@@ -90,7 +96,7 @@ _ENTRIES: TypeAdapter[tuple[LinkEntry, ...]] = TypeAdapter(LinkEntries)
 
 
 def link_faults(
-    stated: Sequence[LinkEntry], catalogue: Catalogue, locate: Callable[..., Fault]
+    stated: Sequence[LinkFields], catalogue: Catalogue, locate: Callable[..., Fault]
 ) -> list[Fault]:
     """Return every id that the catalogue does not know, and every country that is not the place's
     own.
@@ -131,11 +137,14 @@ def links_from(text: str, catalogue: Catalogue) -> tuple[Link, ...]:
         stated = _ENTRIES.validate_json(text)
     except ValidationError:
         return ()
-    if link_faults(
-        stated, catalogue, lambda code, path, **more: Fault(code=code, parameters=more, path=path)
-    ):
+    if link_faults(stated, catalogue, fault_at):
         return ()
     return tuple(entry.link(catalogue) for entry in stated)
+
+
+def fault_at(code: str, path: Path, **parameters: Any) -> Fault:
+    """Return a fault of links that stand in no file."""
+    return Fault(code=code, parameters=parameters, path=path)
 
 
 def links_text(links: Sequence[Link]) -> str:

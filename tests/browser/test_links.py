@@ -12,6 +12,7 @@ from tests.browser.conftest import ALL
 SAY = messages_in("nl")
 NAMES = Names(catalogue(), SAY)
 FORMS = (*catalogue().approaches, *catalogue().approaches)[: 10 if ALL else 3]
+IN_TAB = "text => JSON.stringify(sessionStorage).includes(text)"
 ADDED = "number => document.querySelectorAll('.st-key-links_list .link-row').length === number"
 
 
@@ -60,8 +61,13 @@ def test_back_and_a_reload_lose_nothing_that_was_typed_and_it_stays_in_the_tab(p
     # The names stand in the browser: they come a moment after the links of the address.
     rows = phone.page.locator(".st-key-links_list .link-row")
     expect(rows).to_contain_text(["Partner A", "Partner B"])
+    named = phone.page.locator(".st-key-link_add").get_by_label(SAY("link-partner-label"))
+    named.fill("Partner half")
+    named.press("Tab")
+    phone.page.wait_for_function(IN_TAB, arg="Partner half")
     phone.settle().page.reload()  # the address is written once all is shown
     expect(rows).to_contain_text(["Partner A", "Partner B"])
+    expect(named).to_have_value("Partner half")
     assert phone.page.locator("body.offers-undo").count() == 0  # nobody changed anything
     assert "Partner" not in phone.page.url
     # What another tab could see.

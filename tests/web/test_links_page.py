@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from mic_selector.priorities.begun_link import BegunLink, begun_text
 from mic_selector.priorities.link_file import links_text
 from mic_selector.priorities.links import Alive, Link
 from tests.notes.test_link_sheet import filled
@@ -129,15 +130,23 @@ def test_the_second_file_can_be_laid_away_and_a_wrong_one_is_refused(panel):
     assert any("unheard_of" in said for said in panel.errors)
 
 
+def field(controls, name):
+    """Return a field of the form of a link, or of a new one: `0_partner`, `new_alive`."""
+    return next(one for one in controls if (one.key or "").endswith(f"_{name}"))
+
+
+def partner(visitor, which):
+    return field(visitor.app.text_input, f"{which}_partner")
+
+
 def test_a_link_is_changed_in_its_form_and_undo_brings_the_old_one_back(visit):
     visitor = visit(TWO, locale="nl-BE", page="links")
     visitor.app.button(key="link_change_0").click()
     visitor.run()
-    field = next(box for box in visitor.app.text_input if "_0_partner" in box.key)
-    field.set_value("Audruicq")
+    partner(visitor, "0").set_value("Audruicq")
     visitor.click(visitor.say("link-save"))
     assert "Audruicq (Frankrijk) · sinds 2008" in rows(visitor)[0]
-    assert not [box for box in visitor.app.text_input if "_0_partner" in box.key]
+    assert not [box for box in visitor.app.text_input if "_0_partner" in (box.key or "")]
     visitor.click(visitor.say("undo"))
     assert "Audruicq" not in visitor.text
     assert "Frankrijk · sinds 2008" in rows(visitor)[0]
@@ -152,6 +161,42 @@ def test_a_link_can_be_left_as_it_is_or_taken_away(visit):
     visitor.run().click(visitor.say("link-remove"))
     assert len(rows(visitor)) == 1
     assert "Jumelage" in rows(visitor)[0]
+
+
+def test_what_is_half_filled_in_comes_back_on_its_row_and_after_another_page(visit):
+    visitor = visit(TWO, locale="nl-BE", page="links")
+    partner(visitor, "new").set_value("Laubach")
+    visitor.app.button(key="link_change_0").click()
+    visitor.run()
+    partner(visitor, "0").set_value("Audruicq")
+    visitor.run()
+    visitor.app.button(key="link_change_1").click()
+    visitor.run()
+    assert visitor.text.count(visitor.say("link-begun")) == 1
+    assert "Audruicq" not in " ".join(rows(visitor))  # it counts once it is saved
+    visitor.go_to("result").go_to("links")
+    assert partner(visitor, "new").value == "Laubach"
+    visitor.app.button(key="link_change_0").click()
+    visitor.run()
+    assert partner(visitor, "0").value == "Audruicq"
+    visitor.click(visitor.say("link-save"))
+    assert "Audruicq (Frankrijk) · sinds 2008" in rows(visitor)[0]
+    assert visitor.say("link-begun") not in visitor.text
+
+
+def test_what_is_missing_is_said_until_it_is_there_and_nothing_typed_is_lost(visit):
+    visitor = visit(LICHTERVELDE, locale="nl-BE", page="links")
+    partner(visitor, "new").set_value("Laubach")
+    visitor.click(visitor.say("link-save-next"))
+    said = visitor.say("fault-link-without-form")
+    assert said in visitor.text
+    assert partner(visitor, "new").value == "Laubach"
+    field(visitor.app.pills, "new_form_chosen").set_value("twinning")
+    visitor.run()
+    assert said not in visitor.text
+    visitor.click(visitor.say("link-save-next"))
+    assert "Laubach" in rows(visitor)[0]
+    assert partner(visitor, "new").value == ""
 
 
 def test_what_the_sources_advise_stands_open_for_the_links_one_has(visit):
@@ -206,6 +251,36 @@ def test_what_is_not_of_these_links_is_refused_whole(visit):
         assert "Audruicq" not in visitor.text, what
         assert "Jeugdhuis" not in visitor.text, what
         assert len(rows(visitor)) == 2, what
+
+
+OUTLINE = TYPED[0].in_outline
+BEGUN = begun_text([
+    BegunLink(of=None, link=Link(form="", partner="Laubach", until=2027)),
+    BegunLink(of=OUTLINE, link=Link(form="twinning", partner="Audruicq", alive=Alive.ASLEEP)),
+])  # fmt: skip
+
+
+def begun_of_tab(visitor, text):
+    """Hand in what the tab kept of what was begun, as the page's script does after a reload."""
+    visitor.app.text_input(key="link_drafts_of_tab").set_value(text)
+    return visitor.run()
+
+
+def test_what_was_begun_comes_back_after_a_reload_field_by_field(visit):
+    visitor = begun_of_tab(visit(TWO, locale="nl-BE", page="links"), BEGUN)
+    assert partner(visitor, "new").value == "Laubach"
+    assert field(visitor.app.number_input, "new_until").value == 2027
+    assert partner(visitor, "0").value == "Audruicq"
+    assert field(visitor.app.segmented_control, "0_alive").value is Alive.ASLEEP
+    assert not visitor.app.session_state.visit.earlier  # nobody did anything
+
+
+def test_what_no_form_could_hold_is_refused_whole(visit):
+    visitor = visit(TWO, locale="nl-BE", page="links")
+    for text in (BEGUN.replace("2027", "9999"), BEGUN.replace("twinning", "unheard_of"),
+                 BEGUN.replace("asleep", "dead"), "[" * 10_000, "geen JSON"):  # fmt: skip
+        begun_of_tab(visitor, text)
+        assert partner(visitor, "new").value == "", text[:80]
 
 
 def test_the_tab_is_emptied_once_nothing_typed_is_left(visit):

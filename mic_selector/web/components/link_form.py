@@ -1,11 +1,15 @@
-"""Adding, changing and removing a link: one form, sent at once, so that a phone asks once."""
+"""Adding, changing and removing a link: what is filled in stays, and counts once it is added."""
 
+from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
+from typing import Any
 
 import streamlit as st
 
 from mic_selector.catalogue import LEVELS, Level
 from mic_selector.files.faults import Fault
+from mic_selector.priorities.begun_link import BegunLink
 from mic_selector.priorities.link_file import (
     FIRST_YEAR,
     LARGEST_AMOUNT,
@@ -16,87 +20,85 @@ from mic_selector.priorities.link_file import (
 from mic_selector.priorities.links import Alive, Link, place_called
 from mic_selector.web import markup, session
 from mic_selector.web.knowledge import catalogue
+from mic_selector.web.link_draft import (
+    change_link,
+    draft_of,
+    drop_draft,
+    keep_draft,
+    number_of_forms,
+)
 from mic_selector.wording.faults import fault_in_words
-from mic_selector.wording.links import partner
 
 _ASLEEP = "link-asleep-until"
 """The fault of a link that is asleep and has a year in which it ends."""
 
 
-def open_link() -> int | None:
-    """Return the position of the link that is being changed; None where none is."""
-    place: int | None = st.session_state.get("link_open")
-    return place if place is not None and place < len(session.view().priorities.links) else None
-
-
-def change_link(place: int) -> None:
-    """Open a link to change it."""
-    st.session_state.link_open = place
-    _start_anew()
-
-
-def close_form() -> None:
-    """Leave a link as it is."""
-    st.session_state.link_open = None
-
-
-def _start_anew() -> None:
-    """Let the next form begin with empty fields, or with those of its link."""
-    st.session_state.link_forms = st.session_state.get("link_forms", 0) + 1
-    st.session_state.pop("link_fault", None)
-
-
 def _key(place: int | None, field: str) -> str:
-    which = "new" if place is None else str(place)
-    return f"link_form_{st.session_state.get('link_forms', 0)}_{which}_{field}"
+    return f"link_form_{number_of_forms()}_{'new' if place is None else place}_{field}"
 
 
 def show_form(place: int | None) -> None:
     """Show the fields of a link; None adds one."""
-    say, names = session.messages(), session.names()
-    link = Link(form="") if place is None else session.view().priorities.links[place]
-    with st.form(_key(place, "form"), enter_to_submit=True, border=False):
+    say, names, at = session.messages(), session.names(), draft_of(_link(place))
+    with st.container(key=_key(place, "form")):
         st.pills(
             say("link-form-label"),
             tuple(catalogue().approaches),
-            default=link.form or None,
             format_func=names.approach_short,
-            key=_key(place, "approach"),
             wrap=True,
+            **_kept(place, "form_chosen", at.link.form or None),
         )
         st.text_input(
             say("link-partner-label"),
-            partner(names, link),
             max_chars=LONGEST_TEXT,
-            key=_key(place, "partner"),
+            **_kept(place, "partner", at.link.partner),
         )
         st.text_input(
             say("link-carried-label"),
-            link.carried_by,
             max_chars=LONGEST_TEXT,
-            key=_key(place, "carried"),
             placeholder=say("link-carried-help"),
+            **_kept(place, "carried_by", at.link.carried_by),
         )
-        _ask_year("since", place, link.since)
+        _ask_year("since", place, at.link.since)
         st.segmented_control(
             say("link-alive-label"),
             tuple(Alive),
-            default=link.alive,
             format_func=lambda alive: say(f"link-{alive.value}"),
-            key=_key(place, "alive"),
+            **_kept(place, "alive", at.link.alive),
         )
-        _show_fault(place, is_of_life=True)
+        _show_fault(at, is_of_life=True)
         with st.expander(say("link-more"), key=_key(place, "more")):
-            _ask_more(place, link)
-        _show_fault(place, is_of_life=False)
+            _ask_more(place, at.link)
+        _show_fault(at, is_of_life=False)
         _show_acts(place)
         markup.show("hint.html", text=say("link-unsent"))
 
 
-def _show_fault(place: int | None, *, is_of_life: bool) -> None:
-    """Show what is wrong with the link: where it is asked how alive that is, or else at the end."""
-    wrong, fault = st.session_state.get("link_fault") or (None, None)
-    if fault and wrong == place and is_of_life == (fault.code == _ASLEEP):
+def _link(place: int | None) -> Link | None:
+    return None if place is None else session.view().priorities.links[place]
+
+
+def _kept(place: int | None, field: str, value: object) -> dict[str, Any]:
+    """Let a control show what was filled in, and return what it is told: its key, and what happens
+    when something else is.
+    """
+    key = _key(place, field)
+    session.set_widget(key, value)
+    return {"key": key, "on_change": _take, "args": (place,)}
+
+
+def _take(place: int | None) -> None:
+    """Remember what is filled in: on the way to another page controls forget it."""
+    at = draft_of(_link(place))
+    keep_draft(replace(at, link=_filled_in(place)))
+
+
+def _show_fault(at: BegunLink, *, is_of_life: bool) -> None:
+    """Show what is wrong with what was to be kept, until it is mended: where it is asked how alive
+    the link is, or else at the end.
+    """
+    fault = _fault(at.link) if at.is_refused else None
+    if fault and is_of_life == (fault.code == _ASLEEP):
         sentence = fault_in_words(session.messages(), fault)
         markup.show("notices.html", sentences=(sentence,), kind="error")
 
@@ -106,49 +108,48 @@ def _ask_year(field: str, place: int | None, year: int | None) -> None:
         session.messages()(f"link-{field}-label"),
         FIRST_YEAR,
         LAST_YEAR,
-        year,
+        None,
         step=1,
         format="%d",
-        key=_key(place, field),
+        **_kept(place, field, year),
     )
 
 
 def _ask_more(place: int | None, link: Link) -> None:
     say, names, known = session.messages(), session.names(), catalogue()
     _ask_year("until", place, link.until)
-    countries = sorted(known.countries, key=say.country)
     st.selectbox(
         say("link-country-label"),
-        countries,
-        countries.index(link.country) if link.country else None,
+        sorted(known.countries, key=say.country),
+        None,
         format_func=say.country,
-        key=_key(place, "country"),
         placeholder="",
+        **_kept(place, "country", link.country or None),
     )
     for field, most in (("amount", LARGEST_AMOUNT), ("staff", MOST_STAFF)):
         st.number_input(
             say(f"link-{field}-label"),
             0.0,
             float(most),
-            getattr(link, field),
-            key=_key(place, field),
+            None,
+            **_kept(place, field, getattr(link, field)),
         )
     markup.show("note.html", text=say("link-own-levels"))
     for feature in known.features:
         st.selectbox(
             names.feature_short(feature),
             LEVELS,
-            LEVELS.index(link.levels[feature]) if feature in link.levels else None,
-            format_func=lambda level, feature=feature: names.level(feature, level),
-            key=_key(place, f"level_{feature}"),
+            None,
+            format_func=partial(names.level, feature),
             placeholder=say("link-level-as-table"),
+            **_kept(place, f"level_{feature}", link.levels.get(feature)),
         )
 
 
 def _show_acts(place: int | None) -> None:
     say = session.messages()
     with st.container(horizontal=True):
-        st.form_submit_button(
+        st.button(
             say("link-save-next" if place is None else "link-save"),
             type="primary",
             on_click=_save,
@@ -156,36 +157,34 @@ def _show_acts(place: int | None) -> None:
             key=_key(place, "save"),
         )
         if place is not None:
-            st.form_submit_button(
+            st.button(
                 say("link-remove"), on_click=_remove, args=(place,), key=_key(place, "remove")
             )
-            st.form_submit_button(
-                say("link-cancel"), on_click=close_form, key=_key(place, "cancel")
-            )
+            st.button(say("link-cancel"), on_click=_leave, args=(place,), key=_key(place, "cancel"))
 
 
 def _save(place: int | None) -> None:
     """Keep what was filled in, or say what is missing; then nothing that was typed is lost."""
-    link = _filled_in(place)
-    if fault := _fault(place, link):
-        st.session_state.link_fault = (place, fault)
+    of, filled_in = _link(place), _filled_in(place)
+    if _fault(filled_in):
+        keep_draft(BegunLink(of=of, link=filled_in, is_refused=True))
         return
-    links = session.view().priorities.links
+    link, links = _meant(filled_in), session.view().priorities.links
     if place is None:
         links = (*links, link)
         st.session_state.links_adding = True
         st.session_state.link_added = session.names().approach(link.form)
     else:
         links = (*links[:place], link, *links[place + 1 :])
-        close_form()
+        change_link(None)
+    drop_draft(of)
     session.change(session.view().with_links(links))
-    _start_anew()
 
 
-def _fault(place: int | None, link: Link) -> Fault | None:
+def _fault(link: Link) -> Fault | None:
     if not link.form:
         return Fault(code="link-without-form")
-    if link.until and st.session_state.get(_key(place, "alive")) is Alive.ASLEEP:
+    if link.until and link.alive is Alive.ASLEEP:
         return Fault(code=_ASLEEP)
     if link.since and link.until and link.until < link.since:
         return Fault(code="end-before-start", parameters={"start": link.since, "end": link.until})
@@ -193,33 +192,48 @@ def _fault(place: int | None, link: Link) -> Fault | None:
 
 
 def _filled_in(place: int | None) -> Link:
-    """Return the link that the fields describe; a year in which it ends says that it ends."""
+    """Return what the fields hold, each by itself."""
     state = st.session_state
-    named = (state.get(_key(place, "partner")) or "").strip()
-    country = state.get(_key(place, "country")) or ""
-    until = state.get(_key(place, "until"))
-    known = place_called(catalogue(), named, country)
     levels: dict[str, Level] = {
         feature: level
         for feature in catalogue().features
         if (level := state.get(_key(place, f"level_{feature}")))
     }
     return Link(
-        form=state.get(_key(place, "approach")) or "",
-        partner="" if known else named,
-        place=known,
-        country=catalogue().places[known].country if known else country,
+        form=state.get(_key(place, "form_chosen")) or "",
+        partner=(state.get(_key(place, "partner")) or "").strip(),
+        country=state.get(_key(place, "country")) or "",
         since=state.get(_key(place, "since")),
-        carried_by=(state.get(_key(place, "carried")) or "").strip(),
-        alive=Alive.ENDING if until else state.get(_key(place, "alive")) or Alive.ACTIVE,
-        until=until,
+        carried_by=(state.get(_key(place, "carried_by")) or "").strip(),
+        alive=state.get(_key(place, "alive")) or Alive.ACTIVE,
+        until=state.get(_key(place, "until")),
         levels=MappingProxyType(levels),
         amount=state.get(_key(place, "amount")),
         staff=state.get(_key(place, "staff")),
     )
 
 
+def _meant(filled_in: Link) -> Link:
+    """Return the link that the fields describe: a partner whose place is known, in its country; and
+    a year in which it ends says that it ends.
+    """
+    place = place_called(catalogue(), filled_in.partner, filled_in.country)
+    return replace(
+        filled_in,
+        partner="" if place else filled_in.partner,
+        place=place,
+        country=catalogue().places[place].country if place else filled_in.country,
+        alive=Alive.ENDING if filled_in.until else filled_in.alive,
+    )
+
+
+def _leave(place: int) -> None:
+    """Leave a link as it is."""
+    drop_draft(_link(place))
+    change_link(None)
+
+
 def _remove(place: int) -> None:
     links = session.view().priorities.links
-    close_form()
+    _leave(place)
     session.change(session.view().with_links((*links[:place], *links[place + 1 :])))

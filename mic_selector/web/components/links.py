@@ -7,15 +7,17 @@ from mic_selector.priorities.file import write_priorities
 from mic_selector.priorities.link_file import MOST_LINKS
 from mic_selector.web import markup, session
 from mic_selector.web.components.link_files import show_link_files
-from mic_selector.web.components.link_form import change_link, open_link, show_form
+from mic_selector.web.components.link_form import show_form
 from mic_selector.web.components.link_guidance import show_guidance
 from mic_selector.web.knowledge import catalogue
+from mic_selector.web.link_draft import change_link, is_begun, keep_drafts, open_link
 from mic_selector.web.note_in_tab import note_to_keep
 from mic_selector.wording.links import links_in_words
 
 
 def show_links() -> None:
     """Show what there is, what follows from it, and how to keep it."""
+    keep_drafts()
     say, priorities = session.messages(), session.view().priorities
     markup.show("title.html", title=say("links-title"), text=say("links-intro"))
     words = links_in_words(session.names(), priorities, present_links(catalogue(), priorities))
@@ -30,10 +32,12 @@ def show_links() -> None:
                         key=f"link_change_{row.place}",
                         help=say("link-change-which", link=row.name),
                         on_click=change_link,
-                        args=(row.place,),
+                        args=(priorities.links[row.place],),
                     )
                 if open_link() == row.place:
                     show_form(row.place)
+                elif is_begun(priorities.links[row.place]):
+                    markup.show("hint.html", text=say("link-begun"))
             _show_adding(len(words.rows))
         with st.container(key="links_say"):
             is_asked = priorities.any_counts
@@ -48,17 +52,16 @@ def show_links() -> None:
 
 def _show_adding(number: int) -> None:
     say = session.messages()
-    if added := st.session_state.pop("link_added", ""):
-        markup.show("say.html", sentence=say("link-added", link=added))
+    # Always there: what comes and goes above a form moves it, and what is being typed is gone.
+    with st.container(key="link_told"):
+        if added := st.session_state.pop("link_added", ""):
+            markup.show("say.html", sentence=say("link-added", link=added))
     if number >= MOST_LINKS:
         markup.show("note.html", text=say("links-full", most=MOST_LINKS))
         return
-    with st.expander(say("link-add"), key="link_add", expanded=number == 0 or _adds_more()):
+    adds_more = st.session_state.get("links_adding", False) or is_begun(None)
+    with st.expander(say("link-add"), key="link_add", expanded=number == 0 or adds_more):
         show_form(None)
-
-
-def _adds_more() -> bool:
-    return bool(st.session_state.get("links_adding"))
 
 
 def _show_keeping(number: int) -> None:

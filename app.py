@@ -5,7 +5,7 @@ It reads this file to find `app`, so the call must stand here.
 
 import streamlit as st
 
-from mic_selector.web.application import MIDDLEWARE, ROUTES, lifespan, say_that_it_failed
+from mic_selector.web.server.application import MIDDLEWARE, ROUTES, lifespan, say_that_it_failed
 
 app = st.App(
     "mic_selector/web/main.py",

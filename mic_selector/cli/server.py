@@ -40,7 +40,7 @@ def _app(options: argparse.Namespace, say: Messages) -> int:
     # the same on every operating system. The server reads its settings as if started by itself.
     os.environ.update(_as_environment(stated))
     read_again()
-    runpy.run_module("mic_selector.web.serve", run_name="__main__")
+    runpy.run_module("mic_selector.web.server.serve", run_name="__main__")
     return 0
 
 

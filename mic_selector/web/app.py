@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from mic_selector.web.application import MIDDLEWARE, ROUTES, lifespan, say_that_it_failed
+from mic_selector.web.server.application import MIDDLEWARE, ROUTES, lifespan, say_that_it_failed
 
 app = st.App(
     "main.py",

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from axe_playwright_python.sync_playwright import Axe
 
 from mic_selector.files.messages import messages_in
-from mic_selector.web.streamlits_words import MESSAGES
+from mic_selector.web.server.streamlits_words import MESSAGES
 
 # The contrast of two colours as WCAG 2.2 defines it; what is transparent lets the ground through.
 CONTRAST = """

@@ -11,7 +11,7 @@ from mic_selector.files.messages import messages_in
 from mic_selector.files.templates import templates_in
 from mic_selector.web import markup
 from mic_selector.web.knowledge import catalogue
-from mic_selector.web.style_sheet import style_sheet
+from mic_selector.web.server.style_sheet import style_sheet
 from mic_selector.wording.names import Names
 from tests.browser.conftest import ALL
 

@@ -7,15 +7,15 @@ import sys
 import pytest
 from starlette.routing import Mount
 
-from mic_selector.web import application, background
+from mic_selector.web.server import application, background
 from tests.server.conftest import ROOT
 
 HEAVY = ("numpy", "highspy", "sqlalchemy", "mic_selector.catalogue", "mic_selector.web.session")
 IMPORTED = """\
 import json, sys
-import mic_selector.web.application
+import mic_selector.web.server.application
 before = [*sys.modules]
-import mic_selector.web.background
+import mic_selector.web.server.background
 print(json.dumps([before, [*sys.modules]]))
 """
 

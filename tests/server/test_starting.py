@@ -18,7 +18,7 @@ from mic_selector import __version__
 from mic_selector.cli import main
 from mic_selector.files.messages import messages_in
 from mic_selector.web.listening import own_address
-from mic_selector.web.starting import checked_settings
+from mic_selector.web.server.starting import checked_settings
 from tests.server.conftest import COMMAND, ROOT, Start, can_listen, environment, free_port
 from tests.server.test_stopping import AT_ONCE, SECONDS, connected
 from tests.turns import ALL

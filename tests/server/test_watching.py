@@ -19,9 +19,10 @@ from starlette.routing import Router
 from starlette.testclient import TestClient
 
 from mic_selector.files.messages import messages_in
-from mic_selector.web import application, rooms, watching
+from mic_selector.web import rooms
 from mic_selector.web.alive import lives
-from mic_selector.web.watching import asked_for
+from mic_selector.web.server import application, watching
+from mic_selector.web.server.watching import asked_for
 from mic_selector.workshop.store import Store
 from tests.server.conftest import SECONDS_TO_START, Server, Start, free_port
 from tests.web.participants import open_room

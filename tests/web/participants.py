@@ -12,7 +12,7 @@ from streamlit.web.server.starlette.starlette_static_routes import (
     create_streamlit_static_assets_routes as streamlits_files,
 )
 
-from mic_selector.web.application import MIDDLEWARE, ROUTES
+from mic_selector.web.server.application import MIDDLEWARE, ROUTES
 from mic_selector.workshop.models import NewRoom, Settings, Step
 from mic_selector.workshop.store import Store
 

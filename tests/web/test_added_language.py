@@ -19,7 +19,8 @@ from mic_selector.files.templates import templates_in
 from mic_selector.notes.files import note_file
 from mic_selector.priorities.file import parse_priorities
 from mic_selector.priorities.view import View
-from mic_selector.web import knowledge, rooms, shell, streamlits_words
+from mic_selector.web import knowledge, rooms
+from mic_selector.web.server import shell, streamlits_words
 from mic_selector.wording.names import Names
 from tests import german
 from tests.conftest import LICHTERVELDE as FILE

@@ -9,9 +9,9 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from mic_selector.files.messages import LANGUAGES
-from mic_selector.web.background import ROUTES
 from mic_selector.web.components.asking import choices
 from mic_selector.web.knowledge import catalogue
+from mic_selector.web.server.background import ROUTES
 from tests.turns import ALL, in_turn
 
 BROWSER = TestClient(Starlette(routes=ROUTES), "http://server")

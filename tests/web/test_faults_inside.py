@@ -8,9 +8,10 @@ from starlette.testclient import TestClient
 
 from mic_selector.files import log
 from mic_selector.files.messages import messages_in
-from mic_selector.web import application, rooms
+from mic_selector.web import rooms
 from mic_selector.web.ballot import routes
-from mic_selector.web.middleware import LargestUpload
+from mic_selector.web.server import application
+from mic_selector.web.server.middleware import LargestUpload
 
 SAY = messages_in("nl")
 BROWSER = TestClient(

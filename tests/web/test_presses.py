@@ -7,7 +7,7 @@ from streamlit.runtime.scriptrunner_utils import script_requests
 from streamlit.runtime.state import SessionState
 from streamlit.runtime.state.safe_session_state import SafeSessionState
 
-from mic_selector.web import presses
+from mic_selector.web.server import presses
 
 REPLACED = (
     (script_requests, "_coalesce_widget_states"),

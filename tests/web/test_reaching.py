@@ -6,7 +6,7 @@ import pytest
 
 from mic_selector.files import log
 from mic_selector.web.listening import phones_may_reach
-from mic_selector.web.middleware import ProxyHeaders, wrong_header
+from mic_selector.web.server.middleware import ProxyHeaders, wrong_header
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from streamlit.proto.NewSession_pb2 import CustomThemeConfig
 from streamlit.runtime import app_session
 
-from mic_selector.web import settled_theme
+from mic_selector.web.server import settled_theme
 
 
 def test_what_is_sent_is_what_streamlit_would_put_together() -> None:

@@ -16,8 +16,8 @@ from streamlit.web.server.starlette.starlette_static_routes import (
 )
 
 from mic_selector.files.messages import LANGUAGES, messages_in
-from mic_selector.web.no_blank_page import NoBlankPage
-from mic_selector.web.shell import PAGES, ROUTES, _replaced, shell
+from mic_selector.web.server.no_blank_page import NoBlankPage
+from mic_selector.web.server.shell import PAGES, ROUTES, _replaced, shell
 from tests.turns import in_turn
 from tests.web.conftest import PAGES as SCREENS
 from tests.web.conftest import Visit

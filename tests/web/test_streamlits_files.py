@@ -9,7 +9,7 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
-from mic_selector.web.streamlits_files import CompressedFiles, folder, modules_of
+from mic_selector.web.server.streamlits_files import CompressedFiles, folder, modules_of
 
 SCRIPTS = sorted((folder() / "static" / "js").glob("index.*.js"))
 

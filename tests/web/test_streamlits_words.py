@@ -7,8 +7,8 @@ import re
 import pytest
 
 from mic_selector.files.messages import FOLDER, messages_in
-from mic_selector.web.streamlits_files import folder
-from mic_selector.web.streamlits_words import MESSAGES
+from mic_selector.web.server.streamlits_files import folder
+from mic_selector.web.server.streamlits_words import MESSAGES
 
 
 @pytest.fixture(scope="module")

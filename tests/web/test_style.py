@@ -11,7 +11,7 @@ import pytest
 from mic_selector.catalogue import Catalogue
 from mic_selector.catalogue.colours import GROUNDS, Theme, contrast
 from mic_selector.web import markup
-from mic_selector.web.style_sheet import style_sheet
+from mic_selector.web.server.style_sheet import style_sheet
 
 STYLE = Path(markup.__file__).parent / "templates" / "style"
 TOKENS = "".join((STYLE / f"0-{name}.css").read_text("utf-8") for name in ("colours", "tokens"))

@@ -50,7 +50,7 @@ from mic_selector.web.rooms import (
     keep_while_used,
     store,
 )
-from mic_selector.web.watching import BALLOTS
+from mic_selector.web.server.watching import BALLOTS
 from mic_selector.workshop.answers import answers_from, group_from
 from mic_selector.workshop.codes import new_key, normalised, slip_key
 from mic_selector.workshop.models import Admission, Busy, DatabaseUnavailable, Room

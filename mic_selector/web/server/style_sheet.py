@@ -13,9 +13,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from mic_selector.web.streamlits_files import FOR_EVER
+from mic_selector.web.server.streamlits_files import FOR_EVER
 
-_PARTS = Path(__file__).resolve().parent / "templates" / "style"
+_PARTS = Path(__file__).resolve().parents[1] / "templates" / "style"
 _PATH = "/style.css"
 
 

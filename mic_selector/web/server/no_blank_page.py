@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from mic_selector.web.shell import NO_PAGE, led_to
+from mic_selector.web.server.shell import NO_PAGE, led_to
 
 
 class NoBlankPage:

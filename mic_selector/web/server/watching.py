@@ -20,9 +20,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import runtime
 
 from mic_selector.files.log import tell_unforeseen
-from mic_selector.web import shell
+from mic_selector.web.server import shell
 
-_BACKGROUND = "mic_selector.web.background"
+_BACKGROUND = "mic_selector.web.server.background"
 _FIGURES = ("/metrics", "/_stcore/metrics")
 _BESIDE_THE_PAGES = (
     *("join", "facilitate", "show", "leave", "ahead", "api", "catalogue.json"),

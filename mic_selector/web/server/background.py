@@ -27,8 +27,8 @@ from mic_selector.web.ahead import ahead
 from mic_selector.web.ballot import routes as ballot
 from mic_selector.web.knowledge import catalogue, note_settings, presets, shared
 from mic_selector.web.rooms import count_rooms, let_go, purge_for_ever
-from mic_selector.web.starting import BAD_INPUT, announce, say
-from mic_selector.web.watching import has_read
+from mic_selector.web.server.starting import BAD_INPUT, announce, say
+from mic_selector.web.server.watching import has_read
 from mic_selector.wording.names import Names
 from mic_selector.wording.ranking import ranking_rows
 

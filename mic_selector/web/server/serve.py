@@ -14,7 +14,7 @@ from streamlit.web.cli import main
 from mic_selector.files.places import home
 from mic_selector.files.settings import Settings, settings
 
-_INSTALLED = Path(__file__).resolve().parent / "app.py"
+_INSTALLED = Path(__file__).resolve().parents[1] / "app.py"
 _IN_CHECKOUT = _INSTALLED.parents[2] / "app.py"
 
 

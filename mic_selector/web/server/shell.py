@@ -25,15 +25,15 @@ from streamlit import file_util
 from mic_selector.files.messages import Language, messages_in, nearest_language
 from mic_selector.files.settings import settings
 from mic_selector.files.templates import templates_in
-from mic_selector.web import first_paint, streamlits_words, style_sheet
+from mic_selector.web.server import first_paint, streamlits_words, style_sheet
 
-_HERE = Path(__file__).resolve().parent
-_ICON = _HERE / "static" / "icon.png"
+_WEB = Path(__file__).resolve().parents[1]
+_ICON = _WEB / "static" / "icon.png"
 START = "start"
 NO_PAGE = "no-page"
 """The page that says that there is no page at an address."""
-_BACKGROUND = "mic_selector.web.background"
-PAGES = tuple(sorted(path.stem.replace("_", "-") for path in (_HERE / "screens").glob("*.py")))
+_BACKGROUND = "mic_selector.web.server.background"
+PAGES = tuple(sorted(path.stem.replace("_", "-") for path in (_WEB / "screens").glob("*.py")))
 
 # Where a program finds what it can ask (RFC 8631).
 _DESCRIBED = '<link rel="service-desc" href="./{}/openapi.json" />'
@@ -103,7 +103,7 @@ def _streamlits_own() -> str:
 @cache
 def _without_script(language: Language) -> str:
     return (
-        templates_in(_HERE / "templates")
+        templates_in(_WEB / "templates")
         .get_template("noscript.html")
         .render(say=messages_in(language))
     )

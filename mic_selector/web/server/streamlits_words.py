@@ -96,7 +96,7 @@ def script() -> str:
         language: {part: messages_in(language)(f"gone-{part}") for part in ("title", "text")}
         for language in settings().languages
     }
-    template = Path(__file__).resolve().parent / "templates" / "streamlits_words.js"
+    template = Path(__file__).resolve().parents[1] / "templates" / "streamlits_words.js"
     told = ", ".join(json.dumps(one).replace("<", "\\u003c") for one in (words, gone))
     return f"<script>({template.read_text(encoding='utf-8').strip()})({told})</script>"
 

@@ -23,18 +23,18 @@ from streamlit import config
 from mic_selector.files.log import tell_unforeseen, write_from
 from mic_selector.files.messages import messages_in
 from mic_selector.files.settings import Settings, settings
-from mic_selector.web import shell, watching
 from mic_selector.web.listening import as_streamlit_says
-from mic_selector.web.middleware import LargestUpload, ProxyHeaders, SafeHeaders
-from mic_selector.web.no_blank_page import NoBlankPage
 from mic_selector.web.plain_labels import take_labels_as_text
-from mic_selector.web.presses import keep_presses
-from mic_selector.web.settled_theme import settle_theme
-from mic_selector.web.starting import checked_settings
-from mic_selector.web.stopping import stop_in_time
-from mic_selector.web.streamlits_files import CompressedFiles
+from mic_selector.web.server import shell, watching
+from mic_selector.web.server.middleware import LargestUpload, ProxyHeaders, SafeHeaders
+from mic_selector.web.server.no_blank_page import NoBlankPage
+from mic_selector.web.server.presses import keep_presses
+from mic_selector.web.server.settled_theme import settle_theme
+from mic_selector.web.server.starting import checked_settings
+from mic_selector.web.server.stopping import stop_in_time
+from mic_selector.web.server.streamlits_files import CompressedFiles
 
-_BACKGROUND = "mic_selector.web.background"
+_BACKGROUND = "mic_selector.web.server.background"
 
 
 def _follow(stated: Settings) -> None:

@@ -11,9 +11,9 @@ from markupsafe import Markup
 
 from mic_selector.files.messages import Language, messages_in
 from mic_selector.files.templates import shipped_markup, templates_in
-from mic_selector.web.streamlits_files import modules_of
+from mic_selector.web.server.streamlits_files import modules_of
 
-_HERE = Path(__file__).resolve().parent
+_WEB = Path(__file__).resolve().parents[1]
 _NEEDED_EVERYWHERE = ("Html", "Button")
 _NEEDED_ON = {"questions": ("Radio",), "all-questions": ("Radio", "Selectbox")}
 
@@ -21,7 +21,7 @@ _NEEDED_ON = {"questions": ("Radio",), "all-questions": ("Radio", "Selectbox")}
 def first_paint(language: Language) -> str:
     """Return what to put at the begin of the page's body."""
     return (
-        templates_in(_HERE / "templates")
+        templates_in(_WEB / "templates")
         .get_template("first_paint.html")
         .render(say=messages_in(language), mark=_mark(), script=_script())
     )
@@ -30,7 +30,7 @@ def first_paint(language: Language) -> str:
 @cache
 def style() -> str:
     """Return what to put in the page's head: how the first paint looks."""
-    css = (_HERE / "templates" / "first_paint.css").read_text(encoding="utf-8")
+    css = (_WEB / "templates" / "first_paint.css").read_text(encoding="utf-8")
     return f"<style>\n{css}</style>"
 
 
@@ -47,9 +47,9 @@ def preloads(page: str) -> str:
 
 @cache
 def _mark() -> Markup:
-    return shipped_markup(_HERE / "static" / "icon.svg")
+    return shipped_markup(_WEB / "static" / "icon.svg")
 
 
 @cache
 def _script() -> Markup:
-    return shipped_markup(_HERE / "templates" / "first_paint.js")
+    return shipped_markup(_WEB / "templates" / "first_paint.js")

@@ -62,6 +62,34 @@ def test_a_table_says_it_in_words(run: Run, four: Path, language: str) -> None:
     assert "2027" in said
 
 
+OTHERWISE = """priorities:
+  governance: {importance: 3, about: "+"}
+  political: {importance: 0, at_least: "+", firm: true}
+  private_sector: {importance: 3, at_least: "+"}
+  duration: {importance: 1, at_least: "+"}
+  budget: {importance: 5, at_most: "-"}
+links:
+  - {form: youth_work}
+"""
+
+
+def test_it_is_said_what_the_ranking_counts_otherwise_and_which_forms_break_limits(
+    run: Run, tmp_path: Path
+) -> None:
+    """By the table every form but youth work brings companies something, and every form costs."""
+    path = tmp_path / "otherwise.yaml"
+    path.write_text(OTHERWISE)
+    said = run("links", str(path), "--lang", "nl").out
+    assert (
+        "Al vervuld: 2 van de 3 wensen. Hier ook als wens geteld: politiek en termijn. "
+        "Hier als grens geteld, niet als wens: bestuurskracht.\n"
+    ) in said
+    assert (
+        "Buiten de grenzen zouden deze dat wel doen: Stedenband, Jumelage, Indirect, "
+        "Private sector, Netwerken, Humanitaire hulp en Expertise.\n"
+    ) in said
+
+
 def test_two_files_are_laid_together(run: Run, four: Path) -> None:
     found = json.loads(run("links", str(four), "--with", str(four), "--format", "json").out)
     assert len(found["links"]) == 8

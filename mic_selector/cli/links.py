@@ -54,7 +54,7 @@ def _print(say: Messages, words: LinksInWords) -> None:
     for row in words.rows:
         about = [one for one in (row.about, row.carried, row.alive) if one]
         print(f"  {_line(say, row.name, say.between.join(about))}")
-    print(words.met)
+    print(*filter(None, (words.met, words.otherwise)))
     for wish in words.wishes:
         print(f"  {_line(say, wish.name, wish.by)}")
     for sentence in filter(None, (words.left_out, *words.sums, *words.breaks)):

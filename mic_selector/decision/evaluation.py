@@ -96,7 +96,7 @@ def evaluate(catalogue: Catalogue, priorities: Priorities) -> Evaluation:
     weights = exact_weights(priorities)
     if not weights:
         raise NothingCounts
-    wishes = tuple(feature for feature in catalogue.benefits if _is_wish(priorities, feature))
+    wishes = stated_wishes(catalogue, priorities)
     standings = [
         _standing(catalogue, priorities, weights, wishes, approach)
         for approach in catalogue.approaches
@@ -126,10 +126,12 @@ def exact_importance(priority: Priority) -> Fraction:
     return Fraction(str(priority.importance or 0))
 
 
-def _is_wish(priorities: Priorities, feature: str) -> bool:
-    priority = priorities.of(feature)
+def stated_wishes(catalogue: Catalogue, priorities: Priorities) -> tuple[str, ...]:
+    """Return the benefits that count and have an aim, without those that are not needed."""
     unneeded = Aim(Direction.AT_LEAST, Level.ABSENT)
-    return priority.counts and priority.aim is not None and priority.aim != unneeded
+    stated = {feature: priorities.of(feature) for feature in catalogue.benefits}
+    asking = {key: one for key, one in stated.items() if one.aim not in (None, unneeded)}
+    return tuple(key for key, one in asking.items() if one.counts)
 
 
 def _standing(

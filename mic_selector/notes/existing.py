@@ -25,19 +25,11 @@ def existing(material: Material) -> Content:
     return (
         material.paragraph("note-links-intro"),
         bullets(links),
-        Paragraph((" ".join((words.met, *_wished_commitments(material, found))),)),
+        Paragraph((" ".join(filter(None, (words.met, words.otherwise))),)),
         *((bullets(wishes),) if wishes else ()),
         *((bullets((*words.sums, *words.breaks)),) if words.sums or words.breaks else ()),
         *((material.paragraph("note-links-change"), bullets(changes)) if changes else ()),
     )
-
-
-def _wished_commitments(material: Material, found: Links) -> Iterator[str]:
-    """Say which commitments count among the wishes: the ranking counts wishes without them."""
-    commitments = material.names.catalogue.commitments
-    wished = tuple(one.feature for one in found.together.held if one.feature in commitments)
-    if wished:
-        yield material.say("note-links-commitments", features=material.names.features(wished))
 
 
 def _about(material: Material, row: LinkRow) -> Iterator[str]:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from mic_selector.catalogue import Level
 from mic_selector.decision import Gap
+from mic_selector.decision.evaluation import stated_wishes
 from mic_selector.decision.links import (
     WARNINGS,
     Addition,
@@ -18,12 +19,16 @@ from mic_selector.decision.links import (
     Smallest,
     State,
     Sum,
+    Together,
 )
 from mic_selector.priorities import Aim, Priorities
 from mic_selector.priorities.links import Alive, Link
 from mic_selector.priorities.models import effective_aim
 from mic_selector.wording.claims import wished
 from mic_selector.wording.names import Names
+
+EXPLAINED = 2
+"""Of how many forms a sentence says which limits they break; of more it says which they are."""
 
 
 def called(names: Names, links: Sequence[Link]) -> tuple[str, ...]:
@@ -326,12 +331,19 @@ class SmallestSet:
         say = names.messages
         for feature, would in self.smallest.out_of_reach.items():
             yield say("smallest-out-of-reach", feature=names.feature(feature))
-            if not would:
+            if len(would) > EXPLAINED:
+                every = [addition_name(names, self.links, one) for one in would]
+                yield say("smallest-beyond", links=say.listed(every))
+            elif would:
+                yield from self._broken(names, would)
+            else:
                 yield say("smallest-nothing")
-            for one in would:
-                for gap in one.breaks:
-                    added = _added(self.links, one)
-                    yield names.say(BreaksLimit(self.links, one.waken, added, gap))
+
+    def _broken(self, names: Names, would: Iterable[Addition]) -> Iterator[str]:
+        for one in would:
+            added = _added(self.links, one)
+            for gap in one.breaks:
+                yield names.say(BreaksLimit(self.links, one.waken, added, gap))
 
 
 def addition_name(names: Names, links: Sequence[Link], one: Addition) -> str:
@@ -412,6 +424,7 @@ class LinksInWords:
 
     rows: tuple[LinkRow, ...]
     met: str
+    otherwise: str
     wishes: tuple[WishRow, ...]
     left_out: str
     asks: tuple[AskRow, ...]
@@ -436,6 +449,7 @@ def links_in_words(names: Names, priorities: Priorities, found: Links) -> LinksI
     return LinksInWords(
         rows=link_rows(names, links),
         met=names.say(MetTogether(len(whole.met), len(whole.held))),
+        otherwise=" ".join(_otherwise(names, priorities, whole)),
         wishes=tuple(_wish_row(names, priorities, one) for one in whole.held),
         left_out=_left_out(names, links),
         asks=tuple(
@@ -453,6 +467,18 @@ def links_in_words(names: Names, priorities: Priorities, found: Links) -> LinksI
         additions=tuple(_addition_row(names, priorities, one) for one in _best_first(found)),
         losses=tuple(_loss_view(names, links, every, loss) for loss in found.losses),
     )
+
+
+def _otherwise(names: Names, priorities: Priorities, whole: Together) -> Iterator[str]:
+    """Say what counts as a wish here and not in the ranking, and the other way round."""
+    ranked = stated_wishes(names.catalogue, priorities)
+    here = tuple(one.feature for one in whole.held)
+    too = tuple(one for one in here if one not in ranked)
+    limits = tuple(one for one in ranked if one not in here)
+    if too:
+        yield names.messages("links-wished-here", features=names.features(too))
+    if limits:
+        yield names.messages("links-limits-here", features=names.features(limits))
 
 
 def _gap(names: Names, priorities: Priorities, link: Link, feature: str) -> Gap:

@@ -94,6 +94,7 @@ smallest-then =
        *[other] Then these wishes are met too: { $features }.
     }
 smallest-out-of-reach = Within the limits no other form meets this wish: { $feature }.
+smallest-beyond = Outside the limits these would: { $links }.
 smallest-nothing = Nor does any without limits.
 step-add = add { $link }
 step-wake = revive { $link }
@@ -115,8 +116,8 @@ loss-kept =
        *[other] Still met: { $features }.
     }
 falls-alone = there is no other link that counts.
-falls-lost = no link meets it any more. It falls from { $before } to { $after }.
-falls-lower = it was not met, and falls from { $before } to { $after }.
+falls-lost = no link meets it any more. It falls from “{ $before }” to “{ $after }”.
+falls-lower = it was not met, and falls from “{ $before }” to “{ $after }”.
 falls-ending = only links that end meet it then.
 overlap-both = { $mine } and { $theirs }: the same form with the same partner.
 overlap-form = { $mine } and { $theirs }: the same form.
@@ -183,10 +184,11 @@ note-links-intro = What the municipality stated as existing cooperation:
 note-link = { $name }: { $about }
 note-link-carried = run by: { $by }
 note-links-together = { $met }
-note-links-commitments = Counted here as a wish too: { $features }.
+links-wished-here = Counted here as a wish too: { $features }.
+links-limits-here = Counted here as a limit, not as a wish: { $features }.
 note-links-change = What changes:
 note-link-exists = The municipality has such a link already.
-handout-links = { $met }
+handout-links = What we already have – { $met }
 links-sheet-name = Links
 map-own = Our links
 map-own-link = Our link: { $form }

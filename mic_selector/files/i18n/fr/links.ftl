@@ -58,7 +58,7 @@ held-nearest =
     }, { $steps ->
         [one] un degré
        *[other] { $steps } degrés
-    } trop peu.
+    } trop bas.
 held-asleep =
     { $number ->
         [one] Remplirait ce souhait, mais est en sommeil : { $links }.
@@ -94,6 +94,7 @@ smallest-then =
        *[other] Ces souhaits sont alors remplis aussi : { $features }.
     }
 smallest-out-of-reach = Dans les limites, aucune autre forme ne remplit ce souhait : { $feature }.
+smallest-beyond = Hors des limites, ces formes le rempliraient : { $links }.
 smallest-nothing = Même sans limites, ce n'est pas possible.
 step-add = ajouter { $link }
 step-wake = relancer { $link }
@@ -183,10 +184,11 @@ note-links-intro = Ce que la commune a indiqué comme coopération existante :
 note-link = { $name } : { $about }
 note-link-carried = porteur : { $by }
 note-links-together = { $met }
-note-links-commitments = Aussi pris ici comme souhait : { $features }.
+links-wished-here = Aussi pris ici comme souhait : { $features }.
+links-limits-here = Pris ici comme limite, et non comme souhait : { $features }.
 note-links-change = Ce qui change :
 note-link-exists = La commune a déjà un tel lien.
-handout-links = { $met }
+handout-links = Ce que nous avons déjà – { $met }
 links-sheet-name = Liens
 map-own = Nos liens
 map-own-link = Notre lien : { $form }

@@ -27,8 +27,8 @@ links-together = Samen brengen ze
 links-met =
     { $wishes ->
         [one] { $met ->
-            [0] De ene wens is nog niet vervuld.
-           *[other] De ene wens is al vervuld.
+            [0] De enige wens is nog niet vervuld.
+           *[other] De enige wens is al vervuld.
         }
        *[other] { $met ->
             [0] Geen van de { $wishes } wensen is al vervuld.
@@ -94,6 +94,7 @@ smallest-then =
        *[other] Dan zijn ook deze wensen vervuld: { $features }.
     }
 smallest-out-of-reach = Binnen de grenzen vult geen enkele andere vorm deze wens in: { $feature }.
+smallest-beyond = Buiten de grenzen zouden deze dat wel doen: { $links }.
 smallest-nothing = Ook zonder grenzen lukt dat niet.
 step-add = { $link } toevoegen
 step-wake = { $link } heropstarten
@@ -115,8 +116,8 @@ loss-kept =
        *[other] Blijven vervuld: { $features }.
     }
 falls-alone = er is geen andere band die meetelt.
-falls-lost = geen band vervult het nog. Het zakt van { $before } naar { $after }.
-falls-lower = het was niet vervuld, en zakt van { $before } naar { $after }.
+falls-lost = geen band vervult het nog. Het zakt van “{ $before }” naar “{ $after }”.
+falls-lower = het was niet vervuld, en zakt van “{ $before }” naar “{ $after }”.
 falls-ending = alleen banden die aflopen vervullen het dan nog.
 overlap-both = { $mine } en { $theirs }: dezelfde vorm met dezelfde partner.
 overlap-form = { $mine } en { $theirs }: dezelfde vorm.
@@ -183,10 +184,11 @@ note-links-intro = Wat de gemeente opgaf als bestaande samenwerking:
 note-link = { $name }: { $about }
 note-link-carried = trekker: { $by }
 note-links-together = { $met }
-note-links-commitments = Hier ook als wens geteld: { $features }.
+links-wished-here = Hier ook als wens geteld: { $features }.
+links-limits-here = Hier als grens geteld, niet als wens: { $features }.
 note-links-change = Wat verandert:
 note-link-exists = De gemeente heeft al zo'n band.
-handout-links = { $met }
+handout-links = Wat we al hebben – { $met }
 links-sheet-name = Banden
 map-own = Onze banden
 map-own-link = Onze band: { $form }

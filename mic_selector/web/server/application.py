@@ -3,13 +3,10 @@ visitor and after the last.
 """
 
 import logging
-import sys
 import threading
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from functools import cache, cached_property
-from importlib import import_module
-from types import ModuleType
 from typing import Any
 
 import streamlit as st
@@ -29,12 +26,11 @@ from mic_selector.web.server import shell, watching
 from mic_selector.web.server.middleware import LargestUpload, ProxyHeaders, SafeHeaders
 from mic_selector.web.server.no_blank_page import NoBlankPage
 from mic_selector.web.server.presses import keep_presses
+from mic_selector.web.server.rest import is_imported, rest_of_the_program
 from mic_selector.web.server.settled_theme import settle_theme
 from mic_selector.web.server.starting import checked_settings
 from mic_selector.web.server.stopping import stop_in_time
 from mic_selector.web.server.streamlits_files import CompressedFiles
-
-_BACKGROUND = "mic_selector.web.server.background"
 
 
 def _follow(stated: Settings) -> None:
@@ -50,30 +46,23 @@ _follow(checked_settings())
 keep_presses()
 take_labels_as_text()
 settle_theme()
-
-
-def _background() -> ModuleType:
-    """Return the module that imports nearly all of the program."""
-    return import_module(_BACKGROUND)
+_BASE = str(as_streamlit_says()["base_path"])
 
 
 def _under_base_path(routes: Sequence[BaseRoute]) -> list[BaseRoute]:
-    base = as_streamlit_says()["base_path"]
-    if not base:
-        return list(routes)
-    return [_moved(str(base), route) for route in routes]
+    return [_moved(route) for route in routes] if _BASE else list(routes)
 
 
-def _moved(base: str, route: BaseRoute) -> BaseRoute:
+def _moved(route: BaseRoute) -> BaseRoute:
     if isinstance(route, Mount):
-        return Mount(f"/{base}{route.path}", route.app)
+        return Mount(f"/{_BASE}{route.path}", route.app)
     assert isinstance(route, Route)
-    return Route(f"/{base}{route.path}", route.endpoint, methods=list(route.methods or ()) or None)
+    return Route(f"/{_BASE}{route.path}", route.endpoint, methods=list(route.methods or ()) or None)
 
 
 @cache
 def _others() -> Router:
-    return Router(_under_base_path(_background().ROUTES))
+    return Router(_under_base_path(rest_of_the_program().ROUTES))
 
 
 class _Others:
@@ -107,7 +96,7 @@ class ParticipantsFirst:
 
     @cached_property
     def _pages(self) -> ASGIApp:
-        routes = _under_base_path(_background().PARTICIPANTS)
+        routes = _under_base_path(rest_of_the_program().PARTICIPANTS)
         return ExceptionMiddleware(Router(routes, default=self.app))
 
 
@@ -130,13 +119,13 @@ ROUTES = _under_base_path(
 )
 MIDDLEWARE = [
     Middleware(ProxyHeaders),
-    Middleware(watching.Counted, base=str(as_streamlit_says()["base_path"])),
+    Middleware(watching.Counted, base=_BASE),
     Middleware(SafeHeaders, frame_ancestors=settings().frame_ancestors),
     Middleware(watching.FiguresForFew, allowed=settings().metrics_from),
     Middleware(CompressedFiles),
-    Middleware(NoBlankPage, base=str(as_streamlit_says()["base_path"])),
+    Middleware(NoBlankPage, base=_BASE),
     Middleware(LargestUpload, megabytes=settings().largest_upload),
-    Middleware(ParticipantsFirst, base=str(as_streamlit_says()["base_path"])),
+    Middleware(ParticipantsFirst, base=_BASE),
 ]
 
 
@@ -146,14 +135,14 @@ async def lifespan(_app: Any) -> AsyncIterator[None]:
     scripts; at the end, let what is being saved be saved.
     """
     stop_in_time(_let_go)
-    threading.Thread(target=lambda: _background().begin(), daemon=True).start()
+    threading.Thread(target=lambda: rest_of_the_program().begin(), daemon=True).start()
     yield
     await to_thread.run_sync(_let_go)
 
 
 def _let_go() -> None:
-    if _BACKGROUND in sys.modules:
-        _background().let_go()
+    if is_imported():
+        rest_of_the_program().let_go()
 
 
 def say_that_it_failed(error: Exception) -> bool:

@@ -8,7 +8,6 @@ import gzip
 import re
 from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 
 from starlette.requests import Request
@@ -26,13 +25,13 @@ from mic_selector.files.messages import Language, messages_in, nearest_language
 from mic_selector.files.settings import settings
 from mic_selector.files.templates import templates_in
 from mic_selector.web.server import first_paint, streamlits_words, style_sheet
+from mic_selector.web.server.rest import rest_of_the_program
 
 _WEB = Path(__file__).resolve().parents[1]
 _ICON = _WEB / "static" / "icon.png"
 START = "start"
 NO_PAGE = "no-page"
 """The page that says that there is no page at an address."""
-_BACKGROUND = "mic_selector.web.server.background"
 PAGES = tuple(sorted(path.stem.replace("_", "-") for path in (_WEB / "screens").glob("*.py")))
 
 # Where a program finds what it can ask (RFC 8631).
@@ -154,7 +153,7 @@ async def start(request: Request) -> Response:
 def _says_something(request: Request) -> bool:
     # Imports nearly all of the program: the server must listen before that.
     asked = request.query_params
-    return bool(asked) and bool(import_module(_BACKGROUND).says_something(asked))
+    return bool(asked) and bool(rest_of_the_program().says_something(asked))
 
 
 async def result(request: Request) -> Response:

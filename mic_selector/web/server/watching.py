@@ -3,12 +3,10 @@ done. No answer names a visitor, a room or an address that was asked for.
 """
 
 import re
-import sys
 import threading
 import time
 from collections.abc import Sequence
 from functools import cache
-from importlib import import_module
 from ipaddress import IPv4Network, IPv6Network, ip_address
 
 from anyio import to_thread
@@ -21,8 +19,8 @@ from streamlit import runtime
 
 from mic_selector.files.log import tell_unforeseen
 from mic_selector.web.server import shell
+from mic_selector.web.server.rest import is_imported, rest_of_the_program
 
-_BACKGROUND = "mic_selector.web.server.background"
 _FIGURES = ("/metrics", "/_stcore/metrics")
 _BESIDE_THE_PAGES = (
     *("join", "facilitate", "show", "leave", "ahead", "api", "catalogue.json"),
@@ -149,10 +147,10 @@ def _count_sessions() -> int:
 
 def _count_rooms() -> int:
     """Return how many rooms are kept; -1 where the database does not answer."""
-    if not has_read.is_set() or _BACKGROUND not in sys.modules:
+    if not has_read.is_set() or not is_imported():
         return 0
     try:
-        return int(import_module(_BACKGROUND).count_rooms())
+        return int(rest_of_the_program().count_rooms())
     except Exception as error:
         tell_unforeseen("Rooms could not be counted.", error)
         return -1

@@ -43,6 +43,21 @@ def test_a_practice_that_is_there_already_is_called_by_its_name(visit):
     assert "De praktijk “Waterputten” staat er al." in visitor.text
 
 
+def test_a_practice_of_a_sheet_is_corrected_and_keeps_its_long_name_and_its_source(visit):
+    visitor = visit(LICHTERVELDE, locale="nl-BE", page="own-data", unfolded=("own_sheets",))
+    long = PRACTICE | {"Naam": "Waterputten " * 10, "Samenvatting": "Samen. " * 200}
+    hand_in(visitor, list(long), list(long.values()), key="own_sheet")
+    visitor.click("Wijzig")
+    start = next(one for one in visitor.app.number_input if one.key.endswith("_start"))
+    start.set_value(2020)
+    visitor.run()
+    visitor.click("Bewaar de wijziging")
+    (case,) = visitor.app.session_state["visit"].view.own.at(("cases",)).values()
+    assert (case["start"], case["name"]["nl"]) == (2020, long["Naam"].strip())
+    assert case["summary"]["nl"] == long["Samenvatting"].strip()
+    assert [one["document"] for one in case["sources"]] == ["verslag"]
+
+
 def test_a_link_that_is_asleep_and_has_an_end_stays_in_the_form(visit):
     visitor = visit(LICHTERVELDE, locale="nl-BE", page="links")
     field = {one.key.rpartition("_")[2]: one for one in visitor.app.button_group}

@@ -168,12 +168,19 @@ def _wrong(at: Draft, field: Field, checked: Checked) -> str:
     return checked.wrong.get(field.name, "")
 
 
-def _line(called: str, _at: Draft, field: Field, kept: Kept) -> None:
-    st.text_input(called, max_chars=field.longest, **kept)
+def _line(called: str, at: Draft, field: Field, kept: Kept) -> None:
+    st.text_input(called, max_chars=_longest(at, field), **kept)
 
 
-def _text(called: str, _at: Draft, field: Field, kept: Kept) -> None:
-    st.text_area(called, max_chars=field.longest, **kept)
+def _text(called: str, at: Draft, field: Field, kept: Kept) -> None:
+    st.text_area(called, max_chars=_longest(at, field), **kept)
+
+
+def _longest(at: Draft, field: Field) -> int:
+    """Return how many signs a control takes: all that a file brought too, else Streamlit would cut
+    it off.
+    """
+    return max(field.longest, len(str(at.before.get(field.name) or "")))
 
 
 def _year(called: str, _at: Draft, _field: Field, kept: Kept) -> None:
@@ -268,7 +275,7 @@ def _checked(at: Draft) -> Checked:
     checked at once.
     """
     known, names = catalogue(), session.names()
-    fields = fields_of(at.entry.kind, known, at.values)
+    fields = _fields(at)
     lacking, lost = missing(fields, at.values), gone(fields, at.values, known)
     still_there = {**at.values, **dict.fromkeys(lost)}
     own, entry = _laid_over(at, with_gaps_filled(fields, still_there, known))
@@ -278,6 +285,17 @@ def _checked(at: Draft) -> Checked:
         if field not in lacking:
             wrong.setdefault(field, words.wrong_with_field(names, fault))
     return Checked(fields=fields, missing=lacking, wrong=wrong, own=own, entry=entry)
+
+
+def _fields(at: Draft) -> tuple[Field, ...]:
+    """Return what is asked; of an entry from a file that names its source not that again."""
+    fields = fields_of(at.entry.kind, catalogue(), at.values)
+    is_told = at.entry.id and not at.before.get("source")
+    if is_told and session.view().own.at((*at.entry.path, "sources")):
+        return tuple(
+            replace(one, is_needed=one.is_needed and one.name != "source") for one in fields
+        )
+    return fields
 
 
 def _laid_over(at: Draft, values: Mapping[str, Value]) -> tuple[OwnData, Entry]:

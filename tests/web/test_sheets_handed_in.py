@@ -61,7 +61,7 @@ def test_a_practice_of_a_sheet_is_corrected_and_keeps_its_long_name_and_its_sour
 def test_a_link_that_is_asleep_and_has_an_end_stays_in_the_form(visit):
     visitor = visit(LICHTERVELDE, locale="nl-BE", page="links")
     field = {one.key.rpartition("_")[2]: one for one in visitor.app.button_group}
-    field["approach"].set_value("twinning")
+    field["chosen"].set_value("twinning")
     field["alive"].set_value(Alive.ASLEEP)
     until = next(one for one in visitor.app.number_input if one.key.endswith("_until"))
     until.set_value(2030)

@@ -59,32 +59,24 @@ def _template(options: argparse.Namespace, say: Messages) -> int:
 
 
 def _practices(options: argparse.Namespace, say: Messages) -> int:
-    file = str(options.sheet)
-    table, headings = (
-        read_table(read_bytes(options.sheet, LARGEST_PACKED), file),
-        practices_headings(),
-    )
-    rows = headings.begun(table.rows)
+    file, headings = str(options.sheet), practices_headings()
+    table = read_table(read_bytes(options.sheet, LARGEST_PACKED), file)
     own = own_data_at(options.to)
     if own:
         learn_languages(options.to)  # its texts may be in languages of its own
     read = partial(
         with_practices, file=file, own=own, language=options.lang, may_replace=options.replace
     )
-    sifted = sift(rows, file, read)
-    remarks = faults_in_words(say, headings.remarks(table, file, options.lang))
-    print("".join(f"{sentence}\n" for sentence in remarks), end="", file=sys.stderr)
+    sifted = sift(headings.begun(table.rows), file, read)
+    for sentence in faults_in_words(say, headings.remarks(table, file, options.lang)):
+        print(sentence, file=sys.stderr)
     if sifted.what is None or (sifted.faults and not options.good_rows):
         _tell(sifted, say)
         if sifted.what:
             print(say("cli-good-rows", number=len(sifted.what[1].cases)), file=sys.stderr)
         return BAD_INPUT
     changed, found = sifted.what
-    if options.to.is_file() or options.to.suffix.lower() == ENDING:
-        whole = write_overlay({**contents(own or OwnFiles()), **changed})
-        written_whole(options.to, whole, say)
-    else:
-        _write_files(options.to, changed, say)
+    _write(options.to, own or OwnFiles(), changed, say)
     print(
         say(
             "cli-imported",
@@ -107,7 +99,12 @@ def _tell(sifted: Sifted[Any], say: Messages) -> None:
         print(say("rows-more-faults", number=more), file=sys.stderr)
 
 
-def _write_files(directory: Path, files: Mapping[str, bytes], say: Messages) -> None:
-    """Write files so that what one of them refers to is there first."""
-    for name in sorted(files, reverse=True):  # sources before cases
-        written_whole(directory / name, files[name], say)
+def _write(to: Path, own: OwnFiles, changed: Mapping[str, bytes], say: Messages) -> None:
+    """Write the files that were changed: into a zip with all that it held, or a directory, where
+    what a file refers to is there first.
+    """
+    if to.is_file() or to.suffix.lower() == ENDING:
+        written_whole(to, write_overlay({**contents(own), **changed}), say)
+        return
+    for name in sorted(changed, reverse=True):  # sources before cases
+        written_whole(to / name, changed[name], say)

@@ -2,10 +2,8 @@
 they need.
 """
 
-import gzip
 import re
 import time
-from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -18,12 +16,13 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 
 from mic_selector.files.faults import Fault
-from mic_selector.files.messages import Language, added_languages, messages_in, tongue
+from mic_selector.files.messages import Language, messages_in, tongue
 from mic_selector.files.settings import settings
-from mic_selector.files.templates import shipped_markup, templates_in
+from mic_selector.files.templates import templates_in
+from mic_selector.web.ballot.light import inline, packed, style_sheet, wall_style
 from mic_selector.web.ballot.questions import filled_in, questions
 from mic_selector.web.ballot.safety import COOKIE, Form, keep_cookie, token
 from mic_selector.web.knowledge import catalogue
@@ -41,11 +40,6 @@ from mic_selector.workshop.rules import LONGEST_REASON, as_shown, limits_of
 
 _FOLDER = Path(__file__).resolve().parent / "templates"
 _WALL = _FOLDER.parents[1] / "templates"
-_COLOURS = _FOLDER.parents[1] / "templates" / "style" / "0-colours.css"
-_REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
-_USABLE = re.compile(r"(--[\w-]+):[^;}]*;?")
-
-_COMPRESSION = 6
 
 SECONDS_A_PICTURE_SERVES = 2
 _PICTURES_KEPT = 100
@@ -95,7 +89,7 @@ def room_page(
         html = _blank(names, visit.room).replace(_TOKEN_HERE, token(visit.secret))
     else:
         html = _ballot(names, visit, form, notice, faults)
-    answer = _sent(request, html, status)
+    answer = packed(request, html, status)
     # Lax, since many come from the app that read the QR code; the token protects the form.
     keep_cookie(
         answer, request, visit.room, COOKIE, visit.secret, path=request.url.path, same_site="lax"
@@ -132,6 +126,7 @@ def _ballot(
         from_before=form is None and visit.ballot is None and _is_round_again(visit),
         token=token(visit.secret) if visit.secret else _TOKEN_HERE,
         faults=_by_field(names, faults),
+        faults_named=_named(names, visit.room, faults),
         is_unsent=form is not None,
         longest_reason=LONGEST_REASON,
     )
@@ -147,7 +142,7 @@ def _room_html(template: str, names: Names, visit: Visit, form: Form, **content:
         stands=stand,
         left=seconds_left(visit.room),
         ends=_time(names, visit.room.countdown.ends) if visit.room.countdown else "",
-        follow=_inline("follow.js"),
+        follow=inline("follow.js"),
         shown=_shown(names, visit.room, stand),
         wished=wished,
         had=had_in_words(names, visit.room.settings),
@@ -222,6 +217,23 @@ def _by_field(names: Names, faults: Sequence[Fault]) -> dict[str, str]:
         str(fault.path[0]): fault_in_words(names.messages, replace(fault, path=()))
         for fault in faults
     }
+
+
+def _named(names: Names, room: Room, faults: Sequence[Fault]) -> dict[str, str]:
+    """Return what is wrong in words, with the question that it is about, by the field."""
+    about = {
+        field: names.feature_short(one.feature)
+        for one in questions(names, room, {})
+        for field in (one.field, one.reason_field)
+    }
+
+    def named(field: str, sentence: str) -> str:
+        question = about.get(field)
+        at = "ballot-not-sent-at"
+        return names.messages(at, question=question, fault=sentence) if question else sentence
+
+    found = _by_field(names, faults).items()
+    return {field: named(field, sentence) for field, sentence in found}
 
 
 def _start(visit: Visit) -> Form:
@@ -324,7 +336,7 @@ def _answer(
     room: Room | None = None,
     **content: Any,
 ) -> Response:
-    return _sent(request, _html(template, names, room, **content), status)
+    return packed(request, _html(template, names, room, **content), status)
 
 
 def _html(template: str, names: Names, room: Room | None, home: str = "../", **content: Any) -> str:
@@ -335,22 +347,14 @@ def _html(template: str, names: Names, room: Room | None, home: str = "../", **c
             say=names.messages,
             names=names,
             languages=[(language, tongue(language).name) for language in _offered(room)],
-            style=_style(),
-            wall_style=_wall_style(),
-            script=_inline("script.js"),
+            style=style_sheet(),
+            wall_style=wall_style(),
+            script=inline("script.js"),
             room=room,
             home=home,
             **{"stands": "", "shown": "", **content},
         )
     )
-
-
-def _sent(request: Request, html: str, status: int) -> Response:
-    """Return a page as the browser reads it, compressed where it can read that."""
-    if "gzip" not in request.headers.get("accept-encoding", ""):
-        return HTMLResponse(html, status, dict(_headers()))
-    body = gzip.compress(html.encode(), _COMPRESSION, mtime=0)
-    return HTMLResponse(body, status, {**dict(_headers()), "Content-Encoding": "gzip"})
 
 
 def _time(names: Names, moment: datetime) -> str:
@@ -364,68 +368,3 @@ def _day(names: Names, moment: datetime) -> str:
 @cache
 def _environment() -> Environment:
     return templates_in(_FOLDER, _WALL)
-
-
-@cache
-def _style() -> Markup:
-    """Return the style sheet: of the colours of all pages those that these use, and what only these
-    look like.
-    """
-    names = ("style.css", "borrowed.css") if added_languages() else ("style.css",)
-    style = Markup("").join(_tight(_FOLDER / name) for name in names)
-    used = _USABLE.sub(
-        lambda found: found[0] if f"var({found[1]})" in style + _wall_style() else "",
-        _tight(_COLOURS),
-    )
-    return Markup(used) + style  # noqa: S704  # the program's own files
-
-
-@cache
-def _wall_style() -> Markup:
-    """Return what a picture of the wall looks like on a phone, for the pages that show one."""
-    return _tight(_FOLDER / "wall.css")
-
-
-@cache
-def _inline(name: str) -> Markup:
-    """Return the script that stands in the page itself, so that one request is enough."""
-    return _short(shipped_markup(_FOLDER / name))
-
-
-def _tight(path: Path) -> Markup:
-    """Return a style sheet without what only its readers need: every phone loads it."""
-    style = _REMARK.sub("", shipped_markup(path))
-    for sign in "{};:,":
-        style = style.replace(f"{sign} ", sign)
-    for border in "{", "}":
-        style = re.sub(rf"[ ;\n]+{border}", border, style)
-    return Markup("").join(_short(Markup(style)).splitlines())  # noqa: S704  # the program's own file
-
-
-def _short(code: Markup) -> Markup:
-    """Return a style sheet or script without its margins and without a script's remarks."""
-    lines = (line.strip() for line in code.splitlines())
-    return Markup("\n").join(line for line in lines if line and not line.startswith("//"))
-
-
-@cache
-def _headers() -> tuple[tuple[str, str], ...]:
-    """Return the headers of a page: it may use its own style and script, known by their hashes, and
-    nothing else.
-    """
-    policy = (
-        f"default-src 'none'; style-src {_hash(_style())} {_hash(_wall_style())}; "
-        f"script-src {_hash(_inline('script.js'))} {_hash(_inline('follow.js'))}; "
-        "connect-src 'self'; img-src 'self' data:; "
-        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-    )
-    return (
-        ("Content-Security-Policy", policy),
-        ("Cache-Control", "no-store"),
-        ("X-Robots-Tag", "noindex"),
-        ("Vary", "Accept-Encoding"),
-    )
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"

@@ -368,12 +368,25 @@ def test_the_other_ways_of_answering_come_back_as_they_were_sent(store, way, fie
     assert given == {name: [value] for name, value in fields.items()}
 
 
+def test_who_skips_a_place_is_told_that_the_next_ones_moved_up(store):
+    participant = Participant(open_room(store, replace(SETTINGS, way=Way.ORDER)).room.code)
+    participant.load()
+    places = {"order.duration": "1", "order.governance": "3"}
+    assert SAY("ballot-places-moved-up") in participant.send(places).text
+    participant.load("?change=1")
+    assert participant.form["order.governance"] == ["2"]
+    whole = {**places, "order.civil_society": "2"}
+    assert SAY("ballot-places-moved-up") not in participant.send(whole).text
+
+
 def test_what_is_wrong_is_said_beside_the_question_and_nothing_is_lost(participant, room, store):
     participant.load()
     page = participant.send({"want.governance": "0", "decisive": ["governance"]})
     assert page.status_code == 422
     question = re.search(r'<fieldset id="want\.governance">.*?</fieldset>', page.text, re.DOTALL)[0]
-    assert messages_in("nl")("fault-ballot-decisive-not-wanted") in question
+    fault = messages_in("nl")("fault-ballot-decisive-not-wanted")
+    assert fault in question
+    assert f'<a href="#want.governance">Bestuurskracht: {fault}</a>' in page.text
     assert participant.form["want.governance"] == ["0"]
     assert participant.form["decisive"] == ["governance"]
     assert store.ballots.of_round(room.room.id, 1) == ()

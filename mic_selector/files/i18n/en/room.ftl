@@ -371,7 +371,7 @@ room-leave-hint = Did you keep your link? Only with it you can come back.
 paper-heading = Ballot
 paper-way-wants = For each feature, tick how much of it you want. You may leave questions open.
 paper-way-importance = For each feature, tick how important it is: 0 is not important, 5 is very important. You may leave questions open.
-paper-way-order = Write a number beside each feature: 1 is the most important, { $features } the least important. Use each number once at most. You may leave features open.
+paper-way-order = Write a number beside each feature: 1 is the most important, { $features } the least important. Use each number once at most, and skip none. You may leave features open.
 paper-decisive =
     { $most ->
         [one] Also tick ‘decisive’ for one feature at most.

@@ -371,7 +371,7 @@ room-leave-hint = Avez-vous gardé votre lien ? Lui seul vous permet de revenir
 paper-heading = Bulletin
 paper-way-wants = Cochez, pour chaque caractéristique, combien vous en voulez. Vous pouvez laisser des questions sans réponse.
 paper-way-importance = Cochez, pour chaque caractéristique, son importance : 0 n'est pas important, 5 est très important. Vous pouvez laisser des questions sans réponse.
-paper-way-order = Écrivez un chiffre pour chaque caractéristique : 1 est la plus importante, { $features } la moins importante. Utilisez chaque chiffre une seule fois au plus. Vous pouvez laisser des caractéristiques sans réponse.
+paper-way-order = Écrivez un chiffre pour chaque caractéristique : 1 est la plus importante, { $features } la moins importante. Utilisez chaque chiffre une seule fois au plus, sans en sauter. Vous pouvez laisser des caractéristiques sans réponse.
 paper-decisive =
     { $most ->
         [one] Cochez aussi « décisif » pour une caractéristique au plus.

@@ -371,7 +371,7 @@ room-leave-hint = Hebt u uw link bewaard? Alleen daarmee komt u terug.
 paper-heading = Stembrief
 paper-way-wants = Kruis bij elk kenmerk aan hoeveel u ervan wilt. U mag vragen openlaten.
 paper-way-importance = Kruis bij elk kenmerk aan hoe belangrijk het is: 0 is niet belangrijk, 5 is heel belangrijk. U mag vragen openlaten.
-paper-way-order = Schrijf bij elk kenmerk een cijfer: 1 is het belangrijkst, { $features } het minst belangrijk. Gebruik elk cijfer hoogstens één keer. U mag kenmerken openlaten.
+paper-way-order = Schrijf bij elk kenmerk een cijfer: 1 is het belangrijkst, { $features } het minst belangrijk. Gebruik elk cijfer hoogstens één keer en sla er geen over. U mag kenmerken openlaten.
 paper-decisive =
     { $most ->
         [one] Kruis bij hoogstens één kenmerk ook ‘doorslaggevend’ aan.

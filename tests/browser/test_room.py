@@ -459,6 +459,8 @@ def test_every_picture_fits_on_the_wall_and_everybody_can_read_it(
             assert wall.evaluate(FITS) == [True, True, True], (picture, width)
             assert wall.evaluate(OUT_OF_LINE) == [], picture
             assert wall.evaluate(UNREADABLE) == [], (picture, width)
+        wall.set_viewport_size({"width": 320, "height": 740})
+        assert wall.evaluate(UNREADABLE) == [], picture
         if picture == "join":
             has_the_widest_code_whole(wall)
         for colours in ("light", "dark") if ALL else (scheme,):

@@ -154,7 +154,7 @@ def _about() -> None:
         say("room-setting-question"),
         key="room_question",
         placeholder=say("room-question-example"),
-        height=80,
+        height=100,
     )
     st.pills(
         say("room-setting-languages"),
@@ -169,7 +169,7 @@ def _about() -> None:
         key="room_groups",
         placeholder=say("room-groups-example"),
         help=say("room-groups-help"),
-        height=120,
+        height=150,
     )
     st.segmented_control(
         say("room-keep-label"),

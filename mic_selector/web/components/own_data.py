@@ -34,9 +34,11 @@ def show_own_data() -> None:
     say, own = session.messages(), session.view().own
     rows = words.rows(session.names(), own, shared().catalogue)
     markup.show("title.html", title=say("own-data-title"), text=say("own-intro"))
-    _show_state(own, len(rows))
-    _tell()
-    _show_set_aside()
+    # What comes and goes above a form moves it, and what is being typed is gone.
+    with st.container(key="own_above"):
+        _show_state(own, len(rows))
+        _tell()
+        _show_set_aside()
     with st.container(key="own"):
         with st.container(key="own_form"):
             _show_adding()

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from hypothesis import strategies as st
 
 from mic_selector.catalogue import LEVELS, Catalogue, Level, load_catalogue
+from mic_selector.catalogue.base import FIRST_YEAR, LAST_YEAR
 from mic_selector.files.messages import LANGUAGES
 from mic_selector.priorities import Aim, Direction, Priorities, Priority
 from mic_selector.priorities.address import LEARN_SECTIONS, WAYS
@@ -90,7 +91,7 @@ def _few(
 @cache
 def _parts_of_a_link() -> st.SearchStrategy[Mapping[str, Any]]:
     catalogue = shipped()
-    years = st.integers(1800, 2200)
+    years = st.integers(FIRST_YEAR, LAST_YEAR)
     return st.fixed_dictionaries(
         {
             "form": st.sampled_from(list(catalogue.approaches)),

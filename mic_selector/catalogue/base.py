@@ -83,7 +83,8 @@ def _number(given: object) -> float:
 
 LARGEST_NUMBER = 10**12
 Number = Annotated[float, PlainValidator(_number), WithJsonSchema({"type": "number"})]
-Year = Annotated[StrictInt, Field(ge=1800, le=2200)]
+FIRST_YEAR, LAST_YEAR = 1800, 2100
+Year = Annotated[StrictInt, Field(ge=FIRST_YEAR, le=LAST_YEAR)]
 
 
 WithDecimalComma = BeforeValidator(as_number)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from xlsxwriter import Workbook
 
 from mic_selector.catalogue import Catalogue
+from mic_selector.catalogue.base import FIRST_YEAR, LAST_YEAR
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import Language
 from mic_selector.files.sheet import Row
@@ -17,9 +18,7 @@ from mic_selector.notes.sheet_headings import Headings
 from mic_selector.notes.sheet_reader import Said, SheetReader
 from mic_selector.notes.sheet_words import by_message, words_of_countries, words_of_forms
 from mic_selector.priorities.link_file import (
-    FIRST_YEAR,
     LARGEST_AMOUNT,
-    LAST_YEAR,
     LONGEST_TEXT,
     MOST_LINKS,
     MOST_STAFF,

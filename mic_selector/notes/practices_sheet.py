@@ -16,6 +16,7 @@ from typing import Any
 from xlsxwriter import Workbook
 
 from mic_selector.catalogue import Catalogue
+from mic_selector.catalogue.base import FIRST_YEAR, LAST_YEAR
 from mic_selector.catalogue.cases import folded
 from mic_selector.files.csv_text import csv_text
 from mic_selector.files.faults import Fault, FaultyInput
@@ -52,7 +53,6 @@ COLUMNS = (
     "id",
 )
 LONGEST_TEXT = 4000
-FIRST_YEAR, LAST_YEAR = 1800, 2200
 GOALS = 17
 
 _LONGEST_ID = 60

@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping
 
 from mic_selector.catalogue import LEVELS, Catalogue, Level
+from mic_selector.catalogue.base import FIRST_YEAR, LAST_YEAR
 from mic_selector.priorities.address_codecs import Codec, single
 from mic_selector.priorities.answers import Weight
-from mic_selector.priorities.link_file import FIRST_YEAR, LAST_YEAR, MOST_LINKS
+from mic_selector.priorities.link_file import MOST_LINKS
 from mic_selector.priorities.links import Alive, Link
 from mic_selector.priorities.models import (
     LARGEST_IMPORTANCE,

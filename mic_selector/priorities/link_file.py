@@ -13,7 +13,6 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
-    StrictInt,
     StrictStr,
     TypeAdapter,
     ValidationError,
@@ -22,19 +21,17 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from mic_selector.catalogue import Catalogue, Level
-from mic_selector.catalogue.base import WithDecimalComma
+from mic_selector.catalogue.base import WithDecimalComma, Year
 from mic_selector.files.faults import Fault, Path
 from mic_selector.files.validation import closest
 from mic_selector.priorities.links import Alive, Link
 
 MOST_LINKS = 40
 LONGEST_TEXT = 100
-FIRST_YEAR, LAST_YEAR = 1800, 2200
 LARGEST_AMOUNT = 1_000_000_000
 MOST_STAFF = 1_000
 
 _Text = Annotated[StrictStr, Field(max_length=LONGEST_TEXT), AfterValidator(str.strip)]
-_Year = Annotated[StrictInt, Field(ge=FIRST_YEAR, le=LAST_YEAR)]
 
 
 class LinkFields(BaseModel):
@@ -46,10 +43,10 @@ class LinkFields(BaseModel):
     partner: _Text = ""
     country: StrictStr = ""
     place: StrictStr = ""
-    since: _Year | None = None
+    since: Year | None = None
     carried_by: _Text = ""
     alive: Alive = Alive.ACTIVE
-    until: _Year | None = None
+    until: Year | None = None
     levels: Mapping[str, Level] = Field(default_factory=dict)
     amount: (
         Annotated[float, Field(ge=0, le=LARGEST_AMOUNT, strict=True), WithDecimalComma] | None

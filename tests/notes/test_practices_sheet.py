@@ -172,6 +172,7 @@ REFUSED: list[tuple[Said, str, str]] = [
     ({"country": "Frankryk"}, "Land", "Frankrijk"),
     ({"start": "2019 - 2022"}, "Van (jaar)", "een jaar, zoals 2019."),
     ({"start": 1500}, "Van (jaar)", "1800"),
+    ({"start": 2109}, "Van (jaar)", "2100"),
     ({"start": 2020, "end": 2010}, "Tot (jaar)", "2010"),
     ({"goals": "18"}, "SDG's", "17"),
     ({"lesson": "=1+1"}, "Les", "formule"),

@@ -8,12 +8,11 @@ from typing import Any
 import streamlit as st
 
 from mic_selector.catalogue import LEVELS, Level
+from mic_selector.catalogue.base import FIRST_YEAR, LAST_YEAR
 from mic_selector.files.faults import Fault
 from mic_selector.priorities.begun_link import BegunLink
 from mic_selector.priorities.link_file import (
-    FIRST_YEAR,
     LARGEST_AMOUNT,
-    LAST_YEAR,
     LONGEST_TEXT,
     MOST_STAFF,
 )

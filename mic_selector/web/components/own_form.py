@@ -9,6 +9,7 @@ from typing import Any
 
 import streamlit as st
 
+from mic_selector.catalogue.base import FIRST_YEAR, LAST_YEAR
 from mic_selector.catalogue.loading import faults_on
 from mic_selector.catalogue.own_data import OwnData
 from mic_selector.catalogue.own_entries import Entry
@@ -25,7 +26,6 @@ from mic_selector.catalogue.own_fields import (
     with_gaps_filled,
 )
 from mic_selector.catalogue.own_filled_in import FilledIn, field_of
-from mic_selector.priorities.link_file import FIRST_YEAR, LAST_YEAR
 from mic_selector.web import markup, session
 from mic_selector.web.frame import run_script
 from mic_selector.web.knowledge import catalogue, shelf

@@ -44,20 +44,17 @@ class ZipRefused(Exception):
         self.part = part
 
 
-def unpacked(
-    content: bytes, largest: int = LARGEST_UNPACKED, most: int = MOST_PARTS
-) -> Mapping[str, bytes]:
-    """Return the parts of a zip file by name, without its folders: at most so many bytes and parts.
-
-    Raises `ZipRefused`.
+def unpacked(content: bytes) -> Mapping[str, bytes]:
+    """Return the parts of a zip file by name, without its folders; raise `ZipRefused` for one that
+    is damaged or holds too much.
     """
-    return {part.filename: part_content for part, part_content in parts_of(content, largest, most)}
+    return {part.filename: part_content for part, part_content in parts_of(content)}
 
 
 def parts_of(
     content: bytes, largest: int = LARGEST_UNPACKED, most: int = MOST_PARTS
 ) -> list[tuple[zipfile.ZipInfo, bytes]]:
-    """Return the same with what the zip file says of each part."""
+    """Return the same with what the zip file says of each part: at most so many bytes and parts."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             parts = package.infolist()

@@ -26,7 +26,7 @@ class Match:
 
 
 def match_cases(
-    catalogue: Catalogue, priorities: Priorities, evaluation: Evaluation, most: int | None = None
+    catalogue: Catalogue, priorities: Priorities, evaluation: Evaluation
 ) -> list[Match]:
     """Return the cases that fit best, the best first; equal ones in the order of the catalogue.
 
@@ -56,7 +56,7 @@ def match_cases(
             )
     found.sort(key=itemgetter(0), reverse=True)
     standings = evaluation.standings
-    return [Match(key, best, standings[best].score, shows) for _, key, best, shows in found[:most]]
+    return [Match(key, best, standings[best].score, shows) for _, key, best, shows in found]
 
 
 def advised_first(

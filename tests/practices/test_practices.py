@@ -76,14 +76,6 @@ def test_a_match_names_the_best_approach_that_is_left_its_score_and_the_wishes_s
     assert (matches["f"].approach, matches["f"].shows) == ("twinning", ())
 
 
-def test_no_more_matches_are_given_than_asked_for(
-    catalogue: Catalogue, lichtervelde: Priorities
-) -> None:
-    evaluation = evaluate(catalogue, lichtervelde)
-    everything = match_cases(catalogue, lichtervelde, evaluation)
-    assert match_cases(catalogue, lichtervelde, evaluation, most=3) == everything[:3]
-
-
 def test_without_wishes_the_score_alone_decides(catalogue: Catalogue) -> None:
     wanted = Priorities(
         MappingProxyType({"budget": Priority(5, Aim(Direction.AT_MOST, Level.LOW))})

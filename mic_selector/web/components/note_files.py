@@ -25,7 +25,7 @@ from mic_selector.notes.word_template import (
 from mic_selector.notes.worksheet import compose_worksheet
 from mic_selector.priorities.view import View
 from mic_selector.web import markup, session
-from mic_selector.web.components.note_form import section_name
+from mic_selector.web.components.note_choices import section_name
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.faults import faults_in_words
 

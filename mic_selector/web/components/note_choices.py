@@ -1,21 +1,16 @@
-"""What one fills in for the note, and the choices of its language, its date and its sections."""
+"""How one wants the note: its length, language, date and sections, and what else can be chosen."""
 
 from dataclasses import replace
 
 import streamlit as st
 
-from mic_selector.files.messages import messages_in, nearest_language, tongue
+from mic_selector.files.messages import nearest_language, tongue
 from mic_selector.files.settings import settings as program_settings
 from mic_selector.files.settings import today
-from mic_selector.notes.compose import fields_by_section
-from mic_selector.notes.document import Document, Field, Section, open_fields
 from mic_selector.notes.outline import OUTLINES, STANDARD
 from mic_selector.notes.settings import NoteSettings, day_in_figures, read_day
-from mic_selector.notes.space import is_too_long
 from mic_selector.priorities.note import (
     CALLED,
-    LONG_FIELDS,
-    LONGEST_FIELD,
     NOTE_DECISIONS,
     NOTE_LENGTHS,
     NOTE_PARTS,
@@ -25,10 +20,6 @@ from mic_selector.priorities.note import (
 from mic_selector.web import markup, session
 from mic_selector.web.knowledge import note_settings
 from mic_selector.web.note_in_tab import fill_in, filled_in
-from mic_selector.web.plain_labels import strong
-
-BODIES = ("competent_body", "executive")
-"""The fields for which a body of the municipality is offered."""
 
 
 def note_settings_here() -> NoteSettings:
@@ -46,120 +37,6 @@ def note_settings_here() -> NoteSettings:
         fields=filled_in(),
         group=session.group_certainty(),
     )
-
-
-def section_name(section: str) -> str:
-    """Return the heading of a section of the note, in the language of the page."""
-    return session.messages()(f"note-{section.replace('_', '-')}-heading")
-
-
-def show_fields(note: Document, settings: NoteSettings) -> None:
-    """Show what only the municipality knows, folded by section, and how much is filled in."""
-    sections = fields_by_section(note)
-    fields = [field for _, its in sections for field in its]
-    filled = sum(bool(field.value) for field in fields)
-    markup.show("note_fields.html", filled=filled, all=len(fields))
-    for section, its in sections:
-        _show_section(section, its, settings)
-
-
-def show_open(note: Document) -> None:
-    """Say before the files how many places of the note are still to fill in, and fold out which;
-    and whether what was filled in makes it longer than it is meant to be.
-    """
-    if still_open := open_fields(note):
-        markup.show("note_open.html", fields=[field.label for field in still_open])
-    if is_too_long(note):
-        st.warning(session.messages()("note-too-long", pages=note.most_pages))
-
-
-def _show_section(section: Section, fields: tuple[Field, ...], settings: NoteSettings) -> None:
-    # A label that counted what is filled in would close the panel at every field.
-    fields_of = session.messages()("note-fields-of", all=len(fields))
-    label = strong(section_name(section.id), fields_of)
-    panel = st.expander(label, key=f"note_fields_{section.id}", on_change="rerun")
-    if panel.open:
-        with panel:
-            for field in fields:
-                _show_field(field)
-                if field.id in BODIES:
-                    _offer_bodies(field, settings)
-                if settings.offered(field.id):
-                    _offer_grounds(field, settings.offered(field.id))
-
-
-def _show_field(field: Field) -> None:
-    key = f"note_field_{field.id}"
-    session.set_widget(key, field.value)
-    label = field.label[:1].upper() + field.label[1:]
-    ask = st.text_area if field.id in LONG_FIELDS else st.text_input
-    ask(label, key=key, max_chars=LONGEST_FIELD, on_change=_set_field, args=(field.id,))
-
-
-def _set_field(field: str) -> None:
-    _fill(field, st.session_state[f"note_field_{field}"].strip())
-
-
-def _fill(field: str, value: str) -> None:
-    fill_in({**filled_in(), field: value})
-
-
-def _offer_bodies(field: Field, settings: NoteSettings) -> None:
-    """Offer what most write there, with its article and in the language of the note."""
-    words, key = messages_in(settings.language), f"note_body_{field.id}"
-    offered = [words("note-body-council"), words("note-body-college")]
-    session.set_widget(key, field.value if field.value in offered else None)
-    st.pills(
-        session.messages()("note-body-offers", field=field.label),
-        offered,
-        key=key,
-        on_change=_set_body,
-        args=(field.id,),
-    )
-
-
-def _set_body(field: str) -> None:
-    _fill(field, st.session_state[f"note_body_{field}"] or "")
-
-
-def _offer_grounds(field: Field, offered: tuple[str, ...]) -> None:
-    """Offer the municipality's own examples, marked as such; those that are taken are lines of the
-    field.
-    """
-    say, key = session.messages(), f"note_grounds_{field.id}"
-    session.set_widget(key, [one for one in offered if one in field.value.splitlines()])
-    st.pills(
-        say("note-grounds-offers"),
-        offered,
-        selection_mode="multi",
-        format_func=lambda one: say("note-grounds-offer", ground=one),
-        key=key,
-        wrap=True,
-        on_change=_set_grounds,
-        args=(field, offered),
-    )
-
-
-def _set_grounds(field: Field, offered: tuple[str, ...]) -> None:
-    typed = [line for line in field.value.splitlines() if line not in offered]
-    _fill(field.id, "\n".join([*typed, *st.session_state[f"note_grounds_{field.id}"]]))
-
-
-def _show_called(settings: NoteSettings) -> None:
-    say = session.messages()
-    session.set_widget("note_called", settings.fields.get("called", CALLED[0]))
-    st.segmented_control(
-        say("note-called-label"),
-        CALLED,
-        format_func={one: say(f"note-called-offer-{one}") for one in CALLED}.__getitem__,
-        key="note_called",
-        required=True,
-        on_change=_set_called,
-    )
-
-
-def _set_called() -> None:
-    _fill("called", st.session_state.note_called)
 
 
 def show_length() -> None:
@@ -212,6 +89,23 @@ def _set(name: str) -> None:
     session.change(replace(session.view(), **{name: st.session_state[name]}))
 
 
+def _show_called(settings: NoteSettings) -> None:
+    say = session.messages()
+    session.set_widget("note_called", settings.fields.get("called", CALLED[0]))
+    st.segmented_control(
+        say("note-called-label"),
+        CALLED,
+        format_func={one: say(f"note-called-offer-{one}") for one in CALLED}.__getitem__,
+        key="note_called",
+        required=True,
+        on_change=_set_called,
+    )
+
+
+def _set_called() -> None:
+    fill_in({**filled_in(), "called": st.session_state.note_called})
+
+
 def _show_language(settings: NoteSettings) -> None:
     session.set_widget("note_language", settings.language)
     st.segmented_control(
@@ -220,12 +114,9 @@ def _show_language(settings: NoteSettings) -> None:
         format_func=lambda key: tongue(key).name,
         key="note_language",
         required=True,
-        on_change=_set_language,
+        on_change=_set,
+        args=("note_language",),
     )
-
-
-def _set_language() -> None:
-    session.change(replace(session.view(), note_language=st.session_state.note_language))
 
 
 def _show_date(settings: NoteSettings) -> None:
@@ -242,6 +133,11 @@ def _show_date(settings: NoteSettings) -> None:
 def _set_date() -> None:
     if day := read_day(st.session_state.note_date):
         st.session_state.note_drafted = day
+
+
+def section_name(section: str) -> str:
+    """Return the heading of a section of the note, in the language of the page."""
+    return session.messages()(f"note-{section.replace('_', '-')}-heading")
 
 
 def _show_sections() -> None:

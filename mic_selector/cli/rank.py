@@ -77,7 +77,7 @@ def _print_ranking(names: Names, priorities: Priorities, evaluation: Evaluation)
         print(own)
     if rounding := rounding_in_words(names, evaluation.ranking):
         print(rounding)
-    for one in ruled_out(names, evaluation):
+    for one in ruled_out(names, priorities, evaluation):
         print(say("ruled-out-line", approach=one.name, reasons=say.between.join(one.reasons)))
 
 
@@ -100,8 +100,11 @@ def _explain(options: argparse.Namespace, say: Messages) -> int:
             names.messages,
         )
     else:
-        misses = evaluation.standings[approach].misses
-        _print_paragraphs(found.explanation, [gap_in_words(names, approach, gap) for gap in misses])
+        misses = [
+            gap_in_words(names, priorities, approach, gap)
+            for gap in evaluation.standings[approach].misses
+        ]
+        _print_paragraphs(found.explanation, misses)
     return 0
 
 

@@ -51,13 +51,12 @@ def ranking(material: Material) -> Content:
 def _out_in_lines(material: Material) -> tuple[Block, ...]:
     """Return why each is ruled out; that it is, goes without saying where all are."""
     names, say, evaluation = material.names, material.say, material.evaluation
-    called = {one.approach: names.approach(one.approach) for one in evaluation.ruled_out}
-    if evaluation.ranking:
-        called = {key: say("note-out", approach=name) for key, name in called.items()}
-    lines = [
-        say("note-line", heading=called[one.approach], text=missed_musts(names, one))
-        for one in evaluation.ruled_out
-    ]
+    lines = []
+    for one in evaluation.ruled_out:
+        name = names.approach(one.approach)
+        heading = say("note-out", approach=name) if evaluation.ranking else name
+        missed = missed_musts(names, material.priorities, one)
+        lines.append(say("note-line", heading=heading, text=missed))
     return (bullets(lines),) if lines else ()
 
 
@@ -301,13 +300,17 @@ def alternatives(material: Material) -> Content:
     named = _alternatives(material)
     if not named:
         return ()
-    are_after = material.argued == material.first
     places = (
         _standing(material, f"alternative-{number}", _explained(material, one))
         for number, one in enumerate(named, 1)
     )
-    introduced = material.paragraph("note-alternatives" if are_after else "note-alternatives-other")
-    return introduced, *_others(material, named), *places
+    return _introduced(material), *_others(material, named), *places
+
+
+def _introduced(material: Material) -> Paragraph:
+    if material.argued == material.first:
+        return material.paragraph("note-alternatives")
+    return material.paragraph(f"note-alternatives-{'other' if material.proposed else 'beside'}")
 
 
 def _others(material: Material, named: Iterable[str]) -> tuple[Paragraph, ...]:
@@ -384,7 +387,7 @@ def _intervals(material: Material) -> Table | Paragraph:
 
 def what_is_ruled_out(material: Material) -> Content:
     """Return every approach that misses a firm aim, with the reason and what would let it in."""
-    out = ruled_out(material.names, material.evaluation)
+    out = ruled_out(material.names, material.priorities, material.evaluation)
     if not out:
         return ()
     say = material.say

@@ -19,7 +19,7 @@ from mic_selector.notes.outline import FULL, ONE_PAGE
 from mic_selector.priorities.note import CALLED
 from mic_selector.wording.claims import Breaks, FallsOut
 from mic_selector.wording.names import Names
-from mic_selector.wording.own_reading import own_reading
+from mic_selector.wording.own_reading import own_levels, own_reading
 from mic_selector.wording.ranking import first_of, later, question_order
 from mic_selector.wording.result import broken_limits
 from mic_selector.wording.robustness import grounds_in_words, stay_together, written_verdict
@@ -110,7 +110,8 @@ def combination_warnings(material: Material) -> Iterator[str]:
     is_later = {*material.first}.isdisjoint(members)
     for standing in map(material.evaluation.standings.__getitem__, members):
         if standing.misses:
-            yield names.say(FallsOut(standing.approach, standing.misses))
+            read = own_levels(names.catalogue, material.priorities).get(standing.approach, ())
+            yield names.say(FallsOut(standing.approach, standing.misses, read))
         elif is_later:
             yield names.say(later(material.evaluation, standing))
         gaps = standing.broken_limits(names.catalogue)

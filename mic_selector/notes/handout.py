@@ -131,7 +131,7 @@ def _sentences_where_nothing_fits(material: Material) -> dict[str, str]:
     least = nearest(material.evaluation)
     missed = [
         one
-        for one in ruled_out(material.names, material.evaluation)
+        for one in ruled_out(material.names, material.priorities, material.evaluation)
         if one.approach in least.approaches
     ]
     said = {"fits": what_fits(material, material.names), "nearest": material.names.say(least)}

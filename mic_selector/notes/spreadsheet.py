@@ -130,7 +130,7 @@ def _ranking(names: Names, priorities: Priorities) -> Sheet:
 
     def row(standing: Standing) -> tuple[Cell, ...]:
         misses = say.between.join(
-            gap_in_words(names, standing.approach, gap) for gap in standing.misses
+            gap_in_words(names, priorities, standing.approach, gap) for gap in standing.misses
         )
         points = (rounded(standing.exact_contributions[feature]) for feature in weighed)
         return (

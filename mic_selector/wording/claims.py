@@ -181,10 +181,11 @@ class Lacks:
         gap = self.gap
         is_inside = self.message == "result-miss"
         level = names.level(gap.feature, gap.level)
+        own = "miss-own-level" if is_inside else "reason-own-level"
         return names.messages(
             self.message,
             feature=(names.feature if is_inside else names.feature_short)(gap.feature),
-            level=names.messages("reason-own-level", level=level) if self.is_own else level,
+            level=names.messages(own, level=level) if self.is_own else level,
             aim=names.wish(gap.feature, gap.aim),
             wish=wished(names, gap.feature, gap.aim),
             steps=gap.steps,
@@ -472,14 +473,20 @@ class Breaks:
 
 @dataclass(frozen=True)
 class FallsOut:
-    """An approach misses these, and no other, musts."""
+    """An approach misses these, and no other, musts; its levels on the `own` features are not those
+    of the published table.
+    """
 
     approach: str
     gaps: tuple[Gap, ...]
+    own: tuple[str, ...] = ()
 
     def words(self, names: Names) -> str:
         """Return the sentence."""
-        missed = [Lacks(self.approach, gap, "result-miss").words(names) for gap in self.gaps]
+        missed = [
+            Lacks(self.approach, gap, "result-miss", gap.feature in self.own).words(names)
+            for gap in self.gaps
+        ]
         return names.messages(
             "member-out",
             approach=names.approach(self.approach),

@@ -56,7 +56,7 @@ def compared(
     return Compared(
         approach=approach,
         place=place_in_words(names, evaluation, standing),
-        why_out=why_out(names, standing) if standing.rank is None else "",
+        why_out=why_out(names, priorities, standing) if standing.rank is None else "",
         met=_met(names, priorities, standing),
         reasons_for=reasons_for(names, priorities, standing),
         reasons_against=reasons_against(names, priorities, standing),

@@ -117,18 +117,18 @@ def _place(names: Names, evaluation: Evaluation, standing: Standing) -> str:
     return names.say(Place(standing.approach, standing.rank, ranked, shared))
 
 
-def ruled_out(names: Names, evaluation: Evaluation) -> tuple[RuledOut, ...]:
+def ruled_out(names: Names, priorities: Priorities, evaluation: Evaluation) -> tuple[RuledOut, ...]:
     """Return what is ruled out, nearest first, each with its reasons and what would let it in."""
-    return tuple(_ruled_out(names, standing) for standing in evaluation.ruled_out)
+    return tuple(_ruled_out(names, priorities, one) for one in evaluation.ruled_out)
 
 
-def _ruled_out(names: Names, standing: Standing) -> RuledOut:
+def _ruled_out(names: Names, priorities: Priorities, standing: Standing) -> RuledOut:
     approach, misses = standing.approach, standing.misses
     return RuledOut(
         approach=approach,
         name=names.approach(approach),
         score=points(names, standing.exact_score),
-        reasons=tuple(gap_in_words(names, approach, miss) for miss in misses),
+        reasons=tuple(gap_in_words(names, priorities, approach, miss) for miss in misses),
         openings=tuple(opening_in_words(names, miss) for miss in misses),
         short_openings=tuple(opening_in_words(names, miss, "opening-short") for miss in misses),
     )
@@ -185,13 +185,8 @@ def _largest(standing: Standing) -> Parts:
 
 def against_in_words(names: Names, priorities: Priorities, standing: Standing) -> tuple[str, ...]:
     """Return every aim that an approach misses as a sentence, or that it misses none."""
-    approach, known = standing.approach, names.catalogue
     missed = tuple(
-        gap_in_words(
-            names, approach, gap, is_own=is_own_level(known, priorities, approach, gap.feature)
-        )
-        + "."
-        for gap in standing.missed
+        gap_in_words(names, priorities, standing.approach, gap) + "." for gap in standing.missed
     )
     return missed or (names.say(MeetsAll(standing.approach)),)
 

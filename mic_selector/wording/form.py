@@ -58,7 +58,7 @@ def standing_in_words(
     total = points(names, standing.exact_score)
     return Standing(
         heading=place_in_words(names, evaluation, standing),
-        why_out=why_out(names, standing) if standing.rank is None else "",
+        why_out=why_out(names, priorities, standing) if standing.rank is None else "",
         back_in=_back_in(names, standing) if standing.rank is None else "",
         reasons_for=reasons_for(names, priorities, standing, REASONS),
         reasons_against=reasons_against(names, priorities, standing, REASONS),

@@ -11,6 +11,7 @@ from mic_selector.priorities import Priorities
 from mic_selector.priorities.models import effective_aim
 from mic_selector.wording.claims import Asks, First, Lacks, Later, Met
 from mic_selector.wording.names import Names
+from mic_selector.wording.own_reading import is_own_level
 from mic_selector.wording.rounding import points
 
 DRAWN_AT_FIRST = 2
@@ -129,9 +130,14 @@ def wishes_met(names: Names, evaluation: Evaluation, standing: Standing) -> str:
     return names.say(Met(standing.approach, len(standing.wishes_met), len(evaluation.wishes)))
 
 
-def gap_in_words(names: Names, approach: str, gap: Gap, *, is_own: bool = False) -> str:
-    """Say which aim an approach misses and by how much, and whether its level is an own one."""
-    return names.say(Lacks(approach, gap, is_own=is_own))
+def gap_in_words(
+    names: Names, priorities: Priorities, approach: str, gap: Gap, message: str = "gap"
+) -> str:
+    """Say which aim an approach misses and by how much, and whether its level is an own one;
+    `message` says how that is put.
+    """
+    is_own = is_own_level(names.catalogue, priorities, approach, gap.feature)
+    return names.say(Lacks(approach, gap, message, is_own))
 
 
 def asked_in_words(names: Names, standing: Standing) -> str:

@@ -13,7 +13,6 @@ from mic_selector.priorities.models import effective_aim
 from mic_selector.wording.claims import (
     AllMeet,
     Breaks,
-    Lacks,
     Meets,
     Nearest,
     Next,
@@ -23,7 +22,7 @@ from mic_selector.wording.claims import (
 )
 from mic_selector.wording.names import Names
 from mic_selector.wording.own_reading import is_own_level
-from mic_selector.wording.ranking import first_of, question_order
+from mic_selector.wording.ranking import first_of, gap_in_words, question_order
 from mic_selector.wording.robustness import (
     close_in_draws,
     first_in_draws,
@@ -139,14 +138,18 @@ def nearest(evaluation: Evaluation) -> Nearest:
     return Nearest(tuple(one for one, missed in steps.items() if missed == least), least)
 
 
-def why_out(names: Names, standing: Standing) -> str:
+def why_out(names: Names, priorities: Priorities, standing: Standing) -> str:
     """Say what rules an approach out: what it has, and what must be."""
-    return names.messages("result-falls-out", reasons=missed_musts(names, standing))
+    missed = missed_musts(names, priorities, standing)
+    return names.messages("result-falls-out", reasons=missed)
 
 
-def missed_musts(names: Names, standing: Standing) -> str:
+def missed_musts(names: Names, priorities: Priorities, standing: Standing) -> str:
     """Return every must that an approach misses, as a sentence lists them."""
-    missed = [names.say(Lacks(standing.approach, miss, "result-miss")) for miss in standing.misses]
+    missed = [
+        gap_in_words(names, priorities, standing.approach, miss, "result-miss")
+        for miss in standing.misses
+    ]
     return names.messages.listed(missed)
 
 
@@ -237,19 +240,11 @@ def reasons_against(
         aim = effective_aim(priorities.of(gap.feature))
         return weights.get(gap.feature, Fraction(0)) * (1 - value(gap.level, aim))
 
-    approach, known = standing.approach, names.catalogue
     said = [
-        names.say(
-            Lacks(
-                approach,
-                gap,
-                "reason-misses",
-                is_own=is_own_level(known, priorities, approach, gap.feature),
-            )
-        )
+        gap_in_words(names, priorities, standing.approach, gap, "reason-misses")
         for gap in sorted(standing.missed, key=lost, reverse=True)
     ]
-    warned = known.approaches[approach].watch_out
+    warned = names.catalogue.approaches[standing.approach].watch_out
     return (*said, *_shortest(names.text(one.text) for one in warned))[:most]
 
 

@@ -292,6 +292,11 @@ def test_placeholders_carry_no_invisible_marks(language: Language) -> None:
     assert not any(mark in said for mark in "\u2066\u2067\u2068\u2069\u200e\u200f")
 
 
+def test_one_form_is_not_several() -> None:
+    assert messages_in("nl")("note-question", approaches=1) == "Er is 1 werkvorm onderzocht."
+    assert messages_in("fr")("note-question", approaches=8).startswith("8 formes")
+
+
 def test_a_text_of_any_length_has_its_place_in_a_message() -> None:
     """A municipality may write as much as it likes on a practice; Fluent stops at 2,500 letters."""
     long = 'Zo is "dit" { $text } \\0. ' * 200

@@ -81,6 +81,23 @@ def test_so_does_what_speaks_against_it(catalogue: Catalogue, language: Language
         assert said_in(note, id_).count(OWN_READING[language]) == 1
 
 
+def test_so_does_what_rules_it_out(catalogue: Catalogue, language: Language) -> None:
+    """With a must of governance at the highest level only city-to-city is left."""
+    firm = OWN.replace('"+++"}\n  political', '"+++", firm: true}\n  political')
+    text = firm.replace('{governance: "+++", political', '{governance: "++", political')
+    view = View(
+        priorities=parse_priorities(text.encode(), "given.yaml", catalogue),
+        combination=("networks", "twinning"),
+    )
+    note = note_in(catalogue, view, language, FULL)
+    missed = [str(row[1]) for row in table(note, "ruled_out").rows]
+    assert [OWN_READING[language] in one for one in missed].count(True) == 1
+    on_one_page = note_in(catalogue, view, language, ONE_PAGE)
+    assert said_in(on_one_page, "ranking").count(OWN_READING[language]) == 1
+    warned = written(lines(section(note, "summary").blocks[-1])[0])
+    assert warned.count(OWN_READING[language]) == 1
+
+
 def view_of_lichtervelde(catalogue: Catalogue) -> View:
     return View(priorities=parse_priorities(LICHTERVELDE.encode(), "given.yaml", catalogue))
 

@@ -101,7 +101,16 @@ def test_what_is_proposed_is_no_alternative_and_what_is_first_is_one(
     assert names.approach("expertise_exchange") in headings
     assert names.approach("networks") not in headings
     assert names.approach("city_to_city") not in headings
-    assert messages_in(language)("note-alternatives") not in said_in(note, "alternatives")
+    assert messages_in(language)("note-alternatives-other") in said_in(note, "alternatives")
+
+
+def test_nothing_is_called_not_proposed_where_the_choice_is_still_to_fill_in(
+    catalogue: Catalogue, read: Read, language: Language
+) -> None:
+    """Who looks at two forms together and then decides for one names it in a field."""
+    view = read(BREAKS + "note: {decision: choose, combination: [city_to_city, networks]}")
+    said = said_in(note_in(catalogue, view, language, FULL), "alternatives")
+    assert messages_in(language)("note-alternatives-other") not in said
 
 
 def test_the_longest_note_explains_what_is_proposed_and_asks_not_why_it_is_not(

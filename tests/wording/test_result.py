@@ -130,7 +130,7 @@ def test_where_none_is_left_the_nearest_is_told(names: Names) -> None:
 def test_a_miss_is_told_in_words_without_a_sign(names: Names) -> None:
     wanted = stated(budget=Priority(5, Aim(AT_MOST, Level.LOW), firm=True))
     evaluation = evaluate(names.catalogue, wanted)
-    out = {one.approach: why_out(names, one) for one in evaluation.ruled_out}
+    out = {one.approach: why_out(names, wanted, one) for one in evaluation.ruled_out}
     assert set(out) == {"city_to_city", "indirect"}
     assert names.step("budget", Level.HIGH) in out["city_to_city"]
     assert "+" not in out["city_to_city"]
@@ -187,7 +187,7 @@ def everything(names: Names, wanted: Priorities, evaluation: Evaluation) -> Iter
         yield from reasons_for(names, wanted, standing)
         yield from reasons_against(names, wanted, standing)
         if standing.misses:
-            yield why_out(names, standing)
+            yield why_out(names, wanted, standing)
         told = standing_in_words(names, wanted, evaluation, standing.approach)
         yield from (told.heading, told.why_out, told.uncounted)
         for row in level_rows(names, wanted, standing.approach):

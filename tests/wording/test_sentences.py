@@ -48,7 +48,7 @@ def everything_said(names: Names, wanted: Priorities, evaluation: Evaluation) ->
     yield from text(explain_ranking(names, wanted, evaluation)).splitlines()
     for approach in names.catalogue.approaches:
         yield from text(explain_approach(names, wanted, evaluation, approach)).splitlines()
-    for one in ruled_out(names, evaluation):
+    for one in ruled_out(names, wanted, evaluation):
         yield from (one.name, one.score, *one.reasons, *one.openings)
     yield from words_of_the_ranking(names, wanted, evaluation)
     for feature in names.catalogue.features:
@@ -232,9 +232,9 @@ def test_nothing_speaks_against_what_meets_everything(
 
 
 def test_what_is_ruled_out_has_its_reason_and_what_would_let_it_in(
-    names: Names, result: Evaluation
+    names: Names, lichtervelde: Priorities, result: Evaluation
 ) -> None:
-    (networks,) = ruled_out(names, result)
+    (networks,) = ruled_out(names, lichtervelde, result)
     (reason,) = networks.reasons
     (opening,) = networks.openings
     short, aim = (
@@ -291,7 +291,7 @@ def test_when_everything_is_ruled_out_the_page_says_so_and_what_to_do(names: Nam
     assert paragraph.heading == names.messages("nothing-left")
     assert paragraph.sentences == (names.messages("nothing-left-advice"),)
     assert ranking_rows(names, NOBODY, evaluation) == ()
-    assert len(ruled_out(names, evaluation)) == 8
+    assert len(ruled_out(names, NOBODY, evaluation)) == 8
 
 
 def test_a_must_that_leaves_one_approach_warns_at_its_question(english: Names) -> None:

@@ -57,13 +57,14 @@ def show_result() -> None:
 
 def _show_rows(evaluation: Evaluation) -> None:
     names = session.names()
-    rows = ranking_rows(names, session.view().priorities, evaluation)
+    priorities = session.view().priorities
+    rows = ranking_rows(names, priorities, evaluation)
     markup.show(
         "result_rows.html",
         rows=rows,
         counted=names.messages.listed([slot.feature for slot in rows[0].slots]) if rows else "",
         alike=alike_in_words(names, evaluation.ranking),
-        out=[(one.approach, why_out(names, one)) for one in evaluation.ruled_out],
+        out=[(one.approach, why_out(names, priorities, one)) for one in evaluation.ruled_out],
     )
 
 

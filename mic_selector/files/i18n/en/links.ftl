@@ -83,9 +83,9 @@ links-staff =
     }
 links-all-amount = In all { $total } euros a year, as stated.
 links-all-staff = Staff in all, in full-time equivalents: { $total }, as stated.
-link-breaks = { $link }, outside the limits: { $feature } is { $level } (asked: { $wish }).
+link-breaks = { $link }, outside the limits: { $feature } ({ $level }, asked: { $wish }).
 links-smallest = The smallest step
-smallest-none-needed = No step is needed: the links meet all that is wanted.
+smallest-none-needed = No step is needed: the links meet every wish.
 smallest-way = { $steps }.
 smallest-ways = There are { $number } ways.
 smallest-then =

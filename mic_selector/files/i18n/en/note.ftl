@@ -160,7 +160,11 @@ note-field-publication = way of publication
 note-field-vote = result of the vote
 note-field-sdgs = numbers of the SDGs
 
-note-question = { $approaches } approaches were compared.
+note-question =
+    { $approaches ->
+        [one] { $approaches } approach was examined.
+       *[other] { $approaches } approaches were compared.
+    }
 note-in-annexes = To be found in the annexes:
 note-answer = { $feature }: { $answer }
 note-stated-commitments = What can be committed:
@@ -188,6 +192,7 @@ note-profile-caption = Levels as they hold in this note: what is wanted, beside 
 note-is-asked = { $feature } (what is asked)
 note-own-level = { $level } (own reading)
 note-alternatives = These approaches come after the first place. For each, the note says what it brings, what it asks and where it differs.
+note-alternatives-beside = For other approaches, the note says what they bring, what they ask and where they differ.
 note-alternatives-other = The following approaches are not proposed. For each, the note says what it brings, what it asks and where it differs.
 note-alternatives-more =
     { $number ->

@@ -55,6 +55,7 @@ reason-must = { $feature }: { $level }. That meets what is a must.
 reason-asked-written = { $feature }: { $level }, as asked.
 reason-more-written = { $feature }: { $level }, more than asked.
 reason-must-written = { $feature }: { $level }, as required.
+miss-own-level = own reading: { $level }
 reason-own-level = { $level } (own reading)
 reason-misses =
     { $steps ->

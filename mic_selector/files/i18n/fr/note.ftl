@@ -160,7 +160,11 @@ note-field-publication = mode de publication
 note-field-vote = résultat du vote
 note-field-sdgs = numéros des ODD
 
-note-question = { $approaches } formes ont été comparées entre elles.
+note-question =
+    { $approaches ->
+        [one] { $approaches } forme a été examinée.
+       *[other] { $approaches } formes ont été comparées entre elles.
+    }
 note-in-annexes = Figurent dans les annexes :
 note-answer = { $feature } : { $answer }
 note-stated-commitments = Ce qui peut être engagé :
@@ -188,6 +192,7 @@ note-profile-caption = Niveaux tels qu'ils valent dans cette note : ce qui est 
 note-is-asked = { $feature } (ce qui est demandé)
 note-own-level = { $level } (lecture propre)
 note-alternatives = Les formes suivantes viennent après la première place. Pour chacune, la note dit ce qu'elle apporte, ce qu'elle demande et en quoi elle diffère.
+note-alternatives-beside = Pour d'autres formes, la note dit ce qu'elles apportent, ce qu'elles demandent et en quoi elles diffèrent.
 note-alternatives-other = Les formes suivantes ne sont pas proposées. Pour chacune, la note dit ce qu'elle apporte, ce qu'elle demande et en quoi elle diffère.
 note-alternatives-more =
     { $number ->

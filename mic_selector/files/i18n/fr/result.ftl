@@ -55,6 +55,7 @@ reason-must = { $feature } : { $level }. Cela répond à ce qui est obligatoire
 reason-asked-written = { $feature } : { $level }, comme demandé.
 reason-more-written = { $feature } : { $level }, plus que demandé.
 reason-must-written = { $feature } : { $level }, comme exigé.
+miss-own-level = lecture propre : { $level }
 reason-own-level = { $level } (lecture propre)
 reason-misses =
     { $steps ->

@@ -160,7 +160,11 @@ note-field-publication = wijze van bekendmaking
 note-field-vote = uitslag van de stemming
 note-field-sdgs = nummers van de SDG's
 
-note-question = Er zijn { $approaches } werkvormen met elkaar vergeleken.
+note-question =
+    { $approaches ->
+        [one] Er is { $approaches } werkvorm onderzocht.
+       *[other] Er zijn { $approaches } werkvormen met elkaar vergeleken.
+    }
 note-in-annexes = Te vinden in de bijlagen:
 note-answer = { $feature }: { $answer }
 note-stated-commitments = Wat kan worden ingezet:
@@ -188,6 +192,7 @@ note-profile-caption = Niveaus zoals ze in deze nota gelden: wat gewenst is, naa
 note-is-asked = { $feature } (wordt gevraagd)
 note-own-level = { $level } (eigen lezing)
 note-alternatives = De volgende werkvormen komen na de eerste plaats. Per werkvorm staat hier wat ze oplevert, wat ze vraagt en waarin ze verschilt.
+note-alternatives-beside = Voor andere werkvormen staat hier wat ze opleveren, wat ze vragen en waarin ze verschillen.
 note-alternatives-other = De volgende werkvormen worden niet voorgesteld. Per werkvorm staat hier wat ze oplevert, wat ze vraagt en waarin ze verschilt.
 note-alternatives-more =
     { $number ->

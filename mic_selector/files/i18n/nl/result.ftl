@@ -55,6 +55,7 @@ reason-must = { $feature }: { $level }. Dat voldoet aan wat moet.
 reason-asked-written = { $feature }: { $level }, zoals gevraagd.
 reason-more-written = { $feature }: { $level }, meer dan gevraagd.
 reason-must-written = { $feature }: { $level }, zoals vereist.
+miss-own-level = eigen lezing: { $level }
 reason-own-level = { $level } (eigen lezing)
 reason-misses =
     { $steps ->

@@ -278,10 +278,7 @@ def test_the_wall_shows_nothing_of_the_answers_before_they_are_revealed(wall, st
     store.rooms.show(voted.room.id, Picture.RANKING.value)
     assert visitor.run().say("picture-ranking") not in visitor.text
     assert 'class="dots' not in visitor.html
-
-
-def test_the_wall_cannot_lead_the_room(wall):
-    assert not wall().app.button
+    assert not visitor.app.button  # the wall leads nothing
 
 
 def test_the_walls_link_shows_a_wall_without_controls_also_in_a_browser_that_leads_a_room(
@@ -304,27 +301,21 @@ def test_who_has_only_the_walls_link_leads_nothing_from_the_wall_with_controls(w
     assert not visitor.app.button
 
 
-def test_on_the_wall_every_person_is_a_dot(wall, store, voted):
+def test_the_wall_shows_in_each_picture_what_people_answered(wall, store, voted):
     lead(store, voted, WANTS)
     visitor = wall()
-    # Eleven people gave an answer to each of three features.
+    # Eleven people gave an answer to each of three features: every person is a dot.
     assert visitor.html.count("<i></i>") == 3 * 11
     assert visitor.say("wall-no-decision") in visitor.text
-
-
-def test_the_feature_on_which_people_are_divided_is_the_one_to_talk_about(wall, store, voted):
-    lead(store, voted, WANTS)
+    # The feature on which people are divided is the one to talk about.
     store.rooms.show(voted.room.id, Picture.DIVIDED.value)
-    visitor = wall()
+    visitor.run()
     assert catalogue().features["governance"].question["nl"] in visitor.text
     assert catalogue().features["political"].question["nl"] not in visitor.text
     assert visitor.say("wall-ends", low=5, first="niet nodig", high=6, last="sterk") in visitor.text
-
-
-def test_agreement_is_shown_beside_what_chance_would_give(wall, store, voted):
-    lead(store, voted, WANTS)
+    # Agreement stands beside what chance would give.
     store.rooms.show(voted.room.id, Picture.AGREEMENT.value)
-    visitor = wall()
+    visitor.run()
     results = room_results.results_of(store.rooms.by_code(voted.room.code))
     names = Names(catalogue(), visitor.say)
     found = agreement_in_words(names, results)
@@ -334,12 +325,9 @@ def test_agreement_is_shown_beside_what_chance_would_give(wall, store, voted):
     assert visitor.say.number(chance, 2) in found.basis
     assert visitor.say.number(results.agreement.concordance, 2) in found.basis
     assert found.basis in visitor.text
-
-
-def test_groups_are_compared_by_their_middle_answer(wall, store, voted):
-    lead(store, voted, WANTS)
+    # Groups are compared by their middle answer.
     store.rooms.show(voted.room.id, Picture.GROUPS.value)
-    visitor = wall()
+    visitor.run()
     assert "Gemeenteraad (6)" in visitor.text
     assert "Ambtenaren (5)" in visitor.text
     assert visitor.say("wall-group-kept-back") not in visitor.text
@@ -358,11 +346,12 @@ def test_the_ranking_on_the_wall_is_that_of_the_group_within_its_limits(wall, st
     assert visitor.say("wall-ruled-out", approaches=names.approach("city_to_city")) in visitor.text
 
 
-def test_the_wall_the_export_and_the_note_say_the_same_of_how_sure_it_is(wall, store, voted):
+def test_the_wall_the_export_and_the_handout_say_the_same_of_how_sure_it_is(wall, store, voted):
     lead(store, voted, WANTS, RANKING)
     visitor = wall()
     names = Names(catalogue(), visitor.say)
-    certainty = room_results.results_of(store.rooms.by_code(voted.room.code)).certainty
+    results = room_results.results_of(store.rooms.by_code(voted.room.code))
+    certainty = results.certainty
     said = group_verdict(names, certainty)
     texts = [one.text for one in group_grounds(names, certainty)]
     assert said in visitor.text
@@ -374,6 +363,10 @@ def test_the_wall_the_export_and_the_note_say_the_same_of_how_sure_it_is(wall, s
     sheet = [[cell.value for cell in row] for row in book[visitor.say("sheet-sure", round=1)]]
     assert sheet[0][2] == said
     assert [row[2] for row in sheet[1:]] == texts
+    view = View(priorities=results.priorities.priorities, note_voice="workshop")
+    settings = NoteSettings(language="nl", drafted=date(2026, 1, 2), group=certainty)
+    handout = compose_handout(catalogue(), view, settings)
+    assert any(said in sentence for _, sentence in handout.sentences)
 
 
 def test_the_wall_says_why_a_group_with_people_enough_is_missing(wall, store, voted):
@@ -1036,18 +1029,6 @@ def test_the_page_with_controls_follows_what_is_led_elsewhere(visit, store, cook
     visitor.run()
     assert visitor.say("picture-agreement") in visitor.text
     assert visitor.chosen("picture") == Picture.AGREEMENT.value
-
-
-def test_the_handout_says_the_verdict_of_the_wall(wall, store, voted):
-    lead(store, voted, WANTS, RANKING)
-    results = room_results.results_of(store.rooms.by_code(voted.room.code))
-    names = Names(catalogue(), messages_in("nl"))
-    said = group_verdict(names, results.certainty)
-    assert said in wall().text
-    view = View(priorities=results.priorities.priorities, note_voice="workshop")
-    settings = NoteSettings(language="nl", drafted=date(2026, 1, 2), group=results.certainty)
-    handout = compose_handout(catalogue(), view, settings)
-    assert any(said in sentence for _, sentence in handout.sentences)
 
 
 # --- pictures as files

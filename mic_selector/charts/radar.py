@@ -31,7 +31,7 @@ from mic_selector.wording.names import Names
 from mic_selector.wording.profile import Corner, corners
 
 _RADIUS = 126.0
-_CENTRE, _RIM, _LABELS = -0.7, 3.15, 3.6
+_CENTRE, _RIM, _LABELS = -0.7, 3.15, 3.75
 _WORDS = 17.0
 _WANTED_DASH = "7 5"
 _DASHES = ("", "2 4", "10 4 2 4", "12 4")

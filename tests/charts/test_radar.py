@@ -1,5 +1,6 @@
 """The radar: the wanted profile over the approaches, what is asked set apart."""
 
+import math
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -85,6 +86,25 @@ def test_a_label_stands_at_the_end_of_its_axis(english: Names) -> None:
         there, distance = polar((float(text.attrib["x"]), float(text.attrib["y"])))
         assert abs((there - angle + 180) % 360 - 180) < 5
         assert distance > rings(svg)[-1]
+
+
+def test_no_ring_of_what_is_wanted_lies_on_a_label(english: Names) -> None:
+    """A letter reaches three quarters of its size above its line, and a quarter below it."""
+    most = Priority(3, Aim(Direction.AT_LEAST, Level.HIGH))
+    every = Priorities(MappingProxyType(dict.fromkeys(english.catalogue.features, most)))
+    svg = radar_on_paper(english, every, [])
+    marks = [one for one in all_of(svg, "circle") if one.attrib.get("stroke-width") == "2.2"]
+    features = [*map(english.feature_short, english.catalogue.features)]
+    for text in (one for one in all_of(svg, "text") if one.text in features):
+        x, line, size = (float(text.attrib[key]) for key in ("x", "y", "font-size"))
+        left, right = {"start": (0, 40), "middle": (-20, 20), "end": (-40, 0)}[
+            text.attrib["text-anchor"]
+        ]
+        for ring in marks:
+            here, there, radius = (float(ring.attrib[key]) for key in ("cx", "cy", "r"))
+            across = max(x + left - here, 0, here - x - right)
+            along = max(line - 0.75 * size - there, 0, there - line - size / 4)
+            assert math.hypot(across, along) > radius + 1.1, text.text
 
 
 def test_what_is_wanted_is_drawn_dashed_where_an_aim_that_counts_is_stated(

@@ -22,7 +22,7 @@ from mic_selector.notes.practices_sheet import (
     practices_template,
     practices_template_csv,
 )
-from mic_selector.notes.sifting import MOST_FAULTS, Sifted, sift
+from mic_selector.notes.sifting import MOST_FAULTS, Sifted, sift, without_repeats
 from mic_selector.wording.faults import faults_in_words, left_out_in_words
 from mic_selector.wording.names import Names
 
@@ -94,8 +94,9 @@ def _practices(options: argparse.Namespace, say: Messages) -> int:
 
 def _tell(sifted: Sifted[Any], say: Messages) -> None:
     """Say what is wrong, fault by fault, and how much more there is than is said."""
-    print("\n".join(faults_in_words(say, sifted.faults[:MOST_FAULTS])), file=sys.stderr)
-    if (more := len(sifted.faults) - MOST_FAULTS) > 0:
+    faults = without_repeats(sifted.faults)
+    print("\n".join(faults_in_words(say, faults[:MOST_FAULTS])), file=sys.stderr)
+    if (more := len(faults) - MOST_FAULTS) > 0:
         print(say("rows-more-faults", number=more), file=sys.stderr)
 
 

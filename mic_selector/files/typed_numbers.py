@@ -11,7 +11,8 @@ _IN_THOUSANDS = re.compile(
     r"[1-9][0-9]{0,2}(?:(?:\.[0-9]{3})+(?:,[0-9]+)?|(?:,[0-9]{3})+(?:\.[0-9]+)?"
     r"|(?:[ '][0-9]{3})+(?:[.,][0-9]+)?)"
 )
-_MONEY = re.compile(r"(?:€|eur|euros?)?\s*(\S.*?)\s*(?:,-|€|eur|euros?)?", re.IGNORECASE)
+_EURO = "(?:€|(?:euros?|eur)(?![a-z]))"
+_MONEY = re.compile(rf"{_EURO}?\s*(\S.*?)\s*(?:,-|{_EURO})?", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
 _LONGEST = 40
 _DIGITS_MEANT = str.maketrans("OolI", "0011")

@@ -118,7 +118,7 @@ class _Reader(SheetReader):
 
     def _link(self, row: int, said: Said) -> Link:
         if "form" not in said:
-            self.refuse("link-without-form", row, "form")
+            self.refuse_empty(row, ("form",))
         country = self.chosen(row, "country", said, self.countries)
         until = self.year(row, "until", said, FIRST_YEAR, LAST_YEAR)
         since = self.year(row, "since", said, FIRST_YEAR, LAST_YEAR)

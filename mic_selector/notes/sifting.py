@@ -7,7 +7,7 @@ Nothing here takes a row over: whoever reads a sheet says that, once somebody as
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.sheet import Cell, Row
@@ -85,6 +85,27 @@ def sift(rows: Sequence[Row], file: str, read: Callable[[Sequence[Row]], What]) 
             return Sifted(what=what, faults=tuple(told), left_out=tuple(sorted(left_out)))
         faults += found
         left_out |= {fault.line or 0 for fault in found}
+
+
+def without_repeats(faults: Sequence[Fault]) -> list[Fault]:
+    """Return faults of a table, those that say the same of one column as one of all their rows:
+    one misspelt word may stand in hundreds.
+    """
+    alike: dict[tuple[Any, ...], list[Fault]] = {}
+    for fault in faults:
+        said = {key: one for key, one in fault.parameters.items() if key != "cell_row"}
+        is_of_cell = "cell_row" in fault.parameters
+        same = tuple(said.items()) if is_of_cell else id(fault)
+        alike.setdefault((fault.code, same), []).append(fault)
+    return [_as_one(ones) for ones in alike.values()]
+
+
+def _as_one(faults: Sequence[Fault]) -> Fault:
+    first, *others = faults
+    if not others:
+        return first
+    rows = ",".join(str(one.parameters["cell_row"]) for one in faults)
+    return replace(first, parameters={**first.parameters, "cell_row": rows})
 
 
 def _tried(

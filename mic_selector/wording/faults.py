@@ -36,10 +36,12 @@ def _help(messages: Messages, fault: Fault) -> Iterator[str]:
 
 
 def _place(messages: Messages, fault: Fault) -> list[str]:
-    """Return the line in words; in a sheet the row and the column."""
+    """Return the line in words; in a sheet the row, or all of them, and the column."""
     if "cell_row" in fault.parameters:
-        row, column = (str(fault.parameters[key]) for key in ("cell_row", "cell_column"))
-        return [messages("fault-cell", row=row, column=column)]
+        given, column = (str(fault.parameters[key]) for key in ("cell_row", "cell_column"))
+        rows = given.split(",")
+        cells = "fault-cells" if len(rows) > 1 else "fault-cell"
+        return [messages(cells, row=_rows_in_words(messages, rows), column=column)]
     return [messages("fault-line", line=str(fault.line))] if fault.line else []
 
 
@@ -57,9 +59,13 @@ def placed_in_words(messages: Messages, fault: Fault) -> tuple[str, str]:
 
 def left_out_in_words(messages: Messages, rows: Sequence[int]) -> str:
     """Return which rows of a sheet are not taken over."""
-    listed = messages.listed([str(row) for row in rows[:_ROWS_LISTED]])
-    more = max(len(rows) - _ROWS_LISTED, 0)
-    return messages("rows-left-out", number=len(rows), rows=listed, more=more)
+    listed = _rows_in_words(messages, [str(row) for row in rows])
+    return messages("rows-left-out", number=len(rows), rows=listed)
+
+
+def _rows_in_words(messages: Messages, rows: Sequence[str]) -> str:
+    listed, more = messages.listed([*rows[:_ROWS_LISTED]]), len(rows) - _ROWS_LISTED
+    return messages("rows-and-more", rows=listed, more=more) if more > 0 else listed
 
 
 def _worded(messages: Messages, fault: Fault) -> dict[str, str]:

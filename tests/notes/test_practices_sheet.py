@@ -433,20 +433,23 @@ def test_the_command_adds_good_rows_when_asked_and_says_which_are_left_out(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     own = tmp_path / "my-data"
-    bad = [WELL | {"name": f"Fout {number}", "start": "ooit"} for number in range(30)]
-    file = sheet(tmp_path, *bad, WELL)
+    bad = [
+        WELL | {"name": f"Fout {number}", "start": f"ooit{'!' * number}"} for number in range(30)
+    ]
+    file = sheet(tmp_path, *bad, bad[0] | {"name": "Weer fout"}, WELL)
     command = ["import", str(file), "--to", str(own), "--lang", "nl"]
     assert main(command) == 2
     assert not own.exists()
-    said = capsys.readouterr().err.splitlines()
+    first, *said = capsys.readouterr().err.splitlines()
+    assert "rijen 2 en 32, kolom Van (jaar): ooit kan hier niet." in first
     assert said[-2] == "En nog 10 fouten."
     assert said[-1].startswith("In orde: één praktijk. Met --good-rows")
     assert main([*command, "--good-rows"]) == 0
     assert list(load_catalogue(own).cases)[len(shipped().cases) :] == ["waterputten_in_wevelgem"]
     out, said = capsys.readouterr()
     assert "één praktijk" in out
-    assert said.startswith("Deze 30 rijen komen er niet bij: 2, 3, 4")
-    assert "20 en 21, en nog 10." in said
+    assert said.startswith("Deze 31 rijen komen er niet bij: 2, 3, 4")
+    assert "20 en 21, en nog 11." in said
     assert main([*command, "--good-rows", "--replace"]) == 0
     assert main(["import", str(sheet(tmp_path, *bad)), "--to", str(own), "--good-rows"]) == 2
 

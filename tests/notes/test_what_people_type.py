@@ -110,6 +110,10 @@ def test_of_a_year_among_words_that_one_is_proposed(typed: str, meant: str | Non
     assert (mending and mending.instead) == meant
 
 
+def test_of_a_unit_alone_no_number_is_proposed() -> None:
+    assert offered(refused_link(AMOUNT, "euro")) is None
+
+
 def test_of_two_numbers_that_may_be_meant_both_are_named() -> None:
     said = fault_in_words(messages_in("nl"), refused_link(AMOUNT, "12.500"))
     assert "12.500 kan 12500 of 12,5 betekenen." in said

@@ -12,7 +12,15 @@ import streamlit as st
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.sheet import Row, Table, read_table
 from mic_selector.notes.sheet_headings import Headings
-from mic_selector.notes.sifting import MOST_FAULTS, Mending, Sheet, Sifted, offered, sift
+from mic_selector.notes.sifting import (
+    MOST_FAULTS,
+    Mending,
+    Sheet,
+    Sifted,
+    offered,
+    sift,
+    without_repeats,
+)
 from mic_selector.web import markup, session
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.faults import faults_in_words, left_out_in_words, placed_in_words
@@ -99,9 +107,10 @@ def _show_held(way: WayIn, held: InHand) -> None:
     passed_over = way.passed_over(sifted.what) if sifted.what is not None else ()
     for sentence in (*passed_over, *_remarks_in_words(held)):
         markup.show("note.html", text=sentence)
-    for number, fault in enumerate(sifted.faults[:MOST_FAULTS]):
+    faults = without_repeats(sifted.faults)
+    for number, fault in enumerate(faults[:MOST_FAULTS]):
         _show_fault(way, number, fault)
-    if (more := len(sifted.faults) - MOST_FAULTS) > 0:
+    if (more := len(faults) - MOST_FAULTS) > 0:
         markup.show("paragraph.html", text=say("rows-more-faults", number=more))
     if good and bad:
         markup.show("paragraph.html", text=left_out_in_words(say, sifted.left_out))

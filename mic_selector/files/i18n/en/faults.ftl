@@ -86,6 +86,7 @@ fault-end-before-start = The end ({ $end }) is before the start ({ $start }).
 fault-range-turned = The range ends ({ $upper }) below where it begins ({ $lower }).
 fault-link-without-form = Choose a form first.
 fault-cell = row { $row }, column { $column }
+fault-cells = rows { $row }, column { $column }
 fault-sheet-unknown = { $value } is unknown.
 fault-sheet-number = { $value } cannot be read as a number. Write digits alone, as in 1250 or 1250.50.
 fault-sheet-two-numbers = { $value } may mean { $first } or { $second }. Write the number without a sign between the thousands.

@@ -63,11 +63,9 @@ rows-add-all = { $number ->
 rows-put-away = Put the file away
 rows-left-out = { $number ->
     [one] This row is not added: { $rows }.
-   *[other] These { $number } rows are not added: { $more ->
-      [0] { $rows }
-     *[other] { $rows }, and { $more } more
-    }.
+   *[other] These { $number } rows are not added: { $rows }.
   }
+rows-and-more = { $rows }, and { $more } more
 rows-more-faults = { $number ->
     [one] And one more fault.
    *[other] And { $number } more faults.

@@ -86,6 +86,7 @@ fault-end-before-start = La fin ({ $end }) précède le début ({ $start }).
 fault-range-turned = La fourchette se termine ({ $upper }) plus bas qu'elle ne commence ({ $lower }).
 fault-link-without-form = Choisissez d'abord une forme.
 fault-cell = ligne { $row }, colonne { $column }
+fault-cells = lignes { $row }, colonne { $column }
 fault-sheet-unknown = { $value } est inconnu.
 fault-sheet-number = { $value } ne peut pas être lu comme un nombre. Écrivez seulement des chiffres, comme 1250 ou 1250,50.
 fault-sheet-two-numbers = { $value } peut vouloir dire { $first } ou { $second }. Écrivez le nombre sans signe entre les milliers.

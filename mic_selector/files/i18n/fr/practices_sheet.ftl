@@ -63,11 +63,9 @@ rows-add-all = { $number ->
 rows-put-away = Retirer le fichier
 rows-left-out = { $number ->
     [one] Cette ligne n'est pas ajoutée : { $rows }.
-   *[other] Ces { $number } lignes ne sont pas ajoutées : { $more ->
-      [0] { $rows }
-     *[other] { $rows }, et { $more } autres
-    }.
+   *[other] Ces { $number } lignes ne sont pas ajoutées : { $rows }.
   }
+rows-and-more = { $rows }, et encore { $more }
 rows-more-faults = { $number ->
     [one] Et encore une erreur.
    *[other] Et encore { $number } erreurs.

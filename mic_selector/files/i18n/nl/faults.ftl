@@ -86,6 +86,7 @@ fault-end-before-start = Het einde ({ $end }) ligt voor het begin ({ $start }).
 fault-range-turned = Het bereik eindigt ({ $upper }) lager dan het begint ({ $lower }).
 fault-link-without-form = Kies eerst een werkvorm.
 fault-cell = rij { $row }, kolom { $column }
+fault-cells = rijen { $row }, kolom { $column }
 fault-sheet-unknown = { $value } kennen we niet.
 fault-sheet-number = { $value } kunnen we niet als getal lezen. Schrijf alleen cijfers, zoals 1250 of 1250,50.
 fault-sheet-two-numbers = { $value } kan { $first } of { $second } betekenen. Schrijf het getal zonder teken tussen de duizendtallen.

@@ -63,11 +63,9 @@ rows-add-all = { $number ->
 rows-put-away = Leg het bestand weg
 rows-left-out = { $number ->
     [one] Deze rij komt er niet bij: { $rows }.
-   *[other] Deze { $number } rijen komen er niet bij: { $more ->
-      [0] { $rows }
-     *[other] { $rows }, en nog { $more }
-    }.
+   *[other] Deze { $number } rijen komen er niet bij: { $rows }.
   }
+rows-and-more = { $rows }, en nog { $more }
 rows-more-faults = { $number ->
     [one] En nog één fout.
    *[other] En nog { $number } fouten.

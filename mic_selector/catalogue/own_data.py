@@ -16,7 +16,7 @@ from mic_selector.catalogue.schema import PARTS
 from mic_selector.files.faults import FaultyInput, Path
 from mic_selector.files.overlay_file import CATALOGUE_FILES, DATA_FILES, read_overlay
 from mic_selector.files.own_files import Own, OwnFiles, own_files
-from mic_selector.files.signs import Source
+from mic_selector.files.source import Source
 from mic_selector.files.validation import shown_value
 from mic_selector.files.yaml_reader import LARGEST_FILE, Document
 from mic_selector.files.yaml_writer import write_yaml

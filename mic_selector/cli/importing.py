@@ -14,7 +14,7 @@ from mic_selector.files.overlay_file import ENDING, write_overlay
 from mic_selector.files.own_files import OwnFiles
 from mic_selector.files.settings import learn_languages
 from mic_selector.files.sheet import read_table
-from mic_selector.files.yaml_reader import read_bytes
+from mic_selector.files.text import read_bytes
 from mic_selector.files.zip_file import LARGEST_PACKED
 from mic_selector.notes.practices_import import contents, own_data_at, with_practices
 from mic_selector.notes.practices_sheet import (

@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.overlay_file import LANGUAGES_FOLDER, named, read_overlay
-from mic_selector.files.yaml_reader import LARGEST_FILE, Document, parse_yaml, read_bytes
+from mic_selector.files.text import read_bytes
+from mic_selector.files.yaml_reader import LARGEST_FILE, Document, parse_yaml
 from mic_selector.files.zip_file import LARGEST_PACKED
 
 

@@ -18,8 +18,9 @@ from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import DEFAULT_LANGUAGE, FOLDER, LANGUAGES, Language, Tongue
 from mic_selector.files.overlay_file import LANGUAGE_FILE
 from mic_selector.files.own_files import Own, OwnFiles, own_files
+from mic_selector.files.text import decoded
 from mic_selector.files.validation import shown_value
-from mic_selector.files.yaml_reader import Document, decoded
+from mic_selector.files.yaml_reader import Document
 
 ABOUT = ("language-name", "language-locale", "language-next")
 """Messages that say of a language what it is called, whose usage it follows (such as `de-BE`), and

@@ -5,7 +5,17 @@ from collections.abc import Callable, Iterator, Mapping
 from mic_selector.catalogue.base import Document as SourceDocument
 from mic_selector.decision import Standing
 from mic_selector.decision.evaluation import exact_importance
-from mic_selector.notes.document import Bullets, Column, Foreign, Inline, Paragraph, Table
+from mic_selector.notes.document import (
+    Block,
+    Bullets,
+    Column,
+    Foreign,
+    Inline,
+    Paragraph,
+    Section,
+    Table,
+    texts_within,
+)
 from mic_selector.notes.material import HASH_SHOWN, Content, Material
 from mic_selector.notes.page_address import address_of_page
 from mic_selector.wording.own_reading import is_own_level, own_reading
@@ -158,13 +168,18 @@ def _address(material: Material) -> Content:
     return material.paragraph("note-address-unknown", file=named), *own
 
 
-def _sources(material: Material) -> Content:
+def sources(material: Material, sections: tuple[Section, ...]) -> tuple[Block, ...]:
+    """Return where the table comes from, and the documents that it or these sections rest on."""
+    known = material.names.catalogue
+    said = "\n".join(texts_within(sections))
+    of_table = {one.document for form in known.approaches.values() for one in form.sources}
     cited = tuple(
         (
             *material.sentence("note-line", heading=one.cite_as, text=_title(material, one)),
             f". {one.publisher}.",
         )
-        for one in material.names.catalogue.documents.values()
+        for key, one in known.documents.items()
+        if key in of_table or one.cite_as in said
     )
     is_own = bool(own_reading(material.names, material.priorities))
     return material.paragraph("note-source-own" if is_own else "foot-source"), Bullets(cited)
@@ -182,5 +197,4 @@ ANNEX_BLOCKS: Mapping[str, Callable[[Material], Content]] = {
     "own_levels": _own_levels,
     "data": _data,
     "address": _address,
-    "sources": _sources,
 }

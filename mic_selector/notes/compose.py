@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from mic_selector.catalogue import Catalogue
-from mic_selector.notes.annexes import ANNEX_BLOCKS
+from mic_selector.notes.annexes import ANNEX_BLOCKS, sources
 from mic_selector.notes.cleaning import cleaned
 from mic_selector.notes.document import Document, Field, Section, fields_within
 from mic_selector.notes.facts import FACT_BLOCKS
 from mic_selector.notes.formal import FORMAL_BLOCKS, title
 from mic_selector.notes.material import Content, Material, gathered
-from mic_selector.notes.outline import OUTLINES
+from mic_selector.notes.outline import OUTLINES, SOURCES
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.notes.space import kept_short
 from mic_selector.priorities.view import View
@@ -31,7 +31,8 @@ def compose(catalogue: Catalogue, view: View, settings: NoteSettings) -> Documen
 def composed(material: Material) -> Document:
     """Return the council note from what it is made of."""
     settings, outline = material.settings, OUTLINES[material.length]
-    annexes = tuple(_sections(material, outline.annexes if _has(material, "annexes") else ()))
+    body = tuple(_sections(material, outline.body))
+    annexes = tuple(_annexes(material, body, outline.annexes if _has(material, "annexes") else ()))
     author = material.author()
     whole = Document(
         title=title(material),
@@ -40,7 +41,7 @@ def composed(material: Material) -> Document:
         author=author.value if isinstance(author, Field) else author,
         drafted=settings.drafted,
         fill_in=material.say("note-fill-in"),
-        body=tuple(_sections(material, outline.body)),
+        body=body,
         annexes_heading=material.heading("annexes") if annexes else "",
         annexes=annexes,
         most_pages=outline.most_pages,
@@ -60,6 +61,16 @@ def fields_by_section(document: Document) -> tuple[tuple[Section, tuple[Field, .
             found.append((section, tuple(fields_here.values())))
             seen.update(fields_here)
     return tuple(found)
+
+
+def _annexes(
+    material: Material, body: tuple[Section, ...], ids: tuple[str, ...]
+) -> Iterator[Section]:
+    """Yield the annexes that are wanted; the sources last, which are those of all before them."""
+    annexes = tuple(_sections(material, (one for one in ids if one != SOURCES)))
+    yield from annexes
+    if SOURCES in ids and _has(material, SOURCES):
+        yield Section(SOURCES, material.heading(SOURCES), sources(material, (*body, *annexes)))
 
 
 def _sections(material: Material, ids: Iterable[str]) -> Iterator[Section]:

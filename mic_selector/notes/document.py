@@ -7,7 +7,7 @@ already written as the language writes them.
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 
 @dataclass(frozen=True)
@@ -87,6 +87,7 @@ class Figure:
     caption: str
 
 
+Kind = TypeVar("Kind")
 Block = Paragraph | Bullets | Articles | Table | Figure
 
 
@@ -138,13 +139,22 @@ def open_fields(document: Document) -> tuple[Field, ...]:
     return tuple(field for field in fields_in(document) if not field.value)
 
 
-def fields_within(value: Any) -> Iterator[Field]:
+def fields_within(part: Any) -> Iterator[Field]:
     """Yield every field within a part of a document, as often as it stands there."""
-    if isinstance(value, Field):
-        yield value
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from fields_within(part)
-    elif is_dataclass(value):
-        for one in fields(value):
-            yield from fields_within(getattr(value, one.name))
+    return _within(part, Field)
+
+
+def texts_within(part: Any) -> Iterator[str]:
+    """Yield every text within a part of a document."""
+    return _within(part, str)
+
+
+def _within(part: Any, kind: type[Kind]) -> Iterator[Kind]:
+    if isinstance(part, kind):
+        yield part
+    elif isinstance(part, tuple):
+        for one in part:
+            yield from _within(one, kind)
+    elif is_dataclass(part):
+        for one in fields(part):
+            yield from _within(getattr(part, one.name), kind)

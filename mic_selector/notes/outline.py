@@ -16,7 +16,8 @@ SECTIONS = ("summary", *NOTE_SECTIONS, "drafting", *NOTE_PARTS)
 """Every section that can have a heading of the municipality's own; `summary` and `drafting` cannot
 be left out.
 """
-_BASIS = ("method", "stated", "scores", "own_levels", "data", "address", "sources")
+SOURCES = "sources"
+_BASIS = ("method", "stated", "scores", "own_levels", "data", "address", SOURCES)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -514,6 +514,20 @@ TO_THE_READER = {
 }
 
 
+def test_the_sources_are_those_of_the_table_and_those_that_are_cited(language: Language) -> None:
+    """The table was published in Dutch and in English; nothing here rests on the
+    forum of Belgium and Romania."""
+    given = inputs()["lichtervelde"]
+    note = compose(given.catalogue, given.view, settings_in(language))
+    before = replace(note, annexes=note.annexes[:-1])
+    listed = " ".join(written(line) for line in lines(note.annexes[-1].blocks[1]))
+    known = given.catalogue.documents
+    cited = {one.cite_as for one in known.values() if one.cite_as in " ".join(texts(before))}
+    cited |= {known[key].cite_as for key in ("vvsg_nl", "vvsg_en")}
+    assert {one.cite_as for one in known.values() if one.cite_as in listed} == cited
+    assert known["belgium_romania"].cite_as not in cited
+
+
 def test_nothing_that_a_note_takes_from_the_data_addresses_the_reader(language: Language) -> None:
     """A council note speaks of the municipality, whatever form it is about."""
     known = shipped()

@@ -75,7 +75,7 @@ def test_lines_that_were_typed_stay_lines_and_other_ends_of_lines_do_not() -> No
 
 def test_titles_in_another_language_are_marked_as_such() -> None:
     note = note_of("lichtervelde", "nl")
-    title = inputs()["lichtervelde"].catalogue.documents["belgium_romania"].title
+    title = inputs()["lichtervelde"].catalogue.documents["vvsg_en"].title
     listed = tuple(one for one in note.annexes if title in repr(one))
     note = replace(note, body=note.body[:1], annexes=listed)
     assert f'<span lang="en">{title}</span>' in webpage.render(note)

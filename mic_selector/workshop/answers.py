@@ -4,7 +4,7 @@ An answer has a number: the step of a level from 0 to 3, an importance from 0 to
 the order from 1.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -43,11 +43,28 @@ def answers_from(form: Mapping[str, Sequence[str]], room: Room, catalogue: Catal
     Raises `FaultyInput`, where the path of a fault is the name of its field.
     """
     settings = room.settings
+    numbers, impossible = _numbers(form, settings, catalogue)
+    decisive = tuple(dict.fromkeys(form.get(DECISIVE, ())))
+    reasons = _reasons(form, settings, catalogue)
+    is_order = settings.way is Way.ORDER
     faults = [
-        Fault(code="ballot-not-asked", path=(field,))
-        for field in _foreign_fields(form, settings, catalogue)
+        *_not_asked(form, settings, catalogue),
+        *impossible,
+        *(_places_twice(numbers) if is_order else _wrong_picks(decisive, numbers, settings)),
+        *_too_long(reasons),
     ]
+    if faults:
+        raise FaultyInput(faults)
+    answers = answers_of(numbers, decisive, settings.way)
+    return replace(answers, reasons=MappingProxyType(reasons))
+
+
+def _numbers(
+    form: Mapping[str, Sequence[str]], settings: Settings, catalogue: Catalogue
+) -> tuple[dict[str, int], list[Fault]]:
+    """Return what was answered by feature, and what is wrong with answers that cannot be given."""
     numbers: dict[str, int] = {}
+    faults: list[Fault] = []
     for feature in asked(settings, catalogue):
         field = f"{FIELD[settings.way]}.{feature}"
         try:
@@ -56,26 +73,7 @@ def answers_from(form: Mapping[str, Sequence[str]], room: Room, catalogue: Catal
             faults += faulty.faults
         else:
             numbers |= {} if number is None else {feature: number}
-    decisive = tuple(dict.fromkeys(form.get(DECISIVE, ())))
-    faults += (
-        _places_twice(numbers)
-        if settings.way is Way.ORDER
-        else _wrong_picks(decisive, numbers, settings)
-    )
-    reasons = _reasons(form, settings, catalogue)
-    faults += [
-        Fault(
-            code="string-too-long",
-            parameters={"max_length": LONGEST_REASON},
-            path=(reason_field(feature),),
-        )
-        for feature, text in reasons.items()
-        if len(text) > LONGEST_REASON
-    ]
-    if faults:
-        raise FaultyInput(faults)
-    answers = answers_of(numbers, decisive, settings.way)
-    return replace(answers, reasons=MappingProxyType(reasons))
+    return numbers, faults
 
 
 def reason_field(feature: str) -> str:
@@ -96,6 +94,16 @@ def _reasons(
         for feature in asked(settings, catalogue)
     }
     return {feature: text for feature, text in written.items() if text}
+
+
+def _too_long(reasons: Mapping[str, str]) -> Iterator[Fault]:
+    for feature, text in reasons.items():
+        if len(text) > LONGEST_REASON:
+            yield Fault(
+                code="string-too-long",
+                parameters={"max_length": LONGEST_REASON},
+                path=(reason_field(feature),),
+            )
 
 
 def group_from(form: Mapping[str, Sequence[str]], room: Room) -> int | None:
@@ -123,19 +131,19 @@ def _chosen(form: Mapping[str, Sequence[str]], field: str, possible: Iterable[in
     return numbers[given[0]] if given else None
 
 
-def _foreign_fields(
+def _not_asked(
     form: Mapping[str, Sequence[str]], settings: Settings, catalogue: Catalogue
-) -> Iterable[str]:
-    """Yield the fields of answers to what this room does not ask."""
+) -> Iterator[Fault]:
+    """Refuse answers to what this room does not ask."""
     features = asked(settings, catalogue)
     for field, values in form.items():
         kind, _, feature = field.partition(".")
         if field == DECISIVE and (
             settings.way is not Way.WANTS or not set(values) <= set(features)
         ):
-            yield field
+            yield Fault(code="ballot-not-asked", path=(field,))
         if kind in FIELD.values() and (kind != FIELD[settings.way] or feature not in features):
-            yield field
+            yield Fault(code="ballot-not-asked", path=(field,))
 
 
 def _places_twice(places: Mapping[str, int]) -> list[Fault]:

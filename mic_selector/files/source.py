@@ -89,7 +89,7 @@ class Source:
             return self._suspected(fault, fault.line, range(0))
         if _wants_number(fault) and DecimalComma.of(word):
             return self.odd_sign(start + word.index(","), fault.path, _with_point(word))
-        offset = _culprit(fault, word, is_id)
+        offset = _odd_in_id(word) if is_id else _odd_in_value(word, fault)
         if offset is None:
             return self._suspected(fault, fault.line, range(start, start + len(word)))
         in_id = {**dict.fromkeys(DASHES, "_"), " ": ""} if is_id else {}
@@ -122,15 +122,18 @@ def _with_point(number: str) -> str:
     return f"{point} / {whole}" if DecimalComma(number).number is None else point
 
 
-def _culprit(fault: Fault, word: str, is_id: bool) -> int | None:
-    """Return where in a word the sign stands that makes it another one, or None."""
+def _odd_in_id(word: str) -> int | None:
+    """Return where in an id or another key the sign stands that makes it another one, or None."""
+    if odd := odd_in(word):
+        return odd.start()
+    if word != word.strip():
+        return 0 if word[0].isspace() else len(word.rstrip())
+    return None
+
+
+def _odd_in_value(word: str, fault: Fault) -> int | None:
+    """Return where in a value the sign stands that makes it another one, or None."""
     odd = odd_in(word)
-    if is_id:
-        if odd:
-            return odd.start()
-        if word and word != word.strip():
-            return 0 if word[0].isspace() else len(word.rstrip())
-        return None
     possible = {"true", "false", "null", *str(fault.parameters.get("allowed", "")).split(", ")}
     candidates = (cleaned(word), cleaned(word).strip("\"'"), cleaned(without_odd_signs(word)))
     is_meant = any(one in possible or _NUMBER.match(one) for one in candidates)

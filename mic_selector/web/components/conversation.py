@@ -131,8 +131,8 @@ def _ask_what_is_decisive(features: tuple[str, ...]) -> None:
     )
     with st.container(key="picks"):
         for feature in features:
-            full = len(chosen) >= MOST_DECISIVE and feature not in chosen
-            _tile(feature, _words(view, feature), feature in chosen, Weight.DECISIVE, full)
+            is_full = len(chosen) >= MOST_DECISIVE and feature not in chosen
+            _tile(feature, _words(view, feature), Weight.DECISIVE, is_full=is_full)
     # More of them can be decisive: at each question one says so without a limit.
     count = "decisive-too-many" if len(chosen) > MOST_DECISIVE else "decisive-count"
     markup.show("count.html", text=say(count, number=len(chosen), most=MOST_DECISIVE))
@@ -157,7 +157,7 @@ def _ask_what_is_a_must(features: tuple[str, ...]) -> None:
         for feature in features:
             out = say("must-rules-out", number=would_rule_out(names, view, feature))
             words = f"{_words(view, feature)} · {out}"
-            _tile(feature, words, _weight(view, feature) is Weight.MUST, Weight.MUST, False)
+            _tile(feature, words, Weight.MUST)
     for warning in sorted(set(warnings_now().values())):
         markup.show("warning.html", text=warning)
 
@@ -171,9 +171,9 @@ def _words(view: View, feature: str) -> str:
     return limit_in_words(names, feature, answer.direction, answer.level)
 
 
-def _tile(feature: str, words: str, is_chosen: bool, weight: Weight, is_full: bool) -> None:
+def _tile(feature: str, words: str, weight: Weight, *, is_full: bool = False) -> None:
     key = f"pick_{weight.value}_{feature}"
-    session.set_widget(key, is_chosen)
+    session.set_widget(key, _weight(session.view(), feature) is weight)
     st.checkbox(
         strong(session.names().feature_short(feature), words),
         key=key,

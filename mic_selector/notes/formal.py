@@ -17,7 +17,7 @@ from mic_selector.notes.material import (
 )
 from mic_selector.notes.outline import FULL, ONE_PAGE
 from mic_selector.priorities.note import CALLED
-from mic_selector.wording.claims import Breaks, FallsOut
+from mic_selector.wording.claims import Breaks, FallsOut, OnlyOneLeft
 from mic_selector.wording.names import Names
 from mic_selector.wording.own_reading import own_levels, own_reading
 from mic_selector.wording.ranking import first_of, later, question_order
@@ -44,7 +44,7 @@ def what_fits(material: Material, names: Names) -> str:
     if not evaluation.ranking:
         return material.say("note-fits-none")
     if len(evaluation.ranking) == 1:
-        return names.say(first_of(evaluation, "result-only"))
+        return names.say(OnlyOneLeft(evaluation.ranking[0].approach, "result-only"))
     is_clear = material.verdict is Verdict.CLEAR
     return names.say(first_of(evaluation, "note-fits" if is_clear else "note-highest"))
 

@@ -357,7 +357,9 @@ class Apart:
 
 @dataclass(frozen=True)
 class Accurate:
-    """Shares of so many draws are right to within so many in 100; never to within none."""
+    """A share of so many draws is right to within so many in 100, in 95 of 100 cases; never to
+    within none.
+    """
 
     draws: int
     error: int
@@ -389,14 +391,16 @@ class NowhereBetter:
 
 @dataclass(frozen=True)
 class OnlyOneLeft:
-    """Every other approach is ruled out by a must."""
+    """Every other approach is ruled out by a must, or there is no other."""
 
     approach: str
     message: str
 
     def words(self, names: Names) -> str:
         """Return the sentence."""
-        return names.messages(self.message, approach=names.approach(self.approach))
+        is_alone = len(names.catalogue.approaches) == 1
+        message = "result-only-known" if is_alone else self.message
+        return names.messages(message, approach=names.approach(self.approach))
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from mic_selector.decision.crowd import GroupCertainty
 from mic_selector.decision.robustness import Verdict
-from mic_selector.wording.claims import Ahead, Best, First
+from mic_selector.wording.claims import Ahead, Best, OnlyOneLeft
 from mic_selector.wording.names import Names
 from mic_selector.wording.suppositions import FirstInRooms
 
@@ -37,7 +37,7 @@ def group_verdict(names: Names, found: GroupCertainty) -> str:
     if len(found.first) > 1:
         return names.messages("group-level", approaches=names.approaches(found.first))
     if found.ahead is None:
-        return names.say(First(found.first, found.best, "result-only"))
+        return names.say(OnlyOneLeft(found.first[0], "result-only"))
     if found.verdict is Verdict.OPEN:
         return names.messages("group-open", approach=names.approach(found.first[0]))
     return names.say(Best(found.first[0], (), f"sure-{found.verdict.value}"))

@@ -16,6 +16,7 @@ from mic_selector.wording.claims import (
     Meets,
     Nearest,
     Next,
+    OnlyOneLeft,
     RuledOut,
     SomeBreak,
     wished,
@@ -64,7 +65,7 @@ def headline(names: Names, evaluation: Evaluation, found: Robustness | None) -> 
 def _verdict(names: Names, evaluation: Evaluation, found: Robustness) -> str:
     first = evaluation.first
     if len(evaluation.ranking) == 1:
-        return names.say(first_of(evaluation, "result-only"))
+        return names.say(OnlyOneLeft(first[0].approach, "result-only"))
     if len(first) == len(names.catalogue.approaches):
         return names.say(first_of(evaluation, "result-all-equal"))
     if len(first) > NAMED:
@@ -79,6 +80,8 @@ def _verdict(names: Names, evaluation: Evaluation, found: Robustness) -> str:
 def _also_possible(names: Names, evaluation: Evaluation, found: Robustness) -> tuple[str, ...]:
     """Name the approaches that a sentence only counted, and who else may come first."""
     first = evaluation.first
+    if len(evaluation.ranking) == 1:
+        return ()
     if len(first) == len(names.catalogue.approaches):
         return (names.messages("result-all-equal-beside"),)
     if len(first) > NAMED:

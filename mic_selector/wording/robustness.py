@@ -227,6 +227,8 @@ def grounds_in_words(
 
     What `is_written` addresses nobody, as in a note.
     """
+    if len(names.catalogue.approaches) == 1:
+        return ()
     if len(found.approaches) == 1:
         return (names.say(OnlyOneLeft(found.leader, "sure-alone-left")),)
     if stay_together(found):

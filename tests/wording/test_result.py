@@ -24,7 +24,7 @@ from mic_selector.wording.result import (
     reasons_for,
     why_out,
 )
-from tests.strategies import priorities, shipped
+from tests.strategies import priorities, shipped, with_approaches
 from tests.wording.test_sentences import RAW
 
 AT_LEAST, AT_MOST = Direction.AT_LEAST, Direction.AT_MOST
@@ -104,6 +104,18 @@ def test_where_all_are_equal_none_wins_and_none_follows(names: Names) -> None:
     said = said_of(names, stated(civil_society=wish(Level.LOW)))
     assert said.sentence == names.messages("result-all-equal", number=8)
     assert said.beside == (names.messages("result-all-equal-beside"),)
+
+
+def test_where_own_data_leave_one_form_nothing_is_said_of_others() -> None:
+    """No must has ruled any out, and none is equal to it."""
+    one = {"city_to_city": shipped().approaches["city_to_city"].levels}
+    names = Names(with_approaches(shipped(), one), messages_in("nl"))
+    wanted = stated(governance=wish(Level.HIGH))
+    only = "Er is maar één werkvorm om naar te kijken: Stedenband."
+    assert said_of(names, wanted) == Headline(only, ())
+    found = robustness(names.catalogue, wanted, evaluate(names.catalogue, wanted))
+    assert found is not None
+    assert how_sure(names, found).sentences == ()
 
 
 def test_where_one_is_left_it_is_not_called_best(names: Names) -> None:

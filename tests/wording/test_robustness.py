@@ -295,9 +295,9 @@ def test_a_share_in_times_out_of_ten(english: Names, share: float, said: str) ->
 @pytest.mark.parametrize(
     ("share", "draws", "said"),
     [
-        (0.5, 5000, "within 2 in 100"),
-        (1.0, 5000, "within 1 in 100"),
-        (0.5, 100, "within 10 in 100"),
+        (0.5, 5000, "within about 2 in 100"),
+        (1.0, 5000, "within about 1 in 100"),
+        (0.5, 100, "within about 10 in 100"),
     ],
 )
 def test_the_accuracy_is_never_said_to_be_better_than_it_is(

@@ -39,7 +39,7 @@ ranks = places { $best } to { $worst }
 ranks-one = always place { $rank }
 ranks-nearly = nearly always place { $rank }
 sure-certain = What always holds, however the answers are weighed
-sure-method = The answers were weighed { $draws } times, each time a little differently: each importance counts from half to double, and the steps between levels may be larger or smaller. The numbers are right to within { $error } in 100. A shared first place counts for each approach that shares it.
+sure-method = The answers were weighed { $draws } times, each time a little differently: each importance counts from half to double, and the steps between levels may be larger or smaller. The numbers are right to within about { $error } in 100. A shared first place counts for each approach that shares it.
 dominated =
     { $number ->
         [one] On no feature does { $approaches } fit what was asked better than { $others }, and on at least one it fits less well.

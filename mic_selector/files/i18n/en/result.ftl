@@ -7,6 +7,7 @@ result-empty-heading = No result yet
 result-empty = Answer a question. Then you see here which approaches fit, and why.
 result-empty-begin = Begin with the questions
 result-only = Only { $approach } meets everything that is a must.
+result-only-known = There is only one approach to look at: { $approach }.
 result-all-equal = No winner: all { $number } approaches fit equally well.
 result-all-equal-beside = Your answers make no difference between the approaches. Say more about what you want or can commit.
 result-many-first = No clear winner: { $number } approaches share the first place.

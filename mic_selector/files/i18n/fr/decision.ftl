@@ -39,7 +39,7 @@ ranks = places { $best } à { $worst }
 ranks-one = toujours place { $rank }
 ranks-nearly = presque toujours place { $rank }
 sure-certain = Ce qui vaut toujours, quel que soit le poids des réponses
-sure-method = Les réponses ont été pesées { $draws } fois, chaque fois un peu autrement : chaque importance compte de la moitié au double, et les écarts entre les niveaux peuvent être plus grands ou plus petits. Ces nombres sont exacts à { $error } sur 100 près. Une première place partagée compte pour chacune des formes qui la partagent.
+sure-method = Les réponses ont été pesées { $draws } fois, chaque fois un peu autrement : chaque importance compte de la moitié au double, et les écarts entre les niveaux peuvent être plus grands ou plus petits. Ces nombres sont exacts à environ { $error } sur 100 près. Une première place partagée compte pour chacune des formes qui la partagent.
 dominated =
     { $number ->
         [one] Face à { $others } : sur aucune caractéristique, « { $approaches } » ne répond mieux à la demande, et sur une au moins elle y répond moins bien.

@@ -7,6 +7,7 @@ result-empty-heading = Pas encore de résultat
 result-empty = Répondez à une question. Vous verrez alors ici quelles formes conviennent, et pourquoi.
 result-empty-begin = Commencer les questions
 result-only = Une seule forme répond à tout ce qui est obligatoire : { $approach }.
+result-only-known = Il n'y a qu'une forme à considérer : { $approach }.
 result-all-equal = Aucune forme ne se détache : les { $number } formes conviennent aussi bien les unes que les autres.
 result-all-equal-beside = Vos réponses ne font pas de différence entre les formes. Dites-en plus sur ce que vous voulez ou pouvez engager.
 result-many-first = Aucune forme ne se détache : { $number } formes partagent la première place.

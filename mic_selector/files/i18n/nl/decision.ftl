@@ -39,7 +39,7 @@ ranks = plaatsen { $best } tot { $worst }
 ranks-one = altijd plaats { $rank }
 ranks-nearly = bijna altijd plaats { $rank }
 sure-certain = Wat altijd geldt, hoe u de antwoorden ook weegt
-sure-method = De antwoorden zijn { $draws } keer gewogen, elke keer iets anders: elk belang telt van de helft tot het dubbele, en de stappen tussen de niveaus mogen groter of kleiner zijn. De aantallen zijn juist op hoogstens { $error } op 100 na. Een gedeelde eerste plaats telt voor elke werkvorm die ze deelt.
+sure-method = De antwoorden zijn { $draws } keer gewogen, elke keer iets anders: elk belang telt van de helft tot het dubbele, en de stappen tussen de niveaus mogen groter of kleiner zijn. De aantallen zijn juist op ongeveer { $error } op 100 na. Een gedeelde eerste plaats telt voor elke werkvorm die ze deelt.
 dominated =
     { $number ->
         [one] Op geen enkel kenmerk past { $approaches } beter bij wat gevraagd is dan { $others }, en op minstens één past het minder goed.

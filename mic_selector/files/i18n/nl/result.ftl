@@ -7,6 +7,7 @@ result-empty-heading = Nog geen uitslag
 result-empty = Beantwoord een vraag. Dan ziet u hier welke werkvormen passen, en waarom.
 result-empty-begin = Begin met de vragen
 result-only = Alleen { $approach } voldoet aan alles wat moet.
+result-only-known = Er is maar één werkvorm om naar te kijken: { $approach }.
 result-all-equal = Geen winnaar: alle { $number } werkvormen passen even goed.
 result-all-equal-beside = Uw antwoorden maken geen verschil tussen de werkvormen. Zeg meer over wat u wilt of kunt inzetten.
 result-many-first = Geen duidelijke winnaar: { $number } werkvormen delen de eerste plaats.

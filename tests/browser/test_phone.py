@@ -140,6 +140,19 @@ def test_with_type_twice_as_large_every_way_on_stays_in_reach(tab, page, languag
         style = visitor.page.add_style_tag(content=large)
         visitor.until(lambda: visitor.page.evaluate(OUT_OF_REACH), [])
         style.evaluate("one => one.remove()")
+    visitor.page.add_style_tag(content=LARGE["measures"])
+    for width in (900, 1280):
+        visitor.page.set_viewport_size({"width": width, "height": 800})
+        visitor.until(lambda: visitor.page.evaluate(SLIDES)[0], False)
+        assert visitor.page.evaluate(TORN) == [], width
+
+
+# An answer on more lines than it has words.
+TORN = """() => [...document.querySelectorAll('[role=radiogroup] label p')].filter(one => {
+  const range = new Range();
+  range.selectNodeContents(one);
+  return new Set([...range.getClientRects()].map(box => Math.round(box.top))).size
+    > one.textContent.trim().split(/\\s+/).length; }).map(one => one.textContent)"""
 
 
 WIDER = """() => [...document.querySelectorAll('details, table')]

@@ -419,6 +419,7 @@ def voted_in(store):
     groups = ("Raad", "Ambtenaren", "Verenigingen", "Jeugdraad")
     settings = replace(
         participants.SETTINGS,
+        question=f"{participants.SETTINGS.question} " * 9,
         languages=("nl", "fr", "en"),
         groups=groups,
         features=FEATURES,
@@ -505,6 +506,7 @@ def has_the_widest_code_whole(wall):
     for width, height in ((1280, 720), (1024, 768), (360, 740)):
         wall.set_viewport_size({"width": width, "height": height})
         assert code.evaluate("one => one.scrollWidth <= one.clientWidth"), width
+        assert wall.locator(".wall .question").is_visible(), width
         assert wall.locator(".wall .picture").evaluate(
             "one => one.scrollWidth <= one.clientWidth"
         ), width

@@ -16,60 +16,72 @@ PLACE = ("profile", "section", "step", "tab", "room", "language")
 
 @dataclass(frozen=True, kw_only=True)
 class View:
-    """The priorities, the approaches picked for the pictures, the filters of the practices, the
-    weights to return to.
+    """What was answered, what is shown of it, and where the visitor is.
 
-    `order`, `swings` and `tradeoffs` are what was said on the page that weighs: features in order
-    of importance, what a swing is worth from 0 to 100, answers to trade-off questions in the form
-    of the address, and the `way` that is open; `size` is how many approaches a combination may
-    hold.
-
-    `filters` hold, by name, what practices must have, and `search` the words they must hold.
-    `profile` is the approach whose profile is open, `section` the open part of what one can learn,
-    `readiness` the answers of the readiness check by question. `combination` holds approaches to
-    run together, as chosen for the council note, and `growth` is whether the growth path goes into
-    it; `note_language` is the language of that note and `left_out` the sections it goes without.
-    `note_length`, `note_decision` and `note_voice` are how long it is, which kind of decision it
-    proposes and whose priorities it says they are; empty where that was not chosen.
-    `former_weights` remember how much a feature mattered before "not needed" or "no opinion" was
-    chosen, and before it was picked as decisive or a must: what comes back first stands last.
-    `language` is the one that the visitor chose, empty for the browser's own; it is no
-    answer, so that two views which differ in it alone are equal. `abstained` are features on which
-    "no opinion" was the answer: without it, having none only means that a question was not answered
-    yet. `step` is the open question of the conversation and `tab` the open part of a profile;
-    `room` is the code of the workshop that is led or shown. `own` are data that the visitor laid
-    over what the program knows.
     `PLACE` names the fields that say where the visitor is, and not what was answered.
     """
 
     priorities: Priorities = field(default_factory=Priorities)
-    shown: tuple[str, ...] = ()
-    filters: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
-    order: tuple[str, ...] = ()
-    swings: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
-    tradeoffs: tuple[str, ...] = ()
-    way: str = ""
-    size: int = 0
-    search: str = ""
-    profile: str = ""
-    section: str = ""
-    readiness: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    combination: tuple[str, ...] = ()
-    growth: bool = False
-    note_language: str = ""
-    left_out: tuple[str, ...] = ()
-    note_length: str = ""
-    note_decision: str = ""
-    note_voice: str = ""
+    abstained: tuple[str, ...] = ()
+    """Features on which "no opinion" was the answer: without it, having none only means that a
+    question was not answered yet.
+    """
     former_weights: Mapping[str, tuple[Weight, ...]] = field(
         default_factory=lambda: MappingProxyType({})
     )
-    abstained: tuple[str, ...] = ()
-    step: str = ""
-    tab: str = ""
-    room: str = ""
-    language: str = field(default="", compare=False)
+    """How much a feature mattered before "not needed" or "no opinion" was chosen, and before it was
+    picked as decisive or a must: what comes back first stands last.
+    """
     own: OwnData = NOTHING
+    """Data that the visitor laid over what the program knows."""
+
+    way: str = ""
+    """The open way on the page that weighs; the next three hold what was said on it."""
+    order: tuple[str, ...] = ()
+    """Features in order of importance."""
+    swings: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    """What a swing is worth, from 0 to 100."""
+    tradeoffs: tuple[str, ...] = ()
+    """Answers to trade-off questions, in the form of the address."""
+
+    shown: tuple[str, ...] = ()
+    """The approaches picked for the pictures."""
+    filters: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """By name, what practices must have."""
+    search: str = ""
+    """The words that practices must hold."""
+    size: int = 0
+    """How many approaches a combination may hold."""
+    combination: tuple[str, ...] = ()
+    """Approaches to run together, as chosen for the council note."""
+    growth: bool = False
+    """Whether the growth path goes into the note."""
+    readiness: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """The answers of the readiness check, by question."""
+
+    note_language: str = ""
+    note_length: str = ""
+    note_decision: str = ""
+    """Which kind of decision the note proposes."""
+    note_voice: str = ""
+    """Whose priorities the note says they are."""
+    left_out: tuple[str, ...] = ()
+    """The sections that the note goes without."""
+
+    profile: str = ""
+    """The approach whose profile is open."""
+    tab: str = ""
+    """The open part of that profile."""
+    section: str = ""
+    """The open part of what one can learn."""
+    step: str = ""
+    """The open question of the conversation."""
+    room: str = ""
+    """The code of the workshop that is led or shown."""
+    language: str = field(default="", compare=False)
+    """The one that the visitor chose, empty for the browser's own: no answer, so that two views
+    which differ in it alone are equal.
+    """
 
     @property
     def says_nothing(self) -> bool:
@@ -131,10 +143,6 @@ class View:
         """Whether something was said of any feature, and be it "no opinion"."""
         return any(map(self.is_answered, (*self.abstained, *self.priorities.by_feature)))
 
-    def with_shown(self, approaches: tuple[str, ...]) -> "View":
-        """Return the view with other approaches in the pictures."""
-        return replace(self, shown=approaches)
-
     def with_priorities(self, catalogue: Catalogue, priorities: Priorities) -> "View":
         """Return the view with all priorities replaced, as by a preset or a file.
 
@@ -169,10 +177,6 @@ class View:
         """Return the view with another choice in one filter of the practices."""
         others = {key: value for key, value in self.filters.items() if key != name}
         return replace(self, filters=MappingProxyType(others | ({name: chosen} if chosen else {})))
-
-    def with_size(self, size: int) -> "View":
-        """Return the view with another largest size of combinations."""
-        return replace(self, size=size)
 
     def with_readiness(self, question: str, given: str | None) -> "View":
         """Return the view with another answer in the readiness check; None takes it back."""

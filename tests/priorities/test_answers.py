@@ -2,6 +2,7 @@
 priorities.
 """
 
+from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
@@ -229,7 +230,7 @@ def test_an_example_replaces_all_answers_and_forgets_the_weights_from_before(
     view = (
         View().with_level(catalogue, "political", Level.LOW).without_opinion(catalogue, "political")
     )
-    changed = view.with_shown(("networks",)).with_priorities(catalogue, lichtervelde)
+    changed = replace(view, shown=("networks",)).with_priorities(catalogue, lichtervelde)
     assert changed.priorities == lichtervelde
     assert not changed.former_weights
     assert changed.shown == ("networks",)

@@ -1,6 +1,7 @@
 """The approaches that the visitor picked for the pictures, and the colours of pictures."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import streamlit as st
 
@@ -45,7 +46,7 @@ def _set_shown(before: tuple[str, ...]) -> None:
     chosen = st.session_state.shown
     kept = [approach for approach in before if approach in chosen]
     in_order = (*kept, *(approach for approach in chosen if approach not in kept))
-    session.change(session.view().with_shown(in_order[-MOST_PICKED:]))
+    session.change(replace(session.view(), shown=in_order[-MOST_PICKED:]))
     st.rerun()
 
 

@@ -24,6 +24,10 @@ def _set_combination() -> None:
     session.change(replace(session.view(), combination=chosen))
 
 
+def _set_size() -> None:
+    session.change(replace(session.view(), size=st.session_state.size))
+
+
 def _set_growth() -> None:
     session.change(replace(session.view(), growth=st.session_state.growth_in_note))
 
@@ -40,7 +44,7 @@ else:
         sizes,
         key="size",
         required=True,
-        on_change=lambda: session.change(session.view().with_size(st.session_state.size)),
+        on_change=_set_size,
     )
     found = portfolios(catalogue(), session.view().priorities, session.view().size or sizes[0])
     markup.show(

@@ -1,25 +1,32 @@
-"""The paths of the interface, and its document."""
+"""The paths of the interface."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from http import HTTPStatus
 from typing import Annotated, Any, Literal, TypeVar
 
 from fastapi import Depends, FastAPI, Query
-from fastapi.openapi.utils import get_openapi
-from pydantic import AfterValidator, BaseModel, WithJsonSchema
+from pydantic import AfterValidator, WithJsonSchema
 from pydantic_core import PydanticKnownError
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from mic_selector import __version__
+from mic_selector.api.description import (
+    FILE,
+    PRACTICES,
+    PROBLEMS,
+    TAKES_PRIORITIES,
+    DescribedApplication,
+    answers,
+    schema_of,
+)
 from mic_selector.api.embed import embedded
 from mic_selector.api.limits import LARGEST_COMBINATION, MOST_DRAWS, body_of, in_time
-from mic_selector.api.problems import Problem, Refused, answer_problems, unknown_value
+from mic_selector.api.problems import Refused, answer_problems, unknown_value
 from mic_selector.catalogue import Catalogue
-from mic_selector.catalogue.cases import Case
 from mic_selector.catalogue.loading import canonical_json
 from mic_selector.contracts.changes import ChangesToComeFirst, Undecided, changes_to_come_first
 from mic_selector.contracts.combining import Portfolios, portfolios_found
@@ -35,7 +42,7 @@ from mic_selector.files.settings import settings, today
 from mic_selector.notes.files import ENDINGS, note_file
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities import Priorities
-from mic_selector.priorities.file import PrioritiesFile, parse_links, parse_priorities, parse_whole
+from mic_selector.priorities.file import parse_links, parse_priorities, parse_whole
 from mic_selector.priorities.note import KeptNote, NoteLength
 from mic_selector.priorities.view import View
 from mic_selector.start import Known
@@ -46,17 +53,6 @@ FORMS = tuple(ending.removeprefix(".") for ending in ENDINGS)
 T = TypeVar("T")
 Read = TypeVar("Read")
 
-_REFERENCES = "#/components/schemas/{model}"
-_PROBLEMS: dict[int | str, dict[str, Any]] = {
-    status.value: {"content": {"application/problem+json": {"schema": Problem.model_json_schema()}}}
-    for status in (
-        HTTPStatus.NOT_FOUND,
-        HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
-        HTTPStatus.UNPROCESSABLE_ENTITY,
-        HTTPStatus.SERVICE_UNAVAILABLE,
-    )
-}
-
 
 @dataclass(frozen=True)
 class Sources:
@@ -65,44 +61,6 @@ class Sources:
     known: Callable[[], Known]
     note_settings: Callable[[Language, date], NoteSettings]
     origins: tuple[str, ...] = ()
-
-
-_PARTS: dict[str, Any] = {}
-"""What the schemas of `_schema` refer to."""
-
-
-def _schema(model: type[BaseModel]) -> dict[str, Any]:
-    schema = model.model_json_schema(ref_template=_REFERENCES)
-    _PARTS.update(schema.pop("$defs", {}))
-    return schema
-
-
-def _practice_schema() -> dict[str, Any]:
-    """Return the schema of a practice as `/cases` gives it."""
-    schema = _schema(Case)
-    properties = schema["properties"]
-    more = {"id": {"type": "string"}, "source": properties["sources"]}
-    required = [*schema["required"], *more]
-    return {**schema, "properties": {**more, **properties}, "required": required}
-
-
-def _answers(schema: Mapping[str, Any], kind: str = "application/json") -> dict[int | str, Any]:
-    """Return how an answer is described that no contract describes."""
-    return {HTTPStatus.OK.value: {"content": {kind: {"schema": schema}}}}
-
-
-_PRACTICES = _answers({"type": "array", "items": _practice_schema()})
-_FILE = "application/octet-stream"
-_TAKES_PRIORITIES = {
-    "requestBody": {
-        "required": True,
-        "description": "A priorities file, as JSON or YAML.",
-        "content": {
-            kind: {"schema": _schema(PrioritiesFile)}
-            for kind in ("application/json", "application/yaml")
-        },
-    }
-}
 
 
 def _offered(form: str) -> str:
@@ -123,26 +81,14 @@ def _words(lang: _Language = None) -> Messages:
 _Words = Annotated[Messages, Depends(_words)]
 
 
-class _Interface(FastAPI):
-    def openapi(self) -> dict[str, Any]:
-        """Return the OpenAPI document, with the parts that the catalogue and a priorities file are
-        made of.
-        """
-        if self.openapi_schema is None:
-            document = get_openapi(title=self.title, version=self.version, routes=self.routes)
-            document["components"]["schemas"].update(_PARTS)
-            self.openapi_schema = document
-        return self.openapi_schema
-
-
 def interface(sources: Sources) -> FastAPI:
     """Return the interface as an application of its own."""
-    app = _Interface(
+    app = DescribedApplication(
         title="MIC Selector",
         version=__version__,
         docs_url=None,  # both pages fetch their scripts from elsewhere
         redoc_url=None,
-        responses=_PROBLEMS,
+        responses=PROBLEMS,
         dependencies=[Depends(_words)],  # all take the language: what is wrong is said in it
     )
     answer_problems(app)
@@ -160,18 +106,18 @@ def interface(sources: Sources) -> FastAPI:
 
 
 def _add_knowledge(app: FastAPI, sources: Sources) -> None:
-    @app.get("/catalogue", responses=_answers(_schema(Catalogue)))
+    @app.get("/catalogue", responses=answers(schema_of(Catalogue)))
     async def catalogue(request: Request) -> Response:
         """The catalogue as canonical JSON: its SHA-256 is the one that rankings name."""
         content = await in_time(request, lambda: canonical_json(sources.known().catalogue))
         return Response(content, media_type="application/json")
 
-    @app.get("/cases", responses=_PRACTICES)
+    @app.get("/cases", responses=PRACTICES)
     async def cases(request: Request) -> list[dict[str, Any]]:
         """All practices."""
         return await in_time(request, lambda: practices_found(sources.known().catalogue, None))
 
-    @app.post("/cases", openapi_extra=_TAKES_PRIORITIES, responses=_PRACTICES)
+    @app.post("/cases", openapi_extra=TAKES_PRIORITIES, responses=PRACTICES)
     async def matching_cases(request: Request) -> list[dict[str, Any]]:
         """The practices that match priorities, the nearest first."""
         return await _computed(request, sources, parse_priorities, practices_found)
@@ -190,7 +136,7 @@ def _add_knowledge(app: FastAPI, sources: Sources) -> None:
 
 
 def _add_links(app: FastAPI, sources: Sources) -> None:
-    @app.post("/links", openapi_extra=_TAKES_PRIORITIES)
+    @app.post("/links", openapi_extra=TAKES_PRIORITIES)
     async def links(request: Request) -> LinksFound:
         """What the present links bring together, and what one more or one less would change."""
 
@@ -201,7 +147,7 @@ def _add_links(app: FastAPI, sources: Sources) -> None:
 
 
 def _add_ranking(app: FastAPI, sources: Sources) -> None:
-    @app.post("/rank", openapi_extra=_TAKES_PRIORITIES)
+    @app.post("/rank", openapi_extra=TAKES_PRIORITIES)
     async def rank(request: Request) -> Ranking:
         """How the approaches stand."""
 
@@ -210,7 +156,7 @@ def _add_ranking(app: FastAPI, sources: Sources) -> None:
 
         return await _computed(request, sources, parse_priorities, ranked)
 
-    @app.post("/explain", openapi_extra=_TAKES_PRIORITIES)
+    @app.post("/explain", openapi_extra=TAKES_PRIORITIES)
     async def explain(request: Request, say: _Words, approach: str) -> Explanation:
         """Why an approach stands where it stands."""
 
@@ -220,7 +166,7 @@ def _add_ranking(app: FastAPI, sources: Sources) -> None:
 
         return await _computed(request, sources, parse_priorities, told)
 
-    @app.post("/make-first", openapi_extra=_TAKES_PRIORITIES)
+    @app.post("/make-first", openapi_extra=TAKES_PRIORITIES)
     async def make_first(request: Request, say: _Words, approach: str) -> ChangesToComeFirst:
         """The smallest change of the answers that puts an approach first."""
 
@@ -237,7 +183,7 @@ def _add_ranking(app: FastAPI, sources: Sources) -> None:
 
 
 def _add_sureness(app: FastAPI, sources: Sources) -> None:
-    @app.post("/robustness", openapi_extra=_TAKES_PRIORITIES)
+    @app.post("/robustness", openapi_extra=TAKES_PRIORITIES)
     async def robustness(
         request: Request,
         say: _Words,
@@ -254,7 +200,7 @@ def _add_sureness(app: FastAPI, sources: Sources) -> None:
 
         return await _computed(request, sources, parse_priorities, sure)
 
-    @app.post("/portfolio", openapi_extra=_TAKES_PRIORITIES)
+    @app.post("/portfolio", openapi_extra=TAKES_PRIORITIES)
     async def portfolio(
         request: Request, size: Annotated[int, Query(ge=1, le=LARGEST_COMBINATION)] = 2
     ) -> Portfolios:
@@ -267,11 +213,9 @@ def _add_sureness(app: FastAPI, sources: Sources) -> None:
 
 
 def _add_note(app: FastAPI, sources: Sources) -> None:
-    described = _answers({"type": "string", "format": "binary"}, _FILE)
+    described = answers({"type": "string", "format": "binary"}, FILE)
 
-    @app.post(
-        "/note", openapi_extra=_TAKES_PRIORITIES, response_class=Response, responses=described
-    )
+    @app.post("/note", openapi_extra=TAKES_PRIORITIES, response_class=Response, responses=described)
     async def note(
         request: Request,
         say: _Words,
@@ -290,7 +234,7 @@ def _add_note(app: FastAPI, sources: Sources) -> None:
 
         content = await _computed(request, sources, parse_whole, written)
         name = {"Content-Disposition": f'attachment; filename="note.{form}"'}
-        return Response(content, media_type=_FILE, headers=name)
+        return Response(content, media_type=FILE, headers=name)
 
 
 async def _computed(

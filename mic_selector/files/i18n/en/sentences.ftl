@@ -7,7 +7,7 @@ aim-at-most = at most { $step }
 no-aim = as much as possible
 stated = { $aim } (importance { $importance } of 5)
 stated-firm = { $aim } (a must, importance { $importance } of 5)
-without-weight = does not count
+without-weight = without importance
 stated-without-opinion = { $aim }, without importance
 stated-firm-without-opinion = { $aim }: a must, but without weight in the score
 

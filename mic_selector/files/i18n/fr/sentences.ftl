@@ -7,7 +7,7 @@ aim-at-most = au plus { $step }
 no-aim = autant que possible
 stated = { $aim } (importance { $importance } sur 5)
 stated-firm = { $aim } (obligatoire, importance { $importance } sur 5)
-without-weight = ne compte pas
+without-weight = sans importance
 stated-without-opinion = { $aim }, sans importance
 stated-firm-without-opinion = { $aim } : obligatoire, mais sans poids dans le score
 

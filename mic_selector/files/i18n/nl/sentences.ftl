@@ -7,7 +7,7 @@ aim-at-most = hoogstens { $step }
 no-aim = zo veel mogelijk
 stated = { $aim } (belang { $importance } op 5)
 stated-firm = { $aim } (moet, belang { $importance } op 5)
-without-weight = telt niet mee
+without-weight = zonder belang
 stated-without-opinion = { $aim }, zonder belang
 stated-firm-without-opinion = { $aim }: het moet, maar telt niet mee in de score
 

@@ -26,12 +26,15 @@ def show_practices(found: Sequence[str]) -> None:
     matches = match_cases(catalogue(), priorities, evaluation) if evaluation else []
     matched = [match for match in matches if match.case in searched]
     matching = {match.case for match in matched}
-    others = [practice(names, case) for case in found if case not in matching]
+    others = [case for case in found if case not in matching]
     announce(names.messages("practices-found", count=len(found), all=len(catalogue().cases)))
     shown = _shown()
     markup.show(
         "practices.html",
-        practices=[*matched_practices(names, matched), *others][:shown],
+        practices=[
+            *matched_practices(names, matched[:shown]),
+            *(practice(names, case) for case in others[: max(shown - len(matched), 0)]),
+        ],
         count=len(found),
         is_matched=bool(matched),
         most=_AT_FIRST,

@@ -101,17 +101,26 @@ def kendall_w(ranks: ArrayLike) -> float:
     Raises `ValueError`, naming the argument, for an empty or non-finite `ranks`.
     """
     ranks = _checked(ranks)
-    judges, items = ranks.shape
+    return float(concordances(ranks, np.ones((1, len(ranks))))[0])
+
+
+def concordances(ranks: ArrayLike, counts: ArrayLike) -> Floats:
+    """Return Kendall's W, as `kendall_w` does, of several groups of judges: a row of `counts` holds
+    how many judges of a group rank the items as each row of `ranks` does.
+    """
+    ranks, counts = _checked(ranks), np.asarray(counts, dtype=float)
+    items = ranks.shape[1]
     below = (ranks[:, :, None] > ranks[:, None, :]).sum(axis=2)
     equal = (ranks[:, :, None] == ranks[:, None, :]).sum(axis=2)
-    mean_ranks = below + (equal + 1) / 2
-    sums = mean_ranks.sum(axis=0)
-    deviation = float(((sums - sums.mean()) ** 2).sum())
-    ties = float(
-        (equal**2 - 1).sum()
-    )  # each group of t equal ranks appears t times: t (t² - 1) = t³ - t
+    sums = counts @ (below + (equal + 1) / 2)
+    deviations = ((sums - sums.mean(axis=1, keepdims=True)) ** 2).sum(axis=1)
+    # Each group of t equal ranks appears t times: t (t² - 1) = t³ - t.
+    ties = counts @ (equal**2 - 1).sum(axis=1)
+    judges = counts.sum(axis=1)
     largest = judges**2 * (items**3 - items) - judges * ties
-    return 12 * deviation / largest if largest > 0 else 1.0
+    agreed: Floats = np.ones(len(counts))
+    np.divide(12 * deviations, largest, out=agreed, where=largest > 0)
+    return agreed
 
 
 def _checked(ranks: ArrayLike) -> Floats:

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mic_selector.decision import borda, kemeny, kendall_w
+from mic_selector.decision.consensus import concordances
 
 # Worked example 5: Memphis, Nashville, Chattanooga, Knoxville; 42, 26, 15 and 17 voters.
 MEMPHIS, NASHVILLE, CHATTANOOGA, KNOXVILLE = range(4)
@@ -125,6 +126,12 @@ def test_concordance_worked_out_by_hand() -> None:
 def test_concordance_with_a_tie_worked_out_by_hand() -> None:
     """Sums 2.5, 3.5, 6 around 4: S = 2.25 + 0.25 + 4 = 6.5; T = 6; 12 × 6.5 / (4 × 24 - 2 × 6)."""
     assert kendall_w([[1, 1, 3], [1, 2, 3]]) == pytest.approx(12 * 6.5 / (4 * 24 - 2 * 6))
+
+
+def test_the_concordance_of_many_groups_is_that_of_each() -> None:
+    ranks, counts = [[1, 2, 3], [1, 3, 3], [2, 2, 2]], [[4, 0, 1], [2, 3, 0], [0, 0, 5]]
+    each = [kendall_w(np.repeat(ranks, times, axis=0)) for times in counts]
+    assert concordances(ranks, counts) == pytest.approx(each)
 
 
 @pytest.mark.prove  # scipy takes long to import; two values are worked out by hand above

@@ -230,7 +230,7 @@ PROOFS = {
         "the_same_kind_of_room_has_the_same_chance_found_once",
         "the_chance_level_follows_from_how_alike_two_ballots_are",
     ],
-    "The wall shows how far W lies": ["agreement_is_shown_beside_what_chance_would_give"],
+    "The wall shows how far W lies": ["the_wall_shows_in_each_picture_what_people_answered"],
     "Few ballots agree much by accident": ["what_lot_makes_alike_is_not_called_agreement"],
     # What the table leads to
     "**City-to-city partnership.": [

@@ -24,11 +24,15 @@ LONGEST_QUESTION = 300
 LONGEST_GROUP = 40
 MOST_GROUPS = 12
 MOST_SLIPS = 500
+MOST_PICKS = 5
+MOST_ON_PAPER = 2000
 LONGEST_REASON = 140
 MOST_SHOWN_REASONS = 6
 """As many stand on a wall so that everybody can read them."""
 DECISIVE = "decisive"
 """What the picks of people are called in a form and in a fault."""
+PEOPLE = "people"
+"""What the number of people on paper is called in a fault."""
 LONGEST_COUNTDOWN = timedelta(hours=1)
 ON_ITS_WAY = timedelta(seconds=2)
 QUICKEST = timedelta(seconds=3)
@@ -167,6 +171,7 @@ def checked_settings(settings: Settings, catalogue: Catalogue) -> Settings:
         *(fault for name in groups for fault in _too_long("groups", name, LONGEST_GROUP)),
         *([] if tidy.languages else [Fault(code="empty", path=("languages",))]),
         *([] if asked(tidy, catalogue) else [Fault(code="empty", path=("features",))]),
+        *number_beyond("picks", tidy.picks, 0, MOST_PICKS),
     ]
     if len(set(map(look_of, groups))) < len(groups):
         faults.append(Fault(code="room-group-twice", path=("groups",)))
@@ -187,15 +192,28 @@ def _too_long(setting: str, text: str, longest: int) -> list[Fault]:
     )
 
 
+def number_beyond(what: str, number: int, least: int, most: int) -> list[Fault]:
+    """Return the fault that a number is below the least or above the most that it can be, if it is;
+    `what` is its path.
+    """
+    if least <= number <= most:
+        return []
+    return [Fault(code="number-beyond", parameters={"least": least, "most": most}, path=(what,))]
+
+
 def checked_paper(paper: Paper, settings: Settings) -> Paper:
     """Return a paper count that adds up; raise `FaultyInput`, where the path of a fault is the
-    feature, a place in the order that was given to more features than there are people, or
-    `DECISIVE` for more picks than people have together.
+    feature, a place in the order that was given to more features than there are people, `DECISIVE`
+    for more picks than people have together, or `PEOPLE` for how many there are.
     """
+    if faults := number_beyond(PEOPLE, paper.people, 0, MOST_ON_PAPER):
+        raise FaultyInput(faults)
     is_order = settings.way is Way.ORDER
     faults = _places_too_often(paper) if is_order else _too_many_picks(paper, settings)
     for feature in settings.features:
         given = paper.given.get(feature, {})
+        least = min((*given.values(), paper.decisive.get(feature, 0)), default=0)
+        faults += number_beyond(feature, least, 0, MOST_ON_PAPER)
         wanted = sum(count for step, count in given.items() if step)
         if sum(given.values()) > paper.people:
             faults.append(

@@ -371,7 +371,7 @@ def test_names_of_controls_follow_the_language_and_keep_no_word_of_another(tab):
         return {name for _, name in named_controls(visitor.page)}
 
     wanted = {
-        f"{SAY('streamlit-less')} {SAY('room-picks-label')}",
+        f"{SAY('streamlit-less')} {SAY('room-setting-picks')}",
         f"{SAY('streamlit-upload')} {SAY('setup-file')}",
     }
     visitor.until(lambda: wanted - names(), set())

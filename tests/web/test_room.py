@@ -175,8 +175,10 @@ def test_what_is_filled_in_is_there_after_another_page_and_after_a_reload(visit)
     visitor.go_to("method").go_to("room")
     assert "room_draft" not in visitor.app.session_state
     visitor.press("room_days", 30).press("room_commitment_budget", "given")
-    visitor.app.number_input(key="room_picks").set_value(1)
-    fill_in(visitor, title="", groups="Raad\nAmbtenaren")
+    visitor.app.number_input(key="room_picks").set_value(9)
+    fill_in(visitor, groups="Raad\nAmbtenaren")
+    assert visitor.errors == [beyond(visitor, "room-setting-picks", 0, 5)]
+    has_no_limit_of_its_own(visitor)
     begun = filled_in(visitor)
     assert filled_in(visitor.go_to("method").go_to("room")) == begun
     kept = draft._DRAFT.dump_json(visitor.app.session_state["room_draft"]).decode()
@@ -184,6 +186,7 @@ def test_what_is_filled_in_is_there_after_another_page_and_after_a_reload(visit)
     for text, found in (("{}", untouched), (kept, begun)):
         reloaded.app.text_input(key="room_draft_of_tab").set_value(text)
         assert filled_in(reloaded.run()) == found
+    reloaded.app.number_input(key="room_picks").set_value(1)
     fill_in(reloaded)
     assert reloaded.app.session_state["room_draft"] is None
 
@@ -471,6 +474,20 @@ def test_more_picks_than_people_have_together_are_refused_in_words(visit, cookie
     visitor.click(visitor.say("room-paper-keep"))
     said = visitor.say("fault-paper-too-many-picks", given=4, most=3, picks=3)
     assert f"{visitor.say('paper-picks')}: {said}" in visitor.errors
+    visitor.app.number_input(key=f"{prefix}_people").set_value(9999)
+    visitor.click(visitor.say("room-paper-keep"))
+    assert beyond(visitor, "room-paper-people", 0, 2000) in visitor.errors
+    has_no_limit_of_its_own(visitor)
+
+
+def beyond(visitor, label, least, most):
+    said = visitor.say("fault-number-beyond", least=str(least), most=str(most))
+    return f"{visitor.say(label)}: {said}"
+
+
+def has_no_limit_of_its_own(visitor):
+    """A browser keeps a number beyond one to itself: what was there before would be kept."""
+    assert {(one.min, one.max) for one in visitor.app.number_input} == {(None, None)}
 
 
 def test_limits_can_be_taken_away(leads, store, voted):
@@ -630,7 +647,12 @@ def test_the_trainer_says_who_comes_in_and_is_told_who_waits(visit, store, cooki
     vote(store, made.room, SPLIT[:2])
     keep(cookies, rooms.FACILITATOR_COOKIE, made)
     visitor = visit(lang="nl", page="room", room=made.room.code, unfolded=panels("people"))
-    visitor.app.number_input(key=f"door_{made.room.id}_0_expected").set_value(2)
+    expected = f"door_{made.room.id}_0_expected"
+    visitor.app.number_input(key=expected).set_value(9999)
+    visitor.click(visitor.say("people-keep"))
+    assert beyond(visitor, "people-expected", 0, 2000) in visitor.errors
+    assert store.rooms.by_code(made.room.code).door.expected is None
+    visitor.app.number_input(key=expected).set_value(2)
     visitor.click(visitor.say("people-keep"))
     assert visitor.say("room-saved") in visitor.text
     store.ballots.join(made.room.code, "late")
@@ -689,6 +711,11 @@ def test_slips_are_printed_with_a_code_each(visit, store, cookies, made):
     assert visitor.say("slips-make") in [
         button.label for button in visitor.app.get("download_button")
     ]
+    # As many as stand there, or none and a word why.
+    visitor.app.number_input(key=f"slips_{made.room.id}").set_value(501)
+    visitor.run()
+    assert beyond(visitor, "slips-number", 1, 500) in visitor.errors
+    has_no_limit_of_its_own(visitor)
 
 
 # --- how long a room is kept

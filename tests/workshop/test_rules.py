@@ -159,18 +159,22 @@ def test_a_paper_count_may_leave_people_without_an_opinion(settings: Settings) -
 
 
 @pytest.mark.parametrize(
-    ("count", "code"),
+    ("count", "code", "at"),
     [
-        (paper(2, {1: 2, 3: 1}), "paper-more-than-people"),
-        (paper(4, {0: 2, 3: 1}, decisive=2), "paper-decisive-not-wanted"),
+        (paper(2, {1: 2, 3: 1}), "paper-more-than-people", "budget"),
+        (paper(4, {0: 2, 3: 1}, decisive=2), "paper-decisive-not-wanted", "budget"),
+        (paper(4, {1: -1, 3: 1}), "number-beyond", "budget"),
+        (paper(4, {3: 1}, decisive=-1), "number-beyond", "budget"),
+        (paper(2001, {3: 1}), "number-beyond", "people"),
+        (paper(-1, {3: 1}), "number-beyond", "people"),
     ],
 )
 def test_a_paper_count_that_does_not_add_up_is_refused(
-    settings: Settings, count: Paper, code: str
+    settings: Settings, count: Paper, code: str, at: str
 ) -> None:
     with pytest.raises(FaultyInput) as faulty:
         checked_paper(count, settings)
-    assert codes(faulty) == [(code, "budget")]
+    assert codes(faulty) == [(code, at)]
 
 
 def test_on_paper_nobody_picks_more_features_than_a_phone_lets_them(settings: Settings) -> None:

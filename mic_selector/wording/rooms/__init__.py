@@ -24,7 +24,11 @@ from mic_selector.wording.rooms.answers import (
     reasons_in_words,
     scale,
 )
-from mic_selector.wording.rooms.faults import paper_faults_in_words, setting_faults_in_words
+from mic_selector.wording.rooms.faults import (
+    fault_about,
+    paper_faults_in_words,
+    setting_faults_in_words,
+)
 from mic_selector.wording.rooms.outcome import (
     PLACES_SHOWN,
     Place,
@@ -64,6 +68,7 @@ __all__ = [
     "agreement_in_words",
     "answer_in_words",
     "answered",
+    "fault_about",
     "group_marks",
     "groups_compared",
     "had_in_words",

@@ -147,6 +147,7 @@ fault-ballot-too-many-picks = You marked too many features as decisive. At most 
 fault-ballot-decisive-not-wanted = This is decisive for you. So say how much of it you want.
 fault-room-group-twice = Two groups have the same name. Give every group a name of its own.
 fault-room-too-many-groups = There are too many groups. At most { $most } is possible.
+fault-number-beyond = This must be a number from { $least } to { $most }.
 fault-paper-more-than-people = These are more answers than people on paper ({ $people }).
 fault-paper-decisive-not-wanted = This is decisive more often than it is wanted ({ $wanted }).
 fault-paper-too-many-picks = This says { $given }. It can be { $most } at most: { $picks } for each person on paper.

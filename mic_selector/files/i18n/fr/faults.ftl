@@ -147,6 +147,7 @@ fault-ballot-too-many-picks = Vous avez indiqué trop de caractéristiques comme
 fault-ballot-decisive-not-wanted = C'est décisif pour vous. Dites donc aussi combien vous en voulez.
 fault-room-group-twice = Deux groupes portent le même nom. Donnez à chaque groupe un nom différent.
 fault-room-too-many-groups = Il y a trop de groupes. Le maximum est de { $most }.
+fault-number-beyond = Ce doit être un nombre de { $least } à { $most }.
 fault-paper-more-than-people = Il y a plus de réponses que de personnes sur papier ({ $people }).
 fault-paper-decisive-not-wanted = C'est plus souvent décisif que voulu ({ $wanted }).
 fault-paper-too-many-picks = Le total est de { $given }. Il peut être de { $most } au plus : { $picks } par personne sur papier.

@@ -147,6 +147,7 @@ fault-ballot-too-many-picks = U duidde te veel kenmerken aan als doorslaggevend.
 fault-ballot-decisive-not-wanted = Dit is voor u doorslaggevend. Zeg dan ook hoeveel u ervan wilt.
 fault-room-group-twice = Twee groepen hebben dezelfde naam. Geef elke groep een eigen naam.
 fault-room-too-many-groups = Er zijn te veel groepen. Hoogstens { $most } kan.
+fault-number-beyond = Dit moet een getal zijn van { $least } tot { $most }.
 fault-paper-more-than-people = Dit zijn meer antwoorden dan mensen op papier ({ $people }).
 fault-paper-decisive-not-wanted = Dit is vaker doorslaggevend dan gewild ({ $wanted }).
 fault-paper-too-many-picks = Hier staat { $given }. Dat kan hoogstens { $most } zijn: { $picks } per persoon op papier.

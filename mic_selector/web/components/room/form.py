@@ -46,7 +46,6 @@ from mic_selector.workshop.setup import parse_setup
 
 ASKED, GIVEN, LEFT_OUT = "asked", "given", "left-out"
 _DAYS = (1, 7)
-_MOST_PICKS = 5
 
 
 def show_form() -> None:
@@ -204,7 +203,7 @@ def _answering() -> None:
     )
     if way is Way.WANTS:
         key = _first("room_picks", Settings.picks)
-        st.number_input(say("room-picks-label"), 0, _MOST_PICKS, key=key)
+        st.number_input(say("room-setting-picks"), step=1, key=key)
     st.checkbox(say("room-asks-reasons"), key=_first("room_reasons", True))
     st.pills(
         say("room-setting-features"),

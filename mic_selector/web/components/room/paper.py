@@ -21,8 +21,6 @@ from mic_selector.workshop.answers import possible_answers
 from mic_selector.workshop.models import Paper, Room, Way
 from mic_selector.workshop.rules import asked, checked_paper
 
-_MOST_PEOPLE = 2000
-
 
 def show_paper(room: Room) -> None:
     """Show the sheets to print, and below them the counts of the present round in the same
@@ -60,7 +58,9 @@ def _counts(room: Room) -> None:
     kept = store().ballots.paper(room.id, room.round)
     form = shared_form(f"paper_{room.id}_{room.round}", kept)
     prefix = form.key
-    st.number_input(say("room-paper-people"), 0, _MOST_PEOPLE, kept.people, key=f"{prefix}_people")
+    # A limit on a control keeps a number beyond it in the browser, and what was kept before stays:
+    # `checked_paper` says what is wrong with it.
+    st.number_input(say("room-paper-people"), value=kept.people, key=f"{prefix}_people")
     for number, feature in enumerate(asked(room.settings, catalogue()), 1):
         markup.show(
             "paper_question.html", number=number, name=session.names().feature_short(feature)
@@ -93,7 +93,7 @@ def _count(key: str, feature: str, answer: str, count: int) -> None:
     label = session.messages()(
         "room-paper-count", feature=session.names().marked.feature_short(feature), answer=answer
     )
-    st.number_input(label, 0, _MOST_PEOPLE, count, key=key, width=140)
+    st.number_input(label, value=count, key=key, width=140)
 
 
 @by_who_leads

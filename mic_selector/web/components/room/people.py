@@ -5,6 +5,7 @@ from functools import partial
 
 import streamlit as st
 
+from mic_selector.files.faults import Fault
 from mic_selector.files.settings import settings
 from mic_selector.notes.portable import render_slips
 from mic_selector.notes.slips import compose_slips
@@ -13,8 +14,9 @@ from mic_selector.web.components.room.shared_form import SharedForm, shared_form
 from mic_selector.web.components.room.state import by_who_leads
 from mic_selector.web.components.wall import join_address
 from mic_selector.web.rooms import local_time, store
+from mic_selector.wording.rooms import fault_about
 from mic_selector.workshop.models import Door, Marked, Room
-from mic_selector.workshop.rules import MOST_SLIPS, may_be_left_out
+from mic_selector.workshop.rules import MOST_SLIPS, may_be_left_out, number_beyond
 
 
 def show_people(room: Room) -> None:
@@ -30,9 +32,7 @@ def _door(room: Room) -> None:
     prefix = form.key
     st.number_input(
         say("people-expected"),
-        0,
-        settings().most_participants,
-        room.door.expected or 0,
+        value=room.door.expected or 0,
         key=f"{prefix}_expected",
         help=say("people-expected-help"),
     )
@@ -47,6 +47,7 @@ def _door(room: Room) -> None:
     )
     if not may_change:
         markup.show("hint.html", text=say("people-slips-help"))
+    markup.show("notices.html", sentences=st.session_state.pop("door_faults", ()), kind="error")
     with st.container(horizontal=True):
         st.button(say("people-keep"), on_click=_keep_door, args=(room, form), key=f"{prefix}_keep")
         if held := store().ballots.counts(room.id).held:
@@ -64,9 +65,11 @@ def _keep_door(room: Room, form: SharedForm) -> None:
     if not form.is_drawn:
         return
     state, prefix = st.session_state, form.key
-    door = Door(
-        state[f"{prefix}_expected"] or None, state[f"{prefix}_locked"], state[f"{prefix}_slips"]
-    )
+    expected, most = state[f"{prefix}_expected"], settings().most_participants
+    if faults := number_beyond("expected", expected, 0, most):
+        state.door_faults = _in_words("people-expected", faults)
+        return
+    door = Door(expected or None, state[f"{prefix}_locked"], state[f"{prefix}_slips"])
     form.saved(door, is_kept=store().rooms.set_door(room.id, door, form.stands))
 
 
@@ -79,16 +82,24 @@ def _slips(room: Room) -> None:
     if not room.door.slips:
         return
     say = session.messages()
-    number = st.number_input(say("slips-number"), 1, MOST_SLIPS, 30, key=f"slips_{room.id}")
+    number = st.number_input(say("slips-number"), value=30, key=f"slips_{room.id}")
+    faults = number_beyond("slips", number, 1, MOST_SLIPS)
+    markup.show("notices.html", sentences=_in_words("slips-number", faults), kind="error")
     st.download_button(
         say("slips-make"),
-        partial(_printed, room, number),
+        disabled=bool(faults),
+        data=partial(_printed, room, number),
         file_name=f"{say('slips-file', code=room.code)}.pdf",
         mime="application/pdf",
         on_click="ignore",
         key=f"slips_make_{room.id}",
     )
     markup.show("hint.html", text=say("slips-hint"))
+
+
+def _in_words(label: str, faults: Sequence[Fault]) -> list[str]:
+    names = session.names()
+    return [fault_about(names, names.messages(label), fault) for fault in faults]
 
 
 def _printed(room: Room, number: int) -> bytes:

@@ -221,8 +221,9 @@ def test_profiles_are_told_apart_by_pattern_and_marker_too(
 def test_a_marker_has_an_edge_that_parts_it_from_those_below_it(english: Names) -> None:
     svg = radar_on_paper(english, Priorities(), list(english.catalogue.approaches))
     for key, approach in english.catalogue.approaches.items():
-        for one in filter(is_marker, profile(svg, english.approach_short(key))):
-            assert (one.attrib["fill"], one.attrib["stroke"]) == (approach.colour, PAPER.shade)
+        markers = filter(is_marker, profile(svg, english.approach_short(key)))
+        looks = {(one.attrib["fill"], one.attrib["stroke"]) for one in markers}
+        assert looks == {(approach.colour, PAPER.shade)}
 
 
 def test_a_level_of_ones_own_is_drawn(english: Names) -> None:

@@ -258,6 +258,8 @@ def test_a_table_keeps_its_caption_even_where_the_style_of_the_house_does_not() 
         file.add_paragraph("{{ note }}")
 
     body = list(filled(build).element.body)
-    for table, before in zip(body[1:], body, strict=False):
-        if table.tag == qn("w:tbl"):
-            assert before.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None
+    captions = [
+        before for one, before in zip(body[1:], body, strict=False) if one.tag == qn("w:tbl")
+    ]
+    assert captions
+    assert all(one.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None for one in captions)

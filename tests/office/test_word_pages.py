@@ -136,8 +136,9 @@ def test_every_page_has_its_number(paper: Paper) -> None:
 
 
 def test_a_hostile_name_reads_as_it_was_written(folder: Path) -> None:
-    for pdf in folder.glob("hostile_and_odd_numbers-*.pdf"):
-        assert squeezed(HOSTILE) in text_in(pdf.read_bytes())
+    papers = [pdf.read_bytes() for pdf in folder.glob("hostile_and_odd_numbers-*.pdf")]
+    assert papers
+    assert all(squeezed(HOSTILE) in text_in(paper) for paper in papers)
 
 
 def test_a_note_in_a_template_of_ones_own_opens_too(folder: Path) -> None:

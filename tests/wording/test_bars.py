@@ -29,6 +29,7 @@ def test_every_bar_is_opaque_and_parted_between_all_its_slots(
     names: Names, lichtervelde: Priorities
 ) -> None:
     rows = ranking_rows(names, lichtervelde, evaluate(names.catalogue, lichtervelde))
+    assert rows
     for row in rows:
         assert "transparent" not in row.bar
         assert row.bar.count("var(--gap)") == len(row.slots) - 1

@@ -6,9 +6,10 @@ import io
 import re
 from dataclasses import replace
 from datetime import date, timedelta
-from html import escape
+from html import escape, unescape
 from importlib.resources import files
 from types import MappingProxyType
+from urllib.parse import parse_qs
 
 import openpyxl
 import pytest
@@ -20,12 +21,13 @@ from mic_selector.files.messages import LANGUAGES, messages_in
 from mic_selector.notes.handout import compose_handout
 from mic_selector.notes.settings import NoteSettings
 from mic_selector.priorities import Aim, Direction, Priority
+from mic_selector.priorities.address import decode
 from mic_selector.priorities.view import View
 from mic_selector.web import room_results, rooms
 from mic_selector.web.components.room import draft
 from mic_selector.web.components.room import pictures as room_pictures
 from mic_selector.web.components.room.files import room_as_csv, room_as_excel
-from mic_selector.web.knowledge import catalogue
+from mic_selector.web.knowledge import catalogue, presets
 from mic_selector.wording.group import group_grounds, group_verdict, group_written
 from mic_selector.wording.names import Names
 from mic_selector.wording.rooms import agreement_in_words
@@ -552,8 +554,12 @@ def test_a_room_is_deleted_only_by_who_says_so_twice(leads, store, voted):
 
 def test_an_exercise_opens_the_example_that_it_speaks_of(leads):
     facilitator = leads("exercises")
-    for exercise in catalogue().guidance.exercises.values():
-        assert exercise.situation["nl"] in facilitator.text
+    exercises = catalogue().guidance.exercises.values()
+    assert all(exercise.situation["nl"] in facilitator.text for exercise in exercises)
+    opened = re.findall(r'<a href="result\?(.*?)" target="_blank"', facilitator.html)
+    assert [decode(parse_qs(unescape(one)), catalogue())[0].priorities for one in opened] == [
+        presets()[exercise.preset].priorities for exercise in exercises if exercise.preset
+    ]
 
 
 def sheets(content):

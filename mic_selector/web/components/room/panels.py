@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -62,8 +63,7 @@ def _panels(room: Room) -> Iterator[tuple[str, Callable[[Room], None]]]:
 
 def _exercises() -> None:
     def started_from(preset: Preset) -> str:
-        parts = encode(View(priorities=preset.priorities), catalogue())
-        return "&".join(f"{name}={value}" for name, value in parts.items())
+        return urlencode(encode(View(priorities=preset.priorities), catalogue()))
 
     markup.show(
         "room_exercises.html",

@@ -28,6 +28,7 @@ from mic_selector.wording.profile import ProfileRow, profile_rows
 from mic_selector.wording.ranking import asked_in_words, ranking_rows
 from mic_selector.wording.result import all_meet, missed_musts, reasons_for
 from mic_selector.wording.robustness import sureness_in_words
+from mic_selector.wording.rounding import apart_in_words
 
 MOST_ALTERNATIVES = 3
 REASONS = 3
@@ -304,7 +305,13 @@ def alternatives(material: Material) -> Content:
         _standing(material, f"alternative-{number}", _explained(material, one))
         for number, one in enumerate(named, 1)
     )
-    return _introduced(material), *_others(material, named), *places
+    return _introduced(material), *_others(material, named), *_apart(material, named), *places
+
+
+def _apart(material: Material, named: Iterable[str]) -> tuple[Paragraph, ...]:
+    standings = map(material.evaluation.standings.__getitem__, named)
+    said = apart_in_words(material.names, material.evaluation.first[0], standings)
+    return (Paragraph((said,)),) if said else ()
 
 
 def _introduced(material: Material) -> Paragraph:

@@ -84,6 +84,16 @@ def alike_in_words(names: Names, standings: Iterable[Standing]) -> str:
     )
 
 
+def apart_in_words(names: Names, first: Standing, others: Iterable[Standing]) -> str:
+    """Say so where a printed lead is not the difference of the printed scores."""
+
+    def is_off(other: Standing) -> bool:
+        lead = rounded(first.exact_score - other.exact_score)
+        return lead != rounded(first.exact_score) - rounded(other.exact_score)
+
+    return names.messages("rounding-apart") if any(map(is_off, others)) else ""
+
+
 def _sums_in_words(names: Names, standings: tuple[Standing, ...]) -> str:
     apart = {
         standing.approach: off_by(standing.exact_contributions.values(), standing.exact_score)

@@ -1,5 +1,6 @@
 """Rounding that keeps equal things equal."""
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from types import MappingProxyType
@@ -16,6 +17,7 @@ from mic_selector.wording.claims import Ahead
 from mic_selector.wording.names import Names
 from mic_selector.wording.rounding import (
     alike_in_words,
+    apart_in_words,
     importance_in_words,
     off_by,
     points,
@@ -127,3 +129,13 @@ def test_scores_that_only_look_equal_are_named() -> None:
     assert exchange < indirect < exchange + Fraction(1, 10)
     assert "(66.7)" in rounding_in_words(ENGLISH, ranking)
     assert not alike_in_words(ENGLISH, evaluate(shipped(), THIRDS).ranking)
+
+
+def test_it_is_said_where_points_behind_are_not_the_difference_of_printed_scores() -> None:
+    """Of 17: 16 and 14 are printed as 94.1 and 82.4, and 2 as 11.8, not 11.7."""
+    one, *_ = evaluate(shipped(), THIRDS).ranking
+    all_of, most, fewer = (
+        replace(one, exact_score=Fraction(100 * share, 17)) for share in (17, 16, 14)
+    )
+    assert apart_in_words(ENGLISH, all_of, [most, fewer]) == ""
+    assert apart_in_words(ENGLISH, most, [fewer]) == ENGLISH.messages("rounding-apart")

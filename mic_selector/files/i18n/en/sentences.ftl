@@ -40,6 +40,7 @@ less-than = <{ $number }
 more-than = >{ $number }
 rounding = Each number is rounded by itself, so that equal points stay equal. For { $approaches } the rounded points therefore add up to another number than the rounded score: at most { $most } more or less.
 rounding-all = Each number is rounded by itself, so that equal points stay equal. The rounded points therefore add up to another number than the rounded score: at most { $most } more or less.
+rounding-apart = Each number is rounded by itself. So the points behind may differ by 0.1 from the difference of the rounded scores.
 rounding-alike = Rounded, these scores are the same ({ $score }); exactly, not all of them are: { $approaches }.
 limit-broken = { $feature } is { $level } (asked: { $wish })
 limits-broken = Note: { $approach } does not keep within the stated limits: { $parts }.

@@ -40,6 +40,7 @@ less-than = < { $number }
 more-than = > { $number }
 rounding = Chaque nombre est arrondi à part, pour que des points égaux restent égaux. Pour { $approaches }, la somme des points arrondis diffère donc du score arrondi, de { $most } au plus.
 rounding-all = Chaque nombre est arrondi à part, pour que des points égaux restent égaux. La somme des points arrondis diffère donc du score arrondi, de { $most } au plus.
+rounding-apart = Chaque nombre est arrondi à part. Un écart peut donc différer de 0,1 de celui des scores arrondis.
 rounding-alike = Arrondis, ces scores sont les mêmes ({ $score }) ; calculés exactement, ils ne le sont pas tous : { $approaches }.
 limit-broken = { $feature } { $level } (demandé : { $wish })
 limits-broken = Attention : « { $approach } » sort des limites fixées : { $parts }.

@@ -40,6 +40,7 @@ less-than = <{ $number }
 more-than = >{ $number }
 rounding = Elk getal is apart afgerond, zodat gelijke punten gelijk blijven. Bij { $approaches } tellen de afgeronde punten daardoor op tot een ander getal dan de afgeronde score: hoogstens { $most } meer of minder.
 rounding-all = Elk getal is apart afgerond, zodat gelijke punten gelijk blijven. De afgeronde punten tellen daardoor op tot een ander getal dan de afgeronde score: hoogstens { $most } meer of minder.
+rounding-apart = Elk getal is apart afgerond. Een achterstand kan daardoor 0,1 afwijken van het verschil tussen de afgeronde scores.
 rounding-alike = Afgerond is de score dezelfde ({ $score }), precies gerekend is ze dat niet bij allemaal: { $approaches }.
 limit-broken = { $feature } is { $level } (gevraagd: { $wish })
 limits-broken = Let op: { $approach } past niet binnen de gestelde grenzen: { $parts }.

@@ -42,7 +42,7 @@ sure-certain = Ce qui vaut toujours, quel que soit le poids des réponses
 sure-method = Les réponses ont été pesées { $draws } fois, chaque fois un peu autrement : chaque importance compte de la moitié au double, et les écarts entre les niveaux peuvent être plus grands ou plus petits. Ces nombres sont exacts à environ { $error } sur 100 près. Une première place partagée compte pour chacune des formes qui la partagent.
 dominated =
     { $number ->
-        [one] Face à { $others } : sur aucune caractéristique, « { $approaches } » ne répond mieux à la demande, et sur une au moins elle y répond moins bien.
+        [one] Face à { $others }, cette forme ne répond mieux à la demande sur aucune caractéristique, et y répond moins bien sur une au moins : { $approaches }.
        *[other] Face à { $others }, ces formes ne répondent mieux à la demande sur aucune caractéristique, et chacune y répond moins bien sur une au moins : { $approaches }.
     }
 dominated-more = Dépasser ce qui est demandé n'y compte pas.

@@ -45,7 +45,7 @@ def _wants(names: Names, room: Room) -> Content:
         "has_decisive": has_decisive,
         "rows": rows,
         "unit": _dot_size(rows, _TABLE * 4 / max(4, len(rows[0].piles) if rows else 4), height),
-        "remark": names.messages("wall-middle"),
+        "remark": names.messages("wall-middle") if any(row.people for row in rows) else "",
     }
 
 

@@ -86,7 +86,8 @@ def _also_possible(names: Names, evaluation: Evaluation, found: Robustness) -> t
         return (names.messages("result-all-equal-beside"),)
     if len(first) > NAMED:
         return (names.say(first_of(evaluation, "result-first-are")),)
-    if found.verdict is not Verdict.OPEN or len(found.contenders) <= 2:
+    is_told = len(found.contenders) <= 2 or {*found.contenders} <= {*found.first}
+    if found.verdict is not Verdict.OPEN or is_told:
         return ()
     return (names.say(close_in_draws(found, "result-close")),)
 

@@ -106,6 +106,17 @@ def test_where_all_are_equal_none_wins_and_none_follows(names: Names) -> None:
     assert said.beside == (names.messages("result-all-equal-beside"),)
 
 
+def test_of_those_that_share_the_first_place_none_is_said_to_come_first_as_well(
+    names: Names,
+) -> None:
+    """In the printed table these three have what is asked, all else less or a higher budget."""
+    asked = {"governance": wish(Level.LOW), "political": wish(Level.MEDIUM)}
+    said = said_of(names, stated(**asked, budget=Priority(3, Aim(AT_MOST, Level.LOW))))
+    three = ("expertise_exchange", "networks", "private_sector_cooperation")
+    shared = names.messages("result-share-first", approaches=names.approaches(three))
+    assert (said.sentence, len(said.beside)) == (shared, 1)
+
+
 def test_where_own_data_leave_one_form_nothing_is_said_of_others() -> None:
     """No must has ruled any out, and none is equal to it."""
     one = {"city_to_city": shipped().approaches["city_to_city"].levels}

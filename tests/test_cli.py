@@ -21,6 +21,7 @@ from mic_selector.catalogue import Catalogue
 from mic_selector.cli import main
 from mic_selector.cli.program import PARTS
 from mic_selector.files.messages import LANGUAGES, messages_in
+from tests.turns import in_turn
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -494,16 +495,27 @@ def test_a_bad_priorities_file_is_refused_with_file_line_and_key(
     assert_refused(run("rank", path), str(path), *named)
 
 
-@pytest.mark.parametrize("command", ["rank", "explain", "cases"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("command", "language"),
+    in_turn(
+        (
+            ("rank",),
+            ("explain", "--approach", "twinning"),
+            ("explain", "--make-first", "twinning"),
+            ("cases",),
+            ("robustness",),
+            ("portfolio",),
+        ),
+        LANGUAGES,
+    ),
+)
 def test_every_command_refuses_a_bad_file_in_every_language(
-    run: Run, tmp_path: Path, command: str, language: str
+    run: Run, tmp_path: Path, command: tuple[str, ...], language: str
 ) -> None:
     path = tmp_path / "p.yaml"
     path.write_bytes(BAD_FILES["importance 7"][0])
-    also = ["--approach", "twinning"] if command == "explain" else []
     word = {"nl": "regel 3", "fr": "ligne 3", "en": "line 3"}[language]
-    assert_refused(run(command, path, *also, "--lang", language), str(path), word)
+    assert_refused(run(command[0], path, *command[1:], "--lang", language), str(path), word)
 
 
 def test_a_directory_for_a_file_is_refused(run: Run, tmp_path: Path) -> None:

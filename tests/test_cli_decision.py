@@ -316,17 +316,6 @@ def test_explaining_and_making_first_at_once_is_refused(run: Run, example: Path)
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_bad_file_is_refused_with_file_and_line(
-    run: Run, tmp_path: Path, command: list[str], language: str
-) -> None:
-    path = tmp_path / "p.yaml"
-    path.write_bytes(BAD_FILES["importance 7"][0])
-    line = {"nl": "regel 3", "fr": "ligne 3", "en": "line 3"}[language]
-    assert_refused(run(command[0], path, *command[1:], "--lang", language), str(path), line)
-
-
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])
 def test_a_file_in_which_nothing_counts_is_refused(
     run: Run, tmp_path: Path, command: list[str]
 ) -> None:

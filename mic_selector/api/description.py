@@ -17,6 +17,7 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
     status.value: {"content": {"application/problem+json": {"schema": Problem.model_json_schema()}}}
     for status in (
         HTTPStatus.NOT_FOUND,
+        HTTPStatus.METHOD_NOT_ALLOWED,
         HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
         HTTPStatus.UNPROCESSABLE_ENTITY,
         HTTPStatus.SERVICE_UNAVAILABLE,

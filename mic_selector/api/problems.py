@@ -144,7 +144,9 @@ def _parameter(say: Messages, details: Mapping[str, Any]) -> Located:
 
 
 def _http(request: Request, error: Any) -> JSONResponse:
-    detail = language_of(request)("api-no-such")
+    is_way = error.status_code == HTTPStatus.METHOD_NOT_ALLOWED
+    say = language_of(request)
+    detail = say("api-no-such-way", way=request.method) if is_way else say("api-no-such")
     return _problem(error.status_code, detail, headers=error.headers)
 
 

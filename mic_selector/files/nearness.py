@@ -50,7 +50,7 @@ def _distance(wanted: str, text: str) -> int | None:
     """Return how many slips of the pen lie between two words; None for more than can be slips."""
     if _heard(wanted) == _heard(text):
         return int(wanted != text)
-    most = _slips(max(len(wanted), len(text)))
+    most = _slips(wanted, text)
     if wanted[:_STEM] == text[:_STEM] and len(text) > _STEM:
         most += 1  # an end in another form: priority, priorities
     if abs(len(wanted) - len(text)) > most:
@@ -66,9 +66,13 @@ def _heard(text: str) -> str:
     return re.sub(r"(.)\1", r"\1", text.replace("ph", "f"))
 
 
-def _slips(length: int) -> int:
-    """Return how many slips a word of some length may have: short words are too much alike."""
-    return sum(length >= least for least in (5, 7, 14))
+def _slips(one: str, other: str) -> int:
+    """Return how many slips may lie between two words: short ones are too much alike, but for two
+    letters that changed places.
+    """
+    length = max(len(one), len(other))
+    is_turned = length == _SHORTEST_PART and sorted(one) == sorted(other)
+    return sum(length >= least for least in (5, 7, 14)) + is_turned
 
 
 def _differs_in_front(one: str, other: str) -> bool:

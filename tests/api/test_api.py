@@ -108,6 +108,7 @@ def test_every_refusal_is_a_problem_with_a_sentence(path, content, query, status
     assert answer.headers["content-type"] == "application/problem+json"
     assert answer.json()["status"] == status
     assert answer.json()["detail"]
+    assert ("GET" in answer.json()["detail"]) == (status == 405)
 
 
 def test_what_takes_too_long_is_refused(ask, monkeypatch):

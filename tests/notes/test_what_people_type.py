@@ -186,6 +186,7 @@ def test_a_slip_of_the_pen_in_a_long_name_is_understood(language: Language) -> N
         for slip in (name[:4] + name[5:], name[:3] + name[4] + name[3] + name[5:], name + "e"):
             assert slip in names or name in misspelt(slip, names)
     assert misspelt("Phillipijnen", ["Filipijnen", "Finland"]) == ["Filipijnen"]
+    assert misspelt("prot", ["port", "data"]) == ["port"]
 
 
 def test_what_is_proposed_is_in_the_language_of_the_sheet_and_no_id() -> None:

@@ -8,6 +8,7 @@ api-parameter-most = Le paramètre { $name } doit être { $limit } au plus.
 api-parameter-whole-number = Le paramètre { $name } doit être un nombre entier.
 api-parameter-date = Le paramètre { $name } doit être une date, comme 2026-11-26.
 api-no-such = Cela n'existe pas ici.
+api-no-such-way = Cela existe ici, mais pas avec { $way }. Le document openapi.json dit avec quoi.
 api-failed = Quelque chose a échoué. Qui gère le serveur voit quoi.
 api-busy = Trop de demandes à la fois. Réessayez dans quelques secondes.
 api-too-large = C'est trop grand : { $most } ko au plus.

@@ -70,16 +70,16 @@ def rounding_in_words(names: Names, standings: Iterable[Standing]) -> str:
 
 def alike_in_words(names: Names, standings: Iterable[Standing]) -> str:
     """Say which approaches have equal scores once they are rounded, though not exactly."""
-    by_printed: dict[Decimal, list[Standing]] = {}
+    by_printed: dict[str, list[Standing]] = {}
     for standing in standings:
-        by_printed.setdefault(rounded(standing.exact_score), []).append(standing)
+        by_printed.setdefault(points(names, standing.exact_score), []).append(standing)
     return " ".join(
         names.messages(
             "rounding-alike",
             approaches=names.approaches(tuple(one.approach for one in alike)),
-            score=points(names, alike[0].exact_score),
+            score=printed,
         )
-        for alike in by_printed.values()
+        for printed, alike in by_printed.items()
         if len({one.exact_score for one in alike}) > 1
     )
 

@@ -129,6 +129,8 @@ def test_scores_that_only_look_equal_are_named() -> None:
     assert exchange < indirect < exchange + Fraction(1, 10)
     assert "(66.7)" in rounding_in_words(ENGLISH, ranking)
     assert not alike_in_words(ENGLISH, evaluate(shipped(), THIRDS).ranking)
+    nearly = replace(ranking[0], exact_score=Fraction(9999, 100))  # printed as >99.9
+    assert not alike_in_words(ENGLISH, (replace(nearly, exact_score=Fraction(100)), nearly))
 
 
 def test_it_is_said_where_points_behind_are_not_the_difference_of_printed_scores() -> None:

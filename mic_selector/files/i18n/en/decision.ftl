@@ -123,7 +123,7 @@ level-change =
     }
 own-reading-heading = Your own reading of the table: { $approach }
 own-reading-text = Is it different with you? Set your own level here. It is marked wherever it shows.
-own-level-of = { $feature } (the table says { $printed })
+own-level-of = { $feature } (the table says “{ $printed }”)
 combine-title = What to combine?
 combine-alone = Approaches are rarely alone.
 combine-intro = These are the combinations that no other surpasses: no other is better somewhere and worse nowhere.

@@ -123,7 +123,7 @@ level-change =
     }
 own-reading-heading = Votre propre lecture du tableau : { $approach }
 own-reading-text = Est-ce différent chez vous ? Indiquez ici votre propre niveau. Il est marqué partout où il apparaît.
-own-level-of = { $feature } (le tableau dit { $printed })
+own-level-of = { $feature } (le tableau dit « { $printed } »)
 combine-title = Que combiner ?
 combine-alone = Les formes vont rarement seules.
 combine-intro = Voici les combinaisons qu'aucune autre ne dépasse : aucune autre n'est meilleure quelque part et moins bonne nulle part.

@@ -123,7 +123,7 @@ level-change =
     }
 own-reading-heading = Uw eigen lezing van de tabel: { $approach }
 own-reading-text = Is het bij u anders? Zet hier uw eigen niveau. Het wordt overal gemarkeerd waar het verschijnt.
-own-level-of = { $feature } (de tabel zegt { $printed })
+own-level-of = { $feature } (de tabel zegt “{ $printed }”)
 combine-title = Wat combineert u?
 combine-alone = Werkvormen staan zelden alleen.
 combine-intro = Dit zijn de combinaties die geen andere overtreft: geen andere is ergens beter en nergens minder.

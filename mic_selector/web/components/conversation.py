@@ -72,7 +72,7 @@ def _ask(feature: str, shown: Answer) -> None:
     is_limit = catalogue().features[feature].kind == "commitment"
     markup.show("question.html", feature=feature, notes=notes(feature, warnings_now()))
     with st.container(key="step" if is_limit else "wish"):
-        ask_level(feature, _answer)
+        ask_level(feature, _take)
     panel = f"refine_{feature}"
     if shown.has_opinion and shown.weight:
         with st.expander(session.messages()("refine"), key=panel, on_change="rerun"):
@@ -81,7 +81,7 @@ def _ask(feature: str, shown: Answer) -> None:
         st.session_state[panel] = st.session_state[panel]
 
 
-def _answer(feature: str, to: View) -> None:
+def _take(feature: str, to: View) -> None:
     session.change(replace(to, step=feature))  # it stays open, though it is answered now
 
 

@@ -81,8 +81,9 @@ def test_it_is_said_what_the_ranking_counts_otherwise_and_which_forms_break_limi
     path.write_text(OTHERWISE)
     said = run("links", str(path), "--lang", "nl").out
     assert (
-        "Al vervuld: 2 van de 3 wensen. Hier ook als wens geteld: politiek en termijn. "
-        "Hier als grens geteld, niet als wens: bestuurskracht.\n"
+        "Al vervuld: 2 van de 3 wensen. Hier ook als wens geteld, anders dan in de rangschikking: "
+        "politiek en termijn. "
+        "Hier als grens geteld, in de rangschikking als wens: bestuurskracht.\n"
     ) in said
     assert (
         "Buiten de grenzen zouden deze dat wel doen: Stedenband, Jumelage, Indirect, "

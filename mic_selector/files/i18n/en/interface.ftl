@@ -52,7 +52,7 @@ wanted = Wanted
 
 pick-approaches = Approaches in the picture (three at most)
 radar-alt = Radar with the wanted profile and { $approaches }. The table below says the same.
-profile-caption = The levels side by side: what is wanted and what each approach has in the table
+profile-caption = The levels side by side: what is wanted and what each approach has
 is-asked = asks
 own-level = own reading
 

@@ -52,7 +52,7 @@ wanted = Souhaité
 
 pick-approaches = Formes dans l'image (trois au plus)
 radar-alt = Radar avec le profil souhaité et { $approaches }. Le tableau ci-dessous dit la même chose.
-profile-caption = Les niveaux côte à côte : ce qui est souhaité et ce que chaque forme a dans le tableau
+profile-caption = Les niveaux côte à côte : ce qui est souhaité et ce que chaque forme a
 is-asked = demande
 own-level = lecture de la commune
 

@@ -52,7 +52,7 @@ wanted = Gewenst
 
 pick-approaches = Werkvormen in het beeld (hoogstens drie)
 radar-alt = Radar met het gewenste profiel en { $approaches }. De tabel eronder zegt hetzelfde.
-profile-caption = De niveaus naast elkaar: wat gewenst is en wat elke werkvorm heeft volgens de tabel
+profile-caption = De niveaus naast elkaar: wat gewenst is en wat elke werkvorm heeft
 is-asked = vraagt
 own-level = eigen lezing
 

@@ -163,6 +163,9 @@ def test_axe_finds_nothing_and_nothing_is_too_wide(
         page.goto(address)
         assert findings(page) == []
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+        # Nor with letters twice as large.
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
     if is_whole:
         page.goto(f"{server}/join")
         assert findings(page) == []

@@ -15,6 +15,7 @@ from starlette.responses import HTMLResponse, Response
 
 from mic_selector.files.messages import added_languages
 from mic_selector.files.templates import shipped_markup
+from mic_selector.web.server.gzipped import GZIPPED, reads_gzip
 
 _FOLDER = Path(__file__).resolve().parent / "templates"
 _COLOURS = _FOLDER.parents[1] / "templates" / "style" / "0-colours.css"
@@ -25,10 +26,10 @@ _COMPRESSION = 6
 
 def packed(request: Request, html: str, status: int) -> Response:
     """Return a page as the browser reads it, compressed where it can read that."""
-    if "gzip" not in request.headers.get("accept-encoding", ""):
+    if not reads_gzip(request.headers):
         return HTMLResponse(html, status, dict(_headers()))
     body = gzip.compress(html.encode(), _COMPRESSION, mtime=0)
-    return HTMLResponse(body, status, {**dict(_headers()), "Content-Encoding": "gzip"})
+    return HTMLResponse(body, status, {**dict(_headers()), **GZIPPED})
 
 
 @cache

@@ -7,13 +7,12 @@ it in the browser; until then, and when the server is gone, only what stands in 
 import gzip
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from starlette.requests import Request
 from starlette.responses import (
     FileResponse,
-    HTMLResponse,
     PlainTextResponse,
     RedirectResponse,
     Response,
@@ -25,6 +24,7 @@ from mic_selector.files.messages import Language, messages_in, nearest_language
 from mic_selector.files.settings import settings
 from mic_selector.files.templates import templates_in
 from mic_selector.web.server import first_paint, streamlits_words, style_sheet
+from mic_selector.web.server.gzipped import sent
 from mic_selector.web.server.rest import rest_of_the_program
 
 _WEB = Path(__file__).resolve().parents[1]
@@ -126,10 +126,13 @@ async def page(request: Request) -> Response:
         "Content-Language": language,
         "Vary": "Accept-Language, Accept-Encoding",
     }
-    if "gzip" not in request.headers.get("accept-encoding", ""):
-        return HTMLResponse(_shell(name, language), status, headers)
-    headers["Content-Encoding"] = "gzip"
-    return HTMLResponse(_compressed_shell(name, language), status, headers)
+    return sent(
+        request,
+        partial(_shell, name, language),
+        partial(_compressed_shell, name, language),
+        headers=headers,
+        status=status,
+    )
 
 
 async def icon(_request: Request) -> Response:

@@ -19,6 +19,8 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 from streamlit import config, file_util
 
+from mic_selector.web.server.gzipped import GZIPPED, reads_gzip
+
 KINDS = (".js", ".css", ".svg")
 FOR_EVER = "public, immutable, max-age=31536000"
 
@@ -79,11 +81,7 @@ class CompressedFiles:
         if path is None:
             await self.app(scope, receive, send)
             return
-        headers = {
-            "Cache-Control": FOR_EVER,
-            "Content-Encoding": "gzip",
-            "Vary": "Accept-Encoding",
-        }
+        headers = {"Cache-Control": FOR_EVER, "Vary": "Accept-Encoding", **GZIPPED}
         body = await to_thread.run_sync(_compressed, path)
         response = Response(body, media_type=guess_type(path.name)[0], headers=headers)
         await response(scope, receive, send)
@@ -92,6 +90,6 @@ class CompressedFiles:
     def _asked_for(scope: Scope) -> Path | None:
         if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
             return None
-        if "gzip" not in Headers(scope=scope).get("accept-encoding", ""):
+        if not reads_gzip(Headers(scope=scope)):
             return None
         return _paths().get(scope["path"])

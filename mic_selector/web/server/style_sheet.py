@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from mic_selector.web.server.gzipped import sent
 from mic_selector.web.server.streamlits_files import FOR_EVER
 
 _PARTS = Path(__file__).resolve().parents[1] / "templates" / "style"
@@ -43,10 +44,7 @@ def _compressed() -> bytes:
 
 async def _sent(request: Request) -> Response:
     headers = {"Cache-Control": FOR_EVER, "Vary": "Accept-Encoding"}
-    if "gzip" not in request.headers.get("accept-encoding", ""):
-        return Response(style_sheet(), media_type="text/css", headers=headers)
-    headers["Content-Encoding"] = "gzip"
-    return Response(_compressed(), media_type="text/css", headers=headers)
+    return sent(request, style_sheet, _compressed, headers=headers, kind="text/css")
 
 
 ROUTES = [Route(_PATH, _sent)]

@@ -22,6 +22,12 @@ def as_streamlit_says() -> Mapping[str, object]:
     }
 
 
+def root() -> str:
+    """Return the path under which the pages lie: `/`, or `/BASE/`."""
+    base = as_streamlit_says()["base_path"]
+    return f"/{base}/" if base else "/"
+
+
 def addresses() -> tuple[str, str]:
     """Return the address for a browser on this machine, and the one for others in the same network:
     "" where nobody else reaches it.
@@ -64,5 +70,5 @@ def own_address() -> str:
 def _url(host: str) -> str:
     said = as_streamlit_says()
     scheme = "https" if config.get_option("server.sslCertFile") else "http"
-    base = f"/{said['base_path']}/" if said["base_path"] else ""
-    return f"{scheme}://{f'[{host}]' if ':' in host else host}:{said['port']}{base}"
+    path = root() if said["base_path"] else ""
+    return f"{scheme}://{f'[{host}]' if ':' in host else host}:{said['port']}{path}"

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from mic_selector.files.log import tell, tell_unforeseen
 from mic_selector.files.settings import database_is_there, prepared_database_url, settings
-from mic_selector.web.listening import as_streamlit_says
 from mic_selector.workshop.models import DatabaseUnavailable, Room
 
 if TYPE_CHECKING:
@@ -70,14 +69,6 @@ def count_rooms() -> int:
     Raises `DatabaseUnavailable` where the database does not answer.
     """
     return store().rooms.count() if database_is_there(settings()) else 0
-
-
-def cookie_path() -> str:
-    """Return the path under which browsers send cookies back: that of the pages, and not what else
-    the same host offers.
-    """
-    base = as_streamlit_says()["base_path"]
-    return f"/{base}/" if base else "/"
 
 
 def end_of_day(moment: datetime) -> datetime:

@@ -41,11 +41,11 @@ from mic_selector.web.ballot.safety import (
     secret_of,
 )
 from mic_selector.web.knowledge import catalogue
+from mic_selector.web.listening import root
 from mic_selector.web.rooms import (
     FACILITATOR_COOKIE,
     WALL_COOKIE,
     cookie_of,
-    cookie_path,
     ends_soon,
     keep_while_used,
     store,
@@ -412,12 +412,11 @@ def _let_in(request: Request, find: Callable[[str], Room | None], kind: str, to:
         303,
         {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"},
     )
-    # The room may be prolonged before the link is opened again.
+    # For these pages alone, and not what else the same host offers. The room may be prolonged before
+    # the link is opened again.
     longer = timedelta(days=settings().longest_kept)
     cookie = cookie_of(kind, room.code)
-    keep_cookie(
-        answer, request, room, cookie, key, path=cookie_path(), same_site="strict", longer=longer
-    )
+    keep_cookie(answer, request, room, cookie, key, path=root(), same_site="strict", longer=longer)
     return answer
 
 
@@ -432,7 +431,7 @@ def leave(request: Request, _form: Form) -> Response:
     if is_a_look(request) and comes_from_our_page(request):
         for kind in (FACILITATOR_COOKIE, WALL_COOKIE):
             cookie = cookie_of(kind, code)
-            answer.delete_cookie(cookie, path=cookie_path(), httponly=True, samesite="strict")
+            answer.delete_cookie(cookie, path=root(), httponly=True, samesite="strict")
     return answer
 
 

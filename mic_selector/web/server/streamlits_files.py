@@ -17,8 +17,9 @@ from anyio import to_thread
 from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
-from streamlit import config, file_util
+from streamlit import file_util
 
+from mic_selector.web.listening import root
 from mic_selector.web.server.gzipped import GZIPPED, reads_gzip
 
 KINDS = (".js", ".css", ".svg")
@@ -35,11 +36,11 @@ def _paths() -> Mapping[str, Path]:
     """Return the files that are worth compressing, by the path under which browsers ask for
     them.
     """
-    base = str(config.get_option("server.baseUrlPath")).strip("/")
-    root = f"/{base}/" if base else "/"
     found = (folder() / "static").rglob("*")
     return {
-        root + path.relative_to(folder()).as_posix(): path for path in found if path.suffix in KINDS
+        root() + path.relative_to(folder()).as_posix(): path
+        for path in found
+        if path.suffix in KINDS
     }
 
 

@@ -22,11 +22,14 @@ REASONS = 3
 
 @dataclass(frozen=True, kw_only=True)
 class PointRow:
-    """One feature that counts: its level, what was asked, and the points it gives."""
+    """One feature that counts: its level, what was asked, and the points it gives; `is_own` marks a
+    reading of the municipality's own.
+    """
 
     feature: str
     name: str
     level: Level
+    is_own: bool
     wish: str
     points: str
 
@@ -67,6 +70,7 @@ def standing_in_words(
                 feature=feature,
                 name=profile[feature].name,
                 level=standing.levels[feature],
+                is_own=profile[feature].cells[0].is_own,
                 wish=profile[feature].wish,
                 points=points(names, standing.exact_contributions[feature]),
             )

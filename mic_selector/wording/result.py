@@ -160,12 +160,13 @@ def missed_musts(names: Names, priorities: Priorities, standing: Standing) -> st
 @dataclass(frozen=True, kw_only=True)
 class Asked:
     """What an approach asks of a commitment beside what was said; `fits` is None where nothing
-    was.
+    was, and `is_own` marks a reading of the municipality's own.
     """
 
     feature: str
     name: str
     level: Level
+    is_own: bool
     wish: str
     fits: bool | None
 
@@ -186,6 +187,7 @@ def _asked(names: Names, priorities: Priorities, approach: str, feature: str) ->
         feature=feature,
         name=names.feature_short(feature),
         level=level,
+        is_own=feature in priorities.levels.get(approach, {}),
         wish=wished(names, feature, aim) if aim else "",
         fits=not aim.gap(level) if aim else None,
     )

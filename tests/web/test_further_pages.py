@@ -74,9 +74,17 @@ def test_an_own_reading_of_a_level_is_kept_marked_and_counts(visit, lichtervelde
     visitor.app.select_slider(key="own_twinning_budget").set_value(Level.HIGH)
     visitor.run()
     assert visitor.answers["level.twinning.budget"] == "3"
+    marked = f'<span class="tag">{visitor.say("own-level")}</span>'
+    assert marked in visitor.go_to("form").html
     visitor.go_to("result")
     assert visitor.ranking[0][1] != "twinning"
     assert visitor.say("own-level") in visitor.go_to("approaches").text
+
+
+def test_an_own_reading_is_marked_at_what_the_first_asks(visit, lichtervelde):
+    visitor = visit({**lichtervelde, "level.twinning.duration": "2"}, page="result")
+    assert visitor.ranking[0][1] == "twinning"
+    assert f'<span class="tag">{visitor.say("own-level")}</span>' in visitor.html
 
 
 def test_an_order_of_importance_becomes_importances(visit):

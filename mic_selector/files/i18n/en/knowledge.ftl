@@ -13,7 +13,7 @@ remarks =
         [one] 1 remark
        *[other] { $count } remarks
     }
-own-level-from = The table says { $level }. Here the municipality's own reading holds.
+own-level-from = The table says “{ $level }”. Here the municipality's own reading holds.
 note-table-and-prose = Table and text:
 note-no-prose = No text:
 note-own = Our remark:

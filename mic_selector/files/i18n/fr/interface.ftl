@@ -54,7 +54,7 @@ pick-approaches = Formes dans l'image (trois au plus)
 radar-alt = Radar avec le profil souhaité et { $approaches }. Le tableau ci-dessous dit la même chose.
 profile-caption = Les niveaux côte à côte : ce qui est souhaité et ce que chaque forme a
 is-asked = demande
-own-level = lecture de la commune
+own-level = lecture propre
 
 lesson = Ce qu'on peut en retenir :
 sources = Source

@@ -13,7 +13,7 @@ remarks =
         [one] 1 remarque
        *[other] { $count } remarques
     }
-own-level-from = Le tableau dit { $level }. Ici, c'est la lecture de la commune elle-même qui vaut.
+own-level-from = Le tableau dit « { $level } ». Ici, c'est la lecture propre de la commune qui vaut.
 note-table-and-prose = Tableau et texte :
 note-no-prose = Pas de texte :
 note-own = Notre remarque :

@@ -13,7 +13,7 @@ remarks =
         [one] 1 opmerking
        *[other] { $count } opmerkingen
     }
-own-level-from = De tabel zegt { $level }. Hier geldt de eigen lezing van de gemeente.
+own-level-from = De tabel zegt “{ $level }”. Hier geldt de eigen lezing van de gemeente.
 note-table-and-prose = Tabel en tekst:
 note-no-prose = Geen tekst:
 note-own = Onze opmerking:

@@ -412,8 +412,8 @@ def _let_in(request: Request, find: Callable[[str], Room | None], kind: str, to:
         303,
         {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"},
     )
-    # For these pages alone, and not what else the same host offers. The room may be prolonged before
-    # the link is opened again.
+    # For these pages, and not what else the same host offers. The room may be prolonged before the
+    # link is opened again.
     longer = timedelta(days=settings().longest_kept)
     cookie = cookie_of(kind, room.code)
     keep_cookie(answer, request, room, cookie, key, path=root(), same_site="strict", longer=longer)

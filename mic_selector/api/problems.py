@@ -80,6 +80,14 @@ def unknown_value(say: Messages, name: str, value: str, known: Iterable[str]) ->
     return Refused(HTTPStatus.UNPROCESSABLE_ENTITY, error.message, [error])
 
 
+def unknown_parameter(say: Messages, name: str, known: Iterable[str]) -> Refused:
+    """Return the refusal of a parameter that a path does not have."""
+    code, listed = "api-parameter-unknown", ", ".join(known)
+    sentence = say(code, name=shown_value(name), allowed=listed)
+    error = Located(message=sentence, code=code, path=["query", name], line=None)
+    return Refused(HTTPStatus.UNPROCESSABLE_ENTITY, sentence, [error])
+
+
 def answer_problems(app: FastAPI) -> None:
     """Let an application answer every problem as problem details, and none with what fails
     inside.

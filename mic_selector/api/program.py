@@ -25,7 +25,7 @@ from mic_selector.api.description import (
 )
 from mic_selector.api.embed import embedded
 from mic_selector.api.limits import LARGEST_COMBINATION, MOST_DRAWS, body_of, in_time
-from mic_selector.api.problems import Refused, answer_problems, unknown_value
+from mic_selector.api.problems import Refused, answer_problems, unknown_parameter, unknown_value
 from mic_selector.catalogue import Catalogue
 from mic_selector.catalogue.loading import canonical_json
 from mic_selector.contracts.changes import ChangesToComeFirst, Undecided, changes_to_come_first
@@ -81,6 +81,19 @@ def _words(lang: _Language = None) -> Messages:
 _Words = Annotated[Messages, Depends(_words)]
 
 
+def _only_described(request: Request, say: _Words) -> None:
+    """Refuse a parameter that the document does not name: an answer without it would pass for one
+    with it. A page of an example may be asked with what other websites add to addresses.
+    """
+    if request.method != "POST":
+        return
+    ways = request.app.openapi()["paths"][request.scope["route"].path]
+    known = [one["name"] for one in ways["post"]["parameters"]]
+    for name in request.query_params:
+        if name not in known:
+            raise unknown_parameter(say, name, known)
+
+
 def interface(sources: Sources) -> FastAPI:
     """Return the interface as an application of its own."""
     app = DescribedApplication(
@@ -89,7 +102,8 @@ def interface(sources: Sources) -> FastAPI:
         docs_url=None,  # both pages fetch their scripts from elsewhere
         redoc_url=None,
         responses=PROBLEMS,
-        dependencies=[Depends(_words)],  # all take the language: what is wrong is said in it
+        # All take the language: what is wrong is said in it.
+        dependencies=[Depends(_words), Depends(_only_described)],
     )
     answer_problems(app)
     if sources.origins:

@@ -94,6 +94,7 @@ def test_a_fault_is_located_and_in_the_language_asked_for(language, ask):
         ("explain", STATED, {}, 422),
         ("robustness", STATED, {"samples": 10**9}, 422),
         ("robustness", STATED, {"seed": -1}, 422),
+        ("robustness", STATED, {"sampels": 10}, 422),
         ("portfolio", STATED, {"size": 9}, 422),
         ("note", STATED, {"format": "exe"}, 422),
         ("rank", STATED, {"lang": "xx"}, 422),

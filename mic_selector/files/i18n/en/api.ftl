@@ -2,6 +2,7 @@
 
 api-parameter = The value of { $name } cannot be read.
 api-parameter-missing = The parameter { $name } is missing.
+api-parameter-unknown = There is no parameter { $name }. Possible are: { $allowed }.
 api-parameter-one-of = The parameter { $name } cannot be { $value }. Possible are: { $allowed }.
 api-parameter-least = The parameter { $name } must be { $limit } or more.
 api-parameter-most = The parameter { $name } must be { $limit } or less.

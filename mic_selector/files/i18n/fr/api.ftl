@@ -2,6 +2,7 @@
 
 api-parameter = La valeur de { $name } ne peut pas être lue.
 api-parameter-missing = Le paramètre { $name } manque.
+api-parameter-unknown = Le paramètre { $name } n'existe pas. Possibles : { $allowed }.
 api-parameter-one-of = Le paramètre { $name } ne peut pas être { $value }. Possibles : { $allowed }.
 api-parameter-least = Le paramètre { $name } doit être { $limit } au moins.
 api-parameter-most = Le paramètre { $name } doit être { $limit } au plus.

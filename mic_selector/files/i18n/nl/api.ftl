@@ -2,6 +2,7 @@
 
 api-parameter = De waarde van { $name } kan niet gelezen worden.
 api-parameter-missing = De parameter { $name } ontbreekt.
+api-parameter-unknown = De parameter { $name } is er niet. Mogelijk zijn: { $allowed }.
 api-parameter-one-of = De parameter { $name } kan niet { $value } zijn. Mogelijk zijn: { $allowed }.
 api-parameter-least = De parameter { $name } moet minstens { $limit } zijn.
 api-parameter-most = De parameter { $name } mag hoogstens { $limit } zijn.

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from types import MappingProxyType
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Error as PlaywrightError
@@ -524,3 +525,12 @@ def test_back_from_a_note_leads_to_the_room_that_it_came_from(browser_of, server
     facilitator.go_back()
     expect(heading).to_have_text(room.settings.title)
     expect(facilitator).to_have_url(re.compile(rf"/room\?.*room={room.code}"))
+    # An example is no answer of one's own: it stands in another tab, with its own answers.
+    unfold(facilitator.locator(".st-key-room_panel_exercises"))
+    example = facilitator.locator(".exercises a[target]").first
+    answers = parse_qs(urlsplit(example.get_attribute("href")).query)
+    with facilitator.context.expect_page() as opened:
+        example.click()
+    opened.value.locator(".rows").wait_for()
+    assert parse_qs(urlsplit(opened.value.url).query) == answers
+    expect(heading).to_have_text(room.settings.title)

@@ -130,7 +130,7 @@
     }
     // A link to a page of ours is relative; any other leads out of the program.
     if (!link || !/^(\.\/|[a-z][a-z-]*)(\?|$)/.test(link.getAttribute("href"))) return;
-    if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (link.target || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     const to = new URL(link.href);
     if (!link.hasAttribute("data-answers")) to.searchParams.set("via", "link");

@@ -26,6 +26,7 @@ from mic_selector.notes.sifting import Sheet, offered, sift
 from mic_selector.priorities.links import Link
 from mic_selector.wording.faults import fault_in_words, faults_in_words
 from tests.strategies import shipped
+from tests.turns import ALL
 
 PRACTICE = {
     "Naam": "Waterputten",
@@ -182,8 +183,10 @@ def test_nothing_is_proposed_that_is_far_from_what_was_written() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_slip_of_the_pen_in_a_long_name_is_understood(language: Language) -> None:
     names = [messages_in(language).country(code) for code in shipped().countries]
-    for name in (one for one in names if len(one) >= 7 and one.isalpha()):
-        for slip in (name[:4] + name[5:], name[:3] + name[4] + name[3] + name[5:], name + "e"):
+    long = [one for one in names if len(one) >= 7 and one.isalpha()]
+    for number, name in enumerate(long):
+        slips = (name[:4] + name[5:], name[:3] + name[4] + name[3] + name[5:], name + "e")
+        for slip in slips if ALL else (slips[number % len(slips)],):
             assert slip in names or name in misspelt(slip, names)
     assert misspelt("Phillipijnen", ["Filipijnen", "Finland"]) == ["Filipijnen"]
     assert misspelt("prot", ["port", "data"]) == ["port"]

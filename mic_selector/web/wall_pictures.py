@@ -98,7 +98,7 @@ def _groups(names: Names, room: Room) -> Content:
         "answers": rooms.scale(names, results),
         "rows": rooms.groups_compared(names, results),
         "kept_back": results.keeps_a_group_back,
-        "remarks": (names.messages("wall-groups-remark"), *rooms.kept_back(names, results)),
+        "remarks": rooms.group_remarks(names, results, "wall-groups-remark"),
     }
 
 
@@ -135,7 +135,8 @@ def _prevails(names: Names, room: Room) -> Content:
     results = results_of(room)
     return {
         "views": rooms.prevailing(names, results),
-        "remarks": (names.messages("wall-prevails-remark"), *rooms.kept_back(names, results)),
+        "remarks": rooms.group_remarks(names, results, "wall-prevails-remark")
+        or (names.messages("wall-no-groups"),),
     }
 
 

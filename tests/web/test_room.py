@@ -1048,6 +1048,7 @@ def test_a_group_is_said_to_be_kept_back_if_and_only_if_one_is(
     assert visitor.html.count('class="mark mark-') >= shown
     assert len(room_results.results_of(store.rooms.by_code(voted.room.code)).groups) == shown
     assert (visitor.say("wall-group-kept-back") in visitor.text) == (large > shown)
+    assert (visitor.say("wall-groups-remark") in visitor.text) == (shown > 0)
 
 
 def test_the_page_with_controls_follows_what_is_led_elsewhere(visit, store, cookies, made):

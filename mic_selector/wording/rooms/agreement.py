@@ -96,9 +96,12 @@ def groups_compared(names: Names, results: Results) -> tuple[Compared, ...]:
     return tuple(rows)
 
 
-def kept_back(names: Names, results: Results) -> tuple[str, ...]:
-    """Say why a group is missing that has people enough, if one is."""
-    return (names.messages("wall-group-kept-back"),) if results.keeps_a_group_back else ()
+def group_remarks(names: Names, results: Results, shown: str) -> tuple[str, ...]:
+    """Say what is shown of groups, by a message, where any is; and why one is missing that has
+    people enough, if one is.
+    """
+    keys = {shown: bool(results.groups), "wall-group-kept-back": results.keeps_a_group_back}
+    return tuple(names.messages(key) for key, is_so in keys.items() if is_so)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -152,7 +152,7 @@ links-save-file = Save as a file
 links-to-note = Put this in the note
 links-sheet-heading = From Excel, or with a second municipality
 links-sheet-get = Excel template
-links-sheet-open = Open a filled-in template
+links-sheet-open = Open a filled-in template (Excel or CSV)
 links-sheet-read =
     { $number ->
         [one] 1 link added.

@@ -152,7 +152,7 @@ links-save-file = Enregistrer dans un fichier
 links-to-note = Mettre dans la note
 links-sheet-heading = Depuis Excel, ou avec une deuxième commune
 links-sheet-get = Modèle Excel
-links-sheet-open = Ouvrez un modèle rempli
+links-sheet-open = Ouvrez un modèle rempli (Excel ou CSV)
 links-sheet-read =
     { $number ->
         [one] 1 lien ajouté.

@@ -152,7 +152,7 @@ links-save-file = Bewaar als bestand
 links-to-note = Zet dit in de nota
 links-sheet-heading = Uit Excel, of een tweede gemeente ernaast
 links-sheet-get = Excel-sjabloon
-links-sheet-open = Open een ingevuld sjabloon
+links-sheet-open = Open een ingevuld sjabloon (Excel of CSV)
 links-sheet-read =
     { $number ->
         [one] 1 band toegevoegd.

@@ -1,7 +1,5 @@
 """How what was filled in becomes own data, and which field a fault in them is about."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +8,7 @@ from mic_selector.catalogue.models import Catalogue
 from mic_selector.catalogue.own_data import OwnData
 from mic_selector.catalogue.own_entries import DOCUMENT, Entry, as_data, notes_in, remark_of
 from mic_selector.catalogue.own_fields import KINDS, LEVEL, Asked, Field, Values, fields_of
+from mic_selector.catalogue.own_ids import free_id
 from mic_selector.catalogue.own_removal import without_entry
 from mic_selector.files.faults import Fault, Path
 from mic_selector.files.messages import Language
@@ -55,7 +54,7 @@ class FilledIn:
 
     def _new_id(self, catalogue: Catalogue) -> str:
         known = getattr(catalogue, KINDS[self.entry.kind].part)
-        return _free_id(str(self.values.get("name") or self.entry.kind), known)
+        return free_id(str(self.values.get("name") or self.entry.kind), known)
 
     def _begin(self, catalogue: Catalogue) -> Iterator[tuple[str, Any]]:
         """Yield what is not asked of a new entry, since it follows."""
@@ -108,7 +107,7 @@ class FilledIn:
         country = "home_country" if one.name == "local_governments" else "partner_country"
         named, ids = self.values.get(one.name) or (), []
         for name in named if isinstance(named, tuple) else ():
-            key = name if name in catalogue.places else _free_id(name, catalogue.places)
+            key = name if name in catalogue.places else free_id(name, catalogue.places)
             if key != name:
                 place: dict[str, Any] = {"name": {self.language: name}}
                 if self.values.get(country):
@@ -167,15 +166,6 @@ def field_of(fault: Fault, entry: Entry, fields: Iterable[Field]) -> str:
 def _whole_path(fault: Fault) -> Path:
     key = fault.parameters.get("key")
     return (*fault.path, str(key)) if fault.code == "missing-key" and key else fault.path
-
-
-def _free_id(name: str, known: Iterable[str]) -> str:
-    apart = unicodedata.normalize("NFKD", name.casefold())
-    plain = re.sub(r"[^a-z0-9]+", "_", apart.encode("ascii", "ignore").decode()).strip("_")[:40]
-    base = plain if plain[:1].isalpha() else f"own_{plain}".rstrip("_")
-    taken = set(known)
-    numbered = (f"{base}_{number}" for number in range(2, len(taken) + 3))
-    return next(one for one in (base, *numbered) if one not in taken)
 
 
 def _look(catalogue: Catalogue) -> tuple[str, str]:

@@ -7,9 +7,8 @@ its practices are taken over or none.
 
 import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import count
 from types import MappingProxyType
 from typing import Any
 
@@ -18,6 +17,7 @@ from xlsxwriter import Workbook
 from mic_selector.catalogue import Catalogue
 from mic_selector.catalogue.base import FIRST_YEAR, LAST_YEAR
 from mic_selector.catalogue.cases import folded
+from mic_selector.catalogue.own_ids import id_from, numbered
 from mic_selector.files.csv_text import csv_text
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import Language
@@ -55,7 +55,6 @@ COLUMNS = (
 LONGEST_TEXT = 4000
 GOALS = 17
 
-_LONGEST_ID = 60
 _LISTED = 1000
 
 
@@ -355,16 +354,3 @@ class _Reader(SheetReader):
         )
         section = self.text(row, "section", said) or self.text(row, "name", said)
         return [{"document": document, "section": section}] if section else []
-
-
-def numbered(base: str) -> Iterator[str]:
-    """Yield an id, and then ids that resemble it."""
-    yield base
-    yield from (f"{base}_{number}" for number in count(2))
-
-
-def id_from(name: str) -> str:
-    """Return an id made from a name: small letters, digits and underscores."""
-    words = re.sub(r"[^a-z0-9]+", "_", folded(name).replace("ß", "ss")).strip("_")
-    short = words[:_LONGEST_ID].strip("_")
-    return short if short[:1].isalpha() else f"own_{short}".strip("_")

@@ -183,7 +183,7 @@ def test_people_on_paper_count_among_all_and_are_named(catalogue: Catalogue) -> 
     assert (mixed.own_firsts.people, mixed.own_firsts.unknown) == (40, 20)
     assert mixed.certainty.verdict is not Verdict.CLEAR
     names = Names(catalogue, messages_in("en"))
-    unknown = "Of 20 on paper it is not known."
+    unknown = "Of 20 on paper it is not known what they put first themselves."
     said = group_grounds(names, mixed.certainty)[0].text
     assert said.startswith("Of 40 people, ")
     assert said.endswith(unknown)

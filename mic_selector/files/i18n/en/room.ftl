@@ -209,7 +209,7 @@ group-own =
     }
 group-own-chance = Filled in by lot it would be about { $number }.
 group-own-most = Most often put first by people themselves: { $approaches } ({ $times }).
-group-own-unknown = Of { $people } on paper it is not known.
+group-own-unknown = Of { $people } on paper it is not known what they put first themselves.
 group-others-name = Other people
 group-others = Had somewhat other people happened to come, { $approach } would be first { $often }.
 group-others-most = { $approach } would then be first more often ({ $often }).

@@ -209,7 +209,7 @@ group-own =
     }
 group-own-chance = En répondant au hasard, ce serait environ { $number }.
 group-own-most = Le plus souvent mis en tête par les personnes elles-mêmes : { $approaches } ({ $times }).
-group-own-unknown = Pour { $people } sur papier, on ne le sait pas.
+group-own-unknown = Pour { $people } sur papier, on ne sait pas ce qui y vient en tête.
 group-others-name = D'autres personnes
 group-others = Si d'autres personnes étaient venues par hasard, « { $approach } » serait en tête { $often }.
 group-others-most = « { $approach } » serait alors plus souvent en tête ({ $often }).

@@ -209,7 +209,7 @@ group-own =
     }
 group-own-chance = Bij lukraak ingevulde stemmen is dat ongeveer { $number }.
 group-own-most = Het vaakst zelf eerst gezet: { $approaches } ({ $times }).
-group-own-unknown = Van { $people } op papier is het onbekend.
+group-own-unknown = Van { $people } op papier is onbekend wat ze zelf eerst zetten.
 group-others-name = Andere mensen
 group-others = Waren er toevallig wat andere mensen gekomen, dan kwam { $approach } { $often } eerst.
 group-others-most = { $approach } kwam dan vaker eerst ({ $often }).

@@ -90,6 +90,15 @@ def test_no_rule_has_the_whole_page_looked_through_at_every_change() -> None:
     assert [(file, line) for file, line in rules() if slow.search(line)] == []
 
 
+def test_the_fields_through_which_the_tab_hands_something_back_are_hidden() -> None:
+    codes = (one.read_text("utf-8") for one in Path(markup.__file__).parent.rglob("*.py"))
+    places = {name for code in codes for name in re.findall(r'keep_in_tab\(\s*"(\w+)"', code)}
+    assert len(places) > 3
+    (rule,) = [line for _, line in rules() if ".st-key-kept_links" in line]
+    assert rule.endswith("{ display: none; }")
+    assert set(re.findall(r"\.st-key-kept_(\w+)", rule)) == places
+
+
 def test_what_one_screen_calls_a_part_no_other_screen_does() -> None:
     """The rules of all screens are on every page: a class of one would change a part of another."""
     selectors = [(file, line.partition("{")[0]) for file, line in rules() if "{" in line]

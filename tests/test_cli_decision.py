@@ -15,7 +15,7 @@ from mic_selector.decision.portfolios import portfolios
 from mic_selector.decision.programme import Undecided
 from mic_selector.decision.regret import robust_choice
 from mic_selector.decision.robustness import Around, robustness
-from mic_selector.files.messages import LANGUAGES
+from mic_selector.files.messages import LANGUAGES, messages_in
 from mic_selector.priorities import Priorities
 from mic_selector.priorities.file import read_priorities
 from tests import test_cli
@@ -202,6 +202,8 @@ def test_portfolio_speaks_the_language(
     assert (ran.code, ran.err) == (0, "")
     assert catalogue.approaches["twinning"].short[language] in ran.out
     assert not any(word in ran.out for word in ("{", "}", "None"))
+    # Twinning alone has all that was asked: nothing adds up there.
+    assert messages_in(language)("budgets-add-up") not in ran.out
 
 
 def test_nothing_allowed_is_an_empty_list_and_no_fault(run: Run, nothing_left: Path) -> None:

@@ -76,14 +76,15 @@ def _portfolio(options: argparse.Namespace, say: Messages) -> int:
         return _print_portfolios(
             portfolios_found(catalogue, priorities, options.size), options, say
         )
-    found = portfolios(catalogue, priorities, options.size).efficient
+    found = portfolios(catalogue, priorities, options.size)
     names = Names(catalogue, say)
-    for one in (portfolio_in_words(names, one) for one in found):
+    for one in (portfolio_in_words(names, one) for one in found.efficient):
         print(" + ".join(names.approach_short(member) for member in one.members))
         print(f"  {one.lacking}")
         for relation in one.relations:
             print(f"  {relation}")
-    print(say("budgets-add-up") if found else say("portfolios-none"))
+    if found.combine or not found.efficient:
+        print(say("budgets-add-up" if found.combine else "portfolios-none"))
     return 0
 
 

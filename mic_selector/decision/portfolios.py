@@ -57,6 +57,11 @@ class Portfolios:
     compared: int
     core: Mapping[str, float]
 
+    @property
+    def combine(self) -> bool:
+        """Whether any has more than one approach."""
+        return any(len(one.members) > 1 for one in self.efficient)
+
 
 def portfolios(catalogue: Catalogue, priorities: Priorities, size: int) -> Portfolios:
     """Return the non-dominated portfolios of up to `size` approaches, exactly, and the core index

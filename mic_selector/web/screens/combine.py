@@ -51,6 +51,7 @@ else:
         "portfolios.html",
         portfolios=[portfolio_in_words(names, one) for one in found.efficient],
         compared=found.compared,
+        combine=found.combine,
         core=[(key, percent(names, share), 100 * share) for key, share in found.core.items()],
     )
     session.set_widget("combination", list(session.view().combination))

@@ -134,7 +134,11 @@ portfolios-heading =
         [one] 1 combination
        *[other] { $count } combinations
     }
-portfolios-text = All { $compared } combinations that meet what is a must, one approach alone included, were compared on every feature you have an opinion on, on what they ask and on their size.
+portfolios-text =
+    { $compared ->
+        [one] Only one combination meets what is a must.
+       *[other] All { $compared } combinations that meet what is a must, one approach alone included, were compared on every feature you have an opinion on, on what they ask and on their size.
+    }
 budgets-add-up = The budgets add up. The levels cannot say to how much.
 portfolio-asks =
     { $number ->

@@ -134,7 +134,11 @@ portfolios-heading =
         [one] 1 combinaison
        *[other] { $count } combinaisons
     }
-portfolios-text = Les { $compared } combinaisons qui respectent ce qui est obligatoire, une seule forme comprise, ont été comparées sur chaque caractéristique pour laquelle vous avez un avis, sur ce qu'elles demandent et sur leur taille.
+portfolios-text =
+    { $compared ->
+        [one] Une seule combinaison respecte ce qui est obligatoire.
+       *[other] Les { $compared } combinaisons qui respectent ce qui est obligatoire, une seule forme comprise, ont été comparées sur chaque caractéristique pour laquelle vous avez un avis, sur ce qu'elles demandent et sur leur taille.
+    }
 budgets-add-up = Les budgets s'additionnent. Les niveaux ne permettent pas d'en donner le total.
 portfolio-asks =
     { $number ->

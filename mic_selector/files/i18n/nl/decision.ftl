@@ -134,7 +134,11 @@ portfolios-heading =
         [one] 1 combinatie
        *[other] { $count } combinaties
     }
-portfolios-text = Alle { $compared } combinaties die voldoen aan wat moet, ook één werkvorm alleen, zijn vergeleken op elk kenmerk waarover u een mening hebt, op wat ze vragen en op hun grootte.
+portfolios-text =
+    { $compared ->
+        [one] Er is maar één combinatie die voldoet aan wat moet.
+       *[other] Alle { $compared } combinaties die voldoen aan wat moet, ook één werkvorm alleen, zijn vergeleken op elk kenmerk waarover u een mening hebt, op wat ze vragen en op hun grootte.
+    }
 budgets-add-up = De budgetten tellen op. Hoeveel dat samen is, kunnen de niveaus niet zeggen.
 portfolio-asks =
     { $number ->

@@ -83,7 +83,7 @@ def test_answers_outlive_a_page_a_language_and_a_reload_and_back_takes_one_after
     visitor.go_to(SAY("nav-result"))
     visitor.until(lambda: visitor.answers, answers)
     shown.append((page.url, visitor.ranking))
-    visitor.change(page.get_by_role("link", name="Français").click)
+    visitor.change(page.get_by_role("link", name="Français").dblclick)
     page.wait_for_function("() => document.documentElement.lang === 'fr'")
     visitor.settle().until(lambda: visitor.answers, answers)
     for before in reversed(shown):

@@ -135,6 +135,7 @@
     const to = new URL(link.href);
     if (!link.hasAttribute("data-answers")) to.searchParams.set("via", "link");
     onceSaid(() => {
+      if (location.href === to.href) return;  // pressed twice: one step back is enough
       followed = { heading: heading() };
       push({}, "", to);
       dispatchEvent(new PopStateEvent("popstate"));

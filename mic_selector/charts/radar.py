@@ -103,7 +103,7 @@ def radar_on_paper(names: Names, priorities: Priorities, approaches: Sequence[st
 def _radar(names: Names, priorities: Priorities, approaches: Sequence[str]) -> Element:
     angles = _angles(names)
     left, right = _sides(names, angles)
-    top, bottom = -1.25 * _RADIUS, 1.2 * _RADIUS
+    top, bottom = -1.3 * _RADIUS, 1.22 * _RADIUS
     svg = drawing(left, top, right - left, bottom - top)
     svg.set("class", "radar")
     _wedge(svg, names, angles)

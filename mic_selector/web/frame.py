@@ -10,7 +10,7 @@ from mic_selector.files.messages import tongue
 from mic_selector.files.settings import settings
 from mic_selector.web import markup, navigation, session
 from mic_selector.web.knowledge import catalogue
-from mic_selector.web.own_kept import keep_own_data
+from mic_selector.web.tab.own_data import keep_own_data
 from mic_selector.wording.faults import faults_in_words
 
 _PICTURES = {

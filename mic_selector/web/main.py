@@ -3,9 +3,9 @@
 import streamlit as st
 
 from mic_selector.web import frame, navigation, session
-from mic_selector.web.links_in_tab import keep_links
-from mic_selector.web.note_in_tab import keep_note
 from mic_selector.web.plain_labels import take_labels_as_text
+from mic_selector.web.tab.links import keep_links
+from mic_selector.web.tab.note import keep_note
 
 take_labels_as_text()
 page = navigation.current_page()

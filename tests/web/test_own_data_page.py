@@ -14,8 +14,8 @@ from mic_selector.cli import main
 from mic_selector.files.messages import messages_in
 from mic_selector.files.overlay_file import write_overlay
 from mic_selector.notes.practices_sheet import COLUMNS, practices_template_csv
-from mic_selector.web import own_kept
 from mic_selector.web.knowledge import shelf
+from mic_selector.web.tab import own_data as kept_own_data
 from mic_selector.wording.names import Names
 from tests.turns import in_turn
 from tests.web.conftest import LICHTERVELDE, Visit, as_text
@@ -265,7 +265,7 @@ def tab(monkeypatch):
             st.session_state[key] = SimpleNamespace(kept=handed)
             on_kept_change()
 
-    monkeypatch.setattr(own_kept, "_keeper", lambda: keep)
+    monkeypatch.setattr(kept_own_data, "_keeper", lambda: keep)
     return kept
 
 

@@ -24,10 +24,10 @@ from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.priorities.address import decode
 from mic_selector.priorities.view import View
 from mic_selector.web import room_results, rooms
-from mic_selector.web.components.room import draft
 from mic_selector.web.components.room import pictures as room_pictures
 from mic_selector.web.components.room.files import room_as_csv, room_as_excel
 from mic_selector.web.knowledge import catalogue, presets
+from mic_selector.web.tab import room_draft
 from mic_selector.wording.group import group_grounds, group_verdict, group_written
 from mic_selector.wording.names import Names
 from mic_selector.wording.rooms import agreement_in_words
@@ -183,7 +183,7 @@ def test_what_is_filled_in_is_there_after_another_page_and_after_a_reload(visit)
     has_no_limit_of_its_own(visitor)
     begun = filled_in(visitor)
     assert filled_in(visitor.go_to("method").go_to("room")) == begun
-    kept = draft._DRAFT.dump_json(visitor.app.session_state["room_draft"]).decode()
+    kept = room_draft._DRAFT.dump_json(visitor.app.session_state["room_draft"]).decode()
     reloaded = visit(lang="nl", page="room")
     for text, found in (("{}", untouched), (kept, begun)):
         reloaded.app.text_input(key="room_draft_of_tab").set_value(text)

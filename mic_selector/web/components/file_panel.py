@@ -8,7 +8,7 @@ from mic_selector.files.faults import FaultyInput
 from mic_selector.priorities.file import LONGEST_NAME, parse_whole, write_priorities
 from mic_selector.web import markup, session
 from mic_selector.web.knowledge import catalogue
-from mic_selector.web.note_in_tab import fill_in, note_to_keep
+from mic_selector.web.tab.note import fill_in, note_to_keep
 from mic_selector.wording.faults import faults_in_words
 
 

@@ -19,7 +19,7 @@ from mic_selector.priorities.link_file import (
 from mic_selector.priorities.links import Alive, Link, place_called
 from mic_selector.web import markup, session
 from mic_selector.web.knowledge import catalogue
-from mic_selector.web.link_draft import (
+from mic_selector.web.tab.link_draft import (
     change_link,
     draft_of,
     drop_draft,

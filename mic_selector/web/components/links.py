@@ -10,8 +10,8 @@ from mic_selector.web.components.link_files import show_link_files
 from mic_selector.web.components.link_form import show_form
 from mic_selector.web.components.link_guidance import show_guidance
 from mic_selector.web.knowledge import catalogue
-from mic_selector.web.link_draft import change_link, is_begun, keep_drafts, open_link
-from mic_selector.web.note_in_tab import note_to_keep
+from mic_selector.web.tab.link_draft import change_link, is_begun, keep_drafts, open_link
+from mic_selector.web.tab.note import note_to_keep
 from mic_selector.wording.links import links_in_words
 
 

@@ -19,7 +19,7 @@ from mic_selector.priorities.note import (
 )
 from mic_selector.web import markup, session
 from mic_selector.web.knowledge import note_settings
-from mic_selector.web.note_in_tab import fill_in, filled_in
+from mic_selector.web.tab.note import fill_in, filled_in
 
 
 def note_settings_here() -> NoteSettings:

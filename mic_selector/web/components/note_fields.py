@@ -10,8 +10,8 @@ from mic_selector.notes.space import is_too_long
 from mic_selector.priorities.note import LONG_FIELDS, LONGEST_FIELD
 from mic_selector.web import markup, session
 from mic_selector.web.components.note_choices import section_name
-from mic_selector.web.note_in_tab import fill_in, filled_in
 from mic_selector.web.plain_labels import strong
+from mic_selector.web.tab.note import fill_in, filled_in
 
 BODIES = ("competent_body", "executive")
 """The fields for which a body of the municipality is offered."""

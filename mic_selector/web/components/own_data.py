@@ -15,14 +15,14 @@ from mic_selector.web.components.own_files import show_own_files
 from mic_selector.web.components.own_form import show_form
 from mic_selector.web.frame import announce
 from mic_selector.web.knowledge import catalogue, shared, shelf
-from mic_selector.web.own_draft import (
+from mic_selector.web.tab.own_data import packed
+from mic_selector.web.tab.own_draft import (
     draft,
     go_on,
     leave_form,
     open_form,
     set_aside,
 )
-from mic_selector.web.own_kept import packed
 from mic_selector.wording import own_data as words
 
 _AT_A_TIME = 10

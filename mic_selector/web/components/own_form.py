@@ -29,7 +29,7 @@ from mic_selector.catalogue.own_filled_in import FilledIn, field_of
 from mic_selector.web import markup, session
 from mic_selector.web.frame import run_script
 from mic_selector.web.knowledge import catalogue, shelf
-from mic_selector.web.own_draft import Draft, draft, drop_draft, keep_draft, open_form
+from mic_selector.web.tab.own_draft import Draft, draft, drop_draft, keep_draft, open_form
 from mic_selector.wording import own_data as words
 
 Kept = dict[str, Any]

@@ -15,14 +15,6 @@ from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.priorities.answers import Weight
 from mic_selector.web import markup, session
 from mic_selector.web.components.room.door import may_open_rooms, show_door
-from mic_selector.web.components.room.draft import (
-    Draft,
-    begin_draft,
-    draft,
-    drop_draft,
-    keep_draft,
-    keep_in_this_tab,
-)
 from mic_selector.web.components.room.guide import show_guide
 from mic_selector.web.components.room.state import (
     if_the_database_answers,
@@ -36,6 +28,14 @@ from mic_selector.web.components.wall import base_address, join_address
 from mic_selector.web.knowledge import catalogue
 from mic_selector.web.listening import phones_may_reach
 from mic_selector.web.rooms import end_of_day, store
+from mic_selector.web.tab.room_draft import (
+    Draft,
+    begin_draft,
+    draft,
+    drop_draft,
+    keep_draft,
+    keep_in_this_tab,
+)
 from mic_selector.wording.explanation import direction_key
 from mic_selector.wording.faults import faults_in_words
 from mic_selector.wording.rooms import setting_faults_in_words

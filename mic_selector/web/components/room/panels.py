@@ -24,9 +24,9 @@ from mic_selector.web.components.room.reasons import show_reasons
 from mic_selector.web.components.room.shared_form import SharedForm, shared_form
 from mic_selector.web.components.room.state import by_who_leads, is_facilitator
 from mic_selector.web.knowledge import catalogue, presets
-from mic_selector.web.note_in_tab import fill_in, filled_in
 from mic_selector.web.room_results import forget, results_of
 from mic_selector.web.rooms import local_time, store
+from mic_selector.web.tab.note import fill_in, filled_in
 from mic_selector.wording.rooms import voters_in_words
 from mic_selector.workshop.models import Room, Step
 from mic_selector.workshop.pictures import picture

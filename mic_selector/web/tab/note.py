@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from mic_selector.priorities.note import KeptNote, fields_from, fields_text
 from mic_selector.web import session
-from mic_selector.web.in_tab import keep_in_tab
+from mic_selector.web.tab.keeping import keep_in_tab
 
 _PAGES = ("note", "answers", "links")
 

@@ -1,7 +1,5 @@
 """What somebody is filling in of a link: it comes back after another row or another page, and after
 a reload, since the tab keeps it.
-
-See docs/decisions/0089-what-was-typed-lives-in-the-tab.md.
 """
 
 from dataclasses import replace
@@ -11,8 +9,8 @@ import streamlit as st
 from mic_selector.priorities.begun_link import BegunLink, begun_from, begun_text
 from mic_selector.priorities.links import Link
 from mic_selector.web import session
-from mic_selector.web.in_tab import keep_in_tab
 from mic_selector.web.knowledge import catalogue
+from mic_selector.web.tab.keeping import keep_in_tab
 from mic_selector.wording.links import partner
 
 PAGE = "links"

@@ -17,7 +17,7 @@ from mic_selector.files.overlay_file import write_overlay
 from mic_selector.priorities.address import OWN
 from mic_selector.web import markup, session
 from mic_selector.web.knowledge import shelf
-from mic_selector.web.own_draft import draft_text, open_kept
+from mic_selector.web.tab.own_draft import draft_text, open_kept
 
 PAGE = "own-data"
 """The page that asks the browser for own data even where the address speaks of none."""

@@ -7,8 +7,8 @@ import streamlit as st
 from mic_selector.priorities.link_file import links_from, links_text
 from mic_selector.priorities.links import Link
 from mic_selector.web import session
-from mic_selector.web.in_tab import keep_in_tab
 from mic_selector.web.knowledge import catalogue
+from mic_selector.web.tab.keeping import keep_in_tab
 
 
 def keep_links() -> None:

@@ -1,7 +1,5 @@
 """What somebody is filling in to open a room: it comes back after another page, and after a reload,
 since the tab keeps it.
-
-See docs/decisions/0089-what-was-typed-lives-in-the-tab.md.
 """
 
 from collections.abc import Callable
@@ -9,7 +7,7 @@ from collections.abc import Callable
 import streamlit as st
 from pydantic import TypeAdapter, ValidationError
 
-from mic_selector.web.in_tab import keep_in_tab
+from mic_selector.web.tab.keeping import keep_in_tab
 from mic_selector.workshop.models import Settings
 
 Draft = tuple[Settings, int]

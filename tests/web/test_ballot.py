@@ -15,7 +15,7 @@ from sqlalchemy import create_engine, text
 
 from mic_selector.files.messages import LANGUAGES, messages_in
 from mic_selector.web import rooms
-from mic_selector.web.ballot import routes
+from mic_selector.web.ballot import endpoints, stands
 from mic_selector.web.ballot.safety import COOKIE, WrongCodes
 from mic_selector.web.knowledge import catalogue
 from mic_selector.workshop import writing
@@ -53,8 +53,8 @@ MANY = 300 if ALL else 10
 @pytest.fixture(autouse=True)
 def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setenv("MIC_SELECTOR_DATABASE", copy_tables_to(tmp_path / "rooms.db", monkeypatch))
-    monkeypatch.setattr(routes, "_wrong_codes", WrongCodes(clock=lambda: 0.0))
-    monkeypatch.setattr(routes, "SECONDS_FOR_ANOTHER_GUESS", 0.1)
+    monkeypatch.setattr(endpoints, "_wrong_codes", WrongCodes(clock=lambda: 0.0))
+    monkeypatch.setattr(endpoints, "SECONDS_FOR_ANOTHER_GUESS", 0.1)
     rooms._opened.cache_clear()
     yield tmp_path / "rooms.db"
     rooms._opened.cache_clear()
@@ -327,7 +327,7 @@ def test_the_language_that_was_chosen_stays_on_the_way_to_the_ballot(room):
 
 
 def test_a_pasted_address_is_no_guess(room, monkeypatch):
-    monkeypatch.setattr(routes, "_wrong_codes", WrongCodes(per_address=0, clock=lambda: 0.0))
+    monkeypatch.setattr(endpoints, "_wrong_codes", WrongCodes(per_address=0, clock=lambda: 0.0))
     browser = TestClient(APP, "http://room", follow_redirects=False)
     pasted = f"http://room/join/{room.room.code.lower()}?lang=fr"
     for typed in (pasted, " – ".join(room.room.code), f"„{room.room.code}”"):
@@ -427,7 +427,7 @@ def test_a_ballot_that_the_database_finds_late_is_refused_too(
     participant, room, store, monkeypatch
 ):
     participant.load()
-    routes._stands.clear()  # as when nobody asked within the last second
+    stands._stands.clear()  # as when nobody asked within the last second
     look_up = Rooms.by_code
 
     def closing_right_after(self, code):
@@ -612,12 +612,12 @@ def test_who_tries_many_wrong_codes_waits_before_each_further_one():
 
 
 def test_a_right_code_is_never_slowed_whoever_guesses_at_its_address(room, monkeypatch):
-    monkeypatch.setattr(routes, "_wrong_codes", WrongCodes(per_address=1, clock=lambda: 0.0))
-    monkeypatch.setattr(routes, "SECONDS_FOR_ANOTHER_GUESS", 0)
+    monkeypatch.setattr(endpoints, "_wrong_codes", WrongCodes(per_address=1, clock=lambda: 0.0))
+    monkeypatch.setattr(endpoints, "SECONDS_FOR_ANOTHER_GUESS", 0)
     guesser = Participant(UNKNOWN)
     assert [guesser.load().status_code for _ in range(3)] == [404, 429, 429]
     # From here on whoever had to wait would see an error.
-    monkeypatch.setattr(routes, "SECONDS_FOR_ANOTHER_GUESS", None)
+    monkeypatch.setattr(endpoints, "SECONDS_FOR_ANOTHER_GUESS", None)
     assert {Participant(room.room.code).load().status_code for _ in range(MANY)} == {200}
     browser = TestClient(APP, "http://room", client=("10.0.0.1", 1), follow_redirects=False)
     assert browser.get("/join", params={"code": room.room.code}).status_code == 303
@@ -626,7 +626,7 @@ def test_a_right_code_is_never_slowed_whoever_guesses_at_its_address(room, monke
 
 def test_wrong_codes_are_forgotten_after_a_minute(monkeypatch):
     now = [0.0]
-    monkeypatch.setattr(routes, "_wrong_codes", WrongCodes(per_address=1, clock=lambda: now[0]))
+    monkeypatch.setattr(endpoints, "_wrong_codes", WrongCodes(per_address=1, clock=lambda: now[0]))
     guesser = Participant(UNKNOWN)
     assert [guesser.load().status_code for _ in range(2)] == [404, 429]
     now[0] = 60.0
@@ -634,7 +634,7 @@ def test_wrong_codes_are_forgotten_after_a_minute(monkeypatch):
 
 
 def test_an_ipv6_customer_is_one_client_whatever_the_address(monkeypatch):
-    monkeypatch.setattr(routes, "_wrong_codes", WrongCodes(per_address=1, clock=lambda: 0.0))
+    monkeypatch.setattr(endpoints, "_wrong_codes", WrongCodes(per_address=1, clock=lambda: 0.0))
     seen = [
         Participant(UNKNOWN, address=f"2001:db8:7:{number}::1").load().status_code
         for number in range(2)
@@ -644,7 +644,7 @@ def test_an_ipv6_customer_is_one_client_whatever_the_address(monkeypatch):
 
 
 def test_ipv4_addresses_are_told_apart_on_a_socket_of_both_kinds(monkeypatch):
-    monkeypatch.setattr(routes, "_wrong_codes", WrongCodes(per_address=1, clock=lambda: 0.0))
+    monkeypatch.setattr(endpoints, "_wrong_codes", WrongCodes(per_address=1, clock=lambda: 0.0))
     ways_of_writing = ["::ffff:10.0.0.1", "10.0.0.1", "::ffff:10.0.0.2"]
     assert [Participant(UNKNOWN, address=one).load().status_code for one in ways_of_writing] == [
         404,
@@ -925,7 +925,7 @@ def test_a_slip_lets_one_ballot_in_and_no_slip_none(room, store):
 
 
 def test_who_guesses_slips_has_to_wait(room, store, monkeypatch):
-    monkeypatch.setattr(routes, "_wrong_codes", WrongCodes(per_address=1, clock=lambda: 0.0))
+    monkeypatch.setattr(endpoints, "_wrong_codes", WrongCodes(per_address=1, clock=lambda: 0.0))
     store.rooms.set_door(room.room.id, Door(slips=True))
     phone = Participant(room.room.code)
     assert [phone.load("?slip=CCCCCCCCC").status_code for _ in range(2)] == [404, 429]

@@ -9,7 +9,7 @@ from starlette.testclient import TestClient
 from mic_selector.files import log
 from mic_selector.files.messages import messages_in
 from mic_selector.web import rooms
-from mic_selector.web.ballot import routes
+from mic_selector.web.ballot import phones, routes
 from mic_selector.web.server import application
 from mic_selector.web.server.middleware import LargestUpload
 
@@ -40,7 +40,7 @@ def test_a_page_for_participants_that_fails_keeps_what_was_filled_in(monkeypatch
     def fail():
         raise LookupError("somebody's words")
 
-    monkeypatch.setattr(routes, "store", fail)
+    monkeypatch.setattr(phones, "store", fail)
     answer = BROWSER.post("/join/CCCCCCCCC", data={"want.governance": "3"})
     assert answer.status_code == 503
     assert 'name="want.governance" value="3"' in answer.text

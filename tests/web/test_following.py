@@ -11,7 +11,7 @@ from mic_selector.catalogue import LEVELS
 from mic_selector.files.messages import LANGUAGES, messages_in
 from mic_selector.priorities import Aim, Direction, Priority
 from mic_selector.web import room_results, rooms
-from mic_selector.web.ballot import pages, routes
+from mic_selector.web.ballot import pages, stands
 from mic_selector.web.knowledge import catalogue
 from mic_selector.wording.group import group_grounds, group_verdict
 from mic_selector.wording.names import Names
@@ -37,9 +37,9 @@ FULL = Settings(
 def store(tmp_path, monkeypatch):
     monkeypatch.setenv("MIC_SELECTOR_DATABASE", copy_tables_to(tmp_path / "rooms.db", monkeypatch))
     rooms._opened.cache_clear()
-    for kept in (room_results._known, pages._pictures, routes._stands):
+    for kept in (room_results._known, pages._pictures, stands._stands):
         kept.clear()
-    monkeypatch.setattr(routes, "SECONDS_A_STAND_SERVES", -1)
+    monkeypatch.setattr(stands, "SECONDS_A_STAND_SERVES", -1)
     monkeypatch.setattr(pages, "SECONDS_A_PICTURE_SERVES", -1)
     yield rooms.store()
     rooms._opened.cache_clear()
@@ -87,7 +87,7 @@ def test_a_code_that_leads_nowhere_is_a_wrong_code_here_too():
 def test_a_thousand_phones_ask_the_database_once_a_second(store, monkeypatch):
     made = open_room(store)
     asked = []
-    monkeypatch.setattr(routes, "SECONDS_A_STAND_SERVES", 60)
+    monkeypatch.setattr(stands, "SECONDS_A_STAND_SERVES", 60)
     found = store.rooms.by_code
 
     def asking(code):
@@ -106,11 +106,11 @@ def test_while_one_looks_anew_the_others_hear_what_was_known(store, monkeypatch)
     made = open_room(store)
     phone = Participant(made.room.code)
     before = stand(phone)
-    monkeypatch.setattr(routes, "SECONDS_A_STAND_SERVES", 0)
-    monkeypatch.setattr(routes, "_looking", {made.room.code})
+    monkeypatch.setattr(stands, "SECONDS_A_STAND_SERVES", 0)
+    monkeypatch.setattr(stands, "_looking", {made.room.code})
     store.rooms.advance(made.room.id, (1, Step.OPEN), (1, Step.CLOSED))
     assert stand(phone) == before
-    monkeypatch.setattr(routes, "_looking", set())
+    monkeypatch.setattr(stands, "_looking", set())
     assert stand(phone) != before
 
 

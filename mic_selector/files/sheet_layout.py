@@ -13,8 +13,12 @@ _MOST_OF_A_KIND = 100_000
 _MOST_MERGED = 1000
 _HIDDEN = rb"""(?=[^<>]*\bhidden=["'](?:1|true)["'])"""
 _ATTRIBUTE = re.compile(rb"""\b(\w+)=["']([^"']*)["']""")
-_FILLED_CELL = re.compile(rb"""<(?:\w+:)?c\b[^<>]*\br=["']([A-Z]{2,3})\d+["'][^<>]*(?<!/)><(?!/)""")
-"""One in which something stands, behind column Z."""
+_FILLED_CELL = re.compile(
+    rb"""<(?:\w+:)?c\b[^<>]{0,99}\br=["']([A-Z]{2,3})\d+["'][^<>]{0,99}(?<!/)><(?!/)"""
+)
+"""One in which something stands, behind column Z. No tag of a cell is longer; one without an end
+would be searched again and again.
+"""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,6 +5,7 @@ passed over in silence, and what is proposed is what was meant.
 import io
 from collections.abc import Sequence
 from datetime import datetime, time
+from time import process_time
 
 import pytest
 from openpyxl import Workbook, load_workbook
@@ -13,6 +14,7 @@ from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import LANGUAGES, Language, messages_in
 from mic_selector.files.nearness import misspelt
 from mic_selector.files.sheet import Cell, Row, Table, read_rows, read_table
+from mic_selector.files.sheet_layout import layout_of
 from mic_selector.files.typed_numbers import number_in
 from mic_selector.notes.link_sheet import link_headings, links_by_row, new_links
 from mic_selector.notes.practices_sheet import Practices, practices_headings, practices_of
@@ -238,6 +240,12 @@ def test_cells_without_a_heading_and_beyond_the_last_column_are_told() -> None:
         ("sheet-columns-unnamed", "G"),
         ("sheet-too-wide", None),
     ]
+
+
+def test_a_tag_without_an_end_does_not_keep_the_server_busy() -> None:
+    begun = process_time()
+    assert not layout_of(b"<!-- <c " + b'r="AA1" ' * 20_000 + b"-->").is_wider
+    assert process_time() - begun < 10  # searched again and again it takes a minute and a half
 
 
 def test_what_is_read_though_nobody_sees_it_is_told() -> None:

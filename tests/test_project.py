@@ -255,6 +255,26 @@ def test_nothing_is_kept_under_the_name_of_a_control_that_allows_no_value() -> N
     assert controls & kept == set()
 
 
+def test_no_control_has_a_limit_beyond_which_it_drops_what_is_typed() -> None:
+    """Streamlit takes nothing of a text that is pasted beyond `max_chars`, and lets the number from
+    before stand for one beyond a border: limits are checked, and told, where something is kept.
+    """
+    limited = ("max_chars", "min_value", "max_value")
+    controls = [
+        one
+        for path in (PACKAGE / "web").rglob("*.py")
+        for one in nodes(path)
+        if isinstance(one, ast.Call)
+        and ast.unparse(one.func) in ("st.text_input", "st.text_area", "st.number_input")
+    ]
+    assert len(controls) > 10
+    assert [
+        ast.unparse(call)
+        for call in controls
+        if len(call.args) > 2 or {word.arg for word in call.keywords} & {*limited}
+    ] == []
+
+
 def test_long_calls_say_what_each_value_is() -> None:
     """Nothing is called with six and more values by their place alone."""
     found = [

@@ -32,8 +32,9 @@ class Asked(Enum):
 class Field:
     """What is asked of an entry, and where it stands in it.
 
-    `is_text` says that it stands there by language, `longest` how many signs it may have, and
-    `choices` what one chooses from: a part of the catalogue, or words of the program.
+    `is_text` says that it stands there by language, `longest` how many signs a form takes, where
+    there is a limit, and `choices` what one chooses from: a part of the catalogue, or words of the
+    program.
     """
 
     name: str

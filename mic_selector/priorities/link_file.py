@@ -13,6 +13,7 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    StrictInt,
     StrictStr,
     TypeAdapter,
     ValidationError,
@@ -22,8 +23,8 @@ from pydantic_core import PydanticCustomError
 
 from mic_selector.catalogue import Catalogue, Level
 from mic_selector.catalogue.base import WithDecimalComma, Year
-from mic_selector.files.faults import Fault, Path
-from mic_selector.files.validation import closest
+from mic_selector.files.faults import Fault, FaultyInput, Path
+from mic_selector.files.validation import closest, validated
 from mic_selector.priorities.links import Alive, Link
 
 MOST_LINKS = 40
@@ -35,23 +36,23 @@ _Text = Annotated[StrictStr, Field(max_length=LONGEST_TEXT), AfterValidator(str.
 
 
 class LinkFields(BaseModel):
-    """What each field of a link can hold; whether they go together is not asked."""
+    """What each field of a link can hold while somebody fills it in: neither is it asked how much
+    that may be, nor whether the fields go together.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     form: StrictStr = ""
-    partner: _Text = ""
+    partner: StrictStr = ""
     country: StrictStr = ""
     place: StrictStr = ""
-    since: Year | None = None
-    carried_by: _Text = ""
+    since: StrictInt | None = None
+    carried_by: StrictStr = ""
     alive: Alive = Alive.ACTIVE
-    until: Year | None = None
+    until: StrictInt | None = None
     levels: Mapping[str, Level] = Field(default_factory=dict)
-    amount: (
-        Annotated[float, Field(ge=0, le=LARGEST_AMOUNT, strict=True), WithDecimalComma] | None
-    ) = None
-    staff: Annotated[float, Field(ge=0, le=MOST_STAFF, strict=True), WithDecimalComma] | None = None
+    amount: float | None = None
+    staff: float | None = None
 
     def link(self, catalogue: Catalogue) -> Link:
         """Return the link; the country of a place that is known follows from it."""
@@ -67,6 +68,14 @@ class LinkEntry(LinkFields):
     """The form of one link; what is left out is not stated."""
 
     form: StrictStr
+    partner: _Text = ""
+    since: Year | None = None
+    carried_by: _Text = ""
+    until: Year | None = None
+    amount: (
+        Annotated[float, Field(ge=0, le=LARGEST_AMOUNT, strict=True), WithDecimalComma] | None
+    ) = None
+    staff: Annotated[float, Field(ge=0, le=MOST_STAFF, strict=True), WithDecimalComma] | None = None
 
     @model_validator(mode="after")
     def _ends_only_where_it_ends(self) -> Self:
@@ -90,6 +99,17 @@ LinkEntries = Annotated[
     tuple[LinkEntry, ...], Field(max_length=MOST_LINKS), BeforeValidator(_not_too_many)
 ]
 _ENTRIES: TypeAdapter[tuple[LinkEntry, ...]] = TypeAdapter(LinkEntries)
+
+
+def faults_of_link(link: Link) -> tuple[Fault, ...]:
+    """Return what a priorities file would refuse in a link, each fault with the field as its path;
+    whether the catalogue knows its ids is not asked.
+    """
+    try:
+        validated(LinkEntry, link_data(link), fault_at)
+    except FaultyInput as faulty:
+        return faulty.faults
+    return ()
 
 
 def link_faults(

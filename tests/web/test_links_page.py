@@ -7,6 +7,7 @@ import pytest
 from mic_selector.priorities.begun_link import BegunLink, begun_text
 from mic_selector.priorities.link_file import links_text
 from mic_selector.priorities.links import Alive, Link
+from mic_selector.web.components.link_form import LABELS
 from tests.notes.test_link_sheet import filled
 from tests.web.conftest import LICHTERVELDE, as_text
 
@@ -199,6 +200,29 @@ def test_what_is_missing_is_said_until_it_is_there_and_nothing_typed_is_lost(vis
     assert partner(visitor, "new").value == ""
 
 
+def test_what_is_beyond_a_limit_is_told_of_at_its_field_and_stays_there(visit):
+    visitor = visit(LICHTERVELDE, locale="nl-BE", page="links")
+    field(visitor.app.pills, "new_form_chosen").set_value("twinning")
+    for name, controls, wrong, right in (
+        ("partner", "text_input", "L" * 101, "Laubach"),
+        ("carried_by", "text_input", "d" * 101, "de dienst"),
+        ("since", "number_input", 2999, 2008),
+        ("amount", "number_input", -1.0, 1.0),
+        ("staff", "number_input", 1001.0, 1.0),
+    ):
+        field(getattr(visitor.app, controls), f"new_{name}").set_value(wrong)
+        visitor.click(visitor.say("link-save-next"))
+        (said,) = visitor.errors
+        assert said.startswith(visitor.say(LABELS[name])), name
+        assert field(getattr(visitor.app, controls), f"new_{name}").value == wrong
+        assert rows(visitor) == []
+        field(getattr(visitor.app, controls), f"new_{name}").set_value(right)
+        visitor.run()
+        assert visitor.errors == [], name
+    visitor.click(visitor.say("link-save-next"))
+    assert "Laubach (Duitsland) · sinds 2008 · 1 euro" in rows(visitor)[0]
+
+
 def test_what_the_sources_advise_stands_open_for_the_links_one_has(visit):
     shown = visit(TWO, locale="nl-BE", page="links").html
     assert "open><summary>Een oude band vernieuwen" in shown
@@ -277,7 +301,7 @@ def test_what_was_begun_comes_back_after_a_reload_field_by_field(visit):
 
 def test_what_no_form_could_hold_is_refused_whole(visit):
     visitor = visit(TWO, locale="nl-BE", page="links")
-    for text in (BEGUN.replace("2027", "9999"), BEGUN.replace("twinning", "unheard_of"),
+    for text in (BEGUN.replace("2027", '"ooit"'), BEGUN.replace("twinning", "unheard_of"),
                  BEGUN.replace("asleep", "dead"), "[" * 10_000, "geen JSON"):  # fmt: skip
         begun_of_tab(visitor, text)
         assert partner(visitor, "new").value == "", text[:80]

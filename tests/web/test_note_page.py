@@ -182,6 +182,20 @@ def test_what_was_filled_in_here_is_not_overwritten_by_the_tab(at_note):
     assert visitor.app.text_area(key="note_field_legal_ground").value == "Artikel 40."
 
 
+def test_a_text_that_is_too_long_stays_in_its_field_and_is_told_of(at_note):
+    visitor = at_note(lang="nl", unfolded=LEGAL)
+    typed = "Artikel 40. " * (LONGEST_FIELD // 10)
+    visitor.app.text_area(key="note_field_legal_ground").set_value(typed)
+    visitor.run()
+    said = visitor.say("fault-string-too-long", max_length=str(LONGEST_FIELD))
+    assert visitor.errors == [said]
+    assert visitor.run().app.text_area(key="note_field_legal_ground").value == typed
+    assert "Artikel 40." not in as_text(preview(visitor))
+    visitor.app.text_area(key="note_field_legal_ground").set_value("Artikel 40.")
+    assert visitor.run().errors == []
+    assert "Artikel 40." in as_text(preview(visitor))
+
+
 def test_a_body_is_offered_with_its_article_in_the_language_of_the_note(at_note):
     visitor = at_note(lang="nl", note="fr", unfolded=("note_fields_decision",))
     visitor.press("note_body_competent_body", "le conseil communal")

@@ -229,6 +229,15 @@ def test_an_end_before_the_start_is_said_at_the_end_as_validate_says_it(adding):
     assert "Nog 7 velden" in visitor.hit("own_add").text
 
 
+def test_what_is_beyond_a_limit_is_told_of_and_stays_in_its_field(adding):
+    visitor = adding().begin("practice").fill(name="Z" * 2_000, start=2999)
+    too_long, out_of_range = visitor.bad
+    assert too_long.startswith("Deze tekst is te lang.")
+    assert "2999" in out_of_range
+    assert visitor.hit("own_add").bad[:1] == [too_long]
+    assert not visitor.fill(name="Zoersel", start=2010, end=2012).own
+
+
 def test_a_place_that_nobody_knows_needs_its_country(adding):
     visitor = adding().begin("practice").fill(partners=["Audruicq"]).hit("own_add")
     asked = [one.label for one in visitor.app.selectbox]

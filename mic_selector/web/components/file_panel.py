@@ -7,6 +7,7 @@ import streamlit as st
 from mic_selector.files.faults import FaultyInput
 from mic_selector.priorities.file import LONGEST_NAME, parse_whole, write_priorities
 from mic_selector.web import markup, session
+from mic_selector.web.components.typed_text import ask_text
 from mic_selector.web.knowledge import catalogue
 from mic_selector.web.tab.note import fill_in, note_to_keep
 from mic_selector.wording.faults import faults_in_words
@@ -20,12 +21,12 @@ def show_file_panel() -> None:
         return
     with panel:
         priorities = session.view().priorities
-        session.set_widget("municipality", priorities.municipality)
-        st.text_input(
+        ask_text(
             say("municipality-label"),
+            priorities.municipality,
             key="municipality",
-            max_chars=LONGEST_NAME,
-            on_change=_set_municipality,
+            longest=LONGEST_NAME,
+            keep=_set_municipality,
         )
         st.download_button(
             say("file-save"),
@@ -40,14 +41,9 @@ def show_file_panel() -> None:
             st.success(say("file-opened"))
 
 
-def _set_municipality() -> None:
+def _set_municipality(name: str) -> None:
     view = session.view()
-    session.change(
-        replace(
-            view,
-            priorities=replace(view.priorities, municipality=st.session_state.municipality.strip()),
-        )
-    )
+    session.change(replace(view, priorities=replace(view.priorities, municipality=name)))
 
 
 def _open_file() -> None:

@@ -8,14 +8,9 @@ from typing import Any
 import streamlit as st
 
 from mic_selector.catalogue import LEVELS, Level
-from mic_selector.catalogue.base import FIRST_YEAR, LAST_YEAR
 from mic_selector.files.faults import Fault
 from mic_selector.priorities.begun_link import BegunLink
-from mic_selector.priorities.link_file import (
-    LARGEST_AMOUNT,
-    LONGEST_TEXT,
-    MOST_STAFF,
-)
+from mic_selector.priorities.link_file import faults_of_link
 from mic_selector.priorities.links import Alive, Link, place_called
 from mic_selector.web import markup, session
 from mic_selector.web.knowledge import catalogue
@@ -28,6 +23,17 @@ from mic_selector.web.tab.link_draft import (
 )
 from mic_selector.wording.faults import fault_in_words
 
+LABELS = {
+    "partner": "link-partner-label",
+    "carried_by": "link-carried-label",
+    "since": "link-since-label",
+    "until": "link-until-label",
+    "amount": "link-amount-label",
+    "staff": "link-staff-label",
+}
+"""What the fields are called in which something can be wrong. No control has a limit of its own: it
+would drop without a word what is pasted beyond it, or let an old value stand for a number.
+"""
 _ASLEEP = "link-asleep-until"
 """The fault of a link that is asleep and has a year in which it ends."""
 
@@ -49,12 +55,10 @@ def show_form(place: int | None) -> None:
         )
         st.text_input(
             say("link-partner-label"),
-            max_chars=LONGEST_TEXT,
             **_kept(place, "partner", at.link.partner),
         )
         st.text_input(
             say("link-carried-label"),
-            max_chars=LONGEST_TEXT,
             placeholder=say("link-carried-help"),
             **_kept(place, "carried_by", at.link.carried_by),
         )
@@ -98,16 +102,20 @@ def _show_fault(at: BegunLink, *, is_of_life: bool) -> None:
     """
     fault = _fault(at.link) if at.is_refused else None
     if fault and is_of_life == (fault.code == _ASLEEP):
-        sentence = fault_in_words(session.messages(), fault)
-        markup.show("notices.html", sentences=(sentence,), kind="error")
+        markup.show("notices.html", sentences=(_in_words(fault),), kind="error")
+
+
+def _in_words(fault: Fault) -> str:
+    """Return a sentence on what is wrong, with the field that it is about."""
+    say = session.messages()
+    sentence = fault_in_words(say, replace(fault, path=()))
+    return f"{say(LABELS[str(fault.path[0])])}: {sentence}" if fault.path else sentence
 
 
 def _ask_year(field: str, place: int | None, year: int | None) -> None:
     st.number_input(
         session.messages()(f"link-{field}-label"),
-        FIRST_YEAR,
-        LAST_YEAR,
-        None,
+        value=None,
         step=1,
         format="%d",
         **_kept(place, field, year),
@@ -125,12 +133,10 @@ def _ask_more(place: int | None, link: Link) -> None:
         placeholder="",
         **_kept(place, "country", link.country or None),
     )
-    for field, most in (("amount", LARGEST_AMOUNT), ("staff", MOST_STAFF)):
+    for field in ("amount", "staff"):
         st.number_input(
             say(f"link-{field}-label"),
-            0.0,
-            float(most),
-            None,
+            value=None,
             **_kept(place, field, getattr(link, field)),
         )
     markup.show("note.html", text=say("link-own-levels"))
@@ -185,9 +191,7 @@ def _fault(link: Link) -> Fault | None:
         return Fault(code="link-without-form")
     if link.until and link.alive is Alive.ASLEEP:
         return Fault(code=_ASLEEP)
-    if link.since and link.until and link.until < link.since:
-        return Fault(code="end-before-start", parameters={"start": link.since, "end": link.until})
-    return None
+    return next(iter(faults_of_link(_meant(link))), None)
 
 
 def _filled_in(place: int | None) -> Link:

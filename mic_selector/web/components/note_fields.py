@@ -1,5 +1,7 @@
 """What one fills in for the note: what only the municipality knows."""
 
+from functools import partial
+
 import streamlit as st
 
 from mic_selector.files.messages import messages_in
@@ -10,6 +12,7 @@ from mic_selector.notes.space import is_too_long
 from mic_selector.priorities.note import LONG_FIELDS, LONGEST_FIELD
 from mic_selector.web import markup, session
 from mic_selector.web.components.note_choices import section_name
+from mic_selector.web.components.typed_text import ask_text
 from mic_selector.web.plain_labels import strong
 from mic_selector.web.tab.note import fill_in, filled_in
 
@@ -53,15 +56,14 @@ def _show_section(section: Section, fields: tuple[Field, ...], settings: NoteSet
 
 
 def _show_field(field: Field) -> None:
-    key = f"note_field_{field.id}"
-    session.set_widget(key, field.value)
-    label = field.label[:1].upper() + field.label[1:]
-    ask = st.text_area if field.id in LONG_FIELDS else st.text_input
-    ask(label, key=key, max_chars=LONGEST_FIELD, on_change=_set_field, args=(field.id,))
-
-
-def _set_field(field: str) -> None:
-    _fill(field, st.session_state[f"note_field_{field}"].strip())
+    ask_text(
+        field.label[:1].upper() + field.label[1:],
+        field.value,
+        key=f"note_field_{field.id}",
+        longest=LONGEST_FIELD,
+        keep=partial(_fill, field.id),
+        control=st.text_area if field.id in LONG_FIELDS else st.text_input,
+    )
 
 
 def _fill(field: str, value: str) -> None:

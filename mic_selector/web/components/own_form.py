@@ -9,7 +9,6 @@ from typing import Any
 
 import streamlit as st
 
-from mic_selector.catalogue.base import FIRST_YEAR, LAST_YEAR
 from mic_selector.catalogue.loading import faults_on
 from mic_selector.catalogue.own_data import OwnData
 from mic_selector.catalogue.own_entries import Entry
@@ -26,6 +25,7 @@ from mic_selector.catalogue.own_fields import (
     with_gaps_filled,
 )
 from mic_selector.catalogue.own_filled_in import FilledIn, field_of
+from mic_selector.files.faults import Fault
 from mic_selector.web import markup, session
 from mic_selector.web.frame import run_script
 from mic_selector.web.knowledge import catalogue, shelf
@@ -168,23 +168,18 @@ def _wrong(at: Draft, field: Field, checked: Checked) -> str:
     return checked.wrong.get(field.name, "")
 
 
-def _line(called: str, at: Draft, field: Field, kept: Kept) -> None:
-    st.text_input(called, max_chars=_longest(at, field), **kept)
+# No control has a limit of its own: it would drop without a word what is pasted beyond it. How long
+# a text may be, and which years there are, is checked with all the rest.
+def _line(called: str, _at: Draft, _field: Field, kept: Kept) -> None:
+    st.text_input(called, **kept)
 
 
-def _text(called: str, at: Draft, field: Field, kept: Kept) -> None:
-    st.text_area(called, max_chars=_longest(at, field), **kept)
-
-
-def _longest(at: Draft, field: Field) -> int:
-    """Return how many signs a control takes: all that a file brought too, else Streamlit would cut
-    it off.
-    """
-    return max(field.longest, len(str(at.before.get(field.name) or "")))
+def _text(called: str, _at: Draft, _field: Field, kept: Kept) -> None:
+    st.text_area(called, **kept)
 
 
 def _year(called: str, _at: Draft, _field: Field, kept: Kept) -> None:
-    st.number_input(called, FIRST_YEAR, LAST_YEAR, None, step=1, format="%d", **kept)
+    st.number_input(called, value=None, step=1, format="%d", **kept)
 
 
 def _options(at: Draft, field: Field) -> list[str]:
@@ -280,11 +275,28 @@ def _checked(at: Draft) -> Checked:
     still_there = {**at.values, **dict.fromkeys(lost)}
     own, entry = _laid_over(at, with_gaps_filled(fields, still_there, known))
     wrong = {name: words.what_is_gone(names, chosen) for name, chosen in lost.items()}
+    wrong |= _too_long(at, fields)
     for fault in faults_on(shelf().ground, own):
         field = field_of(fault, entry, fields)
         if field not in lacking:
             wrong.setdefault(field, words.wrong_with_field(names, fault))
     return Checked(fields=fields, missing=lacking, wrong=wrong, own=own, entry=entry)
+
+
+def _too_long(at: Draft, fields: tuple[Field, ...]) -> dict[str, str]:
+    """Say, by field, which text is too long; what a file brought may stay as long as it was."""
+    limited = {
+        one.name: max(one.longest, len(str(at.before.get(one.name) or "")))
+        for one in fields
+        if one.longest
+    }
+    return {
+        name: words.wrong_with_field(
+            session.names(), Fault(code="string-too-long", parameters={"max_length": most})
+        )
+        for name, most in limited.items()
+        if len(str(at.values.get(name) or "")) > most
+    }
 
 
 def _fields(at: Draft) -> tuple[Field, ...]:

@@ -9,6 +9,7 @@ import streamlit as st
 from mic_selector.practices import CaseFilter, decades
 from mic_selector.priorities.address import LONGEST_SEARCH
 from mic_selector.web import session
+from mic_selector.web.components.typed_text import ask_text
 from mic_selector.web.knowledge import catalogue
 
 
@@ -16,13 +17,13 @@ def ask_what_is_wanted() -> None:
     """Let the visitor search, and fold out what one can filter by."""
     say = session.messages()
     chosen = sum(len(values) for values in session.view().filters.values())
-    session.set_widget("search", session.view().search)
-    st.text_input(
+    ask_text(
         say("search-label"),
+        session.view().search,
         key="search",
-        max_chars=LONGEST_SEARCH,
+        longest=LONGEST_SEARCH,
+        keep=_search,
         placeholder=say("search-placeholder"),
-        on_change=_search,
     )
     with st.expander(say("filters"), key="filters", icon=":material/filter_list:"):
         for name, options, called in _filters():
@@ -78,8 +79,8 @@ def _filter(name: str, options: Iterable[str], called: Callable[[str], str]) -> 
     )
 
 
-def _search() -> None:
-    session.change(replace(session.view(), search=st.session_state.search.strip()))
+def _search(words: str) -> None:
+    session.change(replace(session.view(), search=words))
 
 
 def _set_filter(name: str) -> None:

@@ -160,7 +160,7 @@ wall-voted =
        *[other] voted
     }
 wall-decisive = decisive
-wall-middle = Marked: the middle answer, of two the one on the left.
+wall-middle = Marked: the middle answer. If there are two, the one on the left.
 wall-silent = { $people } without opinion
 wall-place = place { $place }
 wall-ends = { $low } at one end ({ $first }), { $high } at the other ({ $last }).
@@ -181,7 +181,7 @@ wall-agreement-paper =
        *[other] Of { $people } ballots on paper the order is unknown.
     }
 wall-agreement-unknown = This cannot be said yet: it takes at least two ballots with an opinion on everything.
-wall-groups-remark = Shown is the middle answer of each group, of two the one on the left. Marked: where groups lie two steps or more apart. Groups of fewer than five people are not shown apart.
+wall-groups-remark = Shown is the middle answer of each group. If there are two, the one on the left. Marked: where groups lie two steps or more apart. Groups of fewer than five people are not shown apart.
 wall-group-kept-back = The smallest group is not shown apart: otherwise one could see what the few people outside these groups answered.
 wall-no-groups = No group is large enough to be shown apart.
 wall-moved-down = less

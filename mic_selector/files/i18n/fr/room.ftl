@@ -160,7 +160,7 @@ wall-voted =
        *[other] ont voté
     }
 wall-decisive = décisif
-wall-middle = Mis en évidence : la réponse du milieu, ou de deux celle de gauche.
+wall-middle = Mis en évidence : la réponse du milieu. S'il y en a deux, celle de gauche.
 wall-silent = { $people } sans avis
 wall-place = place { $place }
 wall-ends = { $low } d'un côté ({ $first }), { $high } de l'autre ({ $last }).
@@ -181,7 +181,7 @@ wall-agreement-paper =
        *[other] Pour { $people } bulletins sur papier, l'ordre est inconnu.
     }
 wall-agreement-unknown = On ne peut pas encore le dire : il faut au moins deux bulletins avec un avis sur tout.
-wall-groups-remark = On voit la réponse du milieu de chaque groupe, ou de deux celle de gauche. Mis en évidence : là où des groupes sont à deux degrés ou plus. Les groupes de moins de cinq personnes n'y figurent pas à part.
+wall-groups-remark = On voit la réponse du milieu de chaque groupe. S'il y en a deux, celle de gauche. Mis en évidence : là où des groupes sont à deux degrés ou plus. Les groupes de moins de cinq personnes n'y figurent pas à part.
 wall-group-kept-back = Le plus petit groupe n'y figure pas à part : sinon, on verrait ce qu'ont répondu les quelques personnes hors de ces groupes.
 wall-no-groups = Aucun groupe n'est assez grand pour être montré à part.
 wall-moved-down = moins

@@ -160,7 +160,7 @@ wall-voted =
        *[other] gestemd
     }
 wall-decisive = doorslaggevend
-wall-middle = Gemarkeerd: het middelste antwoord, van twee het linkse.
+wall-middle = Gemarkeerd: het middelste antwoord. Zijn er twee, dan het linkse.
 wall-silent = { $people } zonder mening
 wall-place = plaats { $place }
 wall-ends = { $low } aan de ene kant ({ $first }), { $high } aan de andere ({ $last }).
@@ -181,7 +181,7 @@ wall-agreement-paper =
        *[other] Van { $people } stembrieven op papier is de volgorde onbekend.
     }
 wall-agreement-unknown = Nog niet te zeggen: daarvoor zijn minstens twee stembrieven nodig met over alles een mening.
-wall-groups-remark = Getoond is het middelste antwoord van elke groep, van twee het linkse. Gemarkeerd: waar groepen twee trappen of meer uit elkaar liggen. Groepen van minder dan vijf mensen staan er niet apart in.
+wall-groups-remark = Getoond is het middelste antwoord van elke groep. Zijn er twee, dan het linkse. Gemarkeerd: waar groepen twee trappen of meer uit elkaar liggen. Groepen van minder dan vijf mensen staan er niet apart in.
 wall-group-kept-back = De kleinste groep staat er niet apart in: anders was te zien wat de enkele mensen buiten deze groepen antwoordden.
 wall-no-groups = Geen enkele groep is groot genoeg om apart te tonen.
 wall-moved-down = minder

@@ -1,6 +1,5 @@
 """Documented practices and where they are."""
 
-import unicodedata
 from functools import cached_property
 from typing import Annotated, Literal, Self
 
@@ -23,6 +22,7 @@ from mic_selector.catalogue.base import (
     Year,
     check_range,
 )
+from mic_selector.files.signs import folded
 
 
 class Box(Model):
@@ -115,9 +115,3 @@ class Case(Sourced):
         """Every text of the case in all languages, folded for searching."""
         texts = [self.name, self.summary, self.lesson, self.funding, *self.actors]
         return folded(" ".join(part for text in texts if text for part in text.values()))
-
-
-def folded(text: str) -> str:
-    """Return a text without capitals and accents, so that `Tomas` finds `Tomás`."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in apart if not unicodedata.combining(character))

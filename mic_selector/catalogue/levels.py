@@ -3,7 +3,7 @@
 from enum import Enum
 from functools import total_ordering
 
-from mic_selector.files.signs import cleaned
+from mic_selector.files.signs import as_meant
 
 
 @total_ordering
@@ -25,7 +25,7 @@ class Level(Enum):
     @classmethod
     def _missing_(cls, value: object) -> "Level | None":
         """Read a level whose signs a program replaced: a dash for a minus sign, for example."""
-        meant = cleaned(value) if isinstance(value, str) and len(value) < 10 else value
+        meant = as_meant(value) if isinstance(value, str) and len(value) < 10 else value
         return cls(meant) if meant != value else None
 
     def __lt__(self, other: object) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import count
 
-from mic_selector.catalogue.cases import folded
+from mic_selector.files.signs import folded
 
 _LONGEST = 60
 

@@ -4,12 +4,13 @@ has every level, every colour stands out.
 
 from collections.abc import Iterator
 
-from mic_selector.catalogue.cases import Place, folded
+from mic_selector.catalogue.cases import Place
 from mic_selector.catalogue.colours import LEAST_CONTRAST, Theme, least_contrast
 from mic_selector.catalogue.models import Catalogue
 from mic_selector.catalogue.overlay import Merged
 from mic_selector.catalogue.shapes import shape_of
 from mic_selector.files.faults import Fault, Path
+from mic_selector.files.signs import folded
 from mic_selector.files.validation import closest
 
 

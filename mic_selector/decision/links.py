@@ -12,9 +12,9 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from mic_selector.catalogue import Catalogue, Level
-from mic_selector.catalogue.cases import folded
 from mic_selector.decision.evaluation import Gap
 from mic_selector.decision.values import value
+from mic_selector.files.signs import folded
 from mic_selector.priorities import Aim, Direction, Priorities
 from mic_selector.priorities.links import Link
 from mic_selector.priorities.models import effective_aim

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from mic_selector.files.signs import cleaned
+from mic_selector.files.signs import as_meant
 
 _SHORTEST_PART = 4
 _STEM = 6
@@ -15,7 +15,7 @@ def plain(text: str) -> str:
     """Return a text by its letters and digits alone, without capitals and accents, and without
     regard to what stands between words.
     """
-    apart = unicodedata.normalize("NFKD", cleaned(text).casefold())
+    apart = unicodedata.normalize("NFKD", as_meant(text).casefold())
     letters = "".join(sign for sign in apart if not unicodedata.combining(sign))
     return " ".join(re.findall(r"[^\W_]+", letters)) or text
 

@@ -108,7 +108,7 @@ def without_odd_signs(text: str) -> str:
     return _ODD.sub("", text)
 
 
-def cleaned(text: str) -> str:
+def as_meant(text: str) -> str:
     """Return a short text (a level, a number, an id) as it was meant: with the plain signs, without
     the invisible ones.
     """
@@ -130,11 +130,17 @@ def in_one_line(text: str) -> str:
     return " ".join("".join(_without_piles(shown)).split())
 
 
+def folded(text: str) -> str:
+    """Return a text without capitals and accents, so that `Tomas` finds `Tomás`."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in apart if not unicodedata.combining(character))
+
+
 def look_of(text: str) -> str:
     """Return what texts have in common that look the same in any case of letters, with any kind of
     hyphen, apostrophe, quote and space.
     """
-    plain = cleaned(cleaned(in_one_line(text)))  # a small dash becomes a dash only by the first
+    plain = as_meant(as_meant(in_one_line(text)))  # a small dash becomes a dash only by the first
     signs = ("-" if unicodedata.category(sign) == "Pd" else sign for sign in plain)
     return "".join(signs).replace("\u02bc", "'").casefold()
 

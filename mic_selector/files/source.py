@@ -10,7 +10,7 @@ from mic_selector.files.faults import Fault, Path
 from mic_selector.files.signs import (
     DASHES,
     DecimalComma,
-    cleaned,
+    as_meant,
     name_of,
     odd_in,
     plain_for,
@@ -135,6 +135,6 @@ def _odd_in_value(word: str, fault: Fault) -> int | None:
     """Return where in a value the sign stands that makes it another one, or None."""
     odd = odd_in(word)
     possible = {"true", "false", "null", *str(fault.parameters.get("allowed", "")).split(", ")}
-    candidates = (cleaned(word), cleaned(word).strip("\"'"), cleaned(without_odd_signs(word)))
+    candidates = (as_meant(word), as_meant(word).strip("\"'"), as_meant(without_odd_signs(word)))
     is_meant = any(one in possible or _NUMBER.match(one) for one in candidates)
     return odd.start() if odd and is_meant else None

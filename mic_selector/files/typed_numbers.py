@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from mic_selector.files.signs import cleaned
+from mic_selector.files.signs import as_meant
 
 _PLAIN = re.compile(r"[-+]?[0-9]+([.,][0-9]+)?")
 _MAY_PART_THOUSANDS = re.compile(r"[-+]?[1-9][0-9]{0,2}[.,][0-9]{3}")
@@ -23,7 +23,7 @@ def number_in(text: str) -> float | None:
     """Return the number that a text says, with a point or a comma before its decimals; None where
     it says none, or where its sign may as well part thousands.
     """
-    plain = cleaned(text)
+    plain = as_meant(text)
     if not _PLAIN.fullmatch(plain) or _MAY_PART_THOUSANDS.fullmatch(plain):
         return None
     number = float(plain.replace(",", "."))
@@ -32,7 +32,7 @@ def number_in(text: str) -> float | None:
 
 def numbers_meant(text: str) -> Iterator[float]:
     """Yield the numbers that a text may mean which says none, the likeliest first."""
-    money = _MONEY.fullmatch(cleaned(text)) if len(text) <= _LONGEST else None
+    money = _MONEY.fullmatch(as_meant(text)) if len(text) <= _LONGEST else None
     bare = money[1].translate(_DIGITS_MEANT) if money else ""
     if _IN_THOUSANDS.fullmatch(bare):
         yield float(_without_groups(bare))

@@ -19,7 +19,7 @@ from typing import Any, NoReturn
 import yaml
 
 from mic_selector.files.faults import Fault, FaultyInput, Path
-from mic_selector.files.signs import LINE_BREAKS, DecimalComma, cleaned, odd_in
+from mic_selector.files.signs import LINE_BREAKS, DecimalComma, as_meant, odd_in
 from mic_selector.files.source import Source
 from mic_selector.files.text import decoded, read_bytes
 from mic_selector.files.tidying import tidied
@@ -297,7 +297,7 @@ def _plain_value(text: str) -> Any:
 
 def _plain_from_odd_signs(text: str) -> Any:
     """Return the number, or true or false, that odd signs stand for; any other text as it is."""
-    meant = cleaned(text) if len(text) < 400 else text
+    meant = as_meant(text) if len(text) < 400 else text
     value = _plain_value(meant) if meant.isascii() else text
     is_plain = isinstance(value, int | float | DecimalComma) or meant == "null"
     return value if is_plain else text

@@ -16,12 +16,12 @@ from xlsxwriter import Workbook
 
 from mic_selector.catalogue import Catalogue
 from mic_selector.catalogue.base import FIRST_YEAR, LAST_YEAR
-from mic_selector.catalogue.cases import folded
 from mic_selector.catalogue.own_ids import id_from, numbered
 from mic_selector.files.csv_text import csv_text
 from mic_selector.files.faults import Fault, FaultyInput
 from mic_selector.files.messages import Language
 from mic_selector.files.sheet import Row
+from mic_selector.files.signs import folded
 from mic_selector.files.validation import shown_value
 from mic_selector.notes.sheet_headings import Headings
 from mic_selector.notes.sheet_reader import Said, SheetReader

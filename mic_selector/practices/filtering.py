@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from mic_selector.catalogue import Case, Catalogue
-from mic_selector.catalogue.cases import folded
+from mic_selector.files.signs import folded
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,9 +7,9 @@ from fractions import Fraction
 from operator import itemgetter
 
 from mic_selector.catalogue import Catalogue
-from mic_selector.catalogue.cases import folded
 from mic_selector.decision import Evaluation
 from mic_selector.decision.evaluation import exact_weights
+from mic_selector.files.signs import folded
 from mic_selector.priorities import Priorities
 
 

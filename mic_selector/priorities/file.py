@@ -22,7 +22,7 @@ from pydantic_core import PydanticCustomError
 
 from mic_selector.catalogue import Catalogue, Level
 from mic_selector.files.faults import Fault, FaultyInput, Path
-from mic_selector.files.signs import DecimalComma, cleaned
+from mic_selector.files.signs import DecimalComma, as_meant
 from mic_selector.files.validation import closest, shown_value, validated
 from mic_selector.files.yaml_reader import (
     LARGEST_UPLOAD,
@@ -290,7 +290,7 @@ class _Dumper(yaml.SafeDumper):
 
 
 def _written_text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
-    plain = text.replace("_", "").isalpha() and cleaned(text).lower() not in (
+    plain = text.replace("_", "").isalpha() and as_meant(text).lower() not in (
         "true",
         "false",
         "null",

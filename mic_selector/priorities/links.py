@@ -6,7 +6,7 @@ from enum import Enum
 from types import MappingProxyType
 
 from mic_selector.catalogue import Catalogue, Level
-from mic_selector.catalogue.cases import folded
+from mic_selector.files.signs import folded
 
 
 class Alive(Enum):

@@ -7,7 +7,6 @@ from typing import Any
 from babel import Locale
 
 from mic_selector.catalogue import LEVELS, Catalogue, Level, Text
-from mic_selector.catalogue.cases import folded
 from mic_selector.catalogue.overlay import HIDDEN
 from mic_selector.catalogue.own_data import OwnData
 from mic_selector.catalogue.own_entries import (
@@ -19,6 +18,7 @@ from mic_selector.catalogue.own_entries import (
 )
 from mic_selector.catalogue.own_fields import LEVEL, Asked, Field, Value, Values
 from mic_selector.files.faults import Fault, Path
+from mic_selector.files.signs import folded
 from mic_selector.files.validation import closest
 from mic_selector.wording.faults import fault_in_words
 from mic_selector.wording.names import Names

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from mic_selector.catalogue import Case
-from mic_selector.catalogue.cases import folded
+from mic_selector.files.signs import folded
 from mic_selector.practices import Called, Match
 from mic_selector.priorities.links import Link
 from mic_selector.wording.names import Names

@@ -9,7 +9,7 @@ import secrets
 import unicodedata
 from urllib.parse import unquote
 
-from mic_selector.files.signs import cleaned
+from mic_selector.files.signs import as_meant
 
 ALPHABET = "34679CDFGHJKMNPQRTWXY"
 """No two signs that look alike (0 O, 1 I L, 2 Z, 5 S, 8 B, U V), and no A or E, so that few words
@@ -40,7 +40,7 @@ def normalised(typed: str) -> str | None:
     Only its letters and digits are read, whatever their case and width and whatever stands between
     them. It may stand in the address of a page: no code has the letters of `join`.
     """
-    given = cleaned(unquote(typed)) if len(typed) <= _LONGEST_TYPED else ""
+    given = as_meant(unquote(typed)) if len(typed) <= _LONGEST_TYPED else ""
     in_address = _IN_ADDRESS.search(given)
     signs = filter(_is_letter_or_digit, in_address[1] if in_address else given)
     code = "".join(signs).upper()

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import streamlit as st
 
-from mic_selector.catalogue.cases import folded
 from mic_selector.catalogue.loading import faults_on
 from mic_selector.catalogue.own_data import OwnData
 from mic_selector.catalogue.own_entries import Entry
 from mic_selector.catalogue.own_fields import KINDS
 from mic_selector.catalogue.own_removal import without_entry
+from mic_selector.files.signs import folded
 from mic_selector.web import markup, session
 from mic_selector.web.components.own_files import show_own_files
 from mic_selector.web.components.own_form import show_form

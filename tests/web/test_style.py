@@ -90,6 +90,15 @@ def test_no_rule_has_the_whole_page_looked_through_at_every_change() -> None:
     assert [(file, line) for file, line in rules() if slow.search(line)] == []
 
 
+def test_columns_follow_the_size_of_the_letters_and_not_pixels_alone() -> None:
+    """Who reads with letters twice as large gets the layout of a screen half as wide; in pixels
+    two columns stayed, a letter wide.
+    """
+    asked = [(file, line) for file, line in rules() if "-width:" in line and "@media" in line]
+    assert asked
+    assert [one for one in asked if re.search(r"-width:\s*[\d.]+px\)", one[1])] == []
+
+
 def test_the_fields_through_which_the_tab_hands_something_back_are_hidden() -> None:
     codes = (one.read_text("utf-8") for one in Path(markup.__file__).parent.rglob("*.py"))
     places = {name for code in codes for name in re.findall(r'keep_in_tab\(\s*"(\w+)"', code)}

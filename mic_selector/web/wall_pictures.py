@@ -21,7 +21,8 @@ _DOT = Markup("<i></i>")
 _LARGEST_DOT = 1.5
 _GAP = 1.16
 _ROOM_FOR_ROWS = 36.0
-_TABLE, _WORDED, _TOPIC = 10.0, 7.0, 8.5
+_WORD = 2.0
+_TABLE, _TOPIC = 10.0, 8.5
 _TOPIC_HEIGHT = 9.0
 
 
@@ -36,7 +37,8 @@ def _wants(names: Names, room: Room) -> Content:
     results = results_of(room)
     rows = rooms.answered(names, results)
     has_decisive = room.settings.way is Way.WANTS and room.settings.picks > 0
-    height = _ROOM_FOR_ROWS / max(1, len(rows)) - 0.9
+    words = _WORD * sum(row.has_words for row in rows)
+    height = (_ROOM_FOR_ROWS - words) / max(1, len(rows)) - 0.9
     return {
         "heading": names.messages(
             "picture-wants" if room.settings.way is Way.WANTS else "picture-importance"
@@ -51,12 +53,7 @@ def _wants(names: Names, room: Room) -> Content:
 
 def _dot_size(rows: Iterable[rooms.Answered], width: float, height: float) -> str:
     """Return the size at which every pile fits, as wide as its cell and as high as its row."""
-    sizes = [
-        _dot_in(pile.people, min(width, _WORDED) if row.has_words else width, height)
-        for row in rows
-        for pile in row.piles
-        if pile
-    ]
+    sizes = [_dot_in(pile.people, width, height) for row in rows for pile in row.piles if pile]
     return f"{min(sizes, default=_LARGEST_DOT):.2f}cqw"
 
 

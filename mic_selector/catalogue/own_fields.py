@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 
 from mic_selector.catalogue.levels import LEVELS, Level
 from mic_selector.catalogue.models import Catalogue
@@ -66,10 +67,10 @@ class Kind:
     fields: tuple[Field, ...]
 
 
-def _line(name: str, *path: str, longest: int = 80, is_needed: bool = True) -> Field:
+def _typed(asked: Asked, name: str, *path: str, longest: int, is_needed: bool = True) -> Field:
     return Field(
         name=name,
-        asked=Asked.LINE,
+        asked=asked,
         path=path or (name,),
         is_text=True,
         longest=longest,
@@ -77,15 +78,8 @@ def _line(name: str, *path: str, longest: int = 80, is_needed: bool = True) -> F
     )
 
 
-def _text(name: str, *path: str, longest: int = 1000, is_needed: bool = True) -> Field:
-    return Field(
-        name=name,
-        asked=Asked.TEXT,
-        path=path or (name,),
-        is_text=True,
-        longest=longest,
-        is_needed=is_needed,
-    )
+_line = partial(_typed, Asked.LINE, longest=80)
+_text = partial(_typed, Asked.TEXT, longest=1000)
 
 
 def _one(name: str, *choices: str) -> Field:

@@ -14,7 +14,6 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from mic_selector.files.messages import added_languages
-from mic_selector.files.templates import shipped_markup
 from mic_selector.web.server.gzipped import GZIPPED, reads_gzip
 
 _FOLDER = Path(__file__).resolve().parent / "templates"
@@ -38,40 +37,45 @@ def style_sheet() -> Markup:
     look like.
     """
     names = ("style.css", "borrowed.css") if added_languages() else ("style.css",)
-    style = Markup("").join(_tight(_FOLDER / name) for name in names)
+    style = "".join(_tight(_FOLDER / name) for name in names)
     used = _USABLE.sub(
         lambda found: found[0] if f"var({found[1]})" in style + wall_style() else "",
         _tight(_COLOURS),
     )
-    return Markup(used) + style  # noqa: S704  # the program's own files
+    return _as_it_stands(used + style)
 
 
 @cache
 def wall_style() -> Markup:
     """Return what a picture of the wall looks like on a phone, for the pages that show one."""
-    return _tight(_FOLDER / "wall.css")
+    return _as_it_stands(_tight(_FOLDER / "wall.css"))
 
 
 @cache
 def inline(name: str) -> Markup:
     """Return the script that stands in the page itself, so that one request is enough."""
-    return _short(shipped_markup(_FOLDER / name))
+    return _as_it_stands(_short((_FOLDER / name).read_text(encoding="utf-8")))
 
 
-def _tight(path: Path) -> Markup:
+def _tight(path: Path) -> str:
     """Return a style sheet without what only its readers need: every phone loads it."""
-    style = _REMARK.sub("", shipped_markup(path))
+    style = _REMARK.sub("", path.read_text(encoding="utf-8"))
     for sign in "{};:,":
         style = style.replace(f"{sign} ", sign)
     for border in "{", "}":
         style = re.sub(rf"[ ;\n]+{border}", border, style)
-    return Markup("").join(_short(Markup(style)).splitlines())  # noqa: S704  # the program's own file
+    return "".join(_short(style).splitlines())
 
 
-def _short(code: Markup) -> Markup:
+def _short(code: str) -> str:
     """Return a style sheet or script without its margins and without a script's remarks."""
     lines = (line.strip() for line in code.splitlines())
-    return Markup("\n").join(line for line in lines if line and not line.startswith("//"))
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
+
+
+def _as_it_stands(code: str) -> Markup:
+    """Let a page hold code as it is. Nobody but the program writes in the files that it is from."""
+    return Markup(code)  # noqa: S704  # all of it from files beside this one
 
 
 @cache

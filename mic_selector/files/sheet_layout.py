@@ -1,5 +1,8 @@
 """How a sheet of Excel is laid out, beside what stands in its cells: which of them are merged, what
 of it nobody sees, and whether it goes on to the right of what is read.
+
+It is looked up in the text of the part: openpyxl tells it only where it makes an object of every
+cell, and not as sheets are read here, row by row.
 """
 
 import re

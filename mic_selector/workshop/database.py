@@ -3,6 +3,7 @@ never lost.
 """
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -68,9 +69,26 @@ def _must_be_current(record: ConnectionPoolEntry, file: DatabaseFile) -> None:
 
 def _prepared(connection: sqlite3.Connection, _record: Any) -> None:
     connection.isolation_level = None  # `_begun` begins transactions, not Python's driver
-    pragmas = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
-    for pragma in (*pragmas, "secure_delete = ON"):
+    _keep_a_log(connection)
+    for pragma in ("synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
         connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _keep_a_log(connection: sqlite3.Connection) -> None:
+    """Let the file have a write-ahead log. While another process makes one of an empty file SQLite
+    refuses at once, without waiting as it does for other locks.
+    """
+    end = time.monotonic() + PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL").close()
+            return
+        except sqlite3.OperationalError as error:
+            # The low byte holds the kind, whatever more the code says of it.
+            is_locked = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            if not is_locked or time.monotonic() > end:
+                raise
+        time.sleep(0.01)
 
 
 def _begun(connection: Connection, file: DatabaseFile) -> None:
